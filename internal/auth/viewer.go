@@ -1,0 +1,57 @@
+// Package auth says who is asking and what they may see: viewers, scopes,
+// access tokens, passwords.
+package auth
+
+import "context"
+
+// Role is what a user is to the product; the words are those of the API.
+type Role string
+
+// The roles.
+const (
+	Leader  Role = "LEADER"
+	Analyst Role = "ANALYST"
+	Partner Role = "PARTNER"
+	Clerk   Role = "CLERK"
+	Admin   Role = "ADMIN"
+)
+
+// Viewer is an authenticated user.
+type Viewer struct {
+	UserID      string
+	UserName    string
+	DisplayName string
+	Role        Role
+	County      string   // six-digit county code
+	Townships   []string // 12-digit codes; empty unless the role is bound to townships
+}
+
+// Scope is what a read may touch. It is a parameter of every store and reader
+// call, never taken from a context inside, so that forgetting it does not compile.
+type Scope struct {
+	County string
+	// Townships restricts rows to these townships; nil means the whole county.
+	// An empty, non-nil slice sees no township rows at all.
+	Townships []string
+}
+
+// Scope returns the rows the viewer may read. A clerk without a township sees none.
+func (v Viewer) Scope() Scope {
+	if v.Role == Clerk {
+		return Scope{County: v.County, Townships: append([]string{}, v.Townships...)}
+	}
+	return Scope{County: v.County}
+}
+
+type viewerKey struct{}
+
+// WithViewer puts the authenticated viewer into ctx; only the server does this.
+func WithViewer(ctx context.Context, v Viewer) context.Context {
+	return context.WithValue(ctx, viewerKey{}, v)
+}
+
+// ViewerFrom returns the viewer of the request; ok is false when nobody is signed in.
+func ViewerFrom(ctx context.Context) (v Viewer, ok bool) {
+	v, ok = ctx.Value(viewerKey{}).(Viewer)
+	return v, ok
+}

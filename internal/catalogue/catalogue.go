@@ -1,0 +1,95 @@
+// Package catalogue knows what each entity is: its table, columns, references,
+// rights and masks. It derives all of that, and the whole read grammar of the
+// API, from the annotated GraphQL schema (graph/schema), so that an entity is
+// defined in one place.
+package catalogue
+
+// Kind is the value kind of a field; it decides operators, aggregates and buckets.
+type Kind string
+
+// The kinds of value.
+const (
+	ID       Kind = "ID" // the opaque global id; its column is the entity's key
+	String   Kind = "String"
+	Int      Kind = "Int"
+	Decimal  Kind = "Decimal"
+	Boolean  Kind = "Boolean"
+	Date     Kind = "Date"
+	DateTime Kind = "DateTime"
+	Enum     Kind = "Enum"
+)
+
+// Catalogue is the set of all entities. It is immutable once derived.
+type Catalogue struct {
+	Entities []*Entity // in schema order
+	byName   map[string]*Entity
+	byList   map[string]*Entity
+}
+
+// Entity returns the entity of that GraphQL type name, or nil.
+func (c *Catalogue) Entity(name string) *Entity { return c.byName[name] }
+
+// ByList returns the entity listed under that field of Query, or nil.
+func (c *Catalogue) ByList(field string) *Entity { return c.byList[field] }
+
+// Entity describes one entity.
+type Entity struct {
+	Name   string // GraphQL type, "MediationCase"
+	Table  string // "mediation_case"
+	List   string // field on Query, "mediationCases"
+	Key    string // key column within a county: "id" (uuid) or a natural code ("code")
+	Domain string // schema file without suffix, "mediation"; its resolvers live in that file
+
+	TownshipScoped bool // rows are restricted by the township_code column
+	SharedWhenNull bool // rows with a null township_code are seen by everybody
+
+	Fields       []*Field    // scalar and enum fields, id first
+	Refs         []*Ref      // edges, in schema order
+	DefaultOrder []OrderTerm // without the tiebreak, which the compiler appends
+	byField      map[string]*Field
+	byRef        map[string]*Ref
+}
+
+// Field returns the scalar field of that GraphQL name, or nil.
+func (e *Entity) Field(name string) *Field { return e.byField[name] }
+
+// Ref returns the edge of that GraphQL name, or nil.
+func (e *Entity) Ref(name string) *Ref { return e.byRef[name] }
+
+// Field describes one scalar or enum field.
+type Field struct {
+	Name     string // GraphQL name, "openedOn"
+	Column   string // "opened_on"
+	Kind     Kind
+	EnumType string   // GraphQL enum type, for Kind Enum
+	Enum     []string // its values
+	Nullable bool
+	PII      string // "", or NAME, PHONE, ID_NUMBER, ADDRESS: masked, and not filterable, sortable or groupable
+}
+
+// Ref describes an edge to another entity.
+type Ref struct {
+	Name     string // GraphQL name, "village"
+	Target   *Entity
+	Many     bool   // to-many: Column is on the target and holds this entity's key
+	Column   string // to-one: Column is on this entity and holds the target's key
+	Nullable bool
+}
+
+// OrderTerm is one term of an order by a scalar field.
+type OrderTerm struct {
+	Field     *Field
+	Desc      bool
+	NullsLast bool      // where the nulls go; PostgreSQL's default otherwise is last for ASC, first for DESC
+	Collation Collation // for text
+}
+
+// Collation is how text sorts.
+type Collation string
+
+// The collations; both Chinese ones are ICU's and work in every database locale.
+const (
+	ByCodepoint Collation = ""       // COLLATE "C"
+	ByPinyin    Collation = "PINYIN" // COLLATE "zh-x-icu"
+	ByStroke    Collation = "STROKE" // COLLATE "zh-u-co-stroke-x-icu", made by a migration
+)

@@ -1,0 +1,128 @@
+// Package query holds the read grammar as plain values: what the GraphQL edge
+// asks and internal/postgres compiles to SQL. Every name in it is a pointer into
+// the catalogue, so nothing a client typed can reach SQL but as a bound value.
+package query
+
+import "litong3422/internal/catalogue"
+
+// List asks for one page of an entity.
+type List struct {
+	Entity *catalogue.Entity
+	Where  Where                 // nil: all
+	Order  []catalogue.OrderTerm // nil: the entity's default
+	Page   Page
+	Fields []*catalogue.Field // selected scalar fields; the compiler adds the key, edges' columns and order columns it needs
+	Refs   []*catalogue.Ref   // selected to-one edges, whose columns must come along
+}
+
+// Page is a keyset page.
+type Page struct {
+	Limit    int       // 1 to 100
+	Backward bool      // last/before instead of first/after
+	Keyset   []*string // decoded cursor: one text value per order term and the key last (nil: null); empty: from the start
+}
+
+// Where is a filter tree.
+type Where interface{ where() }
+
+// And holds when all of its terms hold; empty, it holds.
+type And []Where
+
+// Or holds when one of its terms holds; empty, it does not hold.
+type Or []Where
+
+// Not negates; a null comparison inside counts as not holding, so Not of it holds.
+type Not struct{ Of Where }
+
+// Compare compares a field with values.
+type Compare struct {
+	Field  *catalogue.Field
+	Op     Op
+	Values []any // bound: string, int64, bool; Decimal, Date and DateTime as text; one value, two for Between, any number for In
+}
+
+// Related holds by the rows at the other end of an edge.
+type Related struct {
+	Ref   *catalogue.Ref
+	Quant Quantifier
+	Where Where // nil: any row
+}
+
+func (And) where()     {}
+func (Or) where()      {}
+func (Not) where()     {}
+func (Compare) where() {}
+func (Related) where() {}
+
+// Op is a comparison operator.
+type Op string
+
+// The operators. Ne and NotIn hold for null too (null is not that value).
+const (
+	Eq         Op = "eq"
+	Ne         Op = "ne"
+	In         Op = "in"
+	NotIn      Op = "notIn"
+	Lt         Op = "lt"
+	Lte        Op = "lte"
+	Gt         Op = "gt"
+	Gte        Op = "gte"
+	Between    Op = "between"
+	IsNull     Op = "isNull" // value true or false
+	Contains   Op = "contains"
+	StartsWith Op = "startsWith"
+)
+
+// Quantifier says how many rows of an edge must match.
+type Quantifier string
+
+// The quantifiers; One is for to-one edges.
+const (
+	One   Quantifier = "one"
+	Some  Quantifier = "some"
+	None  Quantifier = "none"
+	Every Quantifier = "every"
+)
+
+// Aggregate asks for figures over a filtered set, or per group.
+type Aggregate struct {
+	Function Function
+	Field    *catalogue.Field // nil for Count
+	Fraction string           // for Percentile: "0.5"
+}
+
+// Function is an aggregate function.
+type Function string
+
+// The aggregate functions; sums and averages are exact decimals.
+const (
+	Count         Function = "count"
+	CountDistinct Function = "countDistinct"
+	Sum           Function = "sum"
+	Avg           Function = "avg"
+	Min           Function = "min"
+	Max           Function = "max"
+	Percentile    Function = "percentile"
+)
+
+// GroupKey is one dimension of a group-by: a field, through to-one edges if any.
+type GroupKey struct {
+	Path   []*catalogue.Ref // to-one edges from the entity to the field's entity
+	Field  *catalogue.Field
+	Bucket Bucket // for dates
+}
+
+// Bucket is a span of calendar time, in Asia/Shanghai.
+type Bucket string
+
+// The buckets.
+const (
+	NoBucket Bucket = ""
+	Day      Bucket = "DAY"
+	Week     Bucket = "WEEK"
+	TenDay   Bucket = "TEN_DAY"
+	Month    Bucket = "MONTH"
+	Quarter  Bucket = "QUARTER"
+	HalfYear Bucket = "HALF_YEAR"
+	Year     Bucket = "YEAR"
+)

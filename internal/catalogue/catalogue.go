@@ -53,8 +53,8 @@ type Entity struct {
 	DefaultOrder []OrderTerm // without the tiebreak, which the compiler appends
 
 	description string
-	byField      map[string]*Field
-	byRef        map[string]*Ref
+	byField     map[string]*Field
+	byRef       map[string]*Ref
 }
 
 // Field returns the scalar field of that GraphQL name, or nil.

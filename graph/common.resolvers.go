@@ -12,11 +12,15 @@ import (
 )
 
 func (r *queryResolver) Node(ctx context.Context, id string) (model.Node, error) {
-	return nil, errUnwritten
+	found, err := r.nodes(ctx, []string{id})
+	if err != nil {
+		return nil, err
+	}
+	return found[0], nil
 }
 
 func (r *queryResolver) Nodes(ctx context.Context, ids []string) ([]model.Node, error) {
-	return nil, errUnwritten
+	return r.nodes(ctx, ids)
 }
 
 func (r *Resolver) Query() generated.QueryResolver { return &queryResolver{r} }

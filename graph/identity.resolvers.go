@@ -7,9 +7,18 @@ package graph
 
 import (
 	"context"
+	"litong3422/graph/generated"
 	"litong3422/graph/model"
 )
 
 func (r *queryResolver) Viewer(ctx context.Context) (*model.Viewer, error) {
-	return nil, errUnwritten
+	return viewer(ctx)
 }
+
+func (r *viewerResolver) Townships(ctx context.Context, obj *model.Viewer) ([]*model.Division, error) {
+	return r.viewerTownships(ctx)
+}
+
+func (r *Resolver) Viewer() generated.ViewerResolver { return &viewerResolver{r} }
+
+type viewerResolver struct{ *Resolver }

@@ -7,8 +7,42 @@ package graph
 
 import (
 	"context"
+	"encoding/json"
+	"litong3422/graph/generated"
 	"litong3422/graph/model"
 )
+
+func (r *countyResolver) Division(ctx context.Context, obj *model.County) (*model.Division, error) {
+	return nil, errUnwritten
+}
+
+func (r *countyResolver) Facts(ctx context.Context, obj *model.County) ([]*model.DocumentFact, error) {
+	return nil, errUnwritten
+}
+
+func (r *indicatorResolver) Baseline(ctx context.Context, obj *model.Indicator) (*model.DocumentFact, error) {
+	return nil, errUnwritten
+}
+
+func (r *indicatorResolver) Values(ctx context.Context, obj *model.Indicator, divisions []string, level *string, from *string, to *string, bucket *model.PeriodBucket, cumulative *bool) ([]*model.IndicatorValue, error) {
+	return nil, errUnwritten
+}
+
+func (r *indicatorResolver) Trend(ctx context.Context, obj *model.Indicator, division *string, months *int, to *string) ([]*model.IndicatorValue, error) {
+	return nil, errUnwritten
+}
+
+func (r *indicatorResolver) Ranking(ctx context.Context, obj *model.Indicator, division *string, from *string, to *string) ([]*model.RankedValue, error) {
+	return nil, errUnwritten
+}
+
+func (r *indicatorResolver) Chart(ctx context.Context, obj *model.Indicator, kind model.ChartKind, division *string, from *string, to *string, language *model.Language) (json.RawMessage, error) {
+	return nil, errUnwritten
+}
+
+func (r *indicatorValueResolver) Division(ctx context.Context, obj *model.IndicatorValue) (*model.Division, error) {
+	return nil, errUnwritten
+}
 
 func (r *queryResolver) County(ctx context.Context) (*model.County, error) {
 	return nil, errUnwritten
@@ -33,3 +67,33 @@ func (r *queryResolver) Indicator(ctx context.Context, code string) (*model.Indi
 func (r *queryResolver) Reconciliation(ctx context.Context) ([]*model.ReconciliationRow, error) {
 	return nil, errUnwritten
 }
+
+func (r *reconciliationRowResolver) Fact(ctx context.Context, obj *model.ReconciliationRow) (*model.DocumentFact, error) {
+	return nil, errUnwritten
+}
+
+func (r *subItemResolver) Facts(ctx context.Context, obj *model.SubItem) ([]*model.DocumentFact, error) {
+	return nil, errUnwritten
+}
+
+func (r *Resolver) County() generated.CountyResolver { return &countyResolver{r} }
+
+func (r *Resolver) Indicator() generated.IndicatorResolver { return &indicatorResolver{r} }
+
+func (r *Resolver) IndicatorValue() generated.IndicatorValueResolver {
+	return &indicatorValueResolver{r}
+}
+
+func (r *Resolver) ReconciliationRow() generated.ReconciliationRowResolver {
+	return &reconciliationRowResolver{r}
+}
+
+func (r *Resolver) SubItem() generated.SubItemResolver { return &subItemResolver{r} }
+
+type (
+	countyResolver            struct{ *Resolver }
+	indicatorResolver         struct{ *Resolver }
+	indicatorValueResolver    struct{ *Resolver }
+	reconciliationRowResolver struct{ *Resolver }
+	subItemResolver           struct{ *Resolver }
+)

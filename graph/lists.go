@@ -70,7 +70,7 @@ func list[T any, P record[T], C any](ctx context.Context, r *Resolver, entity st
 	if err != nil {
 		return nil, err
 	}
-	listing := &model.Listing{Entity: e, Where: p.query.Where, Figures: p.figures.atRoot(ctx, r, scope, p.query.Where)}
+	listing := &model.Listing{Entity: e, Where: p.query.Where, Figures: p.figures.atRoot(ctx, r, scope, e, p.query.Where)}
 	if !p.selection.rows {
 		return connect(listing, nil, nil, nil), nil
 	}

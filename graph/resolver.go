@@ -75,4 +75,6 @@ func scopeOf(ctx context.Context) (auth.Scope, error) {
 }
 
 // ref names an edge in generated resolvers.
-func (r *Resolver) ref(entity, name string) *catalogue.Ref { return r.catalogue.Entity(entity).Ref(name) }
+func (r *Resolver) ref(entity, name string) *catalogue.Ref {
+	return r.catalogue.Entity(entity).Ref(name)
+}

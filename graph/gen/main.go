@@ -7,11 +7,14 @@ package main
 
 import (
 	"fmt"
+	"io"
+	"log"
 	"os"
 	"path/filepath"
 
 	"github.com/99designs/gqlgen/api"
 	"github.com/99designs/gqlgen/codegen/config"
+	"github.com/vektah/gqlparser/v2/ast"
 
 	"litong3422/graph/schema"
 	"litong3422/internal/catalogue"
@@ -45,6 +48,7 @@ func run() error {
 		return err
 	}
 	bind(cfg, derived)
+	log.SetOutput(io.Discard) // gqlgen reports every resolver it plans
 	return api.Generate(cfg, api.AddPlugin(&bodies{catalogue: derived.Catalogue}))
 }
 
@@ -55,8 +59,29 @@ func writeFile(name, text string) error {
 	return os.WriteFile(name, []byte(text), 0o644)
 }
 
-// bind tells gqlgen the Go types of the entities, and that their enums are text.
+// bind tells gqlgen the Go types of the entities, that their enums are text, and
+// that elsewhere a field with arguments or of an entity's type has a resolver.
 func bind(cfg *config.Config, d *catalogue.Derived) {
+	for name, def := range d.Schema.Types {
+		if def.Kind != ast.Object || def.BuiltIn || name == "Query" || d.Catalogue.OwnerOf(name) != nil {
+			continue
+		}
+		entry := cfg.Models[name]
+		for _, f := range def.Fields {
+			if len(f.Arguments) == 0 && d.Catalogue.Entity(f.Type.Name()) == nil {
+				continue
+			}
+			if entry.Fields == nil {
+				entry.Fields = map[string]config.TypeMapField{}
+			}
+			field := entry.Fields[f.Name]
+			field.Resolver = true
+			entry.Fields[f.Name] = field
+		}
+		if entry.Fields != nil {
+			cfg.Models[name] = entry
+		}
+	}
 	for _, e := range d.Catalogue.Entities {
 		for _, name := range []string{e.Name, e.Name + "Connection", e.Name + "Edge"} {
 			cfg.Models[name] = config.TypeMapEntry{Model: config.StringList{"litong3422/graph/model." + name}}

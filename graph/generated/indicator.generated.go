@@ -17,6 +17,29 @@ import (
 
 // region    ************************** generated!.gotpl **************************
 
+type CountyResolver interface {
+	Division(ctx context.Context, obj *model.County) (*model.Division, error)
+
+	Facts(ctx context.Context, obj *model.County) ([]*model.DocumentFact, error)
+}
+type IndicatorResolver interface {
+	Baseline(ctx context.Context, obj *model.Indicator) (*model.DocumentFact, error)
+
+	Values(ctx context.Context, obj *model.Indicator, divisions []string, level *string, from *string, to *string, bucket *model.PeriodBucket, cumulative *bool) ([]*model.IndicatorValue, error)
+	Trend(ctx context.Context, obj *model.Indicator, division *string, months *int, to *string) ([]*model.IndicatorValue, error)
+	Ranking(ctx context.Context, obj *model.Indicator, division *string, from *string, to *string) ([]*model.RankedValue, error)
+	Chart(ctx context.Context, obj *model.Indicator, kind model.ChartKind, division *string, from *string, to *string, language *model.Language) (json.RawMessage, error)
+}
+type IndicatorValueResolver interface {
+	Division(ctx context.Context, obj *model.IndicatorValue) (*model.Division, error)
+}
+type ReconciliationRowResolver interface {
+	Fact(ctx context.Context, obj *model.ReconciliationRow) (*model.DocumentFact, error)
+}
+type SubItemResolver interface {
+	Facts(ctx context.Context, obj *model.SubItem) ([]*model.DocumentFact, error)
+}
+
 // endregion ************************** generated!.gotpl **************************
 
 // region    ***************************** args.gotpl *****************************
@@ -249,7 +272,7 @@ func (ec *executionContext) _County_division(ctx context.Context, field graphql.
 			return ec.fieldContext_County_division(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Division, nil
+			return ec.Resolvers.County().Division(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Division) graphql.Marshaler {
@@ -263,8 +286,8 @@ func (ec *executionContext) fieldContext_County_division(_ context.Context, fiel
 	fc = &graphql.FieldContext{
 		Object:     "County",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Division(ctx, field)
 		},
@@ -350,7 +373,7 @@ func (ec *executionContext) _County_facts(ctx context.Context, field graphql.Col
 			return ec.fieldContext_County_facts(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Facts, nil
+			return ec.Resolvers.County().Facts(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.DocumentFact) graphql.Marshaler {
@@ -364,8 +387,8 @@ func (ec *executionContext) fieldContext_County_facts(_ context.Context, field g
 	fc = &graphql.FieldContext{
 		Object:     "County",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_DocumentFact(ctx, field)
 		},
@@ -919,7 +942,7 @@ func (ec *executionContext) _Indicator_baseline(ctx context.Context, field graph
 			return ec.fieldContext_Indicator_baseline(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Baseline, nil
+			return ec.Resolvers.Indicator().Baseline(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.DocumentFact) graphql.Marshaler {
@@ -933,8 +956,8 @@ func (ec *executionContext) fieldContext_Indicator_baseline(_ context.Context, f
 	fc = &graphql.FieldContext{
 		Object:     "Indicator",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_DocumentFact(ctx, field)
 		},
@@ -1006,7 +1029,8 @@ func (ec *executionContext) _Indicator_values(ctx context.Context, field graphql
 			return ec.fieldContext_Indicator_values(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Values, nil
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Indicator().Values(ctx, obj, fc.Args["divisions"].([]string), fc.Args["level"].(*string), fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["bucket"].(*model.PeriodBucket), fc.Args["cumulative"].(*bool))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.IndicatorValue) graphql.Marshaler {
@@ -1020,8 +1044,8 @@ func (ec *executionContext) fieldContext_Indicator_values(ctx context.Context, f
 	fc = &graphql.FieldContext{
 		Object:     "Indicator",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_IndicatorValue(ctx, field)
 		},
@@ -1049,7 +1073,8 @@ func (ec *executionContext) _Indicator_trend(ctx context.Context, field graphql.
 			return ec.fieldContext_Indicator_trend(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Trend, nil
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Indicator().Trend(ctx, obj, fc.Args["division"].(*string), fc.Args["months"].(*int), fc.Args["to"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.IndicatorValue) graphql.Marshaler {
@@ -1063,8 +1088,8 @@ func (ec *executionContext) fieldContext_Indicator_trend(ctx context.Context, fi
 	fc = &graphql.FieldContext{
 		Object:     "Indicator",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_IndicatorValue(ctx, field)
 		},
@@ -1092,7 +1117,8 @@ func (ec *executionContext) _Indicator_ranking(ctx context.Context, field graphq
 			return ec.fieldContext_Indicator_ranking(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Ranking, nil
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Indicator().Ranking(ctx, obj, fc.Args["division"].(*string), fc.Args["from"].(*string), fc.Args["to"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.RankedValue) graphql.Marshaler {
@@ -1106,8 +1132,8 @@ func (ec *executionContext) fieldContext_Indicator_ranking(ctx context.Context, 
 	fc = &graphql.FieldContext{
 		Object:     "Indicator",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_RankedValue(ctx, field)
 		},
@@ -1135,7 +1161,8 @@ func (ec *executionContext) _Indicator_chart(ctx context.Context, field graphql.
 			return ec.fieldContext_Indicator_chart(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Chart, nil
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Indicator().Chart(ctx, obj, fc.Args["kind"].(model.ChartKind), fc.Args["division"].(*string), fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["language"].(*model.Language))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
@@ -1149,8 +1176,8 @@ func (ec *executionContext) fieldContext_Indicator_chart(ctx context.Context, fi
 	fc = &graphql.FieldContext{
 		Object:     "Indicator",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("field of type JSON does not have child fields")
 		},
@@ -1178,7 +1205,7 @@ func (ec *executionContext) _IndicatorValue_division(ctx context.Context, field 
 			return ec.fieldContext_IndicatorValue_division(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Division, nil
+			return ec.Resolvers.IndicatorValue().Division(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Division) graphql.Marshaler {
@@ -1192,8 +1219,8 @@ func (ec *executionContext) fieldContext_IndicatorValue_division(_ context.Conte
 	fc = &graphql.FieldContext{
 		Object:     "IndicatorValue",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Division(ctx, field)
 		},
@@ -1683,7 +1710,7 @@ func (ec *executionContext) _ReconciliationRow_fact(ctx context.Context, field g
 			return ec.fieldContext_ReconciliationRow_fact(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Fact, nil
+			return ec.Resolvers.ReconciliationRow().Fact(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.DocumentFact) graphql.Marshaler {
@@ -1697,8 +1724,8 @@ func (ec *executionContext) fieldContext_ReconciliationRow_fact(_ context.Contex
 	fc = &graphql.FieldContext{
 		Object:     "ReconciliationRow",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_DocumentFact(ctx, field)
 		},
@@ -1967,7 +1994,7 @@ func (ec *executionContext) _SubItem_facts(ctx context.Context, field graphql.Co
 			return ec.fieldContext_SubItem_facts(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Facts, nil
+			return ec.Resolvers.SubItem().Facts(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.DocumentFact) graphql.Marshaler {
@@ -1981,8 +2008,8 @@ func (ec *executionContext) fieldContext_SubItem_facts(_ context.Context, field 
 	fc = &graphql.FieldContext{
 		Object:     "SubItem",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_DocumentFact(ctx, field)
 		},
@@ -2016,38 +2043,40 @@ func (ec *executionContext) _County(ctx context.Context, sel ast.SelectionSet, o
 		case "code":
 			out.Values[i] = ec._County_code(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
 			out.Values[i] = ec._County_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "division":
-			out.Values[i] = ec._County_division(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._County_division(ctx, field, obj)
+				})
 		case "dataThrough":
 			out.Values[i] = ec._County_dataThrough(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "dataFrom":
 			out.Values[i] = ec._County_dataFrom(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "demo":
 			out.Values[i] = ec._County_demo(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "facts":
-			out.Values[i] = ec._County_facts(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._County_facts(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2132,118 +2161,123 @@ func (ec *executionContext) _Indicator(ctx context.Context, sel ast.SelectionSet
 		case "code":
 			out.Values[i] = ec._Indicator_code(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
 			out.Values[i] = ec._Indicator_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "definition":
 			out.Values[i] = ec._Indicator_definition(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "numerator":
 			out.Values[i] = ec._Indicator_numerator(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "denominator":
 			out.Values[i] = ec._Indicator_denominator(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "unit":
 			out.Values[i] = ec._Indicator_unit(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "decimals":
 			out.Values[i] = ec._Indicator_decimals(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "kind":
 			out.Values[i] = ec._Indicator_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "frequency":
 			out.Values[i] = ec._Indicator_frequency(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "direction":
 			out.Values[i] = ec._Indicator_direction(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "subItem":
 			out.Values[i] = ec._Indicator_subItem(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "owner":
 			out.Values[i] = ec._Indicator_owner(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "source":
 			out.Values[i] = ec._Indicator_source(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "target":
 			out.Values[i] = ec._Indicator_target(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "targetProposed":
 			out.Values[i] = ec._Indicator_targetProposed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "redLine":
 			out.Values[i] = ec._Indicator_redLine(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "baseline":
-			out.Values[i] = ec._Indicator_baseline(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Indicator_baseline(ctx, field, obj)
+				})
 		case "drill":
 			out.Values[i] = ec._Indicator_drill(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "finest":
 			out.Values[i] = ec._Indicator_finest(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "values":
-			out.Values[i] = ec._Indicator_values(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Indicator_values(ctx, field, obj)
+				})
 		case "trend":
-			out.Values[i] = ec._Indicator_trend(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Indicator_trend(ctx, field, obj)
+				})
 		case "ranking":
-			out.Values[i] = ec._Indicator_ranking(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Indicator_ranking(ctx, field, obj)
+				})
 		case "chart":
-			out.Values[i] = ec._Indicator_chart(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Indicator_chart(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2273,69 +2307,70 @@ func (ec *executionContext) _IndicatorValue(ctx context.Context, sel ast.Selecti
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("IndicatorValue")
 		case "division":
-			out.Values[i] = ec._IndicatorValue_division(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._IndicatorValue_division(ctx, field, obj)
+				})
 		case "from":
 			out.Values[i] = ec._IndicatorValue_from(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "to":
 			out.Values[i] = ec._IndicatorValue_to(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "period":
 			out.Values[i] = ec._IndicatorValue_period(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "value":
 			out.Values[i] = ec._IndicatorValue_value(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "numerator":
 			out.Values[i] = ec._IndicatorValue_numerator(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "denominator":
 			out.Values[i] = ec._IndicatorValue_denominator(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "status":
 			out.Values[i] = ec._IndicatorValue_status(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "light":
 			out.Values[i] = ec._IndicatorValue_light(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "target":
 			out.Values[i] = ec._IndicatorValue_target(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "yearOnYear":
 			out.Values[i] = ec._IndicatorValue_yearOnYear(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "periodOnPeriod":
 			out.Values[i] = ec._IndicatorValue_periodOnPeriod(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "drill":
 			out.Values[i] = ec._IndicatorValue_drill(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -2457,29 +2492,30 @@ func (ec *executionContext) _ReconciliationRow(ctx context.Context, sel ast.Sele
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("ReconciliationRow")
 		case "fact":
-			out.Values[i] = ec._ReconciliationRow_fact(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ReconciliationRow_fact(ctx, field, obj)
+				})
 		case "computed":
 			out.Values[i] = ec._ReconciliationRow_computed(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "difference":
 			out.Values[i] = ec._ReconciliationRow_difference(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "matches":
 			out.Values[i] = ec._ReconciliationRow_matches(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "drill":
 			out.Values[i] = ec._ReconciliationRow_drill(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -2512,33 +2548,34 @@ func (ec *executionContext) _SubItem(ctx context.Context, sel ast.SelectionSet, 
 		case "code":
 			out.Values[i] = ec._SubItem_code(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
 			out.Values[i] = ec._SubItem_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "summary":
 			out.Values[i] = ec._SubItem_summary(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "headline":
 			out.Values[i] = ec._SubItem_headline(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "indicators":
 			out.Values[i] = ec._SubItem_indicators(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "facts":
-			out.Values[i] = ec._SubItem_facts(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._SubItem_facts(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

@@ -30,6 +30,7 @@ type ResolverRoot interface {
 	BudgetPackageConnection() BudgetPackageConnectionResolver
 	BudgetTransfer() BudgetTransferResolver
 	BudgetTransferConnection() BudgetTransferConnectionResolver
+	County() CountyResolver
 	Dividend() DividendResolver
 	DividendConnection() DividendConnectionResolver
 	Division() DivisionResolver
@@ -39,6 +40,8 @@ type ResolverRoot interface {
 	DocumentFactConnection() DocumentFactConnectionResolver
 	HollowVillageSupport() HollowVillageSupportResolver
 	HollowVillageSupportConnection() HollowVillageSupportConnectionResolver
+	Indicator() IndicatorResolver
+	IndicatorValue() IndicatorValueResolver
 	MediationCase() MediationCaseResolver
 	MediationCaseConnection() MediationCaseConnectionResolver
 	MediationOrganization() MediationOrganizationResolver
@@ -48,12 +51,15 @@ type ResolverRoot interface {
 	PopulationStat() PopulationStatResolver
 	PopulationStatConnection() PopulationStatConnectionResolver
 	Query() QueryResolver
+	ReconciliationRow() ReconciliationRowResolver
 	ServiceItem() ServiceItemResolver
 	ServiceItemConnection() ServiceItemConnectionResolver
 	ServiceRequest() ServiceRequestResolver
 	ServiceRequestConnection() ServiceRequestConnectionResolver
 	ShareReform() ShareReformResolver
 	ShareReformConnection() ShareReformConnectionResolver
+	SubItem() SubItemResolver
+	Viewer() ViewerResolver
 	VillageLedger() VillageLedgerResolver
 	VillageLedgerConnection() VillageLedgerConnectionResolver
 	Volunteer() VolunteerResolver

@@ -1,6 +1,8 @@
 package model
 
 import (
+	"encoding/json"
+
 	"litong3422/dataloader"
 	"litong3422/internal/catalogue"
 	"litong3422/internal/query"
@@ -15,7 +17,7 @@ type Listing struct {
 	Owner  dataloader.Record // nil at the root
 	Ref    *catalogue.Ref    // the edge from Owner; nil at the root
 
-	// Figures computes all aggregates that the operation selects of this
-	// connection, in one statement.
-	Figures func() ([][]*string, error)
+	// Figures gives the aggregate selected under an alias; all that are selected of
+	// the connection are computed in one statement.
+	Figures func(alias string) (json.RawMessage, error)
 }

@@ -29,16 +29,12 @@ type County struct {
 	Code string `json:"code"`
 	// 名称。 Name.
 	Name *LocalizedText `json:"name"`
-	// 区划单位(区)。 The district's division.
-	Division *Division `json:"division"`
 	// 数据截至日期。 Data through this day.
 	DataThrough string `json:"dataThrough"`
 	// 数据起始日期。 Data from this day.
 	DataFrom string `json:"dataFrom"`
 	// 是否含演示数据。 Whether demo data are present.
 	Demo bool `json:"demo"`
-	// 概况中的原文数字。 The document's figures of the profile. S-001 to S-006
-	Facts []*DocumentFact `json:"facts"`
 }
 
 // 下钻:到哪个实体、带什么筛选。 Drill: which entity, with which filter.
@@ -89,29 +85,14 @@ type Indicator struct {
 	TargetProposed bool `json:"targetProposed"`
 	// 红线;无则为空。 Red line; null if none.
 	RedLine *string `json:"redLine,omitempty"`
-	// 原文基线。 Baseline from the document.
-	Baseline *DocumentFact `json:"baseline,omitempty"`
 	// 记录所在的实体,用于下钻。 Entity that holds the records, for drilling.
 	Drill *Drill `json:"drill,omitempty"`
 	// 最细区划层级。 Finest level of division.
 	Finest string `json:"finest"`
-	// 各区划、各期的取值;期由 from 到 to 按 bucket 划分,起止取整到月。缺省为全部数据期。
-	// 只见部分镇乡的用户:全区值只含其可见镇乡,其他镇乡、村不返回。
-	// Values by division and period; periods run from from to to by bucket, both rounded out to whole months. The whole data span by default.
-	// For a viewer bound to townships the district's value counts only those, and other townships and villages are absent.
-	Values []*IndicatorValue `json:"values"`
-	// 趋势:到某月为止的若干月。 Trend: some months up to a month.
-	Trend []*IndicatorValue `json:"trend"`
-	// 排名:某区划下一层级的单位;同值同名次,农场与其他单位不参与。 Ranking of the units one level below; equal values share a rank, farms and zones take no part.
-	Ranking []*RankedValue `json:"ranking"`
-	// ECharts 选项,由 go-echarts 生成。 An ECharts option made by go-echarts.
-	Chart json.RawMessage `json:"chart"`
 }
 
 // 指标的一个取值。 One value of an indicator.
 type IndicatorValue struct {
-	// 区划。 The division.
-	Division *Division `json:"division"`
 	// 期首。 First day of the period.
 	From string `json:"from"`
 	// 期末。 Last day of the period.
@@ -186,8 +167,6 @@ type RankedValue struct {
 
 // 对账的一行。 One row of the reconciliation.
 type ReconciliationRow struct {
-	// 原文数字。 The document's figure.
-	Fact *DocumentFact `json:"fact"`
 	// 系统计算值;尚不计算为空。 The computed value; null when not computed yet.
 	Computed *string `json:"computed,omitempty"`
 	// 差额;尚不计算为空。 The difference; null when not computed.
@@ -210,8 +189,6 @@ type SubItem struct {
 	Headline *Indicator `json:"headline,omitempty"`
 	// 全部指标。 All its indicators.
 	Indicators []*Indicator `json:"indicators"`
-	// 原文数字。 The document's figures.
-	Facts []*DocumentFact `json:"facts"`
 }
 
 // 登录者。 A signed-in viewer.
@@ -222,8 +199,6 @@ type Viewer struct {
 	DisplayName string `json:"displayName"`
 	// 角色。 Role.
 	Role Role `json:"role"`
-	// 可见的镇乡;空列表表示全区。 Townships in view; an empty list means the whole district.
-	Townships []*Division `json:"townships"`
 }
 
 // 图形种类。 Kinds of chart.

@@ -49,6 +49,12 @@ func readerDB(t testing.TB) (*postgres.DB, *recorder) {
 	return db, rec
 }
 
+// migrated is an empty database that only this test has.
+func migrated(t testing.TB) *postgres.DB {
+	t.Helper()
+	return pgtest.New(t)
+}
+
 // recorder keeps every statement that was run.
 type recorder struct {
 	mu  sync.Mutex
@@ -60,6 +66,15 @@ func (r *recorder) TraceQueryStart(ctx context.Context, _ *pgx.Conn, data pgx.Tr
 	defer r.mu.Unlock()
 	r.sql = append(r.sql, data.SQL)
 	return ctx
+}
+
+// take returns the statements since the last call.
+func (r *recorder) take() []string {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	taken := r.sql
+	r.sql = nil
+	return taken
 }
 
 func (r *recorder) TraceQueryEnd(context.Context, *pgx.Conn, pgx.TraceQueryEndData) {}

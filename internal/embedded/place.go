@@ -70,7 +70,8 @@ func (p place) dataVersion() (string, error) {
 		return "", err
 	}
 	if len(entries) > 0 {
-		return "", fmt.Errorf("%s is not empty but holds no PostgreSQL data (PG_VERSION is missing); "+
+		return "", fmt.Errorf("%[1]s 非空，但不是 PostgreSQL 的数据；未做任何改动：请移走它，或另选数据目录。 "+
+			"%[1]s is not empty but holds no PostgreSQL data (PG_VERSION is missing); "+
 			"nothing was changed: move it away or choose another data folder", p.data)
 	}
 	return "", nil

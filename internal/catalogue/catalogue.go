@@ -24,6 +24,8 @@ type Catalogue struct {
 	Entities []*Entity // in schema order
 	byName   map[string]*Entity
 	byList   map[string]*Entity
+	bySingle map[string]*Entity
+	byType   map[string]*Entity // every derived type
 }
 
 // Entity returns the entity of that GraphQL type name, or nil.
@@ -32,11 +34,19 @@ func (c *Catalogue) Entity(name string) *Entity { return c.byName[name] }
 // ByList returns the entity listed under that field of Query, or nil.
 func (c *Catalogue) ByList(field string) *Entity { return c.byList[field] }
 
+// BySingle returns the entity found one by one under that field of Query, or nil.
+func (c *Catalogue) BySingle(field string) *Entity { return c.bySingle[field] }
+
+// OwnerOf returns the entity that a type of the schema is derived from, be it the
+// entity itself, its connection or its group key; nil for all other types.
+func (c *Catalogue) OwnerOf(typ string) *Entity { return c.byType[typ] }
+
 // Entity describes one entity.
 type Entity struct {
 	Name   string // GraphQL type, "MediationCase"
 	Table  string // "mediation_case"
 	List   string // field on Query, "mediationCases"
+	Single string // field on Query for one of them, "mediationCase"
 	Key    string // key column within a county: "id" (uuid) or a natural code ("code")
 	Domain string // schema file without suffix, "mediation"; its resolvers live in that file
 
@@ -46,8 +56,10 @@ type Entity struct {
 	Fields       []*Field    // scalar and enum fields, id first
 	Refs         []*Ref      // edges, in schema order
 	DefaultOrder []OrderTerm // without the tiebreak, which the compiler appends
-	byField      map[string]*Field
-	byRef        map[string]*Ref
+
+	description string
+	byField     map[string]*Field
+	byRef       map[string]*Ref
 }
 
 // Field returns the scalar field of that GraphQL name, or nil.
@@ -65,6 +77,9 @@ type Field struct {
 	Enum     []string // its values
 	Nullable bool
 	PII      string // "", or NAME, PHONE, ID_NUMBER, ADDRESS: masked, and not filterable, sortable or groupable
+	Standard bool   // one of the fields that every entity gets: id, source, version, createdAt, updatedAt
+
+	description string
 }
 
 // Ref describes an edge to another entity.
@@ -74,6 +89,8 @@ type Ref struct {
 	Many     bool   // to-many: Column is on the target and holds this entity's key
 	Column   string // to-one: Column is on this entity and holds the target's key
 	Nullable bool
+
+	description string
 }
 
 // OrderTerm is one term of an order by a scalar field.

@@ -20,6 +20,9 @@ type Page struct {
 	Limit    int       // 1 to 100
 	Backward bool      // last/before instead of first/after
 	Keyset   []*string // decoded cursor: one text value per order term and the key last (nil: null); empty: from the start
+	// NoCursors leaves the cursors of the page out, where nobody asked for one:
+	// their values are columns of their own.
+	NoCursors bool
 }
 
 // Where is a filter tree.
@@ -105,11 +108,50 @@ const (
 	Percentile    Function = "percentile"
 )
 
+// Figures asks for aggregates over the part of a set that fits Where. Several of
+// them side by side are one statement and one scan.
+type Figures struct {
+	Where      Where // nil: the whole set
+	Aggregates []Aggregate
+}
+
+// Groups asks for figures per group. Where applies before grouping.
+type Groups struct {
+	Entity  *catalogue.Entity
+	Where   Where
+	By      []GroupKey
+	Figures []Figures
+	Having  []Having
+	Order   []GroupOrder // all the keys, ascending and nulls last, are always appended
+	Limit   int          // 0: all
+}
+
 // GroupKey is one dimension of a group-by: a field, through to-one edges if any.
+// Without a field, it is the key at the end of the path.
 type GroupKey struct {
 	Path   []*catalogue.Ref // to-one edges from the entity to the field's entity
 	Field  *catalogue.Field
 	Bucket Bucket // for dates
+}
+
+// FigureAt points at Figures[Set].Aggregates[Index] of a group-by.
+type FigureAt struct{ Set, Index int }
+
+// Having keeps the groups whose figure compares so with a number (or a date); a
+// null figure never does. Op is one of eq ne lt lte gt gte.
+type Having struct {
+	Figure FigureAt
+	Op     Op
+	Value  string
+}
+
+// GroupOrder is one term of the order of groups: by a figure, or else by a key.
+type GroupOrder struct {
+	Figure    *FigureAt
+	Key       int // index into By, where Figure is nil
+	Desc      bool
+	NullsLast bool
+	Collation catalogue.Collation // for text keys
 }
 
 // Bucket is a span of calendar time, in Asia/Shanghai.

@@ -1,0 +1,214 @@
+package dataloader
+
+import (
+	"context"
+	"slices"
+
+	"litong3422/internal/auth"
+	"litong3422/internal/catalogue"
+	"litong3422/internal/postgres"
+	"litong3422/internal/query"
+)
+
+// Page is one page of rows.
+type Page[P any] struct {
+	Rows        []P
+	Keys        []string
+	Cursors     [][]*string // per row: a value per order term and the key last; nil where the query said NoCursors
+	HasNext     bool
+	HasPrevious bool
+}
+
+// Selection is what a reader needs of an entity: fields, and to-one edges whose
+// columns must come along.
+type Selection struct {
+	Fields []*catalogue.Field
+	Refs   []*catalogue.Ref
+}
+
+// List reads one page; its rows form a batch.
+func List[T any, P pointer[T]](ctx context.Context, r *postgres.Reader, scope auth.Scope, q query.List) (Page[P], error) {
+	page, err := r.List(ctx, scope, q, slab[T, P]())
+	if err != nil {
+		return Page[P]{}, err
+	}
+	adopt(ctx, r, scope, q.Entity, page.Rows, page.Keys)
+	return typed[P](page), nil
+}
+
+// ByKeys reads rows by key, aligned with keys; nil where there is none, or none
+// that the scope may see. The rows form a batch.
+func ByKeys[T any, P pointer[T]](ctx context.Context, r *postgres.Reader, scope auth.Scope, e *catalogue.Entity, keys []string, s Selection) ([]P, error) {
+	rows, err := r.ByKeys(ctx, scope, e, keys, s.Fields, s.Refs, slab[T, P]())
+	if err != nil {
+		return nil, err
+	}
+	found := make([]postgres.Row, 0, len(rows))
+	foundKeys := make([]string, 0, len(rows))
+	seen := make(map[postgres.Row]bool, len(rows))
+	out := make([]P, len(rows))
+	for i, row := range rows {
+		if row == nil {
+			continue
+		}
+		out[i] = row.(P)
+		if !seen[row] {
+			seen[row] = true
+			found, foundKeys = append(found, row), append(foundKeys, keys[i])
+		}
+	}
+	adopt(ctx, r, scope, e, found, foundKeys)
+	return out, nil
+}
+
+// One reads a to-one edge of row: nil where the column is null, or its row is
+// missing or out of scope. The column must have been selected with the row
+// (query.List.Refs, Selection.Refs).
+func One[T any, P pointer[T]](ctx context.Context, row Record, path string, ref *catalogue.Ref, plan func() (Selection, error)) (P, error) {
+	return load(ctx, row, path, func(b *batch) ([]P, error) {
+		s, err := plan()
+		if err != nil {
+			return nil, err
+		}
+		var keys []string
+		at := map[string]int{}             // key → index in keys
+		places := make([]int, len(b.rows)) // row → index in keys, or -1
+		for i, sibling := range b.rows {
+			key, ok, err := postgres.ColumnText(sibling, ref.Column)
+			if err != nil {
+				return nil, err
+			}
+			if !ok {
+				places[i] = -1
+				continue
+			}
+			n, known := at[key]
+			if !known {
+				n = len(keys)
+				at[key] = n
+				keys = append(keys, key)
+			}
+			places[i] = n
+		}
+		targets, err := ByKeys[T, P](b.ctx, b.reader, b.scope, ref.Target, keys, s)
+		if err != nil {
+			return nil, err
+		}
+		out := make([]P, len(b.rows))
+		for i, n := range places {
+			if n >= 0 {
+				out[i] = targets[n]
+			}
+		}
+		return out, nil
+	})
+}
+
+// Many reads one page of a to-many edge of row. All children of all siblings
+// form one batch.
+func Many[T any, P pointer[T]](ctx context.Context, row Record, path string, ref *catalogue.Ref, plan func() (query.List, error)) (Page[P], error) {
+	return load(ctx, row, path, func(b *batch) ([]Page[P], error) {
+		q, err := plan()
+		if err != nil {
+			return nil, err
+		}
+		pages, err := b.reader.Lists(b.ctx, b.scope, ref, b.entity, b.keys, q, slab[T, P]())
+		if err != nil {
+			return nil, err
+		}
+		var rows []postgres.Row
+		var keys []string
+		out := make([]Page[P], len(pages))
+		for i, page := range pages {
+			rows, keys = append(rows, page.Rows...), append(keys, page.Keys...)
+			out[i] = typed[P](page)
+		}
+		adopt(b.ctx, b.reader, b.scope, ref.Target, rows, keys)
+		return out, nil
+	})
+}
+
+// CountPlan is what to count: the rows of an edge that fit Where, up to Limit (0: exactly).
+type CountPlan struct {
+	Where query.Where
+	Limit int
+}
+
+// Count counts the rows of a to-many edge of row.
+func Count(ctx context.Context, row Record, path string, ref *catalogue.Ref, plan func() (CountPlan, error)) (int64, error) {
+	return load(ctx, row, path, func(b *batch) ([]int64, error) {
+		p, err := plan()
+		if err != nil {
+			return nil, err
+		}
+		return b.reader.Counts(b.ctx, b.scope, ref, b.entity, b.keys, p.Where, p.Limit)
+	})
+}
+
+// FiguresPlan is what to compute over the rows of an edge that fit Where.
+type FiguresPlan struct {
+	Where   query.Where
+	Figures []query.Figures
+}
+
+// Figures computes aggregates over a to-many edge of row; the result is aligned
+// with the plan's figures and their aggregates.
+func Figures(ctx context.Context, row Record, path string, ref *catalogue.Ref, plan func() (FiguresPlan, error)) ([][]*string, error) {
+	return load(ctx, row, path, func(b *batch) ([][][]*string, error) {
+		p, err := plan()
+		if err != nil {
+			return nil, err
+		}
+		return b.reader.AggregatesPer(b.ctx, b.scope, ref, b.entity, b.keys, p.Where, p.Figures)
+	})
+}
+
+// Groups groups the rows of a to-many edge of row; the query's limit is per row.
+func Groups(ctx context.Context, row Record, path string, ref *catalogue.Ref, plan func() (query.Groups, error)) ([]postgres.Group, error) {
+	return load(ctx, row, path, func(b *batch) ([][]postgres.Group, error) {
+		q, err := plan()
+		if err != nil {
+			return nil, err
+		}
+		return b.reader.GroupsPer(b.ctx, b.scope, ref, b.entity, b.keys, q)
+	})
+}
+
+// GroupsWith is Groups, and what then reads once for the groups of all siblings
+// together: the rows that keys stand for.
+func GroupsWith[S any](ctx context.Context, row Record, path string, ref *catalogue.Ref, plan func() (query.Groups, error),
+	then func(context.Context, *postgres.Reader, auth.Scope, []postgres.Group) (S, error)) ([]postgres.Group, S, error) {
+	type result struct {
+		groups []postgres.Group
+		shared S
+	}
+	mine, err := load(ctx, row, path, func(b *batch) ([]result, error) {
+		q, err := plan()
+		if err != nil {
+			return nil, err
+		}
+		perRow, err := b.reader.GroupsPer(b.ctx, b.scope, ref, b.entity, b.keys, q)
+		if err != nil {
+			return nil, err
+		}
+		shared, err := then(b.ctx, b.reader, b.scope, slices.Concat(perRow...))
+		if err != nil {
+			return nil, err
+		}
+		out := make([]result, len(perRow))
+		for i, groups := range perRow {
+			out[i] = result{groups, shared}
+		}
+		return out, nil
+	})
+	return mine.groups, mine.shared, err
+}
+
+// typed turns the reader's page into one of the row type.
+func typed[P any](page postgres.Page) Page[P] {
+	rows := make([]P, len(page.Rows))
+	for i, row := range page.Rows {
+		rows[i] = row.(P)
+	}
+	return Page[P]{Rows: rows, Keys: page.Keys, Cursors: page.Cursors, HasNext: page.HasNext, HasPrevious: page.HasPrevious}
+}

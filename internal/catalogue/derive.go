@@ -1,0 +1,175 @@
+package catalogue
+
+import (
+	"fmt"
+	"io/fs"
+	"sort"
+	"strings"
+
+	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/ast"
+)
+
+// Derived is all that follows from the annotated schema.
+type Derived struct {
+	Catalogue *Catalogue
+	Schema    *ast.Schema // the full runtime schema, for validation and introspection
+	SDL       string      // the same as text
+	// Codegen is the schema gqlgen sees, one source per domain. Its derived
+	// fields have no arguments and its figures are opaque: every argument is
+	// read against the full schema instead, and gqlgen generates a tenth of the code.
+	Codegen []*ast.Source
+}
+
+// Derive reads the annotated schema files and derives the catalogue and the schemas.
+func Derive(files fs.FS) (*Derived, error) {
+	sources, err := loadSources(files)
+	if err != nil {
+		return nil, err
+	}
+	annotated, err := gqlparser.LoadSchema(sources...)
+	if err != nil {
+		return nil, fmt.Errorf("annotated schema: %w", err)
+	}
+	c, err := read(annotated)
+	if err != nil {
+		return nil, fmt.Errorf("annotated schema: %w", err)
+	}
+	d := &Derived{Catalogue: c, SDL: fullSDL(annotated, c), Codegen: codegenSources(annotated, c, sources)}
+	d.Schema, err = gqlparser.LoadSchema(&ast.Source{Name: "derived.graphqls", Input: d.SDL})
+	if err != nil {
+		return nil, fmt.Errorf("derived schema: %w", err)
+	}
+	return d, nil
+}
+
+func loadSources(files fs.FS) ([]*ast.Source, error) {
+	names, err := fs.Glob(files, "*.graphqls")
+	if err != nil {
+		return nil, err
+	}
+	sort.Strings(names)
+	var sources []*ast.Source
+	for _, name := range names {
+		text, err := fs.ReadFile(files, name)
+		if err != nil {
+			return nil, err
+		}
+		sources = append(sources, &ast.Source{Name: name, Input: string(text)})
+	}
+	return sources, nil
+}
+
+// fullSDL is the schema that clients see.
+func fullSDL(annotated *ast.Schema, c *Catalogue) string {
+	var defs []*ast.Definition
+	filtered := filteredEnums(c)
+	for _, def := range inSourceOrder(annotated) {
+		switch {
+		case annotationType(annotated, def.Name):
+		case def.Name == "Query":
+			query := plain(def)
+			for _, e := range c.Entities {
+				query.Fields = append(query.Fields, e.rootFields()...)
+			}
+			defs = append(defs, query)
+		case c.byName[def.Name] != nil:
+			defs = append(defs, c.byName[def.Name].derived()...)
+		default:
+			defs = append(defs, plain(def))
+			if filtered[def.Name] {
+				defs = append(defs, filterOf(def.Name, def.Name, Enum, nounZH(def.Description))...)
+			}
+		}
+	}
+	return printSDL(append(defs, sharedTypes()...), nil)
+}
+
+func (e *Entity) rootFields() []*ast.FieldDefinition {
+	zh := nounZH(e.description)
+	list := field(e.List, e.Name+"Connection!", "列表:"+zh+"。 List of "+e.Name+".", e.listArguments()...)
+	if e.Key == "id" {
+		return []*ast.FieldDefinition{list, field(e.Single, e.Name, "按标识取一个:"+zh+"。 One "+e.Name+" by its id.",
+			arg("id", "ID!", "全局标识。 Global id."))}
+	}
+	key := e.fieldOfColumn(e.Key)
+	return []*ast.FieldDefinition{list, field(e.Single, e.Name, "按编码取一个:"+zh+"。 One "+e.Name+" by its code.",
+		arg(key.Name, key.Type()+"!", key.description))}
+}
+
+// filteredEnums are the enums that some entity's field has, and that so need a filter.
+func filteredEnums(c *Catalogue) map[string]bool {
+	used := map[string]bool{}
+	for _, e := range c.Entities {
+		for _, f := range e.Fields {
+			used[f.EnumType] = f.Kind == Enum
+		}
+	}
+	return used
+}
+
+// annotationType tells the types that only our directives use.
+func annotationType(annotated *ast.Schema, name string) bool {
+	for _, d := range annotated.Directives {
+		for _, a := range d.Arguments {
+			if a.Type.Name() == name && annotated.Types[name].Kind == ast.Enum {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// codegenSources is the schema gqlgen sees, file by file, so that its
+// follow-schema layout keeps one file of resolvers per domain.
+func codegenSources(annotated *ast.Schema, c *Catalogue, sources []*ast.Source) []*ast.Source {
+	byDomain := map[string][]*ast.Definition{}
+	extensions := map[string][]*ast.Definition{}
+	for _, def := range inSourceOrder(annotated) {
+		domain := domainOf(def.Position)
+		switch {
+		case annotationType(annotated, def.Name):
+		case def.Name == "Query":
+			byDomain["common"] = append(byDomain["common"], queryOf(def, "common"))
+		case c.byName[def.Name] != nil:
+			e := c.byName[def.Name]
+			byDomain[domain] = append(byDomain[domain], opaque(e.object()), opaque(e.connection()), opaque(e.edge()))
+			extensions[domain] = append(extensions[domain], opaque(object("Query", "", e.rootFields()...)))
+		default:
+			byDomain[domain] = append(byDomain[domain], plain(def))
+		}
+	}
+	var out []*ast.Source
+	for _, s := range sources {
+		domain := strings.TrimSuffix(s.Name, ".graphqls")
+		if query := queryOf(annotated.Query, domain); domain != "common" && len(query.Fields) > 0 {
+			query.Description = "" // an extension has none
+			extensions[domain] = append(extensions[domain], query)
+		}
+		out = append(out, &ast.Source{Name: s.Name, Input: printSDL(byDomain[domain], extensions[domain])})
+	}
+	return out
+}
+
+// queryOf is Query with the fields that a domain's file declares.
+func queryOf(query *ast.Definition, domain string) *ast.Definition {
+	def := plain(query)
+	def.Fields = nil
+	for _, f := range query.Fields {
+		if f.Position != nil && f.Position.Src != nil && !strings.HasPrefix(f.Name, "__") && domainOf(f.Position) == domain {
+			def.Fields = append(def.Fields, plain(&ast.Definition{Fields: ast.FieldList{f}}).Fields...)
+		}
+	}
+	return def
+}
+
+// opaque takes the arguments off derived fields and hides figures behind JSON.
+func opaque(def *ast.Definition) *ast.Definition {
+	for _, f := range def.Fields {
+		f.Arguments = nil
+		if strings.HasSuffix(def.Name, "Connection") && (f.Name == "aggregate" || f.Name == "groups") {
+			f.Type = typeOf("JSON!")
+		}
+	}
+	return def
+}

@@ -1,0 +1,188 @@
+package catalogue
+
+import "github.com/vektah/gqlparser/v2/ast"
+
+// Filterable tells whether the field may stand in where and in an order.
+// Masked personal data may not: a filter would tell what the mask hides.
+func (f *Field) Filterable() bool { return f.PII == "" }
+
+// Orderable tells whether lists may be ordered by the field; an id is opaque.
+func (f *Field) Orderable() bool { return f.PII == "" && f.Kind != ID }
+
+// Groupable tells whether the field may be a group key or be counted distinctly.
+func (f *Field) Groupable() bool { return f.Orderable() && f.Name != "version" }
+
+// Numeric tells whether sums, averages and percentiles of the field mean something.
+func (f *Field) Numeric() bool {
+	return f.Filterable() && !f.Standard && (f.Kind == Int || f.Kind == Decimal)
+}
+
+// Ranged tells whether the field has a smallest and a largest value.
+func (f *Field) Ranged() bool {
+	return f.Numeric() || f.Filterable() && (f.Kind == Date || f.Kind == DateTime)
+}
+
+// Type is the GraphQL type of the field's values, without a non-null mark.
+func (f *Field) Type() string {
+	if f.Kind == Enum {
+		return f.EnumType
+	}
+	return string(f.Kind)
+}
+
+func (f *Field) outputType() string {
+	if f.Nullable {
+		return f.Type()
+	}
+	return f.Type() + "!"
+}
+
+// FieldOf returns the groupable or orderable field that the enum word stands for, or nil.
+func (e *Entity) FieldOf(word string) *Field {
+	for _, f := range e.Fields {
+		if EnumName(f.Name) == word {
+			return f
+		}
+	}
+	return nil
+}
+
+// RefOf returns the to-one edge that the enum word stands for, or nil.
+func (e *Entity) RefOf(word string) *Ref {
+	for _, r := range e.Refs {
+		if !r.Many && EnumName(r.Name) == word {
+			return r
+		}
+	}
+	return nil
+}
+
+func (e *Entity) fieldsThat(keep func(*Field) bool) []*Field {
+	var kept []*Field
+	for _, f := range e.Fields {
+		if keep(f) {
+			kept = append(kept, f)
+		}
+	}
+	return kept
+}
+
+// derived is the part of the grammar that belongs to one entity.
+func (e *Entity) derived() []*ast.Definition {
+	zh := nounZH(e.description)
+	defs := []*ast.Definition{
+		e.object(), e.connection(), e.edge(), e.where(zh), e.relation(zh), e.order(zh), e.orderFields(zh),
+		e.aggregate(zh),
+	}
+	if numbers := e.fieldsThat((*Field).Numeric); len(numbers) > 0 {
+		defs = append(defs, e.numbers(zh, numbers), e.fieldEnum("NumberField", "可求和、平均、分位的字段。 Fields that have sums, averages and percentiles: "+e.Name+".", numbers))
+	}
+	return append(defs, e.extremes(zh), e.group(zh), e.groupKey(zh), e.record(zh), e.groupBy(zh), e.groupFields(zh), e.groupOrder(zh), e.measure(zh))
+}
+
+func (e *Entity) object() *ast.Definition {
+	def := object(e.Name, e.description)
+	def.Interfaces = []string{"Node"}
+	for _, f := range e.Fields[:len(e.Fields)-4] {
+		def.Fields = append(def.Fields, field(f.Name, f.outputType(), f.description))
+	}
+	for _, r := range e.Refs {
+		def.Fields = append(def.Fields, r.edge())
+	}
+	for _, f := range e.Fields[len(e.Fields)-4:] {
+		def.Fields = append(def.Fields, field(f.Name, f.outputType(), f.description))
+	}
+	return def
+}
+
+func (r *Ref) edge() *ast.FieldDefinition {
+	if r.Many {
+		return field(r.Name, r.Target.Name+"Connection!", r.description, r.Target.listArguments()...)
+	}
+	if r.Nullable {
+		return field(r.Name, r.Target.Name, r.description)
+	}
+	return field(r.Name, r.Target.Name+"!", r.description)
+}
+
+func (e *Entity) listArguments() []*ast.ArgumentDefinition {
+	return []*ast.ArgumentDefinition{
+		arg("where", e.Name+"Where", "筛选。 Filter."),
+		arg("orderBy", "["+e.Name+"Order!]", "排序,缺省为该实体的默认次序;末尾总附加主键。 Order, the entity's own by default; the key is always appended."),
+		arg("first", "Int", "取前若干行,1 至 100,缺省 20。 The first rows, 1 to 100, 20 by default."),
+		arg("after", "String", "从此游标之后。 After this cursor."),
+		arg("last", "Int", "取后若干行,1 至 100。 The last rows, 1 to 100."),
+		arg("before", "String", "到此游标之前。 Before this cursor."),
+	}
+}
+
+func (e *Entity) connection() *ast.Definition {
+	return object(e.Name+"Connection", "分页列表:"+nounZH(e.description)+"。未选取的部分不花费任何查询。 A page of "+e.Name+"; what is not selected costs nothing.",
+		field("edges", "["+e.Name+"Edge!]!", "带游标的行。 Rows with their cursors."),
+		field("nodes", "["+e.Name+"!]!", "行。 Rows."),
+		field("pageInfo", "PageInfo!", "分页信息。 Page information."),
+		field("totalCount", "Int!", "符合筛选的全部行数,精确。 Exact number of all rows that match, whatever the page."),
+		field("countUpTo", "CountUpTo!", "数到上限为止的行数,比精确计数便宜。 Rows counted up to a limit, cheaper than the exact count.",
+			intDefault(arg("limit", "Int!", "上限,1 至 100000。 The limit, 1 to 100,000."), "1000")),
+		field("aggregate", e.Name+"Aggregate!", "符合筛选的全部行的汇总。 Figures over all rows that match.",
+			arg("where", e.Name+"Where", "在列表筛选之上再加的条件。 A further filter on top of the list's.")),
+		field("groups", "["+e.Name+"Group!]!", "分组汇总。 Figures by group.",
+			arg("by", "["+e.Name+"GroupBy!]!", "分组依据,一至六个。 What to group by, one to six keys."),
+			arg("where", e.Name+"Where", "分组之前再加的条件。 A further filter, applied before grouping."),
+			arg("orderBy", "["+e.Name+"GroupOrder!]", "组的次序,缺省按分组依据。 Order of the groups, by their keys by default."),
+			intDefault(arg("first", "Int", "至多多少组,1 至 5000。 At most this many groups, 1 to 5,000."), "1000")),
+	)
+}
+
+func (e *Entity) edge() *ast.Definition {
+	return object(e.Name+"Edge", "列表中的一行及其游标。 A row of the list, with its cursor.",
+		field("node", e.Name+"!", "行。 The row."),
+		field("cursor", "String!", "不透明的游标。 Opaque cursor."))
+}
+
+func (e *Entity) where(zh string) *ast.Definition {
+	self := e.Name + "Where"
+	def := input(self, "筛选"+zh+";各条同时成立。 A filter of "+e.Name+"; all of its conditions hold.",
+		field("and", "["+self+"!]", "全部成立;空列表恒成立。 All hold; an empty list always holds."),
+		field("or", "["+self+"!]", "至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds."),
+		field("not", self, "不成立。 Does not hold."))
+	for _, f := range e.fieldsThat((*Field).Filterable) {
+		def.Fields = append(def.Fields, field(f.Name, f.Type()+"Filter", f.description))
+	}
+	for _, r := range e.Refs {
+		if r.Many {
+			def.Fields = append(def.Fields, field(r.Name, r.Target.Name+"Relation", r.description))
+		} else {
+			def.Fields = append(def.Fields, field(r.Name, r.Target.Name+"Where", r.description))
+		}
+	}
+	return def
+}
+
+func (e *Entity) relation(zh string) *ast.Definition {
+	where := e.Name + "Where"
+	return input(e.Name+"Relation", "以相关的"+zh+"为条件。 A condition on the related "+e.Name+" rows.",
+		field("some", where, "至少一行符合。 At least one row matches."),
+		field("none", where, "没有一行符合。 No row matches."),
+		field("every", where, "每一行都符合(没有行也算)。 Every row matches; true without rows."))
+}
+
+func (e *Entity) order(zh string) *ast.Definition {
+	return input(e.Name+"Order", zh+"的一级排序。 One term of an order of "+e.Name+".",
+		field("field", e.Name+"OrderField!", "字段。 The field."),
+		enumDefault(field("direction", "OrderDirection", "方向。 Direction."), "ASC"),
+		enumDefault(field("nulls", "NullsOrder", "空值位置。 Where nulls go."), "LAST"),
+		field("collation", "TextCollation", "文本排序规则,只用于文本。 Collation, for text only."))
+}
+
+func (e *Entity) orderFields(zh string) *ast.Definition {
+	return e.fieldEnum("OrderField", zh+"的可排序字段。 Fields by which "+e.Name+" can be ordered.", e.fieldsThat((*Field).Orderable))
+}
+
+func (e *Entity) fieldEnum(suffix, description string, fields []*Field) *ast.Definition {
+	def := enum(e.Name+suffix, description)
+	for _, f := range fields {
+		def.EnumValues = append(def.EnumValues, value(EnumName(f.Name), f.description))
+	}
+	return def
+}

@@ -1,0 +1,222 @@
+package catalogue
+
+import (
+	"fmt"
+	"path"
+	"sort"
+	"strings"
+
+	"github.com/vektah/gqlparser/v2/ast"
+)
+
+// read makes the descriptors from the annotated schema. It refuses annotations
+// that contradict each other, so that a slip in the schema stops the start.
+func read(annotated *ast.Schema) (*Catalogue, error) {
+	c := &Catalogue{byName: map[string]*Entity{}, byList: map[string]*Entity{}, bySingle: map[string]*Entity{}, byType: map[string]*Entity{}}
+	for _, def := range inSourceOrder(annotated) {
+		table := def.Directives.ForName("table")
+		if table == nil {
+			continue
+		}
+		e, err := readEntity(annotated, def, table)
+		if err != nil {
+			return nil, err
+		}
+		if c.byList[e.List] != nil {
+			return nil, fmt.Errorf("%s: the list field %s is taken", e.Name, e.List)
+		}
+		c.Entities = append(c.Entities, e)
+		c.byName[e.Name], c.byList[e.List], c.bySingle[e.Single] = e, e, e
+	}
+	for _, e := range c.Entities {
+		if err := c.readRefs(e, annotated.Types[e.Name]); err != nil {
+			return nil, err
+		}
+		order, err := readOrder(e, annotated.Types[e.Name].Directives.ForName("table"))
+		if err != nil {
+			return nil, err
+		}
+		e.DefaultOrder = order
+		for _, def := range e.derived() {
+			if c.byType[def.Name] != nil || annotated.Types[def.Name] != nil && def.Name != e.Name {
+				return nil, fmt.Errorf("%s: the derived type %s is taken", e.Name, def.Name)
+			}
+			c.byType[def.Name] = e
+		}
+	}
+	return c, nil
+}
+
+// inSourceOrder lists the definitions as the files have them; ast.Schema keeps a map.
+func inSourceOrder(s *ast.Schema) []*ast.Definition {
+	var defs []*ast.Definition
+	for _, def := range s.Types {
+		if !def.BuiltIn {
+			defs = append(defs, def)
+		}
+	}
+	sort.Slice(defs, func(i, j int) bool {
+		a, b := defs[i].Position, defs[j].Position
+		if a.Src.Name != b.Src.Name {
+			return a.Src.Name < b.Src.Name
+		}
+		return a.Start < b.Start
+	})
+	return defs
+}
+
+func readEntity(s *ast.Schema, def *ast.Definition, table *ast.Directive) (*Entity, error) {
+	e := &Entity{
+		Name:           def.Name,
+		Table:          argument(s, table, "name"),
+		Key:            argument(s, table, "key"),
+		List:           argument(s, table, "list"),
+		Single:         lowerFirst(def.Name),
+		Domain:         domainOf(def.Position),
+		TownshipScoped: argument(s, table, "scope") == "TOWNSHIP",
+		SharedWhenNull: argument(s, table, "shared") == "true",
+		byField:        map[string]*Field{},
+		byRef:          map[string]*Ref{},
+		description:    def.Description,
+	}
+	e.addField(&Field{Name: "id", Column: e.Key, Kind: ID, Standard: true,
+		description: "不透明的全局标识。 Opaque global identifier."})
+	for _, fd := range def.Fields {
+		if fd.Directives.ForName("ref") != nil {
+			continue
+		}
+		f, err := readField(s, e, fd)
+		if err != nil {
+			return nil, err
+		}
+		e.addField(f)
+	}
+	for _, f := range standardFields(s) {
+		if e.byField[f.Name] != nil {
+			return nil, fmt.Errorf("%s.%s: every entity has this field already", e.Name, f.Name)
+		}
+		e.addField(f)
+	}
+	if e.Key != "id" && e.fieldOfColumn(e.Key) == nil {
+		return nil, fmt.Errorf("%s: no field holds the key column %s", e.Name, e.Key)
+	}
+	return e, nil
+}
+
+// standardFields are those that every entity gets beside its id.
+func standardFields(s *ast.Schema) []*Field {
+	return []*Field{
+		{Name: "source", Column: "source", Kind: Enum, EnumType: "RecordSource", Enum: enumValues(s.Types["RecordSource"]), Standard: true,
+			description: "记录来源。 Where the record comes from."},
+		{Name: "version", Column: "version", Kind: Int, Standard: true,
+			description: "版本号,每次修改加一。 Version, one more with every change."},
+		{Name: "createdAt", Column: "created_at", Kind: DateTime, Standard: true,
+			description: "建立时刻。 When the record was made."},
+		{Name: "updatedAt", Column: "updated_at", Kind: DateTime, Standard: true,
+			description: "最近修改时刻。 When the record last changed."},
+	}
+}
+
+func readField(s *ast.Schema, e *Entity, fd *ast.FieldDefinition) (*Field, error) {
+	f := &Field{Name: fd.Name, Column: snake(fd.Name), Nullable: !fd.Type.NonNull, description: fd.Description}
+	if d := fd.Directives.ForName("column"); d != nil {
+		f.Column = argument(s, d, "name")
+	}
+	if d := fd.Directives.ForName("pii"); d != nil {
+		f.PII = argument(s, d, "kind")
+	}
+	target := s.Types[fd.Type.NamedType]
+	switch {
+	case fd.Type.NamedType == "" || len(fd.Arguments) > 0:
+		return nil, fmt.Errorf("%s.%s: a plain field has one value and no arguments; lists need @ref", e.Name, fd.Name)
+	case target.Kind == ast.Enum:
+		f.Kind, f.EnumType, f.Enum = Enum, target.Name, enumValues(target)
+	case target.Kind == ast.Scalar && isPlain(Kind(target.Name)):
+		f.Kind = Kind(target.Name)
+	default:
+		return nil, fmt.Errorf("%s.%s: a field of type %s needs @ref", e.Name, fd.Name, fd.Type)
+	}
+	return f, nil
+}
+
+func isPlain(k Kind) bool {
+	switch k {
+	case String, Int, Decimal, Boolean, Date, DateTime:
+		return true
+	}
+	return false
+}
+
+func (c *Catalogue) readRefs(e *Entity, def *ast.Definition) error {
+	for _, fd := range def.Fields {
+		d := fd.Directives.ForName("ref")
+		if d == nil {
+			continue
+		}
+		r := &Ref{Name: fd.Name, Many: fd.Type.Elem != nil, Column: d.Arguments.ForName("column").Value.Raw,
+			Nullable: !fd.Type.NonNull, Target: c.byName[fd.Type.Name()], description: fd.Description}
+		if r.Target == nil {
+			return fmt.Errorf("%s.%s: %s is not an entity", e.Name, r.Name, fd.Type.Name())
+		}
+		e.Refs = append(e.Refs, r)
+		e.byRef[r.Name] = r
+	}
+	return nil
+}
+
+func readOrder(e *Entity, table *ast.Directive) ([]OrderTerm, error) {
+	arg := table.Arguments.ForName("order")
+	if arg == nil {
+		return nil, nil
+	}
+	var terms []OrderTerm
+	for _, word := range strings.Split(arg.Value.Raw, ",") {
+		word = strings.TrimSpace(word)
+		column := strings.TrimPrefix(word, "-")
+		f := e.fieldOfColumn(column)
+		if f == nil || f.PII != "" {
+			return nil, fmt.Errorf("%s: the default order names the column %s, which no open field has", e.Name, column)
+		}
+		terms = append(terms, OrderTerm{Field: f, Desc: column != word, NullsLast: true})
+	}
+	return terms, nil
+}
+
+func (e *Entity) addField(f *Field) {
+	e.Fields = append(e.Fields, f)
+	e.byField[f.Name] = f
+}
+
+// fieldOfColumn returns the field, other than id, that shows the column.
+func (e *Entity) fieldOfColumn(column string) *Field {
+	for _, f := range e.Fields {
+		if f.Column == column && f.Kind != ID {
+			return f
+		}
+	}
+	return nil
+}
+
+// argument returns what a directive was given, or the default of its definition.
+func argument(s *ast.Schema, d *ast.Directive, name string) string {
+	if a := d.Arguments.ForName(name); a != nil {
+		return a.Value.Raw
+	}
+	if a := s.Directives[d.Name].Arguments.ForName(name); a != nil && a.DefaultValue != nil {
+		return a.DefaultValue.Raw
+	}
+	return ""
+}
+
+func enumValues(def *ast.Definition) []string {
+	var words []string
+	for _, v := range def.EnumValues {
+		words = append(words, v.Name)
+	}
+	return words
+}
+
+// domainOf names the schema file a definition stands in, without its suffix.
+func domainOf(p *ast.Position) string {
+	return strings.TrimSuffix(path.Base(p.Src.Name), ".graphqls")
+}

@@ -1,0 +1,66 @@
+package postgres
+
+import (
+	"context"
+	"strconv"
+
+	"litong3422/internal/auth"
+	"litong3422/internal/catalogue"
+	"litong3422/internal/query"
+)
+
+// Count counts the rows that fit; with a limit above 0 it stops there, which is
+// what makes counting a large table cheap.
+func (r *Reader) Count(ctx context.Context, scope auth.Scope, e *catalogue.Entity, where query.Where, limit int) (int64, error) {
+	b := newBuilder(scope)
+	rows, err := r.query(ctx, b, b.count(e, where, limit, nil))
+	if err != nil {
+		return 0, err
+	}
+	defer rows.Close()
+	var n int64
+	for rows.Next() {
+		if err := rows.Scan(&n); err != nil {
+			return 0, ReadError(err)
+		}
+	}
+	return n, ReadError(rows.Err())
+}
+
+// Counts counts the rows of a to-many edge for each parent, in one statement.
+func (r *Reader) Counts(ctx context.Context, scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, parents []string, where query.Where, limit int) ([]int64, error) {
+	counts := make([]int64, len(parents))
+	if len(parents) == 0 {
+		return counts, nil
+	}
+	b := newBuilder(scope)
+	outer, link := b.parents(ref, owner, parents)
+	inner := b.count(ref.Target, where, limit, link)
+	rows, err := r.query(ctx, b, "SELECT parent.place, counted.n FROM "+outer+" CROSS JOIN LATERAL ("+inner+") AS counted")
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var place, n int64
+	for rows.Next() {
+		if err := rows.Scan(&place, &n); err != nil {
+			return nil, ReadError(err)
+		}
+		counts[place-1] = n
+	}
+	return counts, ReadError(rows.Err())
+}
+
+// count compiles a count as column n.
+func (b *builder) count(e *catalogue.Entity, where query.Where, limit int, link func(alias string) string) string {
+	alias := b.alias()
+	linked := ""
+	if link != nil {
+		linked = link(alias)
+	}
+	rows := " FROM " + from(e, alias) + " WHERE " + and(b.visible(e, alias), linked, b.filter(e, alias, where))
+	if limit <= 0 {
+		return "SELECT count(*) AS n" + rows
+	}
+	return "SELECT count(*) AS n FROM (SELECT 1" + rows + " LIMIT " + strconv.Itoa(limit) + ") AS capped"
+}

@@ -1,0 +1,94 @@
+// Package postgres holds all SQL of the product.
+package postgres
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
+)
+
+// Unlimited switches a time limit of Options off.
+const Unlimited time.Duration = -1
+
+// Options tune the connections; the zero value is right for serving requests.
+type Options struct {
+	// ApplicationName shows in pg_stat_activity; empty: litong3422.
+	ApplicationName string
+	// MaxConns bounds the pool; 0: 16.
+	MaxConns int32
+	// StatementTimeout ends a slow statement; 0: 5 s; Unlimited for loads and checks.
+	StatementTimeout time.Duration
+	// Tracer sees every statement; nil: none. Tests count statements with it.
+	Tracer pgx.QueryTracer
+}
+
+// DB is the product's database.
+type DB struct {
+	Pool *pgxpool.Pool
+	conn *pgx.ConnConfig // for connections outside the pool (migrations)
+}
+
+// Open connects to the database and checks that it answers.
+func Open(ctx context.Context, dsn string, o Options) (*DB, error) {
+	config, err := pgxpool.ParseConfig(dsn)
+	if err != nil {
+		// pgx's own text may repeat the connection string, password and all.
+		return nil, fmt.Errorf("the database address is malformed (want postgres://user:password@host/database)")
+	}
+	configure(config.ConnConfig, o)
+	config.MaxConns = 16
+	if o.MaxConns > 0 {
+		config.MaxConns = o.MaxConns
+	}
+	config.MaxConnIdleTime = 10 * time.Minute
+	pool, err := pgxpool.NewWithConfig(ctx, config)
+	if err != nil {
+		return nil, fmt.Errorf("opening the database: %w", err)
+	}
+	if err := pool.Ping(ctx); err != nil {
+		pool.Close()
+		return nil, fmt.Errorf("connecting to the database: %w", err)
+	}
+	return &DB{Pool: pool, conn: config.ConnConfig}, nil
+}
+
+// configure sets what every session of the product relies on.
+func configure(config *pgx.ConnConfig, o Options) {
+	config.ConnectTimeout = 5 * time.Second
+	config.Tracer = o.Tracer
+	name := o.ApplicationName
+	if name == "" {
+		name = "litong3422"
+	}
+	statement, idle := o.StatementTimeout, 10*time.Second
+	switch {
+	case statement == 0:
+		statement = 5 * time.Second
+	case statement < 0:
+		statement, idle = 0, 0
+	}
+	for key, value := range map[string]string{
+		"application_name":                    name,
+		"DateStyle":                           "ISO, YMD",
+		"IntervalStyle":                       "iso_8601",
+		"TimeZone":                            "Asia/Shanghai",
+		"jit":                                 "off",
+		"statement_timeout":                   milliseconds(statement),
+		"lock_timeout":                        milliseconds(2 * time.Second),
+		"idle_in_transaction_session_timeout": milliseconds(idle),
+	} {
+		config.RuntimeParams[key] = value
+	}
+}
+
+func milliseconds(d time.Duration) string { return strconv.FormatInt(d.Milliseconds(), 10) }
+
+// Ping tells whether the database answers now.
+func (db *DB) Ping(ctx context.Context) error { return db.Pool.Ping(ctx) }
+
+// Close closes all connections.
+func (db *DB) Close() { db.Pool.Close() }

@@ -1,0 +1,26 @@
+package pgtest
+
+import (
+	"os"
+	"path/filepath"
+	"time"
+
+	"litong3422/internal/embedded"
+)
+
+const folderPrefix = "litong3422-test-"
+
+// sweep removes the folders of test binaries that were killed. PostgreSQL itself
+// ends with its test binary; only files can be left.
+func sweep(temp string) {
+	folders, _ := filepath.Glob(filepath.Join(temp, folderPrefix+"*"))
+	for _, folder := range folders {
+		info, err := os.Stat(folder)
+		if err != nil || time.Since(info.ModTime()) < 30*time.Minute {
+			continue
+		}
+		if _, running := embedded.Running(folder); !running {
+			_ = os.RemoveAll(folder) // another sweep may be at it too
+		}
+	}
+}

@@ -1,0 +1,58 @@
+package postgres
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"strings"
+
+	"github.com/jackc/pgx/v5/pgconn"
+
+	"litong3422/internal/fault"
+)
+
+// ReadError turns an error of a read into one of the product's vocabulary. What
+// is not known here stays internal, with its cause for the log.
+func ReadError(err error) error {
+	if err == nil {
+		return nil
+	}
+	var known *fault.Error
+	if errors.As(err, &known) {
+		return err
+	}
+	if errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
+		return timeout().Wrap(err)
+	}
+	var pg *pgconn.PgError
+	if errors.As(err, &pg) {
+		switch {
+		case pg.Code == "57014": // statement_timeout, or cancelled
+			return timeout().Wrap(err)
+		case strings.HasPrefix(pg.Code, "57P"), strings.HasPrefix(pg.Code, "08"), strings.HasPrefix(pg.Code, "53"):
+			return unavailable().Wrap(err)
+		case strings.HasPrefix(pg.Code, "22"): // a value that PostgreSQL does not take, a number out of range for one
+			return fault.New(fault.Invalid, "查询中的值无效或超出范围", "a value in the query is invalid or out of range").Wrap(err)
+		case pg.Code == "54001":
+			return fault.New(fault.LimitExceeded, "查询过于复杂,请简化筛选条件", "the query is too complex; simplify its filters").Wrap(err)
+		}
+		return fmt.Errorf("postgres: read: %w", err)
+	}
+	var connect *pgconn.ConnectError
+	var network net.Error
+	if errors.As(err, &connect) || errors.As(err, &network) || errors.Is(err, io.EOF) ||
+		errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, net.ErrClosed) || pgconn.SafeToRetry(err) {
+		return unavailable().Wrap(err)
+	}
+	return fmt.Errorf("postgres: read: %w", err)
+}
+
+func timeout() *fault.Error {
+	return fault.New(fault.Timeout, "查询超时或已取消,请缩小范围后重试", "the query timed out or was cancelled; narrow it and try again")
+}
+
+func unavailable() *fault.Error {
+	return fault.New(fault.Unavailable, "数据库暂时不可用,请稍后重试", "the database is unavailable for the moment; try again later")
+}

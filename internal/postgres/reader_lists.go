@@ -1,0 +1,63 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+
+	"litong3422/internal/auth"
+	"litong3422/internal/catalogue"
+	"litong3422/internal/query"
+)
+
+// Lists reads one page of a to-many edge for each parent, in one statement: a
+// lateral sub-select with a limit per parent reads as many rows as it returns,
+// where numbering all children would read them all. The result is aligned with
+// parents; a parent without rows has an empty page.
+func (r *Reader) Lists(ctx context.Context, scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, parents []string, q query.List, newRow func() Row) ([]Page, error) {
+	pages := make([]Page, len(parents))
+	if len(parents) == 0 {
+		return pages, nil
+	}
+	b := newBuilder(scope)
+	q.Entity = ref.Target
+	outer, link := b.parents(ref, owner, parents)
+	inner, s := b.list(q, link)
+	rows, err := r.query(ctx, b, "SELECT parent.place, child.* FROM "+outer+" CROSS JOIN LATERAL ("+inner+") AS child")
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+
+	// No outer ORDER BY: a lateral sub-select with a limit can only run as a nested
+	// loop, which keeps each parent's rows in their order.
+	scan := scanner{selection: s, cursors: !q.Page.NoCursors, newRow: newRow}
+	pagers := make([]pager, len(parents))
+	for i := range pagers {
+		pagers[i].of = q.Page
+	}
+	var place int64
+	for rows.Next() {
+		found, err := scan.row(rows, &place)
+		if err != nil {
+			return nil, err
+		}
+		pagers[place-1].add(found)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, ReadError(err)
+	}
+	for i := range pagers {
+		pages[i] = pagers[i].finish()
+	}
+	return pages, nil
+}
+
+// parents compiles the rows that a to-many edge starts from, as "parent" with a
+// place counted from 1, and the predicate that ties the edge's rows to one.
+func (b *builder) parents(ref *catalogue.Ref, owner *catalogue.Entity, keys []string) (from string, link func(alias string) string) {
+	if !ref.Many {
+		b.fail(fmt.Errorf("postgres: edge %s of %s is not a list", ref.Name, owner.Name))
+	}
+	return "unnest(" + b.keys(owner, keys) + ") WITH ORDINALITY AS parent(key, place)",
+		func(alias string) string { return column(alias, ref.Column) + " = parent.key" }
+}

@@ -1,0 +1,199 @@
+package postgres
+
+import (
+	"fmt"
+	"strings"
+
+	"litong3422/internal/catalogue"
+	"litong3422/internal/fault"
+	"litong3422/internal/query"
+)
+
+// where compiles a filter on the rows of alias. SQL's three-valued logic is made
+// two-valued without a cost to the usual case: a comparison with null is null,
+// which WHERE takes as false, and there is no NOT above it, because negation is
+// pushed down to the leaves (holds says whether the filter shall hold), where IS
+// NOT TRUE takes null as not holding. Plain comparisons stay as they are, and so
+// usable by an index.
+func (b *builder) where(e *catalogue.Entity, alias string, w query.Where, holds bool) string {
+	switch w := w.(type) {
+	case nil:
+		return sqlBool(holds)
+	case query.And:
+		return b.junction(e, alias, w, holds, holds)
+	case query.Or:
+		return b.junction(e, alias, w, !holds, holds)
+	case query.Not:
+		return b.where(e, alias, w.Of, !holds)
+	case query.Compare:
+		p := b.compare(e, alias, w)
+		switch {
+		case holds:
+			return p
+		case w.Field.Nullable:
+			return "(" + p + ") IS NOT TRUE"
+		default:
+			return "NOT (" + p + ")"
+		}
+	case query.Related:
+		return b.related(e, alias, w, holds)
+	default:
+		b.fail(fmt.Errorf("postgres: unknown filter %T", w))
+		return "false"
+	}
+}
+
+// filter is where, or nothing for no filter.
+func (b *builder) filter(e *catalogue.Entity, alias string, w query.Where) string {
+	if w == nil {
+		return ""
+	}
+	return b.where(e, alias, w, true)
+}
+
+// junction joins terms by AND (all) or OR; De Morgan has chosen which.
+func (b *builder) junction(e *catalogue.Entity, alias string, terms []query.Where, all, holds bool) string {
+	if len(terms) == 0 {
+		return sqlBool(all)
+	}
+	parts := make([]string, len(terms))
+	for i, term := range terms {
+		parts[i] = b.where(e, alias, term, holds)
+	}
+	if len(parts) == 1 {
+		return parts[0]
+	}
+	if all {
+		return "(" + strings.Join(parts, " AND ") + ")"
+	}
+	return "(" + strings.Join(parts, " OR ") + ")"
+}
+
+func sqlBool(v bool) string {
+	if v {
+		return "true"
+	}
+	return "false"
+}
+
+// arity is how many values an operator takes; -1 means any number.
+func arity(op query.Op) int {
+	switch op {
+	case query.In, query.NotIn:
+		return -1
+	case query.Between:
+		return 2
+	default:
+		return 1
+	}
+}
+
+// compare compiles one comparison. It may be null where the field is.
+func (b *builder) compare(e *catalogue.Entity, alias string, c query.Compare) string {
+	b.mayRead(c.Field)
+	if n := arity(c.Op); n >= 0 && n != len(c.Values) {
+		b.fail(fmt.Errorf("postgres: %s takes %d values, not %d", c.Op, n, len(c.Values)))
+		return "false"
+	}
+	col, typ := column(alias, c.Field.Column), typeOf(e, c.Field)
+	if c.Op == query.IsNull {
+		null, ok := c.Values[0].(bool)
+		if !ok {
+			b.fail(fmt.Errorf("postgres: isNull takes a boolean, not %T", c.Values[0]))
+		}
+		if null {
+			return col + " IS NULL"
+		}
+		return col + " IS NOT NULL"
+	}
+
+	values := b.values(e, c.Field, c.Values)
+	if b.err != nil {
+		return "false"
+	}
+	switch c.Op {
+	case query.Eq:
+		return col + " = " + b.one(typ, values[0])
+	case query.Ne:
+		if c.Field.Nullable {
+			return col + " IS DISTINCT FROM " + b.one(typ, values[0])
+		}
+		return col + " <> " + b.one(typ, values[0])
+	case query.In:
+		return col + " = ANY(" + b.array(typ, values) + ")"
+	case query.NotIn:
+		p := col + " <> ALL(" + b.array(typ, values) + ")"
+		if c.Field.Nullable {
+			return "(" + p + " OR " + col + " IS NULL)"
+		}
+		return p
+	case query.Contains, query.StartsWith:
+		text, ok := values[0].(string)
+		if !ok || typ != "text" {
+			b.fail(fmt.Errorf("postgres: %s on a field of kind %s", c.Op, c.Field.Kind))
+			return "false"
+		}
+		pattern := likePattern(text) + "%"
+		if c.Op == query.Contains {
+			pattern = "%" + pattern
+		}
+		return col + collate(typ, catalogue.ByCodepoint) + " LIKE " + b.one(typ, pattern)
+	}
+
+	// Text is compared by code point, whatever the database's locale.
+	col += collate(typ, catalogue.ByCodepoint)
+	switch c.Op {
+	case query.Lt:
+		return col + " < " + b.one(typ, values[0])
+	case query.Lte:
+		return col + " <= " + b.one(typ, values[0])
+	case query.Gt:
+		return col + " > " + b.one(typ, values[0])
+	case query.Gte:
+		return col + " >= " + b.one(typ, values[0])
+	case query.Between:
+		return "(" + col + " >= " + b.one(typ, values[0]) + " AND " + col + " <= " + b.one(typ, values[1]) + ")"
+	default:
+		b.fail(fmt.Errorf("postgres: unknown operator %q", c.Op))
+		return "false"
+	}
+}
+
+// related compiles a filter by the rows of an edge, always as EXISTS, never as a
+// list of fetched keys. Rows out of scope do not count.
+func (b *builder) related(e *catalogue.Entity, alias string, r query.Related, holds bool) string {
+	target := b.alias()
+	link := column(target, r.Ref.Target.Key) + " = " + column(alias, r.Ref.Column)
+	if r.Ref.Many {
+		link = column(target, r.Ref.Column) + " = " + column(alias, e.Key)
+	}
+	exists, inner := holds, true
+	switch r.Quant {
+	case query.One, query.Some:
+	case query.None:
+		exists = !holds
+	case query.Every: // no row for which it does not hold
+		exists, inner = !holds, false
+	default:
+		b.fail(fmt.Errorf("postgres: unknown quantifier %q", r.Quant))
+	}
+	match := ""
+	if r.Where != nil || !inner {
+		match = b.where(r.Ref.Target, target, r.Where, inner)
+	}
+	p := "EXISTS (SELECT 1 FROM " + from(r.Ref.Target, target) + " WHERE " +
+		and(b.visible(r.Ref.Target, target), link, match) + ")"
+	if !exists {
+		return "NOT " + p
+	}
+	return p
+}
+
+// mayRead refuses what must not be inferred: a masked field can be selected (it
+// comes masked), but not filtered, ordered, grouped or aggregated. The edge does
+// not offer it; this is the second lock.
+func (b *builder) mayRead(f *catalogue.Field) {
+	if f.PII != "" {
+		b.fail(fault.New(fault.Forbidden, "字段 %s 属个人信息,不可筛选、排序或统计", "field %s is personal data: it cannot be filtered, ordered or aggregated", f.Name))
+	}
+}

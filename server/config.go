@@ -1,0 +1,78 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strconv"
+)
+
+// Config is everything that can be set, by flag or environment.
+type Config struct {
+	Listen      string `default:"127.0.0.1:8080" env:"LITONG_LISTEN" help:"监听地址。 Address to listen on."`
+	Data        string `default:"./.data" env:"LITONG_DATA" help:"数据目录。 Data folder."`
+	DatabaseURL Secret `name:"database-url" env:"DATABASE_URL" help:"使用已有的 PostgreSQL，而不启动私有的。 Use this PostgreSQL instead of a private one."`
+	PgBin       string `name:"pg-bin" env:"LITONG_PG_BIN" help:"initdb 与 postgres 所在目录。 Folder of initdb and postgres."`
+	LogLevel    string `name:"log-level" default:"info" env:"LITONG_LOG_LEVEL" help:"日志级别：debug、info、warn、error。 Log level."`
+}
+
+// Secret is a value that must never be printed.
+type Secret string
+
+const redacted = "[redacted]"
+
+func (s Secret) String() string {
+	if s == "" {
+		return ""
+	}
+	return redacted
+}
+
+// GoString keeps %#v from printing the value.
+func (s Secret) GoString() string { return strconv.Quote(s.String()) }
+
+// LogValue keeps slog from printing the value.
+func (s Secret) LogValue() slog.Value { return slog.StringValue(s.String()) }
+
+// MarshalText keeps encoders from printing the value.
+func (s Secret) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// Validate reports all mistakes at once, each with the name of its setting.
+func (c *Config) Validate() error {
+	var problems []error
+	problem := func(setting, format string, args ...any) {
+		problems = append(problems, fmt.Errorf("%s: %s", setting, fmt.Sprintf(format, args...)))
+	}
+	if _, port, err := net.SplitHostPort(c.Listen); err != nil {
+		problem("--listen / LITONG_LISTEN", "应为 主机:端口 want host:port, not %q", c.Listen)
+	} else if n, err := strconv.Atoi(port); err != nil || n < 0 || n > 65535 {
+		problem("--listen / LITONG_LISTEN", "端口应在 0 至 65535 之间 the port must be 0 to 65535, not %q", port)
+	}
+	if c.Data == "" {
+		problem("--data / LITONG_DATA", "不能为空 must not be empty")
+	} else if info, err := os.Stat(c.Data); err == nil && !info.IsDir() {
+		problem("--data / LITONG_DATA", "不是目录 is not a folder: %s", c.Data)
+	}
+	if c.DatabaseURL != "" {
+		if u, err := url.Parse(string(c.DatabaseURL)); err != nil || (u.Scheme != "postgres" && u.Scheme != "postgresql") {
+			problem("--database-url / DATABASE_URL", "应为 postgres://用户:口令@主机/库 want postgres://user:password@host/database")
+		}
+	}
+	if c.PgBin != "" {
+		if _, err := os.Stat(filepath.Join(c.PgBin, "initdb")); err != nil {
+			problem("--pg-bin / LITONG_PG_BIN", "没有 initdb has no initdb: %s", c.PgBin)
+		}
+	}
+	if _, err := c.level(); err != nil {
+		problem("--log-level / LITONG_LOG_LEVEL", "应为 debug、info、warn 或 error want debug, info, warn or error, not %q", c.LogLevel)
+	}
+	return errors.Join(problems...)
+}
+
+func (c *Config) level() (level slog.Level, err error) {
+	return level, level.UnmarshalText([]byte(c.LogLevel))
+}

@@ -1,0 +1,155 @@
+package main
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"io/fs"
+	"mime"
+	"net/http"
+	"path"
+	"strings"
+	"time"
+)
+
+// dashboard serves the built page out of memory, pre-compressed where the build
+// made a compressed twin.
+type dashboard struct {
+	files map[string]*asset // by path, without the leading slash
+	index *asset
+}
+
+// asset is one file of the page in the encodings at hand.
+type asset struct {
+	contentType string
+	cache       string
+	plain       variant
+	encoded     []variant // preferred first
+}
+
+type variant struct {
+	encoding string
+	body     []byte
+	etag     string
+}
+
+// newDashboard reads the page once; index is its entry document.
+func newDashboard(page fs.FS, index string) *dashboard {
+	d := &dashboard{files: map[string]*asset{}}
+	// The files are embedded in the program: reading them cannot fail at run time.
+	_ = fs.WalkDir(page, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || path.Ext(name) == ".gz" || path.Ext(name) == ".br" {
+			return err
+		}
+		a := &asset{contentType: contentType(name), cache: "no-cache"}
+		// The build writes a hash of the content into the names below assets/.
+		if strings.HasPrefix(name, "assets/") {
+			a.cache = "public, max-age=31536000, immutable"
+		}
+		body, err := fs.ReadFile(page, name)
+		if err != nil {
+			return err
+		}
+		a.plain = newVariant("", body)
+		for _, twin := range []struct{ encoding, suffix string }{{"br", ".br"}, {"gzip", ".gz"}} {
+			if body, err := fs.ReadFile(page, name+twin.suffix); err == nil {
+				a.encoded = append(a.encoded, newVariant(twin.encoding, body))
+			}
+		}
+		d.files[name] = a
+		return nil
+	})
+	d.index = d.files[index]
+	return d
+}
+
+func newVariant(encoding string, body []byte) variant {
+	sum := sha256.Sum256(body)
+	return variant{encoding: encoding, body: body, etag: `"` + hex.EncodeToString(sum[:12]) + `"`}
+}
+
+// contentType does not ask the machine's own tables, which differ.
+func contentType(name string) string {
+	switch path.Ext(name) {
+	case ".js", ".mjs":
+		return "text/javascript; charset=utf-8"
+	case ".css":
+		return "text/css; charset=utf-8"
+	case ".html":
+		return "text/html; charset=utf-8"
+	case ".json", ".map":
+		return "application/json"
+	case ".svg":
+		return "image/svg+xml"
+	case ".woff2":
+		return "font/woff2"
+	case ".ico":
+		return "image/x-icon"
+	default:
+		if t := mime.TypeByExtension(path.Ext(name)); t != "" {
+			return t
+		}
+		return "application/octet-stream"
+	}
+}
+
+// ServeHTTP serves a file, or the entry document for the page's own routes. A
+// missing file is 404 and never the page: a browser would take it for a script.
+func (d *dashboard) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if r.Method != http.MethodGet && r.Method != http.MethodHead {
+		w.Header().Set("Allow", "GET, HEAD")
+		http.Error(w, "405 method not allowed", http.StatusMethodNotAllowed)
+		return
+	}
+	// A lookup in a map: no path, however written, reaches a file system.
+	name := strings.TrimPrefix(r.URL.Path, "/")
+	a := d.files[name]
+	if a == nil {
+		if !isRoute(strings.TrimSuffix(name, "/")) {
+			http.NotFound(w, r)
+			return
+		}
+		a = d.index
+	}
+	v := a.choose(r.Header.Get("Accept-Encoding"))
+	h := w.Header()
+	h.Set("Content-Type", a.contentType)
+	h.Set("Cache-Control", a.cache)
+	h.Set("ETag", v.etag)
+	if len(a.encoded) > 0 {
+		h.Add("Vary", "Accept-Encoding")
+	}
+	if v.encoding != "" {
+		h.Set("Content-Encoding", v.encoding)
+	}
+	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(v.body))
+}
+
+// isRoute tells a place inside the page from a file that is missing: a clean path
+// without a suffix, outside the folder of built files.
+func isRoute(name string) bool {
+	return name == "" || fs.ValidPath(name) && !strings.ContainsAny(name, "\\\x00") &&
+		path.Ext(name) == "" && name != "assets" && !strings.HasPrefix(name, "assets/")
+}
+
+// choose takes the best variant the client accepts.
+func (a *asset) choose(accept string) variant {
+	for _, v := range a.encoded {
+		if accepts(accept, v.encoding) {
+			return v
+		}
+	}
+	return a.plain
+}
+
+// accepts reads Accept-Encoding: the encoding is named and not switched off by q=0.
+func accepts(header, encoding string) bool {
+	for part := range strings.SplitSeq(header, ",") {
+		name, q, _ := strings.Cut(strings.TrimSpace(part), ";")
+		if strings.EqualFold(strings.TrimSpace(name), encoding) {
+			q = strings.ReplaceAll(q, " ", "")
+			return q != "q=0" && !strings.HasPrefix(q, "q=0.000") && q != "q=0.0" && q != "q=0.00"
+		}
+	}
+	return false
+}

@@ -1,0 +1,75 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"litong3422/internal/embedded"
+	"litong3422/internal/postgres"
+)
+
+// database is the PostgreSQL a command works with: a private one that this
+// process started, the private one of a running server, or the user's own.
+type database struct {
+	dsn     string
+	private *embedded.Server // nil unless this process started it
+}
+
+// startDatabase gives the server its database: it starts the private PostgreSQL,
+// or takes the configured address, which need not answer yet.
+func startDatabase(ctx context.Context, config Config, log *slog.Logger, progress func(string)) (*database, error) {
+	if config.DatabaseURL != "" {
+		return &database{dsn: string(config.DatabaseURL)}, nil
+	}
+	private, err := embedded.Start(ctx, embedded.Options{
+		DataDir: config.Data, BinDir: config.PgBin, Log: log, Progress: progress})
+	if err != nil {
+		return nil, err
+	}
+	return &database{dsn: private.DSN(), private: private}, nil
+}
+
+// joinDatabase is startDatabase for the short commands, which also work beside a
+// running server.
+func joinDatabase(ctx context.Context, config Config, log *slog.Logger, progress func(string)) (*database, error) {
+	for {
+		if config.DatabaseURL == "" {
+			if dsn, running := embedded.Running(config.Data); running {
+				return &database{dsn: dsn}, nil
+			}
+		}
+		d, err := startDatabase(ctx, config, log, progress)
+		// In use, yet not running: a server is just starting.
+		if !errors.Is(err, embedded.ErrInUse) || ctx.Err() != nil {
+			return d, err
+		}
+	}
+}
+
+// open connects, waiting for a database that does not answer yet.
+func (d *database) open(ctx context.Context, o postgres.Options, log *slog.Logger) (*postgres.DB, error) {
+	for pause := 100 * time.Millisecond; ; pause = min(2*pause, 2*time.Second) {
+		db, err := postgres.Open(ctx, d.dsn, o)
+		if err == nil || !postgres.Unreachable(err) {
+			return db, err
+		}
+		log.Warn("the database does not answer; waiting for it", "error", err)
+		select {
+		case <-ctx.Done():
+			return nil, fmt.Errorf("waiting for the database: %w", err)
+		case <-time.After(pause):
+		}
+	}
+}
+
+// close stops the private PostgreSQL if this process started it.
+func (d *database) close() error {
+	if d.private == nil {
+		return nil
+	}
+	// The stop has its own limits inside; there is nothing better to do than wait.
+	return d.private.Stop(context.Background())
+}

@@ -73,10 +73,22 @@ export function prepareOption(option: unknown, dark: boolean, description: strin
   prepared['tooltip'] = { ...record(list(prepared['tooltip'])[0]), renderMode: 'richText', confine: true }
   prepared['animation'] = false
   prepared['aria'] = { enabled: true, label: { description }, decal: { show: list(prepared['series']).length > 1 } }
+  prepared['legend'] = list(prepared['series']).length > 1 ? { ...record(list(prepared['legend'])[0]), top: 0, left: 'center', bottom: 'auto' } : { show: false }
+  prepared['series'] = list(prepared['series']).map((entry) => prepareSeries(record(entry), dark))
   if (prepared['visualMap'] !== undefined) {
     prepared['visualMap'] = list(prepared['visualMap']).map((map) => ({ ...record(map), inRange: { color: ramp(dark) } }))
   }
   return prepared
+}
+
+/** Map names must stay legible on every shade, and target lines carry their label inside the frame. */
+function prepareSeries(series: Prepared, dark: boolean): Prepared {
+  if (series['type'] === 'map') {
+    const label = { ...record(series['label']), show: true, color: dark ? '#e6eaf0' : '#1c2430', fontSize: 12, textBorderColor: dark ? '#171f29' : '#ffffff', textBorderWidth: 3, width: 76, overflow: 'break' }
+    return { ...series, label, top: 8, bottom: 8, selectedMode: false, itemStyle: { borderColor: dark ? '#171f29' : '#ffffff', borderWidth: 2 }, emphasis: { label: { ...label, fontWeight: 'bold' }, itemStyle: { areaColor: '#E69F00' } } }
+  }
+  const mark = series['markLine']
+  return mark === undefined ? series : { ...series, markLine: { ...record(mark), label: { ...record(record(mark)['label']), position: 'insideEndTop' } } }
 }
 
 /** Names of the maps an option draws, so that they can be registered beforehand. */

@@ -169,10 +169,16 @@ func (d drawn) order(t *rapid.T, e *catalogue.Entity) []catalogue.OrderTerm {
 	if n < 0 {
 		return nil
 	}
+	fields := open(e)
+	for _, f := range fields { // nulls are where orders go wrong: half of the terms may have some
+		if f.Nullable {
+			fields = append(fields, f, f)
+		}
+	}
 	order := make([]catalogue.OrderTerm, n)
 	for i := range order {
 		order[i] = catalogue.OrderTerm{
-			Field: choose(t, open(e), "by"), Desc: rapid.Bool().Draw(t, "desc"), NullsLast: rapid.Bool().Draw(t, "nullsLast"),
+			Field: choose(t, fields, "by"), Desc: rapid.Bool().Draw(t, "desc"), NullsLast: rapid.Bool().Draw(t, "nullsLast"),
 			Collation: rapid.SampledFrom([]catalogue.Collation{catalogue.ByCodepoint, catalogue.ByPinyin, catalogue.ByStroke}).Draw(t, "collation"),
 		}
 	}
@@ -190,7 +196,10 @@ func TestPagesJoinToTheWholeOrderedList(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		e := choose(rt, d.entities, "entity")
 		scope := d.scope(rt)
-		q := query.List{Entity: e, Where: d.where(rt, e, 3), Order: d.order(rt, e), Fields: e.Fields}
+		q := query.List{Entity: e, Order: d.order(rt, e), Fields: e.Fields}
+		if rapid.IntRange(0, 2).Draw(rt, "filtered") > 0 {
+			q.Where = d.where(rt, e, 3)
+		}
 		var fits []tuple
 		for _, row := range w.visible(e, scope) {
 			if w.holds(e, row, scope, q.Where) {

@@ -2,6 +2,9 @@ module litong3422
 
 go 1.26.0
 
+// Some npm packages carry Go files.
+ignore ./frontend/node_modules
+
 require (
 	github.com/99designs/gqlgen v0.17.98 // indirect
 	github.com/agnivade/levenshtein v1.2.2 // indirect

@@ -1,0 +1,71 @@
+# The two commands: `make run` and `make test`. The others are their parts.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+PAGE := frontend/dist/app/index.html
+MODULES := frontend/node_modules/.package-lock.json
+PAGE_SOURCES := $(shell find frontend graph/derived.graphqls -type f \
+	-not -path '*/node_modules/*' -not -path '*/dist/*' -not -path '*/test-results/*' -not -name '*.go' 2>/dev/null)
+GO_FOLDERS := $(wildcard server graph dataloader internal migrations frontend/*.go)
+
+.PHONY: help run test build page server generate check check-generated lint test-go test-page test-browser bench clean tools
+
+help: ## list the commands
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
+
+run: build ## build the page and the server, and run it
+	exec bin/server serve
+
+test: tools check test-go test-page test-browser ## run every test
+
+build: page server ## build the page and bin/server
+
+page: $(PAGE)
+
+$(PAGE): $(MODULES) $(PAGE_SOURCES)
+	cd frontend && npm run build
+
+# npm writes this file at the end of an installation.
+$(MODULES): frontend/package-lock.json frontend/package.json
+	@scripts/need-node
+	cd frontend && npm ci --no-audit --no-fund
+	@touch $(MODULES)
+
+server:
+	@scripts/need-go
+	go build -o bin/server ./server
+
+tools:
+	@scripts/need-go
+	@scripts/need-node
+	@scripts/need-race
+	@scripts/chromium > /dev/null
+
+generate: ## make the generated code anew
+	go generate ./...
+
+check: check-generated ## format, vet, freshness of generated code
+	@unformatted=$$(gofmt -l $(GO_FOLDERS)); if [ -n "$$unformatted" ]; then echo "gofmt: $$unformatted"; exit 1; fi
+	go vet ./...
+
+check-generated:
+	@scripts/check-generated
+
+lint: ## golangci-lint, fetched and built on first use
+	go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0 run
+
+test-go: page ## Go tests with the race detector, on real PostgreSQL
+	go test -race -p 2 -timeout 15m ./...
+
+test-page: $(MODULES) ## unit tests and types of the page
+	cd frontend && npm run typecheck && npm test
+
+test-browser: build ## the page in a real browser against the real server
+	cd frontend && CHROME="$$(../scripts/chromium)" npm run e2e
+
+bench: ## benchmarks of the reader, the loaders and the roll-ups
+	go test -run '^$$' -bench . -benchmem ./...
+
+clean: ## remove what was built (never the data folder)
+	rm -rf bin frontend/dist/app frontend/node_modules frontend/test-results

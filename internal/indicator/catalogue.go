@@ -1,0 +1,82 @@
+package indicator
+
+import (
+	"fmt"
+	"slices"
+)
+
+// Catalogue holds every indicator, pillar and sub-item. It is immutable.
+type Catalogue struct {
+	Indicators []*Definition // by sub-item, in the document's order
+	Pillars    []Pillar
+	byCode     map[string]*Definition
+	subItems   map[string]*SubItem
+}
+
+// NewCatalogue builds the catalogue; it panics when the catalogue contradicts
+// itself, which the package's tests rule out.
+func NewCatalogue() *Catalogue {
+	c := &Catalogue{
+		Indicators: slices.Concat(profile(), delegation(), services(), volunteering(), mediation(), funding()),
+		Pillars:    pillars(),
+		byCode:     map[string]*Definition{},
+		subItems:   map[string]*SubItem{},
+	}
+	for p := range c.Pillars {
+		for s := range c.Pillars[p].SubItems {
+			item := &c.Pillars[p].SubItems[s]
+			c.subItems[item.Code] = item
+		}
+	}
+	for _, d := range c.Indicators {
+		if c.byCode[d.Code] != nil {
+			panic("indicator: " + d.Code + " is defined twice")
+		}
+		c.byCode[d.Code] = d
+	}
+	for _, d := range c.Indicators {
+		for _, cell := range d.Cells() {
+			if c.byCode[cell] == nil {
+				panic(fmt.Sprintf("indicator: %s reads the cells of %s, which is no indicator", d.Code, cell))
+			}
+		}
+	}
+	return c
+}
+
+// Indicator returns the indicator of that code, or nil.
+func (c *Catalogue) Indicator(code string) *Definition { return c.byCode[code] }
+
+// SubItem returns the sub-item of that code ("3.1"), or nil.
+func (c *Catalogue) SubItem(code string) *SubItem { return c.subItems[code] }
+
+// Of returns the indicators of a sub-item; "0" gives those of the profile.
+func (c *Catalogue) Of(subItem string) []*Definition {
+	var of []*Definition
+	for _, d := range c.Indicators {
+		if d.SubItem == subItem {
+			of = append(of, d)
+		}
+	}
+	return of
+}
+
+// CellCodes lists the codes under which the given indicators keep or find their
+// cells, each once, in catalogue order of first use.
+func (c *Catalogue) CellCodes(of []*Definition) []string {
+	var codes []string
+	seen := map[string]bool{}
+	for _, d := range of {
+		for _, cell := range d.Cells() {
+			if !seen[cell] {
+				seen[cell] = true
+				codes = append(codes, cell)
+			}
+		}
+	}
+	return codes
+}
+
+// OwnCells lists the codes that have cells of their own: those the fact views
+// must feed, and verify must find.
+func (c *Catalogue) OwnCells() []string { return c.CellCodes(c.Indicators) }

@@ -1,0 +1,138 @@
+// Package indicator is the catalogue of the reform's indicators and what the
+// product says about their figures: periods, values, lights, comparisons and
+// ranks. It is pure: cells of figures come in, judged values go out; where the
+// cells come from is internal/postgres's business.
+package indicator
+
+import (
+	"github.com/shopspring/decimal"
+
+	"litong3422/internal/fault"
+)
+
+// Text is a wording in Chinese and English.
+type Text = fault.Text
+
+// Kind is what sort of figure an indicator is; the words are the API's.
+type Kind string
+
+// The kinds.
+const (
+	Rate  Kind = "RATE"  // numerator over denominator, in per cent
+	Flow  Kind = "FLOW"  // counted or summed over a period
+	Stock Kind = "STOCK" // what there is at the period's end
+	Ratio Kind = "RATIO" // numerator over denominator, not a percentage
+)
+
+// Direction says which way is good.
+type Direction string
+
+// The directions.
+const (
+	Up      Direction = "UP"
+	Down    Direction = "DOWN"
+	Neutral Direction = "NEUTRAL"
+)
+
+// Frequency is how often an indicator has a figure.
+type Frequency string
+
+// The frequencies. A yearly flow has values for whole years only.
+const (
+	Monthly Frequency = "MONTHLY"
+	Yearly  Frequency = "YEARLY"
+)
+
+// Level is a level of division, ordered from the district down.
+type Level string
+
+// The levels.
+const (
+	District Level = "DISTRICT"
+	Township Level = "TOWNSHIP"
+	Village  Level = "VILLAGE"
+)
+
+// Finer reports whether l lies below other.
+func (l Level) Finer(other Level) bool { return l.depth() > other.depth() }
+
+func (l Level) depth() int {
+	switch l {
+	case District:
+		return 0
+	case Township:
+		return 1
+	default:
+		return 2
+	}
+}
+
+// Span says which months of a side's cells make up its figure for a period.
+type Span int
+
+// The spans.
+const (
+	InPeriod   Span = iota // the period's own months: flows
+	ToDate                 // every month up to the period's end: cells hold changes of a stock
+	YearToDate             // from January of the period's first year to its end: execution of a yearly budget
+)
+
+// Side is one side of a fraction (or the whole of a count): which indicator's
+// cells it reads, which of their two figures, and over which months. Indicators
+// that share a figure share its cells, so that a change is written once.
+type Side struct {
+	Cell          string // indicator code under which the cells are kept
+	OfDenominator bool   // read the cells' denominator instead of their numerator
+	Span          Span
+}
+
+// Definition is everything there is to say about one indicator.
+type Definition struct {
+	Code        string
+	Name        Text
+	Meaning     Text // the definition in words
+	Numerator   Text
+	Denominator Text // empty for counts
+	Unit        Text
+	Decimals    int32 // to show; values themselves carry up to four
+	Kind        Kind
+	Frequency   Frequency
+	Direction   Direction
+	SubItem     string // "3.1"; "0" is the district's profile
+	Owner       Text
+	Source      string // row of the document's inventory, "S-312"
+
+	Target         decimal.NullDecimal
+	RedLine        decimal.NullDecimal
+	TargetProposed bool // the target is ours, the document states none
+	Pace           bool // the target is the elapsed share of the year (序时进度)
+
+	Baseline string // code of the document's figure, "" if none
+	Finest   Level
+	// WholeCounty marks a figure that belongs to no township (the list of
+	// service items): every viewer of the county may see it.
+	WholeCounty bool
+	// Reported figures are handed in, not counted from records: their cells'
+	// denominators count the reports, and no report means unknown, not zero.
+	Reported bool
+
+	Num Side
+	Den *Side // nil for counts
+	// Complement makes the value 1 − numerator/denominator (time saved).
+	Complement bool
+
+	Drill Drill
+}
+
+// Fraction reports whether the value is numerator over denominator.
+func (d *Definition) Fraction() bool { return d.Den != nil }
+
+// Cells lists the codes whose cells the indicator reads.
+func (d *Definition) Cells() []string {
+	if d.Den == nil || d.Den.Cell == d.Num.Cell {
+		return []string{d.Num.Cell}
+	}
+	return []string{d.Num.Cell, d.Den.Cell}
+}
+
+func whole(n int64) decimal.NullDecimal { return decimal.NewNullDecimal(decimal.NewFromInt(n)) }

@@ -1,0 +1,95 @@
+package indicator
+
+import "maps"
+
+// Where is a filter of the API's grammar, ready to be sent as JSON.
+type Where = map[string]any
+
+// Drill leads from a figure to the rows behind it.
+type Drill struct {
+	Entity    string // "MediationCase"
+	List      string // "mediationCases"
+	Where     Where  // what the count or the denominator covers
+	Numerator Where  // nil: a count, or not sayable in the grammar
+	Sum       string // field to be summed; "" counts rows
+
+	Date  string // date field that puts a row into a period
+	Until string // stocks: the date field on which the row stops counting
+	Year  string // Int field with the year, instead of Date
+	// ClosedYear: the rows of the last year closed by the period's end.
+	ClosedYear bool
+	Span       Span
+
+	Place Place
+}
+
+// Place says how a row names its division.
+type Place int
+
+// The places.
+const (
+	ByEdges  Place = iota // township and village edges
+	ItSelf                // the row is a division: its township edge
+	Division              // a division edge: the division's own figures
+	Nowhere               // rows of the whole county
+)
+
+// Of narrows the drill to a division and a period.
+func (d Drill) Of(code string, level Level, p Period) Drill {
+	narrow := Where{}
+	switch {
+	case d.Place == Division:
+		narrow["division"] = Where{"code": Where{"eq": code}}
+	case d.Place == Nowhere || level == District:
+	case level == Township:
+		narrow["township"] = Where{"code": Where{"eq": code}}
+	case d.Place == ByEdges:
+		narrow["village"] = Where{"code": Where{"eq": code}}
+	case d.Place == ItSelf:
+		narrow["code"] = Where{"eq": code}
+	}
+	maps.Copy(narrow, d.inPeriod(p))
+	d.Where = merge(d.Where, narrow)
+	if d.Numerator != nil {
+		d.Numerator = merge(d.Numerator, narrow)
+	}
+	return d
+}
+
+func (d Drill) inPeriod(p Period) Where {
+	first, last := p.First(), p.Last()
+	if d.Span == YearToDate {
+		first = p.From.YearStart().First()
+	}
+	switch {
+	case d.Year != "" && d.ClosedYear:
+		closed := p.To.Year()
+		if p.To.Number() < 12 {
+			closed--
+		}
+		return Where{d.Year: Where{"eq": closed}}
+	case d.Year != "" && d.Span == ToDate:
+		return Where{d.Year: Where{"lte": p.To.Year()}}
+	case d.Year != "":
+		return Where{d.Year: Where{"gte": p.From.Year(), "lte": p.To.Year()}}
+	case d.Date == "":
+		return Where{}
+	case d.Span != ToDate:
+		return Where{d.Date: Where{"gte": first, "lte": last}}
+	case d.Until == "":
+		return Where{d.Date: Where{"lte": last}}
+	default:
+		return Where{d.Date: Where{"lte": last}, "or": []Where{
+			{d.Until: Where{"isNull": true}},
+			{d.Until: Where{"gt": last}},
+		}}
+	}
+}
+
+// merge joins two filters that name different fields.
+func merge(a, b Where) Where {
+	merged := Where{}
+	maps.Copy(merged, a)
+	maps.Copy(merged, b)
+	return merged
+}

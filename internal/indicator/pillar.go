@@ -1,0 +1,51 @@
+package indicator
+
+// Pillar is one of the four parts of the reform: 3 + 4 + 2 + 2.
+type Pillar struct {
+	Number   int
+	Name     Text
+	SubItems []SubItem
+}
+
+// SubItem is one of the eleven sub-items, titled in the document's words.
+type SubItem struct {
+	Code     string // "3.1"
+	Name     Text
+	Summary  Text
+	Headline string // indicator code; "" where nothing is computed yet
+}
+
+func pillars() []Pillar {
+	return []Pillar{
+		{1, Text{ZH: "三项改革", EN: "Three reforms"}, []SubItem{
+			{"1.1", Text{ZH: "综合执法改革", EN: "Integrated law-enforcement reform"},
+				Text{ZH: "组建综合执法局,向所有乡镇派驻综合执法队,行政执法重心下移。", EN: "One integrated law-enforcement bureau with a brigade in every township moves enforcement to the grassroots."}, ""},
+			{"1.2", Text{ZH: "扩权试点改革", EN: "Power-expansion pilot"},
+				Text{ZH: "28项行政职权、35项公共服务事项下放至乡镇,赋予金积镇县级管理权限。", EN: "28 administrative powers and 35 public-service items go to the townships; Jinji Town receives county-level powers."}, "DELEGATED_ITEMS"},
+			{"1.3", Text{ZH: "乡镇站所改革", EN: "Township station reform"},
+				Text{ZH: "内设机构由“三办四中心”调整为“两办两中心一执法队”。", EN: "Three offices and four centres become two offices, two centres and one brigade."}, ""},
+		}},
+		{2, Text{ZH: "四化建设", EN: "Four “-isations”"}, []SubItem{
+			{"2.1", Text{ZH: "设施建设“一体化”", EN: "Integrated facilities"},
+				Text{ZH: "按照“五统一”标准打造标准化乡镇民生服务中心,整合公共服务资源。", EN: "Standardised township livelihood-services centres by five unified standards pool public-service resources."}, ""},
+			{"2.2", Text{ZH: "服务事项“清单化”", EN: "Service items as lists"},
+				Text{ZH: "统一规范服务事项,限时办结,公开流程,由民生服务中心一站式办理。", EN: "Unified items, time limits and published procedures, handled one-stop by the livelihood-services centre."}, "ON_TIME_RATE"},
+			{"2.3", Text{ZH: "服务手段“信息化”", EN: "Informatised means"},
+				Text{ZH: "依托政务服务“一张网”,五级联通,“小事不出村、大事不出乡镇”。", EN: "One network across five tiers: minor matters stay in the village, major ones in the township."}, "LOCAL_RESOLUTION_RATE"},
+			{"2.4", Text{ZH: "服务供给“多元化”", EN: "Diversified supply"},
+				Text{ZH: "推进志愿服务与“三社联动”,打造富有利通特色的志愿服务品牌。", EN: "Volunteering and the linkage of communities, social organisations and social workers diversify supply."}, "VOL_HOURS"},
+		}},
+		{3, Text{ZH: "两项机制", EN: "Two mechanisms"}, []SubItem{
+			{"3.1", Text{ZH: "综治工作机制", EN: "Comprehensive-governance mechanism"},
+				Text{ZH: "整合乡镇综治职能,构建矛盾纠纷人民大调解格局。", EN: "Governance functions come together in the township; disputes are settled by people's mediation."}, "MED_SUCCESS_RATE"},
+			{"3.2", Text{ZH: "诉求反馈机制", EN: "Appeal-feedback mechanism"},
+				Text{ZH: "强化公示公开,落实接访下访,及时解决群众合理合法诉求。", EN: "Disclosure, leaders' visits and consultation settle residents' lawful appeals in time."}, ""},
+		}},
+		{4, Text{ZH: "两项保障", EN: "Two guarantees"}, []SubItem{
+			{"4.1", Text{ZH: "资金保障", EN: "Funding guarantee"},
+				Text{ZH: "乡镇预算“包干制”,扶持“空壳村”,推进集体经营性资产股份合作制改革。", EN: "Lump-sum township budgets, support for hollow-shell villages, and the shareholding reform of collective assets."}, "OPERATING_INCOME"},
+			{"4.2", Text{ZH: "人才保障", EN: "Talent guarantee"},
+				Text{ZH: "落实5年最低服务年限、挂职锻炼与各项补贴,留住乡镇人才。", EN: "Five-year minimum service, secondments and allowances keep talent in the townships."}, ""},
+		}},
+	}
+}

@@ -1,0 +1,161 @@
+package postgres
+
+import (
+	"context"
+	"time"
+
+	"github.com/shopspring/decimal"
+
+	"litong3422/internal/auth"
+	"litong3422/internal/indicator"
+)
+
+// CellQuery asks for cells.
+type CellQuery struct {
+	Cells []string // codes under which cells are kept
+	Open  []string // those of them that belong to the whole county, whatever the scope
+	// Divisions are those asked for; for a scope bound to townships the
+	// district's figure is the sum over those, and others have none.
+	Divisions []Unit
+	// Since lumps all earlier months into the one before: stocks need no more.
+	Since indicator.Month
+}
+
+// Unit is a division as indicators see it.
+type Unit struct {
+	Code, ShortName string
+	Level           indicator.Level
+	Kind            string
+	Township        string // "" for the district
+	Baseline        bool
+}
+
+// Ranked reports whether the unit takes part in rankings: farms and zones are
+// shown beside them.
+func (u Unit) Ranked() bool {
+	switch u.Kind {
+	case "TOWN", "TOWNSHIP", "VILLAGE", "COMMUNITY":
+		return true
+	}
+	return false
+}
+
+// Cells reads cells and the deltas not yet folded in one statement, so that a
+// figure is exact at the moment it is read, whatever is being folded.
+func (db *DB) Cells(ctx context.Context, scope auth.Scope, q CellQuery) (map[string]indicator.Series, error) {
+	codes, targets, sources := q.wanted(scope)
+	rows, err := db.Pool.Query(ctx, `
+SELECT indicator, target, (extract(year FROM month) * 12 + extract(month FROM month) - 1)::integer, sum(numerator)::text, sum(denominator)::text
+FROM (
+    SELECT w.indicator, w.target, greatest(c.month, $5::date) AS month, c.numerator, c.denominator
+    FROM unnest($2::text[], $3::text[], $4::text[]) AS w(indicator, target, source)
+    JOIN rollup_cell c ON c.county_code = $1 AND c.indicator = w.indicator AND c.division_code = w.source
+    UNION ALL
+    SELECT w.indicator, w.target, greatest(d.month, $5::date), d.numerator, d.denominator
+    FROM unnest($2::text[], $3::text[], $4::text[]) AS w(indicator, target, source)
+    JOIN rollup_delta d ON d.county_code = $1 AND d.indicator = w.indicator AND d.division_code = w.source
+) AS t
+GROUP BY indicator, target, month`, scope.County, codes, targets, sources, (q.Since - 1).First())
+	if err != nil {
+		return nil, ReadError(err)
+	}
+	defer rows.Close()
+	cells := map[string]map[string][]indicator.Cell{}
+	for rows.Next() {
+		var code, target, numerator, denominator string
+		var month int
+		if err := rows.Scan(&code, &target, &month, &numerator, &denominator); err != nil {
+			return nil, ReadError(err)
+		}
+		cell := indicator.Cell{Month: indicator.Month(month)}
+		if cell.Numerator, err = decimal.NewFromString(numerator); err != nil {
+			return nil, err
+		}
+		if cell.Denominator, err = decimal.NewFromString(denominator); err != nil {
+			return nil, err
+		}
+		if cells[target] == nil {
+			cells[target] = map[string][]indicator.Cell{}
+		}
+		cells[target][code] = append(cells[target][code], cell)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, ReadError(err)
+	}
+	series := make(map[string]indicator.Series, len(cells))
+	for division, byCode := range cells {
+		series[division] = make(indicator.Series, len(byCode))
+		for code, of := range byCode {
+			series[division][code] = indicator.NewTrack(of)
+		}
+	}
+	return series, nil
+}
+
+// wanted lists which division's cells make up which division's figures.
+func (q CellQuery) wanted(scope auth.Scope) (codes, targets, sources []string) {
+	open := map[string]bool{}
+	for _, code := range q.Open {
+		open[code] = true
+	}
+	add := func(code, target, source string) {
+		codes, targets, sources = append(codes, code), append(targets, target), append(sources, source)
+	}
+	visible := map[string]bool{}
+	for _, township := range scope.Townships {
+		visible[township] = true
+	}
+	for _, code := range q.Cells {
+		for _, unit := range q.Divisions {
+			switch {
+			case scope.Townships == nil, visible[unit.Township], open[code] && unit.Level == indicator.District:
+				add(code, unit.Code, unit.Code)
+			case unit.Level == indicator.District:
+				for _, township := range scope.Townships {
+					add(code, unit.Code, township)
+				}
+			}
+		}
+	}
+	return codes, targets, sources
+}
+
+// County is a county's own row and the units its indicators are told for.
+type County struct {
+	Code           string
+	NameZH, NameEN string
+	Division       string
+	From, Through  time.Time
+	Demo           bool
+	Units          []Unit // in scope, district first, then by code
+}
+
+// Cover is the span of the county's records.
+func (c County) Cover() indicator.Coverage {
+	return indicator.Coverage{From: indicator.MonthOf(c.From), Through: indicator.MonthOf(c.Through)}
+}
+
+// County reads the county of the scope with its divisions in one statement; ok is
+// false where no county is loaded.
+func (db *DB) County(ctx context.Context, scope auth.Scope) (c County, ok bool, err error) {
+	rows, err := db.Pool.Query(ctx, `
+SELECT c.county_code, c.name_zh, c.name_en, c.division_code, c.data_from, c.data_through, c.demo,
+       d.code, d.short_name, d.level, d.kind, coalesce(d.township_code, ''), d.in_baseline
+FROM county c
+JOIN division d ON d.county_code = $1 AND (d.township_code IS NULL OR $2::text[] IS NULL OR d.township_code = ANY($2::text[]))
+WHERE c.county_code = $1
+ORDER BY d.code`, scope.County, scope.Townships)
+	if err != nil {
+		return c, false, ReadError(err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var u Unit
+		if err := rows.Scan(&c.Code, &c.NameZH, &c.NameEN, &c.Division, &c.From, &c.Through, &c.Demo,
+			&u.Code, &u.ShortName, &u.Level, &u.Kind, &u.Township, &u.Baseline); err != nil {
+			return c, false, ReadError(err)
+		}
+		c.Units = append(c.Units, u)
+	}
+	return c, len(c.Units) > 0, ReadError(rows.Err())
+}

@@ -1,0 +1,171 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/shopspring/decimal"
+
+	"litong3422/internal/indicator"
+)
+
+// Difference is something that verify found to be other than it should.
+type Difference struct {
+	// Subject is "cell" (a roll-up against the rows), "total" (a figure of the
+	// document against the rows) or "county" (nothing to verify).
+	Subject  string
+	Name     string // indicator code, or fact code
+	Division string // cells only
+	Month    string // cells only, YYYY-MM
+	Expected string // what the rows, or the document, say
+	Found    string
+}
+
+func (d Difference) String() string {
+	where := d.Name
+	if d.Division != "" {
+		where += " " + d.Division + " " + d.Month
+	}
+	return fmt.Sprintf("%s %s: expected %s, found %s", d.Subject, where, d.Expected, d.Found)
+}
+
+// Verify recomputes every cell of the county from the fact views and every total
+// of the document from the rows, and returns what differs: nothing, in health.
+func (db *DB) Verify(ctx context.Context, county string) ([]Difference, error) {
+	var loaded bool
+	if err := db.Pool.QueryRow(ctx, `SELECT EXISTS (SELECT FROM county WHERE county_code = $1)`, county).Scan(&loaded); err != nil {
+		return nil, fmt.Errorf("verifying: %w", err)
+	}
+	if !loaded {
+		return []Difference{{Subject: "county", Name: county, Expected: "loaded", Found: "nothing"}}, nil
+	}
+	cells, err := db.verifyCells(ctx, county)
+	if err != nil {
+		return nil, err
+	}
+	totals, err := db.verifyTotals(ctx, county)
+	return append(cells, totals...), err
+}
+
+// verifyCells compares cells and unfolded deltas with the facts, in one snapshot.
+func (db *DB) verifyCells(ctx context.Context, county string) ([]Difference, error) {
+	rows, err := db.Pool.Query(ctx, `
+WITH fresh AS (`+freshCells()+`), kept AS (
+    SELECT indicator, division_code, month, sum(numerator) AS numerator, sum(denominator) AS denominator
+    FROM (
+        SELECT indicator, division_code, month, numerator, denominator FROM rollup_cell WHERE county_code = $1
+        UNION ALL
+        SELECT indicator, division_code, month, numerator, denominator FROM rollup_delta WHERE county_code = $1
+    ) AS t GROUP BY 1, 2, 3
+)
+SELECT indicator, division_code, to_char(month, 'YYYY-MM'),
+       coalesce(f.numerator, 0)::text || ' / ' || coalesce(f.denominator, 0)::text,
+       coalesce(k.numerator, 0)::text || ' / ' || coalesce(k.denominator, 0)::text
+FROM fresh f FULL JOIN kept k USING (indicator, division_code, month)
+WHERE coalesce(f.numerator, 0) <> coalesce(k.numerator, 0) OR coalesce(f.denominator, 0) <> coalesce(k.denominator, 0)
+ORDER BY indicator, division_code, month`, county)
+	if err != nil {
+		return nil, fmt.Errorf("verifying the roll-ups: %w", err)
+	}
+	defer rows.Close()
+	var differences []Difference
+	for rows.Next() {
+		d := Difference{Subject: "cell"}
+		if err := rows.Scan(&d.Name, &d.Division, &d.Month, &d.Expected, &d.Found); err != nil {
+			return nil, fmt.Errorf("verifying the roll-ups: %w", err)
+		}
+		differences = append(differences, d)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, fmt.Errorf("verifying the roll-ups: %w", err)
+	}
+	return differences, nil
+}
+
+// documentTotals counts each computable figure of the document straight from the
+// rows of county $1, on a way of its own: neither views nor roll-ups take part.
+func documentTotals() map[string]string {
+	division := func(kind string) string {
+		return `SELECT count(*) FROM division WHERE county_code = $1 AND in_baseline AND kind = '` + kind + `'`
+	}
+	until := func(table, end string) string {
+		return `SELECT count(*) FROM ` + table + ` WHERE county_code = $1 AND (` + end + ` IS NULL OR ` + end +
+			` > (SELECT data_through FROM county WHERE county_code = $1))`
+	}
+	const (
+		complexCases = `FROM mediation_case WHERE county_code = $1 AND complexity = 'COMPLEX' AND closed_on IS NOT NULL`
+		succeeded    = `outcome IN ('SUCCESS_WRITTEN', 'SUCCESS_ORAL')`
+	)
+	return map[string]string{
+		"S-002.a": division("TOWN"),
+		"S-002.b": division("TOWNSHIP"),
+		"S-003":   division("VILLAGE"),
+		"S-004":   division("FARM"),
+		"S-005":   division("COMMUNITY"),
+		"S-006":   `SELECT persons FROM population_stat WHERE county_code = $1 AND division_code = $1::text || '000000' ORDER BY year DESC LIMIT 1`,
+		"S-112":   `SELECT count(*) FROM service_item WHERE county_code = $1 AND delegation = 'POWER'`,
+		"S-113":   `SELECT count(*) FROM service_item WHERE county_code = $1 AND delegation = 'SERVICE'`,
+		"S-235":   until("volunteer_organization", "deregistered_on"),
+		"S-236":   `SELECT count(*) FROM volunteer WHERE county_code = $1`,
+		"S-237":   `SELECT count(*) FROM volunteer_project WHERE county_code = $1`,
+		"S-238":   `SELECT sum(hours) FROM volunteer_service_record WHERE county_code = $1`,
+		"S-302":   until("mediation_organization", "dissolved_on"),
+		"S-303":   until("mediator", "left_on"),
+		"S-310":   `SELECT count(*) ` + complexCases,
+		"S-311":   `SELECT count(*) ` + complexCases + ` AND ` + succeeded,
+		"S-312":   `SELECT 100.0 * count(*) FILTER (WHERE ` + succeeded + `) / nullif(count(*), 0) ` + complexCases,
+		"S-410.a": `SELECT sum(amount) FROM hollow_village_support WHERE county_code = $1`,
+		"S-410.b": `SELECT count(DISTINCT village_code) FROM hollow_village_support WHERE county_code = $1`,
+		"S-412":   `SELECT count(*) FROM share_reform WHERE county_code = $1`,
+		"S-413":   `SELECT sum(net_assets) FROM share_reform WHERE county_code = $1`,
+		"S-414":   `SELECT sum(amount) FROM dividend WHERE county_code = $1 AND year IN (2017, 2018)`,
+	}
+}
+
+// verifyTotals compares the document's figures with the rows.
+func (db *DB) verifyTotals(ctx context.Context, county string) ([]Difference, error) {
+	rows, err := db.Pool.Query(ctx, `SELECT code, value::text, qualifier = 'GTE' FROM document_fact WHERE county_code = $1 AND value IS NOT NULL ORDER BY code`, county)
+	if err != nil {
+		return nil, fmt.Errorf("reading the document's figures: %w", err)
+	}
+	defer rows.Close()
+	type fact struct {
+		code    string
+		value   decimal.NullDecimal
+		atLeast bool
+	}
+	stated := map[string]fact{}
+	for rows.Next() {
+		var f fact
+		if err := rows.Scan(&f.code, &f.value, &f.atLeast); err != nil {
+			return nil, fmt.Errorf("reading the document's figures: %w", err)
+		}
+		stated[f.code] = f
+	}
+	if err := rows.Err(); err != nil {
+		return nil, fmt.Errorf("reading the document's figures: %w", err)
+	}
+	var differences []Difference
+	for _, code := range slices.Sorted(maps.Keys(documentTotals())) {
+		var found decimal.NullDecimal
+		err := db.Pool.QueryRow(ctx, `SELECT (`+documentTotals()[code]+`)::numeric`, county).Scan(&found)
+		if err != nil {
+			return nil, fmt.Errorf("counting %s: %w", code, err)
+		}
+		f, known := stated[code]
+		if _, matches := indicator.Compare(f.value, found, f.atLeast); known && matches {
+			continue
+		}
+		differences = append(differences, Difference{Subject: "total", Name: code, Expected: text(f.value), Found: text(found)})
+	}
+	return differences, nil
+}
+
+func text(d decimal.NullDecimal) string {
+	if !d.Valid {
+		return "nothing"
+	}
+	return d.Decimal.String()
+}

@@ -1,0 +1,101 @@
+package main
+
+import (
+	"net/http"
+	"os/exec"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// One data folder goes through everything that can happen to the processes.
+func TestKilledProcessesHeal(whole *testing.T) {
+	data := dataFolder(whole)
+	p := launch(whole, data)
+	p.awaitReady(whole)
+	t := whole
+
+	t.Run("kill -9 of PostgreSQL: the server brings it back", func(t *testing.T) {
+		kill(t, postmaster(t, data))
+		p.awaitLine(t, "private PostgreSQL is back")
+		until(t, 10*time.Second, "ready again", func() bool { return p.get("/readyz") == http.StatusOK })
+		if p.get("/livez") != http.StatusOK {
+			t.Error("livez is not 200")
+		}
+	})
+	t.Run("kill -9 of the server", func(t *testing.T) {
+		database := postmaster(t, data)
+		kill(t, p.cmd.Process.Pid)
+		_ = p.wait()
+		until(t, 20*time.Second, "PostgreSQL gone with its server", func() bool { return !alive(database) })
+		p = launch(whole, data) // lives on in the next subtest
+		p.awaitReady(t)
+	})
+	t.Run("kill -9 of both", func(t *testing.T) {
+		database := postmaster(t, data)
+		kill(t, p.cmd.Process.Pid)
+		kill(t, database)
+		_ = p.wait()
+		p = launch(whole, data) // lives on in the next subtest
+		p.awaitReady(t)
+	})
+	t.Run("SIGTERM stops both, with exit code 0", func(t *testing.T) {
+		database := postmaster(t, data)
+		begun := time.Now()
+		if err := p.cmd.Process.Signal(syscall.SIGTERM); err != nil {
+			t.Fatal(err)
+		}
+		if err := p.wait(); err != nil {
+			t.Errorf("exit: %v", err)
+		}
+		if alive(database) {
+			t.Error("PostgreSQL is still there")
+		}
+		// A second is the aim on a quiet machine.
+		if took := time.Since(begun); took > 10*time.Second {
+			t.Errorf("stopping took %v", took)
+		}
+	})
+}
+
+func TestServerEndsWithGoRun(t *testing.T) {
+	data := dataFolder(t)
+	p := launchCommand(t, exec.Command("go", "run", "."), data)
+	p.awaitReady(t)
+	database := postmaster(t, data)
+	if err := p.cmd.Process.Signal(syscall.SIGTERM); err != nil { // to go, not to the server
+		t.Fatal(err)
+	}
+	_ = p.wait()
+	until(t, 20*time.Second, "server gone", func() bool { return p.get("/livez") == 0 })
+	until(t, 20*time.Second, "PostgreSQL gone", func() bool { return !alive(database) })
+}
+
+func TestSIGTERMWhileStartingStops(t *testing.T) {
+	data := dataFolder(t)
+	p := launch(t, data)
+	until(t, startLimit, "HTTP", func() bool { return p.get("/livez") == http.StatusOK })
+	if err := p.cmd.Process.Signal(syscall.SIGTERM); err != nil {
+		t.Fatal(err)
+	}
+	if err := p.wait(); err != nil {
+		t.Errorf("exit: %v\n%s", err, p.out)
+	}
+	// What was cut off heals.
+	again := launch(t, data)
+	again.awaitReady(t)
+}
+
+// The first start is killed at ever later moments: while initdb works, while the
+// database is made, migrated, loaded. Each next start goes on where it can.
+func TestFirstStartKilledAnywhereHeals(t *testing.T) {
+	data := dataFolder(t)
+	for _, moment := range []time.Duration{30, 100, 200, 400, 700, 1000, 1500} {
+		p := launch(t, data)
+		time.Sleep(moment * time.Millisecond)
+		kill(t, p.cmd.Process.Pid)
+		_ = p.wait()
+	}
+	p := launch(t, data)
+	p.awaitReady(t)
+}

@@ -23,6 +23,9 @@ type Accounts struct {
 // NewAccounts returns the accounts of a county.
 func NewAccounts(db *DB, county string) *Accounts { return &Accounts{db: db, county: county} }
 
+// County is the county of these accounts.
+func (s *Accounts) County() string { return s.county }
+
 // Account is a user with what is needed to let them in.
 type Account struct {
 	auth.Viewer

@@ -21,20 +21,24 @@ type NewSession struct {
 }
 
 // StartSession signs an account in: its failures are forgotten, the session the
-// browser had is ended, the new one begins.
-func (s *Accounts) StartSession(ctx context.Context, n NewSession, now time.Time, from Origin) (session string, err error) {
+// browser had is ended (and returned), the new one begins.
+func (s *Accounts) StartSession(ctx context.Context, n NewSession, now time.Time, from Origin) (session, ended string, err error) {
 	session = newID()
 	err = pgx.BeginFunc(ctx, s.db.Pool, func(tx pgx.Tx) error {
-		batch := &pgx.Batch{}
-		batch.Queue(`DELETE FROM sign_in_failure WHERE county_code = $1 AND name_digest = $2`, s.county, digestOf(n.Account.UserName))
 		if n.Replaces != nil {
-			batch.Queue(`UPDATE session SET ended_at = $3, end_reason = 'REPLACED'
+			err := tx.QueryRow(ctx, `UPDATE session SET ended_at = $3, end_reason = 'REPLACED'
 				WHERE county_code = $1 AND ended_at IS NULL AND id =
-					(SELECT r.session_id FROM refresh_token r WHERE r.county_code = $1 AND r.digest = $2)`, s.county, n.Replaces, now)
+					(SELECT r.session_id FROM refresh_token r WHERE r.county_code = $1 AND r.digest = $2)
+				RETURNING id::text`, s.county, n.Replaces, now).Scan(&ended)
+			if err != nil && !errors.Is(err, pgx.ErrNoRows) {
+				return err
+			}
 		}
+		batch := &pgx.Batch{}
 		batch.Queue(`INSERT INTO session (county_code, id, account_id, started_at, expires_at) VALUES ($1, $2, $3, $4, $5)`,
 			s.county, session, n.Account.UserID, now, n.Expires)
 		if n.Digest != nil {
+			batch.Queue(`DELETE FROM sign_in_failure WHERE county_code = $1 AND name_digest = $2`, s.county, digestOf(n.Account.UserName))
 			batch.Queue(`INSERT INTO refresh_token (county_code, digest, session_id, issued_at) VALUES ($1, $2, $3, $4)`,
 				s.county, n.Digest, session, now)
 		}
@@ -43,7 +47,7 @@ func (s *Accounts) StartSession(ctx context.Context, n NewSession, now time.Time
 		}
 		return s.journal(ctx, tx, act{kind: "SIGN_IN", ok: true, account: n.Account.UserID, role: n.Account.Role, session: session, at: now, origin: from})
 	})
-	return session, ReadError(err)
+	return session, ended, ReadError(err)
 }
 
 // Refreshed is a session that goes on.

@@ -85,3 +85,17 @@ func TestSIGTERMWhileStartingStops(t *testing.T) {
 	again := launch(t, data)
 	again.awaitReady(t)
 }
+
+// The first start is killed at ever later moments: while initdb works, while the
+// database is made, migrated, loaded. Each next start goes on where it can.
+func TestFirstStartKilledAnywhereHeals(t *testing.T) {
+	data := dataFolder(t)
+	for _, moment := range []time.Duration{30, 100, 200, 400, 700, 1000, 1500} {
+		p := launch(t, data)
+		time.Sleep(moment * time.Millisecond)
+		kill(t, p.cmd.Process.Pid)
+		_ = p.wait()
+	}
+	p := launch(t, data)
+	p.awaitReady(t)
+}

@@ -25,6 +25,7 @@ type Catalogue struct {
 	byName   map[string]*Entity
 	byList   map[string]*Entity
 	bySingle map[string]*Entity
+	byType   map[string]*Entity // every derived type
 }
 
 // Entity returns the entity of that GraphQL type name, or nil.
@@ -35,6 +36,10 @@ func (c *Catalogue) ByList(field string) *Entity { return c.byList[field] }
 
 // BySingle returns the entity found one by one under that field of Query, or nil.
 func (c *Catalogue) BySingle(field string) *Entity { return c.bySingle[field] }
+
+// OwnerOf returns the entity that a type of the schema is derived from, be it the
+// entity itself, its connection or its group key; nil for all other types.
+func (c *Catalogue) OwnerOf(typ string) *Entity { return c.byType[typ] }
 
 // Entity describes one entity.
 type Entity struct {

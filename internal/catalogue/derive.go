@@ -143,6 +143,7 @@ func codegenSources(annotated *ast.Schema, c *Catalogue, sources []*ast.Source) 
 	for _, s := range sources {
 		domain := strings.TrimSuffix(s.Name, ".graphqls")
 		if query := queryOf(annotated.Query, domain); domain != "common" && len(query.Fields) > 0 {
+			query.Description = "" // an extension has none
 			extensions[domain] = append(extensions[domain], query)
 		}
 		out = append(out, &ast.Source{Name: s.Name, Input: printSDL(byDomain[domain], extensions[domain])})

@@ -218,10 +218,11 @@ func figureKind(a query.Aggregate) catalogue.Kind {
 	}
 }
 
-// printed is a value as text. Instants are printed for people in China.
+// printed is a value as text. Instants are printed for people in China; an
+// interval says so, because '+08' would mean west of Greenwich.
 func printed(expr string, kind catalogue.Kind) string {
 	if kind == catalogue.DateTime {
-		return "to_char((" + expr + ") AT TIME ZONE '+08', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"+08:00\"')"
+		return "to_char((" + expr + ") AT TIME ZONE INTERVAL '8 hours', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"+08:00\"')"
 	}
 	return "(" + expr + ")::text"
 }

@@ -69,7 +69,7 @@ func mask(col, kind string) string {
 	case "PHONE": // 13812348000 → 138****8000; a short one shows its last two digits
 		return fmt.Sprintf("CASE WHEN %[2]s >= 11 THEN left(%[1]s, 3) || repeat('*', %[2]s - 7) || right(%[1]s, 4) ELSE repeat('*', greatest(%[2]s - 2, 1)) || right(%[1]s, least(2, greatest(%[2]s - 1, 0))) END", col, length)
 	case "ID_NUMBER": // 6…………………1
-		return fmt.Sprintf("CASE WHEN %[2]s >= 8 THEN left(%[1]s, 1) || repeat('*', %[2]s - 2) || right(%[1]s, 1) ELSE repeat('*', greatest(%[2]s, 1)) END", col, length)
+		return fmt.Sprintf("CASE WHEN %[2]s >= 8 THEN left(%[1]s, 1) || repeat('*', %[2]s - 2) || right(%[1]s, 1) ELSE repeat('*', %[2]s) END", col, length)
 	case "ADDRESS": // up to the village, or else the township
 		return fmt.Sprintf("coalesce(substring(%[1]s from '^.*?(?:村|社区)'), substring(%[1]s from '^.*?(?:镇|乡|街道)'), left(%[1]s, 2)) || '***'", col)
 	default:

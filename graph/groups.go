@@ -63,9 +63,11 @@ func groups(ctx context.Context, r *Resolver, l *model.Listing) (json.RawMessage
 	}
 	periods := periodWriter{}
 	if p.partial {
-		if periods.through, err = r.DataThrough(ctx, scope.County); err != nil {
+		county, _, err := r.DB.County(ctx, scope)
+		if err != nil {
 			return nil, err
 		}
+		periods.through = county.Through
 	}
 	var out output
 	out.WriteByte('[')

@@ -5,7 +5,6 @@ package graph
 import (
 	"context"
 	"errors"
-	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -22,20 +21,21 @@ import (
 
 // Deps is what the edge needs.
 type Deps struct {
-	Reader *postgres.Reader
-	// CursorKey authenticates cursors; the same key everywhere and for as long as cursors should live.
+	DB *postgres.DB
+	// CursorKey authenticates cursors: 32 random bytes, the same for as long as cursors should live.
 	CursorKey []byte
-	// DataThrough tells the last day that a county's data cover: the product's "today".
-	DataThrough func(ctx context.Context, county string) (time.Time, error)
 }
 
 // Resolver is the root of all resolvers.
 type Resolver struct {
 	Deps
+	Reader    *postgres.Reader
 	catalogue *catalogue.Catalogue
 	schema    *ast.Schema
 	cursors   page.Cursors
 }
+
+//go:generate go -C .. run ./graph/gen
 
 // New makes the executable schema.
 func New(d Deps) (graphql.ExecutableSchema, error) {
@@ -43,7 +43,10 @@ func New(d Deps) (graphql.ExecutableSchema, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &Resolver{Deps: d, catalogue: derived.Catalogue, schema: derived.Schema, cursors: page.NewCursors(d.CursorKey)}
+	r := &Resolver{
+		Deps: d, Reader: postgres.NewReader(d.DB),
+		catalogue: derived.Catalogue, schema: derived.Schema, cursors: page.NewCursors(d.CursorKey),
+	}
 	return guarded{generated.NewExecutableSchema(generated.Config{Schema: derived.Schema, Resolvers: r})}, nil
 }
 
@@ -65,7 +68,7 @@ func errSignIn() error {
 	return fault.New(fault.Unauthenticated, "请先登录。", "Please sign in first.")
 }
 
-// scope is what the viewer may read; without a viewer there is none.
+// scopeOf is what the viewer may read; without a viewer there is none.
 func scopeOf(ctx context.Context) (auth.Scope, error) {
 	v, ok := auth.ViewerFrom(ctx)
 	if !ok {

@@ -42,9 +42,9 @@ func (u Unit) Ranked() bool {
 
 // Cells reads cells and the deltas not yet folded in one statement, so that a
 // figure is exact at the moment it is read, whatever is being folded.
-func (r *Reader) Cells(ctx context.Context, scope auth.Scope, q CellQuery) (map[string]indicator.Series, error) {
+func (db *DB) Cells(ctx context.Context, scope auth.Scope, q CellQuery) (map[string]indicator.Series, error) {
 	codes, targets, sources := q.wanted(scope)
-	rows, err := r.db.Pool.Query(ctx, `
+	rows, err := db.Pool.Query(ctx, `
 SELECT indicator, target, (extract(year FROM month) * 12 + extract(month FROM month) - 1)::integer, sum(numerator)::text, sum(denominator)::text
 FROM (
     SELECT w.indicator, w.target, greatest(c.month, $5::date) AS month, c.numerator, c.denominator
@@ -137,8 +137,8 @@ func (c County) Cover() indicator.Coverage {
 
 // County reads the county of the scope with its divisions in one statement; ok is
 // false where no county is loaded.
-func (r *Reader) County(ctx context.Context, scope auth.Scope) (c County, ok bool, err error) {
-	rows, err := r.db.Pool.Query(ctx, `
+func (db *DB) County(ctx context.Context, scope auth.Scope) (c County, ok bool, err error) {
+	rows, err := db.Pool.Query(ctx, `
 SELECT c.county_code, c.name_zh, c.name_en, c.division_code, c.data_from, c.data_through, c.demo,
        d.code, d.short_name, d.level, d.kind, coalesce(d.township_code, ''), d.in_baseline
 FROM county c

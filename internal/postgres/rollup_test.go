@@ -104,7 +104,7 @@ func figure(t *testing.T, db *postgres.DB, scope auth.Scope, code, division stri
 	if d.WholeCounty {
 		q.Open = d.Cells()
 	}
-	series, err := postgres.NewReader(db).Cells(t.Context(), scope, q)
+	series, err := db.Cells(t.Context(), scope, q)
 	if err != nil {
 		t.Fatal(err)
 	}

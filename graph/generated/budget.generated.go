@@ -196,10 +196,10 @@ func (ec *executionContext) _BudgetAllocation_package(ctx context.Context, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.BudgetPackage) graphql.Marshaler {
-			return ec.marshalNBudgetPackage2ᚖlitong3422ᚋgraphᚋmodelᚐBudgetPackage(ctx, selections, v)
+			return ec.marshalOBudgetPackage2ᚖlitong3422ᚋgraphᚋmodelᚐBudgetPackage(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_BudgetAllocation_package(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -719,10 +719,10 @@ func (ec *executionContext) _BudgetExpenditure_package(ctx context.Context, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.BudgetPackage) graphql.Marshaler {
-			return ec.marshalNBudgetPackage2ᚖlitong3422ᚋgraphᚋmodelᚐBudgetPackage(ctx, selections, v)
+			return ec.marshalOBudgetPackage2ᚖlitong3422ᚋgraphᚋmodelᚐBudgetPackage(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_BudgetExpenditure_package(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1829,10 +1829,10 @@ func (ec *executionContext) _BudgetTransfer_package(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.BudgetPackage) graphql.Marshaler {
-			return ec.marshalNBudgetPackage2ᚖlitong3422ᚋgraphᚋmodelᚐBudgetPackage(ctx, selections, v)
+			return ec.marshalOBudgetPackage2ᚖlitong3422ᚋgraphᚋmodelᚐBudgetPackage(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_BudgetTransfer_package(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -2274,7 +2274,7 @@ func (ec *executionContext) _BudgetAllocation(ctx context.Context, sel ast.Selec
 			}
 		case "package":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._BudgetAllocation_package(ctx, field, obj)
 				})
@@ -2464,7 +2464,7 @@ func (ec *executionContext) _BudgetExpenditure(ctx context.Context, sel ast.Sele
 			}
 		case "package":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._BudgetExpenditure_package(ctx, field, obj)
 				})
@@ -2856,7 +2856,7 @@ func (ec *executionContext) _BudgetTransfer(ctx context.Context, sel ast.Selecti
 			}
 		case "package":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._BudgetTransfer_package(ctx, field, obj)
 				})

@@ -196,10 +196,10 @@ func (ec *executionContext) _Dividend_shareReform(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.ShareReform) graphql.Marshaler {
-			return ec.marshalNShareReform2ᚖlitong3422ᚋgraphᚋmodelᚐShareReform(ctx, selections, v)
+			return ec.marshalOShareReform2ᚖlitong3422ᚋgraphᚋmodelᚐShareReform(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Dividend_shareReform(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -2527,7 +2527,7 @@ func (ec *executionContext) _Dividend(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "shareReform":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Dividend_shareReform(ctx, field, obj)
 				})

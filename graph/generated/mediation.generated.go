@@ -420,10 +420,10 @@ func (ec *executionContext) _MediationCase_organization(ctx context.Context, fie
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.MediationOrganization) graphql.Marshaler {
-			return ec.marshalNMediationOrganization2ᚖlitong3422ᚋgraphᚋmodelᚐMediationOrganization(ctx, selections, v)
+			return ec.marshalOMediationOrganization2ᚖlitong3422ᚋgraphᚋmodelᚐMediationOrganization(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_MediationCase_organization(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -452,10 +452,10 @@ func (ec *executionContext) _MediationCase_mediator(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Mediator) graphql.Marshaler {
-			return ec.marshalNMediator2ᚖlitong3422ᚋgraphᚋmodelᚐMediator(ctx, selections, v)
+			return ec.marshalOMediator2ᚖlitong3422ᚋgraphᚋmodelᚐMediator(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_MediationCase_mediator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1663,10 +1663,10 @@ func (ec *executionContext) _Mediator_organization(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.MediationOrganization) graphql.Marshaler {
-			return ec.marshalNMediationOrganization2ᚖlitong3422ᚋgraphᚋmodelᚐMediationOrganization(ctx, selections, v)
+			return ec.marshalOMediationOrganization2ᚖlitong3422ᚋgraphᚋmodelᚐMediationOrganization(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mediator_organization(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -2222,13 +2222,13 @@ func (ec *executionContext) _MediationCase(ctx context.Context, sel ast.Selectio
 			}
 		case "organization":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._MediationCase_organization(ctx, field, obj)
 				})
 		case "mediator":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._MediationCase_mediator(ctx, field, obj)
 				})
@@ -2641,7 +2641,7 @@ func (ec *executionContext) _Mediator(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "organization":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Mediator_organization(ctx, field, obj)
 				})

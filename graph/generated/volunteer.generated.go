@@ -258,10 +258,10 @@ func (ec *executionContext) _Volunteer_organization(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.VolunteerOrganization) graphql.Marshaler {
-			return ec.marshalNVolunteerOrganization2ᚖlitong3422ᚋgraphᚋmodelᚐVolunteerOrganization(ctx, selections, v)
+			return ec.marshalOVolunteerOrganization2ᚖlitong3422ᚋgraphᚋmodelᚐVolunteerOrganization(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Volunteer_organization(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1923,10 +1923,10 @@ func (ec *executionContext) _VolunteerProject_organization(ctx context.Context, 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.VolunteerOrganization) graphql.Marshaler {
-			return ec.marshalNVolunteerOrganization2ᚖlitong3422ᚋgraphᚋmodelᚐVolunteerOrganization(ctx, selections, v)
+			return ec.marshalOVolunteerOrganization2ᚖlitong3422ᚋgraphᚋmodelᚐVolunteerOrganization(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_VolunteerProject_organization(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -2519,10 +2519,10 @@ func (ec *executionContext) _VolunteerServiceRecord_volunteer(ctx context.Contex
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Volunteer) graphql.Marshaler {
-			return ec.marshalNVolunteer2ᚖlitong3422ᚋgraphᚋmodelᚐVolunteer(ctx, selections, v)
+			return ec.marshalOVolunteer2ᚖlitong3422ᚋgraphᚋmodelᚐVolunteer(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_VolunteerServiceRecord_volunteer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -2551,10 +2551,10 @@ func (ec *executionContext) _VolunteerServiceRecord_project(ctx context.Context,
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.VolunteerProject) graphql.Marshaler {
-			return ec.marshalNVolunteerProject2ᚖlitong3422ᚋgraphᚋmodelᚐVolunteerProject(ctx, selections, v)
+			return ec.marshalOVolunteerProject2ᚖlitong3422ᚋgraphᚋmodelᚐVolunteerProject(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_VolunteerServiceRecord_project(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -3038,7 +3038,7 @@ func (ec *executionContext) _Volunteer(ctx context.Context, sel ast.SelectionSet
 			}
 		case "organization":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Volunteer_organization(ctx, field, obj)
 				})
@@ -3626,7 +3626,7 @@ func (ec *executionContext) _VolunteerProject(ctx context.Context, sel ast.Selec
 			}
 		case "organization":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._VolunteerProject_organization(ctx, field, obj)
 				})
@@ -3829,13 +3829,13 @@ func (ec *executionContext) _VolunteerServiceRecord(ctx context.Context, sel ast
 			}
 		case "volunteer":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._VolunteerServiceRecord_volunteer(ctx, field, obj)
 				})
 		case "project":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._VolunteerServiceRecord_project(ctx, field, obj)
 				})

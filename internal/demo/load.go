@@ -1,0 +1,175 @@
+package demo
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"litong3422/internal/postgres"
+)
+
+// Report is told of each table as soon as it is copied, and of the steps after.
+type Report func(table string, rows int64, took time.Duration)
+
+// Load stores the data set, unless its county is there already. All of it happens
+// in one transaction whose last row is the county's: a load that is killed leaves
+// nothing, and the next one starts afresh.
+func Load(ctx context.Context, db *postgres.DB, report Report) error {
+	if loaded, err := isLoaded(ctx, db.Pool); err != nil || loaded {
+		return err
+	}
+	tables, err := dataSet()
+	if err != nil {
+		return err
+	}
+	return pgx.BeginFunc(ctx, db.Pool, func(tx pgx.Tx) error {
+		// A load takes as long as it takes; and only one at a time, which the
+		// lock on the table of counties sees to (reading it stays possible).
+		for _, statement := range []string{
+			"SET LOCAL statement_timeout = 0", "SET LOCAL lock_timeout = 0", "SET LOCAL idle_in_transaction_session_timeout = 0",
+			"SET LOCAL maintenance_work_mem = '128MB'",
+			"LOCK TABLE county IN SHARE ROW EXCLUSIVE MODE",
+		} {
+			if _, err := tx.Exec(ctx, statement); err != nil {
+				return fmt.Errorf("demo: prepare the load: %w", err)
+			}
+		}
+		if loaded, err := isLoaded(ctx, tx); err != nil || loaded {
+			return err // another process was faster
+		}
+		if err := fill(ctx, tx, tables, report); err != nil {
+			return err
+		}
+		_, err := tx.Exec(ctx, `INSERT INTO county (county_code, name_zh, name_en, division_code, data_from, data_through, demo, loaded_at)
+			VALUES ($1, '利通区', 'Litong District', $2, $3, $4, true, now())`,
+			County, County+"000000", firstDay().time(), lastDay().time())
+		if err != nil {
+			return fmt.Errorf("demo: conclude the load: %w", err)
+		}
+		return nil
+	})
+}
+
+func isLoaded(ctx context.Context, db interface {
+	QueryRow(ctx context.Context, sql string, args ...any) pgx.Row
+}) (loaded bool, err error) {
+	if err := db.QueryRow(ctx, "SELECT EXISTS (SELECT FROM county WHERE county_code = $1)", County).Scan(&loaded); err != nil {
+		return false, fmt.Errorf("demo: look for the county: %w", err)
+	}
+	return loaded, nil
+}
+
+// fill copies the tables. Foreign keys and indexes of the large ones are taken
+// off and put back afterwards, in the same transaction: checked and built once
+// over all rows, they cost a tenth of what they cost row by row.
+func fill(ctx context.Context, tx pgx.Tx, tables []table, report Report) error {
+	put, err := takeOffKeys(ctx, tx)
+	if err != nil {
+		return err
+	}
+	for _, t := range tables {
+		start := time.Now()
+		count, err := copyTable(ctx, tx, County, t)
+		if err != nil {
+			return err
+		}
+		report(t.name, count, time.Since(start))
+	}
+	for _, step := range []struct {
+		name string
+		do   func() error
+	}{
+		{"keys and indexes", func() error { return put(ctx) }},
+		{"statistics", func() error { return analyze(ctx, tx, tables) }},
+	} {
+		start := time.Now()
+		if err := step.do(); err != nil {
+			return err
+		}
+		report(step.name, 0, time.Since(start))
+	}
+	return nil
+}
+
+// analyze gathers the planner's statistics before anything is queried.
+func analyze(ctx context.Context, tx pgx.Tx, tables []table) error {
+	for _, t := range tables {
+		if _, err := tx.Exec(ctx, "ANALYZE "+t.name); err != nil {
+			return fmt.Errorf("demo: analyze %s: %w", t.name, err)
+		}
+	}
+	return nil
+}
+
+// large are the tables worth taking the keys off.
+func large() []string {
+	return []string{"service_request", "mediation_organization", "mediator", "mediation_case", "volunteer", "volunteer_project", "volunteer_service_record", "budget_expenditure"}
+}
+
+// takeOffKeys drops the foreign keys and plain indexes of the large tables and
+// returns what puts them back, word for word as the database itself spells them:
+// the migrations stay their only definition.
+func takeOffKeys(ctx context.Context, tx pgx.Tx) (put func(context.Context) error, err error) {
+	rows, err := tx.Query(ctx, `
+		SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname),
+		       format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid))
+		FROM pg_constraint WHERE contype = 'f' AND conrelid = ANY ($1::text[]::regclass[])
+		UNION ALL
+		SELECT format('DROP INDEX %s', indexrelid::regclass), pg_get_indexdef(indexrelid)
+		FROM pg_index WHERE indrelid = ANY ($1::text[]::regclass[])
+		  AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid AND contype IN ('p', 'u', 'x'))
+		ORDER BY 2`, large())
+	if err != nil {
+		return nil, fmt.Errorf("demo: list the keys: %w", err)
+	}
+	type key struct{ Drop, Add string }
+	keys, err := pgx.CollectRows(rows, pgx.RowToStructByPos[key])
+	if err != nil {
+		return nil, fmt.Errorf("demo: list the keys: %w", err)
+	}
+	for _, k := range keys {
+		if _, err := tx.Exec(ctx, k.Drop); err != nil {
+			return nil, fmt.Errorf("demo: take keys off: %w", err)
+		}
+	}
+	return func(ctx context.Context) error {
+		for _, k := range keys {
+			if _, err := tx.Exec(ctx, k.Add); err != nil {
+				return fmt.Errorf("demo: put keys back: %w", err)
+			}
+		}
+		return nil
+	}, nil
+}
+
+// dataSet makes every table in the order in which they may be stored.
+func dataSet() ([]table, error) {
+	divisions, err := readDivisions()
+	if err != nil {
+		return nil, err
+	}
+	facts, err := readFacts()
+	if err != nil {
+		return nil, err
+	}
+	p, all, calendar := newPlaces(divisions), items(), newWorkdays()
+	m, err := newMediation(p)
+	if err != nil {
+		return nil, err
+	}
+	e, err := newEconomy(p)
+	if err != nil {
+		return nil, err
+	}
+	v, err := newVolunteering(p)
+	if err != nil {
+		return nil, err
+	}
+	tables := append(divisionTables(divisions), factTable(facts), itemTable(all), requestTable(p, all, requests(p, all, calendar)))
+	tables = append(tables, m.tables(p)...)
+	tables = append(tables, e.tables(p)...)
+	tables = append(tables, budgetTables(p, newBudgets(p))...)
+	return append(tables, v.tables(p)...), nil
+}

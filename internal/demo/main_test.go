@@ -1,0 +1,34 @@
+package demo
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	"litong3422/internal/postgres"
+	"litong3422/internal/postgres/pgtest"
+)
+
+func TestMain(m *testing.M) { pgtest.Main(m) }
+
+// loaded is the data set in a read-only database that all tests share.
+func loaded(t testing.TB) *postgres.DB {
+	t.Helper()
+	return pgtest.Shared(t, "litong", func(ctx context.Context, db *postgres.DB) error {
+		start := time.Now()
+		defer func() { t.Logf("loaded in %v", time.Since(start)) }()
+		return Load(ctx, db, func(table string, rows int64, took time.Duration) {
+			t.Logf("%-26s %8d rows  %v", table, rows, took)
+		})
+	})
+}
+
+// count runs a query that answers with one number, as text.
+func count(t testing.TB, db *postgres.DB, sql string) string {
+	t.Helper()
+	var n string
+	if err := db.Pool.QueryRow(t.Context(), "SELECT ("+sql+")::text").Scan(&n); err != nil {
+		t.Fatalf("%s: %v", sql, err)
+	}
+	return n
+}

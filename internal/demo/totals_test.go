@@ -1,0 +1,44 @@
+package demo
+
+import "testing"
+
+// Every figure of the document that belongs to the computed subjects, from the
+// rows: to the last digit.
+func TestTotalsEqualTheDocument(t *testing.T) {
+	db := loaded(t)
+	for name, want := range map[string]struct{ sql, total string }{
+		"S-002 towns":         {"SELECT count(*) FROM division WHERE kind = 'TOWN' AND in_baseline", "8"},
+		"S-002 townships":     {"SELECT count(*) FROM division WHERE kind = 'TOWNSHIP' AND in_baseline", "4"},
+		"S-003 villages":      {"SELECT count(*) FROM division WHERE kind = 'VILLAGE' AND in_baseline", "106"},
+		"S-004 farms":         {"SELECT count(*) FROM division WHERE kind = 'FARM' AND in_baseline", "3"},
+		"S-005 communities":   {"SELECT count(*) FROM division WHERE kind = 'COMMUNITY' AND in_baseline", "22"},
+		"S-006 population":    {"SELECT sum(persons) FROM population_stat", "410000"},
+		"S-112 powers":        {"SELECT count(*) FROM service_item WHERE delegation = 'POWER'", "28"},
+		"S-113 services":      {"SELECT count(*) FROM service_item WHERE delegation = 'SERVICE'", "35"},
+		"placeholders":        {"SELECT count(*) FROM service_item WHERE is_placeholder", "58"},
+		"S-216 one-stop":      {"SELECT count(*) FROM service_item WHERE basic_public_service AND NOT one_stop", "0"},
+		"S-235 organisations": {"SELECT count(*) FROM volunteer_organization", "263"},
+		"S-236 volunteers":    {"SELECT count(*) FROM volunteer", "88000"},
+		"S-237 projects":      {"SELECT count(*) FROM volunteer_project", "7504"},
+		"S-238 hours":         {"SELECT sum(hours) FROM volunteer_service_record", "2382012.5"},
+		"S-240 brands":        {"SELECT count(*) FROM volunteer_brand", "3"},
+		"S-302 bodies":        {"SELECT count(*) FROM mediation_organization", "1499"},
+		"S-303 mediators":     {"SELECT count(*) FROM mediator", "8670"},
+		"S-310 complex cases": {"SELECT count(*) FROM mediation_case WHERE complexity = 'COMPLEX'", "855"},
+		"S-311 successes":     {"SELECT count(*) FROM mediation_case WHERE complexity = 'COMPLEX' AND outcome IN ('SUCCESS_WRITTEN', 'SUCCESS_ORAL')", "830"},
+		"the rest failed":     {"SELECT count(*) FROM mediation_case WHERE complexity = 'COMPLEX' AND outcome = 'FAILED'", "25"},
+		"S-312 rate":          {"SELECT round(100.0 * count(*) FILTER (WHERE outcome LIKE 'SUCCESS%') / count(*), 1) FROM mediation_case WHERE complexity = 'COMPLEX'", "97.1"},
+		"S-410 villages":      {"SELECT count(DISTINCT village_code) FROM hollow_village_support", "22"},
+		"S-410 money":         {"SELECT sum(amount) FROM hollow_village_support", "30900000.00"},
+		"S-412 villages":      {"SELECT count(DISTINCT village_code) FROM share_reform", "25"},
+		"S-413 assets":        {"SELECT sum(net_assets) FROM share_reform", "811000000.00"},
+		"S-414 dividends":     {"SELECT sum(amount) FROM dividend", "21180000.00"},
+		"S-414 years":         {"SELECT string_agg(DISTINCT year::text, ' ') FROM dividend", "2017 2018"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := count(t, db, want.sql); got != want.total {
+				t.Errorf("%s is %s, not %s", want.sql, got, want.total)
+			}
+		})
+	}
+}

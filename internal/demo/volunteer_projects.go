@@ -1,0 +1,202 @@
+package demo
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"sort"
+
+	"github.com/google/uuid"
+)
+
+// The document's figures, S-237 and S-238; hours are kept in halves. The number
+// of records is free, and chosen so that one lasts about a working day on average.
+const (
+	projectCount = 7_504
+	halfHours    = 4_764_025 // 2,382,012.5 hours
+	recordCount  = 270_000
+)
+
+// brand is one of the three volunteer brands the document names.
+type brand struct {
+	id                uuid.UUID
+	name, description string
+}
+
+func brands() []brand {
+	r := stream("brands")
+	var all []brand
+	for _, name := range []string{"乐活志愿10+", "黑眼睛工作室", "爱心衣物漂流记"} {
+		all = append(all, brand{r.id(firstDay()), name, "原文列名的志愿服务品牌;内容原文未作说明。"})
+	}
+	return all
+}
+
+// project is a volunteer project.
+type project struct {
+	id           uuid.UUID
+	name, field  string
+	starts, ends day // an end after lastDay: still running
+	planned      int64
+	team, brand  int // brand -1: none
+	township     int // -1: all over the district
+	place        int
+	share        float64 // of the records
+}
+
+// activities are what is done in each field of service.
+func activities() map[string][]string {
+	return map[string][]string{
+		"ELDERLY_DISABLED":  {"关爱空巢老人", "助残帮扶", "为老理发义诊", "独居老人探访"},
+		"CHILDREN":          {"关爱留守儿童", "四点半课堂", "儿童安全教育", "亲子阅读"},
+		"COMMUNITY":         {"邻里互助", "社区便民服务", "楼院环境整治", "文明劝导"},
+		"POVERTY_RELIEF":    {"爱心物资捐赠", "结对帮扶", "困难家庭走访"},
+		"CIVILITY":          {"文明实践宣讲", "移风易俗宣传", "文明交通劝导"},
+		"ENVIRONMENT":       {"清洁家园", "义务植树", "河道清理", "垃圾分类宣传"},
+		"EMERGENCY":         {"应急知识宣传", "防汛巡查", "消防安全宣传"},
+		"HEALTH":            {"健康义诊", "无偿献血宣传", "慢病防治讲座"},
+		"CULTURE_EDUCATION": {"全民阅读", "文艺下乡", "书写春联", "暑期课堂"},
+		"LEGAL":             {"普法宣传", "法律咨询", "禁毒宣传"},
+		"EVENTS":            {"赛会服务", "节庆活动服务"},
+		"OTHER":             {"综合志愿服务"},
+	}
+}
+
+func projects(p places, v volunteering) []project {
+	r := stream("projects")
+	fields := newUrn(choice{"ELDERLY_DISABLED", 17}, choice{"CHILDREN", 10}, choice{"COMMUNITY", 19}, choice{"POVERTY_RELIEF", 8},
+		choice{"CIVILITY", 13}, choice{"ENVIRONMENT", 13}, choice{"EMERGENCY", 3}, choice{"HEALTH", 6}, choice{"CULTURE_EDUCATION", 6},
+		choice{"LEGAL", 3}, choice{"EVENTS", 1.5}, choice{"OTHER", 0.8})
+	names := activities()
+	days := newWorkdays().drawDays(season{
+		months:  [12]float64{0.7, 0.6, 1.7, 1.15, 1.2, 1.1, 0.85, 0.8, 1.1, 1.15, 1, 1.7},
+		weekend: 1.6, festival: 0.5, growth: 0.25,
+	})
+	weights := make([]float64, len(v.teams))
+	for i, t := range v.teams {
+		weights[i] = math.Pow(float64(len(t.members)), 0.75)
+		if t.township >= 0 {
+			weights[i] *= 1 + 0.4*p.townships[t.township].bent.volunteer
+		}
+	}
+	var all []project
+	for i, n := range apportion(projectCount, weights) {
+		t := v.teams[i]
+		for range n {
+			one := project{team: i, brand: -1, township: t.township, place: t.place, field: fields.word(r)}
+			one.starts = max(firstDay()+day(days.draw(r)), t.registered) //nolint:gosec // two years
+			switch x := r.Float64(); {
+			case x < 0.62:
+				one.ends, one.share = one.starts, r.longTail(1, 0.7)
+			case x < 0.9:
+				one.ends, one.share = one.starts+day(r.between(1, 29)), r.longTail(1.6, 0.7)
+			default:
+				one.ends, one.share = one.starts+day(r.between(60, 365)), r.longTail(3, 0.7)
+			}
+			where := "利通区"
+			switch {
+			case one.place >= 0:
+				where = p.all[one.place].name
+			case one.township >= 0:
+				where = p.townships[one.township].name
+			case r.chance(0.7): // a district team at work in one place
+				one.place = p.ofPeople.draw(r)
+				one.township = p.all[one.place].township
+				where = p.full(p.all[one.place])
+			}
+			one.name = fmt.Sprintf("%s%s志愿服务", where, names[one.field][r.IntN(len(names[one.field]))])
+			if t.kind == "SOCIAL" && r.chance(0.2) {
+				one.brand = r.IntN(len(v.brands))
+				one.name = fmt.Sprintf("“%s”%s专场", v.brands[one.brand].name, where)
+			}
+			one.id = r.id(one.starts)
+			all = append(all, one)
+		}
+	}
+	slices.SortFunc(all, func(a, b project) int { return slices.Compare(a.id[:], b.id[:]) })
+	return all
+}
+
+// record is one volunteer's service in a project.
+type record struct {
+	served             day
+	halves             int64
+	evaluation         int64
+	volunteer, project int
+}
+
+// records makes the service records: as many hours as the document counts, in
+// steps of half an hour; a service over several days is one record.
+func records(v volunteering) ([]record, error) {
+	r := stream("records")
+	shares := make([]float64, len(v.projects))
+	for i, one := range v.projects {
+		shares[i] = one.share
+	}
+	counts := apportion(recordCount, shares)
+	if !settle(r, counts, recordCount, func(int) (int64, int64) { return 1, recordCount }) {
+		return nil, fmt.Errorf("demo: %d records do not cover %d projects", recordCount, len(v.projects))
+	}
+	all := make([]record, 0, recordCount)
+	for i := range v.projects {
+		one := &v.projects[i]
+		one.planned = max(2, int64(float64(counts[i])*(0.75+0.5*r.Float64())))
+		last := min(one.ends, lastDay())
+		members := v.teams[one.team].members
+		for range counts[i] {
+			served := one.starts
+			if last > one.starts {
+				served += 1 + day(r.IntN(int(last-one.starts)))
+			}
+			// Those who registered first serve most often, but anybody may.
+			known := sort.Search(len(members), func(k int) bool { return v.volunteers[members[k]].registered > served })
+			x := r.Float64()
+			if !r.chance(0.3) {
+				x = x * x * x
+			}
+			rec := record{served: served, volunteer: members[int(x*float64(known))], project: i, halves: halvesOf(r, one)}
+			if r.chance(0.35) {
+				rec.evaluation = int64(newUrn(choice{"5", 78}, choice{"4", 18}, choice{"3", 3.4}, choice{"2", 0.6}).word(r)[0] - '0')
+			}
+			all = append(all, rec)
+		}
+	}
+	halves := make([]int64, len(all))
+	for i, rec := range all {
+		halves[i] = rec.halves
+	}
+	if !settle(r, halves, halfHours, func(i int) (int64, int64) { return 1, mostHalves(&v.projects[all[i].project]) }) {
+		return nil, fmt.Errorf("demo: %d half-hours do not fit %d records", halfHours, len(all))
+	}
+	for i := range all {
+		all[i].halves = halves[i]
+	}
+	slices.SortStableFunc(all, func(a, b record) int { return int(a.served - b.served) })
+	return all, nil
+}
+
+// halvesOf draws how long somebody served, mostly in whole hours.
+func halvesOf(r *random, one *project) int64 {
+	hours := r.longTail(4.2, 0.45)
+	switch length := one.ends - one.starts; {
+	case length >= 60:
+		hours = r.longTail(12, 0.7)
+	case length > 0:
+		hours = r.longTail(9, 0.6)
+	}
+	if r.chance(0.8) {
+		return max(1, 2*int64(hours+0.5))
+	}
+	return max(1, int64(2*hours+0.5))
+}
+
+// mostHalves bounds a record: 12 hours on one day, 80 or 160 over several.
+func mostHalves(one *project) int64 {
+	switch length := one.ends - one.starts; {
+	case length >= 60:
+		return 320
+	case length > 0:
+		return min(160, 24*int64(length+1))
+	}
+	return 24
+}

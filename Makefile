@@ -43,7 +43,7 @@ tools:
 	@scripts/chromium > /dev/null
 
 generate: ## make the generated code anew
-	go generate ./...
+	go run ./graph/gen
 
 check: check-generated ## format, vet, freshness of generated code
 	@unformatted=$$(gofmt -l $(GO_FOLDERS)); if [ -n "$$unformatted" ]; then echo "gofmt: $$unformatted"; exit 1; fi

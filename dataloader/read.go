@@ -2,6 +2,7 @@ package dataloader
 
 import (
 	"context"
+	"slices"
 
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
@@ -171,6 +172,36 @@ func Groups(ctx context.Context, row Record, path string, ref *catalogue.Ref, pl
 		}
 		return b.reader.GroupsPer(b.ctx, b.scope, ref, b.entity, b.keys, q)
 	})
+}
+
+// GroupsWith is Groups, and what then reads once for the groups of all siblings
+// together: the rows that keys stand for.
+func GroupsWith[S any](ctx context.Context, row Record, path string, ref *catalogue.Ref, plan func() (query.Groups, error),
+	then func(context.Context, *postgres.Reader, auth.Scope, []postgres.Group) (S, error)) ([]postgres.Group, S, error) {
+	type result struct {
+		groups []postgres.Group
+		shared S
+	}
+	mine, err := load(ctx, row, path, func(b *batch) ([]result, error) {
+		q, err := plan()
+		if err != nil {
+			return nil, err
+		}
+		perRow, err := b.reader.GroupsPer(b.ctx, b.scope, ref, b.entity, b.keys, q)
+		if err != nil {
+			return nil, err
+		}
+		shared, err := then(b.ctx, b.reader, b.scope, slices.Concat(perRow...))
+		if err != nil {
+			return nil, err
+		}
+		out := make([]result, len(perRow))
+		for i, groups := range perRow {
+			out[i] = result{groups, shared}
+		}
+		return out, nil
+	})
+	return mine.groups, mine.shared, err
 }
 
 // typed turns the reader's page into one of the row type.

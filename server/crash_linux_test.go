@@ -3,9 +3,13 @@ package main
 import (
 	"net/http"
 	"os/exec"
+	"strings"
 	"syscall"
 	"testing"
 	"time"
+
+	"litong3422/internal/embedded"
+	"litong3422/internal/postgres"
 )
 
 // One data folder goes through everything that can happen to the processes.
@@ -14,6 +18,30 @@ func TestKilledProcessesHeal(whole *testing.T) {
 	p := launch(whole, data)
 	p.awaitReady(whole)
 	t := whole
+
+	t.Run("verify beside the running server", func(t *testing.T) {
+		if stdout, stderr, code := command(t, data, "verify"); code != exitDone {
+			t.Errorf("exit code %d\n%s%s", code, stdout, stderr)
+		}
+	})
+	t.Run("verify finds what was changed", func(t *testing.T) {
+		change(t, data, "UPDATE dividend SET amount = amount + 0.01 WHERE ctid = (SELECT min(ctid) FROM dividend WHERE year = 2018)")
+		if stdout, _, code := command(t, data, "verify"); code != exitDifferent || !strings.Contains(stdout, "21180000.01") {
+			t.Errorf("exit code %d\n%s", code, stdout)
+		}
+		change(t, data, "UPDATE dividend SET amount = amount - 0.01 WHERE amount::text LIKE '%.01'")
+	})
+	t.Run("verify with a PostgreSQL of its own", func(t *testing.T) {
+		if err := p.cmd.Process.Signal(syscall.SIGTERM); err != nil {
+			t.Fatal(err)
+		}
+		_ = p.wait()
+		if stdout, stderr, code := command(t, data, "verify"); code != exitDone {
+			t.Errorf("exit code %d\n%s%s", code, stdout, stderr)
+		}
+		p = launch(whole, data)
+		p.awaitReady(t)
+	})
 
 	t.Run("kill -9 of PostgreSQL: the server brings it back", func(t *testing.T) {
 		kill(t, postmaster(t, data))
@@ -58,6 +86,23 @@ func TestKilledProcessesHeal(whole *testing.T) {
 	})
 }
 
+// change runs sql in the running server's database.
+func change(t *testing.T, data, sql string) {
+	t.Helper()
+	dsn, running := embedded.Running(data)
+	if !running {
+		t.Fatal("no server runs on the data folder")
+	}
+	db, err := postgres.Open(t.Context(), dsn, postgres.Options{MaxConns: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	if tag, err := db.Pool.Exec(t.Context(), sql); err != nil || tag.RowsAffected() != 1 {
+		t.Fatalf("%s: %v, %v", sql, tag, err)
+	}
+}
+
 func TestServerEndsWithGoRun(t *testing.T) {
 	data := dataFolder(t)
 	p := launchCommand(t, exec.Command("go", "run", "."), data)
@@ -84,4 +129,33 @@ func TestSIGTERMWhileStartingStops(t *testing.T) {
 	// What was cut off heals.
 	again := launch(t, data)
 	again.awaitReady(t)
+}
+
+// The first start is killed at ever later moments: while initdb works, while the
+// database is made, migrated, loaded. Each next start goes on where it can.
+func TestFirstStartKilledAnywhereHeals(t *testing.T) {
+	data := dataFolder(t)
+	for _, moment := range []time.Duration{30, 100, 200, 400, 700, 1000, 1500} {
+		p := launch(t, data)
+		time.Sleep(moment * time.Millisecond)
+		kill(t, p.cmd.Process.Pid)
+		_ = p.wait()
+	}
+	p := launch(t, data)
+	p.awaitReady(t)
+}
+
+// Killed in the middle of loading, with its PostgreSQL: nothing half-loaded is
+// ever seen, and the next start loads it all.
+func TestHalfLoadedDataSetHeals(t *testing.T) {
+	data := dataFolder(t)
+	p := launch(t, data)
+	p.awaitLine(t, "mediation_case ")
+	database := postmaster(t, data)
+	kill(t, p.cmd.Process.Pid)
+	kill(t, database)
+	_ = p.wait()
+	if stdout, stderr, code := command(t, data, "verify"); code != exitDone {
+		t.Errorf("verify after a half load: exit code %d\n%s%s", code, stdout, stderr)
+	}
 }

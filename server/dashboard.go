@@ -105,7 +105,7 @@ func (d *dashboard) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	name := strings.TrimPrefix(r.URL.Path, "/")
 	a := d.files[name]
 	if a == nil {
-		if strings.Contains(path.Base("/"+name), ".") || strings.HasPrefix(name, "assets/") || strings.Contains(name, `\`) {
+		if !isRoute(strings.TrimSuffix(name, "/")) {
 			http.NotFound(w, r)
 			return
 		}
@@ -123,6 +123,13 @@ func (d *dashboard) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		h.Set("Content-Encoding", v.encoding)
 	}
 	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(v.body))
+}
+
+// isRoute tells a place inside the page from a file that is missing: a clean path
+// without a suffix, outside the folder of built files.
+func isRoute(name string) bool {
+	return name == "" || fs.ValidPath(name) && !strings.ContainsAny(name, "\\\x00") &&
+		path.Ext(name) == "" && name != "assets" && !strings.HasPrefix(name, "assets/")
 }
 
 // choose takes the best variant the client accepts.

@@ -48,7 +48,8 @@ func TestDashboard(t *testing.T) {
 		{"GET", "/..%2f..%2fetc%2fpasswd", "", 404, "", "", ""},
 		{"GET", `/..\..\etc\passwd`, "", 404, "", "", ""},
 		{"GET", "/.env", "", 404, "", "", ""},
-		{"GET", "/%00", "", 200, "<html>index", "", "no-cache"},
+		{"GET", "/townships/", "", 200, "<html>index", "", "no-cache"},
+		{"GET", "/%00", "", 404, "", "", ""},
 		{"POST", "/", "", 405, "", "", ""},
 		{"DELETE", "/assets/app-1a2b.js", "", 405, "", "", ""},
 	} {

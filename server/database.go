@@ -7,6 +7,10 @@ import (
 	"log/slog"
 	"time"
 
+	"golang.org/x/text/language"
+	"golang.org/x/text/message"
+
+	"litong3422/internal/demo"
 	"litong3422/internal/embedded"
 	"litong3422/internal/postgres"
 )
@@ -63,6 +67,37 @@ func (d *database) open(ctx context.Context, o postgres.Options, log *slog.Logge
 		case <-time.After(pause):
 		}
 	}
+}
+
+// prepare brings the schema up to date and loads the data set where it is
+// missing. It may run in several processes at once and any number of times; what
+// is complete costs next to nothing.
+func (d *database) prepare(ctx context.Context, log *slog.Logger, say func(string)) error {
+	db, err := d.open(ctx, postgres.Options{ApplicationName: "litong3422 start", MaxConns: 4, StatementTimeout: postgres.Unlimited}, log)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	if err := db.Migrate(ctx); err != nil {
+		return err
+	}
+	first := true
+	return demo.Load(ctx, db, func(step string, rows int64, took time.Duration) {
+		if first {
+			first = false
+			say("首次启动，正在载入利通区数据… first start: loading the Litong data set…")
+		}
+		say(progressLine(step, rows, took))
+	})
+}
+
+// progressLine is one line of the load's progress: name, rows, time.
+func progressLine(step string, rows int64, took time.Duration) string {
+	count := ""
+	if rows > 0 {
+		count = message.NewPrinter(language.English).Sprintf("%d", rows)
+	}
+	return fmt.Sprintf("  %-32s %10s  %6.2f s", step, count, took.Seconds())
 }
 
 // close stops the private PostgreSQL if this process started it.

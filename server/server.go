@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"litong3422/frontend"
+	"litong3422/internal/demo"
 	"litong3422/internal/postgres"
 )
 
@@ -60,7 +61,7 @@ func (s *Server) serve(ctx context.Context) (err error) {
 	starting, giveUp := context.WithCancel(ctx)
 	defer giveUp()
 	var up *platform
-	go func() {
+	go func() { // up is read only after ready
 		var err error
 		up, err = s.bringUp(starting, listener.Addr().String())
 		ready <- err
@@ -141,6 +142,7 @@ func (s *Server) bringUp(ctx context.Context, address string) (up *platform, err
 		time.Sleep(200 * time.Millisecond)
 	}
 	s.health.ready(up.probe)
+	go s.keepFolding(ctx, up.db)
 	s.say(fmt.Sprintf("\n  就绪 ready (%.1f s): http://%s\n", time.Since(begun).Seconds(), address))
 	return up, nil
 }
@@ -150,7 +152,7 @@ func (s *Server) say(text string) { fmt.Fprintln(s.out, text) }
 // prepare makes the database current and complete, and the API from it. It may be
 // called again after a failure.
 func (s *Server) prepare(ctx context.Context, up *platform) (err error) {
-	if err := prepareDatabase(ctx, up.database, s.log, s.say); err != nil {
+	if err := up.database.prepare(ctx, s.log, s.say); err != nil {
 		return err
 	}
 	if up.db == nil {
@@ -164,12 +166,21 @@ func (s *Server) prepare(ctx context.Context, up *platform) (err error) {
 	return err
 }
 
-// prepareDatabase migrates and loads. It uses connections without time limits.
-func prepareDatabase(ctx context.Context, d *database, log *slog.Logger, _ func(string)) error {
-	db, err := d.open(ctx, postgres.Options{ApplicationName: "litong3422 start", MaxConns: 4, StatementTimeout: postgres.Unlimited}, log)
-	if err != nil {
-		return err
+// foldEvery is how often changes are added up into the roll-ups. Reads are exact
+// in between as well; folding keeps them fast.
+const foldEvery = 5 * time.Second
+
+func (s *Server) keepFolding(ctx context.Context, db *postgres.DB) {
+	tick := time.NewTicker(foldEvery)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+		if _, err := db.FoldRollups(ctx, demo.County); err != nil && ctx.Err() == nil {
+			s.log.Warn("folding the roll-ups; trying again soon", "error", err)
+		}
 	}
-	defer db.Close()
-	return db.Migrate(ctx)
 }

@@ -25,6 +25,7 @@ type Catalogue struct {
 	byName   map[string]*Entity
 	byList   map[string]*Entity
 	bySingle map[string]*Entity
+	byType   map[string]*Entity // every derived type
 }
 
 // Entity returns the entity of that GraphQL type name, or nil.
@@ -35,6 +36,10 @@ func (c *Catalogue) ByList(field string) *Entity { return c.byList[field] }
 
 // BySingle returns the entity found one by one under that field of Query, or nil.
 func (c *Catalogue) BySingle(field string) *Entity { return c.bySingle[field] }
+
+// OwnerOf returns the entity that a type of the schema is derived from, be it the
+// entity itself, its connection or its group key; nil for all other types.
+func (c *Catalogue) OwnerOf(typ string) *Entity { return c.byType[typ] }
 
 // Entity describes one entity.
 type Entity struct {
@@ -84,6 +89,7 @@ type Ref struct {
 	Many     bool   // to-many: Column is on the target and holds this entity's key
 	Column   string // to-one: Column is on this entity and holds the target's key
 	Nullable bool
+	Domain   string // schema file that declares it: a domain owns every edge that leads to it
 
 	description string
 }

@@ -99,6 +99,10 @@ func (r *Ref) edge() *ast.FieldDefinition {
 	if r.Many {
 		return field(r.Name, r.Target.Name+"Connection!", r.description, r.Target.listArguments()...)
 	}
+	if r.Target.TownshipScoped && !r.Target.SharedWhenNull {
+		// A row of one's own township may lead to one that is not: it must not fail.
+		return field(r.Name, r.Target.Name, r.description+" 无权查看时为空。 Null where it is not the viewer's to see.")
+	}
 	if r.Nullable {
 		return field(r.Name, r.Target.Name, r.description)
 	}

@@ -12,7 +12,7 @@ import (
 // read makes the descriptors from the annotated schema. It refuses annotations
 // that contradict each other, so that a slip in the schema stops the start.
 func read(annotated *ast.Schema) (*Catalogue, error) {
-	c := &Catalogue{byName: map[string]*Entity{}, byList: map[string]*Entity{}, bySingle: map[string]*Entity{}}
+	c := &Catalogue{byName: map[string]*Entity{}, byList: map[string]*Entity{}, bySingle: map[string]*Entity{}, byType: map[string]*Entity{}}
 	for _, def := range inSourceOrder(annotated) {
 		table := def.Directives.ForName("table")
 		if table == nil {
@@ -37,6 +37,12 @@ func read(annotated *ast.Schema) (*Catalogue, error) {
 			return nil, err
 		}
 		e.DefaultOrder = order
+		for _, def := range e.derived() {
+			if c.byType[def.Name] != nil || annotated.Types[def.Name] != nil && def.Name != e.Name {
+				return nil, fmt.Errorf("%s: the derived type %s is taken", e.Name, def.Name)
+			}
+			c.byType[def.Name] = e
+		}
 	}
 	return c, nil
 }
@@ -148,7 +154,7 @@ func (c *Catalogue) readRefs(e *Entity, def *ast.Definition) error {
 			continue
 		}
 		r := &Ref{Name: fd.Name, Many: fd.Type.Elem != nil, Column: d.Arguments.ForName("column").Value.Raw,
-			Nullable: !fd.Type.NonNull, Target: c.byName[fd.Type.Name()], description: fd.Description}
+			Nullable: !fd.Type.NonNull, Target: c.byName[fd.Type.Name()], Domain: domainOf(fd.Position), description: fd.Description}
 		if r.Target == nil {
 			return fmt.Errorf("%s.%s: %s is not an entity", e.Name, r.Name, fd.Type.Name())
 		}

@@ -52,7 +52,7 @@ func FromTemplate(t testing.TB, name string, fill Fill) *postgres.DB {
 		t.Fatalf("pgtest: template %s: %v", name, err)
 	}
 	database := fmt.Sprintf("test_%d", s.count.Add(1))
-	if err := s.admin(t.Context(), "CREATE DATABASE "+quote(database)+" TEMPLATE "+quote(template)); err != nil {
+	if err := s.admin(t.Context(), "CREATE DATABASE "+quote(database)+" TEMPLATE "+quote(template)+" STRATEGY file_copy"); err != nil {
 		t.Fatalf("pgtest: cloning %s: %v", name, err)
 	}
 	db := s.open(t, database)

@@ -1,0 +1,72 @@
+import type { TypedDocumentString } from './generated/graphql'
+import type { Session } from './session'
+
+/** An error the server answered with, already worded in the reader's language. */
+export class ApiError extends Error {
+  constructor(
+    message: string,
+    readonly code: string,
+    readonly status: number,
+    readonly requestId?: string,
+  ) {
+    super(message)
+    this.name = 'ApiError'
+  }
+}
+
+interface ErrorBody {
+  errors?: { message?: string; extensions?: { code?: string; requestId?: string } }[]
+}
+
+/** Turns any answer that is not a success into an ApiError; the body need not be JSON. */
+export async function errorFrom(response: Response): Promise<ApiError> {
+  const body = (await response.json().catch(() => ({}))) as ErrorBody
+  const first = body.errors?.[0]
+  return new ApiError(first?.message ?? '', first?.extensions?.code ?? `HTTP_${response.status}`, response.status, first?.extensions?.requestId)
+}
+
+export interface Client {
+  execute<R, V>(document: TypedDocumentString<R, V>, variables: V, signal?: AbortSignal): Promise<R>
+}
+
+/** The whole GraphQL client: one typed fetch. An expired token is renewed once, then the reader signs in again. */
+export function createClient(session: Session, language: () => string, send: typeof fetch = (...a) => fetch(...a)): Client {
+  async function post(query: string, variables: unknown, signal?: AbortSignal): Promise<Response> {
+    try {
+      return await send('/graphql', {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/json',
+          Accept: 'application/json',
+          'Accept-Language': language(),
+          Authorization: `Bearer ${session.token() ?? ''}`,
+        },
+        body: JSON.stringify({ query, variables }),
+        ...(signal ? { signal } : {}),
+      })
+    } catch (cause) {
+      if (signal?.aborted) throw cause
+      throw new ApiError('', 'NETWORK', 0)
+    }
+  }
+
+  return {
+    async execute<R, V>(document: TypedDocumentString<R, V>, variables: V, signal?: AbortSignal): Promise<R> {
+      const query = document.toString()
+      let response = await post(query, variables, signal)
+      if (response.status === 401 && (await session.refresh())) response = await post(query, variables, signal)
+      if (response.status === 401) {
+        session.expire()
+        throw await errorFrom(response)
+      }
+      if (!response.ok) throw await errorFrom(response)
+      const body = (await response.json()) as ErrorBody & { data?: R }
+      const failure = body.errors?.[0]
+      if (failure) {
+        throw new ApiError(failure.message ?? '', failure.extensions?.code ?? 'UNKNOWN', response.status, failure.extensions?.requestId)
+      }
+      if (!body.data) throw new ApiError('', 'EMPTY', response.status)
+      return body.data
+    },
+  }
+}

@@ -1,0 +1,4895 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 对 Boolean 值的条件,各条同时成立。 Conditions on a value of type Boolean; all of them hold. */
+export type BooleanFilter = {
+  /** 等于。 Equals. */
+  eq?: boolean | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: boolean | null | undefined;
+};
+
+/** 某一类的预算安排的一级排序。 One term of an order of BudgetAllocation. */
+export type BudgetAllocationOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: BudgetAllocationOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 某一类的预算安排的可排序字段。 Fields by which BudgetAllocation can be ordered. */
+export type BudgetAllocationOrderField =
+  /** 调剂后安排,元。 Amount after transfers, yuan. */
+  | 'ADJUSTED'
+  /** 类别。 Category. */
+  | 'CATEGORY'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 年初安排,元。 Original amount, yuan. */
+  | 'ORIGINAL'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION'
+  /** 年份。 Year. */
+  | 'YEAR';
+
+/** 以相关的某一类的预算安排为条件。 A condition on the related BudgetAllocation rows. */
+export type BudgetAllocationRelation = {
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: BudgetAllocationWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: BudgetAllocationWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: BudgetAllocationWhere | null | undefined;
+};
+
+/** 筛选某一类的预算安排;各条同时成立。 A filter of BudgetAllocation; all of its conditions hold. */
+export type BudgetAllocationWhere = {
+  /** 调剂后安排,元。 Amount after transfers, yuan. */
+  adjusted?: DecimalFilter | null | undefined;
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<BudgetAllocationWhere> | null | undefined;
+  /** 类别。 Category. */
+  category?: BudgetCategoryFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: BudgetAllocationWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<BudgetAllocationWhere> | null | undefined;
+  /** 年初安排,元。 Original amount, yuan. */
+  original?: DecimalFilter | null | undefined;
+  /** 包干。 Package. */
+  package?: BudgetPackageWhere | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 年份。 Year. */
+  year?: IntFilter | null | undefined;
+};
+
+/** 预算四类。 The four budget categories. S-402 */
+export type BudgetCategory =
+  /** 行政运行。 Administration. */
+  | 'ADMINISTRATION'
+  /** 农业生产。 Agricultural production. */
+  | 'AGRICULTURE'
+  /** 社会管理。 Social management. */
+  | 'SOCIAL_MANAGEMENT'
+  /** 村镇管理。 Village and town management. */
+  | 'VILLAGE_TOWN_MANAGEMENT';
+
+/** 对“预算四类”的条件,各条同时成立。 Conditions on a value of type BudgetCategory; all of them hold. */
+export type BudgetCategoryFilter = {
+  /** 等于。 Equals. */
+  eq?: BudgetCategory | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<BudgetCategory> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: BudgetCategory | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<BudgetCategory> | null | undefined;
+};
+
+/** 支出的一级排序。 One term of an order of BudgetExpenditure. */
+export type BudgetExpenditureOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: BudgetExpenditureOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 支出的可排序字段。 Fields by which BudgetExpenditure can be ordered. */
+export type BudgetExpenditureOrderField =
+  /** 金额,元。 Amount, yuan. */
+  | 'AMOUNT'
+  /** 类别。 Category. */
+  | 'CATEGORY'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 日期。 Day. */
+  | 'SPENT_ON'
+  /** 摘要。 Summary. */
+  | 'SUMMARY'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的支出为条件。 A condition on the related BudgetExpenditure rows. */
+export type BudgetExpenditureRelation = {
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: BudgetExpenditureWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: BudgetExpenditureWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: BudgetExpenditureWhere | null | undefined;
+};
+
+/** 筛选支出;各条同时成立。 A filter of BudgetExpenditure; all of its conditions hold. */
+export type BudgetExpenditureWhere = {
+  /** 金额,元。 Amount, yuan. */
+  amount?: DecimalFilter | null | undefined;
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<BudgetExpenditureWhere> | null | undefined;
+  /** 类别。 Category. */
+  category?: BudgetCategoryFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: BudgetExpenditureWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<BudgetExpenditureWhere> | null | undefined;
+  /** 包干。 Package. */
+  package?: BudgetPackageWhere | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 日期。 Day. */
+  spentOn?: DateFilter | null | undefined;
+  /** 摘要。 Summary. */
+  summary?: StringFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 乡镇预算包干的一级排序。 One term of an order of BudgetPackage. */
+export type BudgetPackageOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: BudgetPackageOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 乡镇预算包干的可排序字段。 Fields by which BudgetPackage can be ordered. */
+export type BudgetPackageOrderField =
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 拨付日期。 Disbursed on. */
+  | 'DISBURSED_ON'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 包干总额,元,等于四类之和。 Lump sum in yuan, the sum of the four categories. S-402 */
+  | 'TOTAL'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION'
+  /** 年份。 Year. */
+  | 'YEAR';
+
+/** 筛选乡镇预算包干;各条同时成立。 A filter of BudgetPackage; all of its conditions hold. */
+export type BudgetPackageWhere = {
+  /** 四类安排。 Allocations by category. */
+  allocations?: BudgetAllocationRelation | null | undefined;
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<BudgetPackageWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 拨付日期。 Disbursed on. */
+  disbursedOn?: DateFilter | null | undefined;
+  /** 支出。 Expenditures. */
+  expenditures?: BudgetExpenditureRelation | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: BudgetPackageWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<BudgetPackageWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 包干总额,元,等于四类之和。 Lump sum in yuan, the sum of the four categories. S-402 */
+  total?: DecimalFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 类间调剂。 Transfers between categories. */
+  transfers?: BudgetTransferRelation | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 年份。 Year. */
+  year?: IntFilter | null | undefined;
+};
+
+/** 类间调剂的一级排序。 One term of an order of BudgetTransfer. */
+export type BudgetTransferOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: BudgetTransferOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 类间调剂的可排序字段。 Fields by which BudgetTransfer can be ordered. */
+export type BudgetTransferOrderField =
+  /** 金额,元。 Amount, yuan. */
+  | 'AMOUNT'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 调出类别。 From category. */
+  | 'FROM_CATEGORY'
+  /** 事由。 Reason. */
+  | 'REASON'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 调入类别。 To category. */
+  | 'TO_CATEGORY'
+  /** 日期。 Day. */
+  | 'TRANSFERRED_ON'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的类间调剂为条件。 A condition on the related BudgetTransfer rows. */
+export type BudgetTransferRelation = {
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: BudgetTransferWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: BudgetTransferWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: BudgetTransferWhere | null | undefined;
+};
+
+/** 筛选类间调剂;各条同时成立。 A filter of BudgetTransfer; all of its conditions hold. */
+export type BudgetTransferWhere = {
+  /** 金额,元。 Amount, yuan. */
+  amount?: DecimalFilter | null | undefined;
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<BudgetTransferWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 调出类别。 From category. */
+  fromCategory?: BudgetCategoryFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: BudgetTransferWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<BudgetTransferWhere> | null | undefined;
+  /** 包干。 Package. */
+  package?: BudgetPackageWhere | null | undefined;
+  /** 事由。 Reason. */
+  reason?: StringFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 调入类别。 To category. */
+  toCategory?: BudgetCategoryFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 日期。 Day. */
+  transferredOn?: DateFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 复杂程度。 Complexity. */
+export type CaseComplexity =
+  /** 疑难复杂。 Difficult or complex. */
+  | 'COMPLEX'
+  /** 一般。 Ordinary. */
+  | 'ORDINARY';
+
+/** 对“复杂程度”的条件,各条同时成立。 Conditions on a value of type CaseComplexity; all of them hold. */
+export type CaseComplexityFilter = {
+  /** 等于。 Equals. */
+  eq?: CaseComplexity | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<CaseComplexity> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: CaseComplexity | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<CaseComplexity> | null | undefined;
+};
+
+/** 案件来源。 Origins. */
+export type CaseOrigin =
+  /** 当事人申请。 On application. */
+  | 'APPLICATION'
+  /** 主动调解。 On the mediators' own initiative. */
+  | 'PROACTIVE'
+  /** 法院、公安、信访移送委托。 Referred by court, police or petition office. */
+  | 'REFERRAL';
+
+/** 对“案件来源”的条件,各条同时成立。 Conditions on a value of type CaseOrigin; all of them hold. */
+export type CaseOriginFilter = {
+  /** 等于。 Equals. */
+  eq?: CaseOrigin | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<CaseOrigin> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: CaseOrigin | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<CaseOrigin> | null | undefined;
+};
+
+/** 对 Date 值的条件,各条同时成立。 Conditions on a value of type Date; all of them hold. */
+export type DateFilter = {
+  /** 在两值之间,含两端。 Between two values, both included. */
+  between?: DateRange | null | undefined;
+  /** 等于。 Equals. */
+  eq?: string | null | undefined;
+  /** 大于。 Greater than. */
+  gt?: string | null | undefined;
+  /** 大于或等于。 Greater than or equal. */
+  gte?: string | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<string> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 小于。 Less than. */
+  lt?: string | null | undefined;
+  /** 小于或等于。 Less than or equal. */
+  lte?: string | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: string | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<string> | null | undefined;
+};
+
+/** 两端都含的范围。 A range with both ends included. */
+export type DateRange = {
+  /** 起(含)。 From, included. */
+  from: string;
+  /** 止(含)。 To, included. */
+  to: string;
+};
+
+/** 对 DateTime 值的条件,各条同时成立。 Conditions on a value of type DateTime; all of them hold. */
+export type DateTimeFilter = {
+  /** 在两值之间,含两端。 Between two values, both included. */
+  between?: DateTimeRange | null | undefined;
+  /** 等于。 Equals. */
+  eq?: string | null | undefined;
+  /** 大于。 Greater than. */
+  gt?: string | null | undefined;
+  /** 大于或等于。 Greater than or equal. */
+  gte?: string | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<string> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 小于。 Less than. */
+  lt?: string | null | undefined;
+  /** 小于或等于。 Less than or equal. */
+  lte?: string | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: string | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<string> | null | undefined;
+};
+
+/** 两端都含的范围。 A range with both ends included. */
+export type DateTimeRange = {
+  /** 起(含)。 From, included. */
+  from: string;
+  /** 止(含)。 To, included. */
+  to: string;
+};
+
+/** 对 Decimal 值的条件,各条同时成立。 Conditions on a value of type Decimal; all of them hold. */
+export type DecimalFilter = {
+  /** 在两值之间,含两端。 Between two values, both included. */
+  between?: DecimalRange | null | undefined;
+  /** 等于。 Equals. */
+  eq?: string | null | undefined;
+  /** 大于。 Greater than. */
+  gt?: string | null | undefined;
+  /** 大于或等于。 Greater than or equal. */
+  gte?: string | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<string> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 小于。 Less than. */
+  lt?: string | null | undefined;
+  /** 小于或等于。 Less than or equal. */
+  lte?: string | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: string | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<string> | null | undefined;
+};
+
+/** 两端都含的范围。 A range with both ends included. */
+export type DecimalRange = {
+  /** 起(含)。 From, included. */
+  from: string;
+  /** 止(含)。 To, included. */
+  to: string;
+};
+
+/** 纠纷类别。 Categories of dispute. */
+export type DisputeCategory =
+  /** 消费。 Consumer. */
+  | 'CONSUMER'
+  /** 合同。 Contract. */
+  | 'CONTRACT'
+  /** 损害赔偿。 Damages. */
+  | 'DAMAGES'
+  /** 环境保护。 Environment. */
+  | 'ENVIRONMENT'
+  /** 房屋宅基地。 Housing and homestead. */
+  | 'HOUSING_SITE'
+  /** 劳动争议。 Labour. */
+  | 'LABOUR'
+  /** 征地拆迁。 Land acquisition and demolition. */
+  | 'LAND_ACQUISITION'
+  /** 山林土地。 Land and forest. */
+  | 'LAND_FOREST'
+  /** 婚姻家庭。 Marriage and family. */
+  | 'MARRIAGE_FAMILY'
+  /** 医疗。 Medical. */
+  | 'MEDICAL'
+  /** 邻里。 Neighbours. */
+  | 'NEIGHBOUR'
+  /** 其他。 Other. */
+  | 'OTHER'
+  /** 生产经营。 Production and business. */
+  | 'PRODUCTION_BUSINESS'
+  /** 物业管理。 Property management. */
+  | 'PROPERTY_MGMT'
+  /** 道路交通事故。 Traffic accident. */
+  | 'TRAFFIC'
+  /** 村务管理。 Village affairs. */
+  | 'VILLAGE_AFFAIRS';
+
+/** 对“纠纷类别”的条件,各条同时成立。 Conditions on a value of type DisputeCategory; all of them hold. */
+export type DisputeCategoryFilter = {
+  /** 等于。 Equals. */
+  eq?: DisputeCategory | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<DisputeCategory> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: DisputeCategory | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<DisputeCategory> | null | undefined;
+};
+
+/** 成员分红的一级排序。 One term of an order of Dividend. */
+export type DividendOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: DividendOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 成员分红的可排序字段。 Fields by which Dividend can be ordered. */
+export type DividendOrderField =
+  /** 金额,元。 Amount, yuan. */
+  | 'AMOUNT'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 发放日期。 Distributed on. */
+  | 'DISTRIBUTED_ON'
+  /** 受益成员数。 Members who received it. */
+  | 'RECIPIENTS'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION'
+  /** 所属年份。 Year. */
+  | 'YEAR';
+
+/** 以相关的成员分红为条件。 A condition on the related Dividend rows. */
+export type DividendRelation = {
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: DividendWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: DividendWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: DividendWhere | null | undefined;
+};
+
+/** 筛选成员分红;各条同时成立。 A filter of Dividend; all of its conditions hold. */
+export type DividendWhere = {
+  /** 金额,元。 Amount, yuan. */
+  amount?: DecimalFilter | null | undefined;
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<DividendWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 发放日期。 Distributed on. */
+  distributedOn?: DateFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: DividendWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<DividendWhere> | null | undefined;
+  /** 受益成员数。 Members who received it. */
+  recipients?: IntFilter | null | undefined;
+  /** 股改。 The reform. */
+  shareReform?: ShareReformWhere | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村。 Village. */
+  village?: DivisionWhere | null | undefined;
+  /** 所属年份。 Year. */
+  year?: IntFilter | null | undefined;
+};
+
+/** 区划变更种类。 Kinds of division change. */
+export type DivisionChangeKind =
+  /** 撤销。 Abolished. */
+  | 'ABOLISHED'
+  /** 设立。 Created. */
+  | 'CREATED'
+  /** 迁移(上级变更、代码变更)。 Moved under another unit, with a new code. */
+  | 'MOVED'
+  /** 更名。 Renamed. */
+  | 'RENAMED';
+
+/** 对“区划变更种类”的条件,各条同时成立。 Conditions on a value of type DivisionChangeKind; all of them hold. */
+export type DivisionChangeKindFilter = {
+  /** 等于。 Equals. */
+  eq?: DivisionChangeKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<DivisionChangeKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: DivisionChangeKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<DivisionChangeKind> | null | undefined;
+};
+
+/** 以相关的区划变更事件为条件。 A condition on the related DivisionChange rows. */
+export type DivisionChangeRelation = {
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: DivisionChangeWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: DivisionChangeWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: DivisionChangeWhere | null | undefined;
+};
+
+/** 筛选区划变更事件;各条同时成立。 A filter of DivisionChange; all of its conditions hold. */
+export type DivisionChangeWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<DivisionChangeWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 变更的单位。 The unit that changed. */
+  division?: DivisionWhere | null | undefined;
+  /** 生效日期(名录间推断,取后一名录年份 1 月 1 日)。 Effective on (inferred between lists: 1 January of the later list's year). */
+  effectiveOn?: DateFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 变更种类。 Kind of change. */
+  kind?: DivisionChangeKindFilter | null | undefined;
+  /** 变更后名称。 Name after. */
+  nameAfter?: StringFilter | null | undefined;
+  /** 变更前名称。 Name before. */
+  nameBefore?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: DivisionChangeWhere | null | undefined;
+  /** 说明与依据。 Note and basis. */
+  note?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<DivisionChangeWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 变更后的单位(迁移、合并)。 The unit it became (move, merge). */
+  successor?: DivisionWhere | null | undefined;
+  /** 所属镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 区划类别。 Kinds of division. */
+export type DivisionKind =
+  /** 社区。 Community. */
+  | 'COMMUNITY'
+  /** 区。 District. */
+  | 'DISTRICT'
+  /** 农场(办)。 Farm (farm office). */
+  | 'FARM'
+  /** 农场生活区、队等类似村级单位。 Farm team or other quasi-village. */
+  | 'FARM_UNIT'
+  /** 镇。 Town. */
+  | 'TOWN'
+  /** 乡。 Township. */
+  | 'TOWNSHIP'
+  /** 村(行政村)。 Administrative village. */
+  | 'VILLAGE'
+  /** 其他乡级单位(开发区等)。 Other township-level unit (development zone and the like). */
+  | 'ZONE';
+
+/** 对“区划类别”的条件,各条同时成立。 Conditions on a value of type DivisionKind; all of them hold. */
+export type DivisionKindFilter = {
+  /** 等于。 Equals. */
+  eq?: DivisionKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<DivisionKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: DivisionKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<DivisionKind> | null | undefined;
+};
+
+/** 区划层级。 Levels of division. */
+export type DivisionLevel =
+  /** 区(县级)。 District (county level). */
+  | 'DISTRICT'
+  /** 镇乡级。 Township level. */
+  | 'TOWNSHIP'
+  /** 村级。 Village level. */
+  | 'VILLAGE';
+
+/** 对“区划层级”的条件,各条同时成立。 Conditions on a value of type DivisionLevel; all of them hold. */
+export type DivisionLevelFilter = {
+  /** 等于。 Equals. */
+  eq?: DivisionLevel | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<DivisionLevel> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: DivisionLevel | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<DivisionLevel> | null | undefined;
+};
+
+/** 行政区划单位的一级排序。 One term of an order of Division. */
+export type DivisionOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: DivisionOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 行政区划单位的可排序字段。 Fields by which Division can be ordered. */
+export type DivisionOrderField =
+  /** 面积,平方公里;未知为空。 Area in km²; null where unknown. S-001 */
+  | 'AREA_KM2'
+  /** 12 位统计用区划代码。 12-digit statistical division code. */
+  | 'CODE'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 是否属于基准区划(2018 年,与原文口径一致)。 Whether it belongs to the baseline tree (2018, which fits the source document). */
+  | 'IN_BASELINE'
+  /** 类别。 Kind. */
+  | 'KIND'
+  /** 层级。 Level. */
+  | 'LEVEL'
+  /** 全称。 Full name. */
+  | 'NAME'
+  /** 类别为推断时的说明,例如三个农场的认定。 A note where the kind is inferred, the three farms for one (A-01). */
+  | 'NOTE'
+  /** 简称(去掉“村委会”等)。 Short name (without 村委会 and the like). */
+  | 'SHORT_NAME'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 生效日期;名录只给出年份时取该年 1 月 1 日。 Valid from; 1 January where the list gives only a year. */
+  | 'VALID_FROM'
+  /** 失效日期(不含)。 Valid to (exclusive). */
+  | 'VALID_TO'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的行政区划单位为条件。 A condition on the related Division rows. */
+export type DivisionRelation = {
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: DivisionWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: DivisionWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: DivisionWhere | null | undefined;
+};
+
+/** 筛选行政区划单位;各条同时成立。 A filter of Division; all of its conditions hold. */
+export type DivisionWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<DivisionWhere> | null | undefined;
+  /** 面积,平方公里;未知为空。 Area in km²; null where unknown. S-001 */
+  areaKm2?: DecimalFilter | null | undefined;
+  /** 变更记录。 Changes over time. */
+  changes?: DivisionChangeRelation | null | undefined;
+  /** 下级单位。 The units below. */
+  children?: DivisionRelation | null | undefined;
+  /** 12 位统计用区划代码。 12-digit statistical division code. */
+  code?: StringFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 是否属于基准区划(2018 年,与原文口径一致)。 Whether it belongs to the baseline tree (2018, which fits the source document). */
+  inBaseline?: BooleanFilter | null | undefined;
+  /** 类别。 Kind. */
+  kind?: DivisionKindFilter | null | undefined;
+  /** 层级。 Level. */
+  level?: DivisionLevelFilter | null | undefined;
+  /** 全称。 Full name. */
+  name?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: DivisionWhere | null | undefined;
+  /** 类别为推断时的说明,例如三个农场的认定。 A note where the kind is inferred, the three farms for one (A-01). */
+  note?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<DivisionWhere> | null | undefined;
+  /** 上级单位。 The unit above. */
+  parent?: DivisionWhere | null | undefined;
+  /** 人口。 Population figures. */
+  populations?: PopulationStatRelation | null | undefined;
+  /** 简称(去掉“村委会”等)。 Short name (without 村委会 and the like). */
+  shortName?: StringFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 承继单位。 The unit that succeeded it. */
+  successor?: DivisionWhere | null | undefined;
+  /** 所属镇乡(镇乡自身指向自己)。 The township it lies in (a township points to itself). */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 生效日期;名录只给出年份时取该年 1 月 1 日。 Valid from; 1 January where the list gives only a year. */
+  validFrom?: DateFilter | null | undefined;
+  /** 失效日期(不含)。 Valid to (exclusive). */
+  validTo?: DateFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 行使层级。 Levels of exercise. */
+export type ExerciseLevel =
+  /** 县级。 County level. */
+  | 'COUNTY'
+  /** 乡级。 Township level. */
+  | 'TOWNSHIP'
+  /** 村(社区)级。 Village (community) level. */
+  | 'VILLAGE';
+
+/** 对“行使层级”的条件,各条同时成立。 Conditions on a value of type ExerciseLevel; all of them hold. */
+export type ExerciseLevelFilter = {
+  /** 等于。 Equals. */
+  eq?: ExerciseLevel | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<ExerciseLevel> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: ExerciseLevel | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<ExerciseLevel> | null | undefined;
+};
+
+/** 数字限定。 Qualifiers of a figure. */
+export type FactQualifier =
+  /** 等于。 Exactly. */
+  | 'EQ'
+  /** 以上。 At least. */
+  | 'GTE'
+  /** 定性,无数字。 Qualitative, no number. */
+  | 'QUALITATIVE';
+
+/** 办结层级。 Handling levels. */
+export type HandledLevel =
+  /** 区。 District. */
+  | 'DISTRICT'
+  /** 镇乡。 Township. */
+  | 'TOWNSHIP'
+  /** 村(社区)。 Village or community. */
+  | 'VILLAGE';
+
+/** 对“办结层级”的条件,各条同时成立。 Conditions on a value of type HandledLevel; all of them hold. */
+export type HandledLevelFilter = {
+  /** 等于。 Equals. */
+  eq?: HandledLevel | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<HandledLevel> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: HandledLevel | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<HandledLevel> | null | undefined;
+};
+
+/** 办件类型。 Handling types. */
+export type HandlingType =
+  /** 即办件。 Handled at once. */
+  | 'IMMEDIATE'
+  /** 承诺件。 Handled within a promise. */
+  | 'PROMISED';
+
+/** 对“办件类型”的条件,各条同时成立。 Conditions on a value of type HandlingType; all of them hold. */
+export type HandlingTypeFilter = {
+  /** 等于。 Equals. */
+  eq?: HandlingType | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<HandlingType> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: HandlingType | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<HandlingType> | null | undefined;
+};
+
+/** “空壳村”扶持的一级排序。 One term of an order of HollowVillageSupport. */
+export type HollowVillageSupportOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: HollowVillageSupportOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** “空壳村”扶持的可排序字段。 Fields by which HollowVillageSupport can be ordered. */
+export type HollowVillageSupportOrderField =
+  /** 专项资金,元。 Special funds, yuan. */
+  | 'AMOUNT'
+  /** 批复日期。 Approved on. */
+  | 'APPROVED_ON'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 摘帽日期;尚未摘帽为空。 Day the village left the hollow list; null when it has not. */
+  | 'GRADUATED_ON'
+  /** 已拨付,元。 Paid out, yuan. */
+  | 'PAID'
+  /** 扶持项目。 Project supported. */
+  | 'PROJECT'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 筛选“空壳村”扶持;各条同时成立。 A filter of HollowVillageSupport; all of its conditions hold. */
+export type HollowVillageSupportWhere = {
+  /** 专项资金,元。 Special funds, yuan. */
+  amount?: DecimalFilter | null | undefined;
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<HollowVillageSupportWhere> | null | undefined;
+  /** 批复日期。 Approved on. */
+  approvedOn?: DateFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 摘帽日期;尚未摘帽为空。 Day the village left the hollow list; null when it has not. */
+  graduatedOn?: DateFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: HollowVillageSupportWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<HollowVillageSupportWhere> | null | undefined;
+  /** 已拨付,元。 Paid out, yuan. */
+  paid?: DecimalFilter | null | undefined;
+  /** 扶持项目。 Project supported. */
+  project?: StringFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村。 Village. */
+  village?: DivisionWhere | null | undefined;
+};
+
+/** 对 ID 值的条件,各条同时成立。 Conditions on a value of type ID; all of them hold. */
+export type IdFilter = {
+  /** 等于。 Equals. */
+  eq?: string | number | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<string | number> | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: string | number | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<string | number> | null | undefined;
+};
+
+/** 方向。 Direction. */
+export type IndicatorDirection =
+  /** 越低越好。 Lower is better. */
+  | 'DOWN'
+  /** 无好坏。 Neither. */
+  | 'NEUTRAL'
+  /** 越高越好。 Higher is better. */
+  | 'UP';
+
+/** 上报频率。 Frequencies. */
+export type IndicatorFrequency =
+  /** 按月(随记录即时更新)。 Monthly (follows the records at once). */
+  | 'MONTHLY'
+  /** 按年。 Yearly. */
+  | 'YEARLY';
+
+/** 指标种类。 Kinds of indicator. */
+export type IndicatorKind =
+  /** 期间计数或合计。 Count or sum over a period. */
+  | 'FLOW'
+  /** 比率,以百分数表示。 Rate in per cent. */
+  | 'RATE'
+  /** 两数之比,不是百分数。 Ratio that is not a percentage. */
+  | 'RATIO'
+  /** 时点存量。 Stock at the period's end. */
+  | 'STOCK';
+
+/** 对 Int 值的条件,各条同时成立。 Conditions on a value of type Int; all of them hold. */
+export type IntFilter = {
+  /** 在两值之间,含两端。 Between two values, both included. */
+  between?: IntRange | null | undefined;
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 大于。 Greater than. */
+  gt?: number | null | undefined;
+  /** 大于或等于。 Greater than or equal. */
+  gte?: number | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<number> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 小于。 Less than. */
+  lt?: number | null | undefined;
+  /** 小于或等于。 Less than or equal. */
+  lte?: number | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: number | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<number> | null | undefined;
+};
+
+/** 两端都含的范围。 A range with both ends included. */
+export type IntRange = {
+  /** 起(含)。 From, included. */
+  from: number;
+  /** 止(含)。 To, included. */
+  to: number;
+};
+
+/** 语言。 Languages. */
+export type Language =
+  /** 英文。 English. */
+  | 'EN'
+  /** 中文。 Chinese. */
+  | 'ZH';
+
+/** 灯色,配以形状与文字。 Lights, each with shape and word. domain 3.1 */
+export type Light =
+  /** 预警。 Warning. */
+  | 'AMBER'
+  /** 正常。 Good. */
+  | 'GREEN'
+  /** 未报送。 Not reported. */
+  | 'GREY'
+  /** 无目标。 No target. */
+  | 'NONE'
+  /** 未达标。 Off target. */
+  | 'RED';
+
+/** 调解案件的一级排序。 One term of an order of MediationCase. */
+export type MediationCaseOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: MediationCaseOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 调解案件的可排序字段。 Fields by which MediationCase can be ordered. */
+export type MediationCaseOrderField =
+  /** 涉及金额,元。 Amount in dispute, yuan. */
+  | 'AMOUNT'
+  /** 纠纷类别。 Category of dispute. */
+  | 'CATEGORY'
+  /** 结案日期。 Closed on. */
+  | 'CLOSED_ON'
+  /** 复杂程度;原文 855 件仅指疑难复杂。 Complexity; the document's 855 are the complex ones only. C-09 */
+  | 'COMPLEXITY'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 应结日期。 Due on. */
+  | 'DUE_ON'
+  /** 协议是否履行;未知为空。 Whether the agreement was fulfilled; null when unknown. */
+  | 'FULFILLED'
+  /** 是否司法确认。 Judicially confirmed. */
+  | 'JUDICIALLY_CONFIRMED'
+  /** 案件编号。 Case number. */
+  | 'NUMBER'
+  /** 受理日期。 Opened on. */
+  | 'OPENED_ON'
+  /** 来源。 Origin. */
+  | 'ORIGIN'
+  /** 结果;未结为空。 Outcome; null while open. */
+  | 'OUTCOME'
+  /** 当事人数。 Number of parties. */
+  | 'PARTIES'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 状态。 Status. */
+  | 'STATUS'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的调解案件为条件。 A condition on the related MediationCase rows. */
+export type MediationCaseRelation = {
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: MediationCaseWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: MediationCaseWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: MediationCaseWhere | null | undefined;
+};
+
+/** 筛选调解案件;各条同时成立。 A filter of MediationCase; all of its conditions hold. */
+export type MediationCaseWhere = {
+  /** 涉及金额,元。 Amount in dispute, yuan. */
+  amount?: DecimalFilter | null | undefined;
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<MediationCaseWhere> | null | undefined;
+  /** 纠纷类别。 Category of dispute. */
+  category?: DisputeCategoryFilter | null | undefined;
+  /** 结案日期。 Closed on. */
+  closedOn?: DateFilter | null | undefined;
+  /** 复杂程度;原文 855 件仅指疑难复杂。 Complexity; the document's 855 are the complex ones only. C-09 */
+  complexity?: CaseComplexityFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 应结日期。 Due on. */
+  dueOn?: DateFilter | null | undefined;
+  /** 协议是否履行;未知为空。 Whether the agreement was fulfilled; null when unknown. */
+  fulfilled?: BooleanFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 是否司法确认。 Judicially confirmed. */
+  judiciallyConfirmed?: BooleanFilter | null | undefined;
+  /** 主持调解员。 Leading mediator. */
+  mediator?: MediatorWhere | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: MediationCaseWhere | null | undefined;
+  /** 案件编号。 Case number. */
+  number?: StringFilter | null | undefined;
+  /** 受理日期。 Opened on. */
+  openedOn?: DateFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<MediationCaseWhere> | null | undefined;
+  /** 调解组织。 Organisation. */
+  organization?: MediationOrganizationWhere | null | undefined;
+  /** 来源。 Origin. */
+  origin?: CaseOriginFilter | null | undefined;
+  /** 结果;未结为空。 Outcome; null while open. */
+  outcome?: MediationOutcomeFilter | null | undefined;
+  /** 当事人数。 Number of parties. */
+  parties?: IntFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 状态。 Status. */
+  status?: MediationStatusFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村(社区)。 Village or community. */
+  village?: DivisionWhere | null | undefined;
+};
+
+/** 调解组织种类。 Kinds of mediation organisation. */
+export type MediationOrganizationKind =
+  /** 区级。 District. */
+  | 'DISTRICT'
+  /** 企事业单位。 Enterprise or institution. */
+  | 'ENTERPRISE'
+  /** 行业性、专业性。 Trade or professional. */
+  | 'PROFESSIONAL'
+  /** 个人调解工作室。 Personal studio. */
+  | 'STUDIO'
+  /** 镇乡。 Township. */
+  | 'TOWNSHIP'
+  /** 村(居)。 Village or community. */
+  | 'VILLAGE';
+
+/** 对“调解组织种类”的条件,各条同时成立。 Conditions on a value of type MediationOrganizationKind; all of them hold. */
+export type MediationOrganizationKindFilter = {
+  /** 等于。 Equals. */
+  eq?: MediationOrganizationKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<MediationOrganizationKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: MediationOrganizationKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<MediationOrganizationKind> | null | undefined;
+};
+
+/** 人民调解组织的一级排序。 One term of an order of MediationOrganization. */
+export type MediationOrganizationOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: MediationOrganizationOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 人民调解组织的可排序字段。 Fields by which MediationOrganization can be ordered. */
+export type MediationOrganizationOrderField =
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 撤销日期。 Dissolved on. */
+  | 'DISSOLVED_ON'
+  /** 成立日期。 Established on. */
+  | 'ESTABLISHED_ON'
+  /** 种类。 Kind. */
+  | 'KIND'
+  /** 名称。 Name. */
+  | 'NAME'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 筛选人民调解组织;各条同时成立。 A filter of MediationOrganization; all of its conditions hold. */
+export type MediationOrganizationWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<MediationOrganizationWhere> | null | undefined;
+  /** 案件。 Cases. */
+  cases?: MediationCaseRelation | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 撤销日期。 Dissolved on. */
+  dissolvedOn?: DateFilter | null | undefined;
+  /** 成立日期。 Established on. */
+  establishedOn?: DateFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 种类。 Kind. */
+  kind?: MediationOrganizationKindFilter | null | undefined;
+  /** 调解员。 Mediators. */
+  mediators?: MediatorRelation | null | undefined;
+  /** 名称。 Name. */
+  name?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: MediationOrganizationWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<MediationOrganizationWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡;区级组织为空。 Township; null for district-level bodies. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村(社区)。 Village or community. */
+  village?: DivisionWhere | null | undefined;
+};
+
+/** 调解结果。 Outcomes. */
+export type MediationOutcome =
+  /** 调解不成。 Failed. */
+  | 'FAILED'
+  /** 调解成功(口头协议)。 Success, oral agreement. */
+  | 'SUCCESS_ORAL'
+  /** 调解成功(书面协议)。 Success, written agreement. */
+  | 'SUCCESS_WRITTEN'
+  /** 终止。 Terminated. */
+  | 'TERMINATED'
+  /** 当事人撤回。 Withdrawn. */
+  | 'WITHDRAWN';
+
+/** 对“调解结果”的条件,各条同时成立。 Conditions on a value of type MediationOutcome; all of them hold. */
+export type MediationOutcomeFilter = {
+  /** 等于。 Equals. */
+  eq?: MediationOutcome | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<MediationOutcome> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: MediationOutcome | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<MediationOutcome> | null | undefined;
+};
+
+/** 案件状态。 Case statuses. */
+export type MediationStatus =
+  /** 已受理。 Accepted. */
+  | 'ACCEPTED'
+  /** 已结案。 Closed. */
+  | 'CLOSED'
+  /** 调解中。 In mediation. */
+  | 'IN_MEDIATION';
+
+/** 对“案件状态”的条件,各条同时成立。 Conditions on a value of type MediationStatus; all of them hold. */
+export type MediationStatusFilter = {
+  /** 等于。 Equals. */
+  eq?: MediationStatus | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<MediationStatus> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: MediationStatus | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<MediationStatus> | null | undefined;
+};
+
+/** 人民调解员的一级排序。 One term of an order of Mediator. */
+export type MediatorOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: MediatorOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 人民调解员的可排序字段。 Fields by which Mediator can be ordered. */
+export type MediatorOrderField =
+  /** 聘任日期。 Appointed on. */
+  | 'APPOINTED_ON'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 专职或兼职。 Full-time or part-time. */
+  | 'FULL_TIME'
+  /** 卸任日期。 Left on. */
+  | 'LEFT_ON'
+  /** 编号。 Number. */
+  | 'NUMBER'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 培训日期。 Trained on. */
+  | 'TRAINED_ON'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的人民调解员为条件。 A condition on the related Mediator rows. */
+export type MediatorRelation = {
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: MediatorWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: MediatorWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: MediatorWhere | null | undefined;
+};
+
+/** 筛选人民调解员;各条同时成立。 A filter of Mediator; all of its conditions hold. */
+export type MediatorWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<MediatorWhere> | null | undefined;
+  /** 聘任日期。 Appointed on. */
+  appointedOn?: DateFilter | null | undefined;
+  /** 主持的案件。 Cases led. */
+  cases?: MediationCaseRelation | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 专职或兼职。 Full-time or part-time. */
+  fullTime?: BooleanFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 卸任日期。 Left on. */
+  leftOn?: DateFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: MediatorWhere | null | undefined;
+  /** 编号。 Number. */
+  number?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<MediatorWhere> | null | undefined;
+  /** 所属组织。 Organisation. */
+  organization?: MediationOrganizationWhere | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 培训日期。 Trained on. */
+  trainedOn?: DateFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村(社区)。 Village or community. */
+  village?: DivisionWhere | null | undefined;
+};
+
+/** 空值的位置。 Where nulls go. */
+export type NullsOrder =
+  /** 在前。 First. */
+  | 'FIRST'
+  /** 在后。 Last. */
+  | 'LAST';
+
+/** 排序方向。 Directions of order. */
+export type OrderDirection =
+  /** 升序。 Ascending. */
+  | 'ASC'
+  /** 降序。 Descending. */
+  | 'DESC';
+
+/** 人口口径。 Population bases. */
+export type PopulationBasis =
+  /** 户籍。 Registered. */
+  | 'REGISTERED'
+  /** 常住。 Resident. */
+  | 'RESIDENT'
+  /** 未注明。 Unspecified. */
+  | 'UNSPECIFIED';
+
+/** 对“人口口径”的条件,各条同时成立。 Conditions on a value of type PopulationBasis; all of them hold. */
+export type PopulationBasisFilter = {
+  /** 等于。 Equals. */
+  eq?: PopulationBasis | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<PopulationBasis> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: PopulationBasis | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<PopulationBasis> | null | undefined;
+};
+
+/** 人口数的一级排序。 One term of an order of PopulationStat. */
+export type PopulationStatOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: PopulationStatOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 人口数的可排序字段。 Fields by which PopulationStat can be ordered. */
+export type PopulationStatOrderField =
+  /** 口径;原文未注明。 Basis; the document does not say. */
+  | 'BASIS'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 人口,人。 Persons. */
+  | 'PERSONS'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION'
+  /** 年份。 Year. */
+  | 'YEAR';
+
+/** 以相关的人口数为条件。 A condition on the related PopulationStat rows. */
+export type PopulationStatRelation = {
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: PopulationStatWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: PopulationStatWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: PopulationStatWhere | null | undefined;
+};
+
+/** 筛选人口数;各条同时成立。 A filter of PopulationStat; all of its conditions hold. */
+export type PopulationStatWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<PopulationStatWhere> | null | undefined;
+  /** 口径;原文未注明。 Basis; the document does not say. */
+  basis?: PopulationBasisFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 单位。 The division. */
+  division?: DivisionWhere | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: PopulationStatWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<PopulationStatWhere> | null | undefined;
+  /** 人口,人。 Persons. */
+  persons?: IntFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 所属镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 年份。 Year. */
+  year?: IntFilter | null | undefined;
+};
+
+/** 记录来源。 Where a record comes from. */
+export type RecordSource =
+  /** 演示数据。 Demo data. */
+  | 'DEMO'
+  /** 原文数字。 A figure of the source document. */
+  | 'DOCUMENT'
+  /** 手工录入。 Entered by hand. */
+  | 'ENTERED'
+  /** 批量导入。 Imported. */
+  | 'IMPORTED'
+  /** 官方公开统计(如统计用区划代码)。 Official public statistics (division codes, for one). */
+  | 'OFFICIAL';
+
+/** 对“记录来源”的条件,各条同时成立。 Conditions on a value of type RecordSource; all of them hold. */
+export type RecordSourceFilter = {
+  /** 等于。 Equals. */
+  eq?: RecordSource | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<RecordSource> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: RecordSource | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<RecordSource> | null | undefined;
+};
+
+/** 角色。 Roles. */
+export type Role =
+  /** 管理员。 Administrator. */
+  | 'ADMIN'
+  /** 分析员。 Analyst. */
+  | 'ANALYST'
+  /** 乡镇办事员,只见本镇乡。 Township clerk, sees one township only. */
+  | 'CLERK'
+  /** 领导。 Leader. */
+  | 'LEADER'
+  /** 伙伴部门。 Partner department. */
+  | 'PARTNER';
+
+/** 服务对象。 Audiences. */
+export type ServiceAudience =
+  /** 两者。 Both. */
+  | 'BOTH'
+  /** 法人。 Legal persons. */
+  | 'ORGANIZATION'
+  /** 自然人。 Natural persons. */
+  | 'PERSON';
+
+/** 对“服务对象”的条件,各条同时成立。 Conditions on a value of type ServiceAudience; all of them hold. */
+export type ServiceAudienceFilter = {
+  /** 等于。 Equals. */
+  eq?: ServiceAudience | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<ServiceAudience> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: ServiceAudience | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<ServiceAudience> | null | undefined;
+};
+
+/** 申请渠道。 Channels. */
+export type ServiceChannel =
+  /** 帮办代办。 By an assistant. */
+  | 'ASSISTED'
+  /** 自助终端。 Kiosk. */
+  | 'KIOSK'
+  /** 网上。 Online. */
+  | 'ONLINE'
+  /** 窗口。 Window. */
+  | 'WINDOW';
+
+/** 对“申请渠道”的条件,各条同时成立。 Conditions on a value of type ServiceChannel; all of them hold. */
+export type ServiceChannelFilter = {
+  /** 等于。 Equals. */
+  eq?: ServiceChannel | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<ServiceChannel> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: ServiceChannel | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<ServiceChannel> | null | undefined;
+};
+
+/** 下放种类。 Kinds of delegation. */
+export type ServiceDelegation =
+  /** 行政职权(28 项)。 Administrative power (28). */
+  | 'POWER'
+  /** 公共服务(35 项)。 Public service (35). */
+  | 'SERVICE';
+
+/** 对“下放种类”的条件,各条同时成立。 Conditions on a value of type ServiceDelegation; all of them hold. */
+export type ServiceDelegationFilter = {
+  /** 等于。 Equals. */
+  eq?: ServiceDelegation | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<ServiceDelegation> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: ServiceDelegation | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<ServiceDelegation> | null | undefined;
+};
+
+/** 政务服务事项的一级排序。 One term of an order of ServiceItem. */
+export type ServiceItemOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: ServiceItemOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 政务服务事项的可排序字段。 Fields by which ServiceItem can be ordered. */
+export type ServiceItemOrderField =
+  /** 受理条件。 Conditions of acceptance. */
+  | 'ACCEPTANCE_CONDITIONS'
+  /** 服务对象。 Whom it serves. */
+  | 'AUDIENCE'
+  /** 基本编码。 Basic code. */
+  | 'BASIC_CODE'
+  /** 是否属于基本公共服务。 Whether it is a basic public service. */
+  | 'BASIC_PUBLIC_SERVICE'
+  /** 是否收费。 Whether a fee is charged. */
+  | 'CHARGED'
+  /** 本系统事项编码(GB/T 39554 编码另列)。 Item code of this system (the GB/T 39554 codes stand apart). */
+  | 'CODE'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 下放种类;未下放为空。 How it is delegated to townships; null where it is not. */
+  | 'DELEGATION'
+  /** 行使层级。 Level of exercise. */
+  | 'EXERCISE_LEVEL'
+  /** 办理流程公示日期。 Day the procedure was published. S-215 */
+  | 'FLOW_PUBLISHED_ON'
+  /** 承办机构。 Handling institution. */
+  | 'HANDLING_INSTITUTION'
+  /** 办件类型。 Handling type. */
+  | 'HANDLING_TYPE'
+  /** 实施编码。 Implementation code. */
+  | 'IMPLEMENTATION_CODE'
+  /** 实施主体。 Implementing body. */
+  | 'IMPLEMENTING_BODY'
+  /** 是否占位(原文未给出名称,待补录)。 Whether it is a placeholder (the document gives no name). */
+  | 'IS_PLACEHOLDER'
+  /** 设定依据。 Legal basis. */
+  | 'LEGAL_BASIS'
+  /** 申请材料。 Application materials. */
+  | 'MATERIALS'
+  /** 事项名称。 Item name. */
+  | 'NAME'
+  /** 是否由民生服务中心一站式办理。 Handled one-stop by the livelihood-services centre. S-216 */
+  | 'ONE_STOP'
+  /** 承诺办结时限,工作日。 Promised limit in working days. */
+  | 'PROMISED_DAYS'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 法定办结时限,工作日。 Statutory limit in working days. S-214 */
+  | 'STATUTORY_DAYS'
+  /** 事项类型。 Item type. */
+  | 'TYPE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 生效日期。 Valid from. */
+  | 'VALID_FROM'
+  /** 失效日期(不含)。 Valid to (exclusive). */
+  | 'VALID_TO'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION'
+  /** 到办事现场次数。 Visits in person needed. */
+  | 'VISITS';
+
+/** 事项类型(GB/T 39046 习用)。 Item types. */
+export type ServiceItemType =
+  /** 行政强制。 Compulsion. */
+  | 'COMPULSION'
+  /** 行政确认。 Confirmation. */
+  | 'CONFIRMATION'
+  /** 行政检查。 Inspection. */
+  | 'INSPECTION'
+  /** 行政许可。 Licence. */
+  | 'LICENSE'
+  /** 其他行政权力。 Other power. */
+  | 'OTHER_POWER'
+  /** 行政给付。 Payment. */
+  | 'PAYMENT'
+  /** 行政处罚。 Penalty. */
+  | 'PENALTY'
+  /** 公共服务。 Public service. */
+  | 'PUBLIC_SERVICE'
+  /** 行政奖励。 Reward. */
+  | 'REWARD';
+
+/** 对“事项类型”的条件,各条同时成立。 Conditions on a value of type ServiceItemType; all of them hold. */
+export type ServiceItemTypeFilter = {
+  /** 等于。 Equals. */
+  eq?: ServiceItemType | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<ServiceItemType> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: ServiceItemType | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<ServiceItemType> | null | undefined;
+};
+
+/** 筛选政务服务事项;各条同时成立。 A filter of ServiceItem; all of its conditions hold. */
+export type ServiceItemWhere = {
+  /** 受理条件。 Conditions of acceptance. */
+  acceptanceConditions?: StringFilter | null | undefined;
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<ServiceItemWhere> | null | undefined;
+  /** 服务对象。 Whom it serves. */
+  audience?: ServiceAudienceFilter | null | undefined;
+  /** 基本编码。 Basic code. */
+  basicCode?: StringFilter | null | undefined;
+  /** 是否属于基本公共服务。 Whether it is a basic public service. */
+  basicPublicService?: BooleanFilter | null | undefined;
+  /** 是否收费。 Whether a fee is charged. */
+  charged?: BooleanFilter | null | undefined;
+  /** 本系统事项编码(GB/T 39554 编码另列)。 Item code of this system (the GB/T 39554 codes stand apart). */
+  code?: StringFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 下放种类;未下放为空。 How it is delegated to townships; null where it is not. */
+  delegation?: ServiceDelegationFilter | null | undefined;
+  /** 行使层级。 Level of exercise. */
+  exerciseLevel?: ExerciseLevelFilter | null | undefined;
+  /** 办理流程公示日期。 Day the procedure was published. S-215 */
+  flowPublishedOn?: DateFilter | null | undefined;
+  /** 承办机构。 Handling institution. */
+  handlingInstitution?: StringFilter | null | undefined;
+  /** 办件类型。 Handling type. */
+  handlingType?: HandlingTypeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 实施编码。 Implementation code. */
+  implementationCode?: StringFilter | null | undefined;
+  /** 实施主体。 Implementing body. */
+  implementingBody?: StringFilter | null | undefined;
+  /** 是否占位(原文未给出名称,待补录)。 Whether it is a placeholder (the document gives no name). */
+  isPlaceholder?: BooleanFilter | null | undefined;
+  /** 设定依据。 Legal basis. */
+  legalBasis?: StringFilter | null | undefined;
+  /** 申请材料。 Application materials. */
+  materials?: StringFilter | null | undefined;
+  /** 事项名称。 Item name. */
+  name?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: ServiceItemWhere | null | undefined;
+  /** 是否由民生服务中心一站式办理。 Handled one-stop by the livelihood-services centre. S-216 */
+  oneStop?: BooleanFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<ServiceItemWhere> | null | undefined;
+  /** 承诺办结时限,工作日。 Promised limit in working days. */
+  promisedDays?: IntFilter | null | undefined;
+  /** 该事项的办件。 Requests for this item. */
+  requests?: ServiceRequestRelation | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 法定办结时限,工作日。 Statutory limit in working days. S-214 */
+  statutoryDays?: IntFilter | null | undefined;
+  /** 事项类型。 Item type. */
+  type?: ServiceItemTypeFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 生效日期。 Valid from. */
+  validFrom?: DateFilter | null | undefined;
+  /** 失效日期(不含)。 Valid to (exclusive). */
+  validTo?: DateFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 到办事现场次数。 Visits in person needed. */
+  visits?: IntFilter | null | undefined;
+};
+
+/** 政务服务办件的一级排序。 One term of an order of ServiceRequest. */
+export type ServiceRequestOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: ServiceRequestOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 政务服务办件的可排序字段。 Fields by which ServiceRequest can be ordered. */
+export type ServiceRequestOrderField =
+  /** 受理日期。 Accepted on. */
+  | 'ACCEPTED_ON'
+  /** 申请渠道。 Channel. */
+  | 'CHANNEL'
+  /** 办结日期。 Closed on. */
+  | 'CLOSED_ON'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 应办结日期。 Due on. */
+  | 'DUE_ON'
+  /** 在哪一级办结。 Level at which it was handled. */
+  | 'HANDLED_LEVEL'
+  /** 办件编号。 Request number. */
+  | 'NUMBER'
+  /** 好差评,1 至 5;未评为空。 Rating 1 to 5; null when not rated. GB/T 39735 */
+  | 'RATING'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 状态。 Status. */
+  | 'STATUS'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的政务服务办件为条件。 A condition on the related ServiceRequest rows. */
+export type ServiceRequestRelation = {
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: ServiceRequestWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: ServiceRequestWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: ServiceRequestWhere | null | undefined;
+};
+
+/** 办件状态。 Request statuses. */
+export type ServiceRequestStatus =
+  /** 已受理。 Accepted. */
+  | 'ACCEPTED'
+  /** 已办结。 Closed. */
+  | 'CLOSED'
+  /** 办理中。 In progress. */
+  | 'IN_PROGRESS'
+  /** 不予办理。 Refused. */
+  | 'REFUSED'
+  /** 申请人撤回。 Withdrawn. */
+  | 'WITHDRAWN';
+
+/** 对“办件状态”的条件,各条同时成立。 Conditions on a value of type ServiceRequestStatus; all of them hold. */
+export type ServiceRequestStatusFilter = {
+  /** 等于。 Equals. */
+  eq?: ServiceRequestStatus | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<ServiceRequestStatus> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: ServiceRequestStatus | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<ServiceRequestStatus> | null | undefined;
+};
+
+/** 筛选政务服务办件;各条同时成立。 A filter of ServiceRequest; all of its conditions hold. */
+export type ServiceRequestWhere = {
+  /** 受理日期。 Accepted on. */
+  acceptedOn?: DateFilter | null | undefined;
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<ServiceRequestWhere> | null | undefined;
+  /** 申请渠道。 Channel. */
+  channel?: ServiceChannelFilter | null | undefined;
+  /** 办结日期。 Closed on. */
+  closedOn?: DateFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 应办结日期。 Due on. */
+  dueOn?: DateFilter | null | undefined;
+  /** 在哪一级办结。 Level at which it was handled. */
+  handledLevel?: HandledLevelFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 事项。 The item. */
+  item?: ServiceItemWhere | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: ServiceRequestWhere | null | undefined;
+  /** 办件编号。 Request number. */
+  number?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<ServiceRequestWhere> | null | undefined;
+  /** 好差评,1 至 5;未评为空。 Rating 1 to 5; null when not rated. GB/T 39735 */
+  rating?: IntFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 状态。 Status. */
+  status?: ServiceRequestStatusFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村(社区)。 Village or community. */
+  village?: DivisionWhere | null | undefined;
+};
+
+/** 性别。 Sex. */
+export type Sex =
+  /** 女。 Female. */
+  | 'FEMALE'
+  /** 男。 Male. */
+  | 'MALE'
+  /** 未说明。 Not stated. */
+  | 'NOT_STATED'
+  /** 未知。 Unknown. */
+  | 'UNKNOWN';
+
+/** 对“性别”的条件,各条同时成立。 Conditions on a value of type Sex; all of them hold. */
+export type SexFilter = {
+  /** 等于。 Equals. */
+  eq?: Sex | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<Sex> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: Sex | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<Sex> | null | undefined;
+};
+
+/** 农村集体经营性资产股份合作制改革的一级排序。 One term of an order of ShareReform. */
+export type ShareReformOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: ShareReformOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 农村集体经营性资产股份合作制改革的可排序字段。 Fields by which ShareReform can be ordered. */
+export type ShareReformOrderField =
+  /** 批次。 Batch. */
+  | 'BATCH'
+  /** 完成日期。 Completed on. */
+  | 'COMPLETED_ON'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 成员人数。 Members. */
+  | 'MEMBERS'
+  /** 量化经营性净资产,元。 Operating net assets quantified, yuan. */
+  | 'NET_ASSETS'
+  /** 股份总数。 Shares. */
+  | 'SHARES'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 启动日期。 Started on. */
+  | 'STARTED_ON'
+  /** 所处步骤。 Step reached. */
+  | 'STEP'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 股改步骤。 Steps of the share reform. */
+export type ShareReformStep =
+  /** 清产核资。 Asset verification. */
+  | 'ASSET_VERIFICATION'
+  /** 成立股份经济合作社。 Cooperative founded. */
+  | 'COOPERATIVE'
+  /** 分红。 Dividends. */
+  | 'DIVIDEND'
+  /** 成员身份确认。 Membership. */
+  | 'MEMBERSHIP'
+  /** 折股量化。 Quantification into shares. */
+  | 'QUANTIFICATION'
+  /** 登记赋码。 Registration. */
+  | 'REGISTRATION';
+
+/** 对“股改步骤”的条件,各条同时成立。 Conditions on a value of type ShareReformStep; all of them hold. */
+export type ShareReformStepFilter = {
+  /** 等于。 Equals. */
+  eq?: ShareReformStep | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<ShareReformStep> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: ShareReformStep | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<ShareReformStep> | null | undefined;
+};
+
+/** 筛选农村集体经营性资产股份合作制改革;各条同时成立。 A filter of ShareReform; all of its conditions hold. */
+export type ShareReformWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<ShareReformWhere> | null | undefined;
+  /** 批次。 Batch. */
+  batch?: IntFilter | null | undefined;
+  /** 完成日期。 Completed on. */
+  completedOn?: DateFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 分红。 Dividends. */
+  dividends?: DividendRelation | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 成员人数。 Members. */
+  members?: IntFilter | null | undefined;
+  /** 量化经营性净资产,元。 Operating net assets quantified, yuan. */
+  netAssets?: DecimalFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: ShareReformWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<ShareReformWhere> | null | undefined;
+  /** 股份总数。 Shares. */
+  shares?: IntFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 启动日期。 Started on. */
+  startedOn?: DateFilter | null | undefined;
+  /** 所处步骤。 Step reached. */
+  step?: ShareReformStepFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村。 Village. */
+  village?: DivisionWhere | null | undefined;
+};
+
+/** 对 String 值的条件,各条同时成立。 Conditions on a value of type String; all of them hold. */
+export type StringFilter = {
+  /** 在两值之间,含两端。 Between two values, both included. */
+  between?: StringRange | null | undefined;
+  /** 包含。 Contains. */
+  contains?: string | null | undefined;
+  /** 等于。 Equals. */
+  eq?: string | null | undefined;
+  /** 大于。 Greater than. */
+  gt?: string | null | undefined;
+  /** 大于或等于。 Greater than or equal. */
+  gte?: string | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<string> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 小于。 Less than. */
+  lt?: string | null | undefined;
+  /** 小于或等于。 Less than or equal. */
+  lte?: string | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: string | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<string> | null | undefined;
+  /** 以此开头。 Starts with. */
+  startsWith?: string | null | undefined;
+};
+
+/** 两端都含的范围。 A range with both ends included. */
+export type StringRange = {
+  /** 起(含)。 From, included. */
+  from: string;
+  /** 止(含)。 To, included. */
+  to: string;
+};
+
+/** 文本排序规则。 How text is ordered. */
+export type TextCollation =
+  /** 按编码。 By code point. */
+  | 'CODEPOINT'
+  /** 按拼音。 By pinyin. */
+  | 'PINYIN'
+  /** 按笔画。 By strokes. */
+  | 'STROKE';
+
+/** 取值状态。 Statuses of a value. */
+export type ValueStatus =
+  /** 完整。 Complete. */
+  | 'COMPLETE'
+  /** 暂无上报。 Nothing reported. */
+  | 'MISSING'
+  /** 期间未完,或数据未覆盖全期。 The period is not over, or the data do not cover all of it. */
+  | 'PARTIAL';
+
+/** 村集体经济年度账的一级排序。 One term of an order of VillageLedger. */
+export type VillageLedgerOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: VillageLedgerOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 村集体经济年度账的可排序字段。 Fields by which VillageLedger can be ordered. */
+export type VillageLedgerOrderField =
+  /** 是否已锁定(年度结账)。 Whether the year is closed. */
+  | 'CLOSED'
+  /** 发包及上交收入,元。 Contract income, yuan. */
+  | 'CONTRACT_INCOME'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 总支出,元。 Total expense, yuan. */
+  | 'EXPENSE'
+  /** 投资收益,元。 Investment income, yuan. */
+  | 'INVESTMENT_INCOME'
+  /** 非经营性资产,元。 Non-operating assets, yuan. */
+  | 'NON_OPERATING_ASSETS'
+  /** 经营性资产,元。 Operating assets, yuan. */
+  | 'OPERATING_ASSETS'
+  /** 经营收入,元。 Operating income, yuan. */
+  | 'OPERATING_INCOME'
+  /** 其他收入,元。 Other income, yuan. */
+  | 'OTHER_INCOME'
+  /** 资源性资产面积,亩。 Resource assets, mu. */
+  | 'RESOURCE_MU'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 补助收入,元。 Subsidy income, yuan. */
+  | 'SUBSIDY_INCOME'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION'
+  /** 年份。 Year. */
+  | 'YEAR';
+
+/** 筛选村集体经济年度账;各条同时成立。 A filter of VillageLedger; all of its conditions hold. */
+export type VillageLedgerWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<VillageLedgerWhere> | null | undefined;
+  /** 是否已锁定(年度结账)。 Whether the year is closed. */
+  closed?: BooleanFilter | null | undefined;
+  /** 发包及上交收入,元。 Contract income, yuan. */
+  contractIncome?: DecimalFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 总支出,元。 Total expense, yuan. */
+  expense?: DecimalFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 投资收益,元。 Investment income, yuan. */
+  investmentIncome?: DecimalFilter | null | undefined;
+  /** 非经营性资产,元。 Non-operating assets, yuan. */
+  nonOperatingAssets?: DecimalFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: VillageLedgerWhere | null | undefined;
+  /** 经营性资产,元。 Operating assets, yuan. */
+  operatingAssets?: DecimalFilter | null | undefined;
+  /** 经营收入,元。 Operating income, yuan. */
+  operatingIncome?: DecimalFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<VillageLedgerWhere> | null | undefined;
+  /** 其他收入,元。 Other income, yuan. */
+  otherIncome?: DecimalFilter | null | undefined;
+  /** 资源性资产面积,亩。 Resource assets, mu. */
+  resourceMu?: DecimalFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 补助收入,元。 Subsidy income, yuan. */
+  subsidyIncome?: DecimalFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村。 Village. */
+  village?: DivisionWhere | null | undefined;
+  /** 年份。 Year. */
+  year?: IntFilter | null | undefined;
+};
+
+/** 筛选志愿服务品牌;各条同时成立。 A filter of VolunteerBrand; all of its conditions hold. */
+export type VolunteerBrandWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<VolunteerBrandWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 说明。 Description. */
+  description?: StringFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 名称。 Name. */
+  name?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: VolunteerBrandWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<VolunteerBrandWhere> | null | undefined;
+  /** 项目。 Projects. */
+  projects?: VolunteerProjectRelation | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 服务领域。 Fields of service. */
+export type VolunteerField =
+  /** 关爱儿童。 Children. */
+  | 'CHILDREN'
+  /** 文明实践。 Civility practice. */
+  | 'CIVILITY'
+  /** 社区服务。 Community service. */
+  | 'COMMUNITY'
+  /** 文化教育。 Culture and education. */
+  | 'CULTURE_EDUCATION'
+  /** 扶老助残。 Elderly and disabled. */
+  | 'ELDERLY_DISABLED'
+  /** 应急救援。 Emergency rescue. */
+  | 'EMERGENCY'
+  /** 环境保护。 Environment. */
+  | 'ENVIRONMENT'
+  /** 赛会服务。 Events. */
+  | 'EVENTS'
+  /** 卫生健康。 Health. */
+  | 'HEALTH'
+  /** 法律服务。 Legal service. */
+  | 'LEGAL'
+  /** 其他。 Other. */
+  | 'OTHER'
+  /** 扶贫济困。 Poverty relief. */
+  | 'POVERTY_RELIEF';
+
+/** 对“服务领域”的条件,各条同时成立。 Conditions on a value of type VolunteerField; all of them hold. */
+export type VolunteerFieldFilter = {
+  /** 等于。 Equals. */
+  eq?: VolunteerField | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<VolunteerField> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: VolunteerField | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<VolunteerField> | null | undefined;
+};
+
+/** 实名注册志愿者的一级排序。 One term of an order of Volunteer. */
+export type VolunteerOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: VolunteerOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 实名注册志愿者的可排序字段。 Fields by which Volunteer can be ordered. */
+export type VolunteerOrderField =
+  /** 出生年份。 Year of birth. */
+  | 'BIRTH_YEAR'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 志愿者编号。 Volunteer number. */
+  | 'NUMBER'
+  /** 注册日期。 Registered on. */
+  | 'REGISTERED_ON'
+  /** 性别(GB/T 2261.1)。 Sex (GB/T 2261.1). */
+  | 'SEX'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 志愿服务组织种类。 Kinds of volunteer organisation. */
+export type VolunteerOrganizationKind =
+  /** 企业。 Enterprise. */
+  | 'ENTERPRISE'
+  /** 机关单位。 Government body. */
+  | 'GOVERNMENT'
+  /** 学校。 School. */
+  | 'SCHOOL'
+  /** 社会组织。 Social organisation. */
+  | 'SOCIAL'
+  /** 镇乡志愿服务队。 Township team. */
+  | 'TOWNSHIP_TEAM'
+  /** 村(社区)志愿队。 Village or community team. */
+  | 'VILLAGE_TEAM';
+
+/** 对“志愿服务组织种类”的条件,各条同时成立。 Conditions on a value of type VolunteerOrganizationKind; all of them hold. */
+export type VolunteerOrganizationKindFilter = {
+  /** 等于。 Equals. */
+  eq?: VolunteerOrganizationKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<VolunteerOrganizationKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: VolunteerOrganizationKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<VolunteerOrganizationKind> | null | undefined;
+};
+
+/** 志愿服务组织的一级排序。 One term of an order of VolunteerOrganization. */
+export type VolunteerOrganizationOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: VolunteerOrganizationOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 志愿服务组织的可排序字段。 Fields by which VolunteerOrganization can be ordered. */
+export type VolunteerOrganizationOrderField =
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 注销日期。 Deregistered on. */
+  | 'DEREGISTERED_ON'
+  /** 种类。 Kind. */
+  | 'KIND'
+  /** 名称。 Name. */
+  | 'NAME'
+  /** 登记日期。 Registered on. */
+  | 'REGISTERED_ON'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 筛选志愿服务组织;各条同时成立。 A filter of VolunteerOrganization; all of its conditions hold. */
+export type VolunteerOrganizationWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<VolunteerOrganizationWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 注销日期。 Deregistered on. */
+  deregisteredOn?: DateFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 种类。 Kind. */
+  kind?: VolunteerOrganizationKindFilter | null | undefined;
+  /** 名称。 Name. */
+  name?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: VolunteerOrganizationWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<VolunteerOrganizationWhere> | null | undefined;
+  /** 项目。 Projects. */
+  projects?: VolunteerProjectRelation | null | undefined;
+  /** 登记日期。 Registered on. */
+  registeredOn?: DateFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡;区级组织为空。 Township; null for district-level bodies. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村(社区)。 Village or community. */
+  village?: DivisionWhere | null | undefined;
+  /** 志愿者。 Volunteers. */
+  volunteers?: VolunteerRelation | null | undefined;
+};
+
+/** 志愿服务项目的一级排序。 One term of an order of VolunteerProject. */
+export type VolunteerProjectOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: VolunteerProjectOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 志愿服务项目的可排序字段。 Fields by which VolunteerProject can be ordered. */
+export type VolunteerProjectOrderField =
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 结束日期。 Ended on. */
+  | 'ENDED_ON'
+  /** 服务领域。 Field of service. */
+  | 'FIELD'
+  /** 名称。 Name. */
+  | 'NAME'
+  /** 计划人数。 Planned participants. */
+  | 'PLANNED_PARTICIPANTS'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 开始日期。 Started on. */
+  | 'STARTED_ON'
+  /** 状态。 Status. */
+  | 'STATUS'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的志愿服务项目为条件。 A condition on the related VolunteerProject rows. */
+export type VolunteerProjectRelation = {
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: VolunteerProjectWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: VolunteerProjectWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: VolunteerProjectWhere | null | undefined;
+};
+
+/** 项目状态。 Project statuses. */
+export type VolunteerProjectStatus =
+  /** 已结束。 Ended. */
+  | 'ENDED'
+  /** 进行中。 Running. */
+  | 'RUNNING';
+
+/** 对“项目状态”的条件,各条同时成立。 Conditions on a value of type VolunteerProjectStatus; all of them hold. */
+export type VolunteerProjectStatusFilter = {
+  /** 等于。 Equals. */
+  eq?: VolunteerProjectStatus | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<VolunteerProjectStatus> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: VolunteerProjectStatus | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<VolunteerProjectStatus> | null | undefined;
+};
+
+/** 筛选志愿服务项目;各条同时成立。 A filter of VolunteerProject; all of its conditions hold. */
+export type VolunteerProjectWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<VolunteerProjectWhere> | null | undefined;
+  /** 品牌。 Brand. */
+  brand?: VolunteerBrandWhere | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 结束日期。 Ended on. */
+  endedOn?: DateFilter | null | undefined;
+  /** 服务领域。 Field of service. */
+  field?: VolunteerFieldFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 名称。 Name. */
+  name?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: VolunteerProjectWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<VolunteerProjectWhere> | null | undefined;
+  /** 组织。 Organisation. */
+  organization?: VolunteerOrganizationWhere | null | undefined;
+  /** 计划人数。 Planned participants. */
+  plannedParticipants?: IntFilter | null | undefined;
+  /** 服务记录。 Service records. */
+  records?: VolunteerServiceRecordRelation | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 开始日期。 Started on. */
+  startedOn?: DateFilter | null | undefined;
+  /** 状态。 Status. */
+  status?: VolunteerProjectStatusFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村(社区)。 Village or community. */
+  village?: DivisionWhere | null | undefined;
+};
+
+/** 以相关的实名注册志愿者为条件。 A condition on the related Volunteer rows. */
+export type VolunteerRelation = {
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: VolunteerWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: VolunteerWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: VolunteerWhere | null | undefined;
+};
+
+/** 志愿服务记录的一级排序。 One term of an order of VolunteerServiceRecord. */
+export type VolunteerServiceRecordOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: VolunteerServiceRecordOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 志愿服务记录的可排序字段。 Fields by which VolunteerServiceRecord can be ordered. */
+export type VolunteerServiceRecordOrderField =
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 评价,1 至 5。 Evaluation 1 to 5. */
+  | 'EVALUATION'
+  /** 时长,小时,半小时为一档。 Hours, in steps of half an hour. */
+  | 'HOURS'
+  /** 服务日期(多日服务取末日)。 Served on (last day of a service over several days). */
+  | 'SERVED_ON'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的志愿服务记录为条件。 A condition on the related VolunteerServiceRecord rows. */
+export type VolunteerServiceRecordRelation = {
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: VolunteerServiceRecordWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: VolunteerServiceRecordWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: VolunteerServiceRecordWhere | null | undefined;
+};
+
+/** 筛选志愿服务记录;各条同时成立。 A filter of VolunteerServiceRecord; all of its conditions hold. */
+export type VolunteerServiceRecordWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<VolunteerServiceRecordWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 评价,1 至 5。 Evaluation 1 to 5. */
+  evaluation?: IntFilter | null | undefined;
+  /** 时长,小时,半小时为一档。 Hours, in steps of half an hour. */
+  hours?: DecimalFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: VolunteerServiceRecordWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<VolunteerServiceRecordWhere> | null | undefined;
+  /** 项目。 Project. */
+  project?: VolunteerProjectWhere | null | undefined;
+  /** 服务日期(多日服务取末日)。 Served on (last day of a service over several days). */
+  servedOn?: DateFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村(社区)。 Village or community. */
+  village?: DivisionWhere | null | undefined;
+  /** 志愿者。 Volunteer. */
+  volunteer?: VolunteerWhere | null | undefined;
+};
+
+/** 筛选实名注册志愿者;各条同时成立。 A filter of Volunteer; all of its conditions hold. */
+export type VolunteerWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<VolunteerWhere> | null | undefined;
+  /** 出生年份。 Year of birth. */
+  birthYear?: IntFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: VolunteerWhere | null | undefined;
+  /** 志愿者编号。 Volunteer number. */
+  number?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<VolunteerWhere> | null | undefined;
+  /** 所属组织。 Organisation. */
+  organization?: VolunteerOrganizationWhere | null | undefined;
+  /** 服务记录。 Service records. */
+  records?: VolunteerServiceRecordRelation | null | undefined;
+  /** 注册日期。 Registered on. */
+  registeredOn?: DateFilter | null | undefined;
+  /** 性别(GB/T 2261.1)。 Sex (GB/T 2261.1). */
+  sex?: SexFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村(社区)。 Village or community. */
+  village?: DivisionWhere | null | undefined;
+};
+
+export type DivisionPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DivisionPageQuery = { division: { validFrom: string, validTo: string | null, note: string | null, areaKm2: string | null, code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind, parent: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind } | null, township: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind } | null, populations: { nodes: Array<{ year: number, persons: number, basis: PopulationBasis }> }, changes: { nodes: Array<{ id: string, kind: DivisionChangeKind, effectiveOn: string, nameBefore: string | null, nameAfter: string | null, note: string }> } } | null };
+
+export type DivisionIndicatorsQueryVariables = Exact<{
+  code: string;
+  parent: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type DivisionIndicatorsQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null }>, trend: Array<{ period: string, value: string | null }>, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { value: string | null, division: { code: string } } }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } }> };
+
+export type HomeQueryVariables = Exact<{
+  from: string;
+  to: string;
+  yearFrom: string;
+  yearTo: string;
+}>;
+
+
+export type HomeQuery = { county: { facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }> }, pillars: Array<{ number: number, name: { zh: string, en: string }, subItems: Array<{ code: string, name: { zh: string, en: string }, facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }>, headline: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null }> }>, indicators: Array<{ code: string, finest: DivisionLevel, subItem: string, name: { zh: string, en: string } }> };
+
+export type HomeCompareQueryVariables = Exact<{
+  code: string;
+  from: string;
+  to: string;
+  language: Language;
+}>;
+
+
+export type HomeCompareQuery = { indicator: { chart: unknown, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null } }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null };
+
+export type HomeTrendsQueryVariables = Exact<{
+  codes?: Array<string> | string | null | undefined;
+  to: string;
+  language: Language;
+}>;
+
+
+export type HomeTrendsQuery = { indicators: Array<{ code: string, chart: unknown, name: { zh: string, en: string }, unit: { zh: string, en: string } }> };
+
+export type DivisionNameFragment = { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind };
+
+export type FactFragment = { code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string };
+
+export type IndicatorHeadFragment = { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } };
+
+export type ValueFragment = { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null };
+
+export type RankFragment = { rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null } };
+
+export type IndicatorNameQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type IndicatorNameQuery = { indicator: { name: { zh: string, en: string } } | null };
+
+export type ReconciliationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReconciliationQuery = { reconciliation: Array<{ computed: string | null, difference: string | null, matches: boolean | null, fact: { subItem: string, code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null }> };
+
+export type BudgetPackageListQueryVariables = Exact<{
+  where?: BudgetPackageWhere | null | undefined;
+  orderBy?: Array<BudgetPackageOrder> | BudgetPackageOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type BudgetPackageListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, year: number, total: string, disbursedOn: string | null, township: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type BudgetPackageTotalsQueryVariables = Exact<{
+  where?: BudgetPackageWhere | null | undefined;
+}>;
+
+
+export type BudgetPackageTotalsQuery = { list: { totalCount: number, aggregate: { sum: { total: string | null } } } };
+
+export type BudgetAllocationListQueryVariables = Exact<{
+  where?: BudgetAllocationWhere | null | undefined;
+  orderBy?: Array<BudgetAllocationOrder> | BudgetAllocationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type BudgetAllocationListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, year: number, category: BudgetCategory, original: string, adjusted: string, township: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type BudgetAllocationTotalsQueryVariables = Exact<{
+  where?: BudgetAllocationWhere | null | undefined;
+}>;
+
+
+export type BudgetAllocationTotalsQuery = { list: { totalCount: number, aggregate: { sum: { original: string | null, adjusted: string | null } } } };
+
+export type BudgetTransferListQueryVariables = Exact<{
+  where?: BudgetTransferWhere | null | undefined;
+  orderBy?: Array<BudgetTransferOrder> | BudgetTransferOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type BudgetTransferListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, transferredOn: string, fromCategory: BudgetCategory, toCategory: BudgetCategory, amount: string, reason: string, township: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type BudgetTransferTotalsQueryVariables = Exact<{
+  where?: BudgetTransferWhere | null | undefined;
+}>;
+
+
+export type BudgetTransferTotalsQuery = { list: { totalCount: number, aggregate: { sum: { amount: string | null } } } };
+
+export type BudgetExpenditureListQueryVariables = Exact<{
+  where?: BudgetExpenditureWhere | null | undefined;
+  orderBy?: Array<BudgetExpenditureOrder> | BudgetExpenditureOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type BudgetExpenditureListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, spentOn: string, category: BudgetCategory, amount: string, summary: string, township: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type BudgetExpenditureTotalsQueryVariables = Exact<{
+  where?: BudgetExpenditureWhere | null | undefined;
+}>;
+
+
+export type BudgetExpenditureTotalsQuery = { list: { totalCount: number, aggregate: { sum: { amount: string | null } } } };
+
+export type DivisionListQueryVariables = Exact<{
+  where?: DivisionWhere | null | undefined;
+  orderBy?: Array<DivisionOrder> | DivisionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DivisionListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind, inBaseline: boolean, validFrom: string, validTo: string | null, note: string | null, areaKm2: string | null, parent: { code: string, shortName: string } | null, township: { code: string, shortName: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type DivisionTotalsQueryVariables = Exact<{
+  where?: DivisionWhere | null | undefined;
+}>;
+
+
+export type DivisionTotalsQuery = { list: { totalCount: number } };
+
+export type PopulationStatListQueryVariables = Exact<{
+  where?: PopulationStatWhere | null | undefined;
+  orderBy?: Array<PopulationStatOrder> | PopulationStatOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PopulationStatListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, year: number, basis: PopulationBasis, persons: number, division: { code: string, shortName: string }, township: { code: string, shortName: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type PopulationStatTotalsQueryVariables = Exact<{
+  where?: PopulationStatWhere | null | undefined;
+}>;
+
+
+export type PopulationStatTotalsQuery = { list: { totalCount: number, aggregate: { sum: { persons: string | null } } } };
+
+export type VillageLedgerListQueryVariables = Exact<{
+  where?: VillageLedgerWhere | null | undefined;
+  orderBy?: Array<VillageLedgerOrder> | VillageLedgerOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type VillageLedgerListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, year: number, operatingIncome: string, contractIncome: string, investmentIncome: string, subsidyIncome: string, otherIncome: string, expense: string, operatingAssets: string, nonOperatingAssets: string, resourceMu: string, closed: boolean, township: { code: string, shortName: string }, village: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type VillageLedgerTotalsQueryVariables = Exact<{
+  where?: VillageLedgerWhere | null | undefined;
+}>;
+
+
+export type VillageLedgerTotalsQuery = { list: { totalCount: number, aggregate: { sum: { operatingIncome: string | null, contractIncome: string | null, investmentIncome: string | null, subsidyIncome: string | null, otherIncome: string | null, expense: string | null, operatingAssets: string | null } } } };
+
+export type ShareReformListQueryVariables = Exact<{
+  where?: ShareReformWhere | null | undefined;
+  orderBy?: Array<ShareReformOrder> | ShareReformOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ShareReformListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, batch: number, startedOn: string, completedOn: string | null, step: ShareReformStep, netAssets: string, members: number, shares: number, township: { code: string, shortName: string }, village: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type ShareReformTotalsQueryVariables = Exact<{
+  where?: ShareReformWhere | null | undefined;
+}>;
+
+
+export type ShareReformTotalsQuery = { list: { totalCount: number, aggregate: { sum: { netAssets: string | null, members: string | null } } } };
+
+export type DividendListQueryVariables = Exact<{
+  where?: DividendWhere | null | undefined;
+  orderBy?: Array<DividendOrder> | DividendOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DividendListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, year: number, distributedOn: string, amount: string, recipients: number, township: { code: string, shortName: string }, village: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type DividendTotalsQueryVariables = Exact<{
+  where?: DividendWhere | null | undefined;
+}>;
+
+
+export type DividendTotalsQuery = { list: { totalCount: number, aggregate: { sum: { amount: string | null, recipients: string | null } } } };
+
+export type HollowVillageSupportListQueryVariables = Exact<{
+  where?: HollowVillageSupportWhere | null | undefined;
+  orderBy?: Array<HollowVillageSupportOrder> | HollowVillageSupportOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type HollowVillageSupportListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, approvedOn: string, amount: string, paid: string, project: string, graduatedOn: string | null, township: { code: string, shortName: string }, village: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type HollowVillageSupportTotalsQueryVariables = Exact<{
+  where?: HollowVillageSupportWhere | null | undefined;
+}>;
+
+
+export type HollowVillageSupportTotalsQuery = { list: { totalCount: number, aggregate: { sum: { amount: string | null, paid: string | null } } } };
+
+export type MediationCaseListQueryVariables = Exact<{
+  where?: MediationCaseWhere | null | undefined;
+  orderBy?: Array<MediationCaseOrder> | MediationCaseOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type MediationCaseListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, number: string, category: DisputeCategory, complexity: CaseComplexity, origin: CaseOrigin, status: MediationStatus, outcome: MediationOutcome | null, openedOn: string, dueOn: string, closedOn: string | null, amount: string | null, parties: number, partyName: string, judiciallyConfirmed: boolean, fulfilled: boolean | null, organization: { id: string, name: string } | null, mediator: { id: string, number: string, name: string } | null, township: { code: string, shortName: string }, village: { code: string, shortName: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type MediationCaseTotalsQueryVariables = Exact<{
+  where?: MediationCaseWhere | null | undefined;
+}>;
+
+
+export type MediationCaseTotalsQuery = { list: { totalCount: number, aggregate: { sum: { amount: string | null } } } };
+
+export type MediationOrganizationListQueryVariables = Exact<{
+  where?: MediationOrganizationWhere | null | undefined;
+  orderBy?: Array<MediationOrganizationOrder> | MediationOrganizationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type MediationOrganizationListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, name: string, kind: MediationOrganizationKind, establishedOn: string, dissolvedOn: string | null, township: { code: string, shortName: string } | null, village: { code: string, shortName: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type MediationOrganizationTotalsQueryVariables = Exact<{
+  where?: MediationOrganizationWhere | null | undefined;
+}>;
+
+
+export type MediationOrganizationTotalsQuery = { list: { totalCount: number } };
+
+export type MediatorListQueryVariables = Exact<{
+  where?: MediatorWhere | null | undefined;
+  orderBy?: Array<MediatorOrder> | MediatorOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type MediatorListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, number: string, name: string, phone: string | null, fullTime: boolean, trainedOn: string | null, appointedOn: string, leftOn: string | null, organization: { id: string, name: string } | null, township: { code: string, shortName: string } | null, village: { code: string, shortName: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type MediatorTotalsQueryVariables = Exact<{
+  where?: MediatorWhere | null | undefined;
+}>;
+
+
+export type MediatorTotalsQuery = { list: { totalCount: number } };
+
+export type ServiceRequestListQueryVariables = Exact<{
+  where?: ServiceRequestWhere | null | undefined;
+  orderBy?: Array<ServiceRequestOrder> | ServiceRequestOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ServiceRequestListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, number: string, status: ServiceRequestStatus, channel: ServiceChannel, acceptedOn: string, dueOn: string, closedOn: string | null, handledLevel: HandledLevel, rating: number | null, applicantName: string, applicantPhone: string | null, item: { code: string, name: string }, township: { code: string, shortName: string }, village: { code: string, shortName: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type ServiceRequestTotalsQueryVariables = Exact<{
+  where?: ServiceRequestWhere | null | undefined;
+}>;
+
+
+export type ServiceRequestTotalsQuery = { list: { totalCount: number } };
+
+export type ServiceItemListQueryVariables = Exact<{
+  where?: ServiceItemWhere | null | undefined;
+  orderBy?: Array<ServiceItemOrder> | ServiceItemOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ServiceItemListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, code: string, name: string, isPlaceholder: boolean, basicCode: string | null, implementationCode: string | null, type: ServiceItemType, delegation: ServiceDelegation | null, exerciseLevel: ExerciseLevel, implementingBody: string | null, handlingInstitution: string | null, oneStop: boolean, basicPublicService: boolean, legalBasis: string | null, audience: ServiceAudience, handlingType: HandlingType, statutoryDays: number | null, promisedDays: number | null, visits: number, charged: boolean, acceptanceConditions: string | null, materials: string | null, flowPublishedOn: string | null, validFrom: string, validTo: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type ServiceItemTotalsQueryVariables = Exact<{
+  where?: ServiceItemWhere | null | undefined;
+}>;
+
+
+export type ServiceItemTotalsQuery = { list: { totalCount: number } };
+
+export type VolunteerOrganizationListQueryVariables = Exact<{
+  where?: VolunteerOrganizationWhere | null | undefined;
+  orderBy?: Array<VolunteerOrganizationOrder> | VolunteerOrganizationOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type VolunteerOrganizationListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, name: string, kind: VolunteerOrganizationKind, registeredOn: string, deregisteredOn: string | null, township: { code: string, shortName: string } | null, village: { code: string, shortName: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type VolunteerOrganizationTotalsQueryVariables = Exact<{
+  where?: VolunteerOrganizationWhere | null | undefined;
+}>;
+
+
+export type VolunteerOrganizationTotalsQuery = { list: { totalCount: number } };
+
+export type VolunteerListQueryVariables = Exact<{
+  where?: VolunteerWhere | null | undefined;
+  orderBy?: Array<VolunteerOrder> | VolunteerOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type VolunteerListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, number: string, name: string, phone: string | null, sex: Sex, birthYear: number | null, registeredOn: string, organization: { id: string, name: string } | null, township: { code: string, shortName: string } | null, village: { code: string, shortName: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type VolunteerTotalsQueryVariables = Exact<{
+  where?: VolunteerWhere | null | undefined;
+}>;
+
+
+export type VolunteerTotalsQuery = { list: { totalCount: number } };
+
+export type VolunteerProjectListQueryVariables = Exact<{
+  where?: VolunteerProjectWhere | null | undefined;
+  orderBy?: Array<VolunteerProjectOrder> | VolunteerProjectOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type VolunteerProjectListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, name: string, field: VolunteerField, status: VolunteerProjectStatus, startedOn: string, endedOn: string | null, plannedParticipants: number, organization: { id: string, name: string } | null, brand: { id: string, name: string } | null, township: { code: string, shortName: string } | null, village: { code: string, shortName: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type VolunteerProjectTotalsQueryVariables = Exact<{
+  where?: VolunteerProjectWhere | null | undefined;
+}>;
+
+
+export type VolunteerProjectTotalsQuery = { list: { totalCount: number, aggregate: { sum: { plannedParticipants: string | null } } } };
+
+export type VolunteerServiceRecordListQueryVariables = Exact<{
+  where?: VolunteerServiceRecordWhere | null | undefined;
+  orderBy?: Array<VolunteerServiceRecordOrder> | VolunteerServiceRecordOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type VolunteerServiceRecordListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, servedOn: string, hours: string, evaluation: number | null, volunteer: { id: string, number: string, name: string } | null, project: { id: string, name: string, field: VolunteerField } | null, township: { code: string, shortName: string } | null, village: { code: string, shortName: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type VolunteerServiceRecordTotalsQueryVariables = Exact<{
+  where?: VolunteerServiceRecordWhere | null | undefined;
+}>;
+
+
+export type VolunteerServiceRecordTotalsQuery = { list: { totalCount: number, aggregate: { sum: { hours: string | null } } } };
+
+export type SectionQueryVariables = Exact<{
+  code: string;
+  from: string;
+  to: string;
+  yearFrom: string;
+  yearTo: string;
+}>;
+
+
+export type SectionQuery = { subItem: { code: string, name: { zh: string, en: string }, summary: { zh: string, en: string }, facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }>, headline: { code: string } | null, indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } }> } | null };
+
+export type SectionIndicatorQueryVariables = Exact<{
+  code: string;
+  from: string;
+  to: string;
+  language: Language;
+}>;
+
+
+export type SectionIndicatorQuery = { indicator: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, trend: unknown, composition: unknown, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null } }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null };
+
+export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShellQuery = { viewer: { userName: string, displayName: string, role: Role, townships: Array<{ code: string, shortName: string }> }, county: { code: string, dataFrom: string, dataThrough: string, demo: boolean, name: { zh: string, en: string }, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind } }, pillars: Array<{ number: number, name: { zh: string, en: string }, subItems: Array<{ code: string, name: { zh: string, en: string } }> }>, divisions: { nodes: Array<{ code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind, children: { nodes: Array<{ code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }> } }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const FactFragmentDoc = new TypedDocumentString(`
+    fragment Fact on DocumentFact {
+  code
+  row
+  nameZh
+  nameEn
+  value
+  qualifier
+  unitZh
+  unitEn
+  sentence
+}
+    `, {"fragmentName":"Fact"}) as unknown as TypedDocumentString<FactFragment, unknown>;
+export const IndicatorHeadFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorHead on Indicator {
+  code
+  name {
+    zh
+    en
+  }
+  definition {
+    zh
+    en
+  }
+  numerator {
+    zh
+    en
+  }
+  denominator {
+    zh
+    en
+  }
+  unit {
+    zh
+    en
+  }
+  owner {
+    zh
+    en
+  }
+  decimals
+  kind
+  direction
+  subItem
+  source
+  target
+  finest
+  frequency
+  targetProposed
+}
+    `, {"fragmentName":"IndicatorHead"}) as unknown as TypedDocumentString<IndicatorHeadFragment, unknown>;
+export const DivisionNameFragmentDoc = new TypedDocumentString(`
+    fragment DivisionName on Division {
+  code
+  name
+  shortName
+  level
+  kind
+}
+    `, {"fragmentName":"DivisionName"}) as unknown as TypedDocumentString<DivisionNameFragment, unknown>;
+export const ValueFragmentDoc = new TypedDocumentString(`
+    fragment Value on IndicatorValue {
+  division {
+    ...DivisionName
+  }
+  from
+  to
+  period
+  value
+  numerator
+  denominator
+  status
+  light
+  target
+  yearOnYear
+  periodOnPeriod
+  drill {
+    entity
+    list
+    where
+    numeratorWhere
+    dateField
+  }
+}
+    fragment DivisionName on Division {
+  code
+  name
+  shortName
+  level
+  kind
+}`, {"fragmentName":"Value"}) as unknown as TypedDocumentString<ValueFragment, unknown>;
+export const RankFragmentDoc = new TypedDocumentString(`
+    fragment Rank on RankedValue {
+  rank
+  previousRank
+  gapToAverage
+  value {
+    ...Value
+  }
+}
+    fragment DivisionName on Division {
+  code
+  name
+  shortName
+  level
+  kind
+}
+fragment Value on IndicatorValue {
+  division {
+    ...DivisionName
+  }
+  from
+  to
+  period
+  value
+  numerator
+  denominator
+  status
+  light
+  target
+  yearOnYear
+  periodOnPeriod
+  drill {
+    entity
+    list
+    where
+    numeratorWhere
+    dateField
+  }
+}`, {"fragmentName":"Rank"}) as unknown as TypedDocumentString<RankFragment, unknown>;
+export const DivisionPageDocument = new TypedDocumentString(`
+    query DivisionPage($code: String!) {
+  division(code: $code) {
+    ...DivisionName
+    validFrom
+    validTo
+    note
+    areaKm2
+    parent {
+      ...DivisionName
+    }
+    township {
+      ...DivisionName
+    }
+    populations(first: 1) {
+      nodes {
+        year
+        persons
+        basis
+      }
+    }
+    changes(first: 20) {
+      nodes {
+        id
+        kind
+        effectiveOn
+        nameBefore
+        nameAfter
+        note
+      }
+    }
+  }
+}
+    fragment DivisionName on Division {
+  code
+  name
+  shortName
+  level
+  kind
+}`) as unknown as TypedDocumentString<DivisionPageQuery, DivisionPageQueryVariables>;
+export const DivisionIndicatorsDocument = new TypedDocumentString(`
+    query DivisionIndicators($code: String!, $parent: String!, $from: Date!, $to: Date!) {
+  indicators {
+    ...IndicatorHead
+    values(divisions: [$code], from: $from, to: $to) {
+      ...Value
+    }
+    trend(division: $code, months: 12, to: $to) {
+      period
+      value
+    }
+    ranking(division: $parent, from: $from, to: $to) {
+      rank
+      previousRank
+      gapToAverage
+      value {
+        value
+        division {
+          code
+        }
+      }
+    }
+  }
+}
+    fragment DivisionName on Division {
+  code
+  name
+  shortName
+  level
+  kind
+}
+fragment IndicatorHead on Indicator {
+  code
+  name {
+    zh
+    en
+  }
+  definition {
+    zh
+    en
+  }
+  numerator {
+    zh
+    en
+  }
+  denominator {
+    zh
+    en
+  }
+  unit {
+    zh
+    en
+  }
+  owner {
+    zh
+    en
+  }
+  decimals
+  kind
+  direction
+  subItem
+  source
+  target
+  finest
+  frequency
+  targetProposed
+}
+fragment Value on IndicatorValue {
+  division {
+    ...DivisionName
+  }
+  from
+  to
+  period
+  value
+  numerator
+  denominator
+  status
+  light
+  target
+  yearOnYear
+  periodOnPeriod
+  drill {
+    entity
+    list
+    where
+    numeratorWhere
+    dateField
+  }
+}`) as unknown as TypedDocumentString<DivisionIndicatorsQuery, DivisionIndicatorsQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home($from: Date!, $to: Date!, $yearFrom: Date!, $yearTo: Date!) {
+  county {
+    facts {
+      ...Fact
+    }
+  }
+  pillars {
+    number
+    name {
+      zh
+      en
+    }
+    subItems {
+      code
+      name {
+        zh
+        en
+      }
+      facts {
+        ...Fact
+      }
+      headline {
+        ...IndicatorHead
+        values(from: $from, to: $to) {
+          ...Value
+        }
+        year: values(from: $yearFrom, to: $yearTo) {
+          yearOnYear
+          periodOnPeriod
+          period
+        }
+        trend(months: 12, to: $to) {
+          period
+          value
+        }
+      }
+    }
+  }
+  indicators {
+    code
+    name {
+      zh
+      en
+    }
+    finest
+    subItem
+  }
+}
+    fragment DivisionName on Division {
+  code
+  name
+  shortName
+  level
+  kind
+}
+fragment Fact on DocumentFact {
+  code
+  row
+  nameZh
+  nameEn
+  value
+  qualifier
+  unitZh
+  unitEn
+  sentence
+}
+fragment IndicatorHead on Indicator {
+  code
+  name {
+    zh
+    en
+  }
+  definition {
+    zh
+    en
+  }
+  numerator {
+    zh
+    en
+  }
+  denominator {
+    zh
+    en
+  }
+  unit {
+    zh
+    en
+  }
+  owner {
+    zh
+    en
+  }
+  decimals
+  kind
+  direction
+  subItem
+  source
+  target
+  finest
+  frequency
+  targetProposed
+}
+fragment Value on IndicatorValue {
+  division {
+    ...DivisionName
+  }
+  from
+  to
+  period
+  value
+  numerator
+  denominator
+  status
+  light
+  target
+  yearOnYear
+  periodOnPeriod
+  drill {
+    entity
+    list
+    where
+    numeratorWhere
+    dateField
+  }
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HomeCompareDocument = new TypedDocumentString(`
+    query HomeCompare($code: String!, $from: Date!, $to: Date!, $language: Language!) {
+  indicator(code: $code) {
+    ...IndicatorHead
+    ranking(from: $from, to: $to) {
+      ...Rank
+    }
+    chart(kind: TILE_MAP, from: $from, to: $to, language: $language)
+  }
+}
+    fragment DivisionName on Division {
+  code
+  name
+  shortName
+  level
+  kind
+}
+fragment IndicatorHead on Indicator {
+  code
+  name {
+    zh
+    en
+  }
+  definition {
+    zh
+    en
+  }
+  numerator {
+    zh
+    en
+  }
+  denominator {
+    zh
+    en
+  }
+  unit {
+    zh
+    en
+  }
+  owner {
+    zh
+    en
+  }
+  decimals
+  kind
+  direction
+  subItem
+  source
+  target
+  finest
+  frequency
+  targetProposed
+}
+fragment Value on IndicatorValue {
+  division {
+    ...DivisionName
+  }
+  from
+  to
+  period
+  value
+  numerator
+  denominator
+  status
+  light
+  target
+  yearOnYear
+  periodOnPeriod
+  drill {
+    entity
+    list
+    where
+    numeratorWhere
+    dateField
+  }
+}
+fragment Rank on RankedValue {
+  rank
+  previousRank
+  gapToAverage
+  value {
+    ...Value
+  }
+}`) as unknown as TypedDocumentString<HomeCompareQuery, HomeCompareQueryVariables>;
+export const HomeTrendsDocument = new TypedDocumentString(`
+    query HomeTrends($codes: [String!], $to: Date!, $language: Language!) {
+  indicators(codes: $codes) {
+    code
+    name {
+      zh
+      en
+    }
+    unit {
+      zh
+      en
+    }
+    chart(kind: TREND, to: $to, language: $language)
+  }
+}
+    `) as unknown as TypedDocumentString<HomeTrendsQuery, HomeTrendsQueryVariables>;
+export const IndicatorNameDocument = new TypedDocumentString(`
+    query IndicatorName($code: String!) {
+  indicator(code: $code) {
+    name {
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorNameQuery, IndicatorNameQueryVariables>;
+export const ReconciliationDocument = new TypedDocumentString(`
+    query Reconciliation {
+  reconciliation {
+    fact {
+      ...Fact
+      subItem
+    }
+    computed
+    difference
+    matches
+    drill {
+      entity
+      list
+      where
+      numeratorWhere
+      dateField
+    }
+  }
+}
+    fragment Fact on DocumentFact {
+  code
+  row
+  nameZh
+  nameEn
+  value
+  qualifier
+  unitZh
+  unitEn
+  sentence
+}`) as unknown as TypedDocumentString<ReconciliationQuery, ReconciliationQueryVariables>;
+export const BudgetPackageListDocument = new TypedDocumentString(`
+    query BudgetPackageList($where: BudgetPackageWhere, $orderBy: [BudgetPackageOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: budgetPackages(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      year
+      total
+      disbursedOn
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BudgetPackageListQuery, BudgetPackageListQueryVariables>;
+export const BudgetPackageTotalsDocument = new TypedDocumentString(`
+    query BudgetPackageTotals($where: BudgetPackageWhere) {
+  list: budgetPackages(where: $where) {
+    totalCount
+    aggregate {
+      sum {
+        total
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BudgetPackageTotalsQuery, BudgetPackageTotalsQueryVariables>;
+export const BudgetAllocationListDocument = new TypedDocumentString(`
+    query BudgetAllocationList($where: BudgetAllocationWhere, $orderBy: [BudgetAllocationOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: budgetAllocations(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      year
+      category
+      original
+      adjusted
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BudgetAllocationListQuery, BudgetAllocationListQueryVariables>;
+export const BudgetAllocationTotalsDocument = new TypedDocumentString(`
+    query BudgetAllocationTotals($where: BudgetAllocationWhere) {
+  list: budgetAllocations(where: $where) {
+    totalCount
+    aggregate {
+      sum {
+        original
+        adjusted
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BudgetAllocationTotalsQuery, BudgetAllocationTotalsQueryVariables>;
+export const BudgetTransferListDocument = new TypedDocumentString(`
+    query BudgetTransferList($where: BudgetTransferWhere, $orderBy: [BudgetTransferOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: budgetTransfers(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      transferredOn
+      fromCategory
+      toCategory
+      amount
+      reason
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BudgetTransferListQuery, BudgetTransferListQueryVariables>;
+export const BudgetTransferTotalsDocument = new TypedDocumentString(`
+    query BudgetTransferTotals($where: BudgetTransferWhere) {
+  list: budgetTransfers(where: $where) {
+    totalCount
+    aggregate {
+      sum {
+        amount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BudgetTransferTotalsQuery, BudgetTransferTotalsQueryVariables>;
+export const BudgetExpenditureListDocument = new TypedDocumentString(`
+    query BudgetExpenditureList($where: BudgetExpenditureWhere, $orderBy: [BudgetExpenditureOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: budgetExpenditures(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      spentOn
+      category
+      amount
+      summary
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BudgetExpenditureListQuery, BudgetExpenditureListQueryVariables>;
+export const BudgetExpenditureTotalsDocument = new TypedDocumentString(`
+    query BudgetExpenditureTotals($where: BudgetExpenditureWhere) {
+  list: budgetExpenditures(where: $where) {
+    totalCount
+    aggregate {
+      sum {
+        amount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BudgetExpenditureTotalsQuery, BudgetExpenditureTotalsQueryVariables>;
+export const DivisionListDocument = new TypedDocumentString(`
+    query DivisionList($where: DivisionWhere, $orderBy: [DivisionOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: divisions(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      code
+      name
+      shortName
+      level
+      kind
+      inBaseline
+      validFrom
+      validTo
+      note
+      areaKm2
+      parent {
+        code
+        shortName
+      }
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DivisionListQuery, DivisionListQueryVariables>;
+export const DivisionTotalsDocument = new TypedDocumentString(`
+    query DivisionTotals($where: DivisionWhere) {
+  list: divisions(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DivisionTotalsQuery, DivisionTotalsQueryVariables>;
+export const PopulationStatListDocument = new TypedDocumentString(`
+    query PopulationStatList($where: PopulationStatWhere, $orderBy: [PopulationStatOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: populationStats(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      year
+      basis
+      persons
+      division {
+        code
+        shortName
+      }
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PopulationStatListQuery, PopulationStatListQueryVariables>;
+export const PopulationStatTotalsDocument = new TypedDocumentString(`
+    query PopulationStatTotals($where: PopulationStatWhere) {
+  list: populationStats(where: $where) {
+    totalCount
+    aggregate {
+      sum {
+        persons
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PopulationStatTotalsQuery, PopulationStatTotalsQueryVariables>;
+export const VillageLedgerListDocument = new TypedDocumentString(`
+    query VillageLedgerList($where: VillageLedgerWhere, $orderBy: [VillageLedgerOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: villageLedgers(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      year
+      operatingIncome
+      contractIncome
+      investmentIncome
+      subsidyIncome
+      otherIncome
+      expense
+      operatingAssets
+      nonOperatingAssets
+      resourceMu
+      closed
+      township {
+        code
+        shortName
+      }
+      village {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VillageLedgerListQuery, VillageLedgerListQueryVariables>;
+export const VillageLedgerTotalsDocument = new TypedDocumentString(`
+    query VillageLedgerTotals($where: VillageLedgerWhere) {
+  list: villageLedgers(where: $where) {
+    totalCount
+    aggregate {
+      sum {
+        operatingIncome
+        contractIncome
+        investmentIncome
+        subsidyIncome
+        otherIncome
+        expense
+        operatingAssets
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VillageLedgerTotalsQuery, VillageLedgerTotalsQueryVariables>;
+export const ShareReformListDocument = new TypedDocumentString(`
+    query ShareReformList($where: ShareReformWhere, $orderBy: [ShareReformOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: shareReforms(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      batch
+      startedOn
+      completedOn
+      step
+      netAssets
+      members
+      shares
+      township {
+        code
+        shortName
+      }
+      village {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShareReformListQuery, ShareReformListQueryVariables>;
+export const ShareReformTotalsDocument = new TypedDocumentString(`
+    query ShareReformTotals($where: ShareReformWhere) {
+  list: shareReforms(where: $where) {
+    totalCount
+    aggregate {
+      sum {
+        netAssets
+        members
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShareReformTotalsQuery, ShareReformTotalsQueryVariables>;
+export const DividendListDocument = new TypedDocumentString(`
+    query DividendList($where: DividendWhere, $orderBy: [DividendOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: dividends(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      year
+      distributedOn
+      amount
+      recipients
+      township {
+        code
+        shortName
+      }
+      village {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DividendListQuery, DividendListQueryVariables>;
+export const DividendTotalsDocument = new TypedDocumentString(`
+    query DividendTotals($where: DividendWhere) {
+  list: dividends(where: $where) {
+    totalCount
+    aggregate {
+      sum {
+        amount
+        recipients
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DividendTotalsQuery, DividendTotalsQueryVariables>;
+export const HollowVillageSupportListDocument = new TypedDocumentString(`
+    query HollowVillageSupportList($where: HollowVillageSupportWhere, $orderBy: [HollowVillageSupportOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: hollowVillageSupports(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      approvedOn
+      amount
+      paid
+      project
+      graduatedOn
+      township {
+        code
+        shortName
+      }
+      village {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HollowVillageSupportListQuery, HollowVillageSupportListQueryVariables>;
+export const HollowVillageSupportTotalsDocument = new TypedDocumentString(`
+    query HollowVillageSupportTotals($where: HollowVillageSupportWhere) {
+  list: hollowVillageSupports(where: $where) {
+    totalCount
+    aggregate {
+      sum {
+        amount
+        paid
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HollowVillageSupportTotalsQuery, HollowVillageSupportTotalsQueryVariables>;
+export const MediationCaseListDocument = new TypedDocumentString(`
+    query MediationCaseList($where: MediationCaseWhere, $orderBy: [MediationCaseOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: mediationCases(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      number
+      category
+      complexity
+      origin
+      status
+      outcome
+      openedOn
+      dueOn
+      closedOn
+      amount
+      parties
+      partyName
+      judiciallyConfirmed
+      fulfilled
+      organization {
+        id
+        name
+      }
+      mediator {
+        id
+        number
+        name
+      }
+      township {
+        code
+        shortName
+      }
+      village {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MediationCaseListQuery, MediationCaseListQueryVariables>;
+export const MediationCaseTotalsDocument = new TypedDocumentString(`
+    query MediationCaseTotals($where: MediationCaseWhere) {
+  list: mediationCases(where: $where) {
+    totalCount
+    aggregate {
+      sum {
+        amount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MediationCaseTotalsQuery, MediationCaseTotalsQueryVariables>;
+export const MediationOrganizationListDocument = new TypedDocumentString(`
+    query MediationOrganizationList($where: MediationOrganizationWhere, $orderBy: [MediationOrganizationOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: mediationOrganizations(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      name
+      kind
+      establishedOn
+      dissolvedOn
+      township {
+        code
+        shortName
+      }
+      village {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MediationOrganizationListQuery, MediationOrganizationListQueryVariables>;
+export const MediationOrganizationTotalsDocument = new TypedDocumentString(`
+    query MediationOrganizationTotals($where: MediationOrganizationWhere) {
+  list: mediationOrganizations(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<MediationOrganizationTotalsQuery, MediationOrganizationTotalsQueryVariables>;
+export const MediatorListDocument = new TypedDocumentString(`
+    query MediatorList($where: MediatorWhere, $orderBy: [MediatorOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: mediators(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      number
+      name
+      phone
+      fullTime
+      trainedOn
+      appointedOn
+      leftOn
+      organization {
+        id
+        name
+      }
+      township {
+        code
+        shortName
+      }
+      village {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MediatorListQuery, MediatorListQueryVariables>;
+export const MediatorTotalsDocument = new TypedDocumentString(`
+    query MediatorTotals($where: MediatorWhere) {
+  list: mediators(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<MediatorTotalsQuery, MediatorTotalsQueryVariables>;
+export const ServiceRequestListDocument = new TypedDocumentString(`
+    query ServiceRequestList($where: ServiceRequestWhere, $orderBy: [ServiceRequestOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: serviceRequests(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      number
+      status
+      channel
+      acceptedOn
+      dueOn
+      closedOn
+      handledLevel
+      rating
+      applicantName
+      applicantPhone
+      item {
+        code
+        name
+      }
+      township {
+        code
+        shortName
+      }
+      village {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceRequestListQuery, ServiceRequestListQueryVariables>;
+export const ServiceRequestTotalsDocument = new TypedDocumentString(`
+    query ServiceRequestTotals($where: ServiceRequestWhere) {
+  list: serviceRequests(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceRequestTotalsQuery, ServiceRequestTotalsQueryVariables>;
+export const ServiceItemListDocument = new TypedDocumentString(`
+    query ServiceItemList($where: ServiceItemWhere, $orderBy: [ServiceItemOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: serviceItems(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      code
+      name
+      isPlaceholder
+      basicCode
+      implementationCode
+      type
+      delegation
+      exerciseLevel
+      implementingBody
+      handlingInstitution
+      oneStop
+      basicPublicService
+      legalBasis
+      audience
+      handlingType
+      statutoryDays
+      promisedDays
+      visits
+      charged
+      acceptanceConditions
+      materials
+      flowPublishedOn
+      validFrom
+      validTo
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceItemListQuery, ServiceItemListQueryVariables>;
+export const ServiceItemTotalsDocument = new TypedDocumentString(`
+    query ServiceItemTotals($where: ServiceItemWhere) {
+  list: serviceItems(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceItemTotalsQuery, ServiceItemTotalsQueryVariables>;
+export const VolunteerOrganizationListDocument = new TypedDocumentString(`
+    query VolunteerOrganizationList($where: VolunteerOrganizationWhere, $orderBy: [VolunteerOrganizationOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: volunteerOrganizations(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      name
+      kind
+      registeredOn
+      deregisteredOn
+      township {
+        code
+        shortName
+      }
+      village {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VolunteerOrganizationListQuery, VolunteerOrganizationListQueryVariables>;
+export const VolunteerOrganizationTotalsDocument = new TypedDocumentString(`
+    query VolunteerOrganizationTotals($where: VolunteerOrganizationWhere) {
+  list: volunteerOrganizations(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<VolunteerOrganizationTotalsQuery, VolunteerOrganizationTotalsQueryVariables>;
+export const VolunteerListDocument = new TypedDocumentString(`
+    query VolunteerList($where: VolunteerWhere, $orderBy: [VolunteerOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: volunteers(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      number
+      name
+      phone
+      sex
+      birthYear
+      registeredOn
+      organization {
+        id
+        name
+      }
+      township {
+        code
+        shortName
+      }
+      village {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VolunteerListQuery, VolunteerListQueryVariables>;
+export const VolunteerTotalsDocument = new TypedDocumentString(`
+    query VolunteerTotals($where: VolunteerWhere) {
+  list: volunteers(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<VolunteerTotalsQuery, VolunteerTotalsQueryVariables>;
+export const VolunteerProjectListDocument = new TypedDocumentString(`
+    query VolunteerProjectList($where: VolunteerProjectWhere, $orderBy: [VolunteerProjectOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: volunteerProjects(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      name
+      field
+      status
+      startedOn
+      endedOn
+      plannedParticipants
+      organization {
+        id
+        name
+      }
+      brand {
+        id
+        name
+      }
+      township {
+        code
+        shortName
+      }
+      village {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VolunteerProjectListQuery, VolunteerProjectListQueryVariables>;
+export const VolunteerProjectTotalsDocument = new TypedDocumentString(`
+    query VolunteerProjectTotals($where: VolunteerProjectWhere) {
+  list: volunteerProjects(where: $where) {
+    totalCount
+    aggregate {
+      sum {
+        plannedParticipants
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VolunteerProjectTotalsQuery, VolunteerProjectTotalsQueryVariables>;
+export const VolunteerServiceRecordListDocument = new TypedDocumentString(`
+    query VolunteerServiceRecordList($where: VolunteerServiceRecordWhere, $orderBy: [VolunteerServiceRecordOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: volunteerServiceRecords(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      servedOn
+      hours
+      evaluation
+      volunteer {
+        id
+        number
+        name
+      }
+      project {
+        id
+        name
+        field
+      }
+      township {
+        code
+        shortName
+      }
+      village {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VolunteerServiceRecordListQuery, VolunteerServiceRecordListQueryVariables>;
+export const VolunteerServiceRecordTotalsDocument = new TypedDocumentString(`
+    query VolunteerServiceRecordTotals($where: VolunteerServiceRecordWhere) {
+  list: volunteerServiceRecords(where: $where) {
+    totalCount
+    aggregate {
+      sum {
+        hours
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VolunteerServiceRecordTotalsQuery, VolunteerServiceRecordTotalsQueryVariables>;
+export const SectionDocument = new TypedDocumentString(`
+    query Section($code: String!, $from: Date!, $to: Date!, $yearFrom: Date!, $yearTo: Date!) {
+  subItem(code: $code) {
+    code
+    name {
+      zh
+      en
+    }
+    summary {
+      zh
+      en
+    }
+    facts {
+      ...Fact
+    }
+    headline {
+      code
+    }
+    indicators {
+      ...IndicatorHead
+      values(from: $from, to: $to) {
+        ...Value
+      }
+      year: values(from: $yearFrom, to: $yearTo) {
+        yearOnYear
+        periodOnPeriod
+        period
+      }
+      trend(months: 12, to: $to) {
+        period
+        value
+      }
+    }
+  }
+}
+    fragment DivisionName on Division {
+  code
+  name
+  shortName
+  level
+  kind
+}
+fragment Fact on DocumentFact {
+  code
+  row
+  nameZh
+  nameEn
+  value
+  qualifier
+  unitZh
+  unitEn
+  sentence
+}
+fragment IndicatorHead on Indicator {
+  code
+  name {
+    zh
+    en
+  }
+  definition {
+    zh
+    en
+  }
+  numerator {
+    zh
+    en
+  }
+  denominator {
+    zh
+    en
+  }
+  unit {
+    zh
+    en
+  }
+  owner {
+    zh
+    en
+  }
+  decimals
+  kind
+  direction
+  subItem
+  source
+  target
+  finest
+  frequency
+  targetProposed
+}
+fragment Value on IndicatorValue {
+  division {
+    ...DivisionName
+  }
+  from
+  to
+  period
+  value
+  numerator
+  denominator
+  status
+  light
+  target
+  yearOnYear
+  periodOnPeriod
+  drill {
+    entity
+    list
+    where
+    numeratorWhere
+    dateField
+  }
+}`) as unknown as TypedDocumentString<SectionQuery, SectionQueryVariables>;
+export const SectionIndicatorDocument = new TypedDocumentString(`
+    query SectionIndicator($code: String!, $from: Date!, $to: Date!, $language: Language!) {
+  indicator(code: $code) {
+    ...IndicatorHead
+    ranking(from: $from, to: $to) {
+      ...Rank
+    }
+    trend: chart(kind: TREND, to: $to, language: $language)
+    composition: chart(kind: COMPOSITION, from: $from, to: $to, language: $language)
+  }
+}
+    fragment DivisionName on Division {
+  code
+  name
+  shortName
+  level
+  kind
+}
+fragment IndicatorHead on Indicator {
+  code
+  name {
+    zh
+    en
+  }
+  definition {
+    zh
+    en
+  }
+  numerator {
+    zh
+    en
+  }
+  denominator {
+    zh
+    en
+  }
+  unit {
+    zh
+    en
+  }
+  owner {
+    zh
+    en
+  }
+  decimals
+  kind
+  direction
+  subItem
+  source
+  target
+  finest
+  frequency
+  targetProposed
+}
+fragment Value on IndicatorValue {
+  division {
+    ...DivisionName
+  }
+  from
+  to
+  period
+  value
+  numerator
+  denominator
+  status
+  light
+  target
+  yearOnYear
+  periodOnPeriod
+  drill {
+    entity
+    list
+    where
+    numeratorWhere
+    dateField
+  }
+}
+fragment Rank on RankedValue {
+  rank
+  previousRank
+  gapToAverage
+  value {
+    ...Value
+  }
+}`) as unknown as TypedDocumentString<SectionIndicatorQuery, SectionIndicatorQueryVariables>;
+export const ShellDocument = new TypedDocumentString(`
+    query Shell {
+  viewer {
+    userName
+    displayName
+    role
+    townships {
+      code
+      shortName
+    }
+  }
+  county {
+    code
+    name {
+      zh
+      en
+    }
+    dataFrom
+    dataThrough
+    demo
+    division {
+      ...DivisionName
+    }
+  }
+  pillars {
+    number
+    name {
+      zh
+      en
+    }
+    subItems {
+      code
+      name {
+        zh
+        en
+      }
+    }
+  }
+  divisions(
+    where: {level: {eq: TOWNSHIP}, inBaseline: {eq: true}}
+    orderBy: [{field: CODE}]
+    first: 100
+  ) {
+    nodes {
+      ...DivisionName
+      children(where: {inBaseline: {eq: true}}, orderBy: [{field: CODE}], first: 100) {
+        nodes {
+          ...DivisionName
+        }
+      }
+    }
+  }
+}
+    fragment DivisionName on Division {
+  code
+  name
+  shortName
+  level
+  kind
+}`) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;

@@ -1,0 +1,112 @@
+import { computed, reactive, type ComputedRef } from 'vue'
+import { ApiError, errorFrom } from './client'
+
+export interface SignedIn {
+  userName: string
+  displayName: string
+  role: string
+}
+
+interface Grant {
+  accessToken: string
+  expiresIn: number
+  viewer: SignedIn
+}
+
+export interface Session {
+  viewer: ComputedRef<SignedIn | null>
+  token(): string | null
+  /** Renews silently with the refresh cookie; false when the reader must sign in. */
+  refresh(): Promise<boolean>
+  /** The first renewal of a page load, done once however many ask. */
+  restore(): Promise<boolean>
+  signIn(userName: string, password: string): Promise<void>
+  signOut(): Promise<void>
+  expire(): void
+  onExpire(listener: () => void): void
+}
+
+/**
+ * Holds the access token in memory only: a stolen disk or a script reading storage finds nothing.
+ * The refresh cookie is HttpOnly and never seen here.
+ */
+export function createSession(language: () => string, send: typeof fetch = (...a) => fetch(...a)): Session {
+  const state = reactive<{ grant: Grant | null }>({ grant: null })
+  const listeners: (() => void)[] = []
+  let renewing: Promise<boolean> | null = null
+  let restoring: Promise<boolean> | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function keep(grant: Grant | null): void {
+    state.grant = grant
+    clearTimeout(timer)
+    if (!grant) return
+    // A fifth of the life left is time enough for a slow line; long lives are capped by setTimeout's range.
+    const wait = Math.min(Math.max(grant.expiresIn * 0.8, 5), 86_400) * 1000
+    timer = setTimeout(() => void refresh(), wait)
+  }
+
+  async function post(path: string, body?: unknown): Promise<Response> {
+    try {
+      return await send(path, {
+        method: 'POST',
+        credentials: 'same-origin',
+        headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'Accept-Language': language() },
+        body: JSON.stringify(body ?? {}),
+      })
+    } catch {
+      throw new ApiError('', 'NETWORK', 0)
+    }
+  }
+
+  async function renew(): Promise<boolean> {
+    const response = await post('/auth/refresh')
+    if (response.ok) {
+      keep((await response.json()) as Grant)
+      return true
+    }
+    keep(null)
+    return false
+  }
+
+  // The cookie rotates at each use: tabs take turns, or the second would offer a spent one.
+  function inTurn(work: () => Promise<boolean>): Promise<boolean> {
+    return 'locks' in navigator ? navigator.locks.request('litong-refresh', work).then(Boolean) : work()
+  }
+
+  function refresh(): Promise<boolean> {
+    renewing ??= inTurn(renew)
+      .catch(() => state.grant !== null)
+      .finally(() => {
+        renewing = null
+      })
+    return renewing
+  }
+
+  return {
+    viewer: computed(() => state.grant?.viewer ?? null),
+    token: () => state.grant?.accessToken ?? null,
+    refresh,
+    restore() {
+      if (state.grant) return Promise.resolve(true)
+      restoring ??= refresh()
+      return restoring
+    },
+    async signIn(userName, password) {
+      const response = await post('/auth/login', { userName, password })
+      if (!response.ok) throw await errorFrom(response)
+      keep((await response.json()) as Grant)
+    },
+    async signOut() {
+      await post('/auth/logout').catch(() => undefined)
+      keep(null)
+    },
+    expire() {
+      keep(null)
+      for (const listener of listeners) listener()
+    },
+    onExpire(listener) {
+      listeners.push(listener)
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import { keepPreviousData, useQuery } from '@tanstack/vue-query'
+import { computed, inject, toValue, type InjectionKey, type MaybeRefOrGetter } from 'vue'
+import type { Client } from './client'
+import type { TypedDocumentString } from './generated/graphql'
+import type { Session } from './session'
+
+export const clientKey: InjectionKey<Client> = Symbol('client')
+export const sessionKey: InjectionKey<Session> = Symbol('session')
+
+function required<T>(value: T | undefined, name: string): T {
+  if (!value) throw new Error(`${name} is not provided`)
+  return value
+}
+
+export const useClient = (): Client => required(inject(clientKey), 'client')
+export const useSession = (): Session => required(inject(sessionKey), 'session')
+
+export interface Options {
+  enabled?: MaybeRefOrGetter<boolean>
+  /** Shows the last answer while the next one is fetched: paging and filtering without flicker. */
+  keep?: boolean
+}
+
+/** One typed operation as reactive server state; it runs again when its variables change. */
+export function useOperation<R, V>(document: TypedDocumentString<R, V>, variables: MaybeRefOrGetter<V>, options: Options = {}) {
+  const client = useClient()
+  const session = useSession()
+  return useQuery({
+    // The viewer is part of the key: another person signing in at this desk must not see cached rows.
+    queryKey: computed(() => [document.toString(), toValue(variables), session.viewer.value?.userName] as const),
+    queryFn: ({ signal }) => client.execute(document, toValue(variables), signal),
+    enabled: computed(() => toValue(options.enabled) ?? true),
+    ...(options.keep ? { placeholderData: keepPreviousData } : {}),
+  })
+}

@@ -1,0 +1,21 @@
+// The only module that knows ECharts; loaded when the first chart is drawn.
+import { BarChart, GaugeChart, LineChart, MapChart, PieChart } from 'echarts/charts'
+import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, VisualMapComponent } from 'echarts/components'
+import { init, registerMap, use } from 'echarts/core'
+import { LabelLayout } from 'echarts/features'
+import { CanvasRenderer, SVGRenderer } from 'echarts/renderers'
+import tiles from '@/assets/litong-township-tilegrid.json'
+
+use([
+  BarChart, GaugeChart, LineChart, MapChart, PieChart,
+  AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, VisualMapComponent,
+  LabelLayout, CanvasRenderer, SVGRenderer,
+])
+
+export { init }
+export type { ECharts } from 'echarts/core'
+
+/** Every map the server names is the schematic tile grid: the project ships no real boundary. */
+export function registerTiles(names: readonly string[]): void {
+  for (const name of names) registerMap(name, tiles as never)
+}

@@ -1,0 +1,125 @@
+import { formatNumber } from '@/ui/format'
+import { ramp } from './theme'
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json | undefined }
+type Formatter = (value: unknown) => string
+
+const valueOf = (value: unknown): unknown => {
+  if (value !== null && typeof value === 'object' && 'value' in value) {
+    const inner = (value as { value: unknown }).value
+    return Array.isArray(inner) ? inner[inner.length - 1] : inner
+  }
+  return value
+}
+
+function number(value: unknown, decimals?: number): string {
+  const plain = valueOf(value)
+  return typeof plain === 'number' || typeof plain === 'string' ? formatNumber(Number.isFinite(Number(plain)) ? String(plain) : null, decimals) : '—'
+}
+
+/**
+ * The server names a formatter ("@percent") and never sends code. This table is all there is; a name that is
+ * not in it is dropped, so that nothing a server sends can run.
+ */
+const formatters: Readonly<Record<string, Formatter>> = {
+  '@number': (value) => number(value),
+  '@integer': (value) => number(value, 0),
+  '@percent': (value) => `${number(value, 1)}%`,
+  '@hours': (value) => number(value, 1),
+  '@money': (value) => {
+    const amount = Number(valueOf(value))
+    if (!Number.isFinite(amount)) return '—'
+    if (Math.abs(amount) >= 1e8) return `${formatNumber(String(amount / 1e8), 2)} 亿`
+    return Math.abs(amount) >= 1e4 ? `${formatNumber(String(Math.round(amount) / 1e4), 0)} 万` : formatNumber(String(amount), 0)
+  },
+  '@month': (value) => String(valueOf(value)).slice(2),
+}
+
+export function formatterNames(): readonly string[] {
+  return Object.keys(formatters)
+}
+
+type Prepared = Record<string, unknown>
+
+/** Copies an option, swapping named formatters for their functions and dropping what could carry markup. */
+function swap(value: unknown, key: string): unknown {
+  if (Array.isArray(value)) return value.map((entry) => swap(entry, ''))
+  if (value !== null && typeof value === 'object') {
+    const copy: Prepared = {}
+    for (const [name, entry] of Object.entries(value)) {
+      const swapped = swap(entry, name)
+      if (swapped !== undefined) copy[name] = swapped
+    }
+    return copy
+  }
+  if (typeof value === 'string' && (key === 'formatter' || key === 'valueFormatter')) {
+    if (value.startsWith('@')) return formatters[value]
+    return value.includes('__f__') ? undefined : value
+  }
+  return value
+}
+
+const record = (value: unknown): Prepared => (value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Prepared) : {})
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value])
+
+/** Makes the server's option ready to draw: formatters, safe tooltips, description for screen readers, no motion. */
+export function prepareOption(option: unknown, dark: boolean, description: string): Prepared {
+  const prepared = record(swap(option, ''))
+  // The palette, the title and the toolbox belong to the page, not to the chart.
+  delete prepared['color']
+  delete prepared['toolbox']
+  delete prepared['title']
+  // Rich text draws tooltips on the canvas: there is no HTML for a name to break out into.
+  prepared['tooltip'] = { ...record(list(prepared['tooltip'])[0]), renderMode: 'richText', confine: true }
+  prepared['animation'] = false
+  prepared['aria'] = { enabled: true, label: { description }, decal: { show: list(prepared['series']).length > 1 } }
+  if (prepared['visualMap'] !== undefined) {
+    prepared['visualMap'] = list(prepared['visualMap']).map((map) => ({ ...record(map), inRange: { color: ramp(dark) } }))
+  }
+  return prepared
+}
+
+/** Names of the maps an option draws, so that they can be registered beforehand. */
+export function mapNames(option: unknown): string[] {
+  const names = [...list(record(option)['series']), ...list(record(option)['geo'])].map((entry) => record(entry)['map'])
+  return [...new Set(names.filter((name): name is string => typeof name === 'string' && name !== ''))]
+}
+
+export interface DataTable {
+  head: string[]
+  rows: string[][]
+}
+
+const cell = (value: unknown): string => {
+  const plain = valueOf(value)
+  if (plain === null || plain === undefined || plain === '' || (typeof plain === 'object' && Object.keys(plain).length === 0)) return '—'
+  return String(plain)
+}
+
+const nameOf = (value: unknown): string | null => {
+  const name = record(value)['name']
+  return typeof name === 'string' ? name : null
+}
+
+/** The figures of a chart as a table: its twin for those who cannot, or would rather not, look at a picture. */
+export function dataTable(option: unknown, nameHead: string, valueHead: string): DataTable {
+  const source = record(option)
+  const series = list(source['series']).map(record)
+  const axes = [...list(source['xAxis']), ...list(source['yAxis'])].map(record)
+  const categories = axes.map((axis) => axis['data']).find((data): data is unknown[] => Array.isArray(data) && data.length > 0)
+  const seriesName = (entry: Prepared): string => (typeof entry['name'] === 'string' && entry['name'] ? entry['name'] : valueHead)
+  if (categories) {
+    return {
+      head: [nameHead, ...series.map(seriesName)],
+      rows: categories.map((category, index) => [cell(category), ...series.map((entry) => cell(list(entry['data'])[index]))]),
+    }
+  }
+  const first = series[0]
+  const rows = list(first?.['data']).map((entry) => [nameOf(entry) ?? '', cell(entry)])
+  return { head: [nameHead, first ? seriesName(first) : valueHead], rows }
+}
+
+/** Tab-separated text, as spreadsheets paste it. */
+export function tableText(table: DataTable): string {
+  return [table.head, ...table.rows].map((row) => row.map((text) => text.replace(/[\t\n\r]+/g, ' ')).join('\t')).join('\n')
+}

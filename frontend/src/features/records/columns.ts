@@ -1,0 +1,37 @@
+import { reactive } from 'vue'
+import type { AnyColumn, ListConfig } from './define'
+
+const storageKey = 'litong.columns'
+
+type Kept = Record<string, string[]>
+
+/** Only lists of column names are taken from storage; whatever else is there counts as nothing. */
+export function readColumns(text: string | null): Kept {
+  try {
+    const parsed: unknown = JSON.parse(text ?? '{}')
+    if (parsed === null || typeof parsed !== 'object') return {}
+    return Object.fromEntries(Object.entries(parsed).filter((entry): entry is [string, string[]] => Array.isArray(entry[1]) && entry[1].every((name) => typeof name === 'string')))
+  } catch {
+    return {}
+  }
+}
+
+/** Which columns of each list this reader sees, kept in this browser. */
+export function createColumnChoice(storage: Storage) {
+  const kept = reactive(readColumns(storage.getItem(storageKey)))
+  const usual = (config: ListConfig): string[] => config.columns.filter((column) => !column.hidden).map((column) => column.field)
+  const current = (config: ListConfig): string[] => kept[config.list] ?? usual(config)
+  const save = (): void => storage.setItem(storageKey, JSON.stringify(kept))
+  return {
+    shown: (config: ListConfig, column: AnyColumn): boolean => column === config.columns[0] || current(config).includes(column.field),
+    turn(config: ListConfig, column: AnyColumn): void {
+      const now = current(config)
+      kept[config.list] = now.includes(column.field) ? now.filter((field) => field !== column.field) : [...now, column.field]
+      save()
+    },
+    reset(config: ListConfig): void {
+      delete kept[config.list]
+      save()
+    },
+  }
+}

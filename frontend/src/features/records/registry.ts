@@ -1,0 +1,34 @@
+import type { ListName } from '@/features/shell/subjects'
+import type { ListConfig } from './define'
+import { budgetAllocations, budgetExpenditures, budgetPackages, budgetTransfers } from './entities/budget'
+import { divisions, populationStats } from './entities/division'
+import { dividends, hollowVillageSupports, shareReforms, villageLedgers } from './entities/economy'
+import { mediationCases, mediationOrganizations, mediators } from './entities/mediation'
+import { serviceItems, serviceRequests } from './entities/service'
+import { volunteerOrganizations, volunteerProjects, volunteers, volunteerServiceRecords } from './entities/volunteer'
+
+export const lists: Readonly<Record<ListName, ListConfig>> = {
+  serviceRequests,
+  serviceItems,
+  mediationCases,
+  mediationOrganizations,
+  mediators,
+  volunteerOrganizations,
+  volunteers,
+  volunteerProjects,
+  volunteerServiceRecords,
+  villageLedgers,
+  shareReforms,
+  dividends,
+  hollowVillageSupports,
+  budgetPackages,
+  budgetAllocations,
+  budgetTransfers,
+  budgetExpenditures,
+  divisions,
+  populationStats,
+}
+
+export function listNamed(name: string): ListConfig | null {
+  return name in lists ? lists[name as ListName] : null
+}

@@ -1,0 +1,104 @@
+import { computed, inject, type ComputedRef, type InjectionKey } from 'vue'
+import { useRoute, useRouter, type LocationQueryRaw, type RouteLocationRaw } from 'vue-router'
+import type { ShellQuery } from '@/api/generated/graphql'
+import { lastYear, parsePeriod, type Period } from '@/ui/period'
+import { useWords } from '@/ui/words'
+
+export type Shell = ShellQuery
+export type Township = Shell['divisions']['nodes'][number]
+export type DivisionName = Shell['county']['division']
+
+/** What every page may rely on: the shell renders pages only once it is known. */
+export const shellKey: InjectionKey<ComputedRef<Shell>> = Symbol('shell')
+
+export interface Place {
+  division: DivisionName
+  parent: string | null
+}
+
+/** Every division by code with the code of the one above; the tree has about 150 nodes. */
+export function indexDivisions(shell: Shell): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>()
+  const district = shell.county.division
+  places.set(district.code, { division: district, parent: null })
+  for (const township of shell.divisions.nodes) {
+    places.set(township.code, { division: township, parent: district.code })
+    for (const village of township.children.nodes) places.set(village.code, { division: village, parent: township.code })
+  }
+  return places
+}
+
+/** District first, the division itself last; empty when the code is unknown. */
+export function lineage(places: ReadonlyMap<string, Place>, code: string): DivisionName[] {
+  const path: DivisionName[] = []
+  for (let place = places.get(code); place; place = place.parent ? places.get(place.parent) : undefined) path.unshift(place.division)
+  return path
+}
+
+export function useShell() {
+  const shell = inject(shellKey)
+  if (!shell) throw new Error('the shell is not provided')
+  const places = computed(() => indexDivisions(shell.value))
+  return {
+    shell,
+    county: computed(() => shell.value.county),
+    pillars: computed(() => shell.value.pillars),
+    townships: computed(() => shell.value.divisions.nodes),
+    places,
+    lineage: (code: string) => lineage(places.value, code),
+  }
+}
+
+/** The period in the URL, its label, and how to change it. */
+export function usePeriod() {
+  const { county } = useShell()
+  const route = useRoute()
+  const router = useRouter()
+  const { t } = useWords()
+  const period = computed(() => parsePeriod(route.query['period'], county.value))
+  const year = computed(() => (period.value.kind === 'all' ? lastYear(county.value) : period.value))
+  return {
+    period,
+    /** The span whose changes are shown: a span over everything has nothing before it to compare with. */
+    comparable: year,
+    label: computed(() => periodLabel(period.value, t)),
+    choose(key: string): void {
+      const query: LocationQueryRaw = { ...route.query }
+      delete query['period']
+      delete query['after']
+      delete query['before']
+      if (key) query['period'] = key
+      void router.push({ query })
+    },
+  }
+}
+
+export function periodLabel(period: Period, t: (key: string, values: Record<string, unknown>) => string): string {
+  const year = Number(period.from.slice(0, 4))
+  const month = Number(period.from.slice(5, 7))
+  switch (period.kind) {
+    case 'year':
+      return t('period.year', { year })
+    case 'quarter':
+      return t('period.quarter', { year, quarter: Math.ceil(month / 3) })
+    case 'month':
+      return t('period.month', { year, month })
+    default:
+      return t('period.span', { from: period.from.slice(0, 7), to: period.to.slice(0, 7) })
+  }
+}
+
+/** Links that carry the chosen period along. */
+export function useLinks() {
+  const route = useRoute()
+  const { county } = useShell()
+  const carried = (): LocationQueryRaw => (route.query['period'] ? { period: route.query['period'] } : {})
+  return {
+    home: (): RouteLocationRaw => ({ name: 'home', query: carried() }),
+    section: (code: string): RouteLocationRaw => ({ name: 'section', params: { code }, query: carried() }),
+    division: (code: string): RouteLocationRaw =>
+      code === county.value.division.code ? { name: 'home', query: carried() } : { name: 'division', params: { code }, query: carried() },
+    records: (list: string, query: LocationQueryRaw = {}): RouteLocationRaw => ({ name: 'records', params: { list }, query: { ...carried(), ...query } }),
+    reconciliation: (): RouteLocationRaw => ({ name: 'reconciliation', query: carried() }),
+  }
+}

@@ -1,0 +1,21 @@
+/** The lists of the subjects that people work with, in the order of the navigation. */
+export const subjects = [
+  { key: 'service', lists: ['serviceRequests', 'serviceItems'] },
+  { key: 'mediation', lists: ['mediationCases', 'mediationOrganizations', 'mediators'] },
+  { key: 'volunteer', lists: ['volunteerOrganizations', 'volunteers', 'volunteerProjects', 'volunteerServiceRecords'] },
+  { key: 'economy', lists: ['villageLedgers', 'shareReforms', 'dividends', 'hollowVillageSupports'] },
+  { key: 'budget', lists: ['budgetPackages', 'budgetAllocations', 'budgetTransfers', 'budgetExpenditures'] },
+  { key: 'division', lists: ['divisions', 'populationStats'] },
+] as const
+
+export type ListName = (typeof subjects)[number]['lists'][number]
+
+/** Which lists belong to a sub-item of the document. */
+export const listsOfSubItem: Readonly<Record<string, readonly ListName[]>> = {
+  '1.2': ['serviceItems'],
+  '2.2': ['serviceRequests', 'serviceItems'],
+  '2.3': ['serviceRequests'],
+  '2.4': ['volunteerOrganizations', 'volunteers', 'volunteerProjects', 'volunteerServiceRecords'],
+  '3.1': ['mediationCases', 'mediationOrganizations', 'mediators'],
+  '4.1': ['budgetPackages', 'budgetExpenditures', 'villageLedgers', 'shareReforms', 'dividends', 'hollowVillageSupports'],
+}

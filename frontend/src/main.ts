@@ -1,0 +1,51 @@
+import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
+import 'element-plus/theme-chalk/base.css'
+import 'element-plus/theme-chalk/dark/css-vars.css'
+import { createApp, watch } from 'vue'
+import { ApiError, createClient } from './api/client'
+import { createSession } from './api/session'
+import { clientKey, sessionKey } from './api/use'
+import App from './App.vue'
+import { createAppRouter } from './router'
+import './ui/base.css'
+import { createWords } from './ui/i18n'
+import { createPreferences, preferencesKey } from './ui/preferences'
+
+const preferences = createPreferences(localStorage, document.documentElement, matchMedia('(prefers-color-scheme: dark)'))
+const words = createWords(preferences.state.language)
+const acceptLanguage = (): string => (preferences.state.language === 'zh' ? 'zh-CN' : 'en')
+const session = createSession(acceptLanguage)
+const router = createAppRouter(session)
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 60_000,
+      refetchOnWindowFocus: false,
+      // Only a fault of the line or of the server may pass by itself; a refusal will not.
+      retry: (count, error) => count < 2 && error instanceof ApiError && (error.status === 0 || error.status >= 502),
+    },
+  },
+})
+
+watch(
+  () => preferences.state.language,
+  (language) => {
+    words.global.locale.value = language
+    document.title = words.global.t('app.name')
+  },
+  { immediate: true },
+)
+
+session.onExpire(() => {
+  queries.clear()
+  void router.replace({ name: 'signIn', query: { returnTo: router.currentRoute.value.fullPath, reason: 'expired' } })
+})
+
+createApp(App)
+  .use(words)
+  .use(router)
+  .use(VueQueryPlugin, { queryClient: queries })
+  .provide(preferencesKey, preferences)
+  .provide(sessionKey, session)
+  .provide(clientKey, createClient(session, acceptLanguage))
+  .mount('#app')

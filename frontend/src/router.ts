@@ -1,0 +1,38 @@
+import { createRouter, createWebHistory, type Router } from 'vue-router'
+import type { Session } from './api/session'
+import SignInPage from './features/session/SignInPage.vue'
+import AppShell from './features/shell/AppShell.vue'
+
+/** Only a path of this very site may be returned to after signing in; anything else would be an open redirect. */
+export function safeReturn(target: unknown): string {
+  return typeof target === 'string' && /^\/(?![/\\])/.test(target) && !target.startsWith('/sign-in') ? target : '/'
+}
+
+export function createAppRouter(session: Session): Router {
+  const router = createRouter({
+    history: createWebHistory(),
+    scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+    routes: [
+      { path: '/sign-in', name: 'signIn', component: SignInPage, meta: { open: true } },
+      {
+        path: '/',
+        component: AppShell,
+        children: [
+          { path: '', name: 'home', component: () => import('./features/home/HomePage.vue') },
+          { path: 'sections/:code', name: 'section', component: () => import('./features/section/SectionPage.vue'), props: true },
+          { path: 'divisions/:code', name: 'division', component: () => import('./features/division/DivisionPage.vue'), props: true },
+          { path: 'records/:list', name: 'records', component: () => import('./features/records/RecordsPage.vue'), props: true },
+          { path: 'reconciliation', name: 'reconciliation', component: () => import('./features/reconciliation/ReconciliationPage.vue') },
+          { path: ':rest(.*)*', name: 'notFound', component: () => import('./features/shell/NotFoundPage.vue') },
+        ],
+      },
+    ],
+  })
+  router.beforeEach(async (to) => {
+    const signedIn = await session.restore()
+    const known = signedIn && session.viewer.value !== null
+    if (to.meta['open']) return known ? safeReturn(to.query['returnTo']) : true
+    return known ? true : { name: 'signIn', query: to.fullPath === '/' ? {} : { returnTo: to.fullPath } }
+  })
+  return router
+}

@@ -1,0 +1,87 @@
+// Figures arrive as exact decimal strings and are shown without passing through floating point.
+
+export const unknown = '—'
+export type MoneyUnit = 'auto' | 'yuan' | 'wan' | 'yi'
+export const moneyUnits: readonly MoneyUnit[] = ['auto', 'yuan', 'wan', 'yi']
+
+const decimalPattern = /^(-?)(\d+)(?:\.(\d*))?$/
+
+/** Rounds half away from zero to `decimals` places and moves the point `shift` places to the left. */
+export function round(value: string, decimals: number, shift = 0): string {
+  const match = decimalPattern.exec(value)
+  if (!match) return value
+  const [, sign = '', whole = '0', fraction = ''] = match
+  const scale = fraction.length + shift
+  let digits = BigInt(whole + fraction)
+  if (scale > decimals) {
+    const cut = 10n ** BigInt(scale - decimals)
+    digits = (digits + cut / 2n) / cut
+  } else {
+    digits *= 10n ** BigInt(decimals - scale)
+  }
+  const text = digits.toString().padStart(decimals + 1, '0')
+  const cutAt = text.length - decimals
+  const body = decimals > 0 ? `${text.slice(0, cutAt)}.${text.slice(cutAt)}` : text
+  return digits === 0n ? body : sign + body
+}
+
+/** Separates thousands. */
+export function group(value: string): string {
+  const [whole = '', fraction] = value.split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+}
+
+function plain(value: string | number): string {
+  return typeof value === 'number' ? String(value) : value
+}
+
+/** A number with separated thousands; `decimals` undefined keeps what the value has, without trailing zeros. */
+export function formatNumber(value: string | number | null | undefined, decimals?: number): string {
+  if (value === null || value === undefined || value === '') return unknown
+  const text = plain(value)
+  if (!decimalPattern.test(text)) return text
+  if (decimals !== undefined) return group(round(text, decimals))
+  return group(text.includes('.') ? text.replace(/\.?0+$/, '') : text)
+}
+
+export interface Amount {
+  text: string
+  unit: 'yuan' | 'wan' | 'yi'
+}
+
+/** Money in yuan, shown in the chosen unit; `auto` takes the unit that leaves a readable number. */
+export function formatMoney(value: string | number | null | undefined, unit: MoneyUnit = 'auto'): Amount {
+  if (value === null || value === undefined || value === '') return { text: unknown, unit: unit === 'auto' ? 'yuan' : unit }
+  const text = plain(value)
+  const chosen = unit === 'auto' ? moneyUnitFor(text) : unit
+  switch (chosen) {
+    case 'yi':
+      return { text: group(round(text, 2, 8)), unit: 'yi' }
+    case 'wan':
+      return { text: group(round(text, 2, 4)), unit: 'wan' }
+    default:
+      return { text: formatNumber(text), unit: 'yuan' }
+  }
+}
+
+function moneyUnitFor(value: string): Amount['unit'] {
+  const digits = (value.replace('-', '').split('.')[0] ?? '').replace(/^0+/, '').length
+  if (digits > 8) return 'yi'
+  return digits > 4 ? 'wan' : 'yuan'
+}
+
+/** A change with its sign: "+1.2", "−3.4", "0.0". */
+export function formatChange(value: string | null | undefined, decimals = 1): string {
+  if (value === null || value === undefined) return unknown
+  const text = round(value, decimals)
+  if (text.startsWith('-')) return `−${group(text.slice(1))}`
+  return Number(text) === 0 ? text : `+${group(text)}`
+}
+
+/** The sign of a decimal string once rounded for showing: −1, 0 or 1. */
+export function direction(value: string | null | undefined, decimals = 1): -1 | 0 | 1 {
+  if (value === null || value === undefined) return 0
+  const shown = Number(round(value, decimals))
+  return shown > 0 ? 1 : shown < 0 ? -1 : 0
+}

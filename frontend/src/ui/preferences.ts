@@ -1,0 +1,65 @@
+import { inject, reactive, watch, type InjectionKey } from 'vue'
+import { moneyUnits, type MoneyUnit } from './format'
+
+export type Language = 'zh' | 'en'
+export type Theme = 'system' | 'light' | 'dark'
+
+/** What a reader chose for this browser; kept in local storage, as it is nobody else's business. */
+export interface Preferences {
+  language: Language
+  theme: Theme
+  money: MoneyUnit
+}
+
+export interface PreferenceStore {
+  state: Preferences
+  isDark(): boolean
+}
+
+export const preferencesKey: InjectionKey<PreferenceStore> = Symbol('preferences')
+
+const storageKey = 'litong.preferences'
+const themes: readonly Theme[] = ['system', 'light', 'dark']
+
+/** Reads kept preferences; anything unknown falls back to its default. */
+export function readPreferences(text: string | null): Preferences {
+  const defaults: Preferences = { language: 'zh', theme: 'system', money: 'auto' }
+  let kept: Partial<Record<keyof Preferences, unknown>> = {}
+  try {
+    const parsed: unknown = JSON.parse(text ?? '{}')
+    if (parsed && typeof parsed === 'object') kept = parsed
+  } catch {
+    return defaults
+  }
+  return {
+    language: kept.language === 'en' || kept.language === 'zh' ? kept.language : defaults.language,
+    theme: themes.find((theme) => theme === kept.theme) ?? defaults.theme,
+    money: moneyUnits.find((unit) => unit === kept.money) ?? defaults.money,
+  }
+}
+
+/** Ties the preferences to storage and to the document's language and colour scheme. */
+export function createPreferences(storage: Storage, root: HTMLElement, darkQuery: MediaQueryList): PreferenceStore {
+  const state = reactive(readPreferences(storage.getItem(storageKey)))
+  const system = reactive({ dark: darkQuery.matches })
+  darkQuery.addEventListener('change', (event) => {
+    system.dark = event.matches
+  })
+  const isDark = (): boolean => (state.theme === 'system' ? system.dark : state.theme === 'dark')
+  watch(
+    () => [{ ...state }, isDark()] as const,
+    ([kept, dark]) => {
+      storage.setItem(storageKey, JSON.stringify(kept))
+      root.lang = kept.language === 'zh' ? 'zh-CN' : 'en'
+      root.classList.toggle('dark', dark)
+    },
+    { immediate: true, flush: 'sync' },
+  )
+  return { state, isDark }
+}
+
+export function usePreferences(): PreferenceStore {
+  const store = inject(preferencesKey)
+  if (!store) throw new Error('preferences are not provided')
+  return store
+}

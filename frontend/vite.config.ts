@@ -1,0 +1,67 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import vue from '@vitejs/plugin-vue'
+import Components from 'unplugin-vue-components/vite'
+import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
+import { defineConfig, type Plugin } from 'vite'
+
+const outDir = 'dist/app'
+
+/** Writes .gz and .br beside every text asset, so that the server never compresses at run time. */
+function precompress(): Plugin {
+  return {
+    name: 'precompress',
+    apply: 'build',
+    async closeBundle() {
+      const directory = resolve(outDir, 'assets')
+      for (const name of await readdir(directory)) {
+        if (!/\.(js|css|svg|json)$/.test(name)) continue
+        const path = join(directory, name)
+        const bytes = await readFile(path)
+        if (bytes.length < 1024) continue
+        await writeFile(`${path}.gz`, gzipSync(bytes, { level: 9 }))
+        await writeFile(
+          `${path}.br`,
+          brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+        )
+      }
+    },
+  }
+}
+
+const api = process.env['LITONG_API'] ?? 'http://127.0.0.1:8080'
+
+export default defineConfig({
+  base: '/',
+  plugins: [
+    vue(),
+    Components({ dirs: [], dts: 'components.d.ts', resolvers: [ElementPlusResolver({ importStyle: 'css' })] }),
+    precompress(),
+  ],
+  resolve: { alias: { '@': resolve(import.meta.dirname, 'src') } },
+  define: { __VUE_I18N_LEGACY_API__: false, __INTLIFY_PROD_DEVTOOLS__: false, __VUE_OPTIONS_API__: true },
+  build: {
+    outDir,
+    emptyOutDir: true,
+    target: ['chrome87', 'firefox78', 'safari14'],
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 800,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'charts', test: /node_modules[\\/](echarts|zrender)[\\/]/, priority: 30 },
+            { name: 'vue', test: /node_modules[\\/](@vue|vue|vue-router|vue-i18n|@intlify|@tanstack)[\\/]/, priority: 20 },
+          ],
+        },
+      },
+    },
+  },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/graphql': api, '/auth': api, '/livez': api, '/readyz': api },
+  },
+})

@@ -1,0 +1,7 @@
+import { mergeConfig, defineConfig } from 'vitest/config'
+import vite from './vite.config'
+
+export default mergeConfig(
+  vite,
+  defineConfig({ test: { environment: 'happy-dom', include: ['src/**/*.test.ts'], server: { deps: { inline: ['element-plus'] } } } }),
+)

@@ -1,0 +1,185 @@
+package graph
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"litong3422/graph/model"
+	"litong3422/internal/catalogue"
+	"litong3422/internal/page"
+	"litong3422/internal/postgres"
+)
+
+// keyCell is one member of a group's key object.
+type keyCell struct {
+	name     string
+	constant string // JSON; "null" for what is not grouped by
+	index    int    // of the key
+	kind     writer // plain values
+	period   []periodCell
+	bucket   string
+	record   []recordCell
+	entity   *catalogue.Entity // of record
+}
+
+// recordCell is one field of the row that a key stands for.
+type recordCell struct {
+	name     string
+	constant string
+	field    *catalogue.Field
+}
+
+// recordPlan says which fields of the rows that keys stand for are needed.
+type recordPlan struct {
+	entity *catalogue.Entity
+	fields []*catalogue.Field
+}
+
+// recordAt names the row that a value of key index stands for.
+type recordAt struct {
+	index int
+	key   string
+}
+
+type records map[recordAt]postgres.Row
+
+// planKey reads the selection of a group's key.
+func (p *groupsPlan) planKey(ctx context.Context, e *catalogue.Entity, set ast.SelectionSet) []keyCell {
+	cells := []keyCell{}
+	for _, c := range collect(ctx, set, e.Name+"GroupKey") {
+		cell := keyCell{name: c.Alias, index: p.keyIndex(e, catalogue.EnumName(c.Name))}
+		field, ref := e.Field(c.Name), e.Ref(c.Name)
+		switch {
+		case c.Name == "__typename":
+			cell.constant = `"` + e.Name + `GroupKey"`
+		case cell.index < 0:
+			cell.constant = "null"
+		case ref != nil:
+			cell.entity = ref.Target
+			cell.record = p.planRecord(ctx, cell.index, ref.Target, c.Selections)
+		case field.Kind == catalogue.Date || field.Kind == catalogue.DateTime:
+			cell.bucket = string(p.query.By[cell.index].Bucket)
+			cell.period = p.planPeriod(ctx, c.Selections)
+		default:
+			cell.kind = writerOf(field.Kind)
+		}
+		cells = append(cells, cell)
+	}
+	return cells
+}
+
+func (p *groupsPlan) planRecord(ctx context.Context, index int, e *catalogue.Entity, set ast.SelectionSet) []recordCell {
+	cells := []recordCell{}
+	plan := p.records[index]
+	plan.entity = e
+	for _, c := range collect(ctx, set, e.Name+"Record") {
+		cell := recordCell{name: c.Alias, field: e.Field(c.Name)}
+		if c.Name == "__typename" {
+			cell.constant = `"` + e.Name + `Record"`
+		} else if !slices.Contains(plan.fields, cell.field) {
+			plan.fields = append(plan.fields, cell.field)
+		}
+		cells = append(cells, cell)
+	}
+	p.records[index] = plan
+	return cells
+}
+
+func (c *keyCell) write(o *output, g postgres.Group, rows records, periods periodWriter) {
+	var v *string
+	if c.constant == "" {
+		v = g.Keys[c.index]
+	}
+	switch {
+	case c.constant != "":
+		o.WriteString(c.constant)
+	case v == nil:
+		o.WriteString("null")
+	case c.period != nil:
+		periods.write(o, *v, c.bucket, c.period)
+	case c.record != nil:
+		row, _ := rows[recordAt{c.index, *v}].(*plainRow)
+		if row == nil { // missing, or not the viewer's to see
+			o.WriteString("null")
+			return
+		}
+		o.object(len(c.record), func(i int) { c.record[i].write(o, c.entity, *v, row) })
+	default:
+		c.kind(o, *v)
+	}
+}
+
+func (c *recordCell) write(o *output, e *catalogue.Entity, key string, row *plainRow) {
+	o.name(c.name)
+	switch {
+	case c.constant != "":
+		o.WriteString(c.constant)
+	case c.field.Kind == catalogue.ID:
+		o.text(page.ID(e.Name, key))
+	default:
+		row.write(o, c.field)
+	}
+}
+
+// newRow makes the row the reader fills.
+func (p recordPlan) newRow() postgres.Row {
+	return &plainRow{entity: p.entity, values: map[string]any{}}
+}
+
+// plainRow holds columns of any entity; group keys need no struct.
+type plainRow struct {
+	entity *catalogue.Entity
+	values map[string]any // column → pointer to pointer
+}
+
+// Dest is where the reader puts a column.
+func (r *plainRow) Dest(column string) any {
+	if known := r.values[column]; known != nil {
+		return known
+	}
+	var dest any = new(*string)
+	for _, f := range r.entity.Fields {
+		if f.Column != column || f.Kind == catalogue.ID {
+			continue
+		}
+		switch f.Kind {
+		case catalogue.Int:
+			dest = new(*int64)
+		case catalogue.Boolean:
+			dest = new(*bool)
+		case catalogue.DateTime:
+			dest = new(*time.Time)
+		}
+	}
+	r.values[column] = dest
+	return dest
+}
+
+func (r *plainRow) write(o *output, f *catalogue.Field) {
+	switch v := r.values[f.Column].(type) {
+	case **string:
+		if *v != nil {
+			o.text(**v)
+			return
+		}
+	case **int64:
+		if *v != nil {
+			o.number(**v)
+			return
+		}
+	case **bool:
+		if *v != nil {
+			o.boolean(**v)
+			return
+		}
+	case **time.Time:
+		if *v != nil {
+			model.MarshalDateTime(**v).MarshalGQL(&o.Buffer)
+			return
+		}
+	}
+	o.WriteString("null")
+}

@@ -1,0 +1,110 @@
+// Package model holds the Go types of the API: structs generated for the
+// entities (one file per domain), those gqlgen makes for the rest, and the scalars.
+package model
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"regexp"
+	"strconv"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"litong3422/internal/fault"
+)
+
+// Decimals and dates travel as text from PostgreSQL to the client, so that
+// nothing is lost on the way; the functions below check them where they enter.
+
+var decimalPattern = regexp.MustCompile(`^-?[0-9]{1,30}(\.[0-9]{1,30})?$`)
+
+// ParseDecimal checks a decimal that came as text.
+func ParseDecimal(s string) (string, error) {
+	if !decimalPattern.MatchString(s) {
+		return "", fault.New(fault.Invalid, "%q 不是十进制数,应如 \"12.50\"。", "%q is not a decimal number such as \"12.50\".", s)
+	}
+	return s, nil
+}
+
+// ParseDate checks a calendar day that came as text.
+func ParseDate(s string) (string, error) {
+	day, err := time.Parse(time.DateOnly, s)
+	if err != nil || day.Year() < 1 {
+		return "", fault.New(fault.Invalid, "%q 不是日期,应为 YYYY-MM-DD。", "%q is not a date of the form YYYY-MM-DD.", s)
+	}
+	return s, nil
+}
+
+// ParseDateTime checks an instant that came as text.
+func ParseDateTime(s string) (time.Time, error) {
+	at, err := time.Parse(time.RFC3339Nano, s)
+	if err != nil {
+		return time.Time{}, fault.New(fault.Invalid, "%q 不是时刻,应为 RFC 3339,如 2019-06-01T08:00:00+08:00。", "%q is not an instant in RFC 3339, 2019-06-01T08:00:00+08:00 for one.", s)
+	}
+	return at, nil
+}
+
+// MarshalDecimal writes a decimal as a string.
+func MarshalDecimal(s string) graphql.Marshaler { return graphql.MarshalString(s) }
+
+// UnmarshalDecimal reads a decimal from a string or a number.
+func UnmarshalDecimal(v any) (string, error) {
+	switch v := v.(type) {
+	case string:
+		return ParseDecimal(v)
+	case json.Number:
+		return ParseDecimal(v.String())
+	case int64:
+		return strconv.FormatInt(v, 10), nil
+	case int:
+		return strconv.Itoa(v), nil
+	case float64:
+		return ParseDecimal(strconv.FormatFloat(v, 'f', -1, 64))
+	}
+	return ParseDecimal(fmt.Sprint(v))
+}
+
+// MarshalDate writes a day as YYYY-MM-DD.
+func MarshalDate(s string) graphql.Marshaler { return graphql.MarshalString(s) }
+
+// UnmarshalDate reads a day.
+func UnmarshalDate(v any) (string, error) {
+	s, ok := v.(string)
+	if !ok {
+		s = fmt.Sprint(v)
+	}
+	return ParseDate(s)
+}
+
+// Shanghai is the zone of every instant the API shows. China has had no summer
+// time since 1991, so that a fixed offset needs no zone database.
+func Shanghai() *time.Location { return time.FixedZone("Asia/Shanghai", 8*60*60) }
+
+// MarshalDateTime writes an instant in RFC 3339, in China's time.
+func MarshalDateTime(t time.Time) graphql.Marshaler {
+	return graphql.MarshalString(t.In(Shanghai()).Format(time.RFC3339))
+}
+
+// UnmarshalDateTime reads an instant.
+func UnmarshalDateTime(v any) (time.Time, error) {
+	s, ok := v.(string)
+	if !ok {
+		s = fmt.Sprint(v)
+	}
+	return ParseDateTime(s)
+}
+
+// MarshalJSON writes finished JSON as it is.
+func MarshalJSON(raw json.RawMessage) graphql.Marshaler {
+	return graphql.WriterFunc(func(w io.Writer) {
+		if len(raw) == 0 {
+			raw = json.RawMessage("null")
+		}
+		_, _ = w.Write(raw)
+	})
+}
+
+// UnmarshalJSON takes any JSON value.
+func UnmarshalJSON(v any) (json.RawMessage, error) { return json.Marshal(v) }

@@ -1,0 +1,144 @@
+package graph_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/executor"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"litong3422/graph"
+	"litong3422/internal/auth"
+	"litong3422/internal/demo"
+	"litong3422/internal/fault"
+	"litong3422/internal/postgres"
+	"litong3422/internal/postgres/pgtest"
+)
+
+func TestMain(m *testing.M) { pgtest.Main(m) }
+
+const (
+	county   = "640302"
+	district = "640302000000"
+	township = "640302100000" // of the clerk
+)
+
+func leader() auth.Viewer {
+	return auth.Viewer{UserName: "leader", DisplayName: "领导", Role: auth.Leader, County: county}
+}
+
+func clerk() auth.Viewer {
+	return auth.Viewer{UserName: "clerk", DisplayName: "办事员", Role: auth.Clerk, County: county, Townships: []string{township}}
+}
+
+// loaded is the shipped data set, on connections that count statements; tests only read it.
+func loaded(t testing.TB) *postgres.DB {
+	t.Helper()
+	shared := pgtest.Shared(t, "demo", func(ctx context.Context, db *postgres.DB) error {
+		return demo.Load(ctx, db, func(string, int64, time.Duration) {})
+	})
+	db, err := postgres.Open(t.Context(), shared.Pool.Config().ConnString(), postgres.Options{StatementTimeout: time.Minute, Tracer: statementTracer{}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(db.Close)
+	return db
+}
+
+// api executes operations as gqlgen's handler would, without HTTP.
+type api struct {
+	t    testing.TB
+	exec *executor.Executor
+}
+
+func newAPI(t testing.TB) api {
+	t.Helper()
+	es, err := graph.New(graph.Deps{DB: loaded(t), CursorKey: bytes.Repeat([]byte{7}, 32)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return api{t, executor.New(es)}
+}
+
+type result struct {
+	Data       map[string]any
+	Errors     gqlerror.List
+	Raw        string
+	Statements int64
+}
+
+// run executes one operation for a viewer; variables are JSON.
+func (a api) run(viewer *auth.Viewer, query, variables string) result {
+	a.t.Helper()
+	ctx := context.Background()
+	if viewer != nil {
+		ctx = auth.WithViewer(ctx, *viewer)
+	}
+	statements := new(atomic.Int64)
+	ctx = context.WithValue(graphql.StartOperationTrace(ctx), statementsKey{}, statements)
+	params := &graphql.RawParams{Query: query}
+	if variables != "" {
+		d := json.NewDecoder(strings.NewReader(variables))
+		d.UseNumber()
+		if err := d.Decode(&params.Variables); err != nil {
+			a.t.Fatalf("variables %s: %v", variables, err)
+		}
+	}
+	op, errs := a.exec.CreateOperationContext(ctx, params)
+	if len(errs) > 0 {
+		return result{Errors: errs}
+	}
+	responses, ctx := a.exec.DispatchOperation(ctx, op)
+	response := responses(ctx)
+	r := result{Errors: response.Errors, Raw: string(response.Data), Statements: statements.Load()}
+	if len(response.Data) > 0 {
+		if err := json.Unmarshal(response.Data, &r.Data); err != nil {
+			a.t.Fatalf("the answer is no JSON: %v\n%s", err, response.Data)
+		}
+	}
+	return r
+}
+
+// ask runs an operation that must succeed.
+func (a api) ask(viewer auth.Viewer, query, variables string) result {
+	a.t.Helper()
+	r := a.run(&viewer, query, variables)
+	if len(r.Errors) > 0 {
+		a.t.Fatalf("%s\n%s: %v", query, viewer.UserName, r.Errors)
+	}
+	return r
+}
+
+// kinds are the kinds of the errors of an answer.
+func (r result) kinds() []fault.Kind {
+	var kinds []fault.Kind
+	for _, e := range r.Errors {
+		kinds = append(kinds, fault.KindOf(e.Err))
+	}
+	return kinds
+}
+
+// at walks into an answer: at("divisions", "nodes", 0, "code").
+func (r result) at(path ...any) any {
+	var v any = r.Data
+	for _, step := range path {
+		switch step := step.(type) {
+		case string:
+			object, _ := v.(map[string]any)
+			v = object[step]
+		case int:
+			list, _ := v.([]any)
+			if step >= len(list) {
+				return nil
+			}
+			v = list[step]
+		}
+	}
+	return v
+}

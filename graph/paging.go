@@ -1,0 +1,91 @@
+package graph
+
+import (
+	"encoding/json"
+
+	"litong3422/graph/model"
+	"litong3422/internal/catalogue"
+	"litong3422/internal/page"
+	"litong3422/internal/query"
+)
+
+// Page sizes.
+const (
+	defaultPage = 20
+	maxPage     = 100
+)
+
+// pageOf reads first, after, last and before.
+func (r *Resolver) pageOf(args map[string]any, b page.Binding, terms int) (query.Page, error) {
+	first, hasFirst := args["first"].(int64)
+	last, hasLast := args["last"].(int64)
+	after, hasAfter := args["after"].(string)
+	before, hasBefore := args["before"].(string)
+	p := query.Page{Limit: defaultPage}
+	switch {
+	case hasFirst && hasLast:
+		return p, invalid("first", "first 与 last 只能给一个", "give first or last, not both")
+	case hasAfter && hasBefore:
+		return p, invalid("after", "after 与 before 只能给一个", "give after or before, not both")
+	case hasFirst && hasBefore:
+		return p, invalid("before", "before 与 last 一起用,after 与 first 一起用", "before goes with last, and after with first")
+	case hasLast && hasAfter:
+		return p, invalid("after", "before 与 last 一起用,after 与 first 一起用", "before goes with last, and after with first")
+	}
+	p.Backward = hasLast || hasBefore
+	for name, n := range map[string]int64{"first": first, "last": last} {
+		if _, given := args[name].(int64); !given {
+			continue
+		}
+		if n < 1 || n > maxPage {
+			return p, invalid(name, "每页须为 1 至 %[2]d 行,不能是 %[1]d", "a page has 1 to %[2]d rows, not %[1]d", n, maxPage)
+		}
+		p.Limit = int(n)
+	}
+	cursor, given := after, hasAfter
+	if hasBefore {
+		cursor, given = before, true
+	}
+	if !given {
+		return p, nil
+	}
+	var err error
+	p.Keyset, err = r.cursors.Decode(b, cursor, terms+1)
+	return p, err
+}
+
+// binding digests what a cursor belongs to: the list or edge, its order and its filter.
+func binding(list string, order []catalogue.OrderTerm, where any) page.Binding {
+	type term struct {
+		Field           string
+		Desc, NullsLast bool
+		Collation       catalogue.Collation
+	}
+	canonical := struct {
+		List  string
+		Order []term
+		Where any
+	}{List: list, Where: where}
+	for _, t := range order {
+		canonical.Order = append(canonical.Order, term{t.Field.Name, t.Desc, t.NullsLast, t.Collation})
+	}
+	text, _ := json.Marshal(canonical) // maps marshal in the order of their keys
+	return page.Bind(text)
+}
+
+// cursorsOf makes the cursors of a page's rows; none where none were read.
+func (r *Resolver) cursorsOf(b page.Binding, keysets [][]*string) []string {
+	out := make([]string, len(keysets))
+	for i, keyset := range keysets {
+		out[i] = r.cursors.Encode(b, keyset)
+	}
+	return out
+}
+
+func pageInfo(cursors []string, hasNext, hasPrevious bool) *model.PageInfo {
+	info := &model.PageInfo{HasNextPage: hasNext, HasPreviousPage: hasPrevious}
+	if len(cursors) > 0 {
+		info.StartCursor, info.EndCursor = &cursors[0], &cursors[len(cursors)-1]
+	}
+	return info
+}

@@ -1,0 +1,85 @@
+// Package graph is the GraphQL edge: it reads arguments against the full
+// schema, turns them into query values, and leaves the reading to dataloader.
+package graph
+
+import (
+	"context"
+	"errors"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"litong3422/graph/generated"
+	"litong3422/graph/schema"
+	"litong3422/internal/auth"
+	"litong3422/internal/catalogue"
+	"litong3422/internal/fault"
+	"litong3422/internal/indicator"
+	"litong3422/internal/page"
+	"litong3422/internal/postgres"
+)
+
+// Deps is what the edge needs.
+type Deps struct {
+	DB *postgres.DB
+	// CursorKey authenticates cursors: 32 random bytes, the same for as long as cursors should live.
+	CursorKey []byte
+}
+
+// Resolver is the root of all resolvers.
+type Resolver struct {
+	Deps
+	Reader     *postgres.Reader
+	catalogue  *catalogue.Catalogue
+	indicators *indicator.Catalogue
+	schema     *ast.Schema
+	cursors    page.Cursors
+}
+
+//go:generate go -C .. run ./graph/gen
+
+// New makes the executable schema.
+func New(d Deps) (graphql.ExecutableSchema, error) {
+	derived, err := catalogue.Derive(schema.Files)
+	if err != nil {
+		return nil, err
+	}
+	r := &Resolver{
+		Deps: d, Reader: postgres.NewReader(d.DB),
+		catalogue: derived.Catalogue, indicators: indicator.NewCatalogue(), schema: derived.Schema, cursors: page.NewCursors(d.CursorKey),
+	}
+	return guarded{generated.NewExecutableSchema(generated.Config{Schema: derived.Schema, Resolvers: r})}, nil
+}
+
+// guarded refuses everything, introspection too, to who has not signed in, and
+// gives each operation its memo.
+type guarded struct{ graphql.ExecutableSchema }
+
+func (g guarded) Exec(ctx context.Context) graphql.ResponseHandler {
+	if _, ok := auth.ViewerFrom(ctx); !ok {
+		return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{gqlerror.WrapIfUnwrapped(errSignIn())}})
+	}
+	return g.ExecutableSchema.Exec(withMemo(ctx))
+}
+
+// errUnwritten stands in resolvers that nobody has written yet.
+var errUnwritten = errors.New("resolver not written")
+
+func errSignIn() error {
+	return fault.New(fault.Unauthenticated, "请先登录。", "Please sign in first.")
+}
+
+// scopeOf is what the viewer may read; without a viewer there is none.
+func scopeOf(ctx context.Context) (auth.Scope, error) {
+	v, ok := auth.ViewerFrom(ctx)
+	if !ok {
+		return auth.Scope{}, errSignIn()
+	}
+	return v.Scope(), nil
+}
+
+// ref names an edge in generated resolvers.
+func (r *Resolver) ref(entity, name string) *catalogue.Ref {
+	return r.catalogue.Entity(entity).Ref(name)
+}

@@ -116,6 +116,10 @@ func (r *budgetTransferConnectionResolver) Groups(ctx context.Context, obj *mode
 	return groups(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *divisionResolver) TownshipBudgetPackages(ctx context.Context, obj *model.Division) (*model.BudgetPackageConnection, error) {
+	return many(ctx, r.Resolver, obj, "Division", "townshipBudgetPackages", model.NewBudgetPackageConnection)
+}
+
 func (r *queryResolver) BudgetPackages(ctx context.Context) (*model.BudgetPackageConnection, error) {
 	return list(ctx, r.Resolver, "BudgetPackage", model.NewBudgetPackageConnection)
 }

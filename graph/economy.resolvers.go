@@ -40,6 +40,18 @@ func (r *dividendConnectionResolver) Groups(ctx context.Context, obj *model.Divi
 	return groups(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *divisionResolver) VillageLedgers(ctx context.Context, obj *model.Division) (*model.VillageLedgerConnection, error) {
+	return many(ctx, r.Resolver, obj, "Division", "villageLedgers", model.NewVillageLedgerConnection)
+}
+
+func (r *divisionResolver) VillageShareReforms(ctx context.Context, obj *model.Division) (*model.ShareReformConnection, error) {
+	return many(ctx, r.Resolver, obj, "Division", "villageShareReforms", model.NewShareReformConnection)
+}
+
+func (r *divisionResolver) VillageHollowSupports(ctx context.Context, obj *model.Division) (*model.HollowVillageSupportConnection, error) {
+	return many(ctx, r.Resolver, obj, "Division", "villageHollowSupports", model.NewHollowVillageSupportConnection)
+}
+
 func (r *hollowVillageSupportResolver) Village(ctx context.Context, obj *model.HollowVillageSupport) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.ref("HollowVillageSupport", "village"))
 }

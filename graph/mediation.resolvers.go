@@ -12,6 +12,22 @@ import (
 	"litong3422/graph/model"
 )
 
+func (r *divisionResolver) TownshipMediationOrganizations(ctx context.Context, obj *model.Division) (*model.MediationOrganizationConnection, error) {
+	return many(ctx, r.Resolver, obj, "Division", "townshipMediationOrganizations", model.NewMediationOrganizationConnection)
+}
+
+func (r *divisionResolver) TownshipMediators(ctx context.Context, obj *model.Division) (*model.MediatorConnection, error) {
+	return many(ctx, r.Resolver, obj, "Division", "townshipMediators", model.NewMediatorConnection)
+}
+
+func (r *divisionResolver) TownshipMediationCases(ctx context.Context, obj *model.Division) (*model.MediationCaseConnection, error) {
+	return many(ctx, r.Resolver, obj, "Division", "townshipMediationCases", model.NewMediationCaseConnection)
+}
+
+func (r *divisionResolver) VillageMediationCases(ctx context.Context, obj *model.Division) (*model.MediationCaseConnection, error) {
+	return many(ctx, r.Resolver, obj, "Division", "villageMediationCases", model.NewMediationCaseConnection)
+}
+
 func (r *mediationCaseResolver) Organization(ctx context.Context, obj *model.MediationCase) (*model.MediationOrganization, error) {
 	return one[model.MediationOrganization](ctx, obj, r.ref("MediationCase", "organization"))
 }

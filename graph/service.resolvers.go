@@ -12,6 +12,14 @@ import (
 	"litong3422/graph/model"
 )
 
+func (r *divisionResolver) TownshipServiceRequests(ctx context.Context, obj *model.Division) (*model.ServiceRequestConnection, error) {
+	return many(ctx, r.Resolver, obj, "Division", "townshipServiceRequests", model.NewServiceRequestConnection)
+}
+
+func (r *divisionResolver) VillageServiceRequests(ctx context.Context, obj *model.Division) (*model.ServiceRequestConnection, error) {
+	return many(ctx, r.Resolver, obj, "Division", "villageServiceRequests", model.NewServiceRequestConnection)
+}
+
 func (r *queryResolver) ServiceItems(ctx context.Context) (*model.ServiceItemConnection, error) {
 	return list(ctx, r.Resolver, "ServiceItem", model.NewServiceItemConnection)
 }

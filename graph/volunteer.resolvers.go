@@ -12,6 +12,22 @@ import (
 	"litong3422/graph/model"
 )
 
+func (r *divisionResolver) TownshipVolunteerOrganizations(ctx context.Context, obj *model.Division) (*model.VolunteerOrganizationConnection, error) {
+	return many(ctx, r.Resolver, obj, "Division", "townshipVolunteerOrganizations", model.NewVolunteerOrganizationConnection)
+}
+
+func (r *divisionResolver) TownshipVolunteers(ctx context.Context, obj *model.Division) (*model.VolunteerConnection, error) {
+	return many(ctx, r.Resolver, obj, "Division", "townshipVolunteers", model.NewVolunteerConnection)
+}
+
+func (r *divisionResolver) TownshipVolunteerProjects(ctx context.Context, obj *model.Division) (*model.VolunteerProjectConnection, error) {
+	return many(ctx, r.Resolver, obj, "Division", "townshipVolunteerProjects", model.NewVolunteerProjectConnection)
+}
+
+func (r *divisionResolver) VillageVolunteerOrganizations(ctx context.Context, obj *model.Division) (*model.VolunteerOrganizationConnection, error) {
+	return many(ctx, r.Resolver, obj, "Division", "villageVolunteerOrganizations", model.NewVolunteerOrganizationConnection)
+}
+
 func (r *queryResolver) VolunteerOrganizations(ctx context.Context) (*model.VolunteerOrganizationConnection, error) {
 	return list(ctx, r.Resolver, "VolunteerOrganization", model.NewVolunteerOrganizationConnection)
 }

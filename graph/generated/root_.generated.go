@@ -557,6 +557,34 @@ func (ec *executionContext) childFields_Division(ctx context.Context, field grap
 		return ec.fieldContext_Division_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Division_updatedAt(ctx, field)
+	case "townshipBudgetPackages":
+		return ec.fieldContext_Division_townshipBudgetPackages(ctx, field)
+	case "villageLedgers":
+		return ec.fieldContext_Division_villageLedgers(ctx, field)
+	case "villageShareReforms":
+		return ec.fieldContext_Division_villageShareReforms(ctx, field)
+	case "villageHollowSupports":
+		return ec.fieldContext_Division_villageHollowSupports(ctx, field)
+	case "townshipMediationOrganizations":
+		return ec.fieldContext_Division_townshipMediationOrganizations(ctx, field)
+	case "townshipMediators":
+		return ec.fieldContext_Division_townshipMediators(ctx, field)
+	case "townshipMediationCases":
+		return ec.fieldContext_Division_townshipMediationCases(ctx, field)
+	case "villageMediationCases":
+		return ec.fieldContext_Division_villageMediationCases(ctx, field)
+	case "townshipServiceRequests":
+		return ec.fieldContext_Division_townshipServiceRequests(ctx, field)
+	case "villageServiceRequests":
+		return ec.fieldContext_Division_villageServiceRequests(ctx, field)
+	case "townshipVolunteerOrganizations":
+		return ec.fieldContext_Division_townshipVolunteerOrganizations(ctx, field)
+	case "townshipVolunteers":
+		return ec.fieldContext_Division_townshipVolunteers(ctx, field)
+	case "townshipVolunteerProjects":
+		return ec.fieldContext_Division_townshipVolunteerProjects(ctx, field)
+	case "villageVolunteerOrganizations":
+		return ec.fieldContext_Division_villageVolunteerOrganizations(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Division", field.Name)
 }

@@ -89,6 +89,7 @@ type Ref struct {
 	Many     bool   // to-many: Column is on the target and holds this entity's key
 	Column   string // to-one: Column is on this entity and holds the target's key
 	Nullable bool
+	Domain   string // schema file that declares it: a domain owns every edge that leads to it
 
 	description string
 }

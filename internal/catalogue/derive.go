@@ -3,6 +3,7 @@ package catalogue
 import (
 	"fmt"
 	"io/fs"
+	"slices"
 	"sort"
 	"strings"
 
@@ -133,7 +134,11 @@ func codegenSources(annotated *ast.Schema, c *Catalogue, sources []*ast.Source) 
 			byDomain["common"] = append(byDomain["common"], queryOf(def, "common"))
 		case c.byName[def.Name] != nil:
 			e := c.byName[def.Name]
-			byDomain[domain] = append(byDomain[domain], opaque(e.object()), opaque(e.connection()), opaque(e.edge()))
+			own, lent := e.objectByDomain()
+			byDomain[domain] = append(byDomain[domain], opaque(own), opaque(e.connection()), opaque(e.edge()))
+			for _, extension := range lent {
+				extensions[extension.domain] = append(extensions[extension.domain], opaque(extension.def))
+			}
 			extensions[domain] = append(extensions[domain], opaque(object("Query", "", e.rootFields()...)))
 		default:
 			byDomain[domain] = append(byDomain[domain], plain(def))
@@ -149,6 +154,27 @@ func codegenSources(annotated *ast.Schema, c *Catalogue, sources []*ast.Source) 
 		out = append(out, &ast.Source{Name: s.Name, Input: printSDL(byDomain[domain], extensions[domain])})
 	}
 	return out
+}
+
+type lentFields struct {
+	domain string
+	def    *ast.Definition
+}
+
+// objectByDomain is an entity's object without the edges that other domains
+// declare, and these as extensions in the order of the edges.
+func (e *Entity) objectByDomain() (*ast.Definition, []lentFields) {
+	own := e.object()
+	var lent []lentFields
+	for _, r := range e.Refs {
+		if r.Domain == e.Domain {
+			continue
+		}
+		edge := own.Fields.ForName(r.Name)
+		own.Fields = slices.DeleteFunc(own.Fields, func(f *ast.FieldDefinition) bool { return f == edge })
+		lent = append(lent, lentFields{r.Domain, object(e.Name, "", edge)})
+	}
+	return own, lent
 }
 
 // queryOf is Query with the fields that a domain's file declares.

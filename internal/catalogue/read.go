@@ -154,7 +154,7 @@ func (c *Catalogue) readRefs(e *Entity, def *ast.Definition) error {
 			continue
 		}
 		r := &Ref{Name: fd.Name, Many: fd.Type.Elem != nil, Column: d.Arguments.ForName("column").Value.Raw,
-			Nullable: !fd.Type.NonNull, Target: c.byName[fd.Type.Name()], description: fd.Description}
+			Nullable: !fd.Type.NonNull, Target: c.byName[fd.Type.Name()], Domain: domainOf(fd.Position), description: fd.Description}
 		if r.Target == nil {
 			return fmt.Errorf("%s.%s: %s is not an entity", e.Name, r.Name, fd.Type.Name())
 		}

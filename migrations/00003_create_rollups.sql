@@ -49,7 +49,7 @@ CROSS JOIN LATERAL (VALUES
     ('DELEGATED_ITEMS', i.delegation IS NOT NULL, 1, 0),
     ('DELEGATED_POWERS', i.delegation = 'POWER', 1, 0),
     ('DELEGATED_SERVICES', i.delegation = 'SERVICE', 1, 0),
-    ('ITEM_PUBLISHED_RATE', true, (i.flow_published_on IS NOT NULL)::integer, 1),
+    ('ITEM_PUBLISHED_RATE', NOT i.is_placeholder, (i.flow_published_on IS NOT NULL)::integer, 1),
     ('ONE_STOP_RATE', i.basic_public_service, i.one_stop::integer, 1),
     ('TIME_COMPRESSION', i.statutory_days IS NOT NULL AND i.promised_days IS NOT NULL, i.promised_days, i.statutory_days)
 ) AS f(indicator, counts, numerator, denominator)

@@ -83,6 +83,12 @@ func fill(ctx context.Context, tx pgx.Tx, tables []table, report Report) error {
 	}{
 		{"keys and indexes", func() error { return put(ctx) }},
 		{"statistics", func() error { return analyze(ctx, tx, tables) }},
+		{"roll-ups", func() error {
+			if err := postgres.RebuildRollups(ctx, tx, County); err != nil {
+				return err
+			}
+			return analyze(ctx, tx, []table{{name: "rollup_cell"}})
+		}},
 	} {
 		start := time.Now()
 		if err := step.do(); err != nil {

@@ -13,67 +13,67 @@ import (
 )
 
 func (r *countyResolver) Division(ctx context.Context, obj *model.County) (*model.Division, error) {
-	return nil, errUnwritten
+	return r.deskDivision(ctx, "")
 }
 
 func (r *countyResolver) Facts(ctx context.Context, obj *model.County) ([]*model.DocumentFact, error) {
-	return nil, errUnwritten
+	return r.deskFacts(ctx, "0")
 }
 
 func (r *indicatorResolver) Baseline(ctx context.Context, obj *model.Indicator) (*model.DocumentFact, error) {
-	return nil, errUnwritten
+	return r.deskFact(ctx, obj.Of.Baseline)
 }
 
 func (r *indicatorResolver) Values(ctx context.Context, obj *model.Indicator, divisions []string, level *string, from *string, to *string, bucket *model.PeriodBucket, cumulative *bool) ([]*model.IndicatorValue, error) {
-	return nil, errUnwritten
+	return r.indicatorValues(ctx, obj, divisions, level, from, to, bucket, cumulative)
 }
 
 func (r *indicatorResolver) Trend(ctx context.Context, obj *model.Indicator, division *string, months *int, to *string) ([]*model.IndicatorValue, error) {
-	return nil, errUnwritten
+	return r.indicatorTrend(ctx, obj, division, months, to)
 }
 
 func (r *indicatorResolver) Ranking(ctx context.Context, obj *model.Indicator, division *string, from *string, to *string) ([]*model.RankedValue, error) {
-	return nil, errUnwritten
+	return r.indicatorRanking(ctx, obj, division, from, to)
 }
 
 func (r *indicatorResolver) Chart(ctx context.Context, obj *model.Indicator, kind model.ChartKind, division *string, from *string, to *string, language *model.Language) (json.RawMessage, error) {
-	return nil, errUnwritten
+	return r.indicatorChart(ctx, obj, kind, division, from, to, language)
 }
 
 func (r *indicatorValueResolver) Division(ctx context.Context, obj *model.IndicatorValue) (*model.Division, error) {
-	return nil, errUnwritten
+	return r.deskDivision(ctx, obj.DivisionCode)
 }
 
 func (r *queryResolver) County(ctx context.Context) (*model.County, error) {
-	return nil, errUnwritten
+	return r.countyProfile(ctx)
 }
 
 func (r *queryResolver) Pillars(ctx context.Context) ([]*model.Pillar, error) {
-	return nil, errUnwritten
+	return r.pillars(), nil
 }
 
 func (r *queryResolver) SubItem(ctx context.Context, code string) (*model.SubItem, error) {
-	return nil, errUnwritten
+	return r.subItem(code), nil
 }
 
 func (r *queryResolver) Indicators(ctx context.Context, subItem *string, codes []string) ([]*model.Indicator, error) {
-	return nil, errUnwritten
+	return r.listIndicators(subItem, codes)
 }
 
 func (r *queryResolver) Indicator(ctx context.Context, code string) (*model.Indicator, error) {
-	return nil, errUnwritten
+	return r.oneIndicator(code), nil
 }
 
 func (r *queryResolver) Reconciliation(ctx context.Context) ([]*model.ReconciliationRow, error) {
-	return nil, errUnwritten
+	return r.reconciliation(ctx)
 }
 
 func (r *reconciliationRowResolver) Fact(ctx context.Context, obj *model.ReconciliationRow) (*model.DocumentFact, error) {
-	return nil, errUnwritten
+	return r.deskFact(ctx, obj.FactCode)
 }
 
 func (r *subItemResolver) Facts(ctx context.Context, obj *model.SubItem) ([]*model.DocumentFact, error) {
-	return nil, errUnwritten
+	return r.deskFacts(ctx, obj.Code)
 }
 
 func (r *Resolver) County() generated.CountyResolver { return &countyResolver{r} }

@@ -15,6 +15,7 @@ import (
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
 	"litong3422/internal/fault"
+	"litong3422/internal/indicator"
 	"litong3422/internal/page"
 	"litong3422/internal/postgres"
 )
@@ -29,10 +30,11 @@ type Deps struct {
 // Resolver is the root of all resolvers.
 type Resolver struct {
 	Deps
-	Reader    *postgres.Reader
-	catalogue *catalogue.Catalogue
-	schema    *ast.Schema
-	cursors   page.Cursors
+	Reader     *postgres.Reader
+	catalogue  *catalogue.Catalogue
+	indicators *indicator.Catalogue
+	schema     *ast.Schema
+	cursors    page.Cursors
 }
 
 //go:generate go -C .. run ./graph/gen
@@ -45,7 +47,7 @@ func New(d Deps) (graphql.ExecutableSchema, error) {
 	}
 	r := &Resolver{
 		Deps: d, Reader: postgres.NewReader(d.DB),
-		catalogue: derived.Catalogue, schema: derived.Schema, cursors: page.NewCursors(d.CursorKey),
+		catalogue: derived.Catalogue, indicators: indicator.NewCatalogue(), schema: derived.Schema, cursors: page.NewCursors(d.CursorKey),
 	}
 	return guarded{generated.NewExecutableSchema(generated.Config{Schema: derived.Schema, Resolvers: r})}, nil
 }

@@ -511,6 +511,29 @@ func (ec *executionContext) fieldContext_Drill_dateField(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Drill", field, false, false, "String")
 }
 
+func (ec *executionContext) _Drill_sumField(ctx context.Context, field graphql.CollectedField, obj *model.Drill) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Drill_sumField(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SumField, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Drill_sumField(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Drill", field, false, false, "String")
+}
+
 func (ec *executionContext) _Indicator_code(ctx context.Context, field graphql.CollectedField, obj *model.Indicator) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2127,6 +2150,11 @@ func (ec *executionContext) _Drill(ctx context.Context, sel ast.SelectionSet, ob
 			}
 		case "dateField":
 			out.Values[i] = ec._Drill_dateField(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "sumField":
+			out.Values[i] = ec._Drill_sumField(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

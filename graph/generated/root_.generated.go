@@ -759,6 +759,8 @@ func (ec *executionContext) childFields_Drill(ctx context.Context, field graphql
 		return ec.fieldContext_Drill_numeratorWhere(ctx, field)
 	case "dateField":
 		return ec.fieldContext_Drill_dateField(ctx, field)
+	case "sumField":
+		return ec.fieldContext_Drill_sumField(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Drill", field.Name)
 }

@@ -47,76 +47,10 @@ type Drill struct {
 	Where json.RawMessage `json:"where"`
 	// 分子的 where 值;计数类,或筛选语法不能表达(如办结日与应结日相比)时为空。 The where value of the numerator; null for counts, and where the filter grammar cannot say it (closed on or before due).
 	NumeratorWhere json.RawMessage `json:"numeratorWhere,omitempty"`
-	// 按哪个日期字段落入期间;存量为空。 The date field that puts a row into a period; null for stocks.
+	// 按哪个字段落入期间(日期,或整数年份);不分期为空。 The field that puts a row into a period (a date, or an Int year); null when none does.
 	DateField *string `json:"dateField,omitempty"`
-}
-
-// 指标。 An indicator.
-type Indicator struct {
-	// 编码。 Code.
-	Code string `json:"code"`
-	// 名称。 Name.
-	Name *LocalizedText `json:"name"`
-	// 口径说明。 Definition in words.
-	Definition *LocalizedText `json:"definition"`
-	// 分子说明。 Numerator in words.
-	Numerator *LocalizedText `json:"numerator"`
-	// 分母说明;计数类为空。 Denominator in words; null for counts.
-	Denominator *LocalizedText `json:"denominator,omitempty"`
-	// 单位。 Unit.
-	Unit *LocalizedText `json:"unit"`
-	// 显示小数位。 Decimals to show.
-	Decimals int `json:"decimals"`
-	// 种类。 Kind.
-	Kind IndicatorKind `json:"kind"`
-	// 上报频率;按年上报的指标只有年度值。 Frequency; a yearly indicator has values for whole years only.
-	Frequency IndicatorFrequency `json:"frequency"`
-	// 方向。 Direction.
-	Direction IndicatorDirection `json:"direction"`
-	// 所属子项编码。 Sub-item code.
-	SubItem string `json:"subItem"`
-	// 责任部门。 Owner.
-	Owner *LocalizedText `json:"owner"`
-	// 来源行号,如 S-312。 Inventory row, S-312 for one.
-	Source *string `json:"source,omitempty"`
-	// 目标;无则为空。 Target; null if none.
-	Target *string `json:"target,omitempty"`
-	// 目标是否为建议值(原文未规定)。 Whether the target is our proposal rather than the document's.
-	TargetProposed bool `json:"targetProposed"`
-	// 红线;无则为空。 Red line; null if none.
-	RedLine *string `json:"redLine,omitempty"`
-	// 记录所在的实体,用于下钻。 Entity that holds the records, for drilling.
-	Drill *Drill `json:"drill,omitempty"`
-	// 最细区划层级。 Finest level of division.
-	Finest string `json:"finest"`
-}
-
-// 指标的一个取值。 One value of an indicator.
-type IndicatorValue struct {
-	// 期首。 First day of the period.
-	From string `json:"from"`
-	// 期末。 Last day of the period.
-	To string `json:"to"`
-	// 期名,如 2019-06、2019Q2、2019。 Period label.
-	Period string `json:"period"`
-	// 值;未知为空,不是零。 The value; null when unknown, never zero for it.
-	Value *string `json:"value,omitempty"`
-	// 分子。 Numerator.
-	Numerator *string `json:"numerator,omitempty"`
-	// 分母;计数类为空。 Denominator; null for counts.
-	Denominator *string `json:"denominator,omitempty"`
-	// 状态。 Status.
-	Status ValueStatus `json:"status"`
-	// 灯。 Light.
-	Light Light `json:"light"`
-	// 目标。 Target.
-	Target *string `json:"target,omitempty"`
-	// 同比:比率为百分点之差,其余为百分数;无则为空。 Against the same period last year: points for rates, per cent otherwise; null if none.
-	YearOnYear *string `json:"yearOnYear,omitempty"`
-	// 环比:口径同上。 Against the previous period, likewise.
-	PeriodOnPeriod *string `json:"periodOnPeriod,omitempty"`
-	// 下钻到此值背后的记录,已含区划与期间筛选。 Drill to the rows behind this value, with its division and period in the filter.
-	Drill *Drill `json:"drill,omitempty"`
+	// 求和字段;计数为空。 The field that is summed; null when rows are counted.
+	SumField *string `json:"sumField,omitempty"`
 }
 
 // 中英文本。 A text in Chinese and English.
@@ -163,18 +97,6 @@ type RankedValue struct {
 	GapToAverage *string `json:"gapToAverage,omitempty"`
 	// 取值。 The value.
 	Value *IndicatorValue `json:"value"`
-}
-
-// 对账的一行。 One row of the reconciliation.
-type ReconciliationRow struct {
-	// 系统计算值;尚不计算为空。 The computed value; null when not computed yet.
-	Computed *string `json:"computed,omitempty"`
-	// 差额;尚不计算为空。 The difference; null when not computed.
-	Difference *string `json:"difference,omitempty"`
-	// 是否相符(“以上”类以不少于为准)。 Whether they agree (at-least figures by not falling below).
-	Matches *bool `json:"matches,omitempty"`
-	// 下钻到记录。 Drill to the records.
-	Drill *Drill `json:"drill,omitempty"`
 }
 
 // 子项,共十一个。 A sub-item; there are eleven.

@@ -61,6 +61,19 @@ func (c *Catalogue) Of(subItem string) []*Definition {
 	return of
 }
 
+// Headlines returns the headline indicators of the sub-items, in order.
+func (c *Catalogue) Headlines() []*Definition {
+	var of []*Definition
+	for _, p := range c.Pillars {
+		for _, s := range p.SubItems {
+			if d := c.byCode[s.Headline]; d != nil {
+				of = append(of, d)
+			}
+		}
+	}
+	return of
+}
+
 // CellCodes lists the codes under which the given indicators keep or find their
 // cells, each once, in catalogue order of first use.
 func (c *Catalogue) CellCodes(of []*Definition) []string {

@@ -25,8 +25,8 @@ func keysOf(t *testing.T, r *postgres.Reader, scope auth.Scope, e *catalogue.Ent
 	return page.Keys
 }
 
-// column reads a column of the fixture by plain SQL.
-func plain(t *testing.T, db *postgres.DB, sql string, args ...any) []string {
+// plain reads a column of the fixture by plain SQL.
+func plain(t testing.TB, db *postgres.DB, sql string, args ...any) []string {
 	t.Helper()
 	rows, err := db.Pool.Query(t.Context(), sql, args...)
 	if err != nil {

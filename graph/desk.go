@@ -1,0 +1,221 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"sync"
+
+	"litong3422/dataloader"
+	"litong3422/graph/model"
+	"litong3422/internal/auth"
+	"litong3422/internal/catalogue"
+	"litong3422/internal/fault"
+	"litong3422/internal/indicator"
+	"litong3422/internal/postgres"
+	"litong3422/internal/query"
+)
+
+// desk is where one operation's indicators get their figures. What several of
+// them need is read once: the county with its divisions, the document's figures,
+// and the cells. Cells of one division are read for the whole catalogue, so that
+// eleven cards with values, trends and sparklines are one statement; cells of
+// many divisions are read for the indicators resolved side by side.
+type desk struct {
+	ctx   context.Context
+	r     *Resolver
+	scope auth.Scope
+
+	county    func() (postgres.County, error)
+	divisions func() (map[string]*model.Division, error)
+	facts     func() ([]*model.DocumentFact, error)
+
+	mu   sync.Mutex
+	read map[string]func() (map[string]indicator.Series, error)
+}
+
+// deskPlan is where the memo keeps the desk; no response path has a blank.
+const deskPlan = "the desk"
+
+// desk returns the operation's desk.
+func (r *Resolver) desk(ctx context.Context) (*desk, error) {
+	m, ok := ctx.Value(memoKey{}).(*memo)
+	if !ok {
+		return r.newDesk(ctx)
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if known, found := m.plans[deskPlan].(*desk); found {
+		return known, nil
+	}
+	d, err := r.newDesk(ctx)
+	if err == nil {
+		m.plans[deskPlan] = d
+	}
+	return d, err
+}
+
+func (r *Resolver) newDesk(ctx context.Context) (*desk, error) {
+	scope, err := scopeOf(ctx)
+	if err != nil {
+		return nil, err
+	}
+	d := &desk{ctx: ctx, r: r, scope: scope, read: map[string]func() (map[string]indicator.Series, error){}}
+	d.county = sync.OnceValues(d.readCounty)
+	d.divisions = sync.OnceValues(d.readDivisions)
+	d.facts = sync.OnceValues(d.readFacts)
+	return d, nil
+}
+
+func (d *desk) readCounty() (postgres.County, error) {
+	c, ok, err := d.r.DB.County(d.ctx, d.scope)
+	if err == nil && !ok {
+		err = fault.New(fault.Unavailable, "数据尚未加载完成,请稍后再试。", "The data are not loaded yet; try again later.")
+	}
+	return c, err
+}
+
+// readDivisions reads the objects of all divisions in scope: a hundred and
+// ninety rows at once are cheaper than a statement for every place that asks.
+func (d *desk) readDivisions() (map[string]*model.Division, error) {
+	county, err := d.county()
+	if err != nil {
+		return nil, err
+	}
+	codes := make([]string, len(county.Units))
+	for i, u := range county.Units {
+		codes[i] = u.Code
+	}
+	e := d.r.catalogue.Entity("Division")
+	rows, err := dataloader.ByKeys[model.Division](d.ctx, d.r.Reader, d.scope, e, codes, everything(e))
+	if err != nil {
+		return nil, err
+	}
+	byCode := make(map[string]*model.Division, len(rows))
+	for i, row := range rows {
+		byCode[codes[i]] = row
+	}
+	return byCode, nil
+}
+
+// maxFacts is above the number of figures the document has.
+const maxFacts = 500
+
+func (d *desk) readFacts() ([]*model.DocumentFact, error) {
+	e := d.r.catalogue.Entity("DocumentFact")
+	s := everything(e)
+	page, err := dataloader.List[model.DocumentFact](d.ctx, d.r.Reader, d.scope, query.List{
+		Entity: e, Page: query.Page{Limit: maxFacts, NoCursors: true}, Fields: s.Fields, Refs: s.Refs,
+	})
+	return page.Rows, err
+}
+
+// everything selects all fields and to-one edges.
+func everything(e *catalogue.Entity) dataloader.Selection {
+	s := dataloader.Selection{Fields: e.Fields}
+	for _, ref := range e.Refs {
+		if !ref.Many {
+			s.Refs = append(s.Refs, ref)
+		}
+	}
+	return s
+}
+
+// factsOf lists the document's figures of a sub-item; "0" is the profile.
+func (d *desk) factsOf(subItem string) ([]*model.DocumentFact, error) {
+	facts, err := d.facts()
+	of := []*model.DocumentFact{}
+	for _, f := range facts {
+		if f.SubItem == subItem {
+			of = append(of, f)
+		}
+	}
+	return of, err
+}
+
+func (d *desk) fact(code string) (*model.DocumentFact, error) {
+	facts, err := d.facts()
+	for _, f := range facts {
+		if f.Code == code {
+			return f, err
+		}
+	}
+	return nil, err
+}
+
+// unit finds a division in scope; "" is the district.
+func (d *desk) unit(code string) (postgres.Unit, error) {
+	county, err := d.county()
+	if err != nil {
+		return postgres.Unit{}, err
+	}
+	if code == "" {
+		code = county.Division
+	}
+	for _, u := range county.Units {
+		if u.Code == code {
+			return u, nil
+		}
+	}
+	return postgres.Unit{}, fault.New(fault.NotFound, "没有代码为 %q 的区划,或不在可见范围内。", "There is no division with the code %q, or none you may see.", code)
+}
+
+// below lists the baseline units of a level that lie in a unit.
+func (d *desk) below(u postgres.Unit, level indicator.Level) ([]postgres.Unit, error) {
+	county, err := d.county()
+	if err != nil {
+		return nil, err
+	}
+	var units []postgres.Unit
+	for _, v := range county.Units {
+		inside := u.Level == indicator.District || v.Code == u.Code || u.Level == indicator.Township && v.Township == u.Code
+		if v.Level == level && v.Baseline && inside {
+			units = append(units, v)
+		}
+	}
+	return units, nil
+}
+
+// yearsBefore is how far before the records the monthly cells are read as such;
+// whatever is older is lumped together, which is all that stocks need.
+const yearsBefore = 5
+
+// series returns the figures of units for the given indicators, from the month
+// on; concurrent and later askers of the same share the one read.
+func (d *desk) series(units []postgres.Unit, of []*indicator.Definition, since indicator.Month) (map[string]indicator.Series, error) {
+	if len(units) == 0 {
+		return nil, nil
+	}
+	county, err := d.county()
+	if err != nil {
+		return nil, err
+	}
+	since = min(since, (county.Cover().From - 12*yearsBefore).YearStart())
+	if len(units) == 1 {
+		of = d.r.indicators.Indicators
+	}
+	q := postgres.CellQuery{Cells: d.r.indicators.CellCodes(of), Divisions: units, Since: since}
+	for _, code := range q.Cells {
+		if d.r.indicators.Indicator(code).WholeCounty {
+			q.Open = append(q.Open, code)
+		}
+	}
+	key := fmt.Sprint(since, " ", strings.Join(q.Cells, " "))
+	for _, u := range units {
+		key += " " + u.Code
+	}
+	d.mu.Lock()
+	read, known := d.read[key]
+	if !known {
+		read = sync.OnceValues(func() (map[string]indicator.Series, error) { return d.r.DB.Cells(d.ctx, d.scope, q) })
+		d.read[key] = read
+	}
+	d.mu.Unlock()
+	return read()
+}
+
+// bound reports whether the viewer sees some townships only, and the figure is
+// one that belongs to townships: then the district's is not the document's.
+func (d *desk) bound(of *indicator.Definition) bool {
+	return d.scope.Townships != nil && !of.WholeCounty
+}

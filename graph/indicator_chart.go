@@ -1,0 +1,138 @@
+package graph
+
+import (
+	"context"
+	"encoding/json"
+
+	"litong3422/graph/model"
+	"litong3422/internal/chart"
+	"litong3422/internal/indicator"
+	"litong3422/internal/postgres"
+)
+
+// indicatorChart draws what values, trend and ranking tell; it reads the same
+// cells, so a chart beside its figures costs no statement of its own.
+func (r *Resolver) indicatorChart(ctx context.Context, obj *model.Indicator, kind model.ChartKind, division, from, to *string, language *model.Language) (json.RawMessage, error) {
+	d, err := r.desk(ctx)
+	if err != nil {
+		return nil, err
+	}
+	in := "zh"
+	if language != nil && *language == model.LanguageEn {
+		in = "en"
+	}
+	spec := chart.Spec{
+		Name: obj.Of.Name.In(in), Unit: obj.Of.Unit.In(in), Format: format(obj.Of),
+		Target: obj.Of.Target, Words: chart.Words{Target: indicator.Text{ZH: "目标", EN: "Target"}.In(in)},
+	}
+	switch kind {
+	case model.ChartKindTrend, model.ChartKindSpark:
+		months := 24
+		if kind == model.ChartKindSpark {
+			months = 12
+		}
+		if months, err = d.trendMonths(months, from, to); err != nil {
+			return nil, err
+		}
+		_, values, err := d.trend(obj, division, months, to)
+		if err != nil {
+			return nil, err
+		}
+		for _, v := range values {
+			spec.Points = append(spec.Points, chart.Point{Label: v.Period.Label, Value: v.Value})
+		}
+		if kind == model.ChartKindSpark {
+			return chart.Spark(spec)
+		}
+		return chart.Trend(spec)
+	case model.ChartKindGauge:
+		u, v, err := d.whole(obj, division, from, to)
+		if err != nil {
+			return nil, err
+		}
+		spec.Target = v.Target
+		spec.Points = []chart.Point{{Code: u.Code, Label: u.ShortName, Value: v.Value}}
+		return chart.Gauge(spec)
+	}
+	places, err := d.ranking(obj, division, from, to)
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range places {
+		spec.Points = append(spec.Points, chart.Point{Code: p.unit.Code, Label: p.unit.ShortName, Value: p.value.Value})
+	}
+	switch kind {
+	case model.ChartKindTileMap:
+		return chart.TileMap(spec, indicator.Text{ZH: "示意图,不代表行政区域界线", EN: "Schematic; not administrative boundaries"}.In(in))
+	case model.ChartKindComposition:
+		return chart.Composition(spec)
+	default:
+		spec.Points = rankable(places, spec.Points)
+		return chart.Ranking(spec)
+	}
+}
+
+// rankable leaves farms and zones out of the bars: they are listed beside them.
+func rankable(places []ranked, points []chart.Point) []chart.Point {
+	var kept []chart.Point
+	for i, p := range places {
+		if p.unit.Ranked() {
+			kept = append(kept, points[i])
+		}
+	}
+	return kept
+}
+
+// trendMonths is the length of a trend: given by from, or the chart's own.
+func (d *desk) trendMonths(months int, from, to *string) (int, error) {
+	if from == nil {
+		return months, nil
+	}
+	county, err := d.county()
+	if err != nil {
+		return 0, err
+	}
+	first, last, err := monthsOf(county, from, to)
+	return int(last-first) + 1, err
+}
+
+// whole is the value of one division over the whole span.
+func (d *desk) whole(obj *model.Indicator, division, from, to *string) (postgres.Unit, indicator.Value, error) {
+	county, err := d.county()
+	if err != nil {
+		return postgres.Unit{}, indicator.Value{}, err
+	}
+	first, last, err := monthsOf(county, from, to)
+	if err != nil {
+		return postgres.Unit{}, indicator.Value{}, err
+	}
+	periods, err := indicator.Split(first, last, indicator.AsWhole, false)
+	if err != nil {
+		return postgres.Unit{}, indicator.Value{}, err
+	}
+	u, err := d.unit(given(division))
+	if err != nil {
+		return postgres.Unit{}, indicator.Value{}, err
+	}
+	values, err := d.evaluate(obj, []postgres.Unit{u}, periods)
+	if err != nil {
+		return postgres.Unit{}, indicator.Value{}, err
+	}
+	return u, values[0][0], nil
+}
+
+// format names the page's formatter for an indicator's figures.
+func format(d *indicator.Definition) string {
+	switch {
+	case d.Kind == indicator.Rate:
+		return "@percent"
+	case d.Unit.EN == "yuan":
+		return "@money"
+	case d.Unit.EN == "hours":
+		return "@hours"
+	case d.Decimals == 0:
+		return "@integer"
+	default:
+		return "@number"
+	}
+}

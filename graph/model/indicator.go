@@ -1,0 +1,133 @@
+package model
+
+import (
+	"encoding/json"
+
+	"github.com/shopspring/decimal"
+
+	"litong3422/internal/fault"
+	"litong3422/internal/indicator"
+)
+
+// Indicator is an indicator as asked for: its wording, and what its resolvers
+// need to read the figures of all its siblings at once.
+type Indicator struct {
+	Code           string
+	Name           *LocalizedText
+	Definition     *LocalizedText
+	Numerator      *LocalizedText
+	Denominator    *LocalizedText
+	Unit           *LocalizedText
+	Decimals       int
+	Kind           IndicatorKind
+	Frequency      IndicatorFrequency
+	Direction      IndicatorDirection
+	SubItem        string
+	Owner          *LocalizedText
+	Source         *string
+	Target         *string
+	TargetProposed bool
+	RedLine        *string
+	Drill          *Drill
+	Finest         string
+
+	Of       *indicator.Definition
+	Siblings []*indicator.Definition // the indicators resolved beside it, itself included
+}
+
+// NewIndicators makes siblings of definitions.
+func NewIndicators(of []*indicator.Definition) []*Indicator {
+	list := make([]*Indicator, len(of))
+	for i, d := range of {
+		list[i] = &Indicator{
+			Code: d.Code, Name: Localized(d.Name), Definition: Localized(d.Meaning),
+			Numerator: Localized(d.Numerator), Unit: Localized(d.Unit), Decimals: int(d.Decimals),
+			Kind: IndicatorKind(d.Kind), Frequency: IndicatorFrequency(d.Frequency), Direction: IndicatorDirection(d.Direction),
+			SubItem: d.SubItem, Owner: Localized(d.Owner), Source: textOrNil(d.Source),
+			Target: DecimalText(d.Target), TargetProposed: d.TargetProposed, RedLine: DecimalText(d.RedLine),
+			Drill: NewDrill(d.Drill), Finest: string(d.Finest),
+			Of: d, Siblings: of,
+		}
+		if d.Fraction() {
+			list[i].Denominator = Localized(d.Denominator)
+		}
+	}
+	return list
+}
+
+// IndicatorValue is one judged figure of a division.
+type IndicatorValue struct {
+	DivisionCode   string
+	From, To       string
+	Period         string
+	Value          *string
+	Numerator      *string
+	Denominator    *string
+	Status         ValueStatus
+	Light          Light
+	Target         *string
+	YearOnYear     *string
+	PeriodOnPeriod *string
+	Drill          *Drill
+}
+
+// NewIndicatorValue tells a value of a division.
+func NewIndicatorValue(d *indicator.Definition, code string, level indicator.Level, v indicator.Value) *IndicatorValue {
+	return &IndicatorValue{
+		DivisionCode: code, From: v.Period.First(), To: v.Period.Last(), Period: v.Period.Label,
+		Value: DecimalText(v.Value), Numerator: DecimalText(v.Numerator), Denominator: DecimalText(v.Denominator),
+		Status: ValueStatus(v.Status), Light: Light(v.Light), Target: DecimalText(v.Target),
+		YearOnYear: DecimalText(v.YearOnYear), PeriodOnPeriod: DecimalText(v.PeriodOnPeriod),
+		Drill: NewDrill(d.Drill.Of(code, level, v.Period)),
+	}
+}
+
+// ReconciliationRow holds a figure of the document against the computed one.
+type ReconciliationRow struct {
+	FactCode   string
+	Computed   *string
+	Difference *string
+	Matches    *bool
+	Drill      *Drill
+}
+
+// NewDrill puts a drill into the words of the API.
+func NewDrill(d indicator.Drill) *Drill {
+	drill := &Drill{Entity: d.Entity, List: d.List, Where: filter(d.Where), DateField: textOrNil(d.Date), SumField: textOrNil(d.Sum)}
+	if d.Numerator != nil {
+		drill.NumeratorWhere = filter(d.Numerator)
+	}
+	if d.Year != "" {
+		drill.DateField = &d.Year
+	}
+	return drill
+}
+
+// filter is a filter as JSON; the catalogue's filters are strings, numbers and
+// lists of them, which always marshal.
+func filter(w indicator.Where) json.RawMessage {
+	raw, err := json.Marshal(w)
+	if err != nil {
+		return json.RawMessage("{}")
+	}
+	return raw
+}
+
+// Localized is a wording in both languages.
+func Localized(t fault.Text) *LocalizedText { return &LocalizedText{Zh: t.ZH, En: t.EN} }
+
+// DecimalText is a decimal on the wire: exact, nil for unknown.
+func DecimalText(d decimal.NullDecimal) *string {
+	if !d.Valid {
+		return nil
+	}
+	s := d.Decimal.String()
+	return &s
+}
+
+func textOrNil(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}

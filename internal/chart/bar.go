@@ -1,0 +1,52 @@
+package chart
+
+import (
+	"encoding/json"
+
+	"github.com/go-echarts/go-echarts/v2/charts"
+	"github.com/go-echarts/go-echarts/v2/opts"
+)
+
+// Ranking is a horizontal bar per unit, in the order given, best on top.
+func Ranking(s Spec) (json.RawMessage, error) {
+	bar := charts.NewBar()
+	bar.SetGlobalOptions(
+		charts.WithGridOpts(grid("24", "48", "12", "12")),
+		charts.WithXAxisOpts(opts.XAxis{Type: "category", Inverse: opts.Bool(true)}),
+		charts.WithYAxisOpts(opts.YAxis{Type: "value", Name: s.Unit, AxisLabel: s.axis()}),
+	)
+	bar.SetXAxis(s.labels()).AddSeries(s.Name, nil)
+	bar.XYReversal() // Validate swaps the axes
+	return finish(bar, func(option map[string]any) {
+		option["tooltip"] = s.tooltip("axis")
+		drawn := series(option, 0)
+		data := s.data()
+		for i, p := range s.Points { // the page drills by code
+			data[i] = map[string]any{"value": data[i], "code": p.Code}
+		}
+		drawn["data"] = data
+		drawn["barMaxWidth"] = 18
+		drawn["label"] = map[string]any{"show": true, "position": "right", "formatter": s.Format}
+		if s.Target.Valid {
+			drawn["markLine"] = s.targetLine("xAxis")
+		}
+	})
+}
+
+// Composition shows what a total is made of.
+func Composition(s Spec) (json.RawMessage, error) {
+	pie := charts.NewPie()
+	pie.AddSeries(s.Name, nil, charts.WithPieChartOpts(opts.PieChart{Radius: []string{"42%", "68%"}, Center: []string{"50%", "50%"}}))
+	return finish(pie, func(option map[string]any) {
+		option["tooltip"] = s.tooltip("item")
+		drawn := series(option, 0)
+		data := []any{}
+		for _, p := range s.Points {
+			if p.Value.Valid && p.Value.Decimal.IsPositive() { // a slice cannot be unknown or nothing
+				data = append(data, map[string]any{"name": p.Label, "value": number(p.Value), "code": p.Code})
+			}
+		}
+		drawn["data"] = data
+		drawn["label"] = map[string]any{"formatter": "{b} {d}%"}
+	})
+}

@@ -1,0 +1,154 @@
+package postgres
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
+
+	"litong3422/internal/auth"
+)
+
+// Accounts reads and writes who may sign in to one county, and who is signed in.
+// Times are the caller's, not the database's: one clock decides.
+type Accounts struct {
+	db     *DB
+	county string
+}
+
+// NewAccounts returns the accounts of a county.
+func NewAccounts(db *DB, county string) *Accounts { return &Accounts{db: db, county: county} }
+
+// County is the county of these accounts.
+func (s *Accounts) County() string { return s.county }
+
+// Account is a user with what is needed to let them in.
+type Account struct {
+	auth.Viewer
+	PasswordHash string
+	Disabled     bool
+}
+
+// NewAccount is an account to be made.
+type NewAccount struct {
+	UserName     string
+	DisplayName  string
+	Role         auth.Role
+	Townships    []string
+	PasswordHash string
+}
+
+// Origin is where a request at the door comes from, for the journal.
+type Origin struct {
+	Address   string
+	RequestID string
+}
+
+const accountColumns = `a.id::text, a.user_name, a.display_name, a.role, a.password_hash, a.disabled_at IS NOT NULL,
+	coalesce((SELECT array_agg(t.township_code ORDER BY t.township_code) FROM account_township t
+	          WHERE t.county_code = $1 AND t.account_id = a.id), '{}')`
+
+func (s *Accounts) scan(row pgx.Row) (a Account, found bool, err error) {
+	a.County = s.county
+	err = row.Scan(&a.UserID, &a.UserName, &a.DisplayName, &a.Role, &a.PasswordHash, &a.Disabled, &a.Townships)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return Account{}, false, nil
+	}
+	if err != nil {
+		return Account{}, false, ReadError(err)
+	}
+	return a, true, nil
+}
+
+// ByName finds an account by its user name.
+func (s *Accounts) ByName(ctx context.Context, userName string) (a Account, found bool, err error) {
+	return s.scan(s.db.Pool.QueryRow(ctx, `SELECT `+accountColumns+`
+		FROM account a WHERE a.county_code = $1 AND a.user_name = $2`, s.county, userName))
+}
+
+// DemoAccounts returns the names of the accounts that a first start has made.
+func (s *Accounts) DemoAccounts(ctx context.Context) ([]string, error) {
+	rows, err := s.db.Pool.Query(ctx, `SELECT user_name FROM account WHERE county_code = $1 AND demo ORDER BY user_name`, s.county)
+	if err != nil {
+		return nil, ReadError(err)
+	}
+	names, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	return names, ReadError(err)
+}
+
+// PutDemoAccounts makes the accounts, or gives those that exist their new
+// password and ends their sessions; all or none.
+func (s *Accounts) PutDemoAccounts(ctx context.Context, accounts []NewAccount, now time.Time) error {
+	err := pgx.BeginFunc(ctx, s.db.Pool, func(tx pgx.Tx) error {
+		for _, a := range accounts {
+			if err := s.putDemoAccount(ctx, tx, a, now); err != nil {
+				return fmt.Errorf("account %s: %w", a.UserName, err)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("writing the demo accounts: %w", err)
+	}
+	return nil
+}
+
+func (s *Accounts) putDemoAccount(ctx context.Context, tx pgx.Tx, a NewAccount, now time.Time) error {
+	var id string
+	err := tx.QueryRow(ctx, `INSERT INTO account
+			(county_code, id, user_name, display_name, role, password_hash, password_changed_at, demo, created_at, updated_at)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, true, $7, $7)
+		ON CONFLICT (county_code, user_name) DO UPDATE SET password_hash = excluded.password_hash,
+			password_changed_at = excluded.password_changed_at, updated_at = excluded.updated_at, version = account.version + 1
+		WHERE account.demo
+		RETURNING id::text`,
+		s.county, newID(), a.UserName, a.DisplayName, a.Role, a.PasswordHash, now).Scan(&id)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return errors.New("exists and is not a demo account")
+	}
+	if err != nil {
+		return err
+	}
+	for _, township := range a.Townships {
+		if _, err := tx.Exec(ctx, `INSERT INTO account_township (county_code, account_id, township_code)
+			VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, s.county, id, township); err != nil {
+			return err
+		}
+	}
+	if _, err := tx.Exec(ctx, `UPDATE session SET ended_at = $3, end_reason = 'PASSWORD'
+		WHERE county_code = $1 AND account_id = $2 AND ended_at IS NULL`, s.county, id, now); err != nil {
+		return err
+	}
+	return s.journal(ctx, tx, act{kind: "PASSWORD_SET", ok: true, account: id, role: a.Role, at: now, origin: Origin{Address: "start"}})
+}
+
+// act is one line of the journal of the door.
+type act struct {
+	kind    string
+	ok      bool
+	account string // empty: no such account
+	role    auth.Role
+	session string
+	at      time.Time
+	origin  Origin
+}
+
+// execer is a pool or a transaction; the two implementations are pgx's.
+type execer interface {
+	Exec(ctx context.Context, sql string, args ...any) (pgconn.CommandTag, error)
+}
+
+func (s *Accounts) journal(ctx context.Context, to execer, a act) error {
+	_, err := to.Exec(ctx, `INSERT INTO sign_in_act
+			(county_code, id, at, act, succeeded, account_id, role, session_id, address, request_id)
+		VALUES ($1, $2, $3, $4, $5, nullif($6, '')::uuid, nullif($7, ''), nullif($8, '')::uuid, $9, $10)`,
+		s.county, newID(), a.at, a.kind, a.ok, a.account, string(a.role), a.session, a.origin.Address, a.origin.RequestID)
+	return err
+}
+
+// newID makes a UUIDv7: rows of one time lie together.
+func newID() string { return uuid.Must(uuid.NewV7()).String() }

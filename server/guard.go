@@ -1,0 +1,199 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"runtime/debug"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+
+	"litong3422/internal/auth"
+	"litong3422/internal/fault"
+)
+
+// contentPolicy: everything from here, nothing inline but styles, which the
+// charts' tooltips need.
+const contentPolicy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
+	"font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
+
+// guard stands before everything that is served.
+type guard struct {
+	secure bool // reached by TLS only
+	log    *slog.Logger
+}
+
+// wrap numbers each request, sets the security headers, refuses what no handler
+// should see, catches panics, and writes one line about each request: never a
+// path, a variable or a name of a person.
+func (g guard) wrap(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		began := time.Now()
+		about := &requestFacts{}
+		audience := fault.Audience{
+			Language:  fault.Language(r.Header.Get("Accept-Language")),
+			RequestID: uuid.Must(uuid.NewV7()).String(),
+		}
+		ctx := context.WithValue(fault.WithAudience(r.Context(), audience), factsKey{}, about)
+		r = r.WithContext(ctx)
+		seen := &watchedWriter{ResponseWriter: w}
+		defer func() {
+			g.account(audience.RequestID, r, seen, about, time.Since(began))
+		}()
+		defer g.recover(seen, r)
+		g.headers(seen.Header(), r, audience)
+		if !g.admit(seen, r) {
+			return
+		}
+		next.ServeHTTP(seen, r)
+	})
+}
+
+func (g guard) headers(h http.Header, r *http.Request, audience fault.Audience) {
+	h.Set("Content-Security-Policy", contentPolicy)
+	h.Set("X-Content-Type-Options", "nosniff")
+	h.Set("X-Frame-Options", "DENY")
+	h.Set("Referrer-Policy", "no-referrer")
+	h.Set("Cross-Origin-Opener-Policy", "same-origin")
+	h.Set("Cross-Origin-Resource-Policy", "same-origin")
+	h.Set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
+	h.Set("X-Request-Id", audience.RequestID)
+	if g.secure || r.TLS != nil {
+		h.Set("Strict-Transport-Security", "max-age=31536000")
+	}
+}
+
+// admit refuses what no handler of ours serves.
+func (g guard) admit(w http.ResponseWriter, r *http.Request) bool {
+	switch r.Method {
+	case http.MethodGet, http.MethodHead, http.MethodPost:
+	default:
+		w.Header().Set("Allow", "GET, HEAD, POST")
+		refuse(w, r, http.StatusMethodNotAllowed, fault.New(fault.Invalid, "不支持的请求方法", "this method is not supported"))
+		return false
+	}
+	if !plausibleHost(r.Host) {
+		refuse(w, r, http.StatusBadRequest, fault.New(fault.Invalid, "主机名无效", "the host name is not valid"))
+		return false
+	}
+	if encoding := r.Header.Get("Content-Encoding"); encoding != "" && !strings.EqualFold(encoding, "identity") {
+		refuse(w, r, http.StatusUnsupportedMediaType, fault.New(fault.Invalid, "不接受压缩的请求体", "compressed bodies are not accepted"))
+		return false
+	}
+	if r.ContentLength > bodyLimit {
+		refuseError(w, r, g.log, tooLarge())
+		return false
+	}
+	return true
+}
+
+func plausibleHost(host string) bool {
+	return host != "" && len(host) <= 255 && !strings.ContainsFunc(host, func(c rune) bool {
+		return !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || strings.ContainsRune("-._:[]%", c))
+	})
+}
+
+func (g guard) recover(w *watchedWriter, r *http.Request) {
+	p := recover()
+	if p == nil {
+		return
+	}
+	if p == http.ErrAbortHandler { // how handlers cut a connection on purpose
+		panic(p)
+	}
+	g.log.Error("panic", "id", fault.AudienceFrom(r.Context()).RequestID, "panic", fmt.Sprint(p), "stack", string(debug.Stack()))
+	if w.status == 0 {
+		refuse(w, r, http.StatusInternalServerError, internalFault(r))
+	}
+}
+
+// account writes the access log. The pattern of the route stands for the path.
+func (g guard) account(id string, r *http.Request, w *watchedWriter, about *requestFacts, took time.Duration) {
+	level := slog.LevelDebug
+	if about.operation != "" || w.status >= http.StatusBadRequest {
+		level = slog.LevelInfo
+	}
+	g.log.Log(r.Context(), level, "request", "id", id, "method", loggedMethod(r.Method), "route", r.Pattern,
+		"operation", about.operation, "status", w.status, "bytes", w.bytes, "ms", float64(took.Microseconds())/1000)
+}
+
+// loggedMethod keeps words that clients invent out of the log.
+func loggedMethod(method string) string {
+	switch method {
+	case http.MethodGet, http.MethodHead, http.MethodPost:
+		return method
+	}
+	return "other"
+}
+
+// requestFacts is what handlers tell the access log.
+type requestFacts struct{ operation string }
+
+type factsKey struct{}
+
+// logOperation names the GraphQL operation in the access log; a name is letters,
+// digits and underscores by GraphQL's own grammar.
+func logOperation(ctx context.Context, name string) {
+	if about, ok := ctx.Value(factsKey{}).(*requestFacts); ok {
+		about.operation = name[:min(len(name), 64)]
+	}
+}
+
+// watchedWriter remembers what was answered.
+type watchedWriter struct {
+	http.ResponseWriter
+	status int
+	bytes  int64
+}
+
+func (w *watchedWriter) WriteHeader(status int) {
+	if w.status == 0 {
+		w.status = status
+	}
+	w.ResponseWriter.WriteHeader(status)
+}
+
+func (w *watchedWriter) Write(b []byte) (int, error) {
+	if w.status == 0 {
+		w.status = http.StatusOK
+	}
+	n, err := w.ResponseWriter.Write(b)
+	w.bytes += int64(n)
+	return n, err
+}
+
+// Unwrap gives http.ResponseController the writer below.
+func (w *watchedWriter) Unwrap() http.ResponseWriter { return w.ResponseWriter }
+
+// authenticate lets nobody through without a valid access token, and tells the
+// handlers behind it who it is.
+func authenticate(g *gate, log *slog.Logger, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		token, ok := bearer(r)
+		if !ok {
+			refuse(w, r, http.StatusUnauthorized, fault.New(fault.Unauthenticated, "请先登录", "please sign in first"))
+			return
+		}
+		viewer, err := g.viewer(r.Context(), token)
+		if err != nil {
+			refuseError(w, r, log, err)
+			return
+		}
+		w.Header().Set("Cache-Control", "no-store")
+		next.ServeHTTP(w, r.WithContext(auth.WithViewer(r.Context(), viewer)))
+	})
+}
+
+// bearer returns the token of the one Authorization header; nowhere else is
+// looked, least of all in the URL.
+func bearer(r *http.Request) (token string, ok bool) {
+	values := r.Header.Values("Authorization")
+	if len(values) != 1 {
+		return "", false
+	}
+	scheme, token, found := strings.Cut(values[0], " ")
+	return token, found && strings.EqualFold(scheme, "Bearer") && token != ""
+}

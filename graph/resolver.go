@@ -59,7 +59,9 @@ func (g guarded) Exec(ctx context.Context) graphql.ResponseHandler {
 	if _, ok := auth.ViewerFrom(ctx); !ok {
 		return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{gqlerror.WrapIfUnwrapped(errSignIn())}})
 	}
-	return g.ExecutableSchema.Exec(withMemo(ctx))
+	respond := g.ExecutableSchema.Exec(ctx)
+	// The fields are resolved under the context given to the handler, not under this one.
+	return func(ctx context.Context) *graphql.Response { return respond(withMemo(ctx)) }
 }
 
 func errSignIn() error {

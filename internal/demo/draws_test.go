@@ -171,3 +171,30 @@ func TestChangesBetweenTheLists(t *testing.T) {
 		t.Errorf("changes: %v", got)
 	}
 }
+
+// The two lists of divisions agree: the shorter is what the longer has in 2023.
+func TestListsOfDivisionsAgree(t *testing.T) {
+	divisions, err := readDivisions()
+	if err != nil {
+		t.Fatal(err)
+	}
+	valid := map[string]bool{}
+	for _, d := range divisions {
+		if d.to == 0 {
+			valid[d.code] = true
+		}
+	}
+	raw, err := files.ReadFile("data/litong-divisions.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := strings.Split(strings.TrimSpace(string(raw)), "\n")[1:]
+	for _, line := range lines {
+		if code, _, _ := strings.Cut(line, ","); !valid[code] {
+			t.Errorf("%s is not valid in 2023", code)
+		}
+	}
+	if len(lines) != len(valid) {
+		t.Errorf("%d divisions in the list, %d valid", len(lines), len(valid))
+	}
+}

@@ -1,5 +1,5 @@
 import { formatNumber } from '@/ui/format'
-import { ramp } from './theme'
+import { accent, quiet, ramp } from './theme'
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json | undefined }
 type Formatter = (value: unknown) => string
@@ -25,7 +25,7 @@ const formatters: Readonly<Record<string, Formatter>> = {
   '@number': (value) => number(value),
   '@integer': (value) => number(value, 0),
   '@percent': (value) => `${number(value, 1)}%`,
-  '@hours': (value) => number(value, 1),
+  '@hours': (value) => number(value),
   '@money': (value) => {
     const amount = Number(valueOf(value))
     if (!Number.isFinite(amount)) return '—'
@@ -75,6 +75,12 @@ export function prepareOption(option: unknown, dark: boolean, description: strin
   prepared['animation'] = false
   prepared['aria'] = { enabled: true, label: { description }, decal: { show: list(prepared['series']).length > 1 } }
   prepared['legend'] = list(prepared['series']).length > 1 ? { ...record(list(prepared['legend'])[0]), top: 0, left: 'center', bottom: 'auto' } : { show: false }
+  const only = list(prepared['series']).length === 1 ? record(list(prepared['series'])[0])['type'] : undefined
+  if (only === 'line' || only === 'bar') prepared['color'] = [accent(dark)]
+  for (const axis of [...list(prepared['yAxis']), ...list(prepared['xAxis'])].map(record)) {
+    // "97.1%" says its unit; a second one over the axis would be noise.
+    if (record(axis['axisLabel'])['formatter'] === formatters['@percent']) delete axis['name']
+  }
   prepared['series'] = list(prepared['series']).map((entry) => prepareSeries(record(entry), dark, scaleFormatter(prepared), scaleRange(prepared)))
   if (prepared['visualMap'] !== undefined) {
     prepared['visualMap'] = list(prepared['visualMap']).map((map) => ({ ...record(map), inRange: { color: ramp(dark) } }))
@@ -107,10 +113,10 @@ function prepareSeries(series: Prepared, dark: boolean, format: Formatter, scale
     }
     const label = { ...record(series['label']), show: true, formatter: text, lineHeight: 18, fontSize: 12, width: 76, overflow: 'truncate' }
     const data = list(series['data']).map((tile) => ({ ...record(tile), label: { color: tileInk(record(tile)['value'], scale, dark) } }))
-    return { ...series, data, label, top: 8, bottom: 8, selectedMode: false, showLegendSymbol: false, itemStyle: { borderColor: dark ? '#171f29' : '#ffffff', borderWidth: 2 }, emphasis: { label: { ...label, fontWeight: 'bold' }, itemStyle: { areaColor: '#E69F00' } } }
+    return { ...series, data, label, left: 'center', right: undefined, top: 8, bottom: 8, selectedMode: false, showLegendSymbol: false, itemStyle: { borderColor: dark ? '#171f29' : '#ffffff', borderWidth: 2 }, emphasis: { label: { ...label, fontWeight: 'bold' }, itemStyle: { areaColor: '#E69F00' } } }
   }
   const mark = series['markLine']
-  return mark === undefined ? series : { ...series, markLine: { ...record(mark), label: { ...record(record(mark)['label']), position: 'insideEndTop' } } }
+  return mark === undefined ? series : { ...series, markLine: { ...record(mark), lineStyle: { type: 'dashed', color: quiet(dark) }, label: { ...record(record(mark)['label']), position: 'insideStartTop', color: quiet(dark) } } }
 }
 
 /** Names of the maps an option draws, so that they can be registered beforehand. */

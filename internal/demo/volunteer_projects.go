@@ -84,7 +84,7 @@ func projects(p places, v volunteering) []project {
 		t := v.teams[i]
 		for range n {
 			one := project{team: i, brand: -1, township: t.township, place: t.place, field: fields.word(r)}
-			one.starts = max(firstDay()+day(days.draw(r)), t.registered) //nolint:gosec // two years
+			one.starts = max(firstDay()+day(days.draw(r)), t.registered)
 			switch x := r.Float64(); {
 			case x < 0.62:
 				one.ends, one.share = one.starts, r.longTail(1, 0.7)
@@ -92,6 +92,9 @@ func projects(p places, v volunteering) []project {
 				one.ends, one.share = one.starts+day(r.between(1, 29)), r.longTail(1.6, 0.7)
 			default:
 				one.ends, one.share = one.starts+day(r.between(60, 365)), r.longTail(3, 0.7)
+			}
+			if one.ends > lastDay() { // only the part within the span has records
+				one.share *= float64(lastDay()-one.starts+1) / float64(one.ends-one.starts+1)
 			}
 			where := "利通区"
 			switch {

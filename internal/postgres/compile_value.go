@@ -101,7 +101,8 @@ func check(typ string, value any) (any, bool) {
 			return v, err == nil && t.Year() > 0
 		case "timestamptz":
 			t, err := time.Parse(time.RFC3339Nano, v)
-			return v, err == nil && t.Year() > 0
+			t = t.UTC() // PostgreSQL refuses offsets that RFC 3339 allows
+			return t.Format(time.RFC3339Nano), err == nil && t.Year() > 0 && t.Year() < 10000
 		}
 	}
 	return value, false

@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
-	"net"
 	"strings"
 
 	"github.com/jackc/pgx/v5/pgconn"
@@ -26,25 +24,21 @@ func ReadError(err error) error {
 	if errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
 		return timeout().Wrap(err)
 	}
-	var pg *pgconn.PgError
-	if errors.As(err, &pg) {
+	if Unreachable(err) {
+		return unavailable().Wrap(err)
+	}
+	var refused *pgconn.PgError
+	if errors.As(err, &refused) {
 		switch {
-		case pg.Code == "57014": // statement_timeout, or cancelled
+		case refused.Code == "57014": // statement_timeout, or cancelled
 			return timeout().Wrap(err)
-		case strings.HasPrefix(pg.Code, "57P"), strings.HasPrefix(pg.Code, "08"), strings.HasPrefix(pg.Code, "53"):
+		case strings.HasPrefix(refused.Code, "53"): // out of memory, disk or connections
 			return unavailable().Wrap(err)
-		case strings.HasPrefix(pg.Code, "22"): // a value that PostgreSQL does not take, a number out of range for one
+		case strings.HasPrefix(refused.Code, "22"): // a value that PostgreSQL does not take, a number out of range for one
 			return fault.New(fault.Invalid, "查询中的值无效或超出范围", "a value in the query is invalid or out of range").Wrap(err)
-		case pg.Code == "54001":
+		case strings.HasPrefix(refused.Code, "54"):
 			return fault.New(fault.LimitExceeded, "查询过于复杂,请简化筛选条件", "the query is too complex; simplify its filters").Wrap(err)
 		}
-		return fmt.Errorf("postgres: read: %w", err)
-	}
-	var connect *pgconn.ConnectError
-	var network net.Error
-	if errors.As(err, &connect) || errors.As(err, &network) || errors.Is(err, io.EOF) ||
-		errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, net.ErrClosed) || pgconn.SafeToRetry(err) {
-		return unavailable().Wrap(err)
 	}
 	return fmt.Errorf("postgres: read: %w", err)
 }

@@ -72,11 +72,16 @@ type district struct {
 
 func load(t testing.TB) district {
 	t.Helper()
+	return loadFrom(t, pgtest.Shared(t, "loader", fill))
+}
+
+func loadFrom(t testing.TB, db *postgres.DB) district {
+	t.Helper()
 	derived, err := catalogue.Derive(schema.Files)
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := district{reader: postgres.NewReader(pgtest.Shared(t, "loader", fill))}
+	d := district{reader: postgres.NewReader(db)}
 	d.divisions, d.requests = derived.Catalogue.Entity("Division"), derived.Catalogue.Entity("ServiceRequest")
 	d.children, d.parent = d.divisions.Ref("children"), d.divisions.Ref("parent")
 	return d

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"math"
+	"reflect"
 	"strconv"
 	"strings"
 
@@ -123,15 +124,15 @@ func (c coercion) value(v any, t *ast.Type, path string) (any, error) {
 		return nil, nil
 	}
 	if t.Elem != nil {
-		items, ok := v.([]any)
-		if !ok {
+		items := reflect.ValueOf(v) // the validator lifts some single values to typed slices
+		if items.Kind() != reflect.Slice {
 			item, err := c.value(v, t.Elem, path)
 			return []any{item}, err
 		}
-		list := make([]any, len(items))
-		for i, item := range items {
+		list := make([]any, items.Len())
+		for i := range list {
 			var err error
-			if list[i], err = c.value(item, t.Elem, path+"["+strconv.Itoa(i)+"]"); err != nil {
+			if list[i], err = c.value(items.Index(i).Interface(), t.Elem, path+"["+strconv.Itoa(i)+"]"); err != nil {
 				return nil, err
 			}
 		}

@@ -4,7 +4,6 @@ package graph
 
 import (
 	"context"
-	"errors"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -60,11 +59,10 @@ func (g guarded) Exec(ctx context.Context) graphql.ResponseHandler {
 	if _, ok := auth.ViewerFrom(ctx); !ok {
 		return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{gqlerror.WrapIfUnwrapped(errSignIn())}})
 	}
-	return g.ExecutableSchema.Exec(withMemo(ctx))
+	respond := g.ExecutableSchema.Exec(ctx)
+	// The fields are resolved under the context given to the handler, not under this one.
+	return func(ctx context.Context) *graphql.Response { return respond(withMemo(ctx)) }
 }
-
-// errUnwritten stands in resolvers that nobody has written yet.
-var errUnwritten = errors.New("resolver not written")
 
 func errSignIn() error {
 	return fault.New(fault.Unauthenticated, "请先登录。", "Please sign in first.")

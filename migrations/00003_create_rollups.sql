@@ -10,8 +10,8 @@
 
 CREATE VIEW division_facts AS
 SELECT d.county_code, 'division'::text AS source, d.code AS source_key, c.indicator,
-       d.township_code, NULL::text AS village_code, date_trunc('month', d.valid_from)::date AS month,
-       1::numeric AS numerator, 0::numeric AS denominator
+       d.township_code, NULL::text AS village_code, date_trunc('month', d.valid_from::timestamp)::date AS month,
+       1 AS numerator, 0 AS denominator
 FROM division d
 JOIN (VALUES ('TOWNS', 'TOWN'), ('TOWNSHIPS', 'TOWNSHIP'), ('VILLAGES', 'VILLAGE'), ('COMMUNITIES', 'COMMUNITY'), ('FARMS', 'FARM'))
      AS c(indicator, kind) ON c.kind = d.kind
@@ -42,14 +42,14 @@ LEFT JOIN below b ON b.county_code = c.county_code AND b.parent_code = c.divisio
 
 CREATE VIEW service_item_facts AS
 SELECT i.county_code, 'service_item'::text AS source, i.code AS source_key, f.indicator,
-       NULL::text AS township_code, NULL::text AS village_code, date_trunc('month', m.day)::date AS month,
+       NULL::text AS township_code, NULL::text AS village_code, date_trunc('month', m.day::timestamp)::date AS month,
        m.sign * f.numerator AS numerator, m.sign * f.denominator AS denominator
 FROM service_item i
 CROSS JOIN LATERAL (VALUES
-    ('DELEGATED_ITEMS', i.delegation IS NOT NULL, 1::numeric, 0::numeric),
+    ('DELEGATED_ITEMS', i.delegation IS NOT NULL, 1, 0),
     ('DELEGATED_POWERS', i.delegation = 'POWER', 1, 0),
     ('DELEGATED_SERVICES', i.delegation = 'SERVICE', 1, 0),
-    ('ITEM_PUBLISHED_RATE', true, (i.flow_published_on IS NOT NULL)::integer, 1),
+    ('ITEM_PUBLISHED_RATE', NOT i.is_placeholder, (i.flow_published_on IS NOT NULL)::integer, 1),
     ('ONE_STOP_RATE', i.basic_public_service, i.one_stop::integer, 1),
     ('TIME_COMPRESSION', i.statutory_days IS NOT NULL AND i.promised_days IS NOT NULL, i.promised_days, i.statutory_days)
 ) AS f(indicator, counts, numerator, denominator)
@@ -58,10 +58,10 @@ WHERE f.counts AND m.day IS NOT NULL;
 
 CREATE VIEW service_request_facts AS
 SELECT r.county_code, 'service_request'::text AS source, r.id AS source_key, f.indicator,
-       r.township_code, r.village_code, date_trunc('month', f.day)::date AS month, f.numerator, f.denominator
+       r.township_code, r.village_code, date_trunc('month', f.day::timestamp)::date AS month, f.numerator, f.denominator
 FROM service_request r
 CROSS JOIN LATERAL (VALUES
-    ('SERVICE_REQUESTS', true, r.accepted_on, 1::numeric, 0::numeric),
+    ('SERVICE_REQUESTS', true, r.accepted_on, 1, 0),
     ('ONLINE_RATE', true, r.accepted_on, (r.channel = 'ONLINE')::integer, 1),
     ('ON_TIME_RATE', r.status = 'CLOSED', r.closed_on, (r.closed_on <= r.due_on)::integer, 1),
     ('LOCAL_RESOLUTION_RATE', r.status = 'CLOSED', r.closed_on, (r.handled_level IN ('VILLAGE', 'TOWNSHIP'))::integer, 1),
@@ -73,10 +73,10 @@ WHERE f.counts;
 -- mediator carried through (withdrawn, terminated) is no success; it counts as mediated (C-09, C-01).
 CREATE VIEW mediation_case_facts AS
 SELECT c.county_code, 'mediation_case'::text AS source, c.id AS source_key, f.indicator,
-       c.township_code, c.village_code, date_trunc('month', f.day)::date AS month, f.numerator, f.denominator
+       c.township_code, c.village_code, date_trunc('month', f.day::timestamp)::date AS month, f.numerator, f.denominator
 FROM mediation_case c
 CROSS JOIN LATERAL (VALUES
-    ('MED_ALL_CASES', true, c.opened_on, 1::numeric, 0::numeric),
+    ('MED_ALL_CASES', true, c.opened_on, 1, 0),
     ('MED_COMPLEX_CASES', c.status = 'CLOSED' AND c.complexity = 'COMPLEX', c.closed_on, 1, 0),
     ('MED_COMPLEX_SUCCESS', c.outcome IN ('SUCCESS_WRITTEN', 'SUCCESS_ORAL') AND c.complexity = 'COMPLEX', c.closed_on, 1, 0),
     ('MED_ALL_SUCCESS_RATE', c.outcome IN ('SUCCESS_WRITTEN', 'SUCCESS_ORAL', 'FAILED'), c.closed_on, (c.outcome <> 'FAILED')::integer, 1),
@@ -86,13 +86,13 @@ WHERE f.counts;
 
 CREATE VIEW mediation_body_facts AS
 SELECT o.county_code, 'mediation_organization'::text AS source, o.id AS source_key, 'MED_ORGS'::text AS indicator,
-       o.township_code, o.village_code, date_trunc('month', m.day)::date AS month, m.sign::numeric AS numerator, 0::numeric AS denominator
+       o.township_code, o.village_code, date_trunc('month', m.day::timestamp)::date AS month, m.sign AS numerator, 0 AS denominator
 FROM mediation_organization o
 CROSS JOIN LATERAL (VALUES (o.established_on, 1), (o.dissolved_on, -1)) AS m(day, sign)
 WHERE m.day IS NOT NULL
 UNION ALL
 SELECT p.county_code, 'mediator', p.id, 'MEDIATORS',
-       p.township_code, p.village_code, date_trunc('month', m.day)::date, m.sign, 0
+       p.township_code, p.village_code, date_trunc('month', m.day::timestamp)::date, m.sign, 0
 FROM mediator p
 CROSS JOIN LATERAL (VALUES (p.appointed_on, 1), (p.left_on, -1)) AS m(day, sign)
 WHERE m.day IS NOT NULL;
@@ -104,15 +104,12 @@ SELECT * FROM mediation_case_facts UNION ALL SELECT * FROM mediation_body_facts;
 -- +1 in the month in which a person's hours of the last twelve months reach 1, −1 in the month in
 -- which they fall below again. Each person counts where registered, so divisions add up too.
 CREATE VIEW volunteer_activity_facts AS
-WITH monthly AS (
-    SELECT r.county_code, r.volunteer_id, date_trunc('month', r.served_on)::date AS month, sum(r.hours) AS hours
-    FROM volunteer_service_record r GROUP BY 1, 2, 3
-), moves AS ( -- hours come in their month and go out twelve months later
-    SELECT m.county_code, m.volunteer_id, v.month, v.hours
-    FROM monthly m CROSS JOIN LATERAL (VALUES (m.month, m.hours), ((m.month + interval '1 year')::date, -m.hours)) AS v(month, hours)
+WITH moves AS ( -- half hours come in their month and go out twelve months later
+    SELECT r.county_code, r.volunteer_id, date_trunc('month', r.served_on + v.later)::date AS month, v.sign * (r.hours * 2)::integer AS halves
+    FROM volunteer_service_record r CROSS JOIN (VALUES (interval '0', 1), (interval '1 year', -1)) AS v(later, sign)
 ), lately AS (
     SELECT county_code, volunteer_id, month,
-           (sum(sum(hours)) OVER (PARTITION BY county_code, volunteer_id ORDER BY month) >= 1)::integer AS active
+           (sum(sum(halves)) OVER (PARTITION BY county_code, volunteer_id ORDER BY month) >= 2)::integer AS active
     FROM moves GROUP BY 1, 2, 3
 ), changes AS (
     SELECT county_code, volunteer_id, month,
@@ -120,26 +117,26 @@ WITH monthly AS (
     FROM lately
 )
 SELECT c.county_code, 'volunteer_activity'::text AS source, c.volunteer_id AS source_key, 'VOL_ACTIVE_RATE'::text AS indicator,
-       v.township_code, v.village_code, c.month, c.change::numeric AS numerator, 0::numeric AS denominator
+       v.township_code, v.village_code, c.month, c.change AS numerator, 0 AS denominator
 FROM changes c JOIN volunteer v ON v.county_code = c.county_code AND v.id = c.volunteer_id
 WHERE c.change <> 0;
 
 CREATE VIEW volunteer_service_facts AS
 SELECT r.county_code, 'volunteer_service_record'::text AS source, r.id AS source_key, 'VOL_HOURS'::text AS indicator,
-       r.township_code, r.village_code, date_trunc('month', r.served_on)::date AS month, r.hours::numeric AS numerator, 0::numeric AS denominator
+       r.township_code, r.village_code, date_trunc('month', r.served_on::timestamp)::date AS month, r.hours AS numerator, 0 AS denominator
 FROM volunteer_service_record r;
 
 CREATE VIEW volunteer_body_facts AS
 SELECT o.county_code, 'volunteer_organization'::text AS source, o.id AS source_key, 'VOL_ORGS'::text AS indicator,
-       o.township_code, o.village_code, date_trunc('month', m.day)::date AS month, m.sign::numeric AS numerator, 0::numeric AS denominator
+       o.township_code, o.village_code, date_trunc('month', m.day::timestamp)::date AS month, m.sign AS numerator, 0 AS denominator
 FROM volunteer_organization o
 CROSS JOIN LATERAL (VALUES (o.registered_on, 1), (o.deregistered_on, -1)) AS m(day, sign)
 WHERE m.day IS NOT NULL
 UNION ALL
-SELECT v.county_code, 'volunteer', v.id, 'VOL_PEOPLE', v.township_code, v.village_code, date_trunc('month', v.registered_on)::date, 1, 0
+SELECT v.county_code, 'volunteer', v.id, 'VOL_PEOPLE', v.township_code, v.village_code, date_trunc('month', v.registered_on::timestamp)::date, 1, 0
 FROM volunteer v
 UNION ALL
-SELECT p.county_code, 'volunteer_project', p.id, 'VOL_PROJECTS', p.township_code, p.village_code, date_trunc('month', p.started_on)::date, 1, 0
+SELECT p.county_code, 'volunteer_project', p.id, 'VOL_PROJECTS', p.township_code, p.village_code, date_trunc('month', p.started_on::timestamp)::date, 1, 0
 FROM volunteer_project p;
 
 CREATE VIEW volunteer_facts AS
@@ -158,7 +155,7 @@ CROSS JOIN LATERAL (VALUES
 ) AS f(indicator, month, numerator, denominator)
 UNION ALL
 SELECT s.county_code, 'share_reform', s.id, f.indicator,
-       s.township_code, s.village_code, date_trunc('month', s.started_on)::date, f.numerator, 0
+       s.township_code, s.village_code, date_trunc('month', s.started_on::timestamp)::date, f.numerator, 0
 FROM share_reform s
 CROSS JOIN LATERAL (VALUES ('SHARE_REFORM_VILLAGES', 1::numeric), ('NET_ASSETS', s.net_assets)) AS f(indicator, numerator)
 UNION ALL
@@ -166,7 +163,7 @@ SELECT d.county_code, 'dividend', d.id, 'DIVIDENDS', d.township_code, d.village_
 FROM dividend d
 UNION ALL
 SELECT h.county_code, 'hollow_village_support', h.id, f.indicator,
-       h.township_code, h.village_code, date_trunc('month', f.day)::date, f.numerator, 0
+       h.township_code, h.village_code, date_trunc('month', f.day::timestamp)::date, f.numerator, 0
 FROM hollow_village_support h
 CROSS JOIN LATERAL (VALUES
     ('HOLLOW_VILLAGES', h.approved_on, 1::numeric),
@@ -181,10 +178,10 @@ SELECT p.county_code, 'budget_package'::text AS source, p.id AS source_key, 'BUD
        p.township_code, NULL::text AS village_code, make_date(p.year, 1, 1) AS month, p.total::numeric AS numerator, 1::numeric AS denominator
 FROM budget_package p
 UNION ALL
-SELECT t.county_code, 'budget_transfer', t.id, 'BUDGET_TRANSFERS', t.township_code, NULL, date_trunc('month', t.transferred_on)::date, t.amount, 0
+SELECT t.county_code, 'budget_transfer', t.id, 'BUDGET_TRANSFERS', t.township_code, NULL, date_trunc('month', t.transferred_on::timestamp)::date, t.amount, 0
 FROM budget_transfer t
 UNION ALL
-SELECT e.county_code, 'budget_expenditure', e.id, 'BUDGET_EXEC_RATE', e.township_code, NULL, date_trunc('month', e.spent_on)::date, e.amount, 0
+SELECT e.county_code, 'budget_expenditure', e.id, 'BUDGET_EXEC_RATE', e.township_code, NULL, date_trunc('month', e.spent_on::timestamp)::date, e.amount, 0
 FROM budget_expenditure e;
 
 -- A cell is what one indicator has for one division and month: the facts of the division itself and

@@ -35,8 +35,8 @@ CREATE INDEX mediation_case_open_idx ON mediation_case (county_code, due_on) WHE
 CREATE INDEX volunteer_organization_township_idx ON volunteer_organization (county_code, township_code);
 CREATE INDEX volunteer_organization_village_idx ON volunteer_organization (county_code, village_code);
 CREATE INDEX volunteer_number_idx ON volunteer (county_code, number COLLATE "C", id);
-CREATE INDEX volunteer_organization_of_idx ON volunteer (county_code, organization_id);
-CREATE INDEX volunteer_township_idx ON volunteer (county_code, township_code);
+CREATE INDEX volunteer_organization_of_idx ON volunteer (county_code, organization_id, number COLLATE "C", id);
+CREATE INDEX volunteer_township_idx ON volunteer (county_code, township_code, number COLLATE "C", id);
 CREATE INDEX volunteer_village_idx ON volunteer (county_code, village_code);
 CREATE INDEX volunteer_project_started_idx ON volunteer_project (county_code, started_on, id);
 CREATE INDEX volunteer_project_township_idx ON volunteer_project (county_code, township_code, started_on, id);

@@ -10,7 +10,8 @@ import (
 )
 
 // bodies fills the resolvers of everything derived with one line each, so that
-// a new entity needs no Go. Resolvers of other types keep the body they have.
+// a new entity needs no Go. Resolvers of other types keep the body they have; a
+// new one gets none.
 type bodies struct{ catalogue *catalogue.Catalogue }
 
 func (*bodies) Name() string { return "bodies" }
@@ -39,5 +40,5 @@ func (b *bodies) Implement(previous string, f *codegen.Field) string {
 	if previous != "" {
 		return previous
 	}
-	return "return nil, errUnwritten"
+	return "// Write this resolver; until then the package does not compile."
 }

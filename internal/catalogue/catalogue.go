@@ -98,7 +98,7 @@ type Ref struct {
 type OrderTerm struct {
 	Field     *Field
 	Desc      bool
-	NullsLast bool      // where the nulls go; PostgreSQL's default otherwise is last for ASC, first for DESC
+	NullsLast bool      // nulls come after all values (true) or before them (false), in either direction
 	Collation Collation // for text
 }
 

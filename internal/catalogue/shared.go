@@ -21,7 +21,7 @@ func sharedTypes() []*ast.Definition {
 			field("from", "Date!", "首日。 First day."),
 			field("to", "Date!", "末日。 Last day."),
 			field("label", "String!", "名称,如 2019-06、2019-06 上旬、2019Q2。 Its name, 2019-06 or 2019Q2 for one."),
-			field("partial", "Boolean!", "数据截至日尚在其中,期间未完。 Whether the data end within it, so that it is not over.")),
+			field("partial", "Boolean!", "数据在其末日之前就截止,期间未完。 Whether the data end before it does, so that it is not over.")),
 	}
 	for _, kind := range []Kind{ID, String, Int, Decimal, Boolean, Date, DateTime} {
 		defs = append(defs, filterOf(string(kind), string(kind), kind, "")...)

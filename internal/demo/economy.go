@@ -90,7 +90,7 @@ func newEconomy(p places) (economy, error) {
 			e.hollowLedgers(r, e.supports[n])
 		case n >= len(villages)-reformCount:
 			e.ledgersOf(r, v.place, r.longTail(950_000, 0.5), e.reforms[slices.IndexFunc(e.reforms, func(x reform) bool { return x.place == v.place })].assets)
-		case n%27 == 5: // three villages have reported nothing at all
+		case n%19 == 5: // three villages have reported nothing at all
 		default:
 			e.ledgersOf(r, v.place, r.longTail(230_000, 0.7), 0)
 		}
@@ -98,7 +98,7 @@ func newEconomy(p places) (economy, error) {
 	return e, nil
 }
 
-// support makes the 22 grants: 15 villages have left the list of hollow ones,
+// support makes the 22 grants. Fifteen villages have left the list of hollow ones:
 // nine by the books of 2018 and six by those of 2019.
 func (e *economy) support(r *random, place func(int) int) error {
 	weights := make([]float64, hollowCount)
@@ -115,9 +115,9 @@ func (e *economy) support(r *random, place func(int) int) error {
 		s.approved = on(2017, time.March, 1) + day(r.IntN(450))
 		s.paid = s.amount
 		switch {
-		case i%5 < 2 && i < 21: // the first and second of five: nine by 2018
+		case i%5 < 2 && i < 21:
 			s.graduated = on(2019, time.March, 1) + day(r.IntN(25))
-		case i%5 == 3 || i%5 == 4 && i > 15:
+		case i%5 == 3 || i%5 == 4 && i > 10:
 			s.graduated = on(2019, time.December, 10) + day(r.IntN(15))
 		default:
 			s.paid = s.amount / 100 * int64(r.between(55, 95))

@@ -83,6 +83,7 @@ func fill(ctx context.Context, tx pgx.Tx, tables []table, report Report) error {
 	}{
 		{"keys and indexes", func() error { return put(ctx) }},
 		{"statistics", func() error { return analyze(ctx, tx, tables) }},
+		{"roll-ups", func() error { return rollUp(ctx, tx) }},
 	} {
 		start := time.Now()
 		if err := step.do(); err != nil {
@@ -101,6 +102,14 @@ func analyze(ctx context.Context, tx pgx.Tx, tables []table) error {
 		}
 	}
 	return nil
+}
+
+// rollUp computes the cells that indicators are read from.
+func rollUp(ctx context.Context, tx pgx.Tx) error {
+	if err := postgres.RebuildRollups(ctx, tx, County); err != nil {
+		return err
+	}
+	return analyze(ctx, tx, []table{{name: "rollup_cell"}})
 }
 
 // large are the tables worth taking the keys off.

@@ -5,6 +5,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/jackc/pgx/v5"
+
 	"litong3422/internal/postgres"
 	"litong3422/internal/postgres/pgtest"
 )
@@ -23,12 +25,18 @@ func loaded(t testing.TB) *postgres.DB {
 	})
 }
 
-// count runs a query that answers with one number, as text.
+// count runs a query that answers with one value, as text, however long it takes.
 func count(t testing.TB, db *postgres.DB, sql string) string {
 	t.Helper()
-	var n string
-	if err := db.Pool.QueryRow(t.Context(), "SELECT ("+sql+")::text").Scan(&n); err != nil {
+	var value string
+	err := pgx.BeginFunc(t.Context(), db.Pool, func(tx pgx.Tx) error {
+		if _, err := tx.Exec(t.Context(), "SET LOCAL statement_timeout = 0"); err != nil {
+			return err
+		}
+		return tx.QueryRow(t.Context(), "SELECT ("+sql+")::text").Scan(&value)
+	})
+	if err != nil {
 		t.Fatalf("%s: %v", sql, err)
 	}
-	return n
+	return value
 }

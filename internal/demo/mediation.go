@@ -68,6 +68,9 @@ func mediationBodies(p places) []mediationBody {
 		if kind == "STUDIO" || kind == "PROFESSIONAL" {
 			founded = on(r.between(2014, 2017), time.Month(r.between(1, 12)), r.between(1, 28))
 		}
+		if kind != "DISTRICT" && kind != "TOWNSHIP" && weight < 2 && r.chance(0.11) { // the net grows
+			founded = on(2018+r.IntN(2), time.Month(r.between(1, 11)), r.between(1, 28))
+		}
 		bodies = append(bodies, mediationBody{r.id(founded), name, kind, founded, township, place, nil, weight})
 	}
 	for _, name := range []string{"医疗纠纷", "道路交通事故", "劳动争议", "物业管理纠纷", "征地拆迁纠纷", "消费纠纷", "婚姻家庭纠纷", "环境保护纠纷"} {
@@ -156,8 +159,17 @@ func mediators(bodies []mediationBody) ([]mediator, error) {
 	var all []mediator
 	for i := range bodies {
 		b := &bodies[i]
-		for range counts[i] {
-			begins := b.founded + day(r.IntN(int(firstDay()-b.founded)))
+		for k := range counts[i] {
+			begins := b.founded // the first comes with the body, the others by and by
+			switch until := firstDay() - b.founded; {
+			case k == 0:
+			case until <= 0:
+				begins = min(lastDay(), b.founded+day(r.IntN(90)))
+			case r.chance(0.12):
+				begins = firstDay() + day(r.IntN(720))
+			default:
+				begins += day(r.IntN(int(until)))
+			}
 			m := mediator{id: r.id(begins), name: who.name(r, r.chance(0.34)), phone: who.phone(r), begins: begins, body: i,
 				fullTime: r.chance(map[string]float64{"DISTRICT": 0.7, "TOWNSHIP": 0.5, "STUDIO": 0.4}[b.kind] + 0.08)}
 			if r.chance(0.93) {

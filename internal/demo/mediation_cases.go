@@ -3,6 +3,7 @@ package demo
 import (
 	"fmt"
 	"slices"
+	"sort"
 
 	"github.com/google/uuid"
 )
@@ -51,7 +52,14 @@ func disputes(p places, m mediation) ([]dispute, error) {
 			c := &found[i]
 			c.complexity = complexity
 			c.opened = firstDay() + day(days.draw(r)) //nolint:gosec // two years
-			c.takenBy(r, p, m, pick.draw(r))
+			if complexity == "COMPLEX" {              // leave time to conclude it within the span
+				c.opened = min(c.opened, lastDay()-day(r.between(8, 40)))
+			}
+			body := pick.draw(r)
+			for m.bodies[body].founded > c.opened {
+				body = pick.draw(r)
+			}
+			c.takenBy(r, p, m, body)
 			c.about(r, p)
 		}
 		return found
@@ -90,7 +98,8 @@ func bentOf(p places, township int) float64 { return p.townships[township].bent.
 func (c *dispute) takenBy(r *random, p places, m mediation, body int) {
 	b := m.bodies[body]
 	c.body, c.township, c.place = body, b.township, b.place
-	c.mediator = b.mediators[min(r.IntN(len(b.mediators)), r.IntN(len(b.mediators)))] // the senior ones lead more
+	there := sort.Search(len(b.mediators), func(k int) bool { return m.mediators[b.mediators[k]].begins > c.opened })
+	c.mediator = b.mediators[min(r.IntN(there), r.IntN(there))] // the senior ones lead more
 	if b.township < 0 {
 		c.place = p.ofPeople.draw(r)
 		c.township = p.all[c.place].township
@@ -146,8 +155,6 @@ func (c *dispute) about(r *random, p places) {
 func concludeComplex(r *random, p places, cases []dispute) error {
 	for i := range cases {
 		c := &cases[i]
-		// Leave time to conclude every one of them within the span.
-		c.opened = min(c.opened, lastDay()-day(r.between(8, 40)))
 		c.due = c.opened + 60
 		bent := bentOf(p, c.township)
 		took := day(r.between(6, 58))

@@ -79,7 +79,7 @@ func requests(p places, all []item, w workdays) []request {
 func (q *request) handle(r *random, w workdays, it item, t township) {
 	promised := int(cmp.Or(it.promised, defaultDays))
 	q.due = w.after(q.accepted, promised)
-	onTime := 0.945 + 0.045*t.bent.service + 0.012*float64(q.accepted-firstDay())/730
+	onTime := 0.945 + 0.045*t.bent.service + 0.07*min(0, t.bent.service) + 0.012*float64(q.accepted-firstDay())/730
 	took := 0
 	switch {
 	case promised <= 1:
@@ -123,7 +123,7 @@ func (q *request) handle(r *random, w workdays, it item, t township) {
 
 // rate draws a rating of 1 to 5; late or refused requests are rated worse.
 func rate(r *random, bent float64, late, refused bool) int64 {
-	worse := 1.0 - 0.45*bent
+	worse := 1 - 0.45*bent - 3*min(0, bent)
 	if late {
 		worse *= 5
 	}

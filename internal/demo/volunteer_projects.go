@@ -93,6 +93,9 @@ func projects(p places, v volunteering) []project {
 			default:
 				one.ends, one.share = one.starts+day(r.between(60, 365)), r.longTail(3, 0.7)
 			}
+			if one.ends > lastDay() { // only the part within the span has records
+				one.share *= float64(lastDay()-one.starts+1) / float64(one.ends-one.starts+1)
+			}
 			where := "利通区"
 			switch {
 			case one.place >= 0:

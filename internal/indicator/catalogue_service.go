@@ -121,9 +121,10 @@ func oneStop() *Definition {
 
 func published() *Definition {
 	d := item("ITEM_PUBLISHED_RATE", "S-215", Text{ZH: "流程公示率", EN: "Published-procedure rate"},
-		Text{ZH: "服务事项中,已公开公示办理流程的比例", EN: "Of the service items, the share whose procedure is published"},
-		Text{ZH: "已公示流程的事项", EN: "Items with a published procedure"}, Text{ZH: "全部事项", EN: "All items"},
-		Where{}, nil)
+		Text{ZH: "具名的服务事项中,已公开公示办理流程的比例;待补录的占位事项不计", EN: "Of the named service items, the share whose procedure is published; placeholders are left out"},
+		Text{ZH: "已公示流程的事项", EN: "Items with a published procedure"}, Text{ZH: "具名事项", EN: "Named items"},
+		Where{"isPlaceholder": Where{"eq": false}},
+		Where{"isPlaceholder": Where{"eq": false}, "flowPublishedOn": Where{"isNull": false}})
 	d.Target, d.RedLine, d.TargetProposed = whole(100), whole(80), true
 	return d
 }

@@ -52,8 +52,8 @@ func (c Cursors) Decode(b Binding, cursor string, size int) ([]*string, error) {
 	if len(cursor) > maxCursor {
 		return nil, errInvalid()
 	}
-	raw, err := base64.RawURLEncoding.Strict().DecodeString(cursor)
-	if err != nil || len(raw) < headerSize || raw[0] != cursorVersion {
+	raw, ok := decode(cursor)
+	if !ok || len(raw) < headerSize || raw[0] != cursorVersion {
 		return nil, errInvalid()
 	}
 	made, payload := Binding(raw[1:1+bindingSize]), raw[headerSize:]

@@ -20,10 +20,16 @@ func ID(entity, key string) string {
 
 // ParseID takes a global id apart; ok is false for whatever ID did not make.
 func ParseID(id string) (entity, key string, ok bool) {
-	raw, err := base64.RawURLEncoding.Strict().DecodeString(id)
-	if err != nil || len(raw) == 0 || raw[0] != idVersion || !utf8.Valid(raw) {
+	raw, ok := decode(id)
+	if !ok || len(raw) == 0 || raw[0] != idVersion || !utf8.Valid(raw) {
 		return "", "", false
 	}
 	entity, key, ok = strings.Cut(string(raw[1:]), ":")
 	return entity, key, ok && entity != "" && key != ""
+}
+
+// decode reads base64url as we write it; Go's decoder alone also skips line ends.
+func decode(s string) ([]byte, bool) {
+	raw, err := base64.RawURLEncoding.Strict().DecodeString(s)
+	return raw, err == nil && !strings.ContainsAny(s, "\r\n")
 }

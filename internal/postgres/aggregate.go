@@ -3,7 +3,6 @@ package postgres
 import (
 	"context"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -46,12 +45,12 @@ func (r *Reader) AggregatesPer(ctx context.Context, scope auth.Scope, ref *catal
 	b := newBuilder(scope)
 	outer, link := b.parents(ref, owner, parents)
 	inner := b.aggregate(ref.Target, where, figures, link)
-	err := r.perParent(ctx, b, "SELECT parent.place, figures.* FROM "+outer+" CROSS JOIN LATERAL ("+inner+") AS figures",
+	err := r.perParent(ctx, b, "SELECT parent.place::text, figures.* FROM "+outer+" CROSS JOIN LATERAL ("+inner+") AS figures",
 		func(place int64, values []*string) { out[place-1] = shape(figures, values) })
 	return out, err
 }
 
-// perParent runs a statement of a parent's place and text columns.
+// perParent runs a statement of text columns, the first a parent's place.
 func (r *Reader) perParent(ctx context.Context, b *builder, sql string, add func(place int64, values []*string)) error {
 	rows, err := r.query(ctx, b, sql)
 	if err != nil {
@@ -59,26 +58,31 @@ func (r *Reader) perParent(ctx context.Context, b *builder, sql string, add func
 	}
 	defer rows.Close()
 	for rows.Next() {
-		var place int64
-		values, err := textsAfter(rows, &place)
+		values, err := texts(rows)
 		if err != nil {
 			return ReadError(err)
 		}
-		add(place, values)
+		place, err := strconv.ParseInt(*values[0], 10, 64)
+		if err != nil {
+			return err
+		}
+		add(place, values[1:])
 	}
 	return ReadError(rows.Err())
 }
 
-// texts scans a row of text columns; leading take those before.
-func texts(row pgx.CollectableRow) ([]*string, error) { return textsAfter(row) }
-
-func textsAfter(row pgx.CollectableRow, leading ...any) ([]*string, error) {
-	values := make([]*string, len(row.FieldDescriptions())-len(leading))
-	dest := slices.Grow(leading, len(values))
-	for i := range values {
-		dest = append(dest, &values[i])
+// texts reads a row of text columns. The wire's form of text is its bytes, so it
+// can be taken as it comes; groups have many of them.
+func texts(row pgx.CollectableRow) ([]*string, error) {
+	raw := row.RawValues()
+	cells, values := make([]string, len(raw)), make([]*string, len(raw))
+	for i, cell := range raw {
+		if cell != nil {
+			cells[i] = string(cell)
+			values[i] = &cells[i]
+		}
 	}
-	return values, row.Scan(dest...)
+	return values, nil
 }
 
 // width is how many aggregates the figures hold.

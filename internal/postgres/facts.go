@@ -12,7 +12,8 @@ import (
 func factViews() []string {
 	return []string{
 		"division_facts", "population_facts", "service_item_facts", "service_request_facts",
-		"mediation_facts", "volunteer_facts", "economy_facts", "budget_facts",
+		"mediation_case_facts", "mediation_body_facts", "volunteer_body_facts", "volunteer_service_facts", "volunteer_activity_facts",
+		"economy_facts", "budget_facts",
 	}
 }
 

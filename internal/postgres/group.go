@@ -45,7 +45,7 @@ func (r *Reader) GroupsPer(ctx context.Context, scope auth.Scope, ref *catalogue
 	q.Entity = ref.Target
 	outer, link := b.parents(ref, owner, parents)
 	inner := b.groups(q, link)
-	err := r.perParent(ctx, b, "SELECT parent.place, grouped.* FROM "+outer+" CROSS JOIN LATERAL ("+inner+") AS grouped",
+	err := r.perParent(ctx, b, "SELECT parent.place::text, grouped.* FROM "+outer+" CROSS JOIN LATERAL ("+inner+") AS grouped",
 		func(place int64, values []*string) { out[place-1] = append(out[place-1], cut(q, values)) })
 	return out, err
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -336,6 +337,12 @@ func TestACancelledReadIsATimeout(t *testing.T) {
 	_, err := postgres.NewReader(db).Count(ctx, wholeCounty(), c.Entity("Division"), nil, 0)
 	if fault.KindOf(err) != fault.Timeout {
 		t.Errorf("got %v, want %s", err, fault.Timeout)
+	}
+	ctx, cancel = context.WithTimeout(t.Context(), 20*time.Millisecond)
+	defer cancel()
+	_, err = db.Pool.Exec(ctx, "SELECT pg_sleep(5)")
+	if err := postgres.ReadError(err); fault.KindOf(err) != fault.Timeout {
+		t.Errorf("cancelled while it ran: got %v, want %s", err, fault.Timeout)
 	}
 	_, slow := db.Pool.Exec(t.Context(), "SET statement_timeout = 20; SELECT pg_sleep(5)")
 	if err := postgres.ReadError(slow); fault.KindOf(err) != fault.Timeout {

@@ -16,7 +16,7 @@ func RebuildRollups(ctx context.Context, tx pgx.Tx, county string) error {
 		return fmt.Errorf("locking the county's roll-ups: %w", err)
 	}
 	// Large hash tables stay in memory: this runs after a load, and seldom.
-	if _, err := tx.Exec(ctx, `SET LOCAL work_mem = '64MB'`); err != nil {
+	if _, err := tx.Exec(ctx, `SET LOCAL work_mem = '128MB'`); err != nil {
 		return fmt.Errorf("preparing to rebuild the roll-ups: %w", err)
 	}
 	_, err := tx.Exec(ctx, `

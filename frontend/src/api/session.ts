@@ -71,7 +71,9 @@ export function createSession(language: () => string, send: typeof fetch = (...a
 
   // The cookie rotates at each use: tabs take turns, or the second would offer a spent one.
   function inTurn(work: () => Promise<boolean>): Promise<boolean> {
-    return 'locks' in navigator ? navigator.locks.request('litong-refresh', work).then(Boolean) : work()
+    // Absent on plain HTTP from another machine, whatever the types say.
+    const locks = navigator.locks as LockManager | null | undefined
+    return locks ? locks.request('litong-refresh', work).then(Boolean) : work()
   }
 
   function refresh(): Promise<boolean> {

@@ -69,14 +69,36 @@ export function prepareOption(option: unknown, dark: boolean, description: strin
   delete prepared['color']
   delete prepared['toolbox']
   delete prepared['title']
+  delete prepared['graphic']
   // Rich text draws tooltips on the canvas: there is no HTML for a name to break out into.
   prepared['tooltip'] = { ...record(list(prepared['tooltip'])[0]), renderMode: 'richText', confine: true }
   prepared['animation'] = false
   prepared['aria'] = { enabled: true, label: { description }, decal: { show: list(prepared['series']).length > 1 } }
+  prepared['legend'] = list(prepared['series']).length > 1 ? { ...record(list(prepared['legend'])[0]), top: 0, left: 'center', bottom: 'auto' } : { show: false }
+  prepared['series'] = list(prepared['series']).map((entry) => prepareSeries(record(entry), dark, scaleFormatter(prepared)))
   if (prepared['visualMap'] !== undefined) {
     prepared['visualMap'] = list(prepared['visualMap']).map((map) => ({ ...record(map), inRange: { color: ramp(dark) } }))
   }
   return prepared
+}
+
+function scaleFormatter(option: Prepared): Formatter {
+  const formatter = record(list(option['visualMap'])[0])['formatter']
+  return typeof formatter === 'function' ? (formatter as Formatter) : (value) => number(value)
+}
+
+/** A tile carries its name and its figure, legible on every shade; target lines keep their label inside the frame. */
+function prepareSeries(series: Prepared, dark: boolean, format: Formatter): Prepared {
+  if (series['type'] === 'map') {
+    const text = (tile: unknown): string => {
+      const { name, value } = record(tile)
+      return `${String(name)}\n${typeof value === 'number' && Number.isFinite(value) ? format(value) : '—'}`
+    }
+    const label = { ...record(series['label']), show: true, formatter: text, lineHeight: 18, color: dark ? '#e6eaf0' : '#1c2430', fontSize: 12, textBorderColor: dark ? '#171f29' : '#ffffff', textBorderWidth: 3, width: 76, overflow: 'truncate' }
+    return { ...series, label, top: 8, bottom: 8, selectedMode: false, showLegendSymbol: false, itemStyle: { borderColor: dark ? '#171f29' : '#ffffff', borderWidth: 2 }, emphasis: { label: { ...label, fontWeight: 'bold' }, itemStyle: { areaColor: '#E69F00' } } }
+  }
+  const mark = series['markLine']
+  return mark === undefined ? series : { ...series, markLine: { ...record(mark), label: { ...record(record(mark)['label']), position: 'insideEndTop' } } }
 }
 
 /** Names of the maps an option draws, so that they can be registered beforehand. */

@@ -214,6 +214,16 @@ export type BudgetPackageOrderField =
   /** 年份。 Year. */
   | 'YEAR';
 
+/** 以相关的乡镇预算包干为条件。 A condition on the related BudgetPackage rows. */
+export type BudgetPackageRelation = {
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: BudgetPackageWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: BudgetPackageWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: BudgetPackageWhere | null | undefined;
+};
+
 /** 筛选乡镇预算包干;各条同时成立。 A filter of BudgetPackage; all of its conditions hold. */
 export type BudgetPackageWhere = {
   /** 四类安排。 Allocations by category. */
@@ -811,6 +821,22 @@ export type DivisionWhere = {
   successor?: DivisionWhere | null | undefined;
   /** 所属镇乡(镇乡自身指向自己)。 The township it lies in (a township points to itself). */
   township?: DivisionWhere | null | undefined;
+  /** 镇乡的预算包干(镇乡级单位)。 Budget packages of a township. */
+  townshipBudgetPackages?: BudgetPackageRelation | null | undefined;
+  /** 镇乡内的调解案件(镇乡级单位)。 Mediation cases of a township. */
+  townshipMediationCases?: MediationCaseRelation | null | undefined;
+  /** 镇乡内的调解组织(镇乡级单位)。 Mediation organisations of a township. */
+  townshipMediationOrganizations?: MediationOrganizationRelation | null | undefined;
+  /** 镇乡内的调解员(镇乡级单位)。 Mediators of a township. */
+  townshipMediators?: MediatorRelation | null | undefined;
+  /** 镇乡内的办件(镇乡级单位)。 Service requests of a township. */
+  townshipServiceRequests?: ServiceRequestRelation | null | undefined;
+  /** 镇乡内的志愿服务组织(镇乡级单位)。 Volunteer organisations of a township. */
+  townshipVolunteerOrganizations?: VolunteerOrganizationRelation | null | undefined;
+  /** 镇乡内的志愿服务项目(镇乡级单位)。 Volunteer projects of a township. */
+  townshipVolunteerProjects?: VolunteerProjectRelation | null | undefined;
+  /** 镇乡内的志愿者(镇乡级单位)。 Volunteers of a township. */
+  townshipVolunteers?: VolunteerRelation | null | undefined;
   /** 最近修改时刻。 When the record last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 生效日期;名录只给出年份时取该年 1 月 1 日。 Valid from; 1 January where the list gives only a year. */
@@ -819,6 +845,18 @@ export type DivisionWhere = {
   validTo?: DateFilter | null | undefined;
   /** 版本号,每次修改加一。 Version, one more with every change. */
   version?: IntFilter | null | undefined;
+  /** 村的“空壳村”扶持(村级单位)。 Hollow-village support of a village. */
+  villageHollowSupports?: HollowVillageSupportRelation | null | undefined;
+  /** 村的集体经济年度账(村级单位)。 Yearly ledgers of a village. */
+  villageLedgers?: VillageLedgerRelation | null | undefined;
+  /** 村(社区)内的调解案件(村级单位)。 Mediation cases of a village or community. */
+  villageMediationCases?: MediationCaseRelation | null | undefined;
+  /** 村(社区)内的办件(村级单位)。 Service requests of a village or community. */
+  villageServiceRequests?: ServiceRequestRelation | null | undefined;
+  /** 村的股份合作制改革(村级单位)。 Share reform of a village. */
+  villageShareReforms?: ShareReformRelation | null | undefined;
+  /** 村(社区)内的志愿服务组织(村级单位)。 Volunteer organisations of a village or community. */
+  villageVolunteerOrganizations?: VolunteerOrganizationRelation | null | undefined;
 };
 
 /** 行使层级。 Levels of exercise. */
@@ -929,6 +967,16 @@ export type HollowVillageSupportOrderField =
   | 'UPDATED_AT'
   /** 版本号,每次修改加一。 Version, one more with every change. */
   | 'VERSION';
+
+/** 以相关的“空壳村”扶持为条件。 A condition on the related HollowVillageSupport rows. */
+export type HollowVillageSupportRelation = {
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: HollowVillageSupportWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: HollowVillageSupportWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: HollowVillageSupportWhere | null | undefined;
+};
 
 /** 筛选“空壳村”扶持;各条同时成立。 A filter of HollowVillageSupport; all of its conditions hold. */
 export type HollowVillageSupportWhere = {
@@ -1227,6 +1275,16 @@ export type MediationOrganizationOrderField =
   | 'UPDATED_AT'
   /** 版本号,每次修改加一。 Version, one more with every change. */
   | 'VERSION';
+
+/** 以相关的人民调解组织为条件。 A condition on the related MediationOrganization rows. */
+export type MediationOrganizationRelation = {
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: MediationOrganizationWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: MediationOrganizationWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: MediationOrganizationWhere | null | undefined;
+};
 
 /** 筛选人民调解组织;各条同时成立。 A filter of MediationOrganization; all of its conditions hold. */
 export type MediationOrganizationWhere = {
@@ -1966,6 +2024,16 @@ export type ShareReformOrderField =
   /** 版本号,每次修改加一。 Version, one more with every change. */
   | 'VERSION';
 
+/** 以相关的农村集体经营性资产股份合作制改革为条件。 A condition on the related ShareReform rows. */
+export type ShareReformRelation = {
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: ShareReformWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: ShareReformWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: ShareReformWhere | null | undefined;
+};
+
 /** 股改步骤。 Steps of the share reform. */
 export type ShareReformStep =
   /** 清产核资。 Asset verification. */
@@ -2133,6 +2201,16 @@ export type VillageLedgerOrderField =
   | 'VERSION'
   /** 年份。 Year. */
   | 'YEAR';
+
+/** 以相关的村集体经济年度账为条件。 A condition on the related VillageLedger rows. */
+export type VillageLedgerRelation = {
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: VillageLedgerWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: VillageLedgerWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: VillageLedgerWhere | null | undefined;
+};
 
 /** 筛选村集体经济年度账;各条同时成立。 A filter of VillageLedger; all of its conditions hold. */
 export type VillageLedgerWhere = {
@@ -2337,6 +2415,16 @@ export type VolunteerOrganizationOrderField =
   | 'UPDATED_AT'
   /** 版本号,每次修改加一。 Version, one more with every change. */
   | 'VERSION';
+
+/** 以相关的志愿服务组织为条件。 A condition on the related VolunteerOrganization rows. */
+export type VolunteerOrganizationRelation = {
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: VolunteerOrganizationWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: VolunteerOrganizationWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: VolunteerOrganizationWhere | null | undefined;
+};
 
 /** 筛选志愿服务组织;各条同时成立。 A filter of VolunteerOrganization; all of its conditions hold. */
 export type VolunteerOrganizationWhere = {
@@ -2613,10 +2701,12 @@ export type DivisionIndicatorsQueryVariables = Exact<{
   parent: string;
   from: string;
   to: string;
+  yearFrom: string;
+  yearTo: string;
 }>;
 
 
-export type DivisionIndicatorsQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null }>, trend: Array<{ period: string, value: string | null }>, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { value: string | null, division: { code: string } } }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } }> };
+export type DivisionIndicatorsQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null }>, year: Array<{ yearOnYear: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { value: string | null, division: { code: string } } }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } }> };
 
 export type HomeQueryVariables = Exact<{
   from: string;
@@ -3245,11 +3335,15 @@ export const DivisionPageDocument = new TypedDocumentString(`
   kind
 }`) as unknown as TypedDocumentString<DivisionPageQuery, DivisionPageQueryVariables>;
 export const DivisionIndicatorsDocument = new TypedDocumentString(`
-    query DivisionIndicators($code: String!, $parent: String!, $from: Date!, $to: Date!) {
+    query DivisionIndicators($code: String!, $parent: String!, $from: Date!, $to: Date!, $yearFrom: Date!, $yearTo: Date!) {
   indicators {
     ...IndicatorHead
     values(divisions: [$code], from: $from, to: $to) {
       ...Value
+    }
+    year: values(divisions: [$code], from: $yearFrom, to: $yearTo) {
+      yearOnYear
+      period
     }
     trend(division: $code, months: 12, to: $to) {
       period

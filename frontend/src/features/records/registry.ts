@@ -30,5 +30,5 @@ export const lists: Readonly<Record<ListName, ListConfig>> = {
 }
 
 export function listNamed(name: string): ListConfig | null {
-  return name in lists ? lists[name as ListName] : null
+  return Object.hasOwn(lists, name) ? lists[name as ListName] : null
 }

@@ -1,0 +1,92 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { ApiError, createClient } from './client'
+import { TypedDocumentString } from './generated/graphql'
+import { createSession } from './session'
+
+type Send = typeof fetch
+const json = (status: number, body: unknown): Response => new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } })
+const grant = (token: string) => ({ accessToken: token, expiresIn: 600, viewer: { userName: 'leader', displayName: '领导', role: 'LEADER' } })
+const document = new TypedDocumentString<{ viewer: { userName: string } }, Record<string, never>>('query { viewer { userName } }')
+
+afterEach(() => {
+  vi.useRealTimers()
+  localStorage.clear()
+})
+
+/** Answers requests from a queue per path and records what was asked. */
+function answering(answers: Record<string, Response[]>) {
+  const asked: { path: string; init: RequestInit | undefined }[] = []
+  const send: Send = (input, init) => {
+    const path = String(input)
+    asked.push({ path, init })
+    const next = answers[path]?.shift()
+    return next ? Promise.resolve(next) : Promise.reject(new TypeError('offline'))
+  }
+  return { send, asked }
+}
+
+describe('session', () => {
+  it('signs in and keeps the token out of storage', async () => {
+    const { send, asked } = answering({ '/auth/login': [json(200, grant('one'))] })
+    const session = createSession(() => 'zh-CN', send)
+    await session.signIn('leader', 'secret')
+    expect(session.viewer.value?.userName).toBe('leader')
+    expect(session.token()).toBe('one')
+    expect(JSON.stringify(localStorage)).not.toContain('one')
+    expect(asked[0]?.init?.headers).toMatchObject({ 'Accept-Language': 'zh-CN' })
+  })
+  it('hands on the server’s words when the password is wrong', async () => {
+    const { send } = answering({ '/auth/login': [json(401, { errors: [{ message: '用户名或密码不正确。', extensions: { code: 'UNAUTHENTICATED', requestId: 'r1' } }] })] })
+    const failure = createSession(() => 'zh-CN', send).signIn('leader', 'wrong')
+    await expect(failure).rejects.toMatchObject({ message: '用户名或密码不正确。', code: 'UNAUTHENTICATED', status: 401, requestId: 'r1' })
+  })
+  it('renews before the token expires', async () => {
+    vi.useFakeTimers()
+    const { send } = answering({ '/auth/login': [json(200, grant('one'))], '/auth/refresh': [json(200, grant('two'))] })
+    const session = createSession(() => 'en', send)
+    await session.signIn('leader', 'secret')
+    await vi.advanceTimersByTimeAsync(481_000)
+    expect(session.token()).toBe('two')
+  })
+  it('renews once however many ask', async () => {
+    const { send, asked } = answering({ '/auth/refresh': [json(200, grant('one'))] })
+    const session = createSession(() => 'en', send)
+    expect(await Promise.all([session.refresh(), session.refresh(), session.restore()])).toEqual([true, true, true])
+    expect(asked).toHaveLength(1)
+  })
+  it('is signed out when renewal is refused', async () => {
+    const { send } = answering({ '/auth/refresh': [json(401, {})] })
+    const session = createSession(() => 'en', send)
+    expect(await session.restore()).toBe(false)
+    expect(session.viewer.value).toBeNull()
+  })
+})
+
+describe('client', () => {
+  it('renews an expired token and asks again', async () => {
+    const { send, asked } = answering({
+      '/auth/login': [json(200, grant('old'))],
+      '/auth/refresh': [json(200, grant('new'))],
+      '/graphql': [json(401, {}), json(200, { data: { viewer: { userName: 'leader' } } })],
+    })
+    const session = createSession(() => 'en', send)
+    await session.signIn('leader', 'secret')
+    const client = createClient(session, () => 'en', send)
+    expect(await client.execute(document, {})).toEqual({ viewer: { userName: 'leader' } })
+    expect(asked.at(-1)?.init?.headers).toMatchObject({ Authorization: 'Bearer new' })
+  })
+  it('expires the session when renewal does not help', async () => {
+    const { send } = answering({ '/auth/refresh': [json(401, {})], '/graphql': [json(401, { errors: [{ message: 'x' }] })] })
+    const session = createSession(() => 'en', send)
+    const expired = vi.fn()
+    session.onExpire(expired)
+    await expect(createClient(session, () => 'en', send).execute(document, {})).rejects.toBeInstanceOf(ApiError)
+    expect(expired).toHaveBeenCalledOnce()
+  })
+  it('turns GraphQL errors and broken lines into typed errors', async () => {
+    const { send } = answering({ '/graphql': [json(200, { errors: [{ message: '筛选有误', extensions: { code: 'INVALID_ARGUMENT' } }] })] })
+    const client = createClient(createSession(() => 'zh', send), () => 'zh', send)
+    await expect(client.execute(document, {})).rejects.toMatchObject({ code: 'INVALID_ARGUMENT', message: '筛选有误' })
+    await expect(client.execute(document, {})).rejects.toMatchObject({ code: 'NETWORK' })
+  })
+})

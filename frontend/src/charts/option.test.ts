@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { dataTable, formatterNames, mapNames, prepareOption, tableText } from './option'
+import { sparkPaths } from './spark'
+
+type Any = Record<string, never> & { [key: string]: Any }
+
+describe('prepareOption', () => {
+  it('swaps named formatters from its own table', () => {
+    const option = prepareOption({ yAxis: [{ axisLabel: { formatter: '@percent' } }], tooltip: { valueFormatter: '@money' } }, false, '') as Any
+    const label = option['yAxis']?.['0']?.['axisLabel']?.['formatter'] as unknown as (value: number) => string
+    expect(label(97.07)).toBe('97.1%')
+    const money = option['tooltip']?.['valueFormatter'] as unknown as (value: number) => string
+    expect(money(30900000)).toBe('3,090 万')
+  })
+  it('runs nothing the server sends', () => {
+    const option = prepareOption({ series: [{ type: 'bar', label: { formatter: '__f__function(){alert(1)}__f__' } }, { label: { formatter: '@evil' } }] }, false, '') as Any
+    expect(JSON.stringify(option)).not.toContain('alert')
+    expect(option['series']?.['1']?.['label']?.['formatter']).toBeUndefined()
+  })
+  it('draws tooltips as text, never as HTML', () => {
+    const option = prepareOption({ tooltip: { renderMode: 'html', formatter: '<b>{b}</b>' } }, true, '') as Any
+    expect(option['tooltip']?.['renderMode']).toBe('richText')
+  })
+  it('describes itself and does not move', () => expect(prepareOption({}, false, '区: 97.1')).toMatchObject({ animation: false, aria: { enabled: true, label: { description: '区: 97.1' } } }))
+  it('writes name and figure on a tile, a dash where it is unknown', () => {
+    const option = prepareOption({ visualMap: [{ formatter: '@percent' }], series: [{ type: 'map', map: 'tiles' }] }, false, '') as Any
+    const text = option['series']?.['0']?.['label']?.['formatter'] as unknown as (tile: unknown) => string
+    expect(text({ name: '古城镇', value: 97.07 })).toBe('古城镇\n97.1%')
+    expect(text({ name: '古城镇', value: NaN })).toBe('古城镇\n—')
+  })
+  it('leaves the given option as it was', () => {
+    const given = Object.freeze({ title: Object.freeze({ text: 'x' }), series: Object.freeze([]) })
+    expect(() => prepareOption(given, false, '')).not.toThrow()
+    expect(given.title.text).toBe('x')
+  })
+  it('knows the names the API uses', () => expect(formatterNames()).toEqual(expect.arrayContaining(['@percent', '@money', '@hours', '@integer', '@number'])))
+})
+
+describe('dataTable', () => {
+  it('pairs categories with series and keeps gaps unknown', () => {
+    const option = { xAxis: [{ data: ['2019-01', '2019-02'] }], yAxis: [{}], series: [{ name: '成功率', data: [97.1, null] }] }
+    expect(dataTable(option, '月', '值')).toEqual({ head: ['月', '成功率'], rows: [['2019-01', '97.1'], ['2019-02', '—']] })
+  })
+  it('lists the slices and tiles of charts without axes', () => {
+    expect(dataTable({ series: [{ data: [{ name: '古城镇', value: 5 }, { name: '上桥镇', value: null }] }] }, '镇乡', '值').rows).toEqual([['古城镇', '5'], ['上桥镇', '—']])
+  })
+  it('survives an empty option', () => expect(dataTable({}, 'a', 'b')).toEqual({ head: ['a', 'b'], rows: [] }))
+  it('copies as tab-separated lines', () => expect(tableText({ head: ['a', 'b'], rows: [['x\ty', '1']] })).toBe('a\tb\nx y\t1'))
+})
+
+it('finds the maps to register', () => expect(mapNames({ series: [{ map: 'litong-tiles' }, { map: 'litong-tiles' }, { type: 'bar' }] })).toEqual(['litong-tiles']))
+
+describe('sparkPaths', () => {
+  it('breaks the line at unknown points', () => {
+    const { line, last } = sparkPaths([1, 2, null, 4, 3], 100, 20)
+    expect(line.match(/M/g)).toHaveLength(2)
+    expect(last?.[0]).toBe(97)
+  })
+  it('draws nothing from less than two points', () => expect(sparkPaths([null, 3], 100, 20).line).toBe(''))
+  it('draws a level line in the middle', () => expect(sparkPaths([5, 5], 100, 20).line).toBe('M3 10L97 10'))
+})

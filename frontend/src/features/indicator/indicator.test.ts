@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { average, reaches, standing } from '@/features/division/standing'
+import { chosenIndicator, countLights, trendCodes } from '@/features/home/home'
+import { profileFigures } from '@/features/home/profile'
+import { summarise } from '@/features/reconciliation/summary'
+import { tabsOf } from '@/features/division/tabs'
+import { drillTarget } from './drill'
+import { rankMove, share } from './ranking'
+
+const drill = { entity: 'MediationCase', list: 'mediationCases', where: { complexity: { eq: 'COMPLEX' } }, numeratorWhere: { outcome: { in: ['SUCCESS_WRITTEN'] } }, dateField: 'closedOn' }
+
+describe('drillTarget', () => {
+  it('leads to the numerator’s rows, or to all of them', () => {
+    expect(drillTarget('MED', drill, '640302105000')).toEqual({ list: 'mediationCases', query: { ind: 'MED', part: 'num', where: '{"outcome":{"in":["SUCCESS_WRITTEN"]}}', division: '640302105000' } })
+    expect(drillTarget('MED', drill, null, 'all')?.query).toEqual({ ind: 'MED', part: 'all', where: '{"complexity":{"eq":"COMPLEX"}}' })
+  })
+  it('leads to what is counted where there is no numerator', () => expect(drillTarget('X', { ...drill, numeratorWhere: null }, null)?.query['part']).toBe('all'))
+  it('leads nowhere without records', () => expect(drillTarget('X', null, null)).toBeNull())
+})
+
+describe('ranking', () => {
+  it('says how many places were gained', () => {
+    expect(rankMove(2, 5)).toBe(3)
+    expect(rankMove(null, 5)).toBeNull()
+  })
+  it('draws no bar for what is unknown', () => {
+    expect(share(null, 100)).toBe(0)
+    expect(share('50', 100)).toBe(50)
+    expect(share('5', 0)).toBe(0)
+  })
+  it('finds a unit among those ranked', () => {
+    const entry = (code: string, rank: number | null) => ({ rank, gapToAverage: '1.5', value: { division: { code } } })
+    expect(standing([entry('a', 1), entry('b', 2), entry('farm', null)], 'b')).toEqual({ rank: 2, total: 2, gap: '1.5' })
+    expect(standing([], 'b')).toEqual({ rank: null, total: 0, gap: null })
+  })
+  it('gives the average exactly', () => {
+    expect(average('97.1', '1.25')).toBe('95.85')
+    expect(average('2', '5')).toBe('-3')
+    expect(average(null, '1')).toBeNull()
+  })
+  it('knows how finely an indicator is known', () => {
+    expect(reaches('VILLAGE', 'TOWNSHIP')).toBe(true)
+    expect(reaches('DISTRICT', 'TOWNSHIP')).toBe(false)
+  })
+})
+
+describe('the overview', () => {
+  it('chooses trends among what is computed', () => expect(trendCodes([{ code: 'VOL_HOURS' }, { code: 'MED_SUCCESS_RATE' }, { code: 'X' }])).toEqual(['MED_SUCCESS_RATE', 'VOL_HOURS']))
+  it('takes the indicator in the address when there is such a one', () => {
+    const listed = (code: string) => ({ code, name: { zh: code, en: code }, finest: 'VILLAGE' as const, subItem: '3.1' })
+    expect(chosenIndicator([listed('A'), listed('MED_SUCCESS_RATE')], 'A')).toBe('A')
+    expect(chosenIndicator([listed('A'), listed('MED_SUCCESS_RATE')], 'nonsense')).toBe('MED_SUCCESS_RATE')
+    expect(chosenIndicator([], 'A')).toBe('')
+  })
+  it('counts lights', () => expect(countLights(['GREEN', 'GREEN', 'RED', undefined])).toEqual({ GREEN: 2, RED: 1 }))
+  it('writes people as the document does', () => {
+    const fact = { code: 'S-006', row: 'S-006', nameZh: '总人口', nameEn: 'Population', value: '410000', qualifier: 'EQ' as const, unitZh: '人', unitEn: 'persons', sentence: '…' }
+    expect(profileFigures([fact], 'zh')[0]).toMatchObject({ value: '41', unit: '万人' })
+    expect(profileFigures([fact], 'en')[0]).toMatchObject({ value: '410000', unit: 'persons' })
+    expect(profileFigures([{ ...fact, value: null }], 'zh')).toEqual([])
+  })
+})
+
+it('sums up the reconciliation', () => expect(summarise([{ computed: '1', matches: true }, { computed: '2', matches: false }, { computed: null, matches: null }])).toEqual({ total: 3, computed: 2, match: 1 }))
+it('keeps budgets with townships and ledgers first with villages', () => {
+  expect(tabsOf('TOWNSHIP').map((tab) => tab.key)).toContain('budget')
+  expect(tabsOf('VILLAGE').map((tab) => tab.key).slice(0, 2)).toEqual(['indicators', 'ledger'])
+})

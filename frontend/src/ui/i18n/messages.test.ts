@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import en from './en'
+import zh from './zh'
+
+type Tree = { [key: string]: string | Tree }
+
+function leaves(tree: Tree, path = ''): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [key, value] of Object.entries(tree)) {
+    if (typeof value === 'string') found.set(path + key, value)
+    else for (const [inner, text] of leaves(value, `${path}${key}.`)) found.set(inner, text)
+  }
+  return found
+}
+
+const chinese = leaves(zh)
+const english = leaves(en)
+const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort()
+
+function sources(directory: string): string[] {
+  return readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(directory, entry.name)
+    if (entry.isDirectory()) return entry.name === 'generated' ? [] : sources(path)
+    return /\.(vue|ts)$/.test(entry.name) && !entry.name.endsWith('.test.ts') ? [path] : []
+  })
+}
+
+describe('the two languages', () => {
+  it('have the same keys', () => expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort()))
+  it('have the same placeholders', () => {
+    for (const [key, text] of chinese) expect(placeholders(english.get(key) ?? ''), key).toEqual(placeholders(text))
+  })
+  it('leave nothing empty', () => {
+    for (const [key, text] of [...chinese, ...english]) expect(text.trim(), key).not.toBe('')
+  })
+  it('keep Chinese out of the English page', () => {
+    for (const [key, text] of english) if (key !== 'app.demoRibbon') expect(text, key).not.toMatch(/[\u4e00-\u9fff]/)
+  })
+})
+
+describe('the page', () => {
+  it('uses no key that is missing', () => {
+    const used = sources('src').flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/\bt\(\s*'([\w.]+)'/g)].map((match) => match[1] ?? ''))
+    expect(used.length).toBeGreaterThan(80)
+    expect(used.filter((key) => !chinese.has(key))).toEqual([])
+  })
+})

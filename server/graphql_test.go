@@ -12,12 +12,19 @@ import (
 	"time"
 
 	"litong3422/graph"
+	"litong3422/internal/postgres"
+	"litong3422/internal/postgres/pgtest"
 )
 
 // newAPI is the door with the real schema behind it, over an empty database.
 func newAPI(t *testing.T) *door {
 	t.Helper()
-	d := newDoor(t, false)
+	return newAPIOver(t, pgtest.New(t))
+}
+
+func newAPIOver(t *testing.T, db *postgres.DB) *door {
+	t.Helper()
+	d := newDoorOver(t, db, false)
 	schema, err := graph.New(graph.Deps{DB: d.db, CursorKey: bytes.Repeat([]byte{1}, 32)})
 	if err != nil {
 		t.Fatal(err)

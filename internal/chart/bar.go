@@ -12,11 +12,11 @@ func Ranking(s Spec) (json.RawMessage, error) {
 	bar := charts.NewBar()
 	bar.SetGlobalOptions(
 		charts.WithGridOpts(grid("24", "48", "12", "12")),
-		charts.WithXAxisOpts(opts.XAxis{Type: "category", Inverse: opts.Bool(true)}),
-		charts.WithYAxisOpts(opts.YAxis{Type: "value", Name: s.Unit, AxisLabel: s.axis()}),
+		charts.WithXAxisOpts(opts.XAxis{Type: "value", Name: s.Unit, AxisLabel: s.axis()}),
+		charts.WithYAxisOpts(opts.YAxis{Type: "category", Inverse: opts.Bool(true)}),
 	)
 	bar.SetXAxis(s.labels()).AddSeries(s.Name, nil)
-	bar.XYReversal() // Validate swaps the axes
+	bar.XYReversal() // Validate puts the names on the vertical axis
 	return finish(bar, func(option map[string]any) {
 		option["tooltip"] = s.tooltip("axis")
 		drawn := series(option, 0)

@@ -5,8 +5,8 @@ func profile() []*Definition {
 	count := func(code, fact string, name, meaning Text, kinds ...string) *Definition {
 		return &Definition{
 			Code: code, Name: name, Meaning: meaning,
-			Numerator: meaning, Unit: units, Kind: Stock, Frequency: Monthly, Direction: Neutral,
-			SubItem: "0", Owner: statistics, Source: fact[:5], Baseline: fact, Finest: Township,
+			Numerator: meaning, Unit: units(), Kind: Stock, Frequency: Monthly, Direction: Neutral,
+			SubItem: "0", Owner: statistics(), Source: fact[:5], Baseline: fact, Finest: Township,
 			Num:   own(code, ToDate),
 			Drill: Drill{Entity: "Division", List: "divisions", Where: Where{"inBaseline": Where{"eq": true}, "kind": Where{"in": kinds}}, Place: ItSelf},
 		}
@@ -25,9 +25,9 @@ func profile() []*Definition {
 		{
 			Code: "POPULATION", Name: Text{ZH: "总人口", EN: "Population"},
 			Meaning:   Text{ZH: "最近一年的人口数,原文未注明口径", EN: "Persons of the latest year; the document does not state the basis"},
-			Numerator: Text{ZH: "人口", EN: "Persons"}, Unit: people,
+			Numerator: Text{ZH: "人口", EN: "Persons"}, Unit: people(),
 			Kind: Stock, Frequency: Monthly, Direction: Neutral,
-			SubItem: "0", Owner: statistics, Source: "S-006", Baseline: "S-006", Finest: Village, Reported: true,
+			SubItem: "0", Owner: statistics(), Source: "S-006", Baseline: "S-006", Finest: Village, Reported: true,
 			Num:   own("POPULATION", ToDate),
 			Drill: Drill{Entity: "PopulationStat", List: "populationStats", Where: Where{}, Sum: "persons", Year: "year", Span: ToDate, Place: Division},
 		},

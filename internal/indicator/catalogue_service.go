@@ -4,9 +4,9 @@ package indicator
 func delegation() []*Definition {
 	count := func(code, source string, name, meaning Text, where Where) *Definition {
 		return &Definition{
-			Code: code, Name: name, Meaning: meaning, Numerator: meaning, Unit: items,
+			Code: code, Name: name, Meaning: meaning, Numerator: meaning, Unit: items(),
 			Kind: Stock, Frequency: Monthly, Direction: Neutral,
-			SubItem: "1.2", Owner: approval, Source: source, Baseline: source, Finest: District, WholeCounty: true,
+			SubItem: "1.2", Owner: approval(), Source: source, Baseline: source, Finest: District, WholeCounty: true,
 			Num:   own(code, ToDate),
 			Drill: inForce(where, nil),
 		}
@@ -40,8 +40,8 @@ func services() []*Definition {
 func request(code, subItem, source, date string, name, meaning, numerator, denominator Text, where, over Where) *Definition {
 	return &Definition{
 		Code: code, Name: name, Meaning: meaning, Numerator: numerator, Denominator: denominator,
-		Unit: percent, Decimals: 1, Kind: Rate, Frequency: Monthly, Direction: Up,
-		SubItem: subItem, Owner: approval, Source: source, Finest: Village,
+		Unit: percent(), Decimals: 1, Kind: Rate, Frequency: Monthly, Direction: Up,
+		SubItem: subItem, Owner: approval(), Source: source, Finest: Village,
 		Num: own(code, InPeriod), Den: under(code, InPeriod),
 		Drill: Drill{Entity: "ServiceRequest", List: "serviceRequests", Where: where, Numerator: over, Date: date},
 	}
@@ -63,7 +63,7 @@ func requests() *Definition {
 		Text{ZH: "受理办件", EN: "Requests accepted"},
 		Text{ZH: "期间受理的政务服务办件,含后来撤回与不予办理的", EN: "Service requests accepted in the period, also those later withdrawn or refused"},
 		Text{ZH: "受理的办件", EN: "Requests accepted"}, Text{}, Where{}, nil)
-	d.Unit, d.Decimals, d.Kind, d.Direction, d.Den = pieces, 0, Flow, Neutral, nil
+	d.Unit, d.Decimals, d.Kind, d.Direction, d.Den = pieces(), 0, Flow, Neutral, nil
 	d.Unit.EN = "requests"
 	return d
 }
@@ -102,8 +102,8 @@ func online() *Definition {
 func item(code, source string, name, meaning, numerator, denominator Text, where, over Where) *Definition {
 	return &Definition{
 		Code: code, Name: name, Meaning: meaning, Numerator: numerator, Denominator: denominator,
-		Unit: percent, Decimals: 1, Kind: Rate, Frequency: Monthly, Direction: Up,
-		SubItem: "2.2", Owner: approval, Source: source, Finest: District, WholeCounty: true,
+		Unit: percent(), Decimals: 1, Kind: Rate, Frequency: Monthly, Direction: Up,
+		SubItem: "2.2", Owner: approval(), Source: source, Finest: District, WholeCounty: true,
 		Num: own(code, ToDate), Den: under(code, ToDate), Drill: inForce(where, over),
 	}
 }

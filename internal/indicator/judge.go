@@ -14,11 +14,6 @@ const (
 	NoLight Light = "NONE" // nothing to be judged by
 )
 
-var (
-	nine = decimal.NewFromInt(9)
-	ten  = decimal.NewFromInt(10)
-)
-
 // Judge gives the light of a value: green at the target or better; amber short
 // of it but not beyond the red line, or, where there is none, within a tenth of
 // the target; red beyond. With a red line alone there is no amber.
@@ -52,16 +47,16 @@ func Judge(value, target, redLine decimal.NullDecimal, direction Direction) Ligh
 // least 90 % of the value.
 func nearly(value, target decimal.Decimal, direction Direction) bool {
 	if direction == Down {
-		return target.Mul(ten).GreaterThanOrEqual(value.Mul(nine))
+		return target.Shift(1).GreaterThanOrEqual(value.Mul(decimal.NewFromInt(9)))
 	}
-	return value.Mul(ten).GreaterThanOrEqual(target.Mul(nine))
+	return value.Shift(1).GreaterThanOrEqual(target.Mul(decimal.NewFromInt(9)))
 }
 
 // Gaps to the elapsed share of the year, in points, beyond which execution of a
 // budget is a warning, and red (a proposal).
-var (
-	paceAmber = decimal.NewFromInt(15)
-	paceRed   = decimal.NewFromInt(25)
+const (
+	paceAmber = 15
+	paceRed   = 25
 )
 
 // JudgePace gives the light of a yearly execution against the elapsed share of
@@ -71,9 +66,9 @@ func JudgePace(value, elapsed decimal.NullDecimal) Light {
 		return Grey
 	}
 	switch gap := value.Decimal.Sub(elapsed.Decimal).Abs(); {
-	case gap.LessThanOrEqual(paceAmber):
+	case gap.LessThanOrEqual(decimal.NewFromInt(paceAmber)):
 		return Green
-	case gap.LessThanOrEqual(paceRed):
+	case gap.LessThanOrEqual(decimal.NewFromInt(paceRed)):
 		return Amber
 	default:
 		return Red
@@ -87,7 +82,7 @@ func (d *Definition) TargetFor(p Period) decimal.NullDecimal {
 	}
 	start := p.From.YearStart()
 	years := int64(p.To.Year()-start.Year()) + 1
-	elapsed := decimal.NewFromInt(int64(p.To-start)+1).Mul(hundred).DivRound(decimal.NewFromInt(12*years), places)
+	elapsed := decimal.NewFromInt(int64(p.To-start)+1).Mul(hundred()).DivRound(decimal.NewFromInt(12*years), places)
 	return decimal.NewNullDecimal(elapsed)
 }
 
@@ -110,7 +105,7 @@ func (d *Definition) Change(value, base decimal.NullDecimal) decimal.NullDecimal
 	case base.Decimal.IsZero():
 		return decimal.NullDecimal{}
 	default:
-		change := value.Decimal.Sub(base.Decimal).Mul(hundred)
+		change := value.Decimal.Sub(base.Decimal).Mul(hundred())
 		return decimal.NewNullDecimal(change.DivRound(base.Decimal.Abs(), places))
 	}
 }

@@ -87,7 +87,7 @@ type Figure struct {
 // judge this value, so what is shown never contradicts its colour.
 const places = 4
 
-var hundred = decimal.NewFromInt(100)
+func hundred() decimal.Decimal { return decimal.NewFromInt(100) }
 
 // Figure computes the indicator for a division of that level.
 func (d *Definition) Figure(s Series, level Level, p Period, cover Coverage) Figure {
@@ -107,7 +107,7 @@ func (d *Definition) Figure(s Series, level Level, p Period, cover Coverage) Fig
 			value = den.Sub(num)
 		}
 		if d.Kind == Rate {
-			value = value.Mul(hundred)
+			value = value.Mul(hundred())
 		}
 		return Figure{decimal.NewNullDecimal(value.DivRound(den, places)), decimal.NewNullDecimal(num), decimal.NewNullDecimal(den), status}
 	}

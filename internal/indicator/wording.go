@@ -1,22 +1,24 @@
 package indicator
 
 // Words that many indicators share.
-var (
-	percent = Text{ZH: "%", EN: "%"}
-	pieces  = Text{ZH: "件", EN: "cases"}
-	items   = Text{ZH: "项", EN: "items"}
-	units   = Text{ZH: "个", EN: ""}
-	people  = Text{ZH: "人", EN: "people"}
-	yuan    = Text{ZH: "元", EN: "yuan"}
-	hours   = Text{ZH: "小时", EN: "hours"}
+func percent() Text { return Text{ZH: "%", EN: "%"} }
+func pieces() Text  { return Text{ZH: "件", EN: "cases"} }
+func items() Text   { return Text{ZH: "项", EN: "items"} }
+func units() Text   { return Text{ZH: "个", EN: ""} }
+func people() Text  { return Text{ZH: "人", EN: "people"} }
+func yuan() Text    { return Text{ZH: "元", EN: "yuan"} }
+func hours() Text   { return Text{ZH: "小时", EN: "hours"} }
 
-	statistics = Text{ZH: "区统计局", EN: "District Statistics Bureau"}
-	approval   = Text{ZH: "利通区审批服务管理局", EN: "Litong Approval Service Administration"}
-	civility   = Text{ZH: "区文明办", EN: "District Civility Office"}
-	justice    = Text{ZH: "区司法局", EN: "District Justice Bureau"}
-	finance    = Text{ZH: "区财政局", EN: "District Finance Bureau"}
-	rural      = Text{ZH: "区农业农村局", EN: "District Agriculture and Rural Affairs Bureau"}
-)
+func statistics() Text { return Text{ZH: "区统计局", EN: "District Statistics Bureau"} }
+func approval() Text {
+	return Text{ZH: "利通区审批服务管理局", EN: "Litong Approval Service Administration"}
+}
+func civility() Text { return Text{ZH: "区文明办", EN: "District Civility Office"} }
+func justice() Text  { return Text{ZH: "区司法局", EN: "District Justice Bureau"} }
+func finance() Text  { return Text{ZH: "区财政局", EN: "District Finance Bureau"} }
+func rural() Text {
+	return Text{ZH: "区农业农村局", EN: "District Agriculture and Rural Affairs Bureau"}
+}
 
 // own is the side that reads the indicator's own numerators.
 func own(code string, span Span) Side { return Side{Cell: code, Span: span} }

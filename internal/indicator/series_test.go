@@ -1,0 +1,164 @@
+package indicator
+
+import (
+	"testing"
+
+	"github.com/shopspring/decimal"
+	"pgregory.net/rapid"
+)
+
+// A track's sums are what adding up its cells by hand gives, for every span.
+func TestTrackProperty(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		start := NewMonth(2015, 1)
+		cells := rapid.SliceOf(rapid.Custom(func(t *rapid.T) Cell {
+			return Cell{
+				Month:       start + Month(rapid.IntRange(0, 60).Draw(t, "month")),
+				Numerator:   decimal.New(rapid.Int64Range(-50, 50).Draw(t, "numerator"), -1),
+				Denominator: decimal.New(rapid.Int64Range(0, 50).Draw(t, "denominator"), 0),
+			}
+		})).Draw(t, "cells")
+		from := start + Month(rapid.IntRange(-5, 60).Draw(t, "from"))
+		p := Period{From: from, To: from + Month(rapid.IntRange(0, 30).Draw(t, "length"))}
+		span := rapid.SampledFrom([]Span{InPeriod, ToDate, YearToDate}).Draw(t, "span")
+		ofDenominator := rapid.Bool().Draw(t, "denominator")
+
+		want := decimal.Decimal{}
+		for _, c := range cells {
+			after := span == ToDate || span == InPeriod && c.Month >= p.From || span == YearToDate && c.Month >= p.From.YearStart()
+			if after && c.Month <= p.To {
+				if ofDenominator {
+					want = want.Add(c.Denominator)
+				} else {
+					want = want.Add(c.Numerator)
+				}
+			}
+		}
+		if got := NewTrack(cells).sum(p, span, ofDenominator); !got.Equal(want) {
+			t.Fatalf("got %s, want %s", got, want)
+		}
+	})
+}
+
+func cell(year, month int, numerator, denominator string) Cell {
+	return Cell{NewMonth(year, month), decimal.RequireFromString(numerator), decimal.RequireFromString(denominator)}
+}
+
+func TestEvaluate(t *testing.T) {
+	c := NewCatalogue()
+	cover := Coverage{From: NewMonth(2018, 1), Through: NewMonth(2019, 6)}
+	series := Series{
+		"MED_COMPLEX_CASES":   NewTrack([]Cell{cell(2018, 3, "40", "0"), cell(2019, 2, "30", "0"), cell(2019, 3, "50", "0")}),
+		"MED_COMPLEX_SUCCESS": NewTrack([]Cell{cell(2018, 3, "38", "0"), cell(2019, 2, "30", "0"), cell(2019, 3, "48", "0")}),
+		"VOL_PEOPLE":          NewTrack([]Cell{cell(2015, 1, "100", "0"), cell(2019, 3, "-1", "0")}),
+		"OPERATING_INCOME":    NewTrack([]Cell{cell(2017, 12, "10", "1"), cell(2018, 12, "15.5", "1")}),
+		"TIME_COMPRESSION":    NewTrack([]Cell{cell(2018, 1, "5", "20")}),
+	}
+	month := func(year, number int) Period { return period(NewMonth(year, number), NewMonth(year, number), false) }
+	year := func(n int) Period { return period(NewMonth(n, 1), NewMonth(n, 12), false) }
+	for _, test := range []struct {
+		name, code  string
+		level       Level
+		p           Period
+		value       string
+		status      Status
+		light       Light
+		yoy, before string
+	}{
+		{"a rate with both comparisons", "MED_SUCCESS_RATE", District, month(2019, 3), "96", Complete, Green, "1", "-4"},
+		{"no cases, no rate", "MED_SUCCESS_RATE", District, month(2019, 1), "", Missing, Grey, "", ""},
+		{"no cases are nought cases", "MED_COMPLEX_CASES", District, month(2019, 1), "0", Complete, NoLight, "", ""},
+		{"before the records nothing is known", "MED_COMPLEX_CASES", District, month(2017, 12), "", Missing, Grey, "", ""},
+		{"nor after them", "MED_COMPLEX_CASES", District, month(2019, 7), "", Missing, Grey, "", ""},
+		{"a period not over is partial and not compared", "MED_COMPLEX_CASES", District, year(2019), "80", Partial, NoLight, "", ""},
+		{"a stock is its changes so far", "VOL_PEOPLE", Village, month(2019, 3), "99", Complete, NoLight, "-1", "-1"},
+		{"a yearly figure of a past year", "OPERATING_INCOME", Village, year(2018), "15.5", Complete, NoLight, "55", "55"},
+		{"no yearly figure of a month", "OPERATING_INCOME", Village, month(2018, 12), "", Missing, Grey, "", ""},
+		{"no report, no figure", "OPERATING_INCOME", Village, year(2019), "", Missing, Grey, "", ""},
+		{"finer than there is", "TIME_COMPRESSION", Township, month(2018, 1), "", Missing, Grey, "", ""},
+		{"a complement", "TIME_COMPRESSION", District, month(2018, 1), "75", Complete, NoLight, "", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			v := c.Indicator(test.code).Evaluate(series, test.level, test.p, cover)
+			if shown(v.Value) != test.value || v.Status != test.status || v.Light != test.light ||
+				shown(v.YearOnYear) != test.yoy || shown(v.PeriodOnPeriod) != test.before {
+				t.Errorf("got %q %s %s, year on year %q, period on period %q", shown(v.Value), v.Status, v.Light, shown(v.YearOnYear), shown(v.PeriodOnPeriod))
+			}
+		})
+	}
+	cumulative := c.Indicator("MED_COMPLEX_CASES").Evaluate(series, District, period(NewMonth(2019, 3), NewMonth(2019, 3), true), cover)
+	if shown(cumulative.Value) != "80" || shown(cumulative.YearOnYear) != "100" || cumulative.PeriodOnPeriod.Valid {
+		t.Errorf("cumulative: %+v", cumulative)
+	}
+}
+
+func TestCatalogueIsSound(t *testing.T) {
+	c := NewCatalogue()
+	items, headlines := 0, 0
+	for _, p := range c.Pillars {
+		for _, s := range p.SubItems {
+			items++
+			if s.Name.ZH == "" || s.Name.EN == "" || s.Summary.ZH == "" || s.Summary.EN == "" {
+				t.Errorf("%s lacks words", s.Code)
+			}
+			if s.Headline != "" {
+				headlines++
+				if d := c.Indicator(s.Headline); d == nil || d.SubItem != s.Code {
+					t.Errorf("%s: its headline %s is not its own", s.Code, s.Headline)
+				}
+			} else if len(c.Of(s.Code)) > 0 {
+				t.Errorf("%s has indicators and no headline", s.Code)
+			}
+		}
+	}
+	if items != 11 || headlines != 6 {
+		t.Errorf("%d sub-items and %d headlines, want 11 and 6", items, headlines)
+	}
+	for _, d := range c.Indicators {
+		if d.Name.ZH == "" || d.Name.EN == "" || d.Meaning.ZH == "" || d.Meaning.EN == "" || d.Numerator.ZH == "" || d.Owner.ZH == "" || d.Unit.ZH == "" || d.Source == "" {
+			t.Errorf("%s lacks words", d.Code)
+		}
+		if d.Fraction() != (d.Kind == Rate || d.Kind == Ratio) || d.Fraction() != (d.Denominator.ZH != "") {
+			t.Errorf("%s: kind, denominator and its words disagree", d.Code)
+		}
+		if d.SubItem != "0" && c.SubItem(d.SubItem) == nil {
+			t.Errorf("%s belongs to no sub-item", d.Code)
+		}
+		if (d.Target.Valid || d.RedLine.Valid) && (d.Kind == Flow || d.Direction == Neutral) {
+			t.Errorf("%s: a target without a direction, or on a sum of any length of time", d.Code)
+		}
+		if d.Drill.List == "" || d.Drill.Where == nil {
+			t.Errorf("%s leads to no rows", d.Code)
+		}
+		p := period(NewMonth(2019, 1), NewMonth(2019, 6), false)
+		for _, where := range []Where{d.Drill.Where, d.Drill.Numerator} {
+			for field := range where {
+				if _, clash := d.Drill.inPeriod(p)[field]; clash {
+					t.Errorf("%s: its filter and its period both name %s", d.Code, field)
+				}
+			}
+		}
+	}
+}
+
+func TestCompare(t *testing.T) {
+	for _, test := range []struct {
+		document, computed string
+		atLeast            bool
+		difference         string
+		matches            bool
+	}{
+		{"97.1", "97.076", false, "0", true}, // at the document's one decimal
+		{"97.1", "97.14999", false, "0", true},
+		{"97.1", "97.15", false, "0.1", false},
+		{"855", "854", false, "-1", false},
+		{"65", "66", true, "1", true},
+		{"65", "64", true, "-1", false},
+		{"65", "", true, "", false},
+	} {
+		difference, matches := Compare(some(test.document), some(test.computed), test.atLeast)
+		if shown(difference) != test.difference || matches != test.matches {
+			t.Errorf("%+v: got %s, %v", test, shown(difference), matches)
+		}
+	}
+}

@@ -14,7 +14,7 @@ import { createPreferences, preferencesKey } from './ui/preferences'
 const preferences = createPreferences(localStorage, document.documentElement, matchMedia('(prefers-color-scheme: dark)'))
 const words = createWords(preferences.state.language)
 const acceptLanguage = (): string => (preferences.state.language === 'zh' ? 'zh-CN' : 'en')
-const session = createSession(acceptLanguage)
+const session = createSession(acceptLanguage, localStorage)
 const router = createAppRouter(session)
 const queries = new QueryClient({
   defaultOptions: {

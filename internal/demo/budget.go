@@ -147,7 +147,7 @@ func (b *budget) spend(r *random, bent float64) {
 		}
 		for _, amount := range apportion(int64(float64(b.adjusted[i])*part), amounts) {
 			if amount > 0 {
-				b.payments = append(b.payments, payment{b.disbursed + day(days.draw(r)), i, amount, c.summaries[r.IntN(len(c.summaries))]}) //nolint:gosec // one year
+				b.payments = append(b.payments, payment{b.disbursed + day(days.draw(r)), i, amount, c.summaries[r.IntN(len(c.summaries))]})
 			}
 		}
 	}

@@ -9,7 +9,7 @@ import (
 type day int32
 
 func on(year int, month time.Month, dayOfMonth int) day {
-	return day(time.Date(year, month, dayOfMonth, 0, 0, 0, 0, time.UTC).Unix() / (24 * 3600)) //nolint:gosec // days of this century
+	return day(time.Date(year, month, dayOfMonth, 0, 0, 0, 0, time.UTC).Unix() / (24 * 3600))
 }
 
 // The span of the demo records, and the last day before it opens.
@@ -81,7 +81,7 @@ func newWorkdays() workdays {
 	for i, works := range w.works {
 		w.rank = append(w.rank, len(w.days))
 		if works {
-			w.days = append(w.days, w.first+day(i)) //nolint:gosec // three years
+			w.days = append(w.days, w.first+day(i))
 		}
 	}
 	return w
@@ -118,7 +118,7 @@ type season struct {
 func (w workdays) drawDays(s season) lottery {
 	weights := make([]float64, lastDay()-firstDay()+1)
 	for i := range weights {
-		d := firstDay() + day(i) //nolint:gosec // two years
+		d := firstDay() + day(i)
 		weight := s.months[d.time().Month()-1]
 		if !w.worked(d) {
 			weight *= s.weekend

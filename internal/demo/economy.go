@@ -137,6 +137,7 @@ func (e *economy) hollowLedgers(r *random, s support) {
 			turned = 2019
 		}
 	}
+	usual, assets := newStanding(r, 0.3), int64(r.longTail(900_000, 0.5))*yuan
 	for year := 2016; year <= 2019; year++ {
 		l := ledger{place: s.place, year: year, closed: year < 2019 || r.chance(0.8)}
 		l.operating = int64(r.Float64() * 0.9 * hollowThreshold)
@@ -147,7 +148,10 @@ func (e *economy) hollowLedgers(r *random, s support) {
 			l.operating = int64((1.1 + 1.6*r.Float64()) * hollowThreshold * float64(year-turned+1))
 			l.closed = true
 		}
-		e.book(r, l, 0.2, int64(r.longTail(900_000, 0.5))*yuan)
+		e.book(r, l, &usual, assets)
+		if s.approved.year() == year { // the grant becomes assets
+			assets += s.paid / 10 * 8
+		}
 	}
 }
 
@@ -160,6 +164,7 @@ func (e *economy) ledgersOf(r *random, place int, income float64, netAssets int6
 	if netAssets > 0 {
 		assets = netAssets / 100 * int64(r.between(104, 135))
 	}
+	usual := newStanding(r, 1)
 	late := r.chance(0.04) // has not handed in the last year
 	for year := 2016; year <= 2019; year++ {
 		if year == 2019 && late {
@@ -167,30 +172,45 @@ func (e *economy) ledgersOf(r *random, place int, income float64, netAssets int6
 		}
 		l := ledger{place: place, year: year, closed: year < 2019 || r.chance(0.85)}
 		l.operating = max(int64(income*yuan), 51_000*yuan)
-		e.book(r, l, 1, assets)
+		e.book(r, l, &usual, assets)
 		income *= 1 + max(-0.3, growth+0.09*r.NormFloat64())
 		assets += assets / 1000 * int64(r.between(-5, 70))
 	}
 }
 
-// book fills the rest of a ledger and keeps it.
-func (e *economy) book(r *random, l ledger, scale float64, assets int64) {
-	draw := func(median, spread float64) int64 { return int64(r.longTail(median*scale, spread) * yuan) }
-	l.contract = draw(95_000, 0.8)
+// standing is what of a village hardly changes from year to year.
+type standing struct {
+	contract, investment, subsidy, other float64 // usual income in yuan
+	otherAssets, hundredth               int64
+}
+
+func newStanding(r *random, scale float64) standing {
+	v := standing{
+		contract: scale * r.longTail(95_000, 0.8), subsidy: scale * r.longTail(120_000, 0.5),
+		otherAssets: int64(scale*r.longTail(3_800_000, 0.5)) * yuan, hundredth: int64(r.longTail(4200, 0.5) * 100),
+	}
 	if r.chance(0.35) {
-		l.investment = draw(22_000, 0.9)
+		v.investment = scale * r.longTail(22_000, 0.9)
 	}
-	l.subsidy = draw(120_000, 0.5)
 	if r.chance(0.7) {
-		l.other = draw(12_000, 0.9)
+		v.other = scale * r.longTail(12_000, 0.7)
 	}
+	return v
+}
+
+// book fills the rest of a ledger, a little different each year, and keeps it.
+func (e *economy) book(r *random, l ledger, v *standing, assets int64) {
+	vary := func(usual, spread float64) int64 { return int64(r.longTail(usual, spread) * yuan) }
+	l.contract, l.investment, l.subsidy, l.other = vary(v.contract, 0.12), vary(v.investment, 0.2), vary(v.subsidy, 0.25), vary(v.other, 0.4)
 	income := l.operating + l.contract + l.investment + l.subsidy + l.other
 	l.expense = int64(float64(income) * (0.6 + 0.35*r.Float64()))
 	if r.chance(0.05) {
 		l.expense = income + income/20 // some spend more than they earn
 	}
-	l.operatingAssets, l.otherAssets = assets, draw(3_800_000, 0.5)
-	l.hundredth = int64(r.longTail(4200, 0.5) * 100)
+	if r.chance(0.3) {
+		v.otherAssets += v.otherAssets / 100 * int64(r.between(1, 12)) // something was built
+	}
+	l.operatingAssets, l.otherAssets, l.hundredth = assets, v.otherAssets, v.hundredth
 	e.ledgers = append(e.ledgers, l)
 }
 

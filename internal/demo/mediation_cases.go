@@ -51,8 +51,8 @@ func disputes(p places, m mediation) ([]dispute, error) {
 		for i := range found {
 			c := &found[i]
 			c.complexity = complexity
-			c.opened = firstDay() + day(days.draw(r)) //nolint:gosec // two years
-			if complexity == "COMPLEX" {              // leave time to conclude it within the span
+			c.opened = firstDay() + day(days.draw(r))
+			if complexity == "COMPLEX" { // leave time to conclude it within the span
 				c.opened = min(c.opened, lastDay()-day(r.between(8, 40)))
 			}
 			body := pick.draw(r)

@@ -21,7 +21,7 @@ type random struct{ *rand.Rand }
 func stream(name string) *random {
 	h := fnv.New64a()
 	h.Write([]byte(name))
-	return &random{rand.New(rand.NewPCG(seed, h.Sum64()))} //nolint:gosec // demo data, repeatable on purpose
+	return &random{rand.New(rand.NewPCG(seed, h.Sum64()))} // weak and repeatable on purpose
 }
 
 // chance is true with probability p.
@@ -40,7 +40,7 @@ func (r *random) longTail(median, spread float64) float64 {
 // that day: rows in order of time get identifiers in order of time.
 func (r *random) id(on day) uuid.UUID {
 	const msPerDay, shanghai = 24 * 3600 * 1000, 8 * 3600 * 1000
-	ms := uint64(int64(on)*msPerDay - shanghai + r.Int64N(msPerDay)) //nolint:gosec // days of this century
+	ms := uint64(int64(on)*msPerDay - shanghai + r.Int64N(msPerDay))
 	a, b := r.Uint64(), r.Uint64()
 	var u uuid.UUID
 	for i := range 6 {

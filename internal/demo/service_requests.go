@@ -44,7 +44,7 @@ func requests(p places, all []item, w workdays) []request {
 	found := make([]request, requestCount)
 	for i := range found {
 		q := &found[i]
-		q.accepted = firstDay() + day(days.draw(r)) //nolint:gosec // two years
+		q.accepted = firstDay() + day(days.draw(r))
 		q.item = pick.draw(r)
 		q.village = p.ofPeople.draw(r)
 		q.township = p.all[q.village].township

@@ -84,7 +84,7 @@ func projects(p places, v volunteering) []project {
 		t := v.teams[i]
 		for range n {
 			one := project{team: i, brand: -1, township: t.township, place: t.place, field: fields.word(r)}
-			one.starts = max(firstDay()+day(days.draw(r)), t.registered) //nolint:gosec // two years
+			one.starts = max(firstDay()+day(days.draw(r)), t.registered)
 			switch x := r.Float64(); {
 			case x < 0.62:
 				one.ends, one.share = one.starts, r.longTail(1, 0.7)

@@ -28,7 +28,7 @@ function answering(answers: Record<string, Response[]>) {
 describe('session', () => {
   it('signs in and keeps the token out of storage', async () => {
     const { send, asked } = answering({ '/auth/login': [json(200, grant('one'))] })
-    const session = createSession(() => 'zh-CN', send)
+    const session = createSession(() => 'zh-CN', localStorage, send)
     await session.signIn('leader', 'secret')
     expect(session.viewer.value?.userName).toBe('leader')
     expect(session.token()).toBe('one')
@@ -37,28 +37,36 @@ describe('session', () => {
   })
   it('hands on the server’s words when the password is wrong', async () => {
     const { send } = answering({ '/auth/login': [json(401, { errors: [{ message: '用户名或密码不正确。', extensions: { code: 'UNAUTHENTICATED', requestId: 'r1' } }] })] })
-    const failure = createSession(() => 'zh-CN', send).signIn('leader', 'wrong')
+    const failure = createSession(() => 'zh-CN', localStorage, send).signIn('leader', 'wrong')
     await expect(failure).rejects.toMatchObject({ message: '用户名或密码不正确。', code: 'UNAUTHENTICATED', status: 401, requestId: 'r1' })
   })
   it('renews before the token expires', async () => {
     vi.useFakeTimers()
     const { send } = answering({ '/auth/login': [json(200, grant('one'))], '/auth/refresh': [json(200, grant('two'))] })
-    const session = createSession(() => 'en', send)
+    const session = createSession(() => 'en', localStorage, send)
     await session.signIn('leader', 'secret')
     await vi.advanceTimersByTimeAsync(481_000)
     expect(session.token()).toBe('two')
   })
   it('renews once however many ask', async () => {
     const { send, asked } = answering({ '/auth/refresh': [json(200, grant('one'))] })
-    const session = createSession(() => 'en', send)
+    localStorage.setItem('litong.signedIn', 'yes')
+    const session = createSession(() => 'en', localStorage, send)
     expect(await Promise.all([session.refresh(), session.refresh(), session.restore()])).toEqual([true, true, true])
     expect(asked).toHaveLength(1)
   })
+  it('asks nothing of a visitor who never signed in', async () => {
+    const { send, asked } = answering({})
+    expect(await createSession(() => 'en', localStorage, send).restore()).toBe(false)
+    expect(asked).toHaveLength(0)
+  })
   it('is signed out when renewal is refused', async () => {
+    localStorage.setItem('litong.signedIn', 'yes')
     const { send } = answering({ '/auth/refresh': [json(401, {})] })
-    const session = createSession(() => 'en', send)
+    const session = createSession(() => 'en', localStorage, send)
     expect(await session.restore()).toBe(false)
     expect(session.viewer.value).toBeNull()
+    expect(localStorage.getItem('litong.signedIn')).toBeNull()
   })
 })
 
@@ -69,7 +77,7 @@ describe('client', () => {
       '/auth/refresh': [json(200, grant('new'))],
       '/graphql': [json(401, {}), json(200, { data: { viewer: { userName: 'leader' } } })],
     })
-    const session = createSession(() => 'en', send)
+    const session = createSession(() => 'en', localStorage, send)
     await session.signIn('leader', 'secret')
     const client = createClient(session, () => 'en', send)
     expect(await client.execute(document, {})).toEqual({ viewer: { userName: 'leader' } })
@@ -77,7 +85,7 @@ describe('client', () => {
   })
   it('expires the session when renewal does not help', async () => {
     const { send } = answering({ '/auth/refresh': [json(401, {})], '/graphql': [json(401, { errors: [{ message: 'x' }] })] })
-    const session = createSession(() => 'en', send)
+    const session = createSession(() => 'en', localStorage, send)
     const expired = vi.fn()
     session.onExpire(expired)
     await expect(createClient(session, () => 'en', send).execute(document, {})).rejects.toBeInstanceOf(ApiError)
@@ -85,7 +93,7 @@ describe('client', () => {
   })
   it('turns GraphQL errors and broken lines into typed errors', async () => {
     const { send } = answering({ '/graphql': [json(200, { errors: [{ message: '筛选有误', extensions: { code: 'INVALID_ARGUMENT' } }] })] })
-    const client = createClient(createSession(() => 'zh', send), () => 'zh', send)
+    const client = createClient(createSession(() => 'zh', localStorage, send), () => 'zh', send)
     await expect(client.execute(document, {})).rejects.toMatchObject({ code: 'INVALID_ARGUMENT', message: '筛选有误' })
     await expect(client.execute(document, {})).rejects.toMatchObject({ code: 'NETWORK' })
   })

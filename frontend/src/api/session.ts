@@ -26,11 +26,15 @@ export interface Session {
   onExpire(listener: () => void): void
 }
 
+/** Remembers only that somebody signed in here, so that a fresh visitor is not renewed in vain. */
+export type Memory = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+const traceKey = 'litong.signedIn'
+
 /**
  * Holds the access token in memory only: a stolen disk or a script reading storage finds nothing.
  * The refresh cookie is HttpOnly and never seen here.
  */
-export function createSession(language: () => string, send: typeof fetch = (...a) => fetch(...a)): Session {
+export function createSession(language: () => string, memory: Memory, send: typeof fetch = (...a) => fetch(...a)): Session {
   const state = reactive<{ grant: Grant | null }>({ grant: null })
   const listeners: (() => void)[] = []
   let renewing: Promise<boolean> | null = null
@@ -40,7 +44,11 @@ export function createSession(language: () => string, send: typeof fetch = (...a
   function keep(grant: Grant | null): void {
     state.grant = grant
     clearTimeout(timer)
-    if (!grant) return
+    if (!grant) {
+      memory.removeItem(traceKey)
+      return
+    }
+    memory.setItem(traceKey, 'yes')
     // A fifth of the life left is time enough for a slow line; long lives are capped by setTimeout's range.
     const wait = Math.min(Math.max(grant.expiresIn * 0.8, 5), 86_400) * 1000
     timer = setTimeout(() => void refresh(), wait)
@@ -91,6 +99,7 @@ export function createSession(language: () => string, send: typeof fetch = (...a
     refresh,
     restore() {
       if (state.grant) return Promise.resolve(true)
+      if (!memory.getItem(traceKey)) return Promise.resolve(false)
       restoring ??= refresh()
       return restoring
     },

@@ -75,7 +75,7 @@ export function prepareOption(option: unknown, dark: boolean, description: strin
   prepared['animation'] = false
   prepared['aria'] = { enabled: true, label: { description }, decal: { show: list(prepared['series']).length > 1 } }
   prepared['legend'] = list(prepared['series']).length > 1 ? { ...record(list(prepared['legend'])[0]), top: 0, left: 'center', bottom: 'auto' } : { show: false }
-  prepared['series'] = list(prepared['series']).map((entry) => prepareSeries(record(entry), dark, scaleFormatter(prepared)))
+  prepared['series'] = list(prepared['series']).map((entry) => prepareSeries(record(entry), dark, scaleFormatter(prepared), scaleRange(prepared)))
   if (prepared['visualMap'] !== undefined) {
     prepared['visualMap'] = list(prepared['visualMap']).map((map) => ({ ...record(map), inRange: { color: ramp(dark) } }))
   }
@@ -87,15 +87,27 @@ function scaleFormatter(option: Prepared): Formatter {
   return typeof formatter === 'function' ? (formatter as Formatter) : (value) => number(value)
 }
 
+function scaleRange(option: Prepared): readonly [number, number] {
+  const map = record(list(option['visualMap'])[0])
+  return [Number(map['min'] ?? 0), Number(map['max'] ?? 1)]
+}
+
+/** Ink that stands out from a tile's shade; strong tiles are dark on a light page, light on a dark one. */
+function tileInk(value: unknown, [low, high]: readonly [number, number], dark: boolean): string {
+  const strength = typeof value === 'number' && high > low ? (value - low) / (high - low) : 0
+  return (strength > 0.45) === dark ? '#10161e' : '#ffffff'
+}
+
 /** A tile carries its name and its figure, legible on every shade; target lines keep their label inside the frame. */
-function prepareSeries(series: Prepared, dark: boolean, format: Formatter): Prepared {
+function prepareSeries(series: Prepared, dark: boolean, format: Formatter, scale: readonly [number, number]): Prepared {
   if (series['type'] === 'map') {
     const text = (tile: unknown): string => {
       const { name, value } = record(tile)
       return `${String(name)}\n${typeof value === 'number' && Number.isFinite(value) ? format(value) : '—'}`
     }
-    const label = { ...record(series['label']), show: true, formatter: text, lineHeight: 18, color: dark ? '#e6eaf0' : '#1c2430', fontSize: 12, textBorderColor: dark ? '#171f29' : '#ffffff', textBorderWidth: 3, width: 76, overflow: 'truncate' }
-    return { ...series, label, top: 8, bottom: 8, selectedMode: false, showLegendSymbol: false, itemStyle: { borderColor: dark ? '#171f29' : '#ffffff', borderWidth: 2 }, emphasis: { label: { ...label, fontWeight: 'bold' }, itemStyle: { areaColor: '#E69F00' } } }
+    const label = { ...record(series['label']), show: true, formatter: text, lineHeight: 18, fontSize: 12, width: 76, overflow: 'truncate' }
+    const data = list(series['data']).map((tile) => ({ ...record(tile), label: { color: tileInk(record(tile)['value'], scale, dark) } }))
+    return { ...series, data, label, top: 8, bottom: 8, selectedMode: false, showLegendSymbol: false, itemStyle: { borderColor: dark ? '#171f29' : '#ffffff', borderWidth: 2 }, emphasis: { label: { ...label, fontWeight: 'bold' }, itemStyle: { areaColor: '#E69F00' } } }
   }
   const mark = series['markLine']
   return mark === undefined ? series : { ...series, markLine: { ...record(mark), label: { ...record(record(mark)['label']), position: 'insideEndTop' } } }

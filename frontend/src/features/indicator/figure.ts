@@ -17,8 +17,9 @@ export function useFigures() {
     ...words,
     isMoney,
     value(indicator: Measured, value: string | null | undefined): Shown {
+      if (value === null || value === undefined) return { text: unknown, unit: '' }
       if (isMoney(indicator)) return words.money(value)
-      return { text: formatNumber(value, value ? indicator.decimals : undefined), unit: words.pick(indicator.unit) }
+      return { text: formatNumber(value, indicator.decimals), unit: words.pick(indicator.unit) }
     },
     count(indicator: Measured, value: string | null | undefined): Shown {
       return isMoney(indicator) ? words.money(value) : { text: formatNumber(value), unit: '' }

@@ -1,7 +1,7 @@
 import type zh from './zh'
 
 const en: typeof zh = {
-  app: { name: 'Litong 3422', full: 'Township service capability', skip: 'Skip to content', demoRibbon: '演示数据 · Demo data', demoRibbonNote: 'Records are demo data whose totals equal the document; figures marked “Document” are quoted from it.' },
+  app: { name: 'Litong 3422', full: 'Township service capability', skip: 'Skip to content', demoRibbon: '演示数据 · Demo data', demoRibbonNote: 'Records are demo data whose totals equal the document; figures marked “Doc.” are quoted from it.' },
   money: { yuan: 'yuan', wan: '10k yuan', yi: '100m yuan', auto: 'Auto', label: 'Money in' },
   unit: { points: 'pp', percent: '%' },
   nav: {
@@ -34,7 +34,7 @@ const en: typeof zh = {
     rows: 'Numerator records', allRows: 'Denominator records', detail: 'Records',
   },
   light: { GREEN: 'Good', AMBER: 'Warning', RED: 'Off target', GREY: 'Not reported', NONE: 'No target' },
-  fact: { badge: 'Document', note: 'Quoted from the source document', row: 'Inventory row {row}', atLeast: 'or more', qualitative: 'Qualitative', more: '{n} more document figures', title: 'Document figures' },
+  fact: { badge: 'Doc.', note: 'Quoted from the source document', row: 'Inventory row {row}', atLeast: 'or more', qualitative: 'Qualitative', more: '{n} more document figures', title: 'Document figures' },
   demo: { mark: 'Demo', note: 'Demo data' },
   section: { title: 'Sub-item', indicators: 'Indicators', trend: 'Trend', ranking: 'Township ranking', facts: 'Document figures', links: 'Related records', notComputed: 'No records feed this sub-item yet; the document’s figures stand below.', composition: 'Composition', open: 'Open the sub-item', rows: 'Related records' },
   division: {

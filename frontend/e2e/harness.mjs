@@ -1,0 +1,116 @@
+// Starts the real server on a throw-away data folder and a real browser against it, and stops both.
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { delimiter, join, resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { chromium } from 'playwright-core'
+
+const root = resolve(import.meta.dirname, '../..')
+
+const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+function freePort() {
+  return new Promise((done, fail) => {
+    const probe = createServer()
+    probe.once('error', fail)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address()
+      probe.close(() => done(port))
+    })
+  })
+}
+
+function findBrowser() {
+  const folders = ['', ...(process.env.PATH ?? '').split(delimiter)]
+  const names = process.env.CHROME ? [process.env.CHROME] : ['chromium', 'chromium-browser', 'google-chrome', '/usr/bin/chromium']
+  const found = names.flatMap((name) => (name.includes('/') ? [name] : folders.map((folder) => join(folder, name)))).find((path) => existsSync(path))
+  if (!found) throw new Error('no Chromium found; name one with CHROME=')
+  return found
+}
+
+function serverBinary() {
+  const path = join(root, 'bin', 'server')
+  if (!existsSync(path)) execFileSync('go', ['build', '-o', path, './server'], { cwd: root, stdio: 'inherit' })
+  return path
+}
+
+/** Passwords by user name, from the file that the first start writes. */
+function readAccounts(path) {
+  return Object.fromEntries(
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .map((line) => line.trim().split(/\s+/))
+      .filter((words) => words.length >= 2)
+      .map(([name, password]) => [name, password]),
+  )
+}
+
+export async function startServer() {
+  const data = mkdtempSync(join(tmpdir(), 'litong-e2e-'))
+  const port = await freePort()
+  const base = `http://127.0.0.1:${port}`
+  const env = { ...process.env, LITONG_DATA: data, LITONG_LISTEN: `127.0.0.1:${port}` }
+  delete env.DATABASE_URL
+  const child = spawn(serverBinary(), [], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let log = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (log += chunk))
+  const ended = new Promise((done) => child.once('exit', done))
+  const stop = async () => {
+    child.kill('SIGTERM')
+    await Promise.race([ended, wait(20_000).then(() => child.kill('SIGKILL'))])
+    rmSync(data, { recursive: true, force: true })
+  }
+  try {
+    const accountsFile = join(data, 'demo-accounts.txt')
+    for (let tries = 0; ; tries++) {
+      if (child.exitCode !== null) throw new Error(`the server ended:\n${log}`)
+      if (tries > 600) throw new Error(`the server was not ready within two minutes:\n${log}`)
+      const ready = await fetch(`${base}/readyz`).then((answer) => answer.ok, () => false)
+      if (ready && existsSync(accountsFile)) break
+      await wait(200)
+    }
+    const page = await fetch(`${base}/`).then((answer) => answer.text())
+    if (!page.includes('id="app"')) throw new Error('bin/server carries no page; run `make build` first')
+    return { base, accounts: readAccounts(accountsFile), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+export function startBrowser() {
+  return chromium.launch({ executablePath: findBrowser(), args: flags })
+}
+
+/** A fresh reader: own cookies, own storage; everything the console complains about is kept in `complaints`. */
+export async function newReader(browser, base, { width = 1366, height = 768, language = 'zh', theme = 'light' } = {}) {
+  const context = await browser.newContext({ viewport: { width, height }, baseURL: base, permissions: ['clipboard-read', 'clipboard-write'] })
+  await context.addInitScript(([chosenLanguage, chosenTheme]) => {
+    if (!localStorage.getItem('litong.preferences')) localStorage.setItem('litong.preferences', JSON.stringify({ language: chosenLanguage, theme: chosenTheme, money: 'auto' }))
+  }, [language, theme])
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  const complaints = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(base) && !/^(data|blob):/.test(request.url())) complaints.push(`foreign request: ${request.url()}`)
+  })
+  return { page, context, complaints }
+}
+
+export async function signIn(page, accounts, userName) {
+  await page.goto('/sign-in')
+  await page.fill('#user-name', userName)
+  await page.fill('#password', accounts[userName])
+  await page.click('.submit')
+  await page.waitForURL((url) => url.pathname === '/')
+  await page.waitForSelector('[data-test=profile]')
+}
+
+/** Digits of a shown number: "共 2,382 条" → 2382. */
+export const digits = (text) => Number(text.replace(/[^\d.]/g, ''))

@@ -141,3 +141,12 @@ func TestCoercionFollowsTheSpecification(t *testing.T) {
 		}
 	}
 }
+
+// Introspection shows the full schema, not the one that gqlgen was given.
+func TestIntrospectionShowsTheFullSchema(t *testing.T) {
+	a := newAPI(t)
+	r := a.ask(leader(), `{ __type(name: "MediationCaseConnection") { description fields { name args { name type { name } } type { ofType { name } } } } where: __type(name: "MediationCaseWhere") { kind inputFields { name } } }`, "")
+	if r.at("where", "kind") != "INPUT_OBJECT" || !strings.Contains(r.Raw, `"MediationCaseAggregate"`) || !strings.Contains(r.Raw, `"by"`) {
+		t.Errorf("got %s", r.Raw)
+	}
+}

@@ -97,3 +97,16 @@ func TestGoldenOperationsKeepTheirBudgets(t *testing.T) {
 		})
 	}
 }
+
+// BenchmarkGoldenOperations runs each operation in process, without HTTP.
+func BenchmarkGoldenOperations(b *testing.B) {
+	a := newAPI(b)
+	for _, g := range goldens(b) {
+		b.Run(g.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				a.ask(leader(), g.query, g.variables)
+			}
+		})
+	}
+}

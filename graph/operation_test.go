@@ -94,6 +94,7 @@ func (a api) run(viewer *auth.Viewer, query, variables string) result {
 	if len(errs) > 0 {
 		return result{Errors: errs}
 	}
+	op.DisableIntrospection = false // as the server's transport says
 	responses, ctx := a.exec.DispatchOperation(ctx, op)
 	response := responses(ctx)
 	r := result{Errors: response.Errors, Raw: string(response.Data), Statements: statements.Load()}

@@ -23,7 +23,7 @@ CREATE INDEX mediation_organization_township_idx ON mediation_organization (coun
 CREATE INDEX mediation_organization_village_idx ON mediation_organization (county_code, village_code);
 CREATE INDEX mediator_number_idx ON mediator (county_code, number COLLATE "C", id);
 CREATE INDEX mediator_organization_idx ON mediator (county_code, organization_id);
-CREATE INDEX mediator_township_idx ON mediator (county_code, township_code);
+CREATE INDEX mediator_township_idx ON mediator (county_code, township_code, number COLLATE "C", id);
 CREATE INDEX mediator_village_idx ON mediator (county_code, village_code);
 CREATE INDEX mediation_case_opened_idx ON mediation_case (county_code, opened_on, id);
 CREATE INDEX mediation_case_township_idx ON mediation_case (county_code, township_code, opened_on, id);

@@ -50,7 +50,11 @@ func (d *door) pass(by time.Duration) {
 
 func newDoor(t *testing.T, secure bool) *door {
 	t.Helper()
-	db := pgtest.New(t)
+	return newDoorOver(t, pgtest.New(t), secure)
+}
+
+func newDoorOver(t *testing.T, db *postgres.DB, secure bool) *door {
+	t.Helper()
 	d := &door{t: t, db: db, dir: t.TempDir(), passwords: map[string]string{}, now: time.Date(2019, 12, 31, 9, 0, 0, 0, time.UTC)}
 	key, err := auth.LoadKey(d.dir)
 	if err != nil {

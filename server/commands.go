@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"runtime"
 	"runtime/debug"
+	"time"
 
 	"litong3422/internal/demo"
 	"litong3422/internal/postgres"
@@ -17,12 +18,16 @@ import (
 type CLI struct {
 	Config  `embed:""`
 	Serve   ServeCommand   `cmd:"" default:"withargs" help:"启动服务（默认）。 Serve (the default)."`
+	Token   TokenCommand   `cmd:"" help:"签发短期访问令牌。 Print a short-lived access token."`
 	Verify  VerifyCommand  `cmd:"" help:"重新计算并核对全部汇总与原文数字。 Recompute every roll-up and document total; exit code 1 on a difference."`
 	Version VersionCommand `cmd:"" help:"显示版本。 Print the version."`
 }
 
 // console is where commands write: results to out, everything else to err.
 type console struct{ out, err io.Writer }
+
+// tell speaks to the person at the console, apart from the command's result.
+func (c *console) tell(text string) { fmt.Fprintln(c.err, text) }
 
 func (c *console) logger(config *Config) *slog.Logger {
 	level, _ := config.level() // validated
@@ -35,6 +40,27 @@ type ServeCommand struct{}
 // Run implements the command.
 func (*ServeCommand) Run(ctx context.Context, config *Config, console *console) error {
 	return newServer(*config, console.logger(config), console.out).serve(ctx)
+}
+
+// TokenCommand prints an access token of a user.
+type TokenCommand struct {
+	User string `required:"" placeholder:"NAME" help:"用户名。 User name."`
+}
+
+// Run implements the command.
+func (t *TokenCommand) Run(ctx context.Context, config *Config, console *console) error {
+	return withDatabase(ctx, config, console, func(db *postgres.DB) error {
+		g, err := openGate(ctx, db, *config, console.tell)
+		if err != nil {
+			return err
+		}
+		token, err := issueToken(ctx, g.accounts, g.key, t.User, time.Now())
+		if err != nil {
+			return err
+		}
+		_, err = fmt.Fprintln(console.out, token)
+		return err
+	})
 }
 
 // VerifyCommand checks that every figure adds up.
@@ -60,22 +86,31 @@ func (*VerifyCommand) Run(ctx context.Context, config *Config, console *console)
 
 // withDatabase runs a short command on the prepared database, beside a running
 // server or with a PostgreSQL of its own. Only do writes to the standard output.
-func withDatabase(ctx context.Context, config *Config, console *console, do func(*postgres.DB) error) (err error) {
-	log, say := console.logger(config), func(text string) { fmt.Fprintln(console.err, text) }
-	d, err := joinDatabase(ctx, *config, log, say)
-	if err != nil {
-		return err
+func withDatabase(ctx context.Context, config *Config, console *console, do func(*postgres.DB) error) error {
+	log := console.logger(config)
+	for {
+		d, err := joinDatabase(ctx, *config, log, console.tell)
+		if err != nil {
+			return err
+		}
+		db, err := prepared(ctx, d, log, console.tell)
+		if err == nil {
+			err = do(db)
+			db.Close()
+		}
+		if err = errors.Join(err, d.close()); err == nil || !d.borrowed || !postgres.Unreachable(err) || ctx.Err() != nil {
+			return err
+		}
+		time.Sleep(50 * time.Millisecond) // the server whose database this was is stopping
 	}
-	defer func() { err = errors.Join(err, d.close()) }()
+}
+
+// prepared opens the database for a short command, complete and without time limits.
+func prepared(ctx context.Context, d *database, log *slog.Logger, say func(string)) (*postgres.DB, error) {
 	if err := d.prepare(ctx, log, say); err != nil {
-		return err
+		return nil, err
 	}
-	db, err := d.open(ctx, postgres.Options{ApplicationName: "litong3422 command", MaxConns: 4, StatementTimeout: postgres.Unlimited}, log)
-	if err != nil {
-		return err
-	}
-	defer db.Close()
-	return do(db)
+	return d.open(ctx, postgres.Options{ApplicationName: "litong3422 command", MaxConns: 4, StatementTimeout: postgres.Unlimited}, log)
 }
 
 // VersionCommand prints what was built.

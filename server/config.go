@@ -17,6 +17,7 @@ type Config struct {
 	Data        string `default:"./.data" env:"LITONG_DATA" help:"数据目录。 Data folder."`
 	DatabaseURL Secret `name:"database-url" env:"DATABASE_URL" help:"使用已有的 PostgreSQL，而不启动私有的。 Use this PostgreSQL instead of a private one."`
 	PgBin       string `name:"pg-bin" env:"LITONG_PG_BIN" help:"initdb 与 postgres 所在目录。 Folder of initdb and postgres."`
+	BehindTLS   bool   `name:"behind-tls" env:"LITONG_BEHIND_TLS" help:"仅经 HTTPS 访问（前置代理终止 TLS）。 Reached by HTTPS only, through a proxy."`
 	LogLevel    string `name:"log-level" default:"info" env:"LITONG_LOG_LEVEL" help:"日志级别：debug、info、warn、error。 Log level."`
 }
 

@@ -10,6 +10,8 @@ import (
 	"path"
 	"strings"
 	"time"
+
+	"litong3422/internal/fault"
 )
 
 // dashboard serves the built page out of memory, pre-compressed where the build
@@ -98,7 +100,7 @@ func contentType(name string) string {
 func (d *dashboard) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
 		w.Header().Set("Allow", "GET, HEAD")
-		http.Error(w, "405 method not allowed", http.StatusMethodNotAllowed)
+		refuse(w, r, http.StatusMethodNotAllowed, fault.New(fault.Invalid, "请用 GET", "use GET"))
 		return
 	}
 	// A lookup in a map: no path, however written, reaches a file system.
@@ -106,7 +108,7 @@ func (d *dashboard) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	a := d.files[name]
 	if a == nil {
 		if !isRoute(strings.TrimSuffix(name, "/")) {
-			http.NotFound(w, r)
+			notFound(w, r)
 			return
 		}
 		a = d.index

@@ -20,6 +20,10 @@ import (
 type database struct {
 	dsn     string
 	private *embedded.Server // nil unless this process started it
+	// borrowed from a running server, which may stop at any moment.
+	borrowed bool
+	// patient waits for a database that does not answer.
+	patient bool
 }
 
 // startDatabase gives the server its database: it starts the private PostgreSQL,
@@ -42,22 +46,23 @@ func joinDatabase(ctx context.Context, config Config, log *slog.Logger, progress
 	for {
 		if config.DatabaseURL == "" {
 			if dsn, running := embedded.Running(config.Data); running {
-				return &database{dsn: dsn}, nil
+				return &database{dsn: dsn, borrowed: true}, nil
 			}
 		}
 		d, err := startDatabase(ctx, config, log, progress)
-		// In use, yet not running: a server is just starting.
-		if !errors.Is(err, embedded.ErrInUse) || ctx.Err() != nil {
-			return d, err
+		// In use, yet not running: a server is just starting or stopping.
+		if errors.Is(err, embedded.ErrInUse) && ctx.Err() == nil {
+			continue
 		}
+		return d, err
 	}
 }
 
-// open connects, waiting for a database that does not answer yet.
+// open connects, and waits for the database to answer if it is patient.
 func (d *database) open(ctx context.Context, o postgres.Options, log *slog.Logger) (*postgres.DB, error) {
 	for pause := 100 * time.Millisecond; ; pause = min(2*pause, 2*time.Second) {
 		db, err := postgres.Open(ctx, d.dsn, o)
-		if err == nil || !postgres.Unreachable(err) {
+		if err == nil || !d.patient || !postgres.Unreachable(err) {
 			return db, err
 		}
 		log.Warn("the database does not answer; waiting for it", "error", err)

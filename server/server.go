@@ -12,8 +12,6 @@ import (
 	"time"
 
 	"litong3422/frontend"
-	"litong3422/internal/demo"
-	"litong3422/internal/postgres"
 )
 
 // Server is the HTTP server with all it serves.
@@ -23,6 +21,7 @@ type Server struct {
 	out    io.Writer // for people: progress, address, accounts
 	health *health
 	page   *dashboard
+	guard  guard
 	// api is set when the database is migrated and loaded; until then the server
 	// answers that it is starting.
 	api atomic.Pointer[http.Handler]
@@ -36,7 +35,12 @@ const (
 )
 
 func newServer(config Config, log *slog.Logger, out io.Writer) *Server {
-	return &Server{config: config, log: log, out: out, health: &health{}, page: newDashboard(frontend.Page())}
+	return &Server{
+		config: config, log: log, out: out,
+		health: &health{},
+		page:   newDashboard(frontend.Page()),
+		guard:  guard{secure: config.BehindTLS, log: log},
+	}
 }
 
 // serve runs until ctx ends or something needed fails for good.
@@ -103,84 +107,4 @@ func (s *Server) drain(web *http.Server) {
 	}
 }
 
-// platform is what a ready server stands on.
-type platform struct {
-	database *database
-	db       *postgres.DB
-	probe    *postgres.DB // for readiness only, so that a busy pool does not look dead
-}
-
-func (p *platform) close() error {
-	for _, db := range []*postgres.DB{p.probe, p.db} {
-		if db != nil {
-			db.Close()
-		}
-	}
-	if p.database == nil {
-		return nil
-	}
-	return p.database.close()
-}
-
-// bringUp starts the database, migrates and loads it, and opens the API. What
-// fails because the database went away is tried again; the rest is final.
-func (s *Server) bringUp(ctx context.Context, address string) (up *platform, err error) {
-	up = &platform{}
-	begun := time.Now()
-	if up.database, err = startDatabase(ctx, s.config, s.log, s.say); err != nil {
-		return up, err
-	}
-	for {
-		err := s.prepare(ctx, up)
-		if err == nil {
-			break
-		}
-		if !postgres.Unreachable(err) || ctx.Err() != nil {
-			return up, err
-		}
-		s.log.Warn("the database went away while starting; trying again", "error", err)
-		time.Sleep(200 * time.Millisecond)
-	}
-	s.health.ready(up.probe)
-	go s.keepFolding(ctx, up.db)
-	s.say(fmt.Sprintf("\n  就绪 ready (%.1f s): http://%s\n", time.Since(begun).Seconds(), address))
-	return up, nil
-}
-
 func (s *Server) say(text string) { fmt.Fprintln(s.out, text) }
-
-// prepare makes the database current and complete, and the API from it. It may be
-// called again after a failure.
-func (s *Server) prepare(ctx context.Context, up *platform) (err error) {
-	if err := up.database.prepare(ctx, s.log, s.say); err != nil {
-		return err
-	}
-	if up.db == nil {
-		if up.db, err = up.database.open(ctx, postgres.Options{}, s.log); err != nil {
-			return err
-		}
-	}
-	if up.probe == nil {
-		up.probe, err = up.database.open(ctx, postgres.Options{ApplicationName: "litong3422 readiness", MaxConns: 2}, s.log)
-	}
-	return err
-}
-
-// foldEvery is how often changes are added up into the roll-ups. Reads are exact
-// in between as well; folding keeps them fast.
-const foldEvery = 5 * time.Second
-
-func (s *Server) keepFolding(ctx context.Context, db *postgres.DB) {
-	tick := time.NewTicker(foldEvery)
-	defer tick.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case <-tick.C:
-		}
-		if _, err := db.FoldRollups(ctx, demo.County); err != nil && ctx.Err() == nil {
-			s.log.Warn("folding the roll-ups; trying again soon", "error", err)
-		}
-	}
-}

@@ -2,6 +2,7 @@ package auth
 
 import (
 	"crypto/ed25519"
+	"crypto/hkdf"
 	"crypto/rand"
 	"crypto/sha256"
 	"crypto/x509"
@@ -65,6 +66,12 @@ func GenerateKey() (Key, error) {
 func newKey(private ed25519.PrivateKey) Key {
 	sum := sha256.Sum256(private.Public().(ed25519.PublicKey))
 	return Key{ID: hex.EncodeToString(sum[:8]), private: private}
+}
+
+// Derive makes a secret for another purpose from the key, so that a data folder
+// holds one secret and not several. It lives as long as the key.
+func (k Key) Derive(purpose string) ([]byte, error) {
+	return hkdf.Key(sha256.New, k.private.Seed(), nil, "litong3422 "+purpose, 32)
 }
 
 // createKey writes a new key under its name only when it is complete; of several

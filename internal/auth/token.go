@@ -149,6 +149,10 @@ func checkShape(raw string) error {
 	if strings.Count(raw, ".") != 2 {
 		return errors.New("not three parts")
 	}
+	// Go's base64 skips line breaks, which would be further spellings of one token.
+	if strings.ContainsAny(raw, "\r\n") {
+		return errors.New("a line break")
+	}
 	encoded, _, _ := strings.Cut(raw, ".")
 	if len(encoded) > longestHeader {
 		return errors.New("header too long")

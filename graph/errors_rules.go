@@ -1,0 +1,51 @@
+package graph
+
+import "litong3422/internal/fault"
+
+// ruleText says in both languages what a rule of GraphQL's validation demands.
+func ruleText(rule string) (fault.Text, bool) {
+	switch rule {
+	case "FieldsOnCorrectType":
+		return fault.Text{ZH: "没有这个字段", EN: "there is no such field"}, true
+	case "KnownArgumentNames":
+		return fault.Text{ZH: "没有这个参数", EN: "there is no such argument"}, true
+	case "KnownTypeNames":
+		return fault.Text{ZH: "没有这个类型", EN: "there is no such type"}, true
+	case "KnownDirectives":
+		return fault.Text{ZH: "此处没有这个指令", EN: "there is no such directive here"}, true
+	case "KnownFragmentNames":
+		return fault.Text{ZH: "没有这个片段", EN: "there is no such fragment"}, true
+	case "KnownRootType":
+		return fault.Text{ZH: "不支持这种操作", EN: "this kind of operation is not supported"}, true
+	case "ScalarLeafs":
+		return fault.Text{ZH: "字段的子选择与类型不符", EN: "the field's selection does not fit its type"}, true
+	case "ProvidedRequiredArguments":
+		return fault.Text{ZH: "缺少必填参数", EN: "a required argument is missing"}, true
+	case "ValuesOfCorrectType":
+		return fault.Text{ZH: "值的类型不符", EN: "a value is of the wrong type"}, true
+	case "NoUndefinedVariables":
+		return fault.Text{ZH: "变量未声明", EN: "a variable is not declared"}, true
+	case "NoUnusedVariables":
+		return fault.Text{ZH: "变量未使用", EN: "a variable is not used"}, true
+	case "VariablesAreInputTypes":
+		return fault.Text{ZH: "变量的类型不是输入类型", EN: "a variable's type is not an input type"}, true
+	case "VariablesInAllowedPosition":
+		return fault.Text{ZH: "变量的类型与用处不符", EN: "a variable's type does not fit its use"}, true
+	case "NoUnusedFragments":
+		return fault.Text{ZH: "片段未使用", EN: "a fragment is not used"}, true
+	case "NoFragmentCycles":
+		return fault.Text{ZH: "片段循环引用自身", EN: "a fragment spreads itself"}, true
+	case "FragmentsOnCompositeTypes", "PossibleFragmentSpreads":
+		return fault.Text{ZH: "片段不能用在这里", EN: "the fragment cannot be used here"}, true
+	case "OverlappingFieldsCanBeMerged":
+		return fault.Text{ZH: "同名字段相互冲突,请用别名区分", EN: "fields of one name conflict; use aliases"}, true
+	case "UniqueArgumentNames", "UniqueInputFieldNames", "UniqueFragmentNames", "UniqueOperationNames",
+		"UniqueVariableNames", "UniqueDirectivesPerLocation":
+		return fault.Text{ZH: "名称重复", EN: "a name is repeated"}, true
+	case "LoneAnonymousOperation":
+		return fault.Text{ZH: "匿名操作必须是唯一的操作", EN: "an anonymous operation must be the only one"}, true
+	case "MaxIntrospectionDepth":
+		return fault.Text{ZH: "内省嵌套过深", EN: "introspection is nested too deeply"}, true
+	}
+	return fault.Text{}, false
+}

@@ -1,0 +1,187 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"log/slog"
+	"net/http"
+	"strconv"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"litong3422/graph"
+	"litong3422/internal/auth"
+	"litong3422/internal/fault"
+)
+
+// operationTime bounds one operation; statement_timeout alone does not end a
+// request whose database is silent.
+const operationTime = 8 * time.Second
+
+// graphqlAPI is GraphQL over HTTP, written here because the stock transports
+// read bodies of any size, repeat malformed ones, run mutations from forms and
+// encode every answer twice.
+type graphqlAPI struct {
+	schema    graphql.ExecutableSchema
+	documents *graph.Documents
+	presenter graph.Presenter
+	limit     time.Duration
+	log       *slog.Logger
+}
+
+// newGraphQLAPI serves a schema at one address. It expects to stand behind
+// authenticate, and runs nothing without a viewer.
+func newGraphQLAPI(schema graphql.ExecutableSchema, log *slog.Logger) *graphqlAPI {
+	return &graphqlAPI{
+		schema:    schema,
+		documents: graph.NewDocuments(schema.Schema(), graph.DefaultLimits()),
+		presenter: graph.Presenter{Log: log},
+		limit:     operationTime,
+		log:       log,
+	}
+}
+
+func (a *graphqlAPI) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if r.Method != http.MethodGet && r.Method != http.MethodPost {
+		w.Header().Set("Allow", "GET, POST")
+		refuse(w, r, http.StatusMethodNotAllowed, fault.New(fault.Invalid, "请用 POST 或 GET", "use POST or GET"))
+		return
+	}
+	mediaType, ok := negotiate(r.Header.Values("Accept"))
+	if !ok {
+		refuse(w, r, http.StatusNotAcceptable, fault.New(fault.Invalid,
+			"只能以 application/graphql-response+json 或 application/json 回答",
+			"answers come as application/graphql-response+json or application/json only"))
+		return
+	}
+	asked, err := readOperation(w, r)
+	if err != nil {
+		refuseError(w, r, a.log, err)
+		return
+	}
+	ctx, cancel := context.WithTimeout(r.Context(), a.limit)
+	defer cancel()
+	status, response := a.run(ctx, r.Method, asked)
+	if status == http.StatusMethodNotAllowed {
+		w.Header().Set("Allow", http.MethodPost)
+	}
+	// By the specification, application/json knows only "answered".
+	if mediaType == plainJSON && status == http.StatusBadRequest {
+		status = http.StatusOK
+	}
+	a.write(w, mediaType, status, response)
+}
+
+// run answers one operation with the status of application/graphql-response+json.
+func (a *graphqlAPI) run(ctx context.Context, method string, asked operationRequest) (int, *graphql.Response) {
+	viewer, ok := auth.ViewerFrom(ctx)
+	if !ok {
+		return a.refused(ctx, http.StatusUnauthorized, fault.New(fault.Unauthenticated, "请先登录", "please sign in first"))
+	}
+	doc, errs := a.documents.Prepare(asked.query)
+	if len(errs) > 0 {
+		return a.refusedAll(ctx, http.StatusBadRequest, errs)
+	}
+	op, errs := a.documents.Operation(doc, asked.operationName)
+	if len(errs) > 0 {
+		return a.refusedAll(ctx, http.StatusBadRequest, errs)
+	}
+	logOperation(ctx, nameOf(op))
+	switch {
+	case op.Operation == ast.Subscription:
+		return a.refused(ctx, http.StatusBadRequest, fault.New(fault.Invalid, "此处不支持订阅", "subscriptions are not served here"))
+	case op.Operation == ast.Mutation && method == http.MethodGet:
+		return a.refused(ctx, http.StatusMethodNotAllowed, fault.New(fault.Invalid, "变更请用 POST", "use POST for mutations"))
+	case graph.Introspects(doc, op) && viewer.Role != auth.Admin && viewer.Role != auth.Analyst:
+		return a.refused(ctx, http.StatusBadRequest, fault.New(fault.Forbidden, "您的角色不能查看接口结构", "your role may not read the schema"))
+	}
+	variables, errs := a.documents.Variables(doc, op, asked.variables)
+	if len(errs) > 0 {
+		return a.refusedAll(ctx, http.StatusBadRequest, errs)
+	}
+	return http.StatusOK, a.execute(ctx, asked, doc, op, variables)
+}
+
+func (a *graphqlAPI) execute(ctx context.Context, asked operationRequest, doc *ast.QueryDocument, op *ast.OperationDefinition, variables map[string]any) *graphql.Response {
+	now := time.Now()
+	ctx = graphql.WithOperationContext(ctx, &graphql.OperationContext{
+		RawQuery:               asked.query,
+		OperationName:          asked.operationName,
+		Variables:              variables,
+		Doc:                    doc,
+		Operation:              op,
+		Extensions:             asked.extensions,
+		RecoverFunc:            a.presenter.Recover,
+		ResolverMiddleware:     func(ctx context.Context, next graphql.Resolver) (any, error) { return next(ctx) },
+		RootResolverMiddleware: func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler { return next(ctx) },
+		Stats:                  graphql.Stats{OperationStart: now},
+	})
+	ctx = graphql.WithResponseContext(ctx, a.presenter.Present, a.presenter.Recover)
+	response := a.schema.Exec(ctx)(ctx)
+	if response == nil {
+		response = &graphql.Response{}
+	}
+	// The schema's own guard answers with an error that was not presented yet.
+	for i, e := range response.Errors {
+		response.Errors[i] = a.presenter.Present(ctx, e)
+	}
+	response.Errors = append(response.Errors, graphql.GetErrors(ctx)...)
+	if len(response.Data) == 0 {
+		response.Data = json.RawMessage("null")
+	}
+	return response
+}
+
+func (a *graphqlAPI) refused(ctx context.Context, status int, f *fault.Error) (int, *graphql.Response) {
+	return a.refusedAll(ctx, status, gqlerror.List{{Err: f}})
+}
+
+func (a *graphqlAPI) refusedAll(ctx context.Context, status int, errs gqlerror.List) (int, *graphql.Response) {
+	response := &graphql.Response{}
+	for _, e := range errs {
+		response.Errors = append(response.Errors, a.presenter.Present(ctx, e))
+	}
+	return status, response
+}
+
+// write puts the parts of an answer together; the data are JSON already. An
+// answer to a request that was refused has no data, not even null.
+func (a *graphqlAPI) write(w http.ResponseWriter, mediaType string, status int, response *graphql.Response) {
+	var body bytes.Buffer
+	body.Grow(len(response.Data) + 256)
+	body.WriteByte('{')
+	if len(response.Errors) > 0 {
+		errs, err := json.Marshal(response.Errors[:min(len(response.Errors), graph.MaxErrors)])
+		if err != nil {
+			a.log.Error("encoding errors", "error", err)
+			errs = []byte(`[{"message":"内部错误 internal error","extensions":{"code":"INTERNAL"}}]`)
+		}
+		body.WriteString(`"errors":`)
+		body.Write(errs)
+	}
+	if len(response.Data) > 0 {
+		if body.Len() > 1 {
+			body.WriteByte(',')
+		}
+		body.WriteString(`"data":`)
+		body.Write(response.Data)
+	}
+	body.WriteByte('}')
+	h := w.Header()
+	h.Set("Content-Type", mediaType+"; charset=utf-8")
+	h.Set("Cache-Control", "no-store")
+	h.Set("Content-Length", strconv.Itoa(body.Len()))
+	w.WriteHeader(status)
+	_, _ = w.Write(body.Bytes()) // whoever hung up does not read it
+}
+
+func nameOf(op *ast.OperationDefinition) string {
+	if op.Name == "" {
+		return "anonymous"
+	}
+	return op.Name
+}

@@ -1,0 +1,168 @@
+package main
+
+import (
+	"mime"
+	"net/http"
+	"strconv"
+	"strings"
+
+	"litong3422/internal/fault"
+)
+
+// operationRequest is what a client asks, by POST or GET.
+type operationRequest struct {
+	query         string
+	operationName string
+	variables     map[string]any
+	extensions    map[string]any
+}
+
+func readOperation(w http.ResponseWriter, r *http.Request) (operationRequest, error) {
+	if r.Method == http.MethodGet {
+		return operationInURL(r)
+	}
+	body, err := readJSON(w, r)
+	if err != nil {
+		return operationRequest{}, err
+	}
+	return operationOf(body)
+}
+
+// operationOf takes exactly the members of the specification, each of its type.
+func operationOf(members map[string]any) (operationRequest, error) {
+	var asked operationRequest
+	for name, value := range members {
+		ok := true
+		switch name {
+		case "query":
+			asked.query, ok = value.(string)
+		case "operationName":
+			if value != nil {
+				asked.operationName, ok = value.(string)
+			}
+		case "variables":
+			if value != nil {
+				asked.variables, ok = value.(map[string]any)
+			}
+		case "extensions":
+			if value != nil {
+				asked.extensions, ok = value.(map[string]any)
+			}
+		default:
+			return asked, malformed("只接受 query、operationName、variables、extensions", "only query, operationName, variables and extensions are accepted")
+		}
+		if !ok {
+			return asked, malformed("%s 的类型不对", "%s is of the wrong type", name)
+		}
+	}
+	if strings.TrimSpace(asked.query) == "" {
+		return asked, malformed("缺少 query", "query is missing")
+	}
+	return asked, nil
+}
+
+// operationInURL reads the parameters of a GET; JSON stands in variables and
+// extensions.
+func operationInURL(r *http.Request) (operationRequest, error) {
+	if r.ContentLength != 0 {
+		return operationRequest{}, malformed("GET 请求不能有请求体", "a GET request has no body")
+	}
+	members := map[string]any{}
+	parameters := r.URL.Query()
+	for _, name := range []string{"query", "operationName", "variables", "extensions"} {
+		values := parameters[name]
+		if len(values) > 1 {
+			return operationRequest{}, malformed("%s 重复", "%s is repeated", name)
+		}
+		if len(values) == 0 {
+			continue
+		}
+		members[name] = values[0]
+		if name == "operationName" && values[0] == "" {
+			delete(members, name)
+		}
+		if name != "variables" && name != "extensions" {
+			continue
+		}
+		if values[0] == "" || values[0] == "null" {
+			delete(members, name)
+			continue
+		}
+		object, err := decodeObject([]byte(values[0]))
+		if err != nil {
+			return operationRequest{}, err
+		}
+		members[name] = object
+	}
+	if query, _ := members["query"].(string); strings.ContainsRune(query, 0) {
+		return operationRequest{}, &httpFault{http.StatusBadRequest, fault.New(fault.Invalid, "文本不能含有 U+0000", "text must not hold U+0000")}
+	}
+	return operationOf(members)
+}
+
+const (
+	graphqlJSON = "application/graphql-response+json"
+	plainJSON   = "application/json"
+)
+
+// preference is how much a client wants a media type: by q, then by how exactly
+// it named it, then by which it named first.
+type preference struct {
+	q     float64
+	exact int // 0: not at all, 1: */*, 2: application/*, 3: by name
+	place int
+}
+
+func (p preference) over(other preference) bool {
+	switch {
+	case p.q != other.q:
+		return p.q > other.q
+	case p.exact != other.exact:
+		return p.exact > other.exact
+	}
+	return p.place < other.place
+}
+
+// negotiate chooses the answer's media type; application/json where the client
+// does not care. ok is false when it wants neither.
+func negotiate(accept []string) (mediaType string, ok bool) {
+	header := strings.Join(accept, ",")
+	if strings.TrimSpace(header) == "" {
+		return plainJSON, true
+	}
+	var plain, modern preference
+	place := 0
+	for part := range strings.SplitSeq(header, ",") {
+		name, params, err := mime.ParseMediaType(part)
+		if err != nil || params["charset"] != "" && !strings.EqualFold(params["charset"], "utf-8") {
+			continue
+		}
+		place++
+		p := preference{q: 1, place: place}
+		if given, set := params["q"]; set {
+			if p.q, err = strconv.ParseFloat(given, 64); err != nil || p.q < 0 || p.q > 1 {
+				continue
+			}
+		}
+		switch name {
+		case "*/*":
+			p.exact = 1
+		case "application/*":
+			p.exact = 2
+		case plainJSON, graphqlJSON:
+			p.exact = 3
+		default:
+			continue
+		}
+		if p.exact > plain.exact && name != graphqlJSON {
+			plain = p
+		}
+		if p.exact > modern.exact && name != plainJSON {
+			modern = p
+		}
+	}
+	if modern.q > 0 && modern.over(plain) {
+		return graphqlJSON, true
+	}
+	return plainJSON, plain.q > 0
+}

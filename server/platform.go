@@ -1,0 +1,154 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"litong3422/graph"
+	"litong3422/internal/auth"
+	"litong3422/internal/demo"
+	"litong3422/internal/postgres"
+)
+
+// platform is what a ready server stands on.
+type platform struct {
+	database *database
+	db       *postgres.DB
+	probe    *postgres.DB // for readiness only, so that a busy pool does not look dead
+	gate     *gate
+}
+
+func (p *platform) close() error {
+	for _, db := range []*postgres.DB{p.probe, p.db} {
+		if db != nil {
+			db.Close()
+		}
+	}
+	if p.database == nil {
+		return nil
+	}
+	return p.database.close()
+}
+
+// bringUp starts the database, migrates and loads it, and opens the API. What
+// fails because the database went away is tried again; the rest is final.
+func (s *Server) bringUp(ctx context.Context, address string) (up *platform, err error) {
+	up = &platform{}
+	begun := time.Now()
+	if up.database, err = startDatabase(ctx, s.config, s.log, s.say); err != nil {
+		return up, err
+	}
+	up.database.patient = true
+	for {
+		err := s.prepare(ctx, up)
+		if err == nil {
+			break
+		}
+		if !postgres.Unreachable(err) || ctx.Err() != nil {
+			return up, err
+		}
+		s.log.Warn("the database went away while starting; trying again", "error", err)
+		time.Sleep(200 * time.Millisecond)
+	}
+	api, err := s.newAPI(up)
+	if err != nil {
+		return up, err
+	}
+	s.api.Store(&api)
+	s.health.ready(up.probe)
+	go s.keepHouse(ctx, up)
+	s.say(fmt.Sprintf("\n就绪 ready (%.1f s): http://%s\n演示账号 demo accounts: %s\n",
+		time.Since(begun).Seconds(), address, filepath.Join(s.config.Data, demoAccountsFile)))
+	return up, nil
+}
+
+// prepare makes the database current and complete, with all that the API needs
+// from it. It may be called again after a failure.
+func (s *Server) prepare(ctx context.Context, up *platform) (err error) {
+	if err := up.database.prepare(ctx, s.log, s.say); err != nil {
+		return err
+	}
+	if up.db == nil {
+		if up.db, err = up.database.open(ctx, postgres.Options{}, s.log); err != nil {
+			return err
+		}
+	}
+	if up.probe == nil {
+		o := postgres.Options{ApplicationName: "litong3422 readiness", MaxConns: 2}
+		if up.probe, err = up.database.open(ctx, o, s.log); err != nil {
+			return err
+		}
+	}
+	up.gate, err = openGate(ctx, up.db, s.config, s.say)
+	return err
+}
+
+// openGate makes ready who may come in: the signing key, and at the first start
+// the demo accounts, whose passwords are shown this once.
+func openGate(ctx context.Context, db *postgres.DB, config Config, say func(string)) (*gate, error) {
+	key, err := auth.LoadKey(config.Data)
+	if err != nil {
+		return nil, err
+	}
+	g, err := newGate(postgres.NewAccounts(db, demo.County), key, time.Now)
+	if err != nil {
+		return nil, err
+	}
+	made, err := ensureDemoAccounts(ctx, g.accounts, g.hasher, config.Data, time.Now())
+	if err != nil {
+		return nil, err
+	}
+	if len(made) > 0 {
+		say("\n演示账号，口令仅显示这一次 demo accounts; the passwords are shown only this once:\n\n    " +
+			strings.ReplaceAll(strings.TrimSpace(demoAccountsText(made)), "\n", "\n    "))
+	}
+	return g, nil
+}
+
+// newAPI is what is served once the platform stands.
+func (s *Server) newAPI(up *platform) (http.Handler, error) {
+	cursors, err := up.gate.key.Derive("cursors")
+	if err != nil {
+		return nil, err
+	}
+	schema, err := graph.New(graph.Deps{DB: up.db, CursorKey: cursors})
+	if err != nil {
+		return nil, fmt.Errorf("making the GraphQL schema: %w", err)
+	}
+	mux := http.NewServeMux()
+	mux.Handle("/auth/", newAuthAPI(up.gate, s.config.BehindTLS, s.log))
+	mux.Handle("/graphql", authenticate(up.gate, s.log, newGraphQLAPI(schema, s.log)))
+	return mux, nil
+}
+
+// Changes are added up into the roll-ups every few seconds: reads are exact in
+// between as well, folding keeps them fast. Ended sessions go once an hour.
+const (
+	foldEvery   = 5 * time.Second
+	forgetEvery = time.Hour
+)
+
+// keepHouse does what must be done now and then, until ctx ends.
+func (s *Server) keepHouse(ctx context.Context, up *platform) {
+	fold, forget := time.NewTicker(foldEvery), time.NewTicker(forgetEvery)
+	defer fold.Stop()
+	defer forget.Stop()
+	for {
+		var err error
+		select {
+		case <-ctx.Done():
+			return
+		case <-fold.C:
+			_, err = up.db.FoldRollups(ctx, demo.County)
+		case now := <-forget.C:
+			err = up.gate.accounts.ForgetOld(ctx, now)
+		}
+		if err != nil && ctx.Err() == nil {
+			s.log.Warn("housekeeping failed; trying again later", "error", err)
+		}
+	}
+}

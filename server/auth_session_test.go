@@ -180,4 +180,3 @@ func TestTokenCommand(t *testing.T) {
 		t.Errorf("unknown user: %v", err)
 	}
 }
-

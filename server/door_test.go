@@ -172,4 +172,3 @@ func (d *door) count(sql string, args ...any) (n int) {
 	}
 	return n
 }
-

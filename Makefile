@@ -42,14 +42,15 @@ tools:
 	@scripts/need-race
 	@scripts/chromium > /dev/null
 
-generate: ## make the generated code anew
+generate: $(MODULES) ## make the generated code anew
 	go run ./graph/gen
+	cd frontend && npm run codegen
 
 check: check-generated ## format, vet, freshness of generated code
 	@unformatted=$$(gofmt -l $(GO_FOLDERS)); if [ -n "$$unformatted" ]; then echo "gofmt: $$unformatted"; exit 1; fi
 	go vet ./...
 
-check-generated:
+check-generated: $(MODULES)
 	@scripts/check-generated
 
 lint: ## golangci-lint, fetched and built on first use

@@ -10,7 +10,6 @@ import (
 	"runtime/debug"
 	"time"
 
-	"litong3422/internal/auth"
 	"litong3422/internal/demo"
 	"litong3422/internal/postgres"
 )
@@ -55,11 +54,7 @@ func (t *TokenCommand) Run(ctx context.Context, config *Config, console *console
 		if err != nil {
 			return err
 		}
-		key, err := auth.LoadKey(config.Data)
-		if err != nil {
-			return err
-		}
-		token, err := issueToken(ctx, g.accounts, key, t.User, time.Now())
+		token, err := issueToken(ctx, g.accounts, g.key, t.User, time.Now())
 		if err != nil {
 			return err
 		}

@@ -14,6 +14,7 @@ import (
 
 // gate decides who gets in, who stays in, and who is out.
 type gate struct {
+	key       auth.Key
 	accounts  *postgres.Accounts
 	hasher    *auth.Hasher
 	tokens    *auth.Tokens
@@ -29,6 +30,7 @@ func newGate(accounts *postgres.Accounts, key auth.Key, now func() time.Time) (*
 		return nil, fmt.Errorf("preparing password checks: %w", err)
 	}
 	return &gate{
+		key:      key,
 		accounts: accounts,
 		hasher:   hasher,
 		tokens:   auth.NewTokens(key, now),

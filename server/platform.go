@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"litong3422/graph"
 	"litong3422/internal/auth"
 	"litong3422/internal/demo"
 	"litong3422/internal/postgres"
@@ -53,7 +54,10 @@ func (s *Server) bringUp(ctx context.Context, address string) (up *platform, err
 		s.log.Warn("the database went away while starting; trying again", "error", err)
 		time.Sleep(200 * time.Millisecond)
 	}
-	api := s.newAPI(up)
+	api, err := s.newAPI(up)
+	if err != nil {
+		return up, err
+	}
 	s.api.Store(&api)
 	s.health.ready(up.probe)
 	go s.keepHouse(ctx, up)
@@ -106,10 +110,19 @@ func openGate(ctx context.Context, db *postgres.DB, config Config, say func(stri
 }
 
 // newAPI is what is served once the platform stands.
-func (s *Server) newAPI(up *platform) http.Handler {
+func (s *Server) newAPI(up *platform) (http.Handler, error) {
+	cursors, err := up.gate.key.Derive("cursors")
+	if err != nil {
+		return nil, err
+	}
+	schema, err := graph.New(graph.Deps{DB: up.db, CursorKey: cursors})
+	if err != nil {
+		return nil, fmt.Errorf("making the GraphQL schema: %w", err)
+	}
 	mux := http.NewServeMux()
 	mux.Handle("/auth/", newAuthAPI(up.gate, s.config.BehindTLS, s.log))
-	return mux
+	mux.Handle("/graphql", authenticate(up.gate, s.log, newGraphQLAPI(schema, s.log)))
+	return mux, nil
 }
 
 // Changes are added up into the roll-ups every few seconds: reads are exact in

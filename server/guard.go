@@ -113,7 +113,8 @@ func (g guard) recover(w *watchedWriter, r *http.Request) {
 // account writes the access log. The pattern of the route stands for the path.
 func (g guard) account(id string, r *http.Request, w *watchedWriter, about *requestFacts, took time.Duration) {
 	level := slog.LevelDebug
-	if about.operation != "" || w.status >= http.StatusBadRequest {
+	// Whoever asks whether the server is ready asks often.
+	if about.operation != "" || w.status >= http.StatusBadRequest && r.Pattern != "GET /readyz" {
 		level = slog.LevelInfo
 	}
 	g.log.Log(r.Context(), level, "request", "id", id, "method", loggedMethod(r.Method), "route", r.Pattern,

@@ -54,6 +54,12 @@ func (r *Resolver) indicatorChart(ctx context.Context, obj *model.Indicator, kin
 		spec.Points = []chart.Point{{Code: u.Code, Label: u.ShortName, Value: v.Value}}
 		return chart.Gauge(spec)
 	}
+	if kind == model.ChartKindComposition && len(obj.Of.Composition.By) > 0 {
+		if spec.Points, err = d.composition(obj.Of, division, from, to, in); err != nil {
+			return nil, err
+		}
+		return chart.Composition(spec)
+	}
 	places, err := d.ranking(obj, division, from, to)
 	if err != nil {
 		return nil, err

@@ -35,7 +35,7 @@ type graphqlAPI struct {
 
 // newGraphQLAPI serves a schema at one address. It expects to stand behind
 // authenticate, and runs nothing without a viewer.
-func newGraphQLAPI(schema graphql.ExecutableSchema, log *slog.Logger) http.Handler {
+func newGraphQLAPI(schema graphql.ExecutableSchema, log *slog.Logger) *graphqlAPI {
 	return &graphqlAPI{
 		schema:    schema,
 		documents: graph.NewDocuments(schema.Schema(), graph.DefaultLimits()),

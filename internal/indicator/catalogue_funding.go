@@ -28,6 +28,7 @@ func collective() []*Definition {
 	funds, left := supported, supported
 	funds.Sum, left.Until = "amount", "graduatedOn"
 	reforms := Drill{Entity: "ShareReform", List: "shareReforms", Where: Where{}, Date: "startedOn", Span: ToDate}
+	bySteps := Composition{By: []string{"step"}}
 	assets := reforms
 	assets.Sum = "netAssets"
 
@@ -43,6 +44,14 @@ func collective() []*Definition {
 		Drill{Entity: "Dividend", List: "dividends", Where: Where{}, Sum: "amount", Year: "year"})
 	dividends.Frequency, dividends.Reported = Yearly, true
 
+	villages := base("SHARE_REFORM_VILLAGES", "S-412", "S-412", Stock, ToDate, units(), Text{ZH: "股份合作制改革村", EN: "Share-reform villages"},
+		Text{ZH: "截至期末已启动农村集体经营性资产股份合作制改革的村", EN: "Villages that have begun the shareholding reform by the period's end"},
+		Text{ZH: "已启动改革的村", EN: "Villages in the reform"}, reforms)
+	net := base("NET_ASSETS", "S-413", "S-413", Stock, ToDate, yuan(), Text{ZH: "量化经营性净资产", EN: "Quantified net assets"},
+		Text{ZH: "改革村量化的经营性净资产之和", EN: "Operating net assets quantified in the reform villages"},
+		Text{ZH: "经营性净资产", EN: "Operating net assets"}, assets)
+	villages.Composition, net.Composition = bySteps, bySteps
+
 	return []*Definition{
 		income, million,
 		base("HOLLOW_VILLAGES", "S-410", "S-410.b", Stock, ToDate, units(), Text{ZH: "受扶持“空壳村”", EN: "Hollow villages supported"},
@@ -52,12 +61,7 @@ func collective() []*Definition {
 		base("HOLLOW_SUPPORT", "S-410", "S-410.a", Stock, ToDate, yuan(), Text{ZH: "“空壳村”专项资金", EN: "Hollow-village funds"},
 			Text{ZH: "截至期末批复的扶持专项资金累计", EN: "Special funds granted by the period's end"},
 			Text{ZH: "批复的专项资金", EN: "Funds granted"}, funds),
-		base("SHARE_REFORM_VILLAGES", "S-412", "S-412", Stock, ToDate, units(), Text{ZH: "股份合作制改革村", EN: "Share-reform villages"},
-			Text{ZH: "截至期末已启动农村集体经营性资产股份合作制改革的村", EN: "Villages that have begun the shareholding reform by the period's end"},
-			Text{ZH: "已启动改革的村", EN: "Villages in the reform"}, reforms),
-		base("NET_ASSETS", "S-413", "S-413", Stock, ToDate, yuan(), Text{ZH: "量化经营性净资产", EN: "Quantified net assets"},
-			Text{ZH: "改革村量化的经营性净资产之和", EN: "Operating net assets quantified in the reform villages"},
-			Text{ZH: "经营性净资产", EN: "Operating net assets"}, assets),
+		villages, net,
 		dividends,
 	}
 }
@@ -68,7 +72,7 @@ func budget() []*Definition {
 			Code: code, Name: name, Meaning: meaning, Numerator: numerator, Unit: unit,
 			Kind: kind, Frequency: Monthly, Direction: Neutral,
 			SubItem: "4.1", Owner: finance(), Source: source, Finest: Township,
-			Num: own(code, InPeriod), Drill: drill,
+			Num: own(code, InPeriod), Drill: drill, Composition: Composition{By: []string{"category"}},
 		}
 	}
 	packages := base("BUDGET_PACKAGE", "S-401", Flow, yuan(), Text{ZH: "乡镇预算包干总额", EN: "Lump-sum township budgets"},
@@ -76,6 +80,7 @@ func budget() []*Definition {
 		Text{ZH: "包干总额", EN: "Lump sums"},
 		Drill{Entity: "BudgetPackage", List: "budgetPackages", Where: Where{}, Sum: "total", Year: "year"})
 	packages.Frequency, packages.Reported = Yearly, true
+	packages.Composition.Rows = &Drill{Entity: "BudgetAllocation", List: "budgetAllocations", Where: Where{}, Sum: "adjusted", Year: "year"}
 
 	execution := base("BUDGET_EXEC_RATE", "S-406", Rate, percent(), Text{ZH: "预算执行率", EN: "Budget execution rate"},
 		Text{ZH: "年初至期末的支出占当年包干总额的比例;目标为序时进度", EN: "Spending from January to the period's end over the year's lump sums; the target is the elapsed share of the year"},
@@ -87,11 +92,11 @@ func budget() []*Definition {
 	execution.Den = &Side{Cell: "BUDGET_PACKAGE", Span: YearToDate}
 	execution.Pace, execution.TargetProposed = true, true
 
-	return []*Definition{
-		packages, execution,
-		base("BUDGET_TRANSFERS", "S-405", Flow, yuan(), Text{ZH: "类间调剂", EN: "Transfers between categories"},
-			Text{ZH: "期间四类之间自主调剂的金额,总额不变", EN: "Amounts moved between the four categories at the townships' discretion; totals unchanged"},
-			Text{ZH: "调剂金额", EN: "Amounts transferred"},
-			Drill{Entity: "BudgetTransfer", List: "budgetTransfers", Where: Where{}, Sum: "amount", Date: "transferredOn"}),
-	}
+	transfers := base("BUDGET_TRANSFERS", "S-405", Flow, yuan(), Text{ZH: "类间调剂", EN: "Transfers between categories"},
+		Text{ZH: "期间四类之间自主调剂的金额,总额不变", EN: "Amounts moved between the four categories at the townships' discretion; totals unchanged"},
+		Text{ZH: "调剂金额", EN: "Amounts transferred"},
+		Drill{Entity: "BudgetTransfer", List: "budgetTransfers", Where: Where{}, Sum: "amount", Date: "transferredOn"})
+	transfers.Composition.By = []string{"toCategory"}
+
+	return []*Definition{packages, execution, transfers}
 }

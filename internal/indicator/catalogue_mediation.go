@@ -11,7 +11,7 @@ func mediation() []*Definition {
 			Code: code, Name: name, Meaning: meaning, Numerator: numerator, Unit: unit,
 			Kind: kind, Frequency: Monthly, Direction: Up,
 			SubItem: "3.1", Owner: justice(), Source: source, Baseline: baseline, Finest: Village,
-			Num: own(code, span), Drill: drill,
+			Num: own(code, span), Drill: drill, Composition: Composition{By: []string{"category"}},
 		}
 	}
 	cases := func(date string, where, numerator Where) Drill {
@@ -35,6 +35,17 @@ func mediation() []*Definition {
 		Text{ZH: "受理的纠纷", EN: "Disputes accepted"}, cases("openedOn", Where{}, nil))
 	allCases.Direction = Neutral
 
+	organizations := base("MED_ORGS", "S-302", "S-302", Stock, ToDate, units(), Text{ZH: "调解组织", EN: "Mediation organisations"},
+		Text{ZH: "期末的各类调解组织,撤销的不计", EN: "Mediation organisations at the period's end, without dissolved ones"},
+		Text{ZH: "调解组织", EN: "Organisations"},
+		Drill{Entity: "MediationOrganization", List: "mediationOrganizations", Where: Where{}, Date: "establishedOn", Until: "dissolvedOn", Span: ToDate})
+	organizations.Composition.By = []string{"kind"}
+	mediators := base("MEDIATORS", "S-303", "S-303", Stock, ToDate, people(), Text{ZH: "人民调解员", EN: "People's mediators"},
+		Text{ZH: "期末在任的人民调解员", EN: "People's mediators in office at the period's end"},
+		Text{ZH: "在任调解员", EN: "Mediators in office"},
+		Drill{Entity: "Mediator", List: "mediators", Where: Where{}, Date: "appointedOn", Until: "leftOn", Span: ToDate})
+	mediators.Composition.By = []string{"organization", "kind"}
+
 	return []*Definition{
 		fraction(base("MED_SUCCESS_RATE", "S-312", "S-312", Rate, InPeriod, percent(), Text{ZH: "调解成功率(疑难复杂)", EN: "Mediation success rate (complex)"},
 			Text{ZH: "期间调处的疑难复杂矛盾纠纷中调解成功的比例;不含一般纠纷", EN: "Of the difficult and complex disputes mediated in the period, the share settled; ordinary disputes are not in it"},
@@ -45,14 +56,7 @@ func mediation() []*Definition {
 		base("MED_COMPLEX_SUCCESS", "S-311", "S-311", Flow, InPeriod, pieces(), Text{ZH: "疑难复杂纠纷调解成功", EN: "Complex disputes settled"},
 			Text{ZH: "期间调解成功的疑难复杂矛盾纠纷,书面与口头协议都计", EN: "Difficult and complex disputes settled in the period, by written or oral agreement"},
 			Text{ZH: "调解成功的疑难复杂纠纷", EN: "Complex disputes settled"}, cases("closedOn", complexSuccess, nil)),
-		base("MED_ORGS", "S-302", "S-302", Stock, ToDate, units(), Text{ZH: "调解组织", EN: "Mediation organisations"},
-			Text{ZH: "期末的各类调解组织,撤销的不计", EN: "Mediation organisations at the period's end, without dissolved ones"},
-			Text{ZH: "调解组织", EN: "Organisations"},
-			Drill{Entity: "MediationOrganization", List: "mediationOrganizations", Where: Where{}, Date: "establishedOn", Until: "dissolvedOn", Span: ToDate}),
-		base("MEDIATORS", "S-303", "S-303", Stock, ToDate, people(), Text{ZH: "人民调解员", EN: "People's mediators"},
-			Text{ZH: "期末在任的人民调解员", EN: "People's mediators in office at the period's end"},
-			Text{ZH: "在任调解员", EN: "Mediators in office"},
-			Drill{Entity: "Mediator", List: "mediators", Where: Where{}, Date: "appointedOn", Until: "leftOn", Span: ToDate}),
+		organizations, mediators,
 		allCases,
 		fraction(base("MED_ALL_SUCCESS_RATE", "S-304", "", Rate, InPeriod, percent(), Text{ZH: "调解成功率(全部)", EN: "Mediation success rate (all)"},
 			Text{ZH: "期间结案的全部纠纷中,成功占成功与不成之和的比例;终止与撤回不计", EN: "Of all disputes closed in the period, successes over successes and failures; terminated and withdrawn ones are left out"},

@@ -8,12 +8,13 @@ func delegation() []*Definition {
 			Kind: Stock, Frequency: Monthly, Direction: Neutral,
 			SubItem: "1.2", Owner: approval(), Source: source, Baseline: source, Finest: District, WholeCounty: true,
 			Num:   own(code, ToDate),
-			Drill: inForce(where, nil),
+			Drill: inForce(where, nil), Composition: Composition{By: []string{"type"}},
 		}
 	}
 	all := count("DELEGATED_ITEMS", "S-112", Text{ZH: "下放事项", EN: "Delegated items"},
 		Text{ZH: "下放至乡镇的行政职权与公共服务事项(28+35)", EN: "Administrative powers and public-service items delegated to townships (28 + 35)"},
 		Where{"delegation": Where{"in": []string{"POWER", "SERVICE"}}})
+	all.Composition.By = []string{"delegation"}
 	all.Baseline = "" // the document gives the two parts, not their sum
 	return []*Definition{
 		all,
@@ -43,7 +44,8 @@ func request(code, subItem, source, date string, name, meaning, numerator, denom
 		Unit: percent(), Decimals: 1, Kind: Rate, Frequency: Monthly, Direction: Up,
 		SubItem: subItem, Owner: approval(), Source: source, Finest: Village,
 		Num: own(code, InPeriod), Den: under(code, InPeriod),
-		Drill: Drill{Entity: "ServiceRequest", List: "serviceRequests", Where: where, Numerator: over, Date: date},
+		Drill:       Drill{Entity: "ServiceRequest", List: "serviceRequests", Where: where, Numerator: over, Date: date},
+		Composition: Composition{By: []string{"channel"}},
 	}
 }
 
@@ -86,7 +88,7 @@ func local() *Definition {
 		Text{ZH: "在村或镇乡办结的办件", EN: "Requests handled in village or township"}, Text{ZH: "办结的办件", EN: "Requests closed"},
 		Where{"status": Where{"eq": "CLOSED"}},
 		Where{"status": Where{"eq": "CLOSED"}, "handledLevel": Where{"in": []string{"VILLAGE", "TOWNSHIP"}}})
-	d.Baseline = "S-225"
+	d.Baseline, d.Composition.By = "S-225", []string{"handledLevel"}
 	d.Target, d.RedLine, d.TargetProposed = whole(90), whole(80), true
 	return d
 }
@@ -105,6 +107,7 @@ func item(code, source string, name, meaning, numerator, denominator Text, where
 		Unit: percent(), Decimals: 1, Kind: Rate, Frequency: Monthly, Direction: Up,
 		SubItem: "2.2", Owner: approval(), Source: source, Finest: District, WholeCounty: true,
 		Num: own(code, ToDate), Den: under(code, ToDate), Drill: inForce(where, over),
+		Composition: Composition{By: []string{"type"}},
 	}
 }
 

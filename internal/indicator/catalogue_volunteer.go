@@ -17,12 +17,14 @@ func volunteering() []*Definition {
 		Text{ZH: "期间志愿服务记录的时长之和,半小时为一档", EN: "Hours of the service records of the period, in steps of half an hour"},
 		Text{ZH: "服务时长", EN: "Hours served"}, hoursDrill)
 	total.Decimals = 1
+	total.Composition.By = []string{"project", "field"}
 
 	perPerson := base("VOL_HOURS_PER_PERSON", "S-238", "", Ratio, InPeriod, Text{ZH: "小时/人", EN: "hours per person"},
 		Text{ZH: "人均服务时长", EN: "Hours per volunteer"},
 		Text{ZH: "期间服务时长与期末注册志愿者之比", EN: "Hours of the period over the volunteers registered at its end"},
 		Text{ZH: "服务时长", EN: "Hours served"}, hoursDrill)
 	perPerson.Decimals = 2
+	perPerson.Composition.By = []string{"project", "field"}
 	perPerson.Denominator = Text{ZH: "期末注册志愿者", EN: "Volunteers registered at the end"}
 	perPerson.Num, perPerson.Den = own("VOL_HOURS", InPeriod), &Side{Cell: "VOL_PEOPLE", Span: ToDate}
 
@@ -43,19 +45,22 @@ func volunteering() []*Definition {
 	active.Denominator = Text{ZH: "注册志愿者", EN: "Registered volunteers"}
 	active.Num, active.Den = own("VOL_ACTIVE_RATE", ToDate), &Side{Cell: "VOL_PEOPLE", Span: ToDate}
 
+	organizations := base("VOL_ORGS", "S-235", "S-235", Stock, ToDate, units(), Text{ZH: "志愿者组织", EN: "Volunteer organisations"},
+		Text{ZH: "期末登记注册的志愿者组织,注销的不计", EN: "Registered volunteer organisations at the period's end, without deregistered ones"},
+		Text{ZH: "志愿者组织", EN: "Organisations"},
+		Drill{Entity: "VolunteerOrganization", List: "volunteerOrganizations", Where: Where{}, Date: "registeredOn", Until: "deregisteredOn", Span: ToDate})
+	organizations.Composition.By = []string{"kind"}
+	projects := base("VOL_PROJECTS", "S-237", "S-237", Flow, InPeriod, units(), Text{ZH: "志愿服务项目", EN: "Volunteer projects"},
+		Text{ZH: "期间开始实施的志愿服务项目", EN: "Volunteer projects begun in the period"},
+		Text{ZH: "开始的项目", EN: "Projects begun"},
+		Drill{Entity: "VolunteerProject", List: "volunteerProjects", Where: Where{}, Date: "startedOn"})
+	projects.Composition.By = []string{"field"}
+
 	return []*Definition{
 		total,
 		base("VOL_PEOPLE", "S-236", "S-236", Stock, ToDate, people(), Text{ZH: "实名注册志愿者", EN: "Registered volunteers"},
 			Text{ZH: "期末实名注册的志愿者", EN: "Real-name registered volunteers at the period's end"},
 			Text{ZH: "注册志愿者", EN: "Registered volunteers"}, peopleDrill),
-		base("VOL_ORGS", "S-235", "S-235", Stock, ToDate, units(), Text{ZH: "志愿者组织", EN: "Volunteer organisations"},
-			Text{ZH: "期末登记注册的志愿者组织,注销的不计", EN: "Registered volunteer organisations at the period's end, without deregistered ones"},
-			Text{ZH: "志愿者组织", EN: "Organisations"},
-			Drill{Entity: "VolunteerOrganization", List: "volunteerOrganizations", Where: Where{}, Date: "registeredOn", Until: "deregisteredOn", Span: ToDate}),
-		base("VOL_PROJECTS", "S-237", "S-237", Flow, InPeriod, units(), Text{ZH: "志愿服务项目", EN: "Volunteer projects"},
-			Text{ZH: "期间开始实施的志愿服务项目", EN: "Volunteer projects begun in the period"},
-			Text{ZH: "开始的项目", EN: "Projects begun"},
-			Drill{Entity: "VolunteerProject", List: "volunteerProjects", Where: Where{}, Date: "startedOn"}),
-		perPerson, registration, active,
+		organizations, projects, perPerson, registration, active,
 	}
 }

@@ -121,7 +121,15 @@ type Definition struct {
 	// Complement makes the value 1 − numerator/denominator (time saved).
 	Complement bool
 
-	Drill Drill
+	Drill       Drill
+	Composition Composition
+}
+
+// Composition says by what a figure is taken apart first; without it, by the
+// divisions below.
+type Composition struct {
+	By   []string // a field, through to-one edges if any: {"project", "field"}
+	Rows *Drill   // nil: the rows of the figure's own drill
 }
 
 // Fraction reports whether the value is numerator over denominator.

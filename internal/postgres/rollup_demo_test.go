@@ -31,6 +31,28 @@ func TestShippedSetVerifies(t *testing.T) {
 	}
 }
 
+// TestVerifyFindsWhatNoLongerAddsUp takes half an hour off one of 270,000 records.
+func TestVerifyFindsWhatNoLongerAddsUp(t *testing.T) {
+	db := pgtest.FromTemplate(t, "litong", loadLitong)
+	_, err := db.Pool.Exec(t.Context(), `UPDATE volunteer_service_record SET hours = hours - 0.5 WHERE county_code = $1 AND id =
+		(SELECT id FROM volunteer_service_record WHERE county_code = $1 AND hours > 5 AND village_code IS NOT NULL ORDER BY id LIMIT 1)`, demo.County)
+	if err != nil {
+		t.Fatal(err)
+	}
+	differences, err := db.Verify(t.Context(), demo.County)
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := map[string]int{}
+	for _, d := range differences {
+		found[d.Subject+" "+d.Name]++
+	}
+	// The village's, the township's and the district's cell, and the document's total.
+	if len(differences) != 4 || found["cell VOL_HOURS"] != 3 || found["total S-238"] != 1 {
+		t.Errorf("got %v", differences)
+	}
+}
+
 // TestEveryIndicatorIsFed holds the catalogue against the fact views: each
 // indicator with cells of its own has some, and no view feeds an unknown one.
 func TestEveryIndicatorIsFed(t *testing.T) {

@@ -128,10 +128,12 @@ func (d *dashboard) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 // isRoute tells a place inside the page from a file that is missing: a clean path
-// without a suffix, outside the folder of built files.
+// without a file's suffix, outside the folder of built files. A suffix that is a
+// number belongs to a code of the page's own, as in sections/3.1.
 func isRoute(name string) bool {
+	suffix := strings.TrimLeft(strings.TrimPrefix(path.Ext(name), "."), "0123456789")
 	return name == "" || fs.ValidPath(name) && !strings.ContainsAny(name, "\\\x00") &&
-		path.Ext(name) == "" && name != "assets" && !strings.HasPrefix(name, "assets/")
+		suffix == "" && name != "assets" && !strings.HasPrefix(name, "assets/")
 }
 
 // choose takes the best variant the client accepts.

@@ -33,6 +33,7 @@ func TestDashboard(t *testing.T) {
 		{"GET", "/", "", 200, "<html>index", "", "no-cache"},
 		{"GET", "/index.html", "", 200, "<html>index", "", "no-cache"},
 		{"GET", "/townships/640302100000", "br", 200, "<html>index", "", "no-cache"},
+		{"GET", "/sections/3.1", "", 200, "<html>index", "", "no-cache"},
 		{"HEAD", "/", "", 200, "", "", "no-cache"},
 		{"GET", "/favicon.svg", "", 200, "<svg/>", "", "no-cache"},
 		{"GET", "/assets/app-1a2b.js", "", 200, "plain script", "", "immutable"},

@@ -111,9 +111,11 @@ func (g guard) recover(w *watchedWriter, r *http.Request) {
 }
 
 // account writes the access log. The pattern of the route stands for the path.
+// Probes come every second; what they find is logged where it changes.
 func (g guard) account(id string, r *http.Request, w *watchedWriter, about *requestFacts, took time.Duration) {
 	level := slog.LevelDebug
-	if about.operation != "" || w.status >= http.StatusBadRequest {
+	probe := strings.HasSuffix(r.Pattern, " /livez") || strings.HasSuffix(r.Pattern, " /readyz")
+	if !probe && (about.operation != "" || w.status >= http.StatusBadRequest) {
 		level = slog.LevelInfo
 	}
 	g.log.Log(r.Context(), level, "request", "id", id, "method", loggedMethod(r.Method), "route", r.Pattern,

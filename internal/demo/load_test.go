@@ -5,6 +5,7 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -17,10 +18,14 @@ import (
 
 func silent(string, int64, time.Duration) {}
 
+// described is the data set for its names and columns only: its rows can be
+// written once.
+var described = sync.OnceValues(dataSet)
+
 // tableNames are all tables of the data set, in the order of the load.
 func tableNames(t testing.TB) []string {
 	t.Helper()
-	tables, err := dataSet()
+	tables, err := described()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -35,7 +40,7 @@ func tableNames(t testing.TB) []string {
 // load writes: what the database fills in says only when it was.
 func digest(t testing.TB, db *postgres.DB) string {
 	t.Helper()
-	tables, err := dataSet()
+	tables, err := described()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -84,7 +84,7 @@ func (s *Server) serve(ctx context.Context) (err error) {
 	}
 	giveUp()
 	s.drain(web)
-	<-ready // up is set or never will be
+	_ = <-ready // up is set or never will be
 	if up != nil {
 		err = errors.Join(err, up.close())
 	}

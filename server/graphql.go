@@ -66,6 +66,7 @@ func (a *graphqlAPI) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithTimeout(r.Context(), a.limit)
 	defer cancel()
 	status, response := a.run(ctx, r.Method, asked)
+	noteAnswer(ctx, response)
 	if status == http.StatusMethodNotAllowed {
 		w.Header().Set("Allow", http.MethodPost)
 	}
@@ -90,7 +91,7 @@ func (a *graphqlAPI) run(ctx context.Context, method string, asked operationRequ
 	if len(errs) > 0 {
 		return a.refusedAll(ctx, http.StatusBadRequest, errs)
 	}
-	logOperation(ctx, nameOf(op))
+	noteOperation(ctx, op, asked.query)
 	switch {
 	case op.Operation == ast.Subscription:
 		return a.refused(ctx, http.StatusBadRequest, fault.New(fault.Invalid, "此处不支持订阅", "subscriptions are not served here"))
@@ -177,11 +178,4 @@ func (a *graphqlAPI) write(w http.ResponseWriter, mediaType string, status int, 
 	h.Set("Content-Length", strconv.Itoa(body.Len()))
 	w.WriteHeader(status)
 	_, _ = w.Write(body.Bytes()) // whoever hung up does not read it
-}
-
-func nameOf(op *ast.OperationDefinition) string {
-	if op.Name == "" {
-		return "anonymous"
-	}
-	return op.Name
 }

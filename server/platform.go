@@ -60,6 +60,7 @@ func (s *Server) bringUp(ctx context.Context, address string) (up *platform, err
 	}
 	s.api.Store(&api)
 	s.health.ready(up.probe)
+	s.observer.Metrics.WatchPool("requests", poolState(up.db))
 	go s.keepHouse(ctx, up)
 	s.say(fmt.Sprintf("\n就绪 ready (%.1f s): http://%s\n演示账号 demo accounts: %s\n",
 		time.Since(begun).Seconds(), address, filepath.Join(s.config.Data, demoAccountsFile)))

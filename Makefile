@@ -45,6 +45,7 @@ tools:
 generate: $(MODULES) ## make the generated code anew
 	go run ./graph/gen
 	cd frontend && npm run codegen
+	go test ./internal/indicator -run Document -update
 
 check: check-generated ## format, vet, freshness of generated code
 	@unformatted=$$(gofmt -l $(GO_FOLDERS)); if [ -n "$$unformatted" ]; then echo "gofmt: $$unformatted"; exit 1; fi

@@ -61,7 +61,7 @@ func (d *Documents) Prepare(text string) (*ast.QueryDocument, gqlerror.List) {
 		return doc, nil
 	}
 	if len(text) > d.limits.Bytes {
-		return nil, asList(over("字节", "bytes", len(text), d.limits.Bytes))
+		return nil, asList(over("个字节", "bytes", len(text), d.limits.Bytes))
 	}
 	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: text}, d.limits.Tokens)
 	if err != nil {

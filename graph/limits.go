@@ -38,13 +38,17 @@ func DefaultLimits() Limits {
 // query of every tool unwraps types nine times.
 const introspectionDepth = 20
 
+// introspectionsAtOnce: the whole schema once is all that any tool asks, and a
+// megabyte.
+const introspectionsAtOnce = 2
+
 // CheckShape refuses a parsed document that asks too much. Its cost is linear in
 // the document, whatever its fragments would expand to: each is measured once.
 func (l Limits) CheckShape(doc *ast.QueryDocument) error {
-	if err := over("操作", "operations", len(doc.Operations), l.Operations); err != nil {
+	if err := over("个操作", "operations", len(doc.Operations), l.Operations); err != nil {
 		return err
 	}
-	if err := over("片段", "fragments", len(doc.Fragments), l.Fragments); err != nil {
+	if err := over("个片段", "fragments", len(doc.Fragments), l.Fragments); err != nil {
 		return err
 	}
 	w := extentWalk{limits: l, doc: doc, measured: map[*ast.FragmentDefinition]*extent{}}
@@ -57,7 +61,10 @@ func (l Limits) CheckShape(doc *ast.QueryDocument) error {
 			return err
 		}
 	}
-	return over("别名", "aliases", w.aliases, l.Aliases)
+	if err := over("处内省", "readings of the schema", w.introspections, introspectionsAtOnce); err != nil {
+		return err
+	}
+	return over("个别名", "aliases", w.aliases, l.Aliases)
 }
 
 func (l Limits) checkOperation(op *ast.OperationDefinition, s extent) error {
@@ -67,7 +74,7 @@ func (l Limits) checkOperation(op *ast.OperationDefinition, s extent) error {
 	if err := over("层内省深度", "levels of introspection", s.introspection, introspectionDepth); err != nil {
 		return err
 	}
-	if err := over("根字段", "root fields", s.roots, l.RootFields); err != nil {
+	if err := over("个根字段", "root fields", s.roots, l.RootFields); err != nil {
 		return err
 	}
 	if op.Operation == ast.Mutation {
@@ -75,7 +82,7 @@ func (l Limits) checkOperation(op *ast.OperationDefinition, s extent) error {
 			return err
 		}
 	}
-	return over("字段", "fields", s.fields, l.Fields)
+	return over("个字段", "fields", s.fields, l.Fields)
 }
 
 func over(zh, en string, value, limit int) error {
@@ -99,6 +106,8 @@ type extentWalk struct {
 	doc      *ast.QueryDocument
 	measured map[*ast.FragmentDefinition]*extent // nil: being measured
 	aliases  int
+
+	introspections int
 }
 
 func (w *extentWalk) selections(set ast.SelectionSet) (extent, error) {
@@ -153,6 +162,7 @@ func (w *extentWalk) field(f *ast.Field) (extent, error) {
 	s := extent{fields: saturating(below.fields + 1), roots: 1, depth: below.depth + 1, introspection: below.introspection}
 	if f.Name == "__schema" || f.Name == "__type" {
 		s.depth, s.introspection = 1, s.depth
+		w.introspections++
 	}
 	return s, nil
 }

@@ -17,7 +17,11 @@ import (
 func (l Limits) CheckNodes(doc *ast.QueryDocument, op *ast.OperationDefinition, variables map[string]any) error {
 	w := nodeWalk{doc: doc, variables: variables, known: map[*ast.FragmentDefinition]float64{}}
 	// Floating point, for a product may pass every integer.
-	if n := w.selections(op.SelectionSet); n > float64(l.Nodes) {
+	n := w.selections(op.SelectionSet)
+	if w.wrong != nil {
+		return w.wrong
+	}
+	if n > float64(l.Nodes) {
 		shown := strconv.FormatFloat(n, 'f', 0, 64)
 		if n > math.MaxInt32 {
 			shown = ">2147483647"
@@ -34,6 +38,7 @@ type nodeWalk struct {
 	doc       *ast.QueryDocument
 	variables map[string]any
 	known     map[*ast.FragmentDefinition]float64
+	wrong     error // the first page size that no list accepts
 }
 
 func (w *nodeWalk) selections(set ast.SelectionSet) float64 {
@@ -70,21 +75,24 @@ func (w *nodeWalk) fragment(name string) float64 {
 }
 
 // pageSize tells how many nodes a field returns at most; paged is false for
-// fields that are no lists of nodes. A size that no list accepts is left to the
-// list's own, better error.
+// fields that are no lists of nodes.
 func (w *nodeWalk) pageSize(f *ast.Field) (size float64, paged bool) {
 	if f.Definition == nil {
 		return 0, false
 	}
+	arguments := f.Definition.Arguments
+	connection := arguments.ForName("first") != nil && arguments.ForName("last") != nil
 	for _, name := range []string{"first", "last"} {
-		def := f.Definition.Arguments.ForName(name)
+		def := arguments.ForName(name)
 		if def == nil {
 			continue
 		}
 		paged = true
-		if n, given := w.number(f.Arguments.ForName(name), def.DefaultValue); given {
-			size = max(size, n)
+		n, given := w.number(f.Arguments.ForName(name), def.DefaultValue)
+		if given && connection && (n < 1 || n > maxPage) && w.wrong == nil {
+			w.wrong = errPageSize(name, strconv.FormatFloat(n, 'f', -1, 64))
 		}
+		size = max(size, n)
 	}
 	if paged && size < 1 {
 		size = defaultPage

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"encoding/json"
+	"strconv"
 
 	"litong3422/graph/model"
 	"litong3422/internal/catalogue"
@@ -38,7 +39,7 @@ func (r *Resolver) pageOf(args map[string]any, b page.Binding, terms int) (query
 			continue
 		}
 		if n < 1 || n > maxPage {
-			return p, invalid(name, "每页须为 1 至 %[2]d 行,不能是 %[1]d", "a page has 1 to %[2]d rows, not %[1]d", n, maxPage)
+			return p, errPageSize(name, strconv.FormatInt(n, 10))
 		}
 		p.Limit = int(n)
 	}
@@ -52,6 +53,10 @@ func (r *Resolver) pageOf(args map[string]any, b page.Binding, terms int) (query
 	var err error
 	p.Keyset, err = r.cursors.Decode(b, cursor, terms+1)
 	return p, err
+}
+
+func errPageSize(argument, size string) error {
+	return invalid(argument, "每页须为 1 至 %[2]d 行,不能是 %[1]s", "a page has 1 to %[2]d rows, not %[1]s", size, maxPage)
 }
 
 // binding digests what a cursor belongs to: the list or edge, its order and its filter.

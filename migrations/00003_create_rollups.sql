@@ -103,23 +103,31 @@ SELECT * FROM mediation_case_facts UNION ALL SELECT * FROM mediation_body_facts;
 -- Active volunteers are distinct people and do not add up over months. They do as changes of a stock:
 -- +1 in the month in which a person's hours of the last twelve months reach 1, −1 in the month in
 -- which they fall below again. Each person counts where registered, so divisions add up too.
+-- A month with service has half an hour at least (a CHECK sees to it). So from a month with an hour,
+-- or with half an hour after an earlier month with service, a person is active until that month (or
+-- the earlier one) is a year old; these spells are in order, and overlapping ones are one.
 CREATE VIEW volunteer_activity_facts AS
-WITH moves AS ( -- half hours come in their month and go out twelve months later
-    SELECT r.county_code, r.volunteer_id, date_trunc('month', r.served_on + v.later)::date AS month, v.sign * (r.hours * 2)::integer AS halves
-    FROM volunteer_service_record r CROSS JOIN (VALUES (interval '0', 1), (interval '1 year', -1)) AS v(later, sign)
-), lately AS (
+WITH monthly AS (
+    SELECT r.county_code, r.volunteer_id, date_trunc('month', r.served_on::timestamp) AS month, sum((r.hours * 2)::integer) >= 2 AS enough
+    FROM volunteer_service_record r GROUP BY 1, 2, 3
+), spell AS ( -- from its month up to, not including, ends
     SELECT county_code, volunteer_id, month,
-           (sum(sum(halves)) OVER (PARTITION BY county_code, volunteer_id ORDER BY month) >= 2)::integer AS active
-    FROM moves GROUP BY 1, 2, 3
-), changes AS (
-    SELECT county_code, volunteer_id, month,
-           active - coalesce(lag(active) OVER (PARTITION BY county_code, volunteer_id ORDER BY month), 0) AS change
-    FROM lately
+           CASE WHEN enough THEN month ELSE lag(month) OVER w END + interval '1 year' AS ends
+    FROM monthly WINDOW w AS (PARTITION BY county_code, volunteer_id ORDER BY month)
+), neighbour AS (
+    SELECT county_code, volunteer_id, month, ends, coalesce(ends > month, false) AS active, lag(ends) OVER w AS previous_ends,
+           lead(month) OVER w AS next_month, lead(ends) OVER w AS next_ends
+    FROM spell WINDOW w AS (PARTITION BY county_code, volunteer_id ORDER BY month)
 )
-SELECT c.county_code, 'volunteer_activity'::text AS source, c.volunteer_id AS source_key, 'VOL_ACTIVE_RATE'::text AS indicator,
-       v.township_code, v.village_code, c.month, c.change AS numerator, 0 AS denominator
-FROM changes c JOIN volunteer v ON v.county_code = c.county_code AND v.id = c.volunteer_id
-WHERE c.change <> 0;
+SELECT n.county_code, 'volunteer_activity'::text AS source, n.volunteer_id AS source_key, 'VOL_ACTIVE_RATE'::text AS indicator,
+       v.township_code, v.village_code, e.month::date AS month, e.change AS numerator, 0 AS denominator
+FROM neighbour n
+CROSS JOIN LATERAL (VALUES
+    (n.previous_ends IS NULL OR n.month > n.previous_ends, n.month, 1),
+    (NOT coalesce(n.next_ends > n.next_month AND n.next_month <= n.ends, false), n.ends, -1)
+) AS e(happens, month, change)
+JOIN volunteer v ON v.county_code = n.county_code AND v.id = n.volunteer_id
+WHERE n.active AND e.happens;
 
 CREATE VIEW volunteer_service_facts AS
 SELECT r.county_code, 'volunteer_service_record'::text AS source, r.id AS source_key, 'VOL_HOURS'::text AS indicator,

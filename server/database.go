@@ -87,13 +87,19 @@ func (d *database) prepare(ctx context.Context, log *slog.Logger, say func(strin
 		return err
 	}
 	first := true
-	return demo.Load(ctx, db, func(step string, rows int64, took time.Duration) {
+	err = demo.Load(ctx, db, func(step string, rows int64, took time.Duration) {
 		if first {
 			first = false
 			say("首次启动，正在载入利通区数据… first start: loading the Litong data set…")
 		}
 		say(progressLine(step, rows, took))
 	})
+	if err != nil || first || d.private == nil {
+		return err
+	}
+	// A load leaves much to write: without this, an early stop would have to wait.
+	_, err = db.Pool.Exec(ctx, "CHECKPOINT")
+	return err
 }
 
 // progressLine is one line of the load's progress: name, rows, time.

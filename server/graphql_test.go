@@ -332,6 +332,11 @@ func TestAttacksAreCheap(t *testing.T) {
 		{"directives", "{ __typename" + strings.Repeat(" @x", 400) + " }", strings.TrimSpace(strings.Repeat("GRAPHQL_VALIDATION_FAILED ", 5))},
 		{"nested argument", `{ mediationCases(where: ` + strings.Repeat("{not:", 40) + "{}" + strings.Repeat("}", 40) + `) { totalCount } }`, "LIMIT_EXCEEDED"},
 		{"nodes", nodes, "LIMIT_EXCEEDED"},
+		{"introspection many times", "{" + aliasesOf("__schema { types { name fields { name } } }", 3) + "}", "LIMIT_EXCEEDED"},
+		{"a page too large", `{ mediationCases(first: 101) { totalCount } }`, "BAD_USER_INPUT"},
+		{"a page of nothing", `{ mediationCases(first: 0) { totalCount } }`, "BAD_USER_INPUT"},
+		{"a negative page", `{ divisions { nodes { children(last: -1) { totalCount } } } }`, "BAD_USER_INPUT"},
+		{"a number past 64 bits", `{ mediationCases(first: 99999999999999999999) { totalCount } }`, "GRAPHQL_VALIDATION_FAILED"},
 		{"introspection in circles", "{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }", "GRAPHQL_VALIDATION_FAILED"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -15,9 +15,12 @@ func RebuildRollups(ctx context.Context, tx pgx.Tx, county string) error {
 	if _, err := tx.Exec(ctx, `SELECT FROM county WHERE county_code = $1 FOR NO KEY UPDATE`, county); err != nil {
 		return fmt.Errorf("locking the county's roll-ups: %w", err)
 	}
-	// Large hash tables stay in memory: this runs after a load, and seldom.
-	if _, err := tx.Exec(ctx, `SET LOCAL work_mem = '128MB'`); err != nil {
-		return fmt.Errorf("preparing to rebuild the roll-ups: %w", err)
+	// Large hash tables stay in memory: this runs after a load, and seldom. Nothing
+	// is gained from memoising the few values that each row is spread over.
+	for _, setting := range []string{`SET LOCAL work_mem = '128MB'`, `SET LOCAL enable_memoize = off`} {
+		if _, err := tx.Exec(ctx, setting); err != nil {
+			return fmt.Errorf("preparing to rebuild the roll-ups: %w", err)
+		}
 	}
 	_, err := tx.Exec(ctx, `
 WITH fresh AS MATERIALIZED (`+freshCells()+`), folded AS (
@@ -27,7 +30,7 @@ WITH fresh AS MATERIALIZED (`+freshCells()+`), folded AS (
         SELECT FROM fresh f WHERE f.indicator = c.indicator AND f.division_code = c.division_code AND f.month = c.month)
 )
 INSERT INTO rollup_cell AS c (county_code, indicator, division_code, month, numerator, denominator)
-SELECT $1::text, indicator, division_code, month, numerator, denominator FROM fresh
+SELECT $1::text, indicator, division_code, month, numerator, denominator FROM fresh ORDER BY indicator, division_code, month
 ON CONFLICT (county_code, indicator, division_code, month)
 DO UPDATE SET numerator = excluded.numerator, denominator = excluded.denominator`, county)
 	if err != nil {

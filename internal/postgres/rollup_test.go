@@ -305,6 +305,57 @@ func changeSomething(ctx context.Context, db *postgres.DB, r *rand.Rand) error {
 	})
 }
 
+// TestActivityIsWhatItSays holds the view's spells against the definition taken
+// literally, month by month and person by person, over random service records.
+func TestActivityIsWhatItSays(t *testing.T) {
+	t.Parallel()
+	db := pgtest.FromTemplate(t, "small county", smallCounty)
+	r := rand.New(rand.NewPCG(11, 3))
+	for person := range 150 {
+		id := uuid.Must(uuid.NewV7())
+		_, err := db.Pool.Exec(t.Context(), `INSERT INTO volunteer (county_code, id, number, name, sex, registered_on, organization_id, township_code, source)
+			VALUES ('640302', $1, $2, '测试', 'MALE', '2015-01-01', '00000000-0000-7000-8000-000000000201', '640302100000', 'DEMO')`, id, fmt.Sprint("T", person))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for range r.IntN(7) {
+			halves := 1 + r.IntN(2)*r.IntN(2) // mostly half an hour: the hard case
+			_, err := db.Pool.Exec(t.Context(), `INSERT INTO volunteer_service_record (county_code, id, served_on, hours, volunteer_id, project_id, source)
+				VALUES ('640302', $1, date '2015-01-01' + $2::integer, $3::numeric / 2, $4, '00000000-0000-7000-8000-000000000401', 'DEMO')`,
+				uuid.Must(uuid.NewV7()), r.IntN(1500), halves, id)
+			if err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	rows, err := db.Pool.Query(t.Context(), `
+WITH month AS (SELECT generate_series(timestamp '2014-12-01', '2021-01-01', '1 month')::date AS month)
+SELECT m.month::text,
+  (SELECT count(*) FROM volunteer v WHERE 1 <= (SELECT sum(hours) FROM volunteer_service_record r WHERE r.volunteer_id = v.id
+     AND r.served_on >= m.month - interval '11 months' AND r.served_on < m.month + interval '1 month')) AS literally,
+  (SELECT coalesce(sum(numerator), 0) FROM volunteer_activity_facts f WHERE f.county_code = '640302' AND f.month <= m.month) AS as_spells
+FROM month m`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer rows.Close()
+	most := int64(0)
+	for rows.Next() {
+		var month string
+		var literally, spells int64
+		if err := rows.Scan(&month, &literally, &spells); err != nil {
+			t.Fatal(err)
+		}
+		most = max(most, literally)
+		if literally != spells {
+			t.Errorf("%s: %d people were active, the spells say %d", month, literally, spells)
+		}
+	}
+	if rows.Err() != nil || most < 20 {
+		t.Errorf("at most %d people were active at once: too few to prove anything; %v", most, rows.Err())
+	}
+}
+
 func TestAppendDeltasRefusesUnknownSource(t *testing.T) {
 	t.Parallel()
 	db := pgtest.FromTemplate(t, "small county", smallCounty)

@@ -29,7 +29,7 @@ export function useOperation<R, V>(document: TypedDocumentString<R, V>, variable
     // The viewer is part of the key: another person signing in at this desk must not see cached rows.
     queryKey: computed(() => [document.toString(), toValue(variables), session.viewer.value?.userName] as const),
     queryFn: ({ signal }) => client.execute(document, toValue(variables), signal),
-    enabled: computed(() => toValue(options.enabled) ?? true),
+    enabled: computed(() => session.viewer.value !== null && (toValue(options.enabled) ?? true)),
     ...(options.keep ? { placeholderData: keepPreviousData } : {}),
   })
 }

@@ -12,6 +12,11 @@ describe('prepareOption', () => {
     const money = option['tooltip']?.['valueFormatter'] as unknown as (value: number) => string
     expect(money(30900000)).toBe('3,090 万')
   })
+  it('shortens money as the language counts', () => {
+    const option = prepareOption({ yAxis: [{ axisLabel: { formatter: '@money' } }] }, false, '', 'en') as Any
+    const label = option['yAxis']?.['0']?.['axisLabel']?.['formatter'] as unknown as (value: number) => string
+    expect([label(30900000), label(5000), label(12)]).toEqual(['30.9m', '5k', '12'])
+  })
   it('runs nothing the server sends', () => {
     const option = prepareOption({ series: [{ type: 'bar', label: { formatter: '__f__function(){alert(1)}__f__' } }, { label: { formatter: '@evil' } }] }, false, '') as Any
     expect(JSON.stringify(option)).not.toContain('alert')

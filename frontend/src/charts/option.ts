@@ -1,5 +1,6 @@
 import { formatNumber } from '@/ui/format'
-import { ramp } from './theme'
+import type { Language } from '@/ui/preferences'
+import { accent, quiet, ramp } from './theme'
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json | undefined }
 type Formatter = (value: unknown) => string
@@ -25,14 +26,25 @@ const formatters: Readonly<Record<string, Formatter>> = {
   '@number': (value) => number(value),
   '@integer': (value) => number(value, 0),
   '@percent': (value) => `${number(value, 1)}%`,
-  '@hours': (value) => number(value, 1),
-  '@money': (value) => {
-    const amount = Number(valueOf(value))
-    if (!Number.isFinite(amount)) return '—'
-    if (Math.abs(amount) >= 1e8) return `${formatNumber(String(amount / 1e8), 2)} 亿`
-    return Math.abs(amount) >= 1e4 ? `${formatNumber(String(Math.round(amount) / 1e4), 0)} 万` : formatNumber(String(amount), 0)
-  },
-  '@month': (value) => String(valueOf(value)).slice(2),
+  '@hours': (value) => number(value),
+  '@money': (value) => money(value, chinesePowers),
+}
+
+type Powers = readonly (readonly [power: number, decimals: number, word: string])[]
+const chinesePowers: Powers = [[8, 2, ' 亿'], [4, 0, ' 万']]
+const englishPowers: Powers = [[6, 1, 'm'], [3, 0, 'k']]
+
+/** Yuan, shortened by the powers that the language counts in. */
+function money(value: unknown, powers: Powers): string {
+  const amount = Number(valueOf(value))
+  if (!Number.isFinite(amount)) return '—'
+  const [power, decimals, word] = powers.find(([exponent]) => Math.abs(amount) >= 10 ** exponent) ?? [0, 0, '']
+  return formatNumber(String(amount / 10 ** power), decimals) + word
+}
+
+/** The table in the reader's language. */
+function formattersIn(language: Language): Readonly<Record<string, Formatter>> {
+  return language === 'zh' ? formatters : { ...formatters, '@money': (value) => money(value, englishPowers) }
 }
 
 export function formatterNames(): readonly string[] {
@@ -42,18 +54,18 @@ export function formatterNames(): readonly string[] {
 type Prepared = Record<string, unknown>
 
 /** Copies an option, swapping named formatters for their functions and dropping what could carry markup. */
-function swap(value: unknown, key: string): unknown {
-  if (Array.isArray(value)) return value.map((entry) => swap(entry, ''))
+function swap(value: unknown, key: string, table: Readonly<Record<string, Formatter>>): unknown {
+  if (Array.isArray(value)) return value.map((entry) => swap(entry, '', table))
   if (value !== null && typeof value === 'object') {
     const copy: Prepared = {}
     for (const [name, entry] of Object.entries(value)) {
-      const swapped = swap(entry, name)
+      const swapped = swap(entry, name, table)
       if (swapped !== undefined) copy[name] = swapped
     }
     return copy
   }
   if (typeof value === 'string' && (key === 'formatter' || key === 'valueFormatter')) {
-    if (value.startsWith('@')) return formatters[value]
+    if (value.startsWith('@')) return Object.hasOwn(table, value) ? table[value] : undefined
     return value.includes('__f__') ? undefined : value
   }
   return value
@@ -63,8 +75,8 @@ const record = (value: unknown): Prepared => (value !== null && typeof value ===
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value])
 
 /** Makes the server's option ready to draw: formatters, safe tooltips, description for screen readers, no motion. */
-export function prepareOption(option: unknown, dark: boolean, description: string): Prepared {
-  const prepared = record(swap(option, ''))
+export function prepareOption(option: unknown, dark: boolean, description: string, language: Language = 'zh'): Prepared {
+  const prepared = record(swap(option, '', formattersIn(language)))
   // The palette, the title and the toolbox belong to the page, not to the chart.
   delete prepared['color']
   delete prepared['toolbox']
@@ -75,6 +87,13 @@ export function prepareOption(option: unknown, dark: boolean, description: strin
   prepared['animation'] = false
   prepared['aria'] = { enabled: true, label: { description }, decal: { show: list(prepared['series']).length > 1 } }
   prepared['legend'] = list(prepared['series']).length > 1 ? { ...record(list(prepared['legend'])[0]), top: 0, left: 'center', bottom: 'auto' } : { show: false }
+  const only = list(prepared['series']).length === 1 ? record(list(prepared['series'])[0])['type'] : undefined
+  if (only === 'line' || only === 'bar') prepared['color'] = [accent(dark)]
+  for (const axis of [...list(prepared['yAxis']), ...list(prepared['xAxis'])].map(record)) {
+    // "97.1%" says its unit; a second one over the axis would be noise.
+    if (record(axis['axisLabel'])['formatter'] === formatters['@percent']) delete axis['name']
+  }
+  if (list(prepared['series']).some((entry) => record(entry)['markLine'] !== undefined)) prepared['grid'] = list(prepared['grid']).map((grid) => ({ ...record(grid), right: 76 }))
   prepared['series'] = list(prepared['series']).map((entry) => prepareSeries(record(entry), dark, scaleFormatter(prepared), scaleRange(prepared)))
   if (prepared['visualMap'] !== undefined) {
     prepared['visualMap'] = list(prepared['visualMap']).map((map) => ({ ...record(map), inRange: { color: ramp(dark) } }))
@@ -107,10 +126,11 @@ function prepareSeries(series: Prepared, dark: boolean, format: Formatter, scale
     }
     const label = { ...record(series['label']), show: true, formatter: text, lineHeight: 18, fontSize: 12, width: 76, overflow: 'truncate' }
     const data = list(series['data']).map((tile) => ({ ...record(tile), label: { color: tileInk(record(tile)['value'], scale, dark) } }))
-    return { ...series, data, label, top: 8, bottom: 8, selectedMode: false, showLegendSymbol: false, itemStyle: { borderColor: dark ? '#171f29' : '#ffffff', borderWidth: 2 }, emphasis: { label: { ...label, fontWeight: 'bold' }, itemStyle: { areaColor: '#E69F00' } } }
+    return { ...series, data, label, left: 'center', right: undefined, top: 8, bottom: 8, selectedMode: false, showLegendSymbol: false, itemStyle: { borderColor: dark ? '#171f29' : '#ffffff', borderWidth: 2 }, emphasis: { label: { ...label, fontWeight: 'bold' }, itemStyle: { areaColor: '#E69F00' } } }
   }
+  if (series['type'] === 'pie') return { ...series, label: { ...record(series['label']), color: quiet(dark), textBorderWidth: 0 } }
   const mark = series['markLine']
-  return mark === undefined ? series : { ...series, markLine: { ...record(mark), label: { ...record(record(mark)['label']), position: 'insideEndTop' } } }
+  return mark === undefined ? series : { ...series, markLine: { ...record(mark), lineStyle: { type: 'dashed', color: quiet(dark) }, label: { ...record(record(mark)['label']), position: 'end', color: quiet(dark) } } }
 }
 
 /** Names of the maps an option draws, so that they can be registered beforehand. */

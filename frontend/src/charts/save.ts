@@ -1,4 +1,5 @@
 import type { init as Init } from 'echarts/core'
+import type { Language } from '@/ui/preferences'
 import { prepareOption } from './option'
 import { chartTheme } from './theme'
 
@@ -19,9 +20,9 @@ export function saveBlob(blob: Blob, name: string): void {
 }
 
 /** Draws the same option once more as SVG, off the page. */
-export function svgOf(init: typeof Init, option: unknown, at: { dark: boolean; description: string; width: number; height: number }): string {
+export function svgOf(init: typeof Init, option: unknown, at: { dark: boolean; description: string; language: Language; width: number; height: number }): string {
   const chart = init(null, chartTheme(at.dark), { renderer: 'svg', ssr: true, width: at.width, height: at.height })
-  chart.setOption(prepareOption(option, at.dark, at.description))
+  chart.setOption(prepareOption(option, at.dark, at.description, at.language))
   const text = chart.renderToSVGString()
   chart.dispose()
   return text

@@ -4,27 +4,30 @@ const darkPalette: readonly string[] = ['#6CA6E8', '#E69F00', '#3FC7A0', '#F58A4
 
 const font = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Helvetica Neue',Arial,sans-serif"
 
+/** The county's own line, and what it is compared with. */
+export const accent = (dark: boolean): string => (dark ? '#6ca6e8' : '#1f4e8c')
+export const quiet = (dark: boolean): string => (dark ? '#aab4c1' : '#55606f')
+
 /** Colours, lines and type of the page, in the form of an ECharts theme. */
 export function chartTheme(dark: boolean): Record<string, unknown> {
   const ink = dark ? '#e6eaf0' : '#1c2430'
-  const quiet = dark ? '#aab4c1' : '#55606f'
   const line = dark ? '#3d4958' : '#c3cbd6'
   const split = dark ? '#2b3542' : '#e8ecf1'
   const axis = {
     axisLine: { lineStyle: { color: line } },
     axisTick: { lineStyle: { color: line } },
-    axisLabel: { color: quiet, fontSize: 12 },
-    nameTextStyle: { color: quiet },
+    axisLabel: { color: quiet(dark), fontSize: 12 },
+    nameTextStyle: { color: quiet(dark) },
     splitLine: { lineStyle: { color: split } },
   }
   return {
     color: dark ? darkPalette : palette,
     backgroundColor: 'transparent',
     textStyle: { fontFamily: font, color: ink },
-    title: { textStyle: { color: ink }, subtextStyle: { color: quiet } },
-    legend: { textStyle: { color: quiet } },
+    title: { textStyle: { color: ink }, subtextStyle: { color: quiet(dark) } },
+    legend: { textStyle: { color: quiet(dark) } },
     tooltip: { backgroundColor: dark ? '#1c2531' : '#ffffff', borderColor: line, textStyle: { color: ink, fontSize: 12 } },
-    visualMap: { textStyle: { color: quiet } },
+    visualMap: { textStyle: { color: quiet(dark) } },
     categoryAxis: axis,
     valueAxis: axis,
     timeAxis: axis,

@@ -32,7 +32,7 @@ export function useWords() {
     t,
     te,
     language,
-    pick: (text: Localized): string => (state.language === 'zh' ? text.zh : text.en || text.zh),
+    pick: (text: Localized): string => (state.language === 'zh' ? text.zh : text.en),
     field: (entity: string, name: string): string => fieldLabel(entity, name, state.language),
     choice: (type: string, value: string): string => enumLabel(type, value, state.language),
     number: formatNumber,

@@ -38,6 +38,7 @@ export function lineage(places: ReadonlyMap<string, Place>, code: string): Divis
 export function useShell() {
   const shell = inject(shellKey)
   if (!shell) throw new Error('the shell is not provided')
+  const { pick } = useWords()
   const places = computed(() => indexDivisions(shell.value))
   return {
     shell,
@@ -45,6 +46,8 @@ export function useShell() {
     pillars: computed(() => shell.value.pillars),
     townships: computed(() => shell.value.divisions.nodes),
     places,
+    /** A division's name; the district's own is known in both languages, the others as the list has them. */
+    nameOf: (division: DivisionName): string => (division.code === shell.value.county.division.code ? pick(shell.value.county.name) : division.shortName),
     lineage: (code: string) => lineage(places.value, code),
   }
 }
@@ -95,7 +98,8 @@ export function useLinks() {
   const carried = (): LocationQueryRaw => (route.query['period'] ? { period: route.query['period'] } : {})
   return {
     home: (): RouteLocationRaw => ({ name: 'home', query: carried() }),
-    section: (code: string): RouteLocationRaw => ({ name: 'section', params: { code }, query: carried() }),
+    // A dot would look like a file's name to the server: 3.1 travels as 3-1.
+    section: (code: string): RouteLocationRaw => ({ name: 'section', params: { code: code.replace('.', '-') }, query: carried() }),
     division: (code: string): RouteLocationRaw =>
       code === county.value.division.code ? { name: 'home', query: carried() } : { name: 'division', params: { code }, query: carried() },
     records: (list: string, query: LocationQueryRaw = {}): RouteLocationRaw => ({ name: 'records', params: { list }, query: { ...carried(), ...query } }),

@@ -32,6 +32,9 @@ func (r *Rows) Len() int {
 	return len(r.cells) / r.width
 }
 
+// Size is how much memory the rows hold.
+func (r *Rows) Size() int { return cap(r.data) + 8*cap(r.cells) }
+
 // Reset forgets the rows, and keeps the memory.
 func (r *Rows) Reset() {
 	r.statement, r.width, r.text, r.cells, r.data = nil, 0, r.text[:0], r.cells[:0], r.data[:0]

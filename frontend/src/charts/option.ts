@@ -96,7 +96,7 @@ export function prepareOption(option: unknown, dark: boolean, description: strin
   if (list(prepared['series']).some((entry) => record(entry)['markLine'] !== undefined)) prepared['grid'] = list(prepared['grid']).map((grid) => ({ ...record(grid), right: 76 }))
   prepared['series'] = list(prepared['series']).map((entry) => prepareSeries(record(entry), dark, scaleFormatter(prepared), scaleRange(prepared)))
   if (prepared['visualMap'] !== undefined) {
-    prepared['visualMap'] = list(prepared['visualMap']).map((map) => ({ ...record(map), inRange: { color: ramp(dark) } }))
+    prepared['visualMap'] = list(prepared['visualMap']).map((map) => ({ ...record(map), orient: 'horizontal', left: 'center', bottom: 0, itemWidth: 12, itemHeight: 112, inRange: { color: ramp(dark) } }))
   }
   return prepared
 }
@@ -114,7 +114,7 @@ function scaleRange(option: Prepared): readonly [number, number] {
 /** Ink that stands out from a tile's shade; strong tiles are dark on a light page, light on a dark one. */
 function tileInk(value: unknown, [low, high]: readonly [number, number], dark: boolean): string {
   const strength = typeof value === 'number' && high > low ? (value - low) / (high - low) : 0
-  return (strength > 0.45) === dark ? '#10161e' : '#ffffff'
+  return strength > (dark ? 0.7 : 0.45) === dark ? '#10161e' : '#ffffff'
 }
 
 /** A tile carries its name and its figure, legible on every shade; target lines keep their label inside the frame. */
@@ -126,7 +126,7 @@ function prepareSeries(series: Prepared, dark: boolean, format: Formatter, scale
     }
     const label = { ...record(series['label']), show: true, formatter: text, lineHeight: 18, fontSize: 12, width: 76, overflow: 'truncate' }
     const data = list(series['data']).map((tile) => ({ ...record(tile), label: { color: tileInk(record(tile)['value'], scale, dark) } }))
-    return { ...series, data, label, left: 'center', right: undefined, top: 8, bottom: 8, selectedMode: false, showLegendSymbol: false, itemStyle: { borderColor: dark ? '#171f29' : '#ffffff', borderWidth: 2 }, emphasis: { label: { ...label, fontWeight: 'bold' }, itemStyle: { areaColor: '#E69F00' } } }
+    return { ...series, data, label, left: 'center', right: undefined, top: 8, bottom: 44, selectedMode: false, showLegendSymbol: false, itemStyle: { borderColor: dark ? '#171f29' : '#ffffff', borderWidth: 2 }, emphasis: { label: { ...label, fontWeight: 'bold' }, itemStyle: { areaColor: '#E69F00' } } }
   }
   if (series['type'] === 'pie') return { ...series, label: { ...record(series['label']), color: quiet(dark), textBorderWidth: 0 } }
   const mark = series['markLine']

@@ -149,7 +149,7 @@ func (p *planner) toOne(f graphql.CollectedField, ref *catalogue.Ref, parent *re
 	if err != nil {
 		return nil, err
 	}
-	return toOne{slot: r.slot, of: of, nullable: ref.Nullable}, nil
+	return toOne{slot: r.slot, of: of, nullable: !f.Definition.Type.NonNull}, nil
 }
 
 // rows plans rows that are found by key.

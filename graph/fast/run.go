@@ -200,13 +200,13 @@ func (x *execution) arrive(r *read) error {
 var errDisorder = errors.New("fast: rows do not come parent by parent")
 
 // cut makes pages of the rows of a list. One row more than asked says that there
-// are more.
+// are more; it goes, so that nothing is read for it at the next level.
 func (x *execution) cut(r *read, parents int) error {
 	into := &x.results[r.slot]
 	started := len(r.page.Keyset) > 0
-	row, rows := 0, into.rows.Len()
+	row, rows, kept := 0, into.rows.Len(), 0
 	for parent := range parents {
-		p := rowPage{from: row, backward: r.page.Backward}
+		first := row
 		for row < rows {
 			if r.parent != nil {
 				place, ok := into.rows.Int(row, 0)
@@ -219,8 +219,11 @@ func (x *execution) cut(r *read, parents int) error {
 			}
 			row++
 		}
-		p.to = min(row, p.from+r.page.Limit)
-		more := row > p.to
+		last := min(row, first+r.page.Limit)
+		more := row > last
+		p := rowPage{from: kept, backward: r.page.Backward}
+		kept = into.rows.Keep(kept, first, last)
+		p.to = kept
 		p.next, p.previous = more, started
 		if p.backward {
 			p.next, p.previous = started, more
@@ -230,6 +233,7 @@ func (x *execution) cut(r *read, parents int) error {
 	if row != rows {
 		return errDisorder
 	}
+	into.rows.Truncate(kept)
 	return nil
 }
 

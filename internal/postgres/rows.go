@@ -35,6 +35,19 @@ func (r *Rows) Len() int {
 // Size is how much memory the rows hold.
 func (r *Rows) Size() int { return cap(r.data) + 8*cap(r.cells) }
 
+// Keep drops rows: only those between from and to stay, moved to follow the
+// first kept; the caller goes through the rows once, in order. It returns how many
+// are kept now.
+func (r *Rows) Keep(kept, from, to int) int {
+	if kept != from {
+		copy(r.cells[kept*r.width:], r.cells[from*r.width:to*r.width])
+	}
+	return kept + to - from
+}
+
+// Truncate ends a pass of Keep.
+func (r *Rows) Truncate(kept int) { r.cells = r.cells[:kept*r.width] }
+
 // Reset forgets the rows, and keeps the memory.
 func (r *Rows) Reset() {
 	r.statement, r.width, r.text, r.cells, r.data = nil, 0, r.text[:0], r.cells[:0], r.data[:0]

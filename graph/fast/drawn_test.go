@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"litong3422/internal/catalogue"
+	"litong3422/internal/page"
 )
 
 // word is an enum word: without quotes in a document, with them in variables.
@@ -61,16 +62,20 @@ func literal(v any) string {
 type drawing struct {
 	*rapid.T
 	catalogue *catalogue.Catalogue
+	known     map[string]existing
 	declared  []string
 	variables map[string]any
 	fragments []string
 	aliases   int
 }
 
+// existing are some real rows of an entity.
+type existing struct{ ids, codes, cursors []string }
+
 type operation struct{ query, variables string }
 
-func drawOperation(t *rapid.T, c *catalogue.Catalogue) operation {
-	d := &drawing{T: t, catalogue: c, variables: map[string]any{}}
+func drawOperation(t *rapid.T, c *catalogue.Catalogue, known map[string]existing) operation {
+	d := &drawing{T: t, catalogue: c, known: known, variables: map[string]any{}}
 	var fields []string
 	for range d.upTo(1, 3) {
 		fields = append(fields, d.rootField())
@@ -127,16 +132,20 @@ func (d *drawing) rootField() string {
 	d.aliases++
 	alias := "r" + strconv.Itoa(d.aliases) + ": "
 	if d.sometimes(4) {
-		codes := []string{"640302000000", "640302100000", "640302999999", "S-312", "no code", "MTVE"}
+		codes := append([]string{"640302999999"}, d.known[e.Name].codes...)
 		if e.Key == "id" {
-			return alias + e.Single + "(id: " + d.given(pick(d, []string{"MU1lZGlhdG9yOjE", "x"}), "ID!") + ") " + d.row(e, 2)
+			ids := append([]string{page.ID(e.Name, "00000000-0000-7000-8000-000000000000")}, d.known[e.Name].ids...)
+			if d.sometimes(60) {
+				ids = []string{"x"} // a mistake
+			}
+			return alias + e.Single + "(id: " + d.given(pick(d, ids), "ID!") + ") " + d.row(e, 3)
 		}
 		return alias + e.Single + "(code: " + d.given(pick(d, codes), "String!") + ") " + d.row(e, 3)
 	}
-	return alias + e.List + d.listArguments(e, 8) + d.condition() + " " + d.connection(e, 3)
+	return alias + e.List + d.listArguments(e, 8, true) + d.condition() + " " + d.connection(e, 3)
 }
 
-func (d *drawing) listArguments(e *catalogue.Entity, most int) string {
+func (d *drawing) listArguments(e *catalogue.Entity, most int, root bool) string {
 	var args []string
 	if d.sometimes(2) {
 		args = append(args, "where: "+d.given(d.where(e, 2), e.Name+"Where"))
@@ -145,8 +154,16 @@ func (d *drawing) listArguments(e *catalogue.Entity, most int) string {
 		args = append(args, "orderBy: "+d.given(d.order(e), "["+e.Name+"Order!]"))
 	}
 	size := d.upTo(1, most)
-	if d.sometimes(60) {
+	if d.sometimes(100) {
 		size = 0 // a mistake
+	}
+	if cursors := d.known[e.Name].cursors; root && len(args) == 0 && d.sometimes(3) {
+		after := d.sometimes(2)
+		cursor := d.given(pick(d, cursors), "String")
+		if after {
+			return "(after: " + cursor + ", first: " + d.given(size, "Int") + ")"
+		}
+		return "(before: " + cursor + ", last: " + d.given(size, "Int") + ")"
 	}
 	args = append(args, pick(d, []string{"first: ", "first: ", "last: "})+d.given(size, "Int"))
 	return "(" + strings.Join(args, ", ") + ")"

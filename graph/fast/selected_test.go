@@ -76,7 +76,7 @@ func (d *drawing) member(e *catalogue.Entity, depth int) string {
 		d.aliases++
 		alias := "x" + strconv.Itoa(d.aliases) + ": "
 		if ref.Many {
-			return alias + ref.Name + d.listArguments(ref.Target, 3) + " " + d.connection(ref.Target, depth-1)
+			return alias + ref.Name + d.listArguments(ref.Target, 3, false) + " " + d.connection(ref.Target, depth-1)
 		}
 		return alias + ref.Name + d.condition() + " " + d.row(ref.Target, depth-1)
 	}

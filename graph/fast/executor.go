@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"log/slog"
+	"runtime/debug"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -22,6 +24,7 @@ import (
 type Executor struct {
 	graphql.ExecutableSchema // the reference
 	resolver                 *graph.Resolver
+	log                      *slog.Logger
 	plans                    *lru.Cache[planKey, *plan]
 	memory                   sync.Pool // of *execution
 	fast, left, discarded    atomic.Int64
@@ -35,7 +38,7 @@ const (
 
 // New puts the executor before gqlgen's. Extensions are those installed around
 // it: one that intercepts fields would be passed over in silence, and is refused.
-func New(r *graph.Resolver, extensions ...graphql.HandlerExtension) (*Executor, error) {
+func New(r *graph.Resolver, log *slog.Logger, extensions ...graphql.HandlerExtension) (*Executor, error) {
 	for _, extension := range extensions {
 		_, field := extension.(graphql.FieldInterceptor)
 		_, root := extension.(graphql.RootFieldInterceptor)
@@ -47,7 +50,7 @@ func New(r *graph.Resolver, extensions ...graphql.HandlerExtension) (*Executor, 
 	if err != nil {
 		return nil, err
 	}
-	e := &Executor{ExecutableSchema: r.Executable(), resolver: r, plans: plans}
+	e := &Executor{ExecutableSchema: r.Executable(), resolver: r, log: log, plans: plans}
 	e.memory.New = func() any { return &execution{} }
 	return e, nil
 }
@@ -95,8 +98,7 @@ func (e *Executor) Exec(ctx context.Context) graphql.ResponseHandler {
 func (e *Executor) answer(ctx context.Context, viewer auth.Viewer) (response *graphql.Response) {
 	defer func() {
 		if panicked := recover(); panicked != nil {
-			e.discarded.Add(1)
-			_ = graphql.GetOperationContext(ctx).Recover(ctx, panicked) // logs it
+			e.discard(ctx, fmt.Errorf("panic: %v\n%s", panicked, debug.Stack()))
 			response = nil
 		}
 	}()
@@ -116,7 +118,7 @@ func (e *Executor) answer(ctx context.Context, viewer auth.Viewer) (response *gr
 	}
 	err := x.read(ctx)
 	if err == nil {
-		lent.bytes, err = p.root.append(x, lent.bytes[:0], 0)
+		lent.bytes, err = p.root.append(x, append(lent.bytes[:0], opening...), 0)
 	}
 	switch {
 	case err == nil:
@@ -124,15 +126,20 @@ func (e *Executor) answer(ctx context.Context, viewer auth.Viewer) (response *gr
 			addError(ctx, missing.field, graph.ErrNotFound(missing.entity, missing.key))
 		}
 		e.fast.Add(1)
-		return &graphql.Response{Data: lent.bytes}
+		return &graphql.Response{Data: lent.bytes[len(opening):]}
 	case ctx.Err() != nil, fault.KindOf(err) == fault.Timeout:
 		// Running it again would only take as long again.
 		addError(ctx, p.first, err)
 		e.fast.Add(1)
 		return &graphql.Response{Data: json.RawMessage("null")}
 	}
-	e.discarded.Add(1)
+	e.discard(ctx, err)
 	return nil
+}
+
+func (e *Executor) discard(ctx context.Context, err error) {
+	e.discarded.Add(1)
+	e.log.WarnContext(ctx, "the fast executor left an operation halfway", "operation", graphql.GetOperationContext(ctx).OperationName, "error", err)
 }
 
 // addError reports the error of a root field as gqlgen does.
@@ -172,18 +179,4 @@ func (e *Executor) planned(ctx context.Context, viewer auth.Viewer) *plan {
 		e.plans.Add(key, p)
 	}
 	return p
-}
-
-// Buffer is memory that a transport lends for an answer. It may be lent again
-// when the answer has been written.
-type Buffer struct{ bytes []byte }
-
-// Cap is how much memory it holds.
-func (b *Buffer) Cap() int { return cap(b.bytes) }
-
-type bufferKey struct{}
-
-// Lend returns a context whose operation may write its answer into b.
-func Lend(ctx context.Context, b *Buffer) context.Context {
-	return context.WithValue(ctx, bufferKey{}, b)
 }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -54,7 +55,7 @@ func newPair(t testing.TB, db *postgres.DB) pair {
 	if err != nil {
 		t.Fatal(err)
 	}
-	f, err := fast.New(r)
+	f, err := fast.New(r, slog.New(slog.NewTextHandler(t.Output(), nil)))
 	if err != nil {
 		t.Fatal(err)
 	}

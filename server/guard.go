@@ -139,7 +139,7 @@ func (g guard) account(id string, r *http.Request, w *watchedWriter, about *requ
 // levelOf: probes come every second; what they find is logged where it changes.
 func levelOf(route string, status int, about *requestFacts) slog.Level {
 	probe := strings.HasSuffix(route, " /livez") || strings.HasSuffix(route, " /readyz")
-	if !probe && (about.kind != "" || status >= http.StatusBadRequest) {
+	if !probe && (about.outcome != "" || status >= http.StatusBadRequest) {
 		return slog.LevelInfo
 	}
 	return slog.LevelDebug

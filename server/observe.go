@@ -10,6 +10,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"litong3422/graph/fast"
 	"litong3422/internal/fault"
 	"litong3422/internal/observe"
 	"litong3422/internal/postgres"
@@ -104,5 +105,21 @@ func poolState(db *postgres.DB) func() observe.Pool {
 			Max: s.MaxConns(), Open: s.TotalConns(), InUse: s.AcquiredConns(), Idle: s.IdleConns(),
 			Acquired: s.AcquireCount(), Waited: s.EmptyAcquireCount(), Waiting: s.AcquireDuration(),
 		}
+	}
+}
+
+// watchExecutor shows what the fast executor answers and what it leaves, if it is on.
+func watchExecutor(m *observe.Metrics, schema graphql.ExecutableSchema) {
+	quick, ok := schema.(*fast.Executor)
+	if !ok {
+		return
+	}
+	const name, help = "executor_operations_total", "快速执行器回答、留给参照执行器、中途放弃的操作数。 Operations that the fast executor answered, left to the reference, or gave up halfway."
+	for result, read := range map[string]func(fast.Counts) int64{
+		"fast":      func(c fast.Counts) int64 { return c.Fast },
+		"left":      func(c fast.Counts) int64 { return c.Left },
+		"discarded": func(c fast.Counts) int64 { return c.Discarded },
+	} {
+		m.Count(name, help, map[string]string{"result": result}, func() int64 { return read(quick.Counts()) })
 	}
 }

@@ -22,7 +22,7 @@ func watched(t *testing.T) (user, *bytes.Buffer, *observe.Observer) {
 	var lines bytes.Buffer
 	observer := observe.New(observe.Build{}, nil)
 	outer := guard{log: slog.New(slog.NewTextHandler(&lines, nil)), observer: observer}
-	d.handler = outer.wrap(d.handler)
+	d.handler = outer.wrap(d.api)
 	return analyst, &lines, observer
 }
 

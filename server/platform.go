@@ -116,10 +116,11 @@ func (s *Server) newAPI(up *platform) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	schema, err := graph.New(graph.Deps{DB: up.db, CursorKey: cursors})
+	schema, err := newSchema(graph.Deps{DB: up.db, CursorKey: cursors}, s.config.Executor, s.log)
 	if err != nil {
 		return nil, fmt.Errorf("making the GraphQL schema: %w", err)
 	}
+	watchExecutor(s.observer.Metrics, schema)
 	mux := http.NewServeMux()
 	mux.Handle("/auth/", newAuthAPI(up.gate, s.config.BehindTLS, s.log))
 	mux.Handle("/graphql", authenticate(up.gate, s.log, newGraphQLAPI(schema, s.log)))

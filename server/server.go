@@ -55,7 +55,7 @@ func (s *Server) serve(ctx context.Context) (err error) {
 	}
 	endAdmin, err := s.serveAdmin(ctx)
 	if err != nil {
-		listener.Close()
+		_ = listener.Close()
 		return err
 	}
 	defer endAdmin() // last: how the stop goes can be watched

@@ -31,6 +31,13 @@ func WithEffort(ctx context.Context, e *Effort) context.Context {
 	return context.WithValue(ctx, effortKey{}, e)
 }
 
+// CountStatements returns a context whose statements are counted, and the number
+// of those sent so far: the query budgets of the tests.
+func CountStatements(ctx context.Context) (counted context.Context, statements func() int64) {
+	e := new(Effort)
+	return WithEffort(ctx, e), e.Statements
+}
+
 // meter adds statements to the effort of their context. It allocates once per
 // connection only: the time a statement began stands with its connection, which
 // runs one at a time.

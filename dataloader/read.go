@@ -173,8 +173,8 @@ func Groups(ctx context.Context, row Record, path string, ref *catalogue.Ref, pl
 	})
 }
 
-// Siblings are the rows that a read is for, and what it may read with.
-type Siblings struct {
+// Level is the rows that a read is for, and what it may read with.
+type Level struct {
 	Reader *postgres.Reader
 	Scope  auth.Scope
 	Owner  *catalogue.Entity
@@ -185,7 +185,7 @@ type Siblings struct {
 // GroupsWith is Groups, and what then reads once for the groups of all siblings
 // together: the rows that groups show. What it reads is aligned with the siblings.
 func GroupsWith[S any](ctx context.Context, row Record, path string, ref *catalogue.Ref, plan func() (query.Groups, error),
-	then func(context.Context, Siblings, [][]postgres.Group) ([]S, error)) ([]postgres.Group, S, error) {
+	then func(context.Context, Level, [][]postgres.Group) ([]S, error)) ([]postgres.Group, S, error) {
 	type result struct {
 		groups []postgres.Group
 		shown  S
@@ -199,7 +199,7 @@ func GroupsWith[S any](ctx context.Context, row Record, path string, ref *catalo
 		if err != nil {
 			return nil, err
 		}
-		shown, err := then(b.ctx, Siblings{Reader: b.reader, Scope: b.scope, Owner: b.entity, Ref: ref, Keys: b.keys}, perRow)
+		shown, err := then(b.ctx, Level{Reader: b.reader, Scope: b.scope, Owner: b.entity, Ref: ref, Keys: b.keys}, perRow)
 		if err != nil {
 			return nil, err
 		}

@@ -95,7 +95,7 @@ func (p *groupsPlan) readShown(ctx context.Context, reader *postgres.Reader, sco
 
 // readShownPer is readShown for the groups of all siblings together. The rows of
 // groups belong to one sibling each.
-func (p *groupsPlan) readShownPer(ctx context.Context, at dataloader.Siblings, perRow [][]postgres.Group) ([]shownRows, error) {
+func (p *groupsPlan) readShownPer(ctx context.Context, at dataloader.Level, perRow [][]postgres.Group) ([]shownRows, error) {
 	all, err := p.readRecords(ctx, at.Reader, at.Scope, slices.Concat(perRow...))
 	if err != nil {
 		return nil, err

@@ -19,6 +19,19 @@ import (
 // those of the database and the API.
 type Category string
 
+// The categories.
+const (
+	Administration        Category = "ADMINISTRATION"
+	SocialManagement      Category = "SOCIAL_MANAGEMENT"
+	VillageTownManagement Category = "VILLAGE_TOWN_MANAGEMENT"
+	Agriculture           Category = "AGRICULTURE"
+)
+
+// Categories are the four, in the document's order.
+func Categories() []Category {
+	return []Category{Administration, SocialManagement, VillageTownManagement, Agriculture}
+}
+
 // Factor is what a share is measured by, S-403; the words are those of the
 // database and the API. The document names economy, population and area, “and
 // the like”; the other two are ours.
@@ -78,7 +91,7 @@ const maxPool = 1_000_000_000_000
 // Check returns a fault when the weights do not add up to 1 or the pool is no amount.
 func (p Pool) Check() error {
 	if p.Amount < 0 || p.Amount > maxPool {
-		return fault.New(fault.Invalid, "%s 的资金总额须在 0 与 %d 元之间。", "the pool of %s must lie between 0 and %d yuan.", p.Category, int64(maxPool))
+		return fault.New(fault.Invalid, "每类资金总额须在 0 与 %d 元之间。", "the pool of a category must lie between 0 and %d yuan.", int64(maxPool))
 	}
 	sum, seen := decimal.Zero, map[Factor]bool{}
 	for _, w := range p.Weights {

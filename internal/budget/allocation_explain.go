@@ -9,6 +9,21 @@ import (
 	"litong3422/internal/money"
 )
 
+// Name is the category's name in Chinese and English.
+func (c Category) Name() fault.Text {
+	switch c {
+	case Administration:
+		return fault.Text{ZH: "行政运行", EN: "administration"}
+	case SocialManagement:
+		return fault.Text{ZH: "社会管理", EN: "social management"}
+	case VillageTownManagement:
+		return fault.Text{ZH: "村镇管理", EN: "village and town management"}
+	case Agriculture:
+		return fault.Text{ZH: "农业生产", EN: "agricultural production"}
+	}
+	return fault.Text{ZH: string(c), EN: string(c)}
+}
+
 // Name is the factor's name in Chinese and English.
 func (f Factor) Name() fault.Text {
 	switch f {

@@ -33,7 +33,7 @@ func TestAllocate(t *testing.T) {
 		t.Fatal(err)
 	}
 	// A: .6×.5 + .3×.25 + .1/3 = .40833, B: .6×.3 + .3×.75 + .1/3 = .43833, C: .6×.2 + .1/3 = .15333
-	if got := fmt.Sprint(shares); got != "[AGRICULTURE A 408335 AGRICULTURE B 438335 AGRICULTURE C 153333]" {
+	if got := fmt.Sprint(shares); got != "[AGRICULTURE A 408334 AGRICULTURE B 438335 AGRICULTURE C 153334]" {
 		t.Error(got)
 	}
 	if budget.Total(shares) != 1_000_003 {

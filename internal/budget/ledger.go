@@ -72,8 +72,8 @@ func (l Ledger) Transfer(from, to Category, amount decimal.Decimal) (Ledger, Ent
 	next.Accounts[target].Adjusted = next.Accounts[target].Adjusted.Add(amount)
 	e := Entry{From: from, To: to, Amount: amount, Total: next.Total(), Left: next.Accounts[source].Left()}
 	e.Explanation = fault.Text{
-		ZH: fmt.Sprintf("由%s调剂%s元到%s;包干总额%s元不变,无需区级审批。(规则R-4)", from, money.Yuan(amount), to, money.Yuan(e.Total)),
-		EN: fmt.Sprintf("From %s %s yuan to %s; the lump sum of %s yuan stays, no approval is needed. (rule R-4)", from, money.Yuan(amount), to, money.Yuan(e.Total)),
+		ZH: fmt.Sprintf("由%s调剂%s元到%s;包干总额%s元不变,无需区级审批。(规则R-4)", from.Name().ZH, money.Yuan(amount), to.Name().ZH, money.Yuan(e.Total)),
+		EN: fmt.Sprintf("From %s %s yuan to %s; the lump sum of %s yuan stays, no approval is needed. (rule R-4)", from.Name().EN, money.Yuan(amount), to.Name().EN, money.Yuan(e.Total)),
 	}
 	return next, e, nil
 }
@@ -95,8 +95,8 @@ func (l Ledger) Spend(from Category, amount decimal.Decimal) (Ledger, Entry, err
 	next.Accounts[at].Spent = next.Accounts[at].Spent.Add(amount)
 	e := Entry{From: from, Amount: amount, Total: next.Total(), Left: next.Accounts[at].Left()}
 	e.Explanation = fault.Text{
-		ZH: fmt.Sprintf("由%s支出%s元,该类尚余%s元。(规则R-4)", from, money.Yuan(amount), money.Yuan(e.Left)),
-		EN: fmt.Sprintf("%s yuan spent from %s, %s yuan left in it. (rule R-4)", money.Yuan(amount), from, money.Yuan(e.Left)),
+		ZH: fmt.Sprintf("由%s支出%s元,该类尚余%s元。(规则R-4)", from.Name().ZH, money.Yuan(amount), money.Yuan(e.Left)),
+		EN: fmt.Sprintf("%s yuan spent from %s, %s yuan left in it. (rule R-4)", money.Yuan(amount), from.Name().EN, money.Yuan(e.Left)),
 	}
 	return next, e, nil
 }

@@ -31,15 +31,15 @@ func ProposedPaceLimits() PaceLimits {
 
 // Pace is a decision about a budget's execution on a day (序时进度).
 type Pace struct {
-	Limits       PaceLimits
-	On           calendar.Day
-	Package      decimal.Decimal // yuan
-	Spent        decimal.Decimal // yuan, from January up to the day
-	Executed     decimal.Decimal // per cent, four decimals
-	Elapsed      decimal.Decimal // per cent of the year at the day's end, four decimals
-	Gap          decimal.Decimal // points, executed less elapsed, four decimals
-	Light        PaceLight
-	Explanation  fault.Text
+	Limits      PaceLimits
+	On          calendar.Day
+	Package     decimal.Decimal // yuan
+	Spent       decimal.Decimal // yuan, from January up to the day
+	Executed    decimal.Decimal // per cent, four decimals
+	Elapsed     decimal.Decimal // per cent of the year at the day's end, four decimals
+	Gap         decimal.Decimal // points, executed less elapsed, four decimals
+	Light       PaceLight
+	Explanation fault.Text
 }
 
 // PaceOf compares execution with the elapsed share of the year. Whether a limit

@@ -87,7 +87,7 @@ func TestAGoneDivisionNamesItsSuccessor(t *testing.T) {
 	} {
 		viewer := leader()
 		r := a.run(&viewer, question, `{"c": "`+c.code+`", "b": "`+c.boundaries+`"}`)
-		if len(r.Errors) != 1 || r.Errors[0].Extensions["code"] != fault.NotFound || !strings.Contains(r.Errors[0].Message, c.says) {
+		if len(r.Errors) != 1 || fault.KindOf(r.Errors[0]) != fault.NotFound || !strings.Contains(r.Errors[0].Message, c.says) {
 			t.Errorf("%s, %s: %v", c.code, c.boundaries, r.Errors)
 		}
 	}

@@ -12,7 +12,6 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"litong3422/graph"
@@ -73,6 +72,7 @@ func (a *graphqlAPI) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	buffer := a.buffers.Get().(*fast.Buffer)
 	defer a.giveBack(buffer)
 	status, response := a.run(fast.Lend(ctx, buffer), r.Method, asked)
+	noteAnswer(ctx, response)
 	if status == http.StatusMethodNotAllowed {
 		w.Header().Set("Allow", http.MethodPost)
 	}
@@ -107,7 +107,7 @@ func (a *graphqlAPI) run(ctx context.Context, method string, asked operationRequ
 	if len(errs) > 0 {
 		return a.refusedAll(ctx, statusOfRefusal(errs), errs)
 	}
-	logOperation(ctx, nameOf(op.Definition))
+	noteOperation(ctx, op.Definition, asked.query)
 	if op.Introspects && viewer.Role != auth.Admin && viewer.Role != auth.Analyst {
 		return a.refused(ctx, http.StatusBadRequest, fault.New(fault.Forbidden, "您的角色不能查看接口结构", "your role may not read the schema"))
 	}
@@ -201,11 +201,4 @@ func (a *graphqlAPI) send(w http.ResponseWriter, mediaType string, status int, b
 	h.Set("Content-Length", strconv.Itoa(len(body)))
 	w.WriteHeader(status)
 	_, _ = w.Write(body) // whoever hung up does not read it
-}
-
-func nameOf(op *ast.OperationDefinition) string {
-	if op.Name == "" {
-		return "anonymous"
-	}
-	return op.Name
 }

@@ -17,7 +17,7 @@ help: ## list the commands
 run: build ## build the page and the server, and run it
 	exec bin/server serve
 
-test: tools check test-go test-page test-browser ## run every test
+test: tools check lint test-go test-page test-browser ## run every test
 
 build: page server ## build the page and bin/server
 

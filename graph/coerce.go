@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"math"
 	"reflect"
 	"strconv"
@@ -284,8 +285,8 @@ func invalid(path, zh, en string, args ...any) error {
 
 // at puts the name of an argument before a fault's text.
 func at(path string, err error) error {
-	f, ok := err.(*fault.Error)
-	if !ok {
+	var f *fault.Error
+	if !errors.As(err, &f) {
 		return err
 	}
 	return &fault.Error{Kind: f.Kind, Text: fault.Text{ZH: "参数 " + path + ":" + f.Text.ZH, EN: "Argument " + path + ": " + f.Text.EN}}

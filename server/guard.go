@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"net/http"
@@ -101,7 +102,7 @@ func (g guard) recover(w *watchedWriter, r *http.Request) {
 	if p == nil {
 		return
 	}
-	if p == http.ErrAbortHandler { // how handlers cut a connection on purpose
+	if err, ok := p.(error); ok && errors.Is(err, http.ErrAbortHandler) { // how handlers cut a connection on purpose
 		panic(p)
 	}
 	g.log.Error("panic", "id", fault.AudienceFrom(r.Context()).RequestID, "panic", fmt.Sprint(p), "stack", string(debug.Stack()))

@@ -41,7 +41,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	commands := &CLI{}
 	parser, err := kong.New(commands,
 		kong.Name("server"),
-		kong.Description("利通区社会治理信息平台。 The governance information platform of Litong District."),
+		kong.Description("利通区乡镇政府服务能力建设平台。 The governance information platform of Litong District."),
 		kong.Writers(stdout, stderr),
 		kong.BindTo(ctx, (*context.Context)(nil)),
 		kong.Bind(&commands.Config, &console{out: stdout, err: stderr}),

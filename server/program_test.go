@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"bytes"
-	"encoding/json"
 	"io"
 	"net"
 	"net/http"
@@ -244,18 +243,4 @@ func command(t testing.TB, data string, args ...string) (stdout, stderr string, 
 		t.Fatal(err)
 	}
 	return out.String(), errs.String(), cmd.ProcessState.ExitCode()
-}
-
-func (p *program) status(t testing.TB, path string) string {
-	t.Helper()
-	response, err := http.Get(p.base + path)
-	if err != nil {
-		return ""
-	}
-	defer response.Body.Close()
-	var body struct{ Status string }
-	if err := json.NewDecoder(response.Body).Decode(&body); err != nil {
-		t.Fatal(err)
-	}
-	return body.Status
 }

@@ -61,30 +61,29 @@ func (s *Server) serve(ctx context.Context) (err error) {
 	served := make(chan error, 1)
 	go func() { served <- web.Serve(listener) }()
 	// HTTP answers (not ready) from here on, while the database is coming up.
-	ready := make(chan error, 1)
 	starting, giveUp := context.WithCancel(ctx)
 	defer giveUp()
 	var up *platform
-	go func() { // up is read only after ready
-		var err error
-		up, err = s.bringUp(starting, listener.Addr().String())
-		ready <- err
+	var failed error
+	started := make(chan struct{}) // closed when up and failed are known
+	go func() {
+		defer close(started)
+		up, failed = s.bringUp(starting, listener.Addr().String())
 	}()
 	select {
 	case err = <-served:
-	case err = <-ready:
-		if err == nil {
+	case <-started:
+		if err = failed; err == nil {
 			select {
 			case err = <-served:
 			case <-ctx.Done():
 			}
 		}
-		ready <- nil
 	case <-ctx.Done():
 	}
 	giveUp()
 	s.drain(web)
-	<-ready // up is set or never will be
+	<-started
 	if up != nil {
 		err = errors.Join(err, up.close())
 	}

@@ -44,6 +44,6 @@ func (s Spec) gaugeEnd(value decimal.NullDecimal) json.Number {
 	if !top.IsPositive() {
 		return json.Number("100")
 	}
-	step := decimal.New(1, int32(top.NumDigits())+top.Exponent()-1) //nolint:gosec // a handful of digits
+	step := decimal.New(1, int32(top.NumDigits())+top.Exponent()-1) // a handful of digits
 	return json.Number(top.DivRound(step, 8).Floor().Add(decimal.NewFromInt(1)).Mul(step).String())
 }

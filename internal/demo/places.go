@@ -11,7 +11,7 @@ type place struct {
 // township is a unit of that level with demo records.
 type township struct {
 	code, name string
-	ranked     bool // one of the 12; the farm-like unit takes no part in rankings
+	ranked     bool // one of the 12; the unit akin to a farm takes no part in rankings
 	weight     float64
 	places     []int // indexes into places.all
 	bent       bent
@@ -38,7 +38,7 @@ func bents() map[string]bent {
 	}
 }
 
-// places are the units that have demo records: the 12 townships, the farm-like
+// places are the units that have demo records: the 12 townships, the akin to a farm
 // 孙家滩, and the villages and communities of the 12. The farm that was
 // abolished on 1 January 2019 has none: nothing may happen there after that day,
 // and a map needs a unit without data.

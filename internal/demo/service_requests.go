@@ -48,7 +48,7 @@ func requests(p places, all []item, w workdays) []request {
 		q.item = pick.draw(r)
 		q.village = p.ofPeople.draw(r)
 		q.township = p.all[q.village].township
-		if r.chance(0.004) { // the farm-like unit, which has no villages in the baseline
+		if r.chance(0.004) { // the unit akin to a farm, which has no villages in the baseline
 			q.township, q.village = len(p.townships)-1, -1
 		} else if r.chance(0.07) {
 			q.village = -1 // came to the township's centre without saying from where

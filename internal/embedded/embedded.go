@@ -71,7 +71,7 @@ func Start(ctx context.Context, o Options) (*Server, error) {
 	s := &Server{opt: o, log: o.Log, place: place, done: make(chan struct{})}
 	p, err := s.first(ctx)
 	if err != nil {
-		place.forget()
+		s.place.forget()
 		unlock()
 		return nil, err
 	}
@@ -80,7 +80,7 @@ func Start(ctx context.Context, o Options) (*Server, error) {
 	go func() {
 		defer close(s.done)
 		defer unlock()
-		defer place.forget()
+		defer s.place.forget()
 		s.supervise(life, p)
 	}()
 	return s, nil

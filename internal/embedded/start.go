@@ -24,7 +24,7 @@ type process struct {
 
 // failure describes how the process ended, with the last lines it wrote.
 func (p *process) failure() error {
-	return fmt.Errorf("PostgreSQL ended (%v): %s", p.err, p.output)
+	return fmt.Errorf("PostgreSQL ended (%w): %s", p.err, p.output)
 }
 
 // boot removes what a dead predecessor left, starts PostgreSQL and waits until it
@@ -151,7 +151,7 @@ func (s *Server) awaitReady(ctx context.Context, p *process) error {
 		case <-p.exited:
 			return p.failure()
 		case <-ctx.Done():
-			return fmt.Errorf("waiting for the private PostgreSQL: %w (%v)", ctx.Err(), err)
+			return fmt.Errorf("waiting for the private PostgreSQL: %w (%w)", ctx.Err(), err)
 		case <-tick.C:
 		}
 	}

@@ -80,6 +80,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
       input: ['index.html', 'explorer.html'],
+      // "use client" means something to React's servers only, and every module of framer-motion says it.
+      checks: { moduleLevelDirective: false },
       output: {
         codeSplitting: {
           groups: [

@@ -15,7 +15,7 @@ export interface Example extends Question {
   budget: number
 }
 
-const head = /^# (?<zh>\p{Script=Han}.*?)[。.]?\s+(?<en>[A-Z“"].*?)\s*$/mu
+const head = /^# (?<zh>\p{Script=Han}.*?[。?!])\s+(?<en>[A-Z].*?)\s*$/u
 const annotations = /^# (budget|variables): .*\n/gm
 
 /** Reads one golden operation: a bilingual title, its budget, perhaps its variables, then the document. */
@@ -27,7 +27,7 @@ export function readExample(name: string, text: string): Example {
   const variables = /^# variables: (\{.*\})$/m.exec(text)?.[1]
   return {
     name,
-    titles: { zh: titles['zh'], en: titles['en'].replace(/\.$/, '') },
+    titles: { zh: titles['zh'].replace(/。$/, ''), en: titles['en'].replace(/\.$/, '') },
     topic: topicOf(text),
     budget: Number(budget),
     query: text.replace(annotations, '').trimEnd() + '\n',

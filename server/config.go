@@ -18,6 +18,7 @@ type Config struct {
 	DatabaseURL Secret `name:"database-url" env:"DATABASE_URL" help:"使用已有的 PostgreSQL，而不启动私有的。 Use this PostgreSQL instead of a private one."`
 	PgBin       string `name:"pg-bin" env:"LITONG_PG_BIN" help:"initdb 与 postgres 所在目录。 Folder of initdb and postgres."`
 	BehindTLS   bool   `name:"behind-tls" env:"LITONG_BEHIND_TLS" help:"仅经 HTTPS 访问（前置代理终止 TLS）。 Reached by HTTPS only, through a proxy."`
+	Executor    string `name:"executor" default:"fast" env:"LITONG_EXECUTOR" help:"读取的执行器：fast 或 generated（gqlgen 生成）。 Executor of reads: fast, or generated (gqlgen's)."`
 	LogLevel    string `name:"log-level" default:"info" env:"LITONG_LOG_LEVEL" help:"日志级别：debug、info、warn、error。 Log level."`
 }
 
@@ -67,6 +68,9 @@ func (c *Config) Validate() error {
 		if _, err := os.Stat(filepath.Join(c.PgBin, "initdb")); err != nil {
 			problem("--pg-bin / LITONG_PG_BIN", "没有 initdb has no initdb: %s", c.PgBin)
 		}
+	}
+	if c.Executor != fastExecutor && c.Executor != generatedExecutor {
+		problem("--executor / LITONG_EXECUTOR", "应为 fast 或 generated want fast or generated, not %q", c.Executor)
 	}
 	if _, err := c.level(); err != nil {
 		problem("--log-level / LITONG_LOG_LEVEL", "应为 debug、info、warn 或 error want debug, info, warn or error, not %q", c.LogLevel)

@@ -25,7 +25,7 @@ func newAPI(t *testing.T) *door {
 func newAPIOver(t *testing.T, db *postgres.DB) *door {
 	t.Helper()
 	d := newDoorOver(t, db, false)
-	schema, err := graph.New(graph.Deps{DB: d.db, CursorKey: bytes.Repeat([]byte{1}, 32)})
+	schema, err := newSchema(graph.Deps{DB: d.db, CursorKey: bytes.Repeat([]byte{1}, 32)}, fastExecutor, slog.New(slog.NewTextHandler(t.Output(), nil)))
 	if err != nil {
 		t.Fatal(err)
 	}

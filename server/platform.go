@@ -115,7 +115,7 @@ func (s *Server) newAPI(up *platform) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	schema, err := graph.New(graph.Deps{DB: up.db, CursorKey: cursors})
+	schema, err := newSchema(graph.Deps{DB: up.db, CursorKey: cursors}, s.config.Executor, s.log)
 	if err != nil {
 		return nil, fmt.Errorf("making the GraphQL schema: %w", err)
 	}

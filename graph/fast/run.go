@@ -274,7 +274,7 @@ func (x *execution) derive(ctx context.Context, r *read) error {
 		return write(x.resolver.ListingAtRoot(ctx, x.scope, f.asked))
 	}
 	keys := slices.Clone(x.keys(r.parent))
-	for _, owner := range dataloader.Siblings(ctx, x.resolver.Reader, x.scope, r.parent.entity, keys) {
+	for _, owner := range dataloader.OfKeys(ctx, x.resolver.Reader, x.scope, r.parent.entity, keys) {
 		if err := write(x.resolver.ListingAtEdge(ctx, f.asked, owner, f.path, f.ref)); err != nil {
 			return err
 		}

@@ -14,9 +14,9 @@ type known struct{ Member }
 // Dest knows no column.
 func (*known) Dest(string) any { return nil }
 
-// Siblings makes one batch of rows that somebody else has read, so that their
+// OfKeys makes one batch of rows that somebody else has read, so that their
 // edges' figures are read for all of them at once.
-func Siblings(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *catalogue.Entity, keys []string) []Record {
+func OfKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *catalogue.Entity, keys []string) []Record {
 	rows := make([]postgres.Row, len(keys))
 	records := make([]Record, len(keys))
 	for i := range keys {

@@ -9,6 +9,8 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+
+	"litong3422/internal/inspect"
 )
 
 // Config is everything that can be set, by flag or environment.
@@ -19,6 +21,7 @@ type Config struct {
 	PgBin       string `name:"pg-bin" env:"LITONG_PG_BIN" help:"initdb 与 postgres 所在目录。 Folder of initdb and postgres."`
 	BehindTLS   bool   `name:"behind-tls" env:"LITONG_BEHIND_TLS" help:"仅经 HTTPS 访问（前置代理终止 TLS）。 Reached by HTTPS only, through a proxy."`
 	LogLevel    string `name:"log-level" default:"info" env:"LITONG_LOG_LEVEL" help:"日志级别：debug、info、warn、error。 Log level."`
+	Inspect     string `env:"LITONG_INSPECT" help:"本机诊断地址（内存分配、CPU 剖析），缺省关闭。 Address on this machine to look into the process at (allocations, CPU profile); off by default."`
 }
 
 // Secret is a value that must never be printed.
@@ -52,6 +55,9 @@ func (c *Config) Validate() error {
 		problem("--listen / LITONG_LISTEN", "应为 主机:端口 want host:port, not %q", c.Listen)
 	} else if n, err := strconv.Atoi(port); err != nil || n < 0 || n > 65535 {
 		problem("--listen / LITONG_LISTEN", "端口应在 0 至 65535 之间 the port must be 0 to 65535, not %q", port)
+	}
+	if c.Inspect != "" && !inspect.Local(c.Inspect) {
+		problem("--inspect / LITONG_INSPECT", "应为本机回环地址 want a loopback address such as 127.0.0.1:6060, not %q", c.Inspect)
 	}
 	if c.Data == "" {
 		problem("--data / LITONG_DATA", "不能为空 must not be empty")

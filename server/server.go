@@ -49,6 +49,12 @@ func (s *Server) serve(ctx context.Context) (err error) {
 	if err != nil {
 		return fmt.Errorf("--listen / LITONG_LISTEN: %w", err)
 	}
+	endInspection, err := s.serveInspection(ctx)
+	if err != nil {
+		_ = listener.Close()
+		return err
+	}
+	defer endInspection()
 	web := &http.Server{
 		Handler:           s.routes(),
 		ReadHeaderTimeout: 5 * time.Second,

@@ -163,22 +163,25 @@ const maxCountLimit = 100_000
 
 // countUpTo resolves a count that stops at its limit.
 func countUpTo(ctx context.Context, r *Resolver, l *model.Listing) (*model.CountUpTo, error) {
-	limit, err := planned(ctx, func() (int, error) {
-		args, err := r.arguments(ctx, graphql.GetFieldContext(ctx).Field.Field)
-		if err != nil {
-			return 0, err
-		}
-		n := args["limit"].(int64)
-		if n < 1 || n > maxCountLimit {
-			return 0, invalid("limit", "应在 1 与 %d 之间", "must lie between 1 and %d", maxCountLimit)
-		}
-		return int(n), nil
-	})
+	limit, err := planned(ctx, func() (int, error) { return r.CountLimit(ctx, graphql.GetFieldContext(ctx).Field) })
 	if err != nil {
 		return nil, err
 	}
 	n, err := count(ctx, r, l, limit+1) // one more tells whether there are more
 	return &model.CountUpTo{Value: min(int(n), limit), Exact: int(n) <= limit}, err
+}
+
+// CountLimit reads the argument of countUpTo.
+func (r *Resolver) CountLimit(ctx context.Context, f graphql.CollectedField) (int, error) {
+	args, err := r.arguments(ctx, f.Field)
+	if err != nil {
+		return 0, err
+	}
+	n := args["limit"].(int64)
+	if n < 1 || n > maxCountLimit {
+		return 0, invalid("limit", "应在 1 与 %d 之间", "must lie between 1 and %d", maxCountLimit)
+	}
+	return int(n), nil
 }
 
 func count(ctx context.Context, r *Resolver, l *model.Listing, limit int) (int64, error) {

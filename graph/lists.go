@@ -35,28 +35,31 @@ type listPlan struct {
 // planList reads the arguments and the selection of the current list field.
 func (r *Resolver) planList(ctx context.Context, name string, e *catalogue.Entity) (*listPlan, error) {
 	return planned(ctx, func() (*listPlan, error) {
-		field := graphql.GetFieldContext(ctx).Field
-		args, err := r.arguments(ctx, field.Field)
-		if err != nil {
-			return nil, err
-		}
-		p := &listPlan{query: query.List{Entity: e}, selection: connectionSelectionOf(ctx, field.Selections, e)}
-		canonical := canonicalWhere(args)
-		if p.query.Where, err = whereOf(args, e); err != nil {
-			return nil, err
-		}
-		if p.query.Order, err = orderOf(args, e); err != nil {
-			return nil, err
-		}
-		p.binding = binding(name, p.query.Order, canonical)
-		if p.query.Page, err = r.pageOf(args, p.binding, len(p.query.Order)); err != nil {
-			return nil, err
-		}
-		p.query.Page.NoCursors = !p.selection.cursors
-		p.query.Fields, p.query.Refs = p.selection.of.Fields, p.selection.of.Refs
-		p.figures, err = r.planFigures(ctx, e, p.selection.aggregates)
-		return p, err
+		return r.readList(ctx, graphql.GetFieldContext(ctx).Field, name, e)
 	})
+}
+
+func (r *Resolver) readList(ctx context.Context, field graphql.CollectedField, name string, e *catalogue.Entity) (*listPlan, error) {
+	args, err := r.arguments(ctx, field.Field)
+	if err != nil {
+		return nil, err
+	}
+	p := &listPlan{query: query.List{Entity: e}, selection: connectionSelectionOf(ctx, field.Selections, e)}
+	canonical := canonicalWhere(args)
+	if p.query.Where, err = whereOf(args, e); err != nil {
+		return nil, err
+	}
+	if p.query.Order, err = orderOf(args, e); err != nil {
+		return nil, err
+	}
+	p.binding = binding(name, p.query.Order, canonical)
+	if p.query.Page, err = r.pageOf(args, p.binding, len(p.query.Order)); err != nil {
+		return nil, err
+	}
+	p.query.Page.NoCursors = !p.selection.cursors
+	p.query.Fields, p.query.Refs = p.selection.of.Fields, p.selection.of.Refs
+	p.figures, err = r.planFigures(ctx, e, p.selection.aggregates)
+	return p, err
 }
 
 // list resolves a list field of Query.
@@ -121,12 +124,8 @@ func single[T any, P record[T]](ctx context.Context, r *Resolver, entity string)
 		return nil, err
 	}
 	field := graphql.GetFieldContext(ctx).Field
-	args, err := r.arguments(ctx, field.Field)
-	if err != nil {
-		return nil, err
-	}
 	e := r.catalogue.Entity(entity)
-	key, err := keyArgument(e, args)
+	key, err := r.SingleKey(ctx, field, e)
 	if err != nil {
 		return nil, err
 	}
@@ -139,9 +138,23 @@ func byKey[T any, P record[T]](ctx context.Context, r *Resolver, scope auth.Scop
 		return nil, err
 	}
 	if rows[0] == nil {
-		return nil, fault.New(fault.NotFound, "没有编码或标识为 %q 的%s(或无权查看)。", "There is no %[2]s with the code or id %[1]q, or it is not yours to see.", key, e.Name)
+		return nil, ErrNotFound(e, key)
 	}
 	return rows[0], nil
+}
+
+// ErrNotFound says that a single field found no row, or none of the viewer's.
+func ErrNotFound(e *catalogue.Entity, key string) error {
+	return fault.New(fault.NotFound, "没有编码或标识为 %q 的%s(或无权查看)。", "There is no %[2]s with the code or id %[1]q, or it is not yours to see.", key, e.Name)
+}
+
+// SingleKey reads the key that a field of Query for one row asks for.
+func (r *Resolver) SingleKey(ctx context.Context, field graphql.CollectedField, e *catalogue.Entity) (string, error) {
+	args, err := r.arguments(ctx, field.Field)
+	if err != nil {
+		return "", err
+	}
+	return keyArgument(e, args)
 }
 
 // keyArgument reads the one argument of a single field.

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"log/slog"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -14,6 +16,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"litong3422/graph"
+	"litong3422/graph/fast"
 	"litong3422/internal/auth"
 	"litong3422/internal/demo"
 	"litong3422/internal/fault"
@@ -51,19 +54,25 @@ func loaded(t testing.TB) *postgres.DB {
 	return db
 }
 
-// api executes operations as gqlgen's handler would, without HTTP.
+// api executes operations as gqlgen's handler would, without HTTP: with gqlgen's
+// executor, and then again with the fast one, which must say the same.
 type api struct {
 	t    testing.TB
 	exec *executor.Executor
+	fast *executor.Executor
 }
 
 func newAPI(t testing.TB) api {
 	t.Helper()
-	es, err := graph.New(graph.Deps{DB: loaded(t), CursorKey: bytes.Repeat([]byte{7}, 32)})
+	r, err := graph.NewResolver(graph.Deps{DB: loaded(t), CursorKey: bytes.Repeat([]byte{7}, 32)})
 	if err != nil {
 		t.Fatal(err)
 	}
-	return api{t, executor.New(es)}
+	quick, err := fast.New(r, slog.New(slog.NewTextHandler(t.Output(), nil)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return api{t, executor.New(r.Executable()), executor.New(quick)}
 }
 
 type result struct {
@@ -75,6 +84,28 @@ type result struct {
 
 // run executes one operation for a viewer; variables are JSON.
 func (a api) run(viewer *auth.Viewer, query, variables string) result {
+	a.t.Helper()
+	r, again := a.runBy(a.exec, viewer, query, variables), a.runBy(a.fast, viewer, query, variables)
+	if r.Raw != again.Raw || !slices.Equal(r.sorted(), again.sorted()) {
+		a.t.Fatalf("%s\ngqlgen's executor says\n%s\n%v\nthe fast one\n%s\n%v", query, r.Raw, r.Errors, again.Raw, again.Errors)
+	}
+	if again.Statements > r.Statements {
+		a.t.Errorf("%s\nthe fast executor takes %d statements, not %d", query, again.Statements, r.Statements)
+	}
+	return r
+}
+
+// sorted are the errors in an order of their own: siblings fail in any.
+func (r result) sorted() []string {
+	var texts []string
+	for _, e := range r.Errors {
+		texts = append(texts, e.Error())
+	}
+	slices.Sort(texts)
+	return texts
+}
+
+func (a api) runBy(exec *executor.Executor, viewer *auth.Viewer, query, variables string) result {
 	a.t.Helper()
 	ctx := context.Background()
 	if viewer != nil {
@@ -90,12 +121,12 @@ func (a api) run(viewer *auth.Viewer, query, variables string) result {
 			a.t.Fatalf("variables %s: %v", variables, err)
 		}
 	}
-	op, errs := a.exec.CreateOperationContext(ctx, params)
+	op, errs := exec.CreateOperationContext(ctx, params)
 	if len(errs) > 0 {
 		return result{Errors: errs}
 	}
 	op.DisableIntrospection = false // as the server's transport says
-	responses, ctx := a.exec.DispatchOperation(ctx, op)
+	responses, ctx := exec.DispatchOperation(ctx, op)
 	response := responses(ctx)
 	r := result{Errors: response.Errors, Raw: string(response.Data), Statements: statements.Load()}
 	if len(response.Data) > 0 {

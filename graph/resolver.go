@@ -38,17 +38,30 @@ type Resolver struct {
 
 //go:generate go -C .. run ./graph/gen
 
-// New makes the executable schema.
+// New makes the executable schema, run by gqlgen's executor.
 func New(d Deps) (graphql.ExecutableSchema, error) {
+	r, err := NewResolver(d)
+	if err != nil {
+		return nil, err
+	}
+	return r.Executable(), nil
+}
+
+// NewResolver derives the schemas and makes the root of all resolvers.
+func NewResolver(d Deps) (*Resolver, error) {
 	derived, err := catalogue.Derive(schema.Files)
 	if err != nil {
 		return nil, err
 	}
-	r := &Resolver{
+	return &Resolver{
 		Deps: d, Reader: postgres.NewReader(d.DB),
 		catalogue: derived.Catalogue, indicators: indicator.NewCatalogue(), schema: derived.Schema, cursors: page.NewCursors(d.CursorKey),
-	}
-	return guarded{generated.NewExecutableSchema(generated.Config{Schema: derived.Schema, Resolvers: r})}, nil
+	}, nil
+}
+
+// Executable is the schema run by gqlgen's executor.
+func (r *Resolver) Executable() graphql.ExecutableSchema {
+	return guarded{generated.NewExecutableSchema(generated.Config{Schema: r.schema, Resolvers: r})}
 }
 
 // guarded refuses everything, introspection too, to who has not signed in, and

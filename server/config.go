@@ -9,19 +9,18 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
-
-	"litong3422/internal/inspect"
 )
 
 // Config is everything that can be set, by flag or environment.
 type Config struct {
 	Listen      string `default:"127.0.0.1:8080" env:"LITONG_LISTEN" help:"监听地址。 Address to listen on."`
+	AdminListen string `name:"admin-listen" env:"LITONG_ADMIN_LISTEN" help:"运维地址（指标、健康、性能剖析），默认关闭；只写 :端口 则仅限本机。 Address for operators (metrics, health, profiles), off by default; a bare :port listens on this machine only."`
 	Data        string `default:"./.data" env:"LITONG_DATA" help:"数据目录。 Data folder."`
 	DatabaseURL Secret `name:"database-url" env:"DATABASE_URL" help:"使用已有的 PostgreSQL，而不启动私有的。 Use this PostgreSQL instead of a private one."`
 	PgBin       string `name:"pg-bin" env:"LITONG_PG_BIN" help:"initdb 与 postgres 所在目录。 Folder of initdb and postgres."`
 	BehindTLS   bool   `name:"behind-tls" env:"LITONG_BEHIND_TLS" help:"仅经 HTTPS 访问（前置代理终止 TLS）。 Reached by HTTPS only, through a proxy."`
+	Executor    string `name:"executor" default:"fast" env:"LITONG_EXECUTOR" help:"读取的执行器：fast 或 generated（gqlgen 生成）。 Executor of reads: fast, or generated (gqlgen's)."`
 	LogLevel    string `name:"log-level" default:"info" env:"LITONG_LOG_LEVEL" help:"日志级别：debug、info、warn、error。 Log level."`
-	Inspect     string `env:"LITONG_INSPECT" help:"本机诊断地址（内存分配、CPU 剖析），缺省关闭。 Address on this machine to look into the process at (allocations, CPU profile); off by default."`
 }
 
 // Secret is a value that must never be printed.
@@ -51,13 +50,13 @@ func (c *Config) Validate() error {
 	problem := func(setting, format string, args ...any) {
 		problems = append(problems, fmt.Errorf("%s: %s", setting, fmt.Sprintf(format, args...)))
 	}
-	if _, port, err := net.SplitHostPort(c.Listen); err != nil {
-		problem("--listen / LITONG_LISTEN", "应为 主机:端口 want host:port, not %q", c.Listen)
-	} else if n, err := strconv.Atoi(port); err != nil || n < 0 || n > 65535 {
-		problem("--listen / LITONG_LISTEN", "端口应在 0 至 65535 之间 the port must be 0 to 65535, not %q", port)
+	if wrong := wrongAddress(c.Listen); wrong != "" {
+		problem("--listen / LITONG_LISTEN", "%s", wrong)
 	}
-	if c.Inspect != "" && !inspect.Local(c.Inspect) {
-		problem("--inspect / LITONG_INSPECT", "应为本机回环地址 want a loopback address such as 127.0.0.1:6060, not %q", c.Inspect)
+	if c.AdminListen != "" {
+		if wrong := wrongAddress(c.AdminListen); wrong != "" {
+			problem("--admin-listen / LITONG_ADMIN_LISTEN", "%s", wrong)
+		}
 	}
 	if c.Data == "" {
 		problem("--data / LITONG_DATA", "不能为空 must not be empty")
@@ -74,6 +73,9 @@ func (c *Config) Validate() error {
 			problem("--pg-bin / LITONG_PG_BIN", "没有 initdb has no initdb: %s", c.PgBin)
 		}
 	}
+	if c.Executor != fastExecutor && c.Executor != generatedExecutor {
+		problem("--executor / LITONG_EXECUTOR", "应为 fast 或 generated want fast or generated, not %q", c.Executor)
+	}
 	if _, err := c.level(); err != nil {
 		problem("--log-level / LITONG_LOG_LEVEL", "应为 debug、info、warn 或 error want debug, info, warn or error, not %q", c.LogLevel)
 	}
@@ -82,4 +84,14 @@ func (c *Config) Validate() error {
 
 func (c *Config) level() (level slog.Level, err error) {
 	return level, level.UnmarshalText([]byte(c.LogLevel))
+}
+
+// wrongAddress says what is wrong with an address to listen on; empty: nothing.
+func wrongAddress(address string) string {
+	if _, port, err := net.SplitHostPort(address); err != nil {
+		return fmt.Sprintf("应为 主机:端口 want host:port, not %q", address)
+	} else if n, err := strconv.Atoi(port); err != nil || n < 0 || n > 65535 {
+		return fmt.Sprintf("端口应在 0 至 65535 之间 the port must be 0 to 65535, not %q", port)
+	}
+	return ""
 }

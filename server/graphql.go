@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net/http"
 	"strconv"
+	"sync"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -14,6 +15,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"litong3422/graph"
+	"litong3422/graph/fast"
 	"litong3422/internal/auth"
 	"litong3422/internal/fault"
 )
@@ -31,6 +33,7 @@ type graphqlAPI struct {
 	presenter graph.Presenter
 	limit     time.Duration
 	log       *slog.Logger
+	buffers   sync.Pool // of *fast.Buffer
 }
 
 // newGraphQLAPI serves a schema at one address. It expects to stand behind
@@ -42,6 +45,7 @@ func newGraphQLAPI(schema graphql.ExecutableSchema, log *slog.Logger) *graphqlAP
 		presenter: graph.Presenter{Log: log},
 		limit:     operationTime,
 		log:       log,
+		buffers:   sync.Pool{New: func() any { return &fast.Buffer{} }},
 	}
 }
 
@@ -65,7 +69,10 @@ func (a *graphqlAPI) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), a.limit)
 	defer cancel()
-	status, response := a.run(ctx, r.Method, asked)
+	buffer := a.buffers.Get().(*fast.Buffer)
+	defer a.giveBack(buffer)
+	status, response := a.run(fast.Lend(ctx, buffer), r.Method, asked)
+	noteAnswer(ctx, response)
 	if status == http.StatusMethodNotAllowed {
 		w.Header().Set("Allow", http.MethodPost)
 	}
@@ -73,7 +80,19 @@ func (a *graphqlAPI) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if mediaType == plainJSON && status == http.StatusBadRequest {
 		status = http.StatusOK
 	}
+	if body, whole := buffer.Body(response.Data); whole && len(response.Errors)+len(response.Extensions) == 0 {
+		a.send(w, mediaType, status, body)
+		return
+	}
 	a.write(w, mediaType, status, response)
+}
+
+// giveBack keeps the memory of an answer for the next one, unless it is large.
+func (a *graphqlAPI) giveBack(b *fast.Buffer) {
+	const kept = 1 << 20
+	if b.Cap() <= kept {
+		a.buffers.Put(b)
+	}
 }
 
 // run answers one operation with the status of application/graphql-response+json.
@@ -90,7 +109,7 @@ func (a *graphqlAPI) run(ctx context.Context, method string, asked operationRequ
 	if len(errs) > 0 {
 		return a.refusedAll(ctx, http.StatusBadRequest, errs)
 	}
-	logOperation(ctx, nameOf(op))
+	noteOperation(ctx, op, asked.query)
 	switch {
 	case op.Operation == ast.Subscription:
 		return a.refused(ctx, http.StatusBadRequest, fault.New(fault.Invalid, "此处不支持订阅", "subscriptions are not served here"))
@@ -171,17 +190,14 @@ func (a *graphqlAPI) write(w http.ResponseWriter, mediaType string, status int, 
 		body.Write(response.Data)
 	}
 	body.WriteByte('}')
+	a.send(w, mediaType, status, body.Bytes())
+}
+
+func (a *graphqlAPI) send(w http.ResponseWriter, mediaType string, status int, body []byte) {
 	h := w.Header()
 	h.Set("Content-Type", mediaType+"; charset=utf-8")
 	h.Set("Cache-Control", "no-store")
-	h.Set("Content-Length", strconv.Itoa(body.Len()))
+	h.Set("Content-Length", strconv.Itoa(len(body)))
 	w.WriteHeader(status)
-	_, _ = w.Write(body.Bytes()) // whoever hung up does not read it
-}
-
-func nameOf(op *ast.OperationDefinition) string {
-	if op.Name == "" {
-		return "anonymous"
-	}
-	return op.Name
+	_, _ = w.Write(body) // whoever hung up does not read it
 }

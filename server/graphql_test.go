@@ -25,7 +25,7 @@ func newAPI(t *testing.T) *door {
 func newAPIOver(t *testing.T, db *postgres.DB) *door {
 	t.Helper()
 	d := newDoorOver(t, db, false)
-	schema, err := graph.New(graph.Deps{DB: d.db, CursorKey: bytes.Repeat([]byte{1}, 32)})
+	schema, err := newSchema(graph.Deps{DB: d.db, CursorKey: bytes.Repeat([]byte{1}, 32)}, fastExecutor, slog.New(slog.NewTextHandler(t.Output(), nil)))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -33,6 +33,7 @@ func newAPIOver(t *testing.T, db *postgres.DB) *door {
 	mux := http.NewServeMux()
 	mux.Handle("/auth/", newAuthAPI(d.gate, false, log))
 	mux.Handle("/graphql", authenticate(d.gate, log, newGraphQLAPI(schema, log)))
+	d.api = mux
 	d.handler = guard{log: log}.wrap(mux)
 	return d
 }

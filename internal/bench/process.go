@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -14,8 +13,6 @@ import (
 	"strings"
 	"syscall"
 	"time"
-
-	"litong3422/internal/inspect"
 )
 
 // process is a server that is measured.
@@ -23,7 +20,7 @@ type process struct {
 	name    string
 	cmd     *exec.Cmd
 	address string // where it serves
-	inspect string // where it can be looked into
+	admin   string // where profiles and allocations can be read
 	exited  chan struct{}
 	stderr  *strings.Builder // read after exited only
 }
@@ -41,7 +38,7 @@ func freeAddress(ctx context.Context) (string, error) {
 	return l.Addr().String(), nil
 }
 
-// start runs a program that takes --listen and --inspect and waits until the
+// start runs a program that takes --listen and --admin-listen and waits until the
 // path answers 200.
 func start(ctx context.Context, name, ready, program string, args []string, env ...string) (*process, error) {
 	p := &process{name: name, exited: make(chan struct{}), stderr: &strings.Builder{}}
@@ -49,10 +46,10 @@ func start(ctx context.Context, name, ready, program string, args []string, env 
 	if p.address, err = freeAddress(ctx); err != nil {
 		return nil, err
 	}
-	if p.inspect, err = freeAddress(ctx); err != nil {
+	if p.admin, err = freeAddress(ctx); err != nil {
 		return nil, err
 	}
-	p.cmd = exec.CommandContext(ctx, program, append(args, "--listen", p.address, "--inspect", p.inspect)...)
+	p.cmd = exec.CommandContext(ctx, program, append(args, "--listen", p.address, "--admin-listen", p.admin)...)
 	p.cmd.Cancel = func() error { return p.cmd.Process.Signal(syscall.SIGTERM) }
 	p.cmd.Env = append(environment(), env...)
 	p.cmd.Stderr = &tail{p.stderr}
@@ -145,15 +142,16 @@ type usage struct {
 }
 
 func (p *process) usage(ctx context.Context) (u usage, err error) {
-	var r inspect.Runtime
-	body, err := get(ctx, "http://"+p.inspect+"/runtime")
+	heap, err := get(ctx, "http://"+p.admin+"/debug/pprof/heap?debug=1")
 	if err != nil {
 		return u, err
 	}
-	if err := json.Unmarshal(body, &r); err != nil {
-		return u, err
+	// The profile's own counts are sampled; the runtime's, at its end, are exact.
+	_, after, found := strings.Cut(string(heap), "\n# Mallocs = ")
+	count, _, _ := strings.Cut(after, "\n")
+	if u.mallocs, err = strconv.ParseUint(count, 10, 64); !found || err != nil {
+		return u, fmt.Errorf("the heap profile does not count allocations: %w", err)
 	}
-	u.mallocs = r.Mallocs
 	u.cpu, err = p.cpu()
 	return u, err
 }

@@ -63,7 +63,7 @@ func (c *ProfileCommand) record(ctx context.Context, s *side, of shape) ([]byte,
 		result, err := load.Run(ctx, q, c.Connections, length+time.Second)
 		done <- run{result, err}
 	}()
-	profile, err := get(ctx, fmt.Sprintf("http://%s/cpu?seconds=%d", s.inspect, c.Seconds))
+	profile, err := get(ctx, fmt.Sprintf("http://%s/debug/pprof/profile?seconds=%d", s.admin, c.Seconds))
 	loaded := <-done
 	if err == nil {
 		err = loaded.err

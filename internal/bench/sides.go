@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"net/http/pprof"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -17,7 +18,6 @@ import (
 
 	"litong3422/internal/bench/handler"
 	"litong3422/internal/bench/load"
-	"litong3422/internal/inspect"
 	"litong3422/internal/postgres"
 )
 
@@ -145,7 +145,7 @@ func (p programs) start(ctx context.Context, name, dsn, countyFolder string) (*s
 // HandlerCommand serves the hand-written handler.
 type HandlerCommand struct {
 	Listen      string `required:""`
-	Inspect     string `required:""`
+	AdminListen string `name:"admin-listen" required:""`
 	DatabaseURL string `name:"database-url" env:"DATABASE_URL" required:""`
 }
 
@@ -161,7 +161,7 @@ func (c *HandlerCommand) Run(ctx context.Context, console *console) error {
 	mux.HandleFunc("GET /livez", func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusOK) })
 	mux.Handle("/", handler.New(db.Pool, slog.New(slog.NewTextHandler(console.err, nil))))
 	failed := make(chan error, 2)
-	for address, serves := range map[string]http.Handler{c.Listen: mux, c.Inspect: inspect.Handler()} {
+	for address, serves := range map[string]http.Handler{c.Listen: mux, c.AdminListen: profiles()} {
 		listener, err := new(net.ListenConfig).Listen(ctx, "tcp", address)
 		if err != nil {
 			return err
@@ -176,4 +176,12 @@ func (c *HandlerCommand) Run(ctx context.Context, console *console) error {
 	case <-ctx.Done():
 		return nil
 	}
+}
+
+// profiles are those of the product's admin address.
+func profiles() http.Handler {
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /debug/pprof/", pprof.Index)
+	mux.HandleFunc("GET /debug/pprof/profile", pprof.Profile)
+	return mux
 }

@@ -17,6 +17,7 @@ type builder struct {
 	args      []any
 	aliases   int
 	townships string // what the township must equal to be in scope, once bound
+	keysAt    int    // where in args the keys stand that the statement starts from; 0: nowhere
 	err       error  // the first mistake; the statement is not run then
 }
 

@@ -62,6 +62,7 @@ func (b *builder) keys(e *catalogue.Entity, keys []string) string {
 			b.fail(fault.New(fault.Invalid, "标识无效", "invalid identifier"))
 		}
 	}
+	b.keysAt = len(b.args)
 	if keyType(e) == "text" {
 		return b.bind(keys) + "::text[]"
 	}

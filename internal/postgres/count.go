@@ -34,9 +34,7 @@ func (r *Reader) Counts(ctx context.Context, scope auth.Scope, ref *catalogue.Re
 		return counts, nil
 	}
 	b := newBuilder(scope)
-	outer, link := b.parents(ref, owner, parents)
-	inner := b.count(ref.Target, where, limit, link)
-	rows, err := r.query(ctx, b, "SELECT parent.place, counted.n FROM "+outer+" CROSS JOIN LATERAL ("+inner+") AS counted")
+	rows, err := r.query(ctx, b, b.counts(ref, owner, parents, where, limit))
 	if err != nil {
 		return nil, err
 	}
@@ -49,6 +47,13 @@ func (r *Reader) Counts(ctx context.Context, scope auth.Scope, ref *catalogue.Re
 		counts[place-1] = n
 	}
 	return counts, ReadError(rows.Err())
+}
+
+// counts compiles a count for each parent.
+func (b *builder) counts(ref *catalogue.Ref, owner *catalogue.Entity, parents []string, where query.Where, limit int) string {
+	outer, link := b.parents(ref, owner, parents)
+	inner := b.count(ref.Target, where, limit, link)
+	return "SELECT parent.place, counted.n FROM " + outer + " CROSS JOIN LATERAL (" + inner + ") AS counted"
 }
 
 // count compiles a count as column n.

@@ -178,7 +178,6 @@ func (r *Reader) query(ctx context.Context, b *builder, sql string) (pgx.Rows, e
 	if b.err != nil {
 		return nil, b.err
 	}
-	countStatement(ctx)
 	rows, err := r.db.Pool.Query(ctx, sql, b.args...)
 	if err != nil {
 		return nil, ReadError(err)
@@ -201,10 +200,8 @@ func (r *Reader) ByKeys(ctx context.Context, scope auth.Scope, e *catalogue.Enti
 	}
 
 	b := newBuilder(scope)
-	alias := b.alias()
-	s := b.columns(e, alias, nil, fields, refs)
-	rows, err := r.query(ctx, b, "SELECT "+strings.Join(s.exprs, ", ")+" FROM "+from(e, alias)+" WHERE "+
-		and(b.visible(e, alias), column(alias, e.Key)+" = ANY("+b.keys(e, wanted)+")"))
+	sql, s := b.byKeys(e, wanted, fields, refs)
+	rows, err := r.query(ctx, b, sql)
 	if err != nil {
 		return nil, err
 	}
@@ -227,6 +224,14 @@ func (r *Reader) ByKeys(ctx context.Context, scope auth.Scope, e *catalogue.Enti
 		}
 	}
 	return out, nil
+}
+
+// byKeys compiles a read of the rows with those keys, in any order.
+func (b *builder) byKeys(e *catalogue.Entity, keys []string, fields []*catalogue.Field, refs []*catalogue.Ref) (string, selection) {
+	alias := b.alias()
+	s := b.columns(e, alias, nil, fields, refs)
+	return "SELECT " + strings.Join(s.exprs, ", ") + " FROM " + from(e, alias) + " WHERE " +
+		and(b.visible(e, alias), column(alias, e.Key)+" = ANY("+b.keys(e, keys)+")"), s
 }
 
 // canonical is the key as PostgreSQL prints it.

@@ -19,10 +19,8 @@ func (r *Reader) Lists(ctx context.Context, scope auth.Scope, ref *catalogue.Ref
 		return pages, nil
 	}
 	b := newBuilder(scope)
-	q.Entity = ref.Target
-	outer, link := b.parents(ref, owner, parents)
-	inner, s := b.list(q, link)
-	rows, err := r.query(ctx, b, "SELECT parent.place, child.* FROM "+outer+" CROSS JOIN LATERAL ("+inner+") AS child")
+	sql, s := b.lists(ref, owner, parents, q)
+	rows, err := r.query(ctx, b, sql)
 	if err != nil {
 		return nil, err
 	}
@@ -50,6 +48,14 @@ func (r *Reader) Lists(ctx context.Context, scope auth.Scope, ref *catalogue.Ref
 		pages[i] = pagers[i].finish()
 	}
 	return pages, nil
+}
+
+// lists compiles a page for each parent.
+func (b *builder) lists(ref *catalogue.Ref, owner *catalogue.Entity, parents []string, q query.List) (string, selection) {
+	q.Entity = ref.Target
+	outer, link := b.parents(ref, owner, parents)
+	inner, s := b.list(q, link)
+	return "SELECT parent.place, child.* FROM " + outer + " CROSS JOIN LATERAL (" + inner + ") AS child", s
 }
 
 // parents compiles the rows that a to-many edge starts from, as "parent" with a

@@ -1,0 +1,185 @@
+package fast
+
+import (
+	"strconv"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"litong3422/graph"
+	"litong3422/internal/catalogue"
+	"litong3422/internal/postgres"
+)
+
+// connectionPlan is a connection in planning: a list of Query, or a to-many edge
+// of the rows of parent.
+type connectionPlan struct {
+	*planner
+	asked   *graph.Asked
+	entity  *catalogue.Entity
+	parent  *read
+	ref     *catalogue.Ref
+	rows    *read // nil where no page is selected
+	figures *read // nil until a figure is selected
+}
+
+func (p *planner) connection(f graphql.CollectedField, name string, e *catalogue.Entity, parent *read, ref *catalogue.Ref) (value, error) {
+	asked, err := p.resolver.Asked(p.ctx, f, name, e)
+	if err != nil {
+		return nil, err
+	}
+	c := &connectionPlan{planner: p, asked: asked, entity: e, parent: parent, ref: ref}
+	if asked.Rows {
+		r := &read{kind: list, entity: e, parent: parent, page: asked.Query.Page}
+		if ref == nil {
+			r.statement, err = postgres.CompileList(p.scope, asked.Query)
+		} else {
+			r.statement, err = postgres.CompileLists(p.scope, ref, parent.entity, asked.Query)
+		}
+		if err != nil {
+			return nil, err
+		}
+		c.rows = p.add(r)
+	}
+	fields, err := p.collect(f.Selections, e.Name+"Connection")
+	if err != nil {
+		return nil, err
+	}
+	o := object{}
+	for _, g := range fields {
+		v, err := c.member(g)
+		if err != nil {
+			return nil, err
+		}
+		o.add(g, v)
+	}
+	return o, nil
+}
+
+func (c *connectionPlan) member(f graphql.CollectedField) (value, error) {
+	switch {
+	case f.Name == "__typename":
+		return typename(c.entity.Name + "Connection"), nil
+	case f.Name == "nodes":
+		of, err := c.row(f.Selections, c.rows)
+		return rowList{slot: c.rows.slot, of: of}, err
+	case f.Name == "edges":
+		of, err := c.edge(f.Selections)
+		return rowList{slot: c.rows.slot, of: of}, err
+	case f.Name == "pageInfo":
+		return c.pageInfo(f.Selections)
+	case f.Name == "totalCount":
+		slot, err := c.count(0)
+		return number{slot}, err
+	case f.Name == "countUpTo":
+		return c.countUpTo(f)
+	case graph.HasFigures(f.Name):
+		return c.figure(f), nil
+	}
+	return nil, errUnfit
+}
+
+// figure plans a field that the edge computes, with the others of the connection.
+func (c *connectionPlan) figure(f graphql.CollectedField) value {
+	if c.figures == nil {
+		c.figures = c.add(&read{kind: derive, parent: c.parent, figure: &figure{asked: c.asked, ref: c.ref}})
+		c.figures.figure.path = "slot " + strconv.Itoa(c.figures.slot)
+	}
+	of := c.figures.figure
+	of.fields = append(of.fields, f)
+	return finished{slot: c.figures.slot, of: of, index: len(of.fields) - 1}
+}
+
+func (c *connectionPlan) edge(set ast.SelectionSet) (object, error) {
+	fields, err := c.collect(set, c.entity.Name+"Edge")
+	if err != nil {
+		return nil, err
+	}
+	o := object{}
+	for _, f := range fields {
+		var v value
+		switch f.Name {
+		case "__typename":
+			v = typename(c.entity.Name + "Edge")
+		case "node":
+			v, err = c.row(f.Selections, c.rows)
+		case "cursor":
+			v = cursor{slot: c.rows.slot, binding: c.asked.Binding}
+		default:
+			err = errUnfit
+		}
+		if err != nil {
+			return nil, err
+		}
+		o.add(f, v)
+	}
+	return o, nil
+}
+
+func (c *connectionPlan) pageInfo(set ast.SelectionSet) (value, error) {
+	fields, err := c.collect(set, "PageInfo")
+	if err != nil {
+		return nil, err
+	}
+	o := object{}
+	for _, f := range fields {
+		switch f.Name {
+		case "__typename":
+			o.add(f, typename("PageInfo"))
+		case "hasNextPage":
+			o.add(f, hasMore{slot: c.rows.slot})
+		case "hasPreviousPage":
+			o.add(f, hasMore{slot: c.rows.slot, before: true})
+		case "startCursor":
+			o.add(f, endCursor{cursor: cursor{c.rows.slot, c.asked.Binding}, start: true})
+		case "endCursor":
+			o.add(f, endCursor{cursor: cursor{c.rows.slot, c.asked.Binding}})
+		default:
+			return nil, errUnfit
+		}
+	}
+	return o, nil
+}
+
+// count plans a count of all rows of the connection, up to limit if it is not 0.
+func (c *connectionPlan) count(limit int) (slot int, err error) {
+	r := &read{kind: count, entity: c.entity, parent: c.parent}
+	if c.ref == nil {
+		r.statement, err = postgres.CompileCount(c.scope, c.entity, c.asked.Query.Where, limit)
+	} else {
+		r.statement, err = postgres.CompileCounts(c.scope, c.ref, c.parent.entity, c.asked.Query.Where, limit)
+	}
+	if err != nil {
+		return 0, err
+	}
+	return c.add(r).slot, nil
+}
+
+func (c *connectionPlan) countUpTo(f graphql.CollectedField) (value, error) {
+	limit, err := c.resolver.CountLimit(c.ctx, f)
+	if err != nil {
+		return nil, err
+	}
+	slot, err := c.count(limit + 1) // one more tells whether there are more
+	if err != nil {
+		return nil, err
+	}
+	fields, err := c.collect(f.Selections, "CountUpTo")
+	if err != nil {
+		return nil, err
+	}
+	o := object{}
+	for _, g := range fields {
+		switch g.Name {
+		case "__typename":
+			o.add(g, typename("CountUpTo"))
+		case "value":
+			o.add(g, capped{slot, int64(limit)})
+		case "exact":
+			o.add(g, exact{slot, int64(limit)})
+		default:
+			return nil, errUnfit
+		}
+	}
+	return o, nil
+}

@@ -1,0 +1,182 @@
+package fast
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"runtime/debug"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"github.com/99designs/gqlgen/graphql"
+	lru "github.com/hashicorp/golang-lru/v2"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"litong3422/graph"
+	"litong3422/internal/auth"
+	"litong3422/internal/fault"
+)
+
+// Executor runs what it can, and leaves the rest to the reference.
+type Executor struct {
+	graphql.ExecutableSchema // the reference
+	resolver                 *graph.Resolver
+	log                      *slog.Logger
+	plans                    *lru.Cache[planKey, *plan]
+	memory                   sync.Pool // of *execution
+	fast, left, discarded    atomic.Int64
+}
+
+const (
+	plansKept = 512
+	// Longer variables are rarely sent twice; their plans are made anew.
+	keptVariables = 1 << 10
+)
+
+// New puts the executor before gqlgen's. Extensions are those installed around
+// it: one that intercepts fields would be passed over in silence, and is refused.
+func New(r *graph.Resolver, log *slog.Logger, extensions ...graphql.HandlerExtension) (*Executor, error) {
+	for _, extension := range extensions {
+		_, field := extension.(graphql.FieldInterceptor)
+		_, root := extension.(graphql.RootFieldInterceptor)
+		if field || root {
+			return nil, fmt.Errorf("fast: %s intercepts fields; use --executor=generated", extension.ExtensionName())
+		}
+	}
+	plans, err := lru.New[planKey, *plan](plansKept)
+	if err != nil {
+		return nil, err
+	}
+	e := &Executor{ExecutableSchema: r.Executable(), resolver: r, log: log, plans: plans}
+	e.memory.New = func() any { return &execution{} }
+	return e, nil
+}
+
+// Counts tell what became of the operations so far.
+type Counts struct {
+	Fast      int64 // answered here
+	Left      int64 // not of our kind, or with arguments that the reference refuses better
+	Discarded int64 // begun here, and run again by the reference: an alarm when it grows
+}
+
+// Counts tells what became of the operations so far.
+func (e *Executor) Counts() Counts {
+	return Counts{Fast: e.fast.Load(), Left: e.left.Load(), Discarded: e.discarded.Load()}
+}
+
+// Exec answers an operation. All work is done in the handler, under the context
+// that it is called with, as gqlgen's executor does: what is installed around
+// responses sees it.
+func (e *Executor) Exec(ctx context.Context) graphql.ResponseHandler {
+	viewer, signedIn := auth.ViewerFrom(ctx)
+	if !signedIn || graphql.GetOperationContext(ctx).Operation.Operation != ast.Query {
+		e.left.Add(1)
+		return e.ExecutableSchema.Exec(ctx)
+	}
+	var answered bool
+	var reference graphql.ResponseHandler
+	return func(ctx context.Context) *graphql.Response {
+		if reference != nil {
+			return reference(ctx)
+		}
+		if answered {
+			return nil
+		}
+		if response := e.answer(ctx, viewer); response != nil {
+			answered = true
+			return response
+		}
+		reference = e.ExecutableSchema.Exec(ctx)
+		return reference(ctx)
+	}
+}
+
+// answer is nil where the reference has to answer.
+func (e *Executor) answer(ctx context.Context, viewer auth.Viewer) (response *graphql.Response) {
+	defer func() {
+		if panicked := recover(); panicked != nil {
+			e.discard(ctx, fmt.Errorf("panic: %v\n%s", panicked, debug.Stack()))
+			response = nil
+		}
+	}()
+	p := e.planned(ctx, viewer)
+	if p == nil {
+		e.left.Add(1)
+		return nil
+	}
+	x := e.memory.Get().(*execution)
+	defer e.memory.Put(x)
+	x.begin(e.resolver, viewer.Scope(), p)
+	defer x.end()
+
+	lent, _ := ctx.Value(bufferKey{}).(*Buffer)
+	if lent == nil {
+		lent = &Buffer{}
+	}
+	err := x.read(ctx)
+	if err == nil {
+		lent.bytes, err = p.root.append(x, append(lent.bytes[:0], opening...), 0)
+	}
+	switch {
+	case err == nil:
+		for _, missing := range x.missing {
+			addError(ctx, missing.field, graph.ErrNotFound(missing.entity, missing.key))
+		}
+		e.fast.Add(1)
+		return &graphql.Response{Data: lent.bytes[len(opening):]}
+	case ctx.Err() != nil, fault.KindOf(err) == fault.Timeout:
+		// Running it again would only take as long again.
+		addError(ctx, p.first, err)
+		e.fast.Add(1)
+		return &graphql.Response{Data: json.RawMessage("null")}
+	}
+	e.discard(ctx, err)
+	return nil
+}
+
+func (e *Executor) discard(ctx context.Context, err error) {
+	e.discarded.Add(1)
+	e.log.WarnContext(ctx, "the fast executor left an operation halfway", "operation", graphql.GetOperationContext(ctx).OperationName, "error", err)
+}
+
+// addError reports the error of a root field as gqlgen does.
+func addError(ctx context.Context, f graphql.CollectedField, err error) {
+	ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: "Query", Field: f, Args: map[string]any{}})
+	graphql.AddError(ctx, graphql.AddFieldLocationToError(ctx, err))
+}
+
+// planKey is all that a plan depends on: the operation as parsed (kept alive by
+// the key, so that no other takes its address), the values of its variables,
+// conditions among them, and what the viewer may read.
+type planKey struct {
+	operation *ast.OperationDefinition
+	variables string
+	viewer    string
+}
+
+// planned is the plan of the operation; nil if it is not of our kind.
+func (e *Executor) planned(ctx context.Context, viewer auth.Viewer) *plan {
+	op := graphql.GetOperationContext(ctx)
+	key := planKey{operation: op.Operation, viewer: string(viewer.Role) + " " + viewer.County + " " + strings.Join(viewer.Townships, " ")}
+	if len(op.Variables) > 0 {
+		text, err := json.Marshal(op.Variables)
+		if err != nil {
+			return nil
+		}
+		key.variables = string(text)
+	}
+	if known, found := e.plans.Get(key); found {
+		return known
+	}
+	p, err := planOf(ctx, e.resolver, viewer.Scope())
+	if err != nil && !errors.Is(err, errUnfit) {
+		return nil // arguments that are refused: the reference says why
+	}
+	if len(key.variables) <= keptVariables {
+		e.plans.Add(key, p)
+	}
+	return p
+}

@@ -1,0 +1,205 @@
+package fast
+
+import (
+	"context"
+	"errors"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"litong3422/graph"
+	"litong3422/internal/auth"
+	"litong3422/internal/catalogue"
+	"litong3422/internal/postgres"
+	"litong3422/internal/query"
+)
+
+// plan is an operation made ready: what to read, and how to write it. It is
+// never changed after planning, and run by many requests at once.
+type plan struct {
+	levels  [][]*read
+	slots   int
+	figures bool // some read derives figures
+	root    object
+	first   graphql.CollectedField // a root field, to lay errors of the whole at
+}
+
+// read is one statement, or the figures of one connection. Its result stands in
+// a slot of the execution.
+type read struct {
+	kind      readKind
+	slot      int
+	level     int
+	entity    *catalogue.Entity // of its rows
+	parent    *read             // whose rows it starts from; nil: Query
+	statement *postgres.Statement
+	page      query.Page // of lists
+	link      int        // byEdge: the parent's cell that holds the key
+	key       string     // byKey; empty for what is no row's key
+	figure    *figure
+}
+
+type readKind int
+
+const (
+	byKey  readKind = iota // one row
+	byEdge                 // the rows at the other end of a to-one edge
+	list                   // a page, or one for each row of the parent
+	count                  // a number, or one for each
+	derive                 // aggregates or groups, as JSON
+)
+
+// figure is what the edge computes itself of a connection. Its fields are read
+// together: aggregates side by side are one statement.
+type figure struct {
+	asked  *graph.Asked
+	fields []graphql.CollectedField
+	ref    *catalogue.Ref // nil at the root
+	path   string         // of the connection, unique in the plan
+}
+
+// errUnfit says that the operation is left to the reference.
+var errUnfit = errors.New("fast: not of our kind")
+
+type planner struct {
+	ctx      context.Context
+	resolver *graph.Resolver
+	scope    auth.Scope
+	plan     *plan
+}
+
+// planOf plans the operation of ctx.
+func planOf(ctx context.Context, r *graph.Resolver, scope auth.Scope) (*plan, error) {
+	p := &planner{ctx: ctx, resolver: r, scope: scope, plan: &plan{}}
+	fields, err := p.collect(graphql.GetOperationContext(ctx).Operation.SelectionSet, "Query")
+	if err != nil {
+		return nil, err
+	}
+	for _, f := range fields {
+		v, err := p.rootField(f)
+		if err != nil {
+			return nil, err
+		}
+		p.plan.first = f
+		p.plan.root.add(f, v)
+	}
+	return p.plan, nil
+}
+
+// collect lists the fields selected, as gqlgen's executor does.
+func (p *planner) collect(set ast.SelectionSet, types ...string) ([]graphql.CollectedField, error) {
+	fields := graphql.CollectFields(graphql.GetOperationContext(p.ctx), set, types)
+	for _, f := range fields {
+		if len(f.Deferrables) > 0 {
+			return nil, errUnfit
+		}
+	}
+	return fields, nil
+}
+
+func (p *planner) rootField(f graphql.CollectedField) (value, error) {
+	if f.Name == "__typename" {
+		return typename("Query"), nil
+	}
+	if e := p.resolver.Catalogue().ByList(f.Name); e != nil {
+		return p.connection(f, e.List, e, nil, nil)
+	}
+	if e := p.resolver.Catalogue().BySingle(f.Name); e != nil {
+		return p.single(f, e)
+	}
+	return nil, errUnfit
+}
+
+// add plans a read below parent.
+func (p *planner) add(r *read) *read {
+	if r.parent != nil {
+		r.level = r.parent.level + 1
+	}
+	p.plan.figures = p.plan.figures || r.kind == derive
+	r.slot = p.plan.slots
+	p.plan.slots++
+	if r.level == len(p.plan.levels) {
+		p.plan.levels = append(p.plan.levels, nil)
+	}
+	p.plan.levels[r.level] = append(p.plan.levels[r.level], r)
+	return r
+}
+
+// single plans a field of Query for one row.
+func (p *planner) single(f graphql.CollectedField, e *catalogue.Entity) (value, error) {
+	asked, err := p.resolver.SingleKey(p.ctx, f, e)
+	if err != nil {
+		return nil, err
+	}
+	r, of, err := p.rows(&read{kind: byKey, entity: e}, f.Selections)
+	if err != nil {
+		return nil, err
+	}
+	r.key, _ = postgres.CanonicalKey(e, asked)
+	return single{slot: r.slot, of: of, missing: missing{field: f, entity: e, key: asked}}, nil
+}
+
+// toOne plans a to-one edge of the rows of parent.
+func (p *planner) toOne(f graphql.CollectedField, ref *catalogue.Ref, parent *read) (value, error) {
+	link, ok := parent.statement.Cell(ref.Column)
+	if !ok {
+		return nil, errUnfit
+	}
+	r, of, err := p.rows(&read{kind: byEdge, entity: ref.Target, parent: parent, link: link}, f.Selections)
+	if err != nil {
+		return nil, err
+	}
+	return toOne{slot: r.slot, of: of, nullable: !f.Definition.Type.NonNull}, nil
+}
+
+// rows plans rows that are found by key.
+func (p *planner) rows(r *read, set ast.SelectionSet) (*read, object, error) {
+	s := p.resolver.Selected(p.ctx, set, r.entity)
+	var err error
+	if r.statement, err = postgres.CompileByKeys(p.scope, r.entity, s.Fields, s.Refs); err != nil {
+		return nil, nil, err
+	}
+	p.add(r)
+	of, err := p.row(set, r)
+	return r, of, err
+}
+
+// row plans how a row of a read is written.
+func (p *planner) row(set ast.SelectionSet, of *read) (object, error) {
+	e := of.entity
+	fields, err := p.collect(set, e.Name, "Node")
+	if err != nil {
+		return nil, err
+	}
+	o := object{}
+	for _, f := range fields {
+		var v value
+		if field, ref := e.Field(f.Name), e.Ref(f.Name); field != nil {
+			v, err = p.scalar(field, of)
+		} else if ref != nil && ref.Many {
+			v, err = p.connection(f, e.Name+"."+ref.Name, ref.Target, of, ref)
+		} else if ref != nil {
+			v, err = p.toOne(f, ref, of)
+		} else if f.Name == "__typename" {
+			v = typename(e.Name)
+		} else {
+			err = errUnfit
+		}
+		if err != nil {
+			return nil, err
+		}
+		o.add(f, v)
+	}
+	return o, nil
+}
+
+func (p *planner) scalar(f *catalogue.Field, of *read) (value, error) {
+	if f.Kind == catalogue.ID {
+		return globalID{slot: of.slot, cell: of.statement.Key(), entity: of.entity.Name}, nil
+	}
+	cell, ok := of.statement.Cell(f.Column)
+	if !ok || f.PII != "" && f.Kind != catalogue.String {
+		return nil, errUnfit
+	}
+	return scalar{slot: of.slot, cell: cell, kind: f.Kind, nullable: f.Nullable}, nil
+}

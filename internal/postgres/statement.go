@@ -1,0 +1,96 @@
+package postgres
+
+import (
+	"slices"
+
+	"litong3422/internal/auth"
+	"litong3422/internal/catalogue"
+	"litong3422/internal/query"
+)
+
+// Statement is a compiled read that may be run any number of times, by several
+// goroutines too. All of its values are bound, the scope's among them, but for
+// the keys it starts from, if it starts from any.
+type Statement struct {
+	sql    string
+	args   []any
+	keysAt int            // where in args the keys go; 0: it takes none ($1 is the county)
+	key    int            // the cell of the row's key
+	terms  int            // how many cells after it hold the order's terms
+	cells  map[string]int // column → cell
+}
+
+// Cell is where a column stands in each row; ok is false for one not selected.
+func (s *Statement) Cell(column string) (cell int, ok bool) {
+	cell, ok = s.cells[column]
+	return cell, ok
+}
+
+// Key is the cell of the row's own key.
+func (s *Statement) Key() int { return s.key }
+
+// CompileList compiles a page of an entity.
+func CompileList(scope auth.Scope, q query.List) (*Statement, error) {
+	b := newBuilder(scope)
+	sql, s := b.list(q, nil)
+	return b.statement(sql, s, 0)
+}
+
+// CompileByKeys compiles a read of the rows with given keys, in any order.
+func CompileByKeys(scope auth.Scope, e *catalogue.Entity, fields []*catalogue.Field, refs []*catalogue.Ref) (*Statement, error) {
+	b := newBuilder(scope)
+	sql, s := b.byKeys(e, nil, fields, refs)
+	return b.statement(sql, s, 0)
+}
+
+// CompileLists compiles a page of a to-many edge for each parent given by its
+// key; the first cell is the parent's place, counted from 1.
+func CompileLists(scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, q query.List) (*Statement, error) {
+	b := newBuilder(scope)
+	sql, s := b.lists(ref, owner, nil, q)
+	return b.statement(sql, s, 1)
+}
+
+// CompileCount compiles a count, the one cell of one row; limit 0 counts all.
+func CompileCount(scope auth.Scope, e *catalogue.Entity, where query.Where, limit int) (*Statement, error) {
+	b := newBuilder(scope)
+	return b.statement(b.count(e, where, limit, nil), selection{}, 0)
+}
+
+// CompileCounts compiles a count for each parent: its place and the count.
+func CompileCounts(scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, where query.Where, limit int) (*Statement, error) {
+	b := newBuilder(scope)
+	return b.statement(b.counts(ref, owner, nil, where, limit), selection{}, 1)
+}
+
+// statement ends the compilation; the row's own cells begin at first.
+func (b *builder) statement(sql string, s selection, first int) (*Statement, error) {
+	if b.err != nil {
+		return nil, b.err
+	}
+	cells := make(map[string]int, len(s.columns)+1)
+	cells[s.key] = first
+	for i, name := range s.columns {
+		cells[name] = first + 1 + s.cursor + i
+	}
+	return &Statement{sql: sql, args: b.args, keysAt: b.keysAt, key: first, terms: s.cursor, cells: cells}, nil
+}
+
+// bound is the arguments of one run.
+func (s *Statement) bound(keys []string) []any {
+	if s.keysAt == 0 {
+		return s.args
+	}
+	args := slices.Clone(s.args)
+	args[s.keysAt] = keys
+	return args
+}
+
+// CanonicalKey is a key as the key's cell will show it; ok is false for what
+// cannot be a key of the entity, and so is no row's.
+func CanonicalKey(e *catalogue.Entity, key string) (canonicalKey string, ok bool) {
+	if _, ok := check(keyType(e), key); !ok {
+		return "", false
+	}
+	return canonical(e, key), true
+}

@@ -1,0 +1,29 @@
+package main
+
+import (
+	"log/slog"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"litong3422/graph"
+	"litong3422/graph/fast"
+)
+
+// The words of --executor.
+const (
+	fastExecutor      = "fast"
+	generatedExecutor = "generated"
+)
+
+// newSchema makes the schema with the executor asked for. This server installs no
+// gqlgen extension around it; one that would be has to be named to fast.New.
+func newSchema(deps graph.Deps, executor string, log *slog.Logger) (graphql.ExecutableSchema, error) {
+	if executor == generatedExecutor {
+		return graph.New(deps)
+	}
+	r, err := graph.NewResolver(deps)
+	if err != nil {
+		return nil, err
+	}
+	return fast.New(r, log)
+}

@@ -124,6 +124,9 @@ func (s *Server) newAPI(up *platform) (http.Handler, error) {
 	mux := http.NewServeMux()
 	mux.Handle("/auth/", newAuthAPI(up.gate, s.config.BehindTLS, s.log))
 	mux.Handle("/graphql", authenticate(up.gate, s.log, newGraphQLAPI(schema, s.log)))
+	files := authenticate(up.gate, s.log, newSchemaFiles(s.log))
+	mux.Handle(sdlPath, files)
+	mux.Handle(referencePath, files)
 	return mux, nil
 }
 

@@ -882,6 +882,8 @@ func (ec *executionContext) childFields_IndicatorValue(ctx context.Context, fiel
 	switch field.Name {
 	case "division":
 		return ec.fieldContext_IndicatorValue_division(ctx, field)
+	case "divisionName":
+		return ec.fieldContext_IndicatorValue_divisionName(ctx, field)
 	case "from":
 		return ec.fieldContext_IndicatorValue_from(ctx, field)
 	case "to":

@@ -164,6 +164,68 @@ type Viewer struct {
 	Role Role `json:"role"`
 }
 
+// 区划边界。记录按当时的代码保存;单位更名、迁移、并入后,数字随之归并,各层级合计不变。
+// Boundaries. Records keep the code of their day; where a unit was renamed, moved or merged its figures follow, and the totals of each level stay the same.
+type Boundaries string
+
+const (
+	// 基准区划(2018 年,与原文一致)。 The baseline (2018, which fits the document).
+	BoundariesBaseline Boundaries = "BASELINE"
+	// 现行区划:历史数字归入现在的承继单位。 As they are: past figures go to today's successors.
+	BoundariesCurrent Boundaries = "CURRENT"
+	// 当期区划:每期按期末的区划,同比、环比也按该期边界。 As they were: each period by the divisions of its last day, its comparisons too.
+	BoundariesAtPeriod Boundaries = "AT_PERIOD"
+)
+
+var AllBoundaries = []Boundaries{
+	BoundariesBaseline,
+	BoundariesCurrent,
+	BoundariesAtPeriod,
+}
+
+func (e Boundaries) IsValid() bool {
+	switch e {
+	case BoundariesBaseline, BoundariesCurrent, BoundariesAtPeriod:
+		return true
+	}
+	return false
+}
+
+func (e Boundaries) String() string {
+	return string(e)
+}
+
+func (e *Boundaries) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = Boundaries(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid Boundaries", str)
+	}
+	return nil
+}
+
+func (e Boundaries) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *Boundaries) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e Boundaries) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // 图形种类。 Kinds of chart.
 type ChartKind string
 

@@ -900,6 +900,10 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
       "迁移(上级变更、代码变更)",
       "Moved under another unit, with a new code"
     ],
+    "MERGED": [
+      "并入其他单位",
+      "Merged into another unit"
+    ],
     "CREATED": [
       "设立",
       "Created"
@@ -1025,6 +1029,20 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
     "NEUTRAL": [
       "无好坏",
       "Neither"
+    ]
+  },
+  "Boundaries": {
+    "BASELINE": [
+      "基准区划(2018 年",
+      "The baseline (2018, which fits the document)"
+    ],
+    "CURRENT": [
+      "现行区划:历史数字归入现在的承继单位",
+      "As they are"
+    ],
+    "AT_PERIOD": [
+      "当期区划:每期按期末的区划",
+      "As they were"
     ]
   },
   "ValueStatus": {

@@ -57,6 +57,17 @@ func (e *Entity) RefOf(word string) *Ref {
 	return nil
 }
 
+// Label is the field that people know a row by, or nil: a row without a name of
+// its own, or with a masked one, is known by its number or code.
+func (e *Entity) Label() *Field {
+	for _, name := range []string{"name", "nameZh", "number", "code"} {
+		if f := e.byField[name]; f != nil && f.Kind == String && f.PII == "" {
+			return f
+		}
+	}
+	return nil
+}
+
 func (e *Entity) fieldsThat(keep func(*Field) bool) []*Field {
 	var kept []*Field
 	for _, f := range e.Fields {
@@ -140,6 +151,12 @@ func (e *Entity) connection() *ast.Definition {
 			arg("having", "["+e.Name+"Having!]", "只要汇总数字符合的组,各条同时成立。 Only the groups whose figures fit; all conditions hold."),
 			arg("orderBy", "["+e.Name+"GroupOrder!]", "组的次序,缺省按分组依据。 Order of the groups, by their keys by default."),
 			intDefault(arg("first", "Int", "至多多少组,1 至 5000。 At most this many groups, 1 to 5,000."), "1000")),
+		field("distinct", "DistinctValues!", "某字段出现过的值及其行数,供下拉选择。 The values of a field that occur, with their numbers of rows: for drop-downs.",
+			arg("field", e.Name+"GroupField!", "字段或单值引用。 A field or a to-one edge."),
+			arg("contains", "String", "只要文本(或引用对象的名称)包含此文字的值。 Only values whose text, or whose row's name, contains this."),
+			arg("where", e.Name+"Where", "在列表筛选之上再加的条件。 A further filter on top of the list's."),
+			argDefault(arg("orderBy", "DistinctOrder!", "次序。 The order."), "COUNT"),
+			intDefault(arg("first", "Int!", "至多多少个值,1 至 500。 At most this many values, 1 to 500."), "100")),
 	)
 }
 

@@ -1215,6 +1215,42 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
       "Withdrawn"
     ]
   },
+  "OperationKind": {
+    "QUERY": [
+      "查询",
+      "A query"
+    ],
+    "MUTATION": [
+      "变更",
+      "A mutation"
+    ],
+    "SUBSCRIPTION": [
+      "订阅",
+      "A subscription"
+    ]
+  },
+  "SlowOperationOrder": {
+    "MAX": [
+      "最长一次的时长",
+      "Duration of the longest run"
+    ],
+    "MEDIAN": [
+      "时长的中位数",
+      "Median duration"
+    ],
+    "COUNT": [
+      "运行次数",
+      "Number of runs"
+    ],
+    "SQL_TIME": [
+      "各次运行的 SQL 时间之和",
+      "SQL time of all runs together"
+    ],
+    "LAST_SEEN": [
+      "最近一次运行",
+      "The latest run"
+    ]
+  },
   "ServiceItemType": {
     "LICENSE": [
       "行政许可",

@@ -34,6 +34,7 @@ func shapes() []shape {
 		{name: "page", variables: page, statements: 5, ratio: 0.85},
 		{name: "page_up_to", variables: page, statements: 5, ratio: 2.5, yardstick: "page", flat: true},
 		{name: "groups", variables: map[string]any{"categories": handler.Categories(), "from": handler.GroupsFrom, "to": handler.GroupsTo}, statements: 1, ratio: 0.90, groups: 1152},
+		{name: "groups_rolled", variables: map[string]any{"codes": handler.RolledCodes(), "from": handler.GroupsFrom, "to": handler.GroupsTo}, statements: 3, ratio: 3},
 		{name: "base", variables: map[string]any{"from": handler.BaseFrom, "to": handler.BaseTo}, statements: 12, ratio: 0.90},
 		{name: "home", variables: map[string]any{"codes": handler.HomeCodes(), "from": handler.HomeFrom, "to": handler.HomeTo}, statements: 2, ratio: 0.50, rate: 5000},
 	}

@@ -128,6 +128,7 @@ type County struct {
 	Division       string
 	From, Through  time.Time
 	Demo           bool
+	Edition        string // of what its indicators are computed from
 	Units          []Unit // in scope, district first, then by code
 }
 
@@ -141,7 +142,7 @@ func (c County) Cover() indicator.Coverage {
 func (db *DB) County(ctx context.Context, scope auth.Scope) (c County, ok bool, err error) {
 	countStatement(ctx)
 	rows, err := db.Pool.Query(ctx, `
-SELECT c.county_code, c.name_zh, c.name_en, c.division_code, c.data_from, c.data_through, c.demo,
+SELECT c.county_code, c.name_zh, c.name_en, c.division_code, c.data_from, c.data_through, c.demo, `+edition+`,
        d.code, d.short_name, d.level, d.kind, coalesce(d.township_code, ''), d.in_baseline
 FROM county c
 JOIN division d ON d.county_code = $1 AND (d.township_code IS NULL OR $2::text[] IS NULL OR d.township_code = ANY($2::text[]))
@@ -153,7 +154,7 @@ ORDER BY d.code`, scope.County, scope.Townships)
 	defer rows.Close()
 	for rows.Next() {
 		var u Unit
-		if err := rows.Scan(&c.Code, &c.NameZH, &c.NameEN, &c.Division, &c.From, &c.Through, &c.Demo,
+		if err := rows.Scan(&c.Code, &c.NameZH, &c.NameEN, &c.Division, &c.From, &c.Through, &c.Demo, &c.Edition,
 			&u.Code, &u.ShortName, &u.Level, &u.Kind, &u.Township, &u.Baseline); err != nil {
 			return c, false, ReadError(err)
 		}

@@ -72,6 +72,7 @@ func (a *graphqlAPI) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	buffer := a.buffers.Get().(*fast.Buffer)
 	defer a.giveBack(buffer)
 	status, response := a.run(fast.Lend(ctx, buffer), r.Method, asked)
+	noteAnswer(ctx, response)
 	if status == http.StatusMethodNotAllowed {
 		w.Header().Set("Allow", http.MethodPost)
 	}
@@ -108,7 +109,7 @@ func (a *graphqlAPI) run(ctx context.Context, method string, asked operationRequ
 	if len(errs) > 0 {
 		return a.refusedAll(ctx, http.StatusBadRequest, errs)
 	}
-	logOperation(ctx, nameOf(op))
+	noteOperation(ctx, op, asked.query)
 	switch {
 	case op.Operation == ast.Subscription:
 		return a.refused(ctx, http.StatusBadRequest, fault.New(fault.Invalid, "此处不支持订阅", "subscriptions are not served here"))
@@ -199,11 +200,4 @@ func (a *graphqlAPI) send(w http.ResponseWriter, mediaType string, status int, b
 	h.Set("Content-Length", strconv.Itoa(len(body)))
 	w.WriteHeader(status)
 	_, _ = w.Write(body) // whoever hung up does not read it
-}
-
-func nameOf(op *ast.OperationDefinition) string {
-	if op.Name == "" {
-		return "anonymous"
-	}
-	return op.Name
 }

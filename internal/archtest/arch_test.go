@@ -57,7 +57,7 @@ var layers = [][]string{
 	{"internal/fault", "internal/page"},
 	{"internal/auth", "internal/catalogue", "internal/indicator", "internal/query", "migrations"},
 	{"internal/postgres"},
-	{"internal/chart", "internal/demo", "dataloader"},
+	{"internal/chart", "internal/demo", "internal/observe", "dataloader"},
 	{"graph"},
 	{"server"},
 }
@@ -102,6 +102,7 @@ var homes = map[string][]string{
 	"github.com/go-echarts":          {"internal/chart"},
 	"github.com/vektah/gqlparser":    {"internal/catalogue", "graph", "server"},
 	"github.com/alecthomas/kong":     {"server"},
+	"github.com/prometheus":          {"internal/observe"},
 	"github.com/mozillazg/go-pinyin": {"internal/demo", "internal/catalogue", "internal/postgres"},
 }
 

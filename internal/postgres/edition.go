@@ -23,7 +23,6 @@ const edition = `concat_ws(' ', c.name_zh, c.name_en, c.division_code, c.data_fr
 // Edition reads the present edition of the scope's county; it is empty where none
 // is loaded.
 func (db *DB) Edition(ctx context.Context, scope auth.Scope) (string, error) {
-	countStatement(ctx)
 	var name string
 	err := db.Pool.QueryRow(ctx, `SELECT `+edition+` FROM county c WHERE c.county_code = $1`, scope.County).Scan(&name)
 	if errors.Is(err, pgx.ErrNoRows) {

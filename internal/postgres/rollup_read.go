@@ -44,7 +44,6 @@ func (u Unit) Ranked() bool {
 // figure is exact at the moment it is read, whatever is being folded.
 func (db *DB) Cells(ctx context.Context, scope auth.Scope, q CellQuery) (map[string]indicator.Series, error) {
 	codes, targets, sources := q.wanted(scope)
-	countStatement(ctx)
 	rows, err := db.Pool.Query(ctx, `
 SELECT indicator, target, (extract(year FROM month) * 12 + extract(month FROM month) - 1)::integer, sum(numerator)::text, sum(denominator)::text
 FROM (
@@ -140,7 +139,6 @@ func (c County) Cover() indicator.Coverage {
 // County reads the county of the scope with its divisions in one statement; ok is
 // false where no county is loaded.
 func (db *DB) County(ctx context.Context, scope auth.Scope) (c County, ok bool, err error) {
-	countStatement(ctx)
 	rows, err := db.Pool.Query(ctx, `
 SELECT c.county_code, c.name_zh, c.name_en, c.division_code, c.data_from, c.data_through, c.demo, `+edition+`,
        d.code, d.short_name, d.level, d.kind, coalesce(d.township_code, ''), d.in_baseline

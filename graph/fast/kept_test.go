@@ -37,6 +37,7 @@ func TestKeptAnswersEndWithTheirEdition(t *testing.T) {
 		}
 	}
 	compare("nothing", false)
+	compare("being asked again", false)
 	compare("nothing", true)
 	exec := func(sql string) func(context.Context, pgx.Tx) error {
 		return func(ctx context.Context, tx pgx.Tx) error { _, err := tx.Exec(ctx, sql); return err }
@@ -84,7 +85,7 @@ func TestOtherAnswersAreNotKept(t *testing.T) {
 		`{ county { division { populations { nodes { persons } } } } }`,
 		`{ indicators(codes: ["NONE"]) { code } }`,
 	} {
-		for range 2 {
+		for range 3 {
 			want, got := ask(t, p.reference, viewers()[0], query, ""), ask(t, p.quick, viewers()[0], query, "")
 			if got.String() != want.String() {
 				t.Errorf("%s: the fast executor says\n%s\nthe reference\n%s", query, got, want)

@@ -116,7 +116,7 @@ func (s *Server) newAPI(up *platform) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	schema, err := newSchema(graph.Deps{DB: up.db, CursorKey: cursors}, s.config.Executor, s.log)
+	schema, err := newSchema(graph.Deps{DB: up.db, CursorKey: cursors, Slow: s.observer.Slow}, s.config.Executor, s.log)
 	if err != nil {
 		return nil, fmt.Errorf("making the GraphQL schema: %w", err)
 	}
@@ -124,6 +124,9 @@ func (s *Server) newAPI(up *platform) (http.Handler, error) {
 	mux := http.NewServeMux()
 	mux.Handle("/auth/", newAuthAPI(up.gate, s.config.BehindTLS, s.log))
 	mux.Handle("/graphql", authenticate(up.gate, s.log, newGraphQLAPI(schema, s.log)))
+	files := authenticate(up.gate, s.log, newSchemaFiles(s.log))
+	mux.Handle(sdlPath, files)
+	mux.Handle(referencePath, files)
 	return mux, nil
 }
 

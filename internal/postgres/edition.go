@@ -11,13 +11,14 @@ import (
 )
 
 // edition names the state of all that the indicators of county c are computed
-// from: the cells and what is not folded yet, the county's row, its divisions, the
-// document's figures. Equal names mean equal states, for whatever changes a row
-// raises its version.
+// from: the cells and what is not folded yet, the county's row, its divisions and
+// their changes, the document's figures. Equal names mean equal states, for
+// whatever changes a row raises its version.
 const edition = `concat_ws(' ', c.name_zh, c.name_en, c.division_code, c.data_from, c.data_through, c.demo, c.loaded_at,
     (SELECT e.edition FROM rollup_edition e WHERE e.county_code = $1),
     (SELECT count(*) FROM rollup_delta d WHERE d.county_code = $1),
     (SELECT concat_ws(' ', count(*), sum(d.version), max(d.updated_at)) FROM division d WHERE d.county_code = $1),
+    (SELECT concat_ws(' ', count(*), sum(d.version), max(d.updated_at)) FROM division_change d WHERE d.county_code = $1),
     (SELECT concat_ws(' ', count(*), sum(f.version), max(f.updated_at)) FROM document_fact f WHERE f.county_code = $1))`
 
 // Edition reads the present edition of the scope's county; it is empty where none

@@ -36,7 +36,7 @@ type desk struct {
 
 	mu    sync.Mutex
 	parts map[time.Time]map[string][]division.Part // by the day of the divisions
-	read map[string]func() (map[string]indicator.Series, error)
+	read  map[string]func() (map[string]indicator.Series, error)
 }
 
 // deskPlan is where the memo keeps the desk; no response path has a blank.
@@ -65,7 +65,7 @@ func (r *Resolver) newDesk(ctx context.Context) (*desk, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := &desk{ctx: ctx, r: r, scope: scope, 
+	d := &desk{ctx: ctx, r: r, scope: scope,
 		read: map[string]func() (map[string]indicator.Series, error){}, parts: map[time.Time]map[string][]division.Part{}}
 	d.county = sync.OnceValues(d.readCounty)
 	if known, ok := ctx.Value(countyKey{}).(postgres.County); ok {

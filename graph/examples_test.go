@@ -33,8 +33,7 @@ func TestGoldenOperationsAreALibrary(t *testing.T) {
 			}
 			seen[part] = g.name
 		}
-		// Read-only: the page runs examples at a click.
-		op, errs := documents.Prepare(graph.Wanted{Text: g.query, ReadOnly: true})
+		op, errs := documents.Prepare(graph.Wanted{Text: g.query, ReadOnly: true}) // the page runs examples at a click, so they only read
 		if len(errs) > 0 {
 			t.Errorf("%s is refused: %v", g.name, errs)
 			continue

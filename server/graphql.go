@@ -107,7 +107,7 @@ func (a *graphqlAPI) run(ctx context.Context, method string, asked operationRequ
 	if len(errs) > 0 {
 		return a.refusedAll(ctx, statusOfRefusal(errs), errs)
 	}
-	noteOperation(ctx, op.Definition, asked.query)
+	ctx = noteOperation(ctx, op.Definition, asked.query)
 	if op.Introspects && viewer.Role != auth.Admin && viewer.Role != auth.Analyst {
 		return a.refused(ctx, http.StatusBadRequest, fault.New(fault.Forbidden, "您的角色不能查看接口结构", "your role may not read the schema"))
 	}

@@ -43,10 +43,11 @@ func (g guard) wrap(next http.Handler) http.Handler {
 			RequestID: uuid.Must(uuid.NewV7()).String(),
 		}
 		ctx := context.WithValue(fault.WithAudience(r.Context(), audience), factsKey{}, about)
-		ctx = postgres.WithEffort(ctx, &about.effort)
+		ctx, endSpan := g.trace(postgres.WithEffort(ctx, &about.effort), about, r.Method, audience.RequestID)
 		r = r.WithContext(ctx)
 		seen := &watchedWriter{ResponseWriter: w}
 		defer func() {
+			endSpan(r.Pattern, seen.status)
 			g.account(audience.RequestID, r, seen, about, began)
 		}()
 		defer g.recover(seen, r)

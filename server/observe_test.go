@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"io"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
@@ -136,4 +137,35 @@ func TestHealthWhileDraining(t *testing.T) {
 		t.Errorf("the request in flight: %d", code)
 	}
 	<-drained
+}
+
+// A trace names what was done, and holds no value of it.
+func TestTracesNameOperationsAndStatements(t *testing.T) {
+	sent := make(chan string, 10)
+	collector := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+		body, err := io.ReadAll(r.Body)
+		if err != nil {
+			t.Error(err)
+		}
+		sent <- string(body)
+	}))
+	defer collector.Close()
+	analyst, _, observer := watched(t)
+	observer.Tracer = observe.NewTracer(collector.URL, observe.Build{}, slog.New(slog.DiscardHandler))
+	const planted = "planted-13800138000"
+	if r := analyst.post(`{"query":"query Planted($name: String!) { divisions(where: {name: {eq: $name}}) { totalCount } }","variables":{"name":"` + planted + `"}}`); len(r.codes) > 0 {
+		t.Fatal(r.body)
+	}
+	if err := observer.Tracer.Close(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	trace := <-sent
+	for _, name := range []string{`"name":"POST /graphql"`, `"name":"query Planted"`, `"name":"SELECT division"`} {
+		if !strings.Contains(trace, name) {
+			t.Errorf("no %s in %s", name, trace)
+		}
+	}
+	if strings.Contains(trace, planted) || strings.Contains(trace, "WHERE") {
+		t.Errorf("a value or a statement is in %s", trace)
+	}
 }

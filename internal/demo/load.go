@@ -180,5 +180,6 @@ func dataSet() ([]table, error) {
 	tables = append(tables, m.tables(p)...)
 	tables = append(tables, e.tables(p)...)
 	tables = append(tables, budgetTables(p, newBudgets(p))...)
+	tables = append(tables, capabilityTables()...)
 	return append(tables, v.tables(p)...), nil
 }

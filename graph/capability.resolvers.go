@@ -36,6 +36,10 @@ func (r *capabilityPolicyConnectionResolver) Groups(ctx context.Context, obj *mo
 	return groups(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *capabilityPolicyConnectionResolver) Distinct(ctx context.Context, obj *model.CapabilityPolicyConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
 func (r *capabilityScoreResolver) Division(ctx context.Context, obj *model.CapabilityScore) (*model.Division, error) {
 	return r.deskDivision(ctx, obj.DivisionCode)
 }
@@ -58,6 +62,10 @@ func (r *capabilityWeightConnectionResolver) Aggregate(ctx context.Context, obj 
 
 func (r *capabilityWeightConnectionResolver) Groups(ctx context.Context, obj *model.CapabilityWeightConnection) (json.RawMessage, error) {
 	return groups(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *capabilityWeightConnectionResolver) Distinct(ctx context.Context, obj *model.CapabilityWeightConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *queryResolver) CapabilityPolicies(ctx context.Context) (*model.CapabilityPolicyConnection, error) {

@@ -28,6 +28,7 @@ type CapabilityPolicyConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.CapabilityPolicyConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.CapabilityPolicyConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.CapabilityPolicyConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.CapabilityPolicyConnection) (json.RawMessage, error)
 }
 type CapabilityScoreResolver interface {
 	Division(ctx context.Context, obj *model.CapabilityScore) (*model.Division, error)
@@ -40,6 +41,7 @@ type CapabilityWeightConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.CapabilityWeightConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.CapabilityWeightConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.CapabilityWeightConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.CapabilityWeightConnection) (json.RawMessage, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -1032,6 +1034,29 @@ func (ec *executionContext) fieldContext_CapabilityPolicyConnection_groups(_ con
 	return graphql.NewScalarFieldContext("CapabilityPolicyConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _CapabilityPolicyConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityPolicyConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapabilityPolicyConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CapabilityPolicyConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapabilityPolicyConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CapabilityPolicyConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _CapabilityPolicyEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityPolicyEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1679,6 +1704,29 @@ func (ec *executionContext) fieldContext_CapabilityWeightConnection_groups(_ con
 	return graphql.NewScalarFieldContext("CapabilityWeightConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _CapabilityWeightConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityWeightConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapabilityWeightConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CapabilityWeightConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapabilityWeightConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CapabilityWeightConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _CapabilityWeightEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityWeightEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2065,6 +2113,12 @@ func (ec *executionContext) _CapabilityPolicyConnection(ctx context.Context, sel
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._CapabilityPolicyConnection_groups(ctx, field, obj)
 				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CapabilityPolicyConnection_distinct(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2307,6 +2361,12 @@ func (ec *executionContext) _CapabilityWeightConnection(ctx context.Context, sel
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._CapabilityWeightConnection_groups(ctx, field, obj)
+				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CapabilityWeightConnection_distinct(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

@@ -168,6 +168,10 @@ func dataSet() ([]table, error) {
 	if err != nil {
 		return nil, err
 	}
+	force, err := newEnforcement(p, calendar)
+	if err != nil {
+		return nil, err
+	}
 	e, err := newEconomy(p)
 	if err != nil {
 		return nil, err
@@ -177,6 +181,8 @@ func dataSet() ([]table, error) {
 		return nil, err
 	}
 	tables := append(divisionTables(divisions), factTable(facts), itemTable(all), requestTable(p, all, requests(p, all, calendar)))
+	tables = append(tables, departmentTable())
+	tables = append(tables, force.tables(p)...)
 	tables = append(tables, m.tables(p)...)
 	tables = append(tables, e.tables(p)...)
 	tables = append(tables, budgetTables(p, newBudgets(p))...)

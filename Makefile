@@ -5,7 +5,7 @@ SHELL := bash
 
 PAGE := frontend/dist/app/index.html
 MODULES := frontend/node_modules/.package-lock.json
-PAGE_SOURCES := $(shell find frontend graph/derived.graphqls -type f \
+PAGE_SOURCES := $(shell find frontend graph/derived.graphqls graph/testdata -type f \
 	-not -path '*/node_modules/*' -not -path '*/dist/*' -not -path '*/test-results/*' -not -name '*.go' 2>/dev/null)
 GO_FOLDERS := $(wildcard server graph dataloader internal migrations frontend/*.go)
 

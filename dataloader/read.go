@@ -2,7 +2,6 @@ package dataloader
 
 import (
 	"context"
-	"slices"
 
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
@@ -174,13 +173,22 @@ func Groups(ctx context.Context, row Record, path string, ref *catalogue.Ref, pl
 	})
 }
 
+// Level is the rows that a read is for, and what it may read with.
+type Level struct {
+	Reader *postgres.Reader
+	Scope  auth.Scope
+	Owner  *catalogue.Entity
+	Ref    *catalogue.Ref
+	Keys   []string
+}
+
 // GroupsWith is Groups, and what then reads once for the groups of all siblings
-// together: the rows that keys stand for.
+// together: the rows that groups show. What it reads is aligned with the siblings.
 func GroupsWith[S any](ctx context.Context, row Record, path string, ref *catalogue.Ref, plan func() (query.Groups, error),
-	then func(context.Context, *postgres.Reader, auth.Scope, []postgres.Group) (S, error)) ([]postgres.Group, S, error) {
+	then func(context.Context, Level, [][]postgres.Group) ([]S, error)) ([]postgres.Group, S, error) {
 	type result struct {
 		groups []postgres.Group
-		shared S
+		shown  S
 	}
 	mine, err := load(ctx, row, path, func(b *batch) ([]result, error) {
 		q, err := plan()
@@ -191,17 +199,17 @@ func GroupsWith[S any](ctx context.Context, row Record, path string, ref *catalo
 		if err != nil {
 			return nil, err
 		}
-		shared, err := then(b.ctx, b.reader, b.scope, slices.Concat(perRow...))
+		shown, err := then(b.ctx, Level{Reader: b.reader, Scope: b.scope, Owner: b.entity, Ref: ref, Keys: b.keys}, perRow)
 		if err != nil {
 			return nil, err
 		}
 		out := make([]result, len(perRow))
 		for i, groups := range perRow {
-			out[i] = result{groups, shared}
+			out[i] = result{groups, shown[i]}
 		}
 		return out, nil
 	})
-	return mine.groups, mine.shared, err
+	return mine.groups, mine.shown, err
 }
 
 // typed turns the reader's page into one of the row type.

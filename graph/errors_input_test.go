@@ -55,7 +55,7 @@ func TestWrongInputIsRefusedWithATypedFault(t *testing.T) {
 		"bucket of an enum":       {`{ mediationCases { groups(by: {field: STATUS, bucket: MONTH}) { aggregate { count } } } }`, "", fault.Invalid, "dates and instants"},
 		"grouped twice":           {`{ mediationCases { groups(by: [{field: STATUS}, {field: STATUS}]) { aggregate { count } } } }`, "", fault.Invalid, "by[1]"},
 		"order by another key":    {`{ mediationCases { groups(by: {field: STATUS}, orderBy: {key: CATEGORY}) { aggregate { count } } } }`, "", fault.Invalid, "not grouped by"},
-		"order by nothing":        {`{ mediationCases { groups(by: {field: STATUS}, orderBy: {}) { aggregate { count } } } }`, "", fault.Invalid, "one of the two"},
+		"order by nothing":        {`{ mediationCases { groups(by: {field: STATUS}, orderBy: {}) { aggregate { count } } } }`, "", fault.Invalid, "exactly one of them"},
 		"sum of a date":           {`{ mediationCases { groups(by: {field: STATUS}, orderBy: {measure: {function: SUM, field: OPENED_ON}}) { aggregate { count } } } }`, "", fault.Invalid, "no such figure"},
 		"too many groups":         {`{ mediationCases { groups(by: {field: STATUS}, first: 5001) { aggregate { count } } } }`, "", fault.Invalid, "first"},
 		"filter too deep":         {`{ mediationCases(where: ` + strings.Repeat(`{not: `, 14) + `{}` + strings.Repeat(`}`, 14) + `) { totalCount } }`, "", fault.LimitExceeded, "12"},

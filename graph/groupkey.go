@@ -11,6 +11,7 @@ import (
 	"litong3422/internal/catalogue"
 	"litong3422/internal/page"
 	"litong3422/internal/postgres"
+	"litong3422/internal/query"
 )
 
 // keyCell is one member of a group's key object.
@@ -20,6 +21,7 @@ type keyCell struct {
 	index    int    // of the key
 	kind     writer // plain values
 	period   []periodCell
+	nested   []keyCell // beyond edges
 	bucket   string
 	record   []recordCell
 	entity   *catalogue.Entity // of record
@@ -46,49 +48,91 @@ type recordAt struct {
 
 type records map[recordAt]postgres.Row
 
-// planKey reads the selection of a group's key.
-func (p *groupsPlan) planKey(ctx context.Context, e *catalogue.Entity, set ast.SelectionSet) []keyCell {
+// planKey reads the selection of a group's key, or of a key beyond a path of edges.
+func (p *groupsPlan) planKey(ctx context.Context, e *catalogue.Entity, path []*catalogue.Ref, set ast.SelectionSet) []keyCell {
 	cells := []keyCell{}
 	for _, c := range collect(ctx, set, e.Name+"GroupKey") {
-		cell := keyCell{name: c.Alias, index: p.keyIndex(e, catalogue.EnumName(c.Name))}
+		cell := keyCell{name: c.Alias}
 		field, ref := e.Field(c.Name), e.Ref(c.Name)
 		switch {
 		case c.Name == "__typename":
 			cell.constant = `"` + e.Name + `GroupKey"`
-		case cell.index < 0:
-			cell.constant = "null"
-		case ref != nil:
-			cell.entity = ref.Target
-			cell.record = p.planRecord(ctx, cell.index, ref.Target, c.Selections)
-		case field.Kind == catalogue.Date || field.Kind == catalogue.DateTime:
-			cell.bucket = string(p.query.By[cell.index].Bucket)
-			cell.period = p.planPeriod(ctx, c.Selections)
+		case field == nil && ref == nil:
+			cell.nested = p.planVia(ctx, e, path, c.Selections)
 		default:
-			cell.kind = writerOf(field.Kind)
+			if cell.index = p.keyIndex(ownKey(path, e, catalogue.EnumName(c.Name))); cell.index < 0 {
+				cell.constant = "null"
+			} else {
+				p.planValue(ctx, &cell, field, ref, c.Selections)
+			}
 		}
 		cells = append(cells, cell)
 	}
 	return cells
 }
 
-func (p *groupsPlan) planRecord(ctx context.Context, index int, e *catalogue.Entity, set ast.SelectionSet) []recordCell {
-	cells := []recordCell{}
-	plan := p.records[index]
-	plan.entity = e
-	for _, c := range collect(ctx, set, e.Name+"Record") {
-		cell := recordCell{name: c.Alias, field: e.Field(c.Name)}
-		if c.Name == "__typename" {
-			cell.constant = `"` + e.Name + `Record"`
-		} else if !slices.Contains(plan.fields, cell.field) {
-			plan.fields = append(plan.fields, cell.field)
+// planVia reads the keys beyond each edge; null for edges that no key goes through.
+func (p *groupsPlan) planVia(ctx context.Context, e *catalogue.Entity, path []*catalogue.Ref, set ast.SelectionSet) []keyCell {
+	cells := []keyCell{}
+	for _, c := range collect(ctx, set, e.Name+"GroupKeyVia") {
+		cell := keyCell{name: c.Alias, constant: "null"}
+		ref := e.Ref(c.Name)
+		if ref == nil {
+			cell.constant = `"` + e.Name + `GroupKeyVia"`
+		} else if deeper := append(slices.Clip(path), ref); p.goesThrough(deeper) {
+			cell.constant, cell.nested = "", p.planKey(ctx, ref.Target, deeper, c.Selections)
 		}
 		cells = append(cells, cell)
 	}
-	p.records[index] = plan
+	return cells
+}
+
+// goesThrough tells whether a key lies beyond a path of edges, not at its end.
+func (p *groupsPlan) goesThrough(path []*catalogue.Ref) bool {
+	return slices.ContainsFunc(p.query.By, func(k query.GroupKey) bool {
+		beyond := len(k.Path) > len(path) || len(k.Path) == len(path) && k.Field != nil
+		return beyond && slices.Equal(k.Path[:len(path)], path)
+	})
+}
+
+func (p *groupsPlan) planValue(ctx context.Context, cell *keyCell, field *catalogue.Field, ref *catalogue.Ref, set ast.SelectionSet) {
+	switch {
+	case ref != nil:
+		plan := p.records[cell.index]
+		plan.entity = ref.Target
+		cell.entity, cell.record = ref.Target, plan.planCells(ctx, set)
+		p.records[cell.index] = plan
+	case field.Kind == catalogue.Date || field.Kind == catalogue.DateTime:
+		cell.bucket = string(p.query.By[cell.index].Bucket)
+		cell.period = p.planPeriod(ctx, set)
+	default:
+		cell.kind = writerOf(field.Kind)
+	}
+}
+
+// planCells reads the selection of a record, and adds the fields it needs.
+func (p *recordPlan) planCells(ctx context.Context, set ast.SelectionSet) []recordCell {
+	cells := []recordCell{}
+	for _, c := range collect(ctx, set, p.entity.Name+"Record") {
+		cell := recordCell{name: c.Alias, field: p.entity.Field(c.Name)}
+		if c.Name == "__typename" {
+			cell.constant = `"` + p.entity.Name + `Record"`
+		} else if !slices.Contains(p.fields, cell.field) {
+			p.fields = append(p.fields, cell.field)
+		}
+		cells = append(cells, cell)
+	}
 	return cells
 }
 
 func (c *keyCell) write(o *output, g postgres.Group, rows records, periods periodWriter) {
+	if c.nested != nil {
+		o.object(len(c.nested), func(i int) {
+			o.name(c.nested[i].name)
+			c.nested[i].write(o, g, rows, periods)
+		})
+		return
+	}
 	var v *string
 	if c.constant == "" {
 		v = g.Keys[c.index]

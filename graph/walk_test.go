@@ -41,7 +41,7 @@ func TestEveryEntityAnswersTheWholeGrammar(t *testing.T) {
 
 // wholeGrammar selects all fields and edges of an entity, and all figures.
 func wholeGrammar(e *catalogue.Entity) string {
-	var fields, numbers, ranges, edges []string
+	var fields, numbers, ranges, edges, through, beyond []string
 	for _, f := range e.Fields {
 		fields = append(fields, f.Name)
 		if f.Numeric() {
@@ -56,7 +56,15 @@ func wholeGrammar(e *catalogue.Entity) string {
 			edges = append(edges, r.Name+"(first: 2) { totalCount aggregate { count } nodes { id } }")
 		} else {
 			edges = append(edges, r.Name+" { id }")
+			if len(through) < 4 { // a group-by has six keys
+				through = append(through, ", {"+r.Name+": {field: SOURCE}}")
+				beyond = append(beyond, r.Name+" { source }")
+			}
 		}
+	}
+	via := ""
+	if len(beyond) > 0 {
+		via = "via { " + strings.Join(beyond, " ") + " }"
 	}
 	figures := fmt.Sprintf("min { %[1]s } max { %[1]s } ", strings.Join(ranges, " "))
 	if len(numbers) > 0 {
@@ -67,6 +75,8 @@ func wholeGrammar(e *catalogue.Entity) string {
 		pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
 		nodes { %s %s }
 		aggregate { count countDistinct(field: SOURCE) %s }
-		groups(by: [{field: SOURCE}, {field: CREATED_AT, bucket: TEN_DAY}]) { key { source createdAt { label } } aggregate { count } }
-	} }`, e.List, strings.Join(fields, " "), strings.Join(edges, " "), figures)
+		groups(by: [{field: SOURCE}, {field: CREATED_AT, bucket: TEN_DAY, fillGaps: true}%s], having: [{measure: {function: COUNT, where: {not: {or: []}}}, number: {gt: 0}}],
+			orderBy: [{measure: {function: COUNT_DISTINCT, field: SOURCE}}, {keyAt: 0}], first: 2000) {
+			key { source createdAt { label partial } %s } aggregate { count } nodes(first: 1, orderBy: [{field: CREATED_AT}]) { %s } }
+	} }`, e.List, strings.Join(fields, " "), strings.Join(edges, " "), figures, strings.Join(through, ""), via, strings.Join(fields, " "))
 }

@@ -77,7 +77,11 @@ func (e *Entity) derived() []*ast.Definition {
 	if numbers := e.fieldsThat((*Field).Numeric); len(numbers) > 0 {
 		defs = append(defs, e.numbers(zh, numbers), e.fieldEnum("NumberField", "可求和、平均、分位的字段。 Fields that have sums, averages and percentiles: "+e.Name+".", numbers))
 	}
-	return append(defs, e.extremes(zh), e.group(zh), e.groupKey(zh), e.record(zh), e.groupBy(zh), e.groupFields(zh), e.groupOrder(zh), e.measure(zh))
+	defs = append(defs, e.extremes(zh), e.group(zh), e.groupKey(zh))
+	if len(e.ones()) > 0 {
+		defs = append(defs, e.groupKeyVia(zh))
+	}
+	return append(defs, e.record(zh), e.groupBy(zh), e.groupFields(zh), e.groupOrder(zh), e.measure(zh), e.having(zh))
 }
 
 func (e *Entity) object() *ast.Definition {
@@ -133,6 +137,7 @@ func (e *Entity) connection() *ast.Definition {
 		field("groups", "["+e.Name+"Group!]!", "分组汇总。 Figures by group.",
 			arg("by", "["+e.Name+"GroupBy!]!", "分组依据,一至六个。 What to group by, one to six keys."),
 			arg("where", e.Name+"Where", "分组之前再加的条件。 A further filter, applied before grouping."),
+			arg("having", "["+e.Name+"Having!]", "只要汇总数字符合的组,各条同时成立。 Only the groups whose figures fit; all conditions hold."),
 			arg("orderBy", "["+e.Name+"GroupOrder!]", "组的次序,缺省按分组依据。 Order of the groups, by their keys by default."),
 			intDefault(arg("first", "Int", "至多多少组,1 至 5000。 At most this many groups, 1 to 5,000."), "1000")),
 	)

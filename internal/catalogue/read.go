@@ -158,10 +158,22 @@ func (c *Catalogue) readRefs(e *Entity, def *ast.Definition) error {
 		if r.Target == nil {
 			return fmt.Errorf("%s.%s: %s is not an entity", e.Name, r.Name, fd.Type.Name())
 		}
+		if reserved(r.Name) {
+			return fmt.Errorf("%s.%s: the grammar needs this name itself", e.Name, r.Name)
+		}
 		e.Refs = append(e.Refs, r)
 		e.byRef[r.Name] = r
 	}
 	return nil
+}
+
+// reserved tells the names that stand next to edges in derived inputs.
+func reserved(name string) bool {
+	switch name {
+	case throughField, "and", "or", "not", "field", "bucket", "fillGaps", "from", "to":
+		return true
+	}
+	return false
 }
 
 func readOrder(e *Entity, table *ast.Directive) ([]OrderTerm, error) {

@@ -51,6 +51,11 @@ func intDefault(a *ast.ArgumentDefinition, raw string) *ast.ArgumentDefinition {
 	return a
 }
 
+func boolDefault(f *ast.FieldDefinition, raw string) *ast.FieldDefinition {
+	f.DefaultValue = &ast.Value{Kind: ast.BooleanValue, Raw: raw}
+	return f
+}
+
 func enumDefault(f *ast.FieldDefinition, raw string) *ast.FieldDefinition {
 	f.DefaultValue = &ast.Value{Kind: ast.EnumValue, Raw: raw}
 	return f

@@ -26,7 +26,7 @@ func sharedTypes() []*ast.Definition {
 	for _, kind := range []Kind{ID, String, Int, Decimal, Boolean, Date, DateTime} {
 		defs = append(defs, filterOf(string(kind), string(kind), kind, "")...)
 	}
-	return defs
+	return append(defs, conditions()...)
 }
 
 // filterOf is the filter input of a scalar or enum, with the range type that its between takes.

@@ -171,7 +171,7 @@ func TestCompare(t *testing.T) {
 // A task is planned once and done later: it leaves the denominator's rows alone.
 func TestDrillDatesTheNumeratorOnItsOwn(t *testing.T) {
 	d := NewCatalogue().Indicator("ENF_SETUP_PROGRESS").Drill
-	june := d.Of("640302100000", Township, period(NewMonth(2019, 6), NewMonth(2019, 6), false))
+	june := d.Of(Spot{Code: "640302100000", Level: Township}, period(NewMonth(2019, 6), NewMonth(2019, 6), false))
 	through := Where{"lte": "2019-06-30"}
 	place := Where{"code": Where{"eq": "640302100000"}}
 	if diff := cmp.Diff(Where{"plannedOn": through, "township": place}, june.Where); diff != "" {

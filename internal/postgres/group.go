@@ -56,8 +56,8 @@ func cut(q query.Groups, values []*string) Group {
 }
 
 // groups compiles a group-by to rows of text columns: facts are filtered, then
-// grouped with typed keys and figures, then groups are filtered, ordered (by all
-// keys in the end, so that the order is total), cut and printed.
+// grouped with typed keys and figures, gaps are filled, then groups are filtered,
+// ordered (by all keys in the end, so that the order is total), cut and printed.
 func (b *builder) groups(q query.Groups, link func(alias string) string) string {
 	if len(q.By) == 0 {
 		b.fail(fmt.Errorf("postgres: groups of %s by nothing", q.Entity.Name))
@@ -82,8 +82,11 @@ func (b *builder) groups(q query.Groups, link func(alias string) string) string 
 		}
 	}
 
-	sql := "SELECT " + strings.Join(outer, ", ") + " FROM (SELECT " + strings.Join(inner, ", ") +
-		" FROM (" + facts + ") AS fact GROUP BY " + strings.Join(keys, ", ") + ") AS g"
+	grouped := "SELECT " + strings.Join(inner, ", ") + " FROM (" + facts + ") AS fact GROUP BY " + strings.Join(keys, ", ")
+	if q.Fill != nil {
+		grouped = b.filled(q, grouped)
+	}
+	sql := "SELECT " + strings.Join(outer, ", ") + " FROM (" + grouped + ") AS g"
 	if having := b.having(q); having != "" {
 		sql += " WHERE " + having
 	}

@@ -46,7 +46,7 @@ func lint(c *catalogue.Catalogue, sql string, scoped bool) (faults []string) {
 	}
 	// Every FROM and JOIN leads to a reference checked above, a sub-select, the
 	// parents' keys, or is part of an expression.
-	allowed := regexp.MustCompile(`^(FROM|JOIN) ("|\(SELECT |unnest\(|t\d+\.|fact\.|'\^)`)
+	allowed := regexp.MustCompile(`^(FROM|JOIN) ("|\((WITH grouped AS \()?SELECT |unnest\(|grouped\b|generate_series\(|t\d+\.|fact\.|series\.|'\^)`)
 	for _, at := range regexp.MustCompile(`\b(FROM|JOIN) `).FindAllStringIndex(sql, -1) {
 		rest := sql[at[0]:]
 		if !allowed.MatchString(rest) && !strings.HasPrefix(rest, "JOIN LATERAL (SELECT") && !strings.HasPrefix(rest, "FROM $") && !strings.HasPrefix(rest, "FROM (t") {
@@ -63,7 +63,7 @@ func lint(c *catalogue.Catalogue, sql string, scoped bool) (faults []string) {
 	return faults
 }
 
-var knownLiteral = regexp.MustCompile(`^'(\*+|week|month|quarter|year|Asia/Shanghai|8 hours|YYYY-MM-DD"T"HH24:MI:SS\.US"\+08:00"|\^\.\*\?\(\?:村\|社区\)|\^\.\*\?\(\?:镇\|乡\|街道\))'$`)
+var knownLiteral = regexp.MustCompile(`^'(\*+|week|month|quarter|year|Asia/Shanghai|8 hours|1 day|100 years|YYYY-MM-DD"T"HH24:MI:SS\.US"\+08:00"|\^\.\*\?\(\?:村\|社区\)|\^\.\*\?\(\?:镇\|乡\|街道\))'$`)
 
 // Every entity, every field, every edge, in every kind of statement the reader
 // writes: each table reference names the county and the viewer's townships.
@@ -138,6 +138,9 @@ func readEverything(t *testing.T, r *postgres.Reader, scope auth.Scope, e *catal
 		must(err)
 		_, err = r.GroupsPer(t.Context(), scope, ref, e, []string{key}, query.Groups{By: []query.GroupKey{{Field: ref.Target.Field("version")}}})
 		must(err)
+		_, err = r.GroupNodesPer(t.Context(), scope, ref, e, []string{key}, query.Groups{By: []query.GroupKey{{Field: ref.Target.Field("version")}}, Where: inner},
+			[][]postgres.Group{{{Keys: []*string{nil}}}}, query.GroupNodes{Limit: 1, Fields: ref.Target.Fields}, newRecord(ref.Target))
+		must(err)
 	}
 	for _, w := range []query.Where{where, query.Or(where), query.Not{Of: where}} {
 		_, err := r.List(t.Context(), scope, query.List{Entity: e, Where: w, Order: order, Fields: e.Fields, Refs: refs, Page: query.Page{Limit: 2, Backward: true}}, newRecord(e))
@@ -148,13 +151,22 @@ func readEverything(t *testing.T, r *postgres.Reader, scope auth.Scope, e *catal
 		}
 		_, err = r.Aggregate(t.Context(), scope, e, w, figures)
 		must(err)
-		_, err = r.Groups(t.Context(), scope, query.Groups{Entity: e, Where: w, By: by, Figures: figures, Limit: 3})
+		grouping := query.Groups{Entity: e, Where: w, By: by, Figures: figures, Limit: 3}
+		found, err := r.Groups(t.Context(), scope, grouping)
+		must(err)
+		if len(found) == 0 {
+			found = []postgres.Group{{Keys: make([]*string, len(by))}}
+		}
+		_, err = r.GroupNodes(t.Context(), scope, grouping, found, query.GroupNodes{Limit: 1, Fields: e.Fields}, newRecord(e))
 		must(err)
 	}
 	for _, f := range e.Fields {
 		if f.Kind == catalogue.Date || f.Kind == catalogue.DateTime {
 			for _, bucket := range []query.Bucket{query.Day, query.Week, query.TenDay, query.Month, query.Quarter, query.HalfYear, query.Year} {
 				_, err := r.Groups(t.Context(), scope, query.Groups{Entity: e, By: []query.GroupKey{{Field: f, Bucket: bucket}}})
+				must(err)
+				_, err = r.Groups(t.Context(), scope, query.Groups{Entity: e, By: []query.GroupKey{{Field: f, Bucket: bucket}, {Field: e.Field("version")}}, Figures: figures,
+					Fill: &query.Fill{From: "2018-01-01", To: "2018-01-20"}})
 				must(err)
 			}
 		}

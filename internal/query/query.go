@@ -120,6 +120,7 @@ type Groups struct {
 	Entity  *catalogue.Entity
 	Where   Where
 	By      []GroupKey
+	Fill    *Fill // nil: only the groups that have rows
 	Figures []Figures
 	Having  []Having
 	Order   []GroupOrder // all the keys, ascending and nulls last, are always appended
@@ -132,6 +133,21 @@ type GroupKey struct {
 	Path   []*catalogue.Ref // to-one edges from the entity to the field's entity
 	Field  *catalogue.Field
 	Bucket Bucket // for dates
+}
+
+// Fill adds the groups that lack rows: every span of time of one bucketed key,
+// with every combination of the other keys that occurs. Their counts are zero,
+// their other figures null.
+type Fill struct {
+	Key      int    // index into By
+	From, To string // first and last day; empty: those of the groups found
+}
+
+// GroupNodes asks for the first rows of groups.
+type GroupNodes struct {
+	Order  []catalogue.OrderTerm // nil: the entity's default
+	Limit  int                   // per group
+	Fields []*catalogue.Field
 }
 
 // FigureAt points at Figures[Set].Aggregates[Index] of a group-by.

@@ -5,7 +5,7 @@ const en: typeof zh = {
   money: { yuan: 'yuan', wan: '10k yuan', yi: '100m yuan', auto: 'Auto', label: 'Money in' },
   unit: { points: 'pp', percent: '%' },
   nav: {
-    home: 'Overview', sections: 'Four pillars', subjects: 'Records', tools: 'Tools', reconciliation: 'Reconciliation', menu: 'Menu', close: 'Close menu',
+    home: 'Overview', sections: 'Four pillars', subjects: 'Records', tools: 'Tools', reconciliation: 'Reconciliation', explorer: 'API explorer', menu: 'Menu', close: 'Close menu',
     breadcrumb: 'You are here', main: 'Main navigation', bottom: 'Bottom navigation', top: 'Toolbar',
   },
   top: {

@@ -3,7 +3,7 @@ export default {
   money: { yuan: '元', wan: '万元', yi: '亿元', auto: '自动', label: '金额单位' },
   unit: { points: '个百分点', percent: '%' },
   nav: {
-    home: '总览', sections: '四大板块', subjects: '业务数据', tools: '工具', reconciliation: '原文对账', menu: '菜单', close: '收起菜单',
+    home: '总览', sections: '四大板块', subjects: '业务数据', tools: '工具', reconciliation: '原文对账', explorer: '接口探索', menu: '菜单', close: '收起菜单',
     breadcrumb: '当前位置', main: '主导航', bottom: '底部导航', top: '顶部工具栏',
   },
   top: {

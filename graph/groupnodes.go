@@ -1,0 +1,152 @@
+package graph
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"litong3422/dataloader"
+	"litong3422/internal/auth"
+	"litong3422/internal/postgres"
+	"litong3422/internal/query"
+)
+
+// maxGroupNodes bounds the rows that a group shows.
+const maxGroupNodes = 20
+
+// nodesPlan says which rows of each group are shown.
+type nodesPlan struct {
+	query query.GroupNodes
+	plan  recordPlan
+	cells []recordCell
+}
+
+// shownRows are the rows that groups show: those that their keys stand for, and
+// for each plan of nodes the first rows of each group.
+type shownRows struct {
+	records records
+	nodes   []map[string][]postgres.Row // by the group's name
+}
+
+// groupName tells the groups of one group-by from each other.
+func groupName(g postgres.Group) string {
+	var b strings.Builder
+	for _, k := range g.Keys {
+		if k == nil {
+			b.WriteString("-")
+			continue
+		}
+		b.WriteString("+" + *k + "\x00") // PostgreSQL's text has no such character
+	}
+	return b.String()
+}
+
+func (r *Resolver) planNodes(ctx context.Context, p *groupsPlan, c graphql.CollectedField) error {
+	args, err := r.arguments(ctx, c.Field)
+	if err != nil {
+		return err
+	}
+	e := p.query.Entity
+	n := nodesPlan{plan: recordPlan{entity: e}}
+	if n.query.Order, err = orderOf(args, e); err != nil {
+		return err
+	}
+	first := args["first"].(int64)
+	if first < 1 || first > maxGroupNodes {
+		return invalid("first", "应在 1 与 %d 之间", "must lie between 1 and %d", maxGroupNodes)
+	}
+	n.query.Limit = int(first)
+	n.cells = n.plan.planCells(ctx, c.Selections)
+	n.query.Fields = n.plan.fields
+	p.nodes = append(p.nodes, n)
+	return nil
+}
+
+func (n *nodesPlan) write(o *output, rows []postgres.Row) {
+	e := n.plan.entity
+	o.WriteByte('[')
+	for i, row := range rows {
+		if i > 0 {
+			o.WriteByte(',')
+		}
+		row := row.(*plainRow)
+		key, _, _ := postgres.ColumnText(row, e.Key)
+		o.object(len(n.cells), func(i int) { n.cells[i].write(o, e, key, row) })
+	}
+	o.WriteByte(']')
+}
+
+// readShown reads what groups show, one statement for each edge and list of nodes.
+func (p *groupsPlan) readShown(ctx context.Context, reader *postgres.Reader, scope auth.Scope, found []postgres.Group) (shownRows, error) {
+	all, err := p.readRecords(ctx, reader, scope, found)
+	shown := shownRows{records: all}
+	for _, n := range p.nodes {
+		if err != nil {
+			return shown, err
+		}
+		var rows [][]postgres.Row
+		rows, err = reader.GroupNodes(ctx, scope, p.query, found, n.query, n.plan.newRow)
+		shown.nodes = append(shown.nodes, byGroup(found, rows))
+	}
+	return shown, err
+}
+
+// readShownPer is readShown for the groups of all siblings together. The rows of
+// groups belong to one sibling each.
+func (p *groupsPlan) readShownPer(ctx context.Context, at dataloader.Level, perRow [][]postgres.Group) ([]shownRows, error) {
+	all, err := p.readRecords(ctx, at.Reader, at.Scope, slices.Concat(perRow...))
+	if err != nil {
+		return nil, err
+	}
+	out := make([]shownRows, len(perRow))
+	for i := range out {
+		out[i].records = all
+	}
+	for _, n := range p.nodes {
+		rows, err := at.Reader.GroupNodesPer(ctx, at.Scope, at.Ref, at.Owner, at.Keys, p.query, perRow, n.query, n.plan.newRow)
+		if err != nil {
+			return nil, err
+		}
+		for i, groups := range perRow {
+			out[i].nodes = append(out[i].nodes, byGroup(groups, rows[:len(groups)]))
+			rows = rows[len(groups):]
+		}
+	}
+	return out, nil
+}
+
+func byGroup(groups []postgres.Group, rows [][]postgres.Row) map[string][]postgres.Row {
+	out := make(map[string][]postgres.Row, len(groups))
+	for i := range rows {
+		out[groupName(groups[i])] = rows[i]
+	}
+	return out
+}
+
+// readRecords reads, for keys that are edges, the rows they stand for: one
+// statement per edge.
+func (p *groupsPlan) readRecords(ctx context.Context, reader *postgres.Reader, scope auth.Scope, found []postgres.Group) (records, error) {
+	out := records{}
+	for i, plan := range p.records {
+		seen := map[string]bool{}
+		var keys []string
+		for _, g := range found {
+			if k := g.Keys[i]; k != nil && !seen[*k] {
+				seen[*k] = true
+				keys = append(keys, *k)
+			}
+		}
+		rows, err := reader.ByKeys(ctx, scope, plan.entity, keys, plan.fields, nil, plan.newRow)
+		if err != nil {
+			return nil, err
+		}
+		for n, row := range rows {
+			if row != nil {
+				out[recordAt{i, keys[n]}] = row
+			}
+		}
+	}
+	return out, nil
+}

@@ -22,7 +22,7 @@ CREATE TABLE enforcement_item (
     code            text NOT NULL CHECK (code <> ''),
     name            text NOT NULL CHECK (name <> ''),
     is_placeholder  boolean NOT NULL,
-    type            text NOT NULL CHECK (type IN ('LICENSE', 'PENALTY', 'COMPULSION', 'PAYMENT', 'INSPECTION', 'CONFIRMATION', 'REWARD', 'OTHER_POWER', 'PUBLIC_SERVICE')),
+    type            text NOT NULL CHECK (type IN ('PENALTY', 'COMPULSION', 'INSPECTION', 'OTHER_POWER')),
     field           text NOT NULL CHECK (field IN ('URBAN_MANAGEMENT', 'LAND_PLANNING', 'ENVIRONMENT', 'AGRICULTURE', 'WATER', 'TRANSPORT', 'CULTURE', 'WORK_SAFETY', 'OTHER')),
     valid_from      date NOT NULL, valid_to date CHECK (valid_to > valid_from),
     centralised_on  date CHECK (centralised_on >= valid_from),
@@ -30,8 +30,6 @@ CREATE TABLE enforcement_item (
     version integer NOT NULL DEFAULT 1 CHECK (version > 0), created_at timestamptz NOT NULL DEFAULT now(), updated_at timestamptz NOT NULL DEFAULT now(),
     created_by text, updated_by text, source text NOT NULL CHECK (source IN ('DOCUMENT', 'DEMO', 'ENTERED', 'IMPORTED', 'OFFICIAL')),
     PRIMARY KEY (county_code, code),
-    -- Enforcement powers only: nobody enforces a licence or a public service.
-    CONSTRAINT enforcement_item_type CHECK (type IN ('PENALTY', 'COMPULSION', 'INSPECTION', 'OTHER_POWER')),
     CONSTRAINT enforcement_item_centralised CHECK (centralised_on < valid_to)
 );
 
@@ -111,7 +109,7 @@ CREATE TABLE enforcement_case (
     status          text NOT NULL CHECK (status IN ('REPORTED', 'ACTED', 'FILED', 'DECIDED', 'CLOSED')),
     reported_at     timestamptz NOT NULL,
     first_action_at timestamptz CHECK (first_action_at >= reported_at),
-    reported_on     date GENERATED ALWAYS AS ((reported_at AT TIME ZONE 'Asia/Shanghai')::date) STORED,
+    reported_on     date NOT NULL GENERATED ALWAYS AS ((reported_at AT TIME ZONE 'Asia/Shanghai')::date) STORED,
     response_hours  numeric(7,1) GENERATED ALWAYS AS (round(extract(epoch FROM first_action_at - reported_at) / 3600, 1)) STORED,
     filed_on        date, decided_on date CHECK (decided_on >= filed_on),
     closed_on       date,

@@ -68,7 +68,7 @@ export const enforcementItems = defineList({
   columns: [
     { field: 'code', kind: 'text', sort: true },
     { field: 'name', kind: 'text', sort: true },
-    { field: 'type', kind: 'enum', type: 'ServiceItemType', sort: true },
+    { field: 'type', kind: 'enum', type: 'EnforcementItemType', sort: true },
     { field: 'field', kind: 'enum', type: 'EnforcementField', sort: true },
     { field: 'centralisedOn', kind: 'date', sort: true },
     { field: 'department', kind: 'record', show: (row) => row.department.name },
@@ -78,7 +78,7 @@ export const enforcementItems = defineList({
   ],
   filters: [
     { field: 'field', kind: 'enum', type: 'EnforcementField' },
-    { field: 'type', kind: 'enum', type: 'ServiceItemType' },
+    { field: 'type', kind: 'enum', type: 'EnforcementItemType' },
     { field: 'centralisedOn', kind: 'date' },
     { field: 'name', kind: 'text' },
   ],

@@ -36,6 +36,10 @@ func (r *departmentConnectionResolver) Groups(ctx context.Context, obj *model.De
 	return groups(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *departmentConnectionResolver) Distinct(ctx context.Context, obj *model.DepartmentConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
 func (r *queryResolver) Departments(ctx context.Context) (*model.DepartmentConnection, error) {
 	return list(ctx, r.Resolver, "Department", model.NewDepartmentConnection)
 }

@@ -68,6 +68,10 @@ func (r *enforcementBrigadeConnectionResolver) Groups(ctx context.Context, obj *
 	return groups(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *enforcementBrigadeConnectionResolver) Distinct(ctx context.Context, obj *model.EnforcementBrigadeConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
 func (r *enforcementCaseResolver) Item(ctx context.Context, obj *model.EnforcementCase) (*model.EnforcementItem, error) {
 	return one[model.EnforcementItem](ctx, obj, r.ref("EnforcementCase", "item"))
 }
@@ -100,6 +104,10 @@ func (r *enforcementCaseConnectionResolver) Groups(ctx context.Context, obj *mod
 	return groups(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *enforcementCaseConnectionResolver) Distinct(ctx context.Context, obj *model.EnforcementCaseConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
 func (r *enforcementEquipmentResolver) Brigade(ctx context.Context, obj *model.EnforcementEquipment) (*model.EnforcementBrigade, error) {
 	return one[model.EnforcementBrigade](ctx, obj, r.ref("EnforcementEquipment", "brigade"))
 }
@@ -122,6 +130,10 @@ func (r *enforcementEquipmentConnectionResolver) Aggregate(ctx context.Context, 
 
 func (r *enforcementEquipmentConnectionResolver) Groups(ctx context.Context, obj *model.EnforcementEquipmentConnection) (json.RawMessage, error) {
 	return groups(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *enforcementEquipmentConnectionResolver) Distinct(ctx context.Context, obj *model.EnforcementEquipmentConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *enforcementItemResolver) Department(ctx context.Context, obj *model.EnforcementItem) (*model.Department, error) {
@@ -148,6 +160,10 @@ func (r *enforcementItemConnectionResolver) Groups(ctx context.Context, obj *mod
 	return groups(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *enforcementItemConnectionResolver) Distinct(ctx context.Context, obj *model.EnforcementItemConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
 func (r *enforcementOfficerResolver) Postings(ctx context.Context, obj *model.EnforcementOfficer) (*model.OfficerPostingConnection, error) {
 	return many(ctx, r.Resolver, obj, "EnforcementOfficer", "postings", model.NewOfficerPostingConnection)
 }
@@ -172,6 +188,10 @@ func (r *enforcementOfficerConnectionResolver) Groups(ctx context.Context, obj *
 	return groups(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *enforcementOfficerConnectionResolver) Distinct(ctx context.Context, obj *model.EnforcementOfficerConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
 func (r *officerCertificateResolver) Officer(ctx context.Context, obj *model.OfficerCertificate) (*model.EnforcementOfficer, error) {
 	return one[model.EnforcementOfficer](ctx, obj, r.ref("OfficerCertificate", "officer"))
 }
@@ -190,6 +210,10 @@ func (r *officerCertificateConnectionResolver) Aggregate(ctx context.Context, ob
 
 func (r *officerCertificateConnectionResolver) Groups(ctx context.Context, obj *model.OfficerCertificateConnection) (json.RawMessage, error) {
 	return groups(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *officerCertificateConnectionResolver) Distinct(ctx context.Context, obj *model.OfficerCertificateConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *officerPostingResolver) Officer(ctx context.Context, obj *model.OfficerPosting) (*model.EnforcementOfficer, error) {
@@ -218,6 +242,10 @@ func (r *officerPostingConnectionResolver) Aggregate(ctx context.Context, obj *m
 
 func (r *officerPostingConnectionResolver) Groups(ctx context.Context, obj *model.OfficerPostingConnection) (json.RawMessage, error) {
 	return groups(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *officerPostingConnectionResolver) Distinct(ctx context.Context, obj *model.OfficerPostingConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *queryResolver) EnforcementItems(ctx context.Context) (*model.EnforcementItemConnection, error) {
@@ -302,6 +330,10 @@ func (r *reformTaskConnectionResolver) Aggregate(ctx context.Context, obj *model
 
 func (r *reformTaskConnectionResolver) Groups(ctx context.Context, obj *model.ReformTaskConnection) (json.RawMessage, error) {
 	return groups(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *reformTaskConnectionResolver) Distinct(ctx context.Context, obj *model.ReformTaskConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *Resolver) EnforcementBrigade() generated.EnforcementBrigadeResolver {

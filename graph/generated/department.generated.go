@@ -26,6 +26,7 @@ type DepartmentConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.DepartmentConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.DepartmentConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.DepartmentConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.DepartmentConnection) (json.RawMessage, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -550,6 +551,29 @@ func (ec *executionContext) fieldContext_DepartmentConnection_groups(_ context.C
 	return graphql.NewScalarFieldContext("DepartmentConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _DepartmentConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.DepartmentConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DepartmentConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DepartmentConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DepartmentConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DepartmentConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _DepartmentEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.DepartmentEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -761,6 +785,12 @@ func (ec *executionContext) _DepartmentConnection(ctx context.Context, sel ast.S
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._DepartmentConnection_groups(ctx, field, obj)
+				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DepartmentConnection_distinct(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

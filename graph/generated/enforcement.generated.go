@@ -30,6 +30,7 @@ type EnforcementBrigadeConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.EnforcementBrigadeConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.EnforcementBrigadeConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.EnforcementBrigadeConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.EnforcementBrigadeConnection) (json.RawMessage, error)
 }
 type EnforcementCaseResolver interface {
 	Item(ctx context.Context, obj *model.EnforcementCase) (*model.EnforcementItem, error)
@@ -42,6 +43,7 @@ type EnforcementCaseConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.EnforcementCaseConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.EnforcementCaseConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.EnforcementCaseConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.EnforcementCaseConnection) (json.RawMessage, error)
 }
 type EnforcementEquipmentResolver interface {
 	Brigade(ctx context.Context, obj *model.EnforcementEquipment) (*model.EnforcementBrigade, error)
@@ -52,6 +54,7 @@ type EnforcementEquipmentConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.EnforcementEquipmentConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.EnforcementEquipmentConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.EnforcementEquipmentConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.EnforcementEquipmentConnection) (json.RawMessage, error)
 }
 type EnforcementItemResolver interface {
 	Department(ctx context.Context, obj *model.EnforcementItem) (*model.Department, error)
@@ -62,6 +65,7 @@ type EnforcementItemConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.EnforcementItemConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.EnforcementItemConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.EnforcementItemConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.EnforcementItemConnection) (json.RawMessage, error)
 }
 type EnforcementOfficerResolver interface {
 	Postings(ctx context.Context, obj *model.EnforcementOfficer) (*model.OfficerPostingConnection, error)
@@ -72,6 +76,7 @@ type EnforcementOfficerConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.EnforcementOfficerConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.EnforcementOfficerConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.EnforcementOfficerConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.EnforcementOfficerConnection) (json.RawMessage, error)
 }
 type OfficerCertificateResolver interface {
 	Officer(ctx context.Context, obj *model.OfficerCertificate) (*model.EnforcementOfficer, error)
@@ -81,6 +86,7 @@ type OfficerCertificateConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.OfficerCertificateConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.OfficerCertificateConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.OfficerCertificateConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.OfficerCertificateConnection) (json.RawMessage, error)
 }
 type OfficerPostingResolver interface {
 	Officer(ctx context.Context, obj *model.OfficerPosting) (*model.EnforcementOfficer, error)
@@ -92,6 +98,7 @@ type OfficerPostingConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.OfficerPostingConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.OfficerPostingConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.OfficerPostingConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.OfficerPostingConnection) (json.RawMessage, error)
 }
 type ReformTaskResolver interface {
 	Township(ctx context.Context, obj *model.ReformTask) (*model.Division, error)
@@ -101,6 +108,7 @@ type ReformTaskConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.ReformTaskConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.ReformTaskConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.ReformTaskConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.ReformTaskConnection) (json.RawMessage, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -704,6 +712,29 @@ func (ec *executionContext) _EnforcementBrigadeConnection_groups(ctx context.Con
 	)
 }
 func (ec *executionContext) fieldContext_EnforcementBrigadeConnection_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EnforcementBrigadeConnection", field, true, true, "JSON")
+}
+
+func (ec *executionContext) _EnforcementBrigadeConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.EnforcementBrigadeConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EnforcementBrigadeConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.EnforcementBrigadeConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EnforcementBrigadeConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EnforcementBrigadeConnection", field, true, true, "JSON")
 }
 
@@ -1547,6 +1578,29 @@ func (ec *executionContext) fieldContext_EnforcementCaseConnection_groups(_ cont
 	return graphql.NewScalarFieldContext("EnforcementCaseConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _EnforcementCaseConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.EnforcementCaseConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EnforcementCaseConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.EnforcementCaseConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EnforcementCaseConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EnforcementCaseConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _EnforcementCaseEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.EnforcementCaseEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2070,6 +2124,29 @@ func (ec *executionContext) fieldContext_EnforcementEquipmentConnection_groups(_
 	return graphql.NewScalarFieldContext("EnforcementEquipmentConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _EnforcementEquipmentConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.EnforcementEquipmentConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EnforcementEquipmentConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.EnforcementEquipmentConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EnforcementEquipmentConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EnforcementEquipmentConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _EnforcementEquipmentEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.EnforcementEquipmentEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2230,14 +2307,14 @@ func (ec *executionContext) _EnforcementItem_type(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNServiceItemType2string(ctx, selections, v)
+			return ec.marshalNEnforcementItemType2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_EnforcementItem_type(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("EnforcementItem", field, false, false, "ServiceItemType")
+	return graphql.NewScalarFieldContext("EnforcementItem", field, false, false, "EnforcementItemType")
 }
 
 func (ec *executionContext) _EnforcementItem_field(ctx context.Context, field graphql.CollectedField, obj *model.EnforcementItem) (ret graphql.Marshaler) {
@@ -2682,6 +2759,29 @@ func (ec *executionContext) _EnforcementItemConnection_groups(ctx context.Contex
 	)
 }
 func (ec *executionContext) fieldContext_EnforcementItemConnection_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EnforcementItemConnection", field, true, true, "JSON")
+}
+
+func (ec *executionContext) _EnforcementItemConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.EnforcementItemConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EnforcementItemConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.EnforcementItemConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EnforcementItemConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EnforcementItemConnection", field, true, true, "JSON")
 }
 
@@ -3231,6 +3331,29 @@ func (ec *executionContext) fieldContext_EnforcementOfficerConnection_groups(_ c
 	return graphql.NewScalarFieldContext("EnforcementOfficerConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _EnforcementOfficerConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.EnforcementOfficerConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EnforcementOfficerConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.EnforcementOfficerConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EnforcementOfficerConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EnforcementOfficerConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _EnforcementOfficerEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.EnforcementOfficerEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3719,6 +3842,29 @@ func (ec *executionContext) _OfficerCertificateConnection_groups(ctx context.Con
 	)
 }
 func (ec *executionContext) fieldContext_OfficerCertificateConnection_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OfficerCertificateConnection", field, true, true, "JSON")
+}
+
+func (ec *executionContext) _OfficerCertificateConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.OfficerCertificateConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OfficerCertificateConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.OfficerCertificateConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OfficerCertificateConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OfficerCertificateConnection", field, true, true, "JSON")
 }
 
@@ -4228,6 +4374,29 @@ func (ec *executionContext) _OfficerPostingConnection_groups(ctx context.Context
 	)
 }
 func (ec *executionContext) fieldContext_OfficerPostingConnection_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OfficerPostingConnection", field, true, true, "JSON")
+}
+
+func (ec *executionContext) _OfficerPostingConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.OfficerPostingConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OfficerPostingConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.OfficerPostingConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OfficerPostingConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OfficerPostingConnection", field, true, true, "JSON")
 }
 
@@ -4768,6 +4937,29 @@ func (ec *executionContext) fieldContext_ReformTaskConnection_groups(_ context.C
 	return graphql.NewScalarFieldContext("ReformTaskConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _ReformTaskConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.ReformTaskConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReformTaskConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ReformTaskConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReformTaskConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReformTaskConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _ReformTaskEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.ReformTaskEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4993,6 +5185,12 @@ func (ec *executionContext) _EnforcementBrigadeConnection(ctx context.Context, s
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._EnforcementBrigadeConnection_groups(ctx, field, obj)
+				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._EnforcementBrigadeConnection_distinct(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -5251,6 +5449,12 @@ func (ec *executionContext) _EnforcementCaseConnection(ctx context.Context, sel 
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._EnforcementCaseConnection_groups(ctx, field, obj)
 				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._EnforcementCaseConnection_distinct(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5440,6 +5644,12 @@ func (ec *executionContext) _EnforcementEquipmentConnection(ctx context.Context,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._EnforcementEquipmentConnection_groups(ctx, field, obj)
+				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._EnforcementEquipmentConnection_distinct(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -5651,6 +5861,12 @@ func (ec *executionContext) _EnforcementItemConnection(ctx context.Context, sel 
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._EnforcementItemConnection_groups(ctx, field, obj)
 				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._EnforcementItemConnection_distinct(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5846,6 +6062,12 @@ func (ec *executionContext) _EnforcementOfficerConnection(ctx context.Context, s
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._EnforcementOfficerConnection_groups(ctx, field, obj)
 				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._EnforcementOfficerConnection_distinct(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -6029,6 +6251,12 @@ func (ec *executionContext) _OfficerCertificateConnection(ctx context.Context, s
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._OfficerCertificateConnection_groups(ctx, field, obj)
+				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OfficerCertificateConnection_distinct(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -6215,6 +6443,12 @@ func (ec *executionContext) _OfficerPostingConnection(ctx context.Context, sel a
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._OfficerPostingConnection_groups(ctx, field, obj)
+				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OfficerPostingConnection_distinct(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -6409,6 +6643,12 @@ func (ec *executionContext) _ReformTaskConnection(ctx context.Context, sel ast.S
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._ReformTaskConnection_groups(ctx, field, obj)
+				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ReformTaskConnection_distinct(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -6705,6 +6945,20 @@ func (ec *executionContext) marshalNEnforcementItemEdge2ᚖlitong3422ᚋgraphᚋ
 		return graphql.Null
 	}
 	return ec._EnforcementItemEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNEnforcementItemType2string(ctx context.Context, v any) (string, error) {
+	res, err := graphql.UnmarshalString(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNEnforcementItemType2string(ctx context.Context, sel ast.SelectionSet, v string) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "EnforcementItemType!")
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNEnforcementOfficer2ᚕᚖlitong3422ᚋgraphᚋmodelᚐEnforcementOfficerᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.EnforcementOfficer) graphql.Marshaler {

@@ -252,6 +252,8 @@ func (ec *executionContext) childFields_BudgetAllocationConnection(ctx context.C
 		return ec.fieldContext_BudgetAllocationConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_BudgetAllocationConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_BudgetAllocationConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BudgetAllocationConnection", field.Name)
 }
@@ -310,6 +312,8 @@ func (ec *executionContext) childFields_BudgetExpenditureConnection(ctx context.
 		return ec.fieldContext_BudgetExpenditureConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_BudgetExpenditureConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_BudgetExpenditureConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BudgetExpenditureConnection", field.Name)
 }
@@ -370,6 +374,8 @@ func (ec *executionContext) childFields_BudgetPackageConnection(ctx context.Cont
 		return ec.fieldContext_BudgetPackageConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_BudgetPackageConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_BudgetPackageConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BudgetPackageConnection", field.Name)
 }
@@ -430,6 +436,8 @@ func (ec *executionContext) childFields_BudgetTransferConnection(ctx context.Con
 		return ec.fieldContext_BudgetTransferConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_BudgetTransferConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_BudgetTransferConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BudgetTransferConnection", field.Name)
 }
@@ -522,6 +530,8 @@ func (ec *executionContext) childFields_DepartmentConnection(ctx context.Context
 		return ec.fieldContext_DepartmentConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_DepartmentConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DepartmentConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DepartmentConnection", field.Name)
 }
@@ -582,6 +592,8 @@ func (ec *executionContext) childFields_DividendConnection(ctx context.Context, 
 		return ec.fieldContext_DividendConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_DividendConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DividendConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DividendConnection", field.Name)
 }
@@ -728,6 +740,8 @@ func (ec *executionContext) childFields_DivisionChangeConnection(ctx context.Con
 		return ec.fieldContext_DivisionChangeConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_DivisionChangeConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DivisionChangeConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DivisionChangeConnection", field.Name)
 }
@@ -758,6 +772,8 @@ func (ec *executionContext) childFields_DivisionConnection(ctx context.Context, 
 		return ec.fieldContext_DivisionConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_DivisionConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DivisionConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DivisionConnection", field.Name)
 }
@@ -824,6 +840,8 @@ func (ec *executionContext) childFields_DocumentFactConnection(ctx context.Conte
 		return ec.fieldContext_DocumentFactConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_DocumentFactConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DocumentFactConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DocumentFactConnection", field.Name)
 }
@@ -908,6 +926,8 @@ func (ec *executionContext) childFields_EnforcementBrigadeConnection(ctx context
 		return ec.fieldContext_EnforcementBrigadeConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_EnforcementBrigadeConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_EnforcementBrigadeConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EnforcementBrigadeConnection", field.Name)
 }
@@ -992,6 +1012,8 @@ func (ec *executionContext) childFields_EnforcementCaseConnection(ctx context.Co
 		return ec.fieldContext_EnforcementCaseConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_EnforcementCaseConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_EnforcementCaseConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EnforcementCaseConnection", field.Name)
 }
@@ -1050,6 +1072,8 @@ func (ec *executionContext) childFields_EnforcementEquipmentConnection(ctx conte
 		return ec.fieldContext_EnforcementEquipmentConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_EnforcementEquipmentConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_EnforcementEquipmentConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EnforcementEquipmentConnection", field.Name)
 }
@@ -1116,6 +1140,8 @@ func (ec *executionContext) childFields_EnforcementItemConnection(ctx context.Co
 		return ec.fieldContext_EnforcementItemConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_EnforcementItemConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_EnforcementItemConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EnforcementItemConnection", field.Name)
 }
@@ -1176,6 +1202,8 @@ func (ec *executionContext) childFields_EnforcementOfficerConnection(ctx context
 		return ec.fieldContext_EnforcementOfficerConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_EnforcementOfficerConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_EnforcementOfficerConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EnforcementOfficerConnection", field.Name)
 }
@@ -1236,6 +1264,8 @@ func (ec *executionContext) childFields_HollowVillageSupportConnection(ctx conte
 		return ec.fieldContext_HollowVillageSupportConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_HollowVillageSupportConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_HollowVillageSupportConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HollowVillageSupportConnection", field.Name)
 }
@@ -1414,6 +1444,8 @@ func (ec *executionContext) childFields_MediationCaseConnection(ctx context.Cont
 		return ec.fieldContext_MediationCaseConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_MediationCaseConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_MediationCaseConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MediationCaseConnection", field.Name)
 }
@@ -1476,6 +1508,8 @@ func (ec *executionContext) childFields_MediationOrganizationConnection(ctx cont
 		return ec.fieldContext_MediationOrganizationConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_MediationOrganizationConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_MediationOrganizationConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MediationOrganizationConnection", field.Name)
 }
@@ -1544,6 +1578,8 @@ func (ec *executionContext) childFields_MediatorConnection(ctx context.Context, 
 		return ec.fieldContext_MediatorConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_MediatorConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_MediatorConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MediatorConnection", field.Name)
 }
@@ -1600,6 +1636,8 @@ func (ec *executionContext) childFields_OfficerCertificateConnection(ctx context
 		return ec.fieldContext_OfficerCertificateConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_OfficerCertificateConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_OfficerCertificateConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OfficerCertificateConnection", field.Name)
 }
@@ -1656,6 +1694,8 @@ func (ec *executionContext) childFields_OfficerPostingConnection(ctx context.Con
 		return ec.fieldContext_OfficerPostingConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_OfficerPostingConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_OfficerPostingConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OfficerPostingConnection", field.Name)
 }
@@ -1738,6 +1778,8 @@ func (ec *executionContext) childFields_PopulationStatConnection(ctx context.Con
 		return ec.fieldContext_PopulationStatConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_PopulationStatConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_PopulationStatConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PopulationStatConnection", field.Name)
 }
@@ -1828,6 +1870,8 @@ func (ec *executionContext) childFields_ReformTaskConnection(ctx context.Context
 		return ec.fieldContext_ReformTaskConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_ReformTaskConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_ReformTaskConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReformTaskConnection", field.Name)
 }
@@ -1924,6 +1968,8 @@ func (ec *executionContext) childFields_ServiceItemConnection(ctx context.Contex
 		return ec.fieldContext_ServiceItemConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_ServiceItemConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_ServiceItemConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceItemConnection", field.Name)
 }
@@ -1996,6 +2042,8 @@ func (ec *executionContext) childFields_ServiceRequestConnection(ctx context.Con
 		return ec.fieldContext_ServiceRequestConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_ServiceRequestConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_ServiceRequestConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRequestConnection", field.Name)
 }
@@ -2062,6 +2110,8 @@ func (ec *executionContext) childFields_ShareReformConnection(ctx context.Contex
 		return ec.fieldContext_ShareReformConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_ShareReformConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_ShareReformConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ShareReformConnection", field.Name)
 }
@@ -2210,6 +2260,8 @@ func (ec *executionContext) childFields_VillageLedgerConnection(ctx context.Cont
 		return ec.fieldContext_VillageLedgerConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_VillageLedgerConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VillageLedgerConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VillageLedgerConnection", field.Name)
 }
@@ -2298,6 +2350,8 @@ func (ec *executionContext) childFields_VolunteerBrandConnection(ctx context.Con
 		return ec.fieldContext_VolunteerBrandConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_VolunteerBrandConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VolunteerBrandConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VolunteerBrandConnection", field.Name)
 }
@@ -2328,6 +2382,8 @@ func (ec *executionContext) childFields_VolunteerConnection(ctx context.Context,
 		return ec.fieldContext_VolunteerConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_VolunteerConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VolunteerConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VolunteerConnection", field.Name)
 }
@@ -2390,6 +2446,8 @@ func (ec *executionContext) childFields_VolunteerOrganizationConnection(ctx cont
 		return ec.fieldContext_VolunteerOrganizationConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_VolunteerOrganizationConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VolunteerOrganizationConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VolunteerOrganizationConnection", field.Name)
 }
@@ -2458,6 +2516,8 @@ func (ec *executionContext) childFields_VolunteerProjectConnection(ctx context.C
 		return ec.fieldContext_VolunteerProjectConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_VolunteerProjectConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VolunteerProjectConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VolunteerProjectConnection", field.Name)
 }
@@ -2518,6 +2578,8 @@ func (ec *executionContext) childFields_VolunteerServiceRecordConnection(ctx con
 		return ec.fieldContext_VolunteerServiceRecordConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_VolunteerServiceRecordConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VolunteerServiceRecordConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VolunteerServiceRecordConnection", field.Name)
 }

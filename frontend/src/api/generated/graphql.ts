@@ -26,7 +26,7 @@ export type BudgetAllocationOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 某一类的预算安排的可排序字段。 Fields by which BudgetAllocation can be ordered. */
+/** 某一类的预算安排的可排序字段。 What BudgetAllocation can be ordered by. */
 export type BudgetAllocationOrderField =
   /** 调剂后安排,元。 Amount after transfers, yuan. */
   | 'ADJUSTED'
@@ -47,12 +47,32 @@ export type BudgetAllocationOrderField =
 
 /** 以相关的某一类的预算安排为条件。 A condition on the related BudgetAllocation rows. */
 export type BudgetAllocationRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: BudgetAllocationRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: BudgetAllocationWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: BudgetAllocationWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: BudgetAllocationWhere | null | undefined;
+};
+
+/** 对相关某一类的预算安排行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related BudgetAllocation rows; all of them hold. Only rows the viewer may see count. */
+export type BudgetAllocationRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: BudgetAllocationWhere | null | undefined;
 };
 
 /** 筛选某一类的预算安排;各条同时成立。 A filter of BudgetAllocation; all of its conditions hold. */
@@ -124,7 +144,7 @@ export type BudgetExpenditureOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 支出的可排序字段。 Fields by which BudgetExpenditure can be ordered. */
+/** 支出的可排序字段。 What BudgetExpenditure can be ordered by. */
 export type BudgetExpenditureOrderField =
   /** 金额,元。 Amount, yuan. */
   | 'AMOUNT'
@@ -145,12 +165,32 @@ export type BudgetExpenditureOrderField =
 
 /** 以相关的支出为条件。 A condition on the related BudgetExpenditure rows. */
 export type BudgetExpenditureRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: BudgetExpenditureRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: BudgetExpenditureWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: BudgetExpenditureWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: BudgetExpenditureWhere | null | undefined;
+};
+
+/** 对相关支出行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related BudgetExpenditure rows; all of them hold. Only rows the viewer may see count. */
+export type BudgetExpenditureRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: BudgetExpenditureWhere | null | undefined;
 };
 
 /** 筛选支出;各条同时成立。 A filter of BudgetExpenditure; all of its conditions hold. */
@@ -197,16 +237,22 @@ export type BudgetPackageOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 乡镇预算包干的可排序字段。 Fields by which BudgetPackage can be ordered. */
+/** 乡镇预算包干的可排序字段。 What BudgetPackage can be ordered by. */
 export type BudgetPackageOrderField =
+  /** 四类安排。 Allocations by category. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'ALLOCATIONS_COUNT'
   /** 建立时刻。 When the record was made. */
   | 'CREATED_AT'
   /** 拨付日期。 Disbursed on. */
   | 'DISBURSED_ON'
+  /** 支出。 Expenditures. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'EXPENDITURES_COUNT'
   /** 记录来源。 Where the record comes from. */
   | 'SOURCE'
   /** 包干总额,元,等于四类之和。 Lump sum in yuan, the sum of the four categories. S-402 */
   | 'TOTAL'
+  /** 类间调剂。 Transfers between categories. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TRANSFERS_COUNT'
   /** 最近修改时刻。 When the record last changed. */
   | 'UPDATED_AT'
   /** 版本号,每次修改加一。 Version, one more with every change. */
@@ -216,12 +262,32 @@ export type BudgetPackageOrderField =
 
 /** 以相关的乡镇预算包干为条件。 A condition on the related BudgetPackage rows. */
 export type BudgetPackageRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: BudgetPackageRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: BudgetPackageWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: BudgetPackageWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: BudgetPackageWhere | null | undefined;
+};
+
+/** 对相关乡镇预算包干行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related BudgetPackage rows; all of them hold. Only rows the viewer may see count. */
+export type BudgetPackageRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: BudgetPackageWhere | null | undefined;
 };
 
 /** 筛选乡镇预算包干;各条同时成立。 A filter of BudgetPackage; all of its conditions hold. */
@@ -270,7 +336,7 @@ export type BudgetTransferOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 类间调剂的可排序字段。 Fields by which BudgetTransfer can be ordered. */
+/** 类间调剂的可排序字段。 What BudgetTransfer can be ordered by. */
 export type BudgetTransferOrderField =
   /** 金额,元。 Amount, yuan. */
   | 'AMOUNT'
@@ -293,12 +359,32 @@ export type BudgetTransferOrderField =
 
 /** 以相关的类间调剂为条件。 A condition on the related BudgetTransfer rows. */
 export type BudgetTransferRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: BudgetTransferRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: BudgetTransferWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: BudgetTransferWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: BudgetTransferWhere | null | undefined;
+};
+
+/** 对相关类间调剂行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related BudgetTransfer rows; all of them hold. Only rows the viewer may see count. */
+export type BudgetTransferRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: BudgetTransferWhere | null | undefined;
 };
 
 /** 筛选类间调剂;各条同时成立。 A filter of BudgetTransfer; all of its conditions hold. */
@@ -510,7 +596,7 @@ export type DepartmentOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 区直部门的可排序字段。 Fields by which Department can be ordered. */
+/** 区直部门的可排序字段。 What Department can be ordered by. */
 export type DepartmentOrderField =
   /** 本系统部门编码。 Code of this system. */
   | 'CODE'
@@ -518,6 +604,10 @@ export type DepartmentOrderField =
   | 'CREATED_AT'
   /** 撤销日期。 Dissolved on. */
   | 'DISSOLVED_ON'
+  /** 派驻的综合执法队。 Brigades it stations. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'ENFORCEMENT_BRIGADES_COUNT'
+  /** 集中行使的执法事项。 Enforcement items it exercises. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'ENFORCEMENT_ITEMS_COUNT'
   /** 组建日期;原文未注明者为空。 Established on; null where the document does not say. */
   | 'ESTABLISHED_ON'
   /** 类别。 Kind. */
@@ -630,7 +720,7 @@ export type DividendOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 成员分红的可排序字段。 Fields by which Dividend can be ordered. */
+/** 成员分红的可排序字段。 What Dividend can be ordered by. */
 export type DividendOrderField =
   /** 金额,元。 Amount, yuan. */
   | 'AMOUNT'
@@ -651,12 +741,32 @@ export type DividendOrderField =
 
 /** 以相关的成员分红为条件。 A condition on the related Dividend rows. */
 export type DividendRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: DividendRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: DividendWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: DividendWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: DividendWhere | null | undefined;
+};
+
+/** 对相关成员分红行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related Dividend rows; all of them hold. Only rows the viewer may see count. */
+export type DividendRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: DividendWhere | null | undefined;
 };
 
 /** 筛选成员分红;各条同时成立。 A filter of Dividend; all of its conditions hold. */
@@ -722,12 +832,32 @@ export type DivisionChangeKindFilter = {
 
 /** 以相关的区划变更事件为条件。 A condition on the related DivisionChange rows. */
 export type DivisionChangeRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: DivisionChangeRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: DivisionChangeWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: DivisionChangeWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: DivisionChangeWhere | null | undefined;
+};
+
+/** 对相关区划变更事件行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related DivisionChange rows; all of them hold. Only rows the viewer may see count. */
+export type DivisionChangeRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: DivisionChangeWhere | null | undefined;
 };
 
 /** 筛选区划变更事件;各条同时成立。 A filter of DivisionChange; all of its conditions hold. */
@@ -834,10 +964,14 @@ export type DivisionOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 行政区划单位的可排序字段。 Fields by which Division can be ordered. */
+/** 行政区划单位的可排序字段。 What Division can be ordered by. */
 export type DivisionOrderField =
   /** 面积,平方公里;未知为空。 Area in km²; null where unknown. S-001 */
   | 'AREA_KM2'
+  /** 变更记录。 Changes over time. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'CHANGES_COUNT'
+  /** 下级单位。 The units below. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'CHILDREN_COUNT'
   /** 12 位统计用区划代码。 12-digit statistical division code. */
   | 'CODE'
   /** 建立时刻。 When the record was made. */
@@ -852,10 +986,34 @@ export type DivisionOrderField =
   | 'NAME'
   /** 类别为推断时的说明,例如三个农场的认定。 A note where the kind is inferred, the three farms for one. */
   | 'NOTE'
+  /** 人口。 Population figures. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'POPULATIONS_COUNT'
   /** 简称(去掉“村委会”等)。 Short name (without 村委会 and the like). */
   | 'SHORT_NAME'
   /** 记录来源。 Where the record comes from. */
   | 'SOURCE'
+  /** 镇乡的预算包干(镇乡级单位)。 Budget packages of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_BUDGET_PACKAGES_COUNT'
+  /** 镇乡的综合执法队(镇乡级单位)。 Enforcement brigades of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_ENFORCEMENT_BRIGADES_COUNT'
+  /** 镇乡内的执法案件(镇乡级单位)。 Enforcement cases of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_ENFORCEMENT_CASES_COUNT'
+  /** 镇乡内的调解案件(镇乡级单位)。 Mediation cases of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_MEDIATION_CASES_COUNT'
+  /** 镇乡内的调解组织(镇乡级单位)。 Mediation organisations of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_MEDIATION_ORGANIZATIONS_COUNT'
+  /** 镇乡内的调解员(镇乡级单位)。 Mediators of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_MEDIATORS_COUNT'
+  /** 镇乡的改革任务(镇乡级单位)。 Reform tasks of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_REFORM_TASKS_COUNT'
+  /** 镇乡内的办件(镇乡级单位)。 Service requests of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_SERVICE_REQUESTS_COUNT'
+  /** 镇乡内的志愿者(镇乡级单位)。 Volunteers of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_VOLUNTEERS_COUNT'
+  /** 镇乡内的志愿服务组织(镇乡级单位)。 Volunteer organisations of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_VOLUNTEER_ORGANIZATIONS_COUNT'
+  /** 镇乡内的志愿服务项目(镇乡级单位)。 Volunteer projects of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_VOLUNTEER_PROJECTS_COUNT'
   /** 最近修改时刻。 When the record last changed. */
   | 'UPDATED_AT'
   /** 生效日期;名录只给出年份时取该年 1 月 1 日。 Valid from; 1 January where the list gives only a year. */
@@ -863,16 +1021,50 @@ export type DivisionOrderField =
   /** 失效日期(不含)。 Valid to (exclusive). */
   | 'VALID_TO'
   /** 版本号,每次修改加一。 Version, one more with every change. */
-  | 'VERSION';
+  | 'VERSION'
+  /** 村(社区)内的执法案件(村级单位)。 Enforcement cases of a village or community. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'VILLAGE_ENFORCEMENT_CASES_COUNT'
+  /** 村的“空壳村”扶持(村级单位)。 Hollow-village support of a village. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'VILLAGE_HOLLOW_SUPPORTS_COUNT'
+  /** 村的集体经济年度账(村级单位)。 Yearly ledgers of a village. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'VILLAGE_LEDGERS_COUNT'
+  /** 村(社区)内的调解案件(村级单位)。 Mediation cases of a village or community. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'VILLAGE_MEDIATION_CASES_COUNT'
+  /** 村(社区)内的办件(村级单位)。 Service requests of a village or community. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'VILLAGE_SERVICE_REQUESTS_COUNT'
+  /** 村的股份合作制改革(村级单位)。 Share reform of a village. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'VILLAGE_SHARE_REFORMS_COUNT'
+  /** 村(社区)内的志愿服务组织(村级单位)。 Volunteer organisations of a village or community. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'VILLAGE_VOLUNTEER_ORGANIZATIONS_COUNT';
 
 /** 以相关的行政区划单位为条件。 A condition on the related Division rows. */
 export type DivisionRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: DivisionRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: DivisionWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: DivisionWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: DivisionWhere | null | undefined;
+};
+
+/** 对相关行政区划单位行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related Division rows; all of them hold. Only rows the viewer may see count. */
+export type DivisionRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: DivisionWhere | null | undefined;
 };
 
 /** 筛选行政区划单位;各条同时成立。 A filter of Division; all of its conditions hold. */
@@ -975,16 +1167,22 @@ export type EnforcementBrigadeOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 派驻镇乡的综合执法队的可排序字段。 Fields by which EnforcementBrigade can be ordered. */
+/** 派驻镇乡的综合执法队的可排序字段。 What EnforcementBrigade can be ordered by. */
 export type EnforcementBrigadeOrderField =
   /** 核定人数。 Authorised posts. */
   | 'AUTHORISED_POSTS'
+  /** 办理的案件。 Cases handled. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'CASES_COUNT'
   /** 建立时刻。 When the record was made. */
   | 'CREATED_AT'
   /** 派驻日期。 Dispatched on. */
   | 'DISPATCHED_ON'
+  /** 装备。 Equipment. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'EQUIPMENT_COUNT'
   /** 名称。 Name. */
   | 'NAME'
+  /** 派驻记录。 Postings to it. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'POSTINGS_COUNT'
   /** 记录来源。 Where the record comes from. */
   | 'SOURCE'
   /** 最近修改时刻。 When the record last changed. */
@@ -996,12 +1194,32 @@ export type EnforcementBrigadeOrderField =
 
 /** 以相关的派驻镇乡的综合执法队为条件。 A condition on the related EnforcementBrigade rows. */
 export type EnforcementBrigadeRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: EnforcementBrigadeRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: EnforcementBrigadeWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: EnforcementBrigadeWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: EnforcementBrigadeWhere | null | undefined;
+};
+
+/** 对相关派驻镇乡的综合执法队行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related EnforcementBrigade rows; all of them hold. Only rows the viewer may see count. */
+export type EnforcementBrigadeRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: EnforcementBrigadeWhere | null | undefined;
 };
 
 /** 筛选派驻镇乡的综合执法队;各条同时成立。 A filter of EnforcementBrigade; all of its conditions hold. */
@@ -1056,7 +1274,7 @@ export type EnforcementCaseOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 执法案件的可排序字段。 Fields by which EnforcementCase can be ordered. */
+/** 执法案件的可排序字段。 What EnforcementCase can be ordered by. */
 export type EnforcementCaseOrderField =
   /** 结案日期。 Closed on. */
   | 'CLOSED_ON'
@@ -1097,12 +1315,32 @@ export type EnforcementCaseOrderField =
 
 /** 以相关的执法案件为条件。 A condition on the related EnforcementCase rows. */
 export type EnforcementCaseRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: EnforcementCaseRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: EnforcementCaseWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: EnforcementCaseWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: EnforcementCaseWhere | null | undefined;
+};
+
+/** 对相关执法案件行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related EnforcementCase rows; all of them hold. Only rows the viewer may see count. */
+export type EnforcementCaseRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: EnforcementCaseWhere | null | undefined;
 };
 
 /** 筛选执法案件;各条同时成立。 A filter of EnforcementCase; all of its conditions hold. */
@@ -1173,7 +1411,7 @@ export type EnforcementEquipmentOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 执法装备登记的可排序字段。 Fields by which EnforcementEquipment can be ordered. */
+/** 执法装备登记的可排序字段。 What EnforcementEquipment can be ordered by. */
 export type EnforcementEquipmentOrderField =
   /** 配发日期。 Acquired on. */
   | 'ACQUIRED_ON'
@@ -1194,12 +1432,32 @@ export type EnforcementEquipmentOrderField =
 
 /** 以相关的执法装备登记为条件。 A condition on the related EnforcementEquipment rows. */
 export type EnforcementEquipmentRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: EnforcementEquipmentRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: EnforcementEquipmentWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: EnforcementEquipmentWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: EnforcementEquipmentWhere | null | undefined;
+};
+
+/** 对相关执法装备登记行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related EnforcementEquipment rows; all of them hold. Only rows the viewer may see count. */
+export type EnforcementEquipmentRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: EnforcementEquipmentWhere | null | undefined;
 };
 
 /** 筛选执法装备登记;各条同时成立。 A filter of EnforcementEquipment; all of its conditions hold. */
@@ -1281,8 +1539,10 @@ export type EnforcementItemOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 由综合执法局集中行使的执法事项的可排序字段。 Fields by which EnforcementItem can be ordered. */
+/** 由综合执法局集中行使的执法事项的可排序字段。 What EnforcementItem can be ordered by. */
 export type EnforcementItemOrderField =
+  /** 依该事项办理的案件。 Cases under this item. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'CASES_COUNT'
   /** 交由综合执法局集中行使的日期;未集中为空。 Exercised centrally since; null where it is not. */
   | 'CENTRALISED_ON'
   /** 本系统事项编码。 Item code of this system. */
@@ -1310,12 +1570,57 @@ export type EnforcementItemOrderField =
 
 /** 以相关的由综合执法局集中行使的执法事项为条件。 A condition on the related EnforcementItem rows. */
 export type EnforcementItemRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: EnforcementItemRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: EnforcementItemWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: EnforcementItemWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: EnforcementItemWhere | null | undefined;
+};
+
+/** 对相关由综合执法局集中行使的执法事项行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related EnforcementItem rows; all of them hold. Only rows the viewer may see count. */
+export type EnforcementItemRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: EnforcementItemWhere | null | undefined;
+};
+
+/** 执法事项类型。 Types of enforcement item. */
+export type EnforcementItemType =
+  /** 行政强制。 Compulsion. */
+  | 'COMPULSION'
+  /** 行政检查。 Inspection. */
+  | 'INSPECTION'
+  /** 其他行政权力。 Other power. */
+  | 'OTHER_POWER'
+  /** 行政处罚。 Penalty. */
+  | 'PENALTY';
+
+/** 对“执法事项类型”的条件,各条同时成立。 Conditions on a value of type EnforcementItemType; all of them hold. */
+export type EnforcementItemTypeFilter = {
+  /** 等于。 Equals. */
+  eq?: EnforcementItemType | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<EnforcementItemType> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: EnforcementItemType | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<EnforcementItemType> | null | undefined;
 };
 
 /** 筛选由综合执法局集中行使的执法事项;各条同时成立。 A filter of EnforcementItem; all of its conditions hold. */
@@ -1347,7 +1652,7 @@ export type EnforcementItemWhere = {
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 事项类型:处罚、强制、检查或其他。 Item type: penalty, compulsion, inspection or other. */
-  type?: ServiceItemTypeFilter | null | undefined;
+  type?: EnforcementItemTypeFilter | null | undefined;
   /** 最近修改时刻。 When the record last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 列入权力清单的日期。 In the list of powers from. */
@@ -1370,8 +1675,10 @@ export type EnforcementOfficerOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 综合执法人员的可排序字段。 Fields by which EnforcementOfficer can be ordered. */
+/** 综合执法人员的可排序字段。 What EnforcementOfficer can be ordered by. */
 export type EnforcementOfficerOrderField =
+  /** 执法证件。 Certificates. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'CERTIFICATES_COUNT'
   /** 建立时刻。 When the record was made. */
   | 'CREATED_AT'
   /** 职责。 Duty. */
@@ -1382,6 +1689,8 @@ export type EnforcementOfficerOrderField =
   | 'LEFT_ON'
   /** 编号。 Number. */
   | 'NUMBER'
+  /** 派驻记录。 Postings. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'POSTINGS_COUNT'
   /** 记录来源。 Where the record comes from. */
   | 'SOURCE'
   /** 最近修改时刻。 When the record last changed. */
@@ -1636,7 +1945,7 @@ export type HollowVillageSupportOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** “空壳村”扶持的可排序字段。 Fields by which HollowVillageSupport can be ordered. */
+/** “空壳村”扶持的可排序字段。 What HollowVillageSupport can be ordered by. */
 export type HollowVillageSupportOrderField =
   /** 专项资金,元。 Special funds, yuan. */
   | 'AMOUNT'
@@ -1659,12 +1968,32 @@ export type HollowVillageSupportOrderField =
 
 /** 以相关的“空壳村”扶持为条件。 A condition on the related HollowVillageSupport rows. */
 export type HollowVillageSupportRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: HollowVillageSupportRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: HollowVillageSupportWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: HollowVillageSupportWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: HollowVillageSupportWhere | null | undefined;
+};
+
+/** 对相关“空壳村”扶持行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related HollowVillageSupport rows; all of them hold. Only rows the viewer may see count. */
+export type HollowVillageSupportRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: HollowVillageSupportWhere | null | undefined;
 };
 
 /** 筛选“空壳村”扶持;各条同时成立。 A filter of HollowVillageSupport; all of its conditions hold. */
@@ -1804,7 +2133,7 @@ export type MediationCaseOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 调解案件的可排序字段。 Fields by which MediationCase can be ordered. */
+/** 调解案件的可排序字段。 What MediationCase can be ordered by. */
 export type MediationCaseOrderField =
   /** 涉及金额,元。 Amount in dispute, yuan. */
   | 'AMOUNT'
@@ -1843,12 +2172,32 @@ export type MediationCaseOrderField =
 
 /** 以相关的调解案件为条件。 A condition on the related MediationCase rows. */
 export type MediationCaseRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: MediationCaseRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: MediationCaseWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: MediationCaseWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: MediationCaseWhere | null | undefined;
+};
+
+/** 对相关调解案件行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related MediationCase rows; all of them hold. Only rows the viewer may see count. */
+export type MediationCaseRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: MediationCaseWhere | null | undefined;
 };
 
 /** 筛选调解案件;各条同时成立。 A filter of MediationCase; all of its conditions hold. */
@@ -1946,8 +2295,10 @@ export type MediationOrganizationOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 人民调解组织的可排序字段。 Fields by which MediationOrganization can be ordered. */
+/** 人民调解组织的可排序字段。 What MediationOrganization can be ordered by. */
 export type MediationOrganizationOrderField =
+  /** 案件。 Cases. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'CASES_COUNT'
   /** 建立时刻。 When the record was made. */
   | 'CREATED_AT'
   /** 撤销日期。 Dissolved on. */
@@ -1956,6 +2307,8 @@ export type MediationOrganizationOrderField =
   | 'ESTABLISHED_ON'
   /** 种类。 Kind. */
   | 'KIND'
+  /** 调解员。 Mediators. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'MEDIATORS_COUNT'
   /** 名称。 Name. */
   | 'NAME'
   /** 记录来源。 Where the record comes from. */
@@ -1967,12 +2320,32 @@ export type MediationOrganizationOrderField =
 
 /** 以相关的人民调解组织为条件。 A condition on the related MediationOrganization rows. */
 export type MediationOrganizationRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: MediationOrganizationRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: MediationOrganizationWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: MediationOrganizationWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: MediationOrganizationWhere | null | undefined;
+};
+
+/** 对相关人民调解组织行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related MediationOrganization rows; all of them hold. Only rows the viewer may see count. */
+export type MediationOrganizationRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: MediationOrganizationWhere | null | undefined;
 };
 
 /** 筛选人民调解组织;各条同时成立。 A filter of MediationOrganization; all of its conditions hold. */
@@ -2073,10 +2446,12 @@ export type MediatorOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 人民调解员的可排序字段。 Fields by which Mediator can be ordered. */
+/** 人民调解员的可排序字段。 What Mediator can be ordered by. */
 export type MediatorOrderField =
   /** 聘任日期。 Appointed on. */
   | 'APPOINTED_ON'
+  /** 主持的案件。 Cases led. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'CASES_COUNT'
   /** 建立时刻。 When the record was made. */
   | 'CREATED_AT'
   /** 专职或兼职。 Full-time or part-time. */
@@ -2096,12 +2471,32 @@ export type MediatorOrderField =
 
 /** 以相关的人民调解员为条件。 A condition on the related Mediator rows. */
 export type MediatorRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: MediatorRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: MediatorWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: MediatorWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: MediatorWhere | null | undefined;
+};
+
+/** 对相关人民调解员行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related Mediator rows; all of them hold. Only rows the viewer may see count. */
+export type MediatorRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: MediatorWhere | null | undefined;
 };
 
 /** 筛选人民调解员;各条同时成立。 A filter of Mediator; all of its conditions hold. */
@@ -2161,7 +2556,7 @@ export type OfficerCertificateOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 执法证件的可排序字段。 Fields by which OfficerCertificate can be ordered. */
+/** 执法证件的可排序字段。 What OfficerCertificate can be ordered by. */
 export type OfficerCertificateOrderField =
   /** 建立时刻。 When the record was made. */
   | 'CREATED_AT'
@@ -2182,12 +2577,32 @@ export type OfficerCertificateOrderField =
 
 /** 以相关的执法证件为条件。 A condition on the related OfficerCertificate rows. */
 export type OfficerCertificateRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: OfficerCertificateRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: OfficerCertificateWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: OfficerCertificateWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: OfficerCertificateWhere | null | undefined;
+};
+
+/** 对相关执法证件行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related OfficerCertificate rows; all of them hold. Only rows the viewer may see count. */
+export type OfficerCertificateRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: OfficerCertificateWhere | null | undefined;
 };
 
 /** 筛选执法证件;各条同时成立。 A filter of OfficerCertificate; all of its conditions hold. */
@@ -2253,7 +2668,7 @@ export type OfficerPostingOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 执法人员的一段派驻的可排序字段。 Fields by which OfficerPosting can be ordered. */
+/** 执法人员的一段派驻的可排序字段。 What OfficerPosting can be ordered by. */
 export type OfficerPostingOrderField =
   /** 建立时刻。 When the record was made. */
   | 'CREATED_AT'
@@ -2270,12 +2685,32 @@ export type OfficerPostingOrderField =
 
 /** 以相关的执法人员的一段派驻为条件。 A condition on the related OfficerPosting rows. */
 export type OfficerPostingRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: OfficerPostingRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: OfficerPostingWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: OfficerPostingWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: OfficerPostingWhere | null | undefined;
+};
+
+/** 对相关执法人员的一段派驻行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related OfficerPosting rows; all of them hold. Only rows the viewer may see count. */
+export type OfficerPostingRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: OfficerPostingWhere | null | undefined;
 };
 
 /** 筛选执法人员的一段派驻;各条同时成立。 A filter of OfficerPosting; all of its conditions hold. */
@@ -2350,7 +2785,7 @@ export type PopulationStatOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 人口数的可排序字段。 Fields by which PopulationStat can be ordered. */
+/** 人口数的可排序字段。 What PopulationStat can be ordered by. */
 export type PopulationStatOrderField =
   /** 口径;原文未注明。 Basis; the document does not say. */
   | 'BASIS'
@@ -2369,12 +2804,32 @@ export type PopulationStatOrderField =
 
 /** 以相关的人口数为条件。 A condition on the related PopulationStat rows. */
 export type PopulationStatRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: PopulationStatRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: PopulationStatWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: PopulationStatWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: PopulationStatWhere | null | undefined;
+};
+
+/** 对相关人口数行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related PopulationStat rows; all of them hold. Only rows the viewer may see count. */
+export type PopulationStatRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: PopulationStatWhere | null | undefined;
 };
 
 /** 筛选人口数;各条同时成立。 A filter of PopulationStat; all of its conditions hold. */
@@ -2477,7 +2932,7 @@ export type ReformTaskOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 综合执法改革的一项任务的可排序字段。 Fields by which ReformTask can be ordered. */
+/** 综合执法改革的一项任务的可排序字段。 What ReformTask can be ordered by. */
 export type ReformTaskOrderField =
   /** 建立时刻。 When the record was made. */
   | 'CREATED_AT'
@@ -2502,12 +2957,32 @@ export type ReformTaskOrderField =
 
 /** 以相关的综合执法改革的一项任务为条件。 A condition on the related ReformTask rows. */
 export type ReformTaskRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: ReformTaskRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: ReformTaskWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: ReformTaskWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: ReformTaskWhere | null | undefined;
+};
+
+/** 对相关综合执法改革的一项任务行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related ReformTask rows; all of them hold. Only rows the viewer may see count. */
+export type ReformTaskRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: ReformTaskWhere | null | undefined;
 };
 
 /** 任务状态。 Task statuses. */
@@ -2661,7 +3136,7 @@ export type ServiceItemOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 政务服务事项的可排序字段。 Fields by which ServiceItem can be ordered. */
+/** 政务服务事项的可排序字段。 What ServiceItem can be ordered by. */
 export type ServiceItemOrderField =
   /** 受理条件。 Conditions of acceptance. */
   | 'ACCEPTANCE_CONDITIONS'
@@ -2703,6 +3178,8 @@ export type ServiceItemOrderField =
   | 'ONE_STOP'
   /** 承诺办结时限,工作日。 Promised limit in working days. */
   | 'PROMISED_DAYS'
+  /** 该事项的办件。 Requests for this item. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'REQUESTS_COUNT'
   /** 记录来源。 Where the record comes from. */
   | 'SOURCE'
   /** 法定办结时限,工作日。 Statutory limit in working days. S-214 */
@@ -2837,7 +3314,7 @@ export type ServiceRequestOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 政务服务办件的可排序字段。 Fields by which ServiceRequest can be ordered. */
+/** 政务服务办件的可排序字段。 What ServiceRequest can be ordered by. */
 export type ServiceRequestOrderField =
   /** 受理日期。 Accepted on. */
   | 'ACCEPTED_ON'
@@ -2866,12 +3343,32 @@ export type ServiceRequestOrderField =
 
 /** 以相关的政务服务办件为条件。 A condition on the related ServiceRequest rows. */
 export type ServiceRequestRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: ServiceRequestRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: ServiceRequestWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: ServiceRequestWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: ServiceRequestWhere | null | undefined;
+};
+
+/** 对相关政务服务办件行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related ServiceRequest rows; all of them hold. Only rows the viewer may see count. */
+export type ServiceRequestRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: ServiceRequestWhere | null | undefined;
 };
 
 /** 办件状态。 Request statuses. */
@@ -2980,7 +3477,7 @@ export type ShareReformOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 农村集体经营性资产股份合作制改革的可排序字段。 Fields by which ShareReform can be ordered. */
+/** 农村集体经营性资产股份合作制改革的可排序字段。 What ShareReform can be ordered by. */
 export type ShareReformOrderField =
   /** 批次。 Batch. */
   | 'BATCH'
@@ -2988,6 +3485,8 @@ export type ShareReformOrderField =
   | 'COMPLETED_ON'
   /** 建立时刻。 When the record was made. */
   | 'CREATED_AT'
+  /** 分红。 Dividends. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'DIVIDENDS_COUNT'
   /** 成员人数。 Members. */
   | 'MEMBERS'
   /** 量化经营性净资产,元。 Operating net assets quantified, yuan. */
@@ -3007,12 +3506,32 @@ export type ShareReformOrderField =
 
 /** 以相关的农村集体经营性资产股份合作制改革为条件。 A condition on the related ShareReform rows. */
 export type ShareReformRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: ShareReformRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: ShareReformWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: ShareReformWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: ShareReformWhere | null | undefined;
+};
+
+/** 对相关农村集体经营性资产股份合作制改革行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related ShareReform rows; all of them hold. Only rows the viewer may see count. */
+export type ShareReformRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: ShareReformWhere | null | undefined;
 };
 
 /** 股改步骤。 Steps of the share reform. */
@@ -3150,7 +3669,7 @@ export type VillageLedgerOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 村集体经济年度账的可排序字段。 Fields by which VillageLedger can be ordered. */
+/** 村集体经济年度账的可排序字段。 What VillageLedger can be ordered by. */
 export type VillageLedgerOrderField =
   /** 是否已锁定(年度结账)。 Whether the year is closed. */
   | 'CLOSED'
@@ -3185,12 +3704,32 @@ export type VillageLedgerOrderField =
 
 /** 以相关的村集体经济年度账为条件。 A condition on the related VillageLedger rows. */
 export type VillageLedgerRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: VillageLedgerRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: VillageLedgerWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: VillageLedgerWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: VillageLedgerWhere | null | undefined;
+};
+
+/** 对相关村集体经济年度账行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related VillageLedger rows; all of them hold. Only rows the viewer may see count. */
+export type VillageLedgerRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: VillageLedgerWhere | null | undefined;
 };
 
 /** 筛选村集体经济年度账;各条同时成立。 A filter of VillageLedger; all of its conditions hold. */
@@ -3318,7 +3857,7 @@ export type VolunteerOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 实名注册志愿者的可排序字段。 Fields by which Volunteer can be ordered. */
+/** 实名注册志愿者的可排序字段。 What Volunteer can be ordered by. */
 export type VolunteerOrderField =
   /** 出生年份。 Year of birth. */
   | 'BIRTH_YEAR'
@@ -3326,6 +3865,8 @@ export type VolunteerOrderField =
   | 'CREATED_AT'
   /** 志愿者编号。 Volunteer number. */
   | 'NUMBER'
+  /** 服务记录。 Service records. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'RECORDS_COUNT'
   /** 注册日期。 Registered on. */
   | 'REGISTERED_ON'
   /** 性别(GB/T 2261.1)。 Sex (GB/T 2261.1). */
@@ -3378,7 +3919,7 @@ export type VolunteerOrganizationOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 志愿服务组织的可排序字段。 Fields by which VolunteerOrganization can be ordered. */
+/** 志愿服务组织的可排序字段。 What VolunteerOrganization can be ordered by. */
 export type VolunteerOrganizationOrderField =
   /** 建立时刻。 When the record was made. */
   | 'CREATED_AT'
@@ -3388,6 +3929,8 @@ export type VolunteerOrganizationOrderField =
   | 'KIND'
   /** 名称。 Name. */
   | 'NAME'
+  /** 项目。 Projects. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'PROJECTS_COUNT'
   /** 登记日期。 Registered on. */
   | 'REGISTERED_ON'
   /** 记录来源。 Where the record comes from. */
@@ -3395,16 +3938,38 @@ export type VolunteerOrganizationOrderField =
   /** 最近修改时刻。 When the record last changed. */
   | 'UPDATED_AT'
   /** 版本号,每次修改加一。 Version, one more with every change. */
-  | 'VERSION';
+  | 'VERSION'
+  /** 志愿者。 Volunteers. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'VOLUNTEERS_COUNT';
 
 /** 以相关的志愿服务组织为条件。 A condition on the related VolunteerOrganization rows. */
 export type VolunteerOrganizationRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: VolunteerOrganizationRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: VolunteerOrganizationWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: VolunteerOrganizationWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: VolunteerOrganizationWhere | null | undefined;
+};
+
+/** 对相关志愿服务组织行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related VolunteerOrganization rows; all of them hold. Only rows the viewer may see count. */
+export type VolunteerOrganizationRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: VolunteerOrganizationWhere | null | undefined;
 };
 
 /** 筛选志愿服务组织;各条同时成立。 A filter of VolunteerOrganization; all of its conditions hold. */
@@ -3455,7 +4020,7 @@ export type VolunteerProjectOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 志愿服务项目的可排序字段。 Fields by which VolunteerProject can be ordered. */
+/** 志愿服务项目的可排序字段。 What VolunteerProject can be ordered by. */
 export type VolunteerProjectOrderField =
   /** 建立时刻。 When the record was made. */
   | 'CREATED_AT'
@@ -3467,6 +4032,8 @@ export type VolunteerProjectOrderField =
   | 'NAME'
   /** 计划人数。 Planned participants. */
   | 'PLANNED_PARTICIPANTS'
+  /** 服务记录。 Service records. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'RECORDS_COUNT'
   /** 记录来源。 Where the record comes from. */
   | 'SOURCE'
   /** 开始日期。 Started on. */
@@ -3480,12 +4047,32 @@ export type VolunteerProjectOrderField =
 
 /** 以相关的志愿服务项目为条件。 A condition on the related VolunteerProject rows. */
 export type VolunteerProjectRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: VolunteerProjectRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: VolunteerProjectWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: VolunteerProjectWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: VolunteerProjectWhere | null | undefined;
+};
+
+/** 对相关志愿服务项目行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related VolunteerProject rows; all of them hold. Only rows the viewer may see count. */
+export type VolunteerProjectRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: VolunteerProjectWhere | null | undefined;
 };
 
 /** 项目状态。 Project statuses. */
@@ -3553,12 +4140,32 @@ export type VolunteerProjectWhere = {
 
 /** 以相关的实名注册志愿者为条件。 A condition on the related Volunteer rows. */
 export type VolunteerRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: VolunteerRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: VolunteerWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: VolunteerWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: VolunteerWhere | null | undefined;
+};
+
+/** 对相关实名注册志愿者行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related Volunteer rows; all of them hold. Only rows the viewer may see count. */
+export type VolunteerRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: VolunteerWhere | null | undefined;
 };
 
 /** 志愿服务记录的一级排序。 One term of an order of VolunteerServiceRecord. */
@@ -3573,7 +4180,7 @@ export type VolunteerServiceRecordOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 志愿服务记录的可排序字段。 Fields by which VolunteerServiceRecord can be ordered. */
+/** 志愿服务记录的可排序字段。 What VolunteerServiceRecord can be ordered by. */
 export type VolunteerServiceRecordOrderField =
   /** 建立时刻。 When the record was made. */
   | 'CREATED_AT'
@@ -3592,12 +4199,32 @@ export type VolunteerServiceRecordOrderField =
 
 /** 以相关的志愿服务记录为条件。 A condition on the related VolunteerServiceRecord rows. */
 export type VolunteerServiceRecordRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: VolunteerServiceRecordRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: VolunteerServiceRecordWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: VolunteerServiceRecordWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: VolunteerServiceRecordWhere | null | undefined;
+};
+
+/** 对相关志愿服务记录行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related VolunteerServiceRecord rows; all of them hold. Only rows the viewer may see count. */
+export type VolunteerServiceRecordRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: VolunteerServiceRecordWhere | null | undefined;
 };
 
 /** 筛选志愿服务记录;各条同时成立。 A filter of VolunteerServiceRecord; all of its conditions hold. */
@@ -3978,7 +4605,7 @@ export type EnforcementItemListQueryVariables = Exact<{
 }>;
 
 
-export type EnforcementItemListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, code: string, name: string, isPlaceholder: boolean, type: ServiceItemType, field: EnforcementField, validFrom: string, validTo: string | null, centralisedOn: string | null, department: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+export type EnforcementItemListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, code: string, name: string, isPlaceholder: boolean, type: EnforcementItemType, field: EnforcementField, validFrom: string, validTo: string | null, centralisedOn: string | null, department: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
 
 export type EnforcementItemTotalsQueryVariables = Exact<{
   where?: EnforcementItemWhere | null | undefined;

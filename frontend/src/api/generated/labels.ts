@@ -1257,6 +1257,24 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
       "Dividends"
     ]
   },
+  "EnforcementItemType": {
+    "PENALTY": [
+      "行政处罚",
+      "Penalty"
+    ],
+    "COMPULSION": [
+      "行政强制",
+      "Compulsion"
+    ],
+    "INSPECTION": [
+      "行政检查",
+      "Inspection"
+    ],
+    "OTHER_POWER": [
+      "其他行政权力",
+      "Other power"
+    ]
+  },
   "EnforcementField": {
     "URBAN_MANAGEMENT": [
       "城市管理",

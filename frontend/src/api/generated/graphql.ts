@@ -2743,6 +2743,15 @@ export type OfficerPostingWhere = {
   version?: IntFilter | null | undefined;
 };
 
+/** 操作的种类。 Kinds of operations. */
+export type OperationKind =
+  /** 变更。 A mutation. */
+  | 'MUTATION'
+  /** 查询。 A query. */
+  | 'QUERY'
+  /** 订阅。 A subscription. */
+  | 'SUBSCRIPTION';
+
 /** 排序方向。 Directions of order. */
 export type OrderDirection =
   /** 升序。 Ascending. */
@@ -3603,6 +3612,19 @@ export type ShareReformWhere = {
   village?: DivisionWhere | null | undefined;
 };
 
+/** 慢操作的次序。 Orders of slow operations. */
+export type SlowOperationOrder =
+  /** 运行次数。 Number of runs. */
+  | 'COUNT'
+  /** 最近一次运行。 The latest run. */
+  | 'LAST_SEEN'
+  /** 最长一次的时长。 Duration of the longest run. */
+  | 'MAX'
+  /** 时长的中位数。 Median duration. */
+  | 'MEDIAN'
+  /** 各次运行的 SQL 时间之和。 SQL time of all runs together. */
+  | 'SQL_TIME';
+
 /** 对 String 值的条件,各条同时成立。 Conditions on a value of type String; all of them hold. */
 export type StringFilter = {
   /** 在两值之间,含两端。 Between two values, both included. */
@@ -4361,6 +4383,15 @@ export type IndicatorNameQueryVariables = Exact<{
 
 
 export type IndicatorNameQuery = { indicator: { name: { zh: string, en: string } } | null };
+
+export type SlowOperationsQueryVariables = Exact<{
+  contains?: string | null | undefined;
+  orderBy: SlowOperationOrder;
+  first: number;
+}>;
+
+
+export type SlowOperationsQuery = { slowOperations: { totalCount: number, since: string, nodes: Array<{ name: string | null, kind: OperationKind, document: string, count: number, failures: number, medianMs: string, maxMs: string, maxRequest: string, statements: string, sqlMs: string, rows: string, cost: number, lastSeen: string }> } };
 
 export type ReconciliationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5443,6 +5474,29 @@ export const IndicatorNameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndicatorNameQuery, IndicatorNameQueryVariables>;
+export const SlowOperationsDocument = new TypedDocumentString(`
+    query SlowOperations($contains: String, $orderBy: SlowOperationOrder!, $first: Int!) {
+  slowOperations(contains: $contains, orderBy: $orderBy, first: $first) {
+    totalCount
+    since
+    nodes {
+      name
+      kind
+      document
+      count
+      failures
+      medianMs
+      maxMs
+      maxRequest
+      statements
+      sqlMs
+      rows
+      cost
+      lastSeen
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SlowOperationsQuery, SlowOperationsQueryVariables>;
 export const ReconciliationDocument = new TypedDocumentString(`
     query Reconciliation {
   reconciliation {

@@ -20,6 +20,7 @@ func subjects() []func(world) ([]table, error) {
 		mediationTables,
 		economyTables,
 		volunteeringTables,
+		func(world) ([]table, error) { return capabilityTables(), nil },
 	}
 }
 

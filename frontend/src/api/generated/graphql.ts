@@ -2745,11 +2745,11 @@ export type OfficerPostingWhere = {
 
 /** 操作的种类。 Kinds of operations. */
 export type OperationKind =
-  /** 变更。 A mutation. */
+  /** 变更。 Mutation. */
   | 'MUTATION'
-  /** 查询。 A query. */
+  /** 查询。 Query. */
   | 'QUERY'
-  /** 订阅。 A subscription. */
+  /** 订阅。 Subscription. */
   | 'SUBSCRIPTION';
 
 /** 排序方向。 Directions of order. */
@@ -3622,7 +3622,7 @@ export type SlowOperationOrder =
   | 'MAX'
   /** 时长的中位数。 Median duration. */
   | 'MEDIAN'
-  /** 各次运行的 SQL 时间之和。 SQL time of all runs together. */
+  /** 每次运行的 SQL 时间(平均)。 SQL time per run, on average. */
   | 'SQL_TIME';
 
 /** 对 String 值的条件,各条同时成立。 Conditions on a value of type String; all of them hold. */

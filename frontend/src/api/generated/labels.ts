@@ -1800,15 +1800,15 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
   "OperationKind": {
     "QUERY": [
       "查询",
-      "A query"
+      "Query"
     ],
     "MUTATION": [
       "变更",
-      "A mutation"
+      "Mutation"
     ],
     "SUBSCRIPTION": [
       "订阅",
-      "A subscription"
+      "Subscription"
     ]
   },
   "SlowOperationOrder": {
@@ -1825,8 +1825,8 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
       "Number of runs"
     ],
     "SQL_TIME": [
-      "各次运行的 SQL 时间之和",
-      "SQL time of all runs together"
+      "每次运行的 SQL 时间(平均)",
+      "SQL time per run, on average"
     ],
     "LAST_SEEN": [
       "最近一次运行",

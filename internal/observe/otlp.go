@@ -146,7 +146,7 @@ func encode(spans []sdktrace.ReadOnlySpan) otlpRequest {
 func attributes(list []attribute.KeyValue) []otlpAttribute {
 	var encoded []otlpAttribute
 	for _, a := range list {
-		text := a.Value.Emit()
+		text := a.Value.String()
 		value := otlpValue{StringValue: &text}
 		if a.Value.Type() == attribute.INT64 {
 			value = otlpValue{IntValue: &text}

@@ -30,6 +30,12 @@ type ResolverRoot interface {
 	BudgetPackageConnection() BudgetPackageConnectionResolver
 	BudgetTransfer() BudgetTransferResolver
 	BudgetTransferConnection() BudgetTransferConnectionResolver
+	CapabilityIndex() CapabilityIndexResolver
+	CapabilityPolicy() CapabilityPolicyResolver
+	CapabilityPolicyConnection() CapabilityPolicyConnectionResolver
+	CapabilityScore() CapabilityScoreResolver
+	CapabilityWeight() CapabilityWeightResolver
+	CapabilityWeightConnection() CapabilityWeightConnectionResolver
 	County() CountyResolver
 	Dividend() DividendResolver
 	DividendConnection() DividendConnectionResolver
@@ -159,7 +165,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/budget.graphqls" "schema/common.graphqls" "schema/cost.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/service.graphqls" "schema/volunteer.graphqls"
+//go:embed "schema/budget.graphqls" "schema/capability.graphqls" "schema/common.graphqls" "schema/cost.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/service.graphqls" "schema/volunteer.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -172,6 +178,7 @@ func sourceData(filename string) string {
 
 var sources = []*ast.Source{
 	{Name: "schema/budget.graphqls", Input: sourceData("schema/budget.graphqls"), BuiltIn: false},
+	{Name: "schema/capability.graphqls", Input: sourceData("schema/capability.graphqls"), BuiltIn: false},
 	{Name: "schema/common.graphqls", Input: sourceData("schema/common.graphqls"), BuiltIn: false},
 	{Name: "schema/cost.graphqls", Input: sourceData("schema/cost.graphqls"), BuiltIn: false},
 	{Name: "schema/division.graphqls", Input: sourceData("schema/division.graphqls"), BuiltIn: false},
@@ -233,6 +240,8 @@ func (ec *executionContext) childFields_BudgetAllocationConnection(ctx context.C
 		return ec.fieldContext_BudgetAllocationConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_BudgetAllocationConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_BudgetAllocationConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BudgetAllocationConnection", field.Name)
 }
@@ -291,6 +300,8 @@ func (ec *executionContext) childFields_BudgetExpenditureConnection(ctx context.
 		return ec.fieldContext_BudgetExpenditureConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_BudgetExpenditureConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_BudgetExpenditureConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BudgetExpenditureConnection", field.Name)
 }
@@ -351,6 +362,8 @@ func (ec *executionContext) childFields_BudgetPackageConnection(ctx context.Cont
 		return ec.fieldContext_BudgetPackageConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_BudgetPackageConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_BudgetPackageConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BudgetPackageConnection", field.Name)
 }
@@ -411,6 +424,8 @@ func (ec *executionContext) childFields_BudgetTransferConnection(ctx context.Con
 		return ec.fieldContext_BudgetTransferConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_BudgetTransferConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_BudgetTransferConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BudgetTransferConnection", field.Name)
 }
@@ -423,6 +438,200 @@ func (ec *executionContext) childFields_BudgetTransferEdge(ctx context.Context, 
 		return ec.fieldContext_BudgetTransferEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BudgetTransferEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityContribution(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "indicator":
+		return ec.fieldContext_CapabilityContribution_indicator(ctx, field)
+	case "weight":
+		return ec.fieldContext_CapabilityContribution_weight(ctx, field)
+	case "value":
+		return ec.fieldContext_CapabilityContribution_value(ctx, field)
+	case "target":
+		return ec.fieldContext_CapabilityContribution_target(ctx, field)
+	case "score":
+		return ec.fieldContext_CapabilityContribution_score(ctx, field)
+	case "points":
+		return ec.fieldContext_CapabilityContribution_points(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityContribution", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityDimensionScore(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "dimension":
+		return ec.fieldContext_CapabilityDimensionScore_dimension(ctx, field)
+	case "name":
+		return ec.fieldContext_CapabilityDimensionScore_name(ctx, field)
+	case "score":
+		return ec.fieldContext_CapabilityDimensionScore_score(ctx, field)
+	case "coverage":
+		return ec.fieldContext_CapabilityDimensionScore_coverage(ctx, field)
+	case "contributions":
+		return ec.fieldContext_CapabilityDimensionScore_contributions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityDimensionScore", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityIndex(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "policy":
+		return ec.fieldContext_CapabilityIndex_policy(ctx, field)
+	case "notice":
+		return ec.fieldContext_CapabilityIndex_notice(ctx, field)
+	case "from":
+		return ec.fieldContext_CapabilityIndex_from(ctx, field)
+	case "to":
+		return ec.fieldContext_CapabilityIndex_to(ctx, field)
+	case "district":
+		return ec.fieldContext_CapabilityIndex_district(ctx, field)
+	case "townships":
+		return ec.fieldContext_CapabilityIndex_townships(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityIndex", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityPolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CapabilityPolicy_id(ctx, field)
+	case "code":
+		return ec.fieldContext_CapabilityPolicy_code(ctx, field)
+	case "nameZh":
+		return ec.fieldContext_CapabilityPolicy_nameZh(ctx, field)
+	case "nameEn":
+		return ec.fieldContext_CapabilityPolicy_nameEn(ctx, field)
+	case "minCoverage":
+		return ec.fieldContext_CapabilityPolicy_minCoverage(ctx, field)
+	case "cap":
+		return ec.fieldContext_CapabilityPolicy_cap(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_CapabilityPolicy_effectiveFrom(ctx, field)
+	case "effectiveTo":
+		return ec.fieldContext_CapabilityPolicy_effectiveTo(ctx, field)
+	case "basis":
+		return ec.fieldContext_CapabilityPolicy_basis(ctx, field)
+	case "weights":
+		return ec.fieldContext_CapabilityPolicy_weights(ctx, field)
+	case "source":
+		return ec.fieldContext_CapabilityPolicy_source(ctx, field)
+	case "version":
+		return ec.fieldContext_CapabilityPolicy_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_CapabilityPolicy_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_CapabilityPolicy_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityPolicy", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityPolicyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CapabilityPolicyConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CapabilityPolicyConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CapabilityPolicyConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CapabilityPolicyConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_CapabilityPolicyConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_CapabilityPolicyConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_CapabilityPolicyConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_CapabilityPolicyConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityPolicyConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityPolicyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_CapabilityPolicyEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CapabilityPolicyEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityPolicyEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityScore(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "division":
+		return ec.fieldContext_CapabilityScore_division(ctx, field)
+	case "score":
+		return ec.fieldContext_CapabilityScore_score(ctx, field)
+	case "coverage":
+		return ec.fieldContext_CapabilityScore_coverage(ctx, field)
+	case "rank":
+		return ec.fieldContext_CapabilityScore_rank(ctx, field)
+	case "bestRank":
+		return ec.fieldContext_CapabilityScore_bestRank(ctx, field)
+	case "worstRank":
+		return ec.fieldContext_CapabilityScore_worstRank(ctx, field)
+	case "dimensions":
+		return ec.fieldContext_CapabilityScore_dimensions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityScore", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityWeight(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CapabilityWeight_id(ctx, field)
+	case "dimension":
+		return ec.fieldContext_CapabilityWeight_dimension(ctx, field)
+	case "indicator":
+		return ec.fieldContext_CapabilityWeight_indicator(ctx, field)
+	case "weight":
+		return ec.fieldContext_CapabilityWeight_weight(ctx, field)
+	case "policy":
+		return ec.fieldContext_CapabilityWeight_policy(ctx, field)
+	case "source":
+		return ec.fieldContext_CapabilityWeight_source(ctx, field)
+	case "version":
+		return ec.fieldContext_CapabilityWeight_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_CapabilityWeight_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_CapabilityWeight_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityWeight", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityWeightConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CapabilityWeightConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CapabilityWeightConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CapabilityWeightConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CapabilityWeightConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_CapabilityWeightConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_CapabilityWeightConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_CapabilityWeightConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_CapabilityWeightConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityWeightConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityWeightEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_CapabilityWeightEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CapabilityWeightEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityWeightEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_CostExplanation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -533,6 +742,8 @@ func (ec *executionContext) childFields_DividendConnection(ctx context.Context, 
 		return ec.fieldContext_DividendConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_DividendConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DividendConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DividendConnection", field.Name)
 }
@@ -671,6 +882,8 @@ func (ec *executionContext) childFields_DivisionChangeConnection(ctx context.Con
 		return ec.fieldContext_DivisionChangeConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_DivisionChangeConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DivisionChangeConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DivisionChangeConnection", field.Name)
 }
@@ -701,6 +914,8 @@ func (ec *executionContext) childFields_DivisionConnection(ctx context.Context, 
 		return ec.fieldContext_DivisionConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_DivisionConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DivisionConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DivisionConnection", field.Name)
 }
@@ -767,6 +982,8 @@ func (ec *executionContext) childFields_DocumentFactConnection(ctx context.Conte
 		return ec.fieldContext_DocumentFactConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_DocumentFactConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DocumentFactConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DocumentFactConnection", field.Name)
 }
@@ -845,6 +1062,8 @@ func (ec *executionContext) childFields_HollowVillageSupportConnection(ctx conte
 		return ec.fieldContext_HollowVillageSupportConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_HollowVillageSupportConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_HollowVillageSupportConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HollowVillageSupportConnection", field.Name)
 }
@@ -915,6 +1134,8 @@ func (ec *executionContext) childFields_IndicatorValue(ctx context.Context, fiel
 	switch field.Name {
 	case "division":
 		return ec.fieldContext_IndicatorValue_division(ctx, field)
+	case "divisionName":
+		return ec.fieldContext_IndicatorValue_divisionName(ctx, field)
 	case "from":
 		return ec.fieldContext_IndicatorValue_from(ctx, field)
 	case "to":
@@ -1021,6 +1242,8 @@ func (ec *executionContext) childFields_MediationCaseConnection(ctx context.Cont
 		return ec.fieldContext_MediationCaseConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_MediationCaseConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_MediationCaseConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MediationCaseConnection", field.Name)
 }
@@ -1083,6 +1306,8 @@ func (ec *executionContext) childFields_MediationOrganizationConnection(ctx cont
 		return ec.fieldContext_MediationOrganizationConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_MediationOrganizationConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_MediationOrganizationConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MediationOrganizationConnection", field.Name)
 }
@@ -1151,6 +1376,8 @@ func (ec *executionContext) childFields_MediatorConnection(ctx context.Context, 
 		return ec.fieldContext_MediatorConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_MediatorConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_MediatorConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MediatorConnection", field.Name)
 }
@@ -1233,6 +1460,8 @@ func (ec *executionContext) childFields_PopulationStatConnection(ctx context.Con
 		return ec.fieldContext_PopulationStatConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_PopulationStatConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_PopulationStatConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PopulationStatConnection", field.Name)
 }
@@ -1359,6 +1588,8 @@ func (ec *executionContext) childFields_ServiceItemConnection(ctx context.Contex
 		return ec.fieldContext_ServiceItemConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_ServiceItemConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_ServiceItemConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceItemConnection", field.Name)
 }
@@ -1431,6 +1662,8 @@ func (ec *executionContext) childFields_ServiceRequestConnection(ctx context.Con
 		return ec.fieldContext_ServiceRequestConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_ServiceRequestConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_ServiceRequestConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRequestConnection", field.Name)
 }
@@ -1497,6 +1730,8 @@ func (ec *executionContext) childFields_ShareReformConnection(ctx context.Contex
 		return ec.fieldContext_ShareReformConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_ShareReformConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_ShareReformConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ShareReformConnection", field.Name)
 }
@@ -1645,6 +1880,8 @@ func (ec *executionContext) childFields_VillageLedgerConnection(ctx context.Cont
 		return ec.fieldContext_VillageLedgerConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_VillageLedgerConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VillageLedgerConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VillageLedgerConnection", field.Name)
 }
@@ -1733,6 +1970,8 @@ func (ec *executionContext) childFields_VolunteerBrandConnection(ctx context.Con
 		return ec.fieldContext_VolunteerBrandConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_VolunteerBrandConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VolunteerBrandConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VolunteerBrandConnection", field.Name)
 }
@@ -1763,6 +2002,8 @@ func (ec *executionContext) childFields_VolunteerConnection(ctx context.Context,
 		return ec.fieldContext_VolunteerConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_VolunteerConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VolunteerConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VolunteerConnection", field.Name)
 }
@@ -1825,6 +2066,8 @@ func (ec *executionContext) childFields_VolunteerOrganizationConnection(ctx cont
 		return ec.fieldContext_VolunteerOrganizationConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_VolunteerOrganizationConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VolunteerOrganizationConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VolunteerOrganizationConnection", field.Name)
 }
@@ -1893,6 +2136,8 @@ func (ec *executionContext) childFields_VolunteerProjectConnection(ctx context.C
 		return ec.fieldContext_VolunteerProjectConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_VolunteerProjectConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VolunteerProjectConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VolunteerProjectConnection", field.Name)
 }
@@ -1953,6 +2198,8 @@ func (ec *executionContext) childFields_VolunteerServiceRecordConnection(ctx con
 		return ec.fieldContext_VolunteerServiceRecordConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_VolunteerServiceRecordConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VolunteerServiceRecordConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VolunteerServiceRecordConnection", field.Name)
 }

@@ -16,6 +16,36 @@ type Node interface {
 	IsNode()
 }
 
+// 一个指标对指数的贡献。 What one indicator contributes to the index.
+type CapabilityContribution struct {
+	// 指标。 The indicator.
+	Indicator *Indicator `json:"indicator"`
+	// 权重。 Weight.
+	Weight string `json:"weight"`
+	// 指标值。 The indicator's value.
+	Value *string `json:"value,omitempty"`
+	// 目标。 Target.
+	Target *string `json:"target,omitempty"`
+	// 指标得分;未报送为空。 The indicator's score; null where nothing is reported.
+	Score *string `json:"score,omitempty"`
+	// 折合指数的分数;各项之和恰为指数。 Points of the index; they add up to it exactly.
+	Points *string `json:"points,omitempty"`
+}
+
+// 一个维度的得分。 The score of one dimension.
+type CapabilityDimensionScore struct {
+	// 维度。 The dimension.
+	Dimension string `json:"dimension"`
+	// 名称。 Name.
+	Name *LocalizedText `json:"name"`
+	// 得分;覆盖不足为空。 Score; null where too little is reported.
+	Score *string `json:"score,omitempty"`
+	// 覆盖率:已报指标所占权重,0 至 1。 Coverage: the share of its weight that is reported, 0 to 1.
+	Coverage string `json:"coverage"`
+	// 各指标的贡献。 What each indicator contributes.
+	Contributions []*CapabilityContribution `json:"contributions"`
+}
+
 // 有上限的计数。 A count up to a limit.
 type CountUpTo struct {
 	// 数值,不超过上限。 The value, at most the limit.
@@ -162,6 +192,68 @@ type Viewer struct {
 	DisplayName string `json:"displayName"`
 	// 角色。 Role.
 	Role Role `json:"role"`
+}
+
+// 区划边界。记录按当时的代码保存;单位更名、迁移、并入后,数字随之归并,各层级合计不变。
+// Boundaries. Records keep the code of their day; where a unit was renamed, moved or merged its figures follow, and the totals of each level stay the same.
+type Boundaries string
+
+const (
+	// 基准区划(2018 年,与原文一致)。 The baseline (2018, which fits the document).
+	BoundariesBaseline Boundaries = "BASELINE"
+	// 现行区划:历史数字归入现在的承继单位。 As they are: past figures go to today's successors.
+	BoundariesCurrent Boundaries = "CURRENT"
+	// 当期区划:每期按期末的区划,同比、环比也按该期边界。 As they were: each period by the divisions of its last day, its comparisons too.
+	BoundariesAtPeriod Boundaries = "AT_PERIOD"
+)
+
+var AllBoundaries = []Boundaries{
+	BoundariesBaseline,
+	BoundariesCurrent,
+	BoundariesAtPeriod,
+}
+
+func (e Boundaries) IsValid() bool {
+	switch e {
+	case BoundariesBaseline, BoundariesCurrent, BoundariesAtPeriod:
+		return true
+	}
+	return false
+}
+
+func (e Boundaries) String() string {
+	return string(e)
+}
+
+func (e *Boundaries) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = Boundaries(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid Boundaries", str)
+	}
+	return nil
+}
+
+func (e Boundaries) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *Boundaries) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e Boundaries) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
 }
 
 // 图形种类。 Kinds of chart.

@@ -211,6 +211,8 @@ export type BudgetExpenditureWhere = {
   or?: Array<BudgetExpenditureWhere> | null | undefined;
   /** 包干。 Package. */
   package?: BudgetPackageWhere | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 日期。 Day. */
@@ -407,6 +409,8 @@ export type BudgetTransferWhere = {
   package?: BudgetPackageWhere | null | undefined;
   /** 事由。 Reason. */
   reason?: StringFilter | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 调入类别。 To category. */
@@ -711,6 +715,8 @@ export type DivisionChangeKind =
   | 'ABOLISHED'
   /** 设立。 Created. */
   | 'CREATED'
+  /** 并入其他单位。 Merged into another unit. */
+  | 'MERGED'
   /** 迁移(上级变更、代码变更)。 Moved under another unit, with a new code. */
   | 'MOVED'
   /** 更名。 Renamed. */
@@ -784,6 +790,8 @@ export type DivisionChangeWhere = {
   note?: StringFilter | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
   or?: Array<DivisionChangeWhere> | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 变更后的单位(迁移、合并)。 The unit it became (move, merge). */
@@ -993,6 +1001,8 @@ export type DivisionWhere = {
   parent?: DivisionWhere | null | undefined;
   /** 人口。 Population figures. */
   populations?: PopulationStatRelation | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 简称(去掉“村委会”等)。 Short name (without 村委会 and the like). */
   shortName?: StringFilter | null | undefined;
   /** 记录来源。 Where the record comes from. */
@@ -1200,6 +1210,8 @@ export type HollowVillageSupportWhere = {
   paid?: DecimalFilter | null | undefined;
   /** 扶持项目。 Project supported. */
   project?: StringFilter | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 镇乡。 Township. */
@@ -1554,6 +1566,8 @@ export type MediationOrganizationWhere = {
   not?: MediationOrganizationWhere | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
   or?: Array<MediationOrganizationWhere> | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 镇乡;区级组织为空。 Township; null for district-level bodies. */
@@ -1725,6 +1739,15 @@ export type NullsOrder =
   | 'FIRST'
   /** 在后。 Last. */
   | 'LAST';
+
+/** 操作的种类。 Kinds of operations. */
+export type OperationKind =
+  /** 变更。 A mutation. */
+  | 'MUTATION'
+  /** 查询。 A query. */
+  | 'QUERY'
+  /** 订阅。 A subscription. */
+  | 'SUBSCRIPTION';
 
 /** 排序方向。 Directions of order. */
 export type OrderDirection =
@@ -2114,6 +2137,8 @@ export type ServiceItemWhere = {
   promisedDays?: IntFilter | null | undefined;
   /** 该事项的办件。 Requests for this item. */
   requests?: ServiceRequestRelation | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 法定办结时限,工作日。 Statutory limit in working days. S-214 */
@@ -2433,6 +2458,19 @@ export type ShareReformWhere = {
   village?: DivisionWhere | null | undefined;
 };
 
+/** 慢操作的次序。 Orders of slow operations. */
+export type SlowOperationOrder =
+  /** 运行次数。 Number of runs. */
+  | 'COUNT'
+  /** 最近一次运行。 The latest run. */
+  | 'LAST_SEEN'
+  /** 最长一次的时长。 Duration of the longest run. */
+  | 'MAX'
+  /** 时长的中位数。 Median duration. */
+  | 'MEDIAN'
+  /** 各次运行的 SQL 时间之和。 SQL time of all runs together. */
+  | 'SQL_TIME';
+
 /** 对 String 值的条件,各条同时成立。 Conditions on a value of type String; all of them hold. */
 export type StringFilter = {
   /** 在两值之间,含两端。 Between two values, both included. */
@@ -2626,6 +2664,8 @@ export type VolunteerBrandWhere = {
   or?: Array<VolunteerBrandWhere> | null | undefined;
   /** 项目。 Projects. */
   projects?: VolunteerProjectRelation | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 最近修改时刻。 When the record last changed. */
@@ -2824,6 +2864,8 @@ export type VolunteerOrganizationWhere = {
   projects?: VolunteerProjectRelation | null | undefined;
   /** 登记日期。 Registered on. */
   registeredOn?: DateFilter | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 镇乡;区级组织为空。 Township; null for district-level bodies. */
@@ -2952,6 +2994,8 @@ export type VolunteerProjectWhere = {
   plannedParticipants?: IntFilter | null | undefined;
   /** 服务记录。 Service records. */
   records?: VolunteerServiceRecordRelation | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 开始日期。 Started on. */
@@ -3191,6 +3235,15 @@ export type IndicatorNameQueryVariables = Exact<{
 
 
 export type IndicatorNameQuery = { indicator: { name: { zh: string, en: string } } | null };
+
+export type SlowOperationsQueryVariables = Exact<{
+  contains?: string | null | undefined;
+  orderBy: SlowOperationOrder;
+  first: number;
+}>;
+
+
+export type SlowOperationsQuery = { slowOperations: { totalCount: number, since: string, nodes: Array<{ name: string | null, kind: OperationKind, document: string, count: number, failures: number, medianMs: string, maxMs: string, maxRequest: string, statements: string, sqlMs: string, rows: string, cost: number, lastSeen: string }> } };
 
 export type ReconciliationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4102,6 +4155,29 @@ export const IndicatorNameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndicatorNameQuery, IndicatorNameQueryVariables>;
+export const SlowOperationsDocument = new TypedDocumentString(`
+    query SlowOperations($contains: String, $orderBy: SlowOperationOrder!, $first: Int!) {
+  slowOperations(contains: $contains, orderBy: $orderBy, first: $first) {
+    totalCount
+    since
+    nodes {
+      name
+      kind
+      document
+      count
+      failures
+      medianMs
+      maxMs
+      maxRequest
+      statements
+      sqlMs
+      rows
+      cost
+      lastSeen
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SlowOperationsQuery, SlowOperationsQueryVariables>;
 export const ReconciliationDocument = new TypedDocumentString(`
     query Reconciliation {
   reconciliation {

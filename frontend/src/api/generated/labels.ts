@@ -93,6 +93,54 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
     "镇乡",
     "Township"
   ],
+  "CapabilityPolicy.code": [
+    "编码",
+    "Code"
+  ],
+  "CapabilityPolicy.nameZh": [
+    "中文名称",
+    "Name in Chinese"
+  ],
+  "CapabilityPolicy.nameEn": [
+    "英文名称",
+    "Name in English"
+  ],
+  "CapabilityPolicy.minCoverage": [
+    "低于此覆盖率不计分",
+    "No score below this coverage"
+  ],
+  "CapabilityPolicy.cap": [
+    "单项得分上限",
+    "Upper bound of one indicator's score"
+  ],
+  "CapabilityPolicy.effectiveFrom": [
+    "生效日期",
+    "In force from"
+  ],
+  "CapabilityPolicy.effectiveTo": [
+    "失效日期",
+    "In force until"
+  ],
+  "CapabilityPolicy.basis": [
+    "依据",
+    "Basis"
+  ],
+  "CapabilityWeight.dimension": [
+    "维度",
+    "Dimension"
+  ],
+  "CapabilityWeight.indicator": [
+    "指标编码",
+    "Code of the indicator"
+  ],
+  "CapabilityWeight.weight": [
+    "权重",
+    "Weight"
+  ],
+  "CapabilityWeight.policy": [
+    "所属版本",
+    "Its policy"
+  ],
   "Division.code": [
     "12 位统计用区划代码",
     "12-digit statistical division code"
@@ -821,6 +869,28 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
       "Agricultural production"
     ]
   },
+  "CapabilityDimension": {
+    "FUNCTION": [
+      "职能科学",
+      "Sound functions"
+    ],
+    "ORDER": [
+      "运转有序",
+      "Orderly operation"
+    ],
+    "GUARANTEE": [
+      "保障有力",
+      "Strong guarantees"
+    ],
+    "EFFICIENCY": [
+      "服务高效",
+      "Efficient service"
+    ],
+    "SATISFACTION": [
+      "人民满意",
+      "People's satisfaction"
+    ]
+  },
   "RecordSource": {
     "DOCUMENT": [
       "原文数字",
@@ -899,6 +969,10 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
     "MOVED": [
       "迁移(上级变更、代码变更)",
       "Moved under another unit, with a new code"
+    ],
+    "MERGED": [
+      "并入其他单位",
+      "Merged into another unit"
     ],
     "CREATED": [
       "设立",
@@ -1025,6 +1099,20 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
     "NEUTRAL": [
       "无好坏",
       "Neither"
+    ]
+  },
+  "Boundaries": {
+    "BASELINE": [
+      "基准区划(2018 年",
+      "The baseline (2018, which fits the document)"
+    ],
+    "CURRENT": [
+      "现行区划:历史数字归入现在的承继单位",
+      "As they are"
+    ],
+    "AT_PERIOD": [
+      "当期区划:每期按期末的区划",
+      "As they were"
     ]
   },
   "ValueStatus": {

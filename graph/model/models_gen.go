@@ -638,11 +638,11 @@ func (e Light) MarshalJSON() ([]byte, error) {
 type OperationKind string
 
 const (
-	// 查询。 A query.
+	// 查询。 Query.
 	OperationKindQuery OperationKind = "QUERY"
-	// 变更。 A mutation.
+	// 变更。 Mutation.
 	OperationKindMutation OperationKind = "MUTATION"
-	// 订阅。 A subscription.
+	// 订阅。 Subscription.
 	OperationKindSubscription OperationKind = "SUBSCRIPTION"
 )
 
@@ -836,7 +836,7 @@ const (
 	SlowOperationOrderMedian SlowOperationOrder = "MEDIAN"
 	// 运行次数。 Number of runs.
 	SlowOperationOrderCount SlowOperationOrder = "COUNT"
-	// 各次运行的 SQL 时间之和。 SQL time of all runs together.
+	// 每次运行的 SQL 时间(平均)。 SQL time per run, on average.
 	SlowOperationOrderSQLTime SlowOperationOrder = "SQL_TIME"
 	// 最近一次运行。 The latest run.
 	SlowOperationOrderLastSeen SlowOperationOrder = "LAST_SEEN"

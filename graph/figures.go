@@ -197,9 +197,13 @@ func count(ctx context.Context, r *Resolver, l *model.Listing, limit int) (int64
 	})
 }
 
-// canonicalWhere is the filter as text, for the binding of cursors.
+// canonicalWhere is the filter and the search as text, for the binding of cursors.
 func canonicalWhere(args map[string]any) json.RawMessage {
-	text, err := json.Marshal(args["where"])
+	asked := args["where"]
+	if text, searched := args["search"]; searched {
+		asked = []any{asked, text}
+	}
+	text, err := json.Marshal(asked)
 	if err != nil { // coerced values always marshal
 		return nil
 	}

@@ -131,7 +131,7 @@ func (g guard) account(id string, r *http.Request, w *watchedWriter, about *requ
 	if !g.log.Enabled(r.Context(), level) {
 		return
 	}
-	attributes := make([]slog.Attr, 0, 12)
+	attributes := make([]slog.Attr, 0, 13)
 	attributes = append(attributes, slog.String("id", id), slog.String("method", loggedMethod(r.Method)), slog.String("route", r.Pattern),
 		slog.Int("status", w.status), slog.Int64("bytes", w.bytes), slog.Float64("ms", milliseconds(ended.Sub(began))))
 	g.log.LogAttrs(r.Context(), level, "request", about.attributes(attributes)...)

@@ -20,6 +20,7 @@ import (
 // of slow operations.
 type requestFacts struct {
 	operation, kind, document, outcome string
+	cost                               int // in points
 	effort                             postgres.Effort
 
 	tracer       *observe.Tracer // nil: traces are off
@@ -59,10 +60,10 @@ func (f *requestFacts) name() string {
 	return f.operation
 }
 
-// noteAnswer tells how it went.
-func noteAnswer(ctx context.Context, response *graphql.Response) {
+// noteAnswer tells how it went, and what it cost in points.
+func noteAnswer(ctx context.Context, response *graphql.Response, cost int) {
 	about := factsOf(ctx)
-	about.outcome = observe.Answered
+	about.outcome, about.cost = observe.Answered, cost
 	if len(response.Errors) > 0 {
 		code, _ := response.Errors[0].Extensions["code"].(fault.Kind)
 		about.outcome = string(code)
@@ -79,7 +80,7 @@ func (f *requestFacts) attributes(to []slog.Attr) []slog.Attr {
 		to = append(to, slog.String("operation", f.name()), slog.String("kind", f.kind))
 	}
 	if f.outcome != "" {
-		to = append(to, slog.String("outcome", f.outcome))
+		to = append(to, slog.String("outcome", f.outcome), slog.Int("cost", f.cost))
 	}
 	if n := f.effort.Statements(); n > 0 {
 		to = append(to, slog.Int64("sql", n), slog.Float64("sql_ms", milliseconds(f.effort.Time())), slog.Int64("rows", f.effort.Rows()))
@@ -93,7 +94,7 @@ func milliseconds(d time.Duration) float64 { return float64(d.Microseconds()) / 
 func (f *requestFacts) observed(request string, ended time.Time, took time.Duration) observe.Operation {
 	return observe.Operation{
 		Name: f.operation, Kind: f.kind, Document: f.document, Outcome: f.outcome,
-		Request: request, Ended: ended, Took: took,
+		Request: request, Ended: ended, Took: took, Cost: int64(f.cost),
 		SQL: observe.SQL{Statements: f.effort.Statements(), Rows: f.effort.Rows(), Time: f.effort.Time()},
 	}
 }

@@ -37,12 +37,12 @@ func TestOperationsLeaveOneLineWithoutVariables(t *testing.T) {
 		t.Fatal(r.body)
 	}
 	line := lines.String()
-	id := regexp.MustCompile(`(?m)^.*msg=request id=(\S+) method=POST route=\S+ status=200 bytes=\d+ ms=[\d.]+ operation=Planted kind=query outcome=OK sql=(\d+) sql_ms=[\d.]+ rows=\d+$`).FindStringSubmatch(line)
+	id := regexp.MustCompile(`(?m)^.*msg=request id=(\S+) method=POST route=\S+ status=200 bytes=\d+ ms=[\d.]+ operation=Planted kind=query outcome=OK cost=[1-9]\d* sql=(\d+) sql_ms=[\d.]+ rows=\d+$`).FindStringSubmatch(line)
 	if id == nil || id[2] == "0" || strings.Count(line, "\n") != 1 || strings.Contains(line, planted) {
 		t.Fatalf("log: %s", line)
 	}
 	slow := observer.Slow.List()
-	if len(slow) != 1 || slow[0].Name != "Planted" || slow[0].MaxBy != id[1] || fmt.Sprint(slow[0].SQL.Statements) != id[2] || slow[0].SQL.Time <= 0 {
+	if len(slow) != 1 || slow[0].Name != "Planted" || slow[0].MaxBy != id[1] || fmt.Sprint(slow[0].SQL.Statements) != id[2] || slow[0].SQL.Time <= 0 || slow[0].Cost == 0 {
 		t.Errorf("record: %+v, log: %s", slow, line)
 	}
 	w := httptest.NewRecorder()
@@ -58,8 +58,9 @@ func TestRefusedOperationsAreObserved(t *testing.T) {
 	analyst.ask("query Broken { divisions { ")
 	analyst.ask("query Unknown { nonsense }")
 	analyst.ask("query Paged { divisions(first: 0) { totalCount } }")
+	analyst.post("{")
 	if log := lines.String(); !strings.Contains(log, "outcome=GRAPHQL_PARSE_FAILED") || !strings.Contains(log, "outcome=GRAPHQL_VALIDATION_FAILED") ||
-		!strings.Contains(log, "operation=Paged kind=query outcome=BAD_USER_INPUT") {
+		!strings.Contains(log, "operation=Paged kind=query outcome=BAD_USER_INPUT") || strings.Count(log, "outcome=") != 4 {
 		t.Errorf("log: %s", log)
 	}
 	if slow := observer.Slow.List(); len(slow) != 1 || slow[0].Failed != 1 {

@@ -14,7 +14,7 @@ func bounded() map[string]string {
 		"CapabilityDimensionScore.contributions": "the measures of the published index",
 		"CapabilityIndex.townships":              "the townships",
 		"CapabilityScore.dimensions":             "the dimensions of the published index",
-		"CostExplanation.parts":                  "the fields of one operation, at most 500",
+		"CostExplanation.parts":                  "the dearest fields of one operation, at most 20",
 		"County.facts":                           "the rows of the source document",
 		"DistinctValues.values":                  "the argument first of the field above it",
 		"Indicator.ranking":                      "the townships, or the villages of one",

@@ -9,6 +9,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"litong3422/internal/observe"
 	"litong3422/internal/postgres/pgtest"
@@ -20,7 +21,7 @@ func watched(t *testing.T) (user, *bytes.Buffer, *observe.Observer) {
 	d := newAPIOver(t, pgtest.New(t))
 	analyst := d.user("analyst")
 	var lines bytes.Buffer
-	observer := observe.New(observe.Build{}, nil)
+	observer := observe.New(observe.Build{}, nil, time.Now())
 	outer := guard{log: slog.New(slog.NewTextHandler(&lines, nil)), observer: observer}
 	d.handler = outer.wrap(d.api)
 	return analyst, &lines, observer

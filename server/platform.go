@@ -116,7 +116,7 @@ func (s *Server) newAPI(up *platform) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	schema, err := newSchema(graph.Deps{DB: up.db, CursorKey: cursors}, s.config.Executor, s.log)
+	schema, err := newSchema(graph.Deps{DB: up.db, CursorKey: cursors, Slow: s.observer.Slow}, s.config.Executor, s.log)
 	if err != nil {
 		return nil, fmt.Errorf("making the GraphQL schema: %w", err)
 	}

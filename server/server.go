@@ -38,7 +38,7 @@ const (
 )
 
 func newServer(config Config, log *slog.Logger, out io.Writer) *Server {
-	observer := observe.New(buildOf(), frontend.Operations())
+	observer := observe.New(buildOf(), frontend.Operations(), time.Now())
 	return &Server{
 		config: config, log: log, out: out, observer: observer,
 		health: &health{},

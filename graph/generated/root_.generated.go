@@ -159,7 +159,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/budget.graphqls" "schema/common.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/mediation.graphqls" "schema/service.graphqls" "schema/volunteer.graphqls"
+//go:embed "schema/budget.graphqls" "schema/common.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/service.graphqls" "schema/volunteer.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -178,6 +178,7 @@ var sources = []*ast.Source{
 	{Name: "schema/identity.graphqls", Input: sourceData("schema/identity.graphqls"), BuiltIn: false},
 	{Name: "schema/indicator.graphqls", Input: sourceData("schema/indicator.graphqls"), BuiltIn: false},
 	{Name: "schema/mediation.graphqls", Input: sourceData("schema/mediation.graphqls"), BuiltIn: false},
+	{Name: "schema/operation.graphqls", Input: sourceData("schema/operation.graphqls"), BuiltIn: false},
 	{Name: "schema/service.graphqls", Input: sourceData("schema/service.graphqls"), BuiltIn: false},
 	{Name: "schema/volunteer.graphqls", Input: sourceData("schema/volunteer.graphqls"), BuiltIn: false},
 }
@@ -881,6 +882,8 @@ func (ec *executionContext) childFields_IndicatorValue(ctx context.Context, fiel
 	switch field.Name {
 	case "division":
 		return ec.fieldContext_IndicatorValue_division(ctx, field)
+	case "divisionName":
+		return ec.fieldContext_IndicatorValue_divisionName(ctx, field)
 	case "from":
 		return ec.fieldContext_IndicatorValue_from(ctx, field)
 	case "to":
@@ -1475,6 +1478,50 @@ func (ec *executionContext) childFields_ShareReformEdge(ctx context.Context, fie
 		return ec.fieldContext_ShareReformEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ShareReformEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_SlowOperation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_SlowOperation_name(ctx, field)
+	case "kind":
+		return ec.fieldContext_SlowOperation_kind(ctx, field)
+	case "document":
+		return ec.fieldContext_SlowOperation_document(ctx, field)
+	case "count":
+		return ec.fieldContext_SlowOperation_count(ctx, field)
+	case "failures":
+		return ec.fieldContext_SlowOperation_failures(ctx, field)
+	case "medianMs":
+		return ec.fieldContext_SlowOperation_medianMs(ctx, field)
+	case "maxMs":
+		return ec.fieldContext_SlowOperation_maxMs(ctx, field)
+	case "maxRequest":
+		return ec.fieldContext_SlowOperation_maxRequest(ctx, field)
+	case "statements":
+		return ec.fieldContext_SlowOperation_statements(ctx, field)
+	case "sqlMs":
+		return ec.fieldContext_SlowOperation_sqlMs(ctx, field)
+	case "rows":
+		return ec.fieldContext_SlowOperation_rows(ctx, field)
+	case "cost":
+		return ec.fieldContext_SlowOperation_cost(ctx, field)
+	case "lastSeen":
+		return ec.fieldContext_SlowOperation_lastSeen(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SlowOperation", field.Name)
+}
+
+func (ec *executionContext) childFields_SlowOperations(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_SlowOperations_nodes(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SlowOperations_totalCount(ctx, field)
+	case "since":
+		return ec.fieldContext_SlowOperations_since(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SlowOperations", field.Name)
 }
 
 func (ec *executionContext) childFields_SubItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

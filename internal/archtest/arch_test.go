@@ -55,7 +55,7 @@ func root(t *testing.T) string {
 // every layer below, never one above.
 var layers = [][]string{
 	{"internal/fault", "internal/page", "internal/calendar", "internal/money"},
-	{"internal/appeal", "internal/budget", "internal/economy", "internal/service", "internal/talent", "internal/auth", "internal/catalogue", "internal/indicator", "internal/query", "migrations"},
+	{"internal/appeal", "internal/budget", "internal/economy", "internal/service", "internal/talent", "internal/auth", "internal/catalogue", "internal/division", "internal/indicator", "internal/query", "migrations"},
 	{"internal/postgres"},
 	{"internal/chart", "internal/demo", "internal/observe", "dataloader"},
 	{"graph"},

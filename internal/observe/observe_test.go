@@ -8,10 +8,12 @@ import (
 	"time"
 )
 
+var start = time.Date(2019, 12, 31, 9, 0, 0, 0, time.UTC)
+
 func ran(name, document string, took time.Duration) Operation {
 	return Operation{
 		Name: name, Kind: "query", Document: document, Outcome: Answered, Request: name + took.String(),
-		Ended: time.Date(2019, 12, 31, 9, 0, 0, 0, time.UTC), Took: took, Cost: 7,
+		Ended: start, Took: took, Cost: 7,
 		SQL: SQL{Statements: 2, Rows: 30, Time: took / 2},
 	}
 }
@@ -27,7 +29,7 @@ func figures(t *testing.T, m *Metrics) string {
 }
 
 func TestFiguresByOperation(t *testing.T) {
-	o := New(Build{Version: "v1", Revision: "abc", Go: "go1"}, []string{"Home"})
+	o := New(Build{Version: "v1", Revision: "abc", Go: "go1"}, []string{"Home"}, start)
 	o.Operation(ran("Home", "query Home { a }", 20*time.Millisecond))
 	o.Operation(ran("Home", "query Home { a }", 40*time.Millisecond))
 	o.Operation(ran("", "{ a }", time.Millisecond))
@@ -65,7 +67,7 @@ func TestFiguresByOperation(t *testing.T) {
 // Clients may invent names for ever: the figures stay few, and those of the
 // product's own operations stay apart.
 func TestInventedNamesDoNotGrowTheFigures(t *testing.T) {
-	o := New(Build{}, []string{"Home"})
+	o := New(Build{}, []string{"Home"}, start)
 	refused := ran("Refused", "query Refused { no }", time.Millisecond)
 	refused.Outcome = "GRAPHQL_VALIDATION_FAILED"
 	o.Operation(refused)
@@ -89,18 +91,15 @@ func TestInventedNamesDoNotGrowTheFigures(t *testing.T) {
 }
 
 func TestSlowRecordAddsUpTheRunsOfADocument(t *testing.T) {
-	s := NewSlow(10)
+	s := NewSlow(start)
 	for _, took := range []time.Duration{5, 1, 9, 2, 3} {
-		op := ran("Cases", "query Cases { a }", took*time.Millisecond)
-		s.add(&op)
+		s.Add(ran("Cases", "query Cases { a }", took*time.Millisecond))
 	}
 	failed := ran("Cases", "query Cases { a }", time.Millisecond)
 	failed.Outcome, failed.Cost, failed.Ended = "TIMEOUT", 90, failed.Ended.Add(time.Minute)
-	s.add(&failed)
-	same := ran("Cases", "query Cases { b }", time.Millisecond) // the same name, another document
-	s.add(&same)
-	unread := Operation{Outcome: "GRAPHQL_PARSE_FAILED", Took: time.Hour}
-	s.add(&unread)
+	s.Add(failed)
+	s.Add(ran("Cases", "query Cases { b }", time.Millisecond)) // the same name, another document
+	s.Add(Operation{Outcome: "GRAPHQL_PARSE_FAILED", Took: time.Hour})
 
 	list := s.List()
 	if len(list) != 2 {
@@ -120,11 +119,12 @@ func TestSlowRecordAddsUpTheRunsOfADocument(t *testing.T) {
 // A full record keeps the slowest, whatever comes after them, and what nobody
 // sends any more makes room.
 func TestSlowRecordIsBounded(t *testing.T) {
-	s := NewSlow(3)
+	s := NewSlow(start)
+	s.most = 3
 	add := func(name string, took time.Duration, later time.Duration) {
 		op := ran(name, name, took*time.Millisecond)
 		op.Ended = op.Ended.Add(later)
-		s.add(&op)
+		s.Add(op)
 	}
 	names := func() (all string) {
 		for _, e := range s.List() {

@@ -35,12 +35,12 @@ type Observer struct {
 
 // New observes operations; known are the names that always get figures of their
 // own, however many others clients invent.
-func New(build Build, known []string) *Observer {
-	return &Observer{Metrics: NewMetrics(build, known), Slow: NewSlow(slowKept)}
+func New(build Build, known []string, now time.Time) *Observer {
+	return &Observer{Metrics: NewMetrics(build, known), Slow: NewSlow(now)}
 }
 
 // Operation takes in one.
 func (o *Observer) Operation(op Operation) {
 	o.Metrics.operation(&op)
-	o.Slow.add(&op)
+	o.Slow.Add(op)
 }

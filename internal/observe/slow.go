@@ -38,8 +38,9 @@ type SlowOperation struct {
 // Slow remembers the slowest documents since the start, in bounded memory. A full
 // record gives up the fastest of its documents for a slower one.
 type Slow struct {
-	seed maphash.Seed
-	most int
+	Since time.Time
+	seed  maphash.Seed
+	most  int
 
 	mu   sync.Mutex
 	kept map[slowKey]*slowEntry
@@ -56,12 +57,13 @@ type slowEntry struct {
 	latest [samplesKept]time.Duration
 }
 
-// NewSlow keeps at most so many documents.
-func NewSlow(most int) *Slow {
-	return &Slow{seed: maphash.MakeSeed(), most: most, kept: make(map[slowKey]*slowEntry, most)}
+// NewSlow is an empty record that begins now.
+func NewSlow(now time.Time) *Slow {
+	return &Slow{Since: now, seed: maphash.MakeSeed(), most: slowKept, kept: map[slowKey]*slowEntry{}}
 }
 
-func (s *Slow) add(op *Operation) {
+// Add takes in an operation that ended.
+func (s *Slow) Add(op Operation) {
 	if op.Kind == "" {
 		return // refused unread: nothing ran
 	}
@@ -70,7 +72,7 @@ func (s *Slow) add(op *Operation) {
 	defer s.mu.Unlock()
 	e := s.kept[key]
 	if e == nil {
-		if !s.room(op) {
+		if !s.room(&op) {
 			return
 		}
 		digest := sha256.Sum256([]byte(op.Document))
@@ -79,7 +81,7 @@ func (s *Slow) add(op *Operation) {
 		}}
 		s.kept[slowKey{e.Name, key.text}] = e // not the request's own text, which would stay in memory
 	}
-	e.add(op)
+	e.add(&op)
 }
 
 // room makes room for a document where there is none, if it deserves it.

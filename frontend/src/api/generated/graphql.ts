@@ -605,6 +605,8 @@ export type DivisionChangeKind =
   | 'ABOLISHED'
   /** 设立。 Created. */
   | 'CREATED'
+  /** 并入其他单位。 Merged into another unit. */
+  | 'MERGED'
   /** 迁移(上级变更、代码变更)。 Moved under another unit, with a new code. */
   | 'MOVED'
   /** 更名。 Renamed. */

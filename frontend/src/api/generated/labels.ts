@@ -900,6 +900,10 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
       "迁移(上级变更、代码变更)",
       "Moved under another unit, with a new code"
     ],
+    "MERGED": [
+      "并入其他单位",
+      "Merged into another unit"
+    ],
     "CREATED": [
       "设立",
       "Created"
@@ -1025,6 +1029,20 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
     "NEUTRAL": [
       "无好坏",
       "Neither"
+    ]
+  },
+  "Boundaries": {
+    "BASELINE": [
+      "基准区划(2018 年",
+      "The baseline (2018, which fits the document)"
+    ],
+    "CURRENT": [
+      "现行区划:历史数字归入现在的承继单位",
+      "As they are"
+    ],
+    "AT_PERIOD": [
+      "当期区划:每期按期末的区划",
+      "As they were"
     ]
   },
   "ValueStatus": {
@@ -1213,6 +1231,42 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
     "WITHDRAWN": [
       "当事人撤回",
       "Withdrawn"
+    ]
+  },
+  "OperationKind": {
+    "QUERY": [
+      "查询",
+      "A query"
+    ],
+    "MUTATION": [
+      "变更",
+      "A mutation"
+    ],
+    "SUBSCRIPTION": [
+      "订阅",
+      "A subscription"
+    ]
+  },
+  "SlowOperationOrder": {
+    "MAX": [
+      "最长一次的时长",
+      "Duration of the longest run"
+    ],
+    "MEDIAN": [
+      "时长的中位数",
+      "Median duration"
+    ],
+    "COUNT": [
+      "运行次数",
+      "Number of runs"
+    ],
+    "SQL_TIME": [
+      "各次运行的 SQL 时间之和",
+      "SQL time of all runs together"
+    ],
+    "LAST_SEEN": [
+      "最近一次运行",
+      "The latest run"
     ]
   },
   "ServiceItemType": {

@@ -61,6 +61,7 @@ type QueryResolver interface {
 	MediationCases(ctx context.Context) (*model.MediationCaseConnection, error)
 	MediationCase(ctx context.Context) (*model.MediationCase, error)
 	SlowOperations(ctx context.Context, contains *string, orderBy model.SlowOperationOrder, first int) (*model.SlowOperations, error)
+	SavedQueries(ctx context.Context) ([]*model.SavedQuery, error)
 	ServiceItems(ctx context.Context) (*model.ServiceItemConnection, error)
 	ServiceItem(ctx context.Context) (*model.ServiceItem, error)
 	ServiceRequests(ctx context.Context) (*model.ServiceRequestConnection, error)
@@ -1743,6 +1744,38 @@ func (ec *executionContext) fieldContext_Query_slowOperations(ctx context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_savedQueries(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_savedQueries(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().SavedQueries(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.SavedQuery) graphql.Marshaler {
+			return ec.marshalNSavedQuery2ᚕᚖlitong3422ᚋgraphᚋmodelᚐSavedQueryᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_savedQueries(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SavedQuery(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_serviceItems(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2784,6 +2817,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_slowOperations(ctx, field)
+				})
+		case "savedQueries":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_savedQueries(ctx, field)
 				})
 		case "serviceItems":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,

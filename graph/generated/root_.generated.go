@@ -48,6 +48,7 @@ type ResolverRoot interface {
 	MediationOrganizationConnection() MediationOrganizationConnectionResolver
 	Mediator() MediatorResolver
 	MediatorConnection() MediatorConnectionResolver
+	Mutation() MutationResolver
 	PopulationStat() PopulationStatResolver
 	PopulationStatConnection() PopulationStatConnectionResolver
 	Query() QueryResolver
@@ -99,7 +100,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	opCtx := graphql.GetOperationContext(ctx)
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
-		return graphql.NewInputUnmarshalerIndex()
+		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("DeleteSavedQueryInput", ec.unmarshalInputDeleteSavedQueryInput),
+			graphql.NewInputUnmarshaler("SaveQueryInput", ec.unmarshalInputSaveQueryInput),
+		)
 	}
 	first := true
 
@@ -134,6 +138,21 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 
 			return &response
 		}
+	case ast.Mutation:
+		return func(ctx context.Context) *graphql.Response {
+			if !first {
+				return nil
+			}
+			first = false
+			ctx = graphql.WithLazyInputUnmarshalerIndex(ctx, inputUnmarshalers)
+			data := ec._Mutation(ctx, opCtx.Operation.SelectionSet)
+			var buf bytes.Buffer
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
+		}
 
 	default:
 		return graphql.OneShot(graphql.ErrorResponse(ctx, "unsupported GraphQL operation"))
@@ -159,7 +178,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/budget.graphqls" "schema/common.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/service.graphqls" "schema/volunteer.graphqls"
+//go:embed "schema/budget.graphqls" "schema/common.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/saved_query.graphqls" "schema/service.graphqls" "schema/volunteer.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -179,6 +198,7 @@ var sources = []*ast.Source{
 	{Name: "schema/indicator.graphqls", Input: sourceData("schema/indicator.graphqls"), BuiltIn: false},
 	{Name: "schema/mediation.graphqls", Input: sourceData("schema/mediation.graphqls"), BuiltIn: false},
 	{Name: "schema/operation.graphqls", Input: sourceData("schema/operation.graphqls"), BuiltIn: false},
+	{Name: "schema/saved_query.graphqls", Input: sourceData("schema/saved_query.graphqls"), BuiltIn: false},
 	{Name: "schema/service.graphqls", Input: sourceData("schema/service.graphqls"), BuiltIn: false},
 	{Name: "schema/volunteer.graphqls", Input: sourceData("schema/volunteer.graphqls"), BuiltIn: false},
 }
@@ -452,6 +472,16 @@ func (ec *executionContext) childFields_County(ctx context.Context, field graphq
 		return ec.fieldContext_County_facts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type County", field.Name)
+}
+
+func (ec *executionContext) childFields_DeleteSavedQueryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "result":
+		return ec.fieldContext_DeleteSavedQueryPayload_result(ctx, field)
+	case "errors":
+		return ec.fieldContext_DeleteSavedQueryPayload_errors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteSavedQueryPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Dividend(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1244,6 +1274,40 @@ func (ec *executionContext) childFields_ReconciliationRow(ctx context.Context, f
 		return ec.fieldContext_ReconciliationRow_drill(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReconciliationRow", field.Name)
+}
+
+func (ec *executionContext) childFields_SaveQueryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "result":
+		return ec.fieldContext_SaveQueryPayload_result(ctx, field)
+	case "errors":
+		return ec.fieldContext_SaveQueryPayload_errors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SaveQueryPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SavedQuery(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SavedQuery_id(ctx, field)
+	case "title":
+		return ec.fieldContext_SavedQuery_title(ctx, field)
+	case "document":
+		return ec.fieldContext_SavedQuery_document(ctx, field)
+	case "variables":
+		return ec.fieldContext_SavedQuery_variables(ctx, field)
+	case "shared":
+		return ec.fieldContext_SavedQuery_shared(ctx, field)
+	case "mine":
+		return ec.fieldContext_SavedQuery_mine(ctx, field)
+	case "ownerName":
+		return ec.fieldContext_SavedQuery_ownerName(ctx, field)
+	case "version":
+		return ec.fieldContext_SavedQuery_version(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_SavedQuery_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SavedQuery", field.Name)
 }
 
 func (ec *executionContext) childFields_ServiceItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -252,6 +252,8 @@ func (ec *executionContext) childFields_BudgetAllocationConnection(ctx context.C
 		return ec.fieldContext_BudgetAllocationConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_BudgetAllocationConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_BudgetAllocationConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BudgetAllocationConnection", field.Name)
 }
@@ -310,6 +312,8 @@ func (ec *executionContext) childFields_BudgetExpenditureConnection(ctx context.
 		return ec.fieldContext_BudgetExpenditureConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_BudgetExpenditureConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_BudgetExpenditureConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BudgetExpenditureConnection", field.Name)
 }
@@ -370,6 +374,8 @@ func (ec *executionContext) childFields_BudgetPackageConnection(ctx context.Cont
 		return ec.fieldContext_BudgetPackageConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_BudgetPackageConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_BudgetPackageConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BudgetPackageConnection", field.Name)
 }
@@ -430,6 +436,8 @@ func (ec *executionContext) childFields_BudgetTransferConnection(ctx context.Con
 		return ec.fieldContext_BudgetTransferConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_BudgetTransferConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_BudgetTransferConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BudgetTransferConnection", field.Name)
 }
@@ -530,6 +538,8 @@ func (ec *executionContext) childFields_DividendConnection(ctx context.Context, 
 		return ec.fieldContext_DividendConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_DividendConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DividendConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DividendConnection", field.Name)
 }
@@ -668,6 +678,8 @@ func (ec *executionContext) childFields_DivisionChangeConnection(ctx context.Con
 		return ec.fieldContext_DivisionChangeConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_DivisionChangeConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DivisionChangeConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DivisionChangeConnection", field.Name)
 }
@@ -698,6 +710,8 @@ func (ec *executionContext) childFields_DivisionConnection(ctx context.Context, 
 		return ec.fieldContext_DivisionConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_DivisionConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DivisionConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DivisionConnection", field.Name)
 }
@@ -764,6 +778,8 @@ func (ec *executionContext) childFields_DocumentFactConnection(ctx context.Conte
 		return ec.fieldContext_DocumentFactConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_DocumentFactConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DocumentFactConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DocumentFactConnection", field.Name)
 }
@@ -842,6 +858,8 @@ func (ec *executionContext) childFields_HollowVillageSupportConnection(ctx conte
 		return ec.fieldContext_HollowVillageSupportConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_HollowVillageSupportConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_HollowVillageSupportConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HollowVillageSupportConnection", field.Name)
 }
@@ -1020,6 +1038,8 @@ func (ec *executionContext) childFields_MediationCaseConnection(ctx context.Cont
 		return ec.fieldContext_MediationCaseConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_MediationCaseConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_MediationCaseConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MediationCaseConnection", field.Name)
 }
@@ -1082,6 +1102,8 @@ func (ec *executionContext) childFields_MediationOrganizationConnection(ctx cont
 		return ec.fieldContext_MediationOrganizationConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_MediationOrganizationConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_MediationOrganizationConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MediationOrganizationConnection", field.Name)
 }
@@ -1150,6 +1172,8 @@ func (ec *executionContext) childFields_MediatorConnection(ctx context.Context, 
 		return ec.fieldContext_MediatorConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_MediatorConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_MediatorConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MediatorConnection", field.Name)
 }
@@ -1232,6 +1256,8 @@ func (ec *executionContext) childFields_PopulationStatConnection(ctx context.Con
 		return ec.fieldContext_PopulationStatConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_PopulationStatConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_PopulationStatConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PopulationStatConnection", field.Name)
 }
@@ -1392,6 +1418,8 @@ func (ec *executionContext) childFields_ServiceItemConnection(ctx context.Contex
 		return ec.fieldContext_ServiceItemConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_ServiceItemConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_ServiceItemConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceItemConnection", field.Name)
 }
@@ -1464,6 +1492,8 @@ func (ec *executionContext) childFields_ServiceRequestConnection(ctx context.Con
 		return ec.fieldContext_ServiceRequestConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_ServiceRequestConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_ServiceRequestConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRequestConnection", field.Name)
 }
@@ -1530,6 +1560,8 @@ func (ec *executionContext) childFields_ShareReformConnection(ctx context.Contex
 		return ec.fieldContext_ShareReformConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_ShareReformConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_ShareReformConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ShareReformConnection", field.Name)
 }
@@ -1678,6 +1710,8 @@ func (ec *executionContext) childFields_VillageLedgerConnection(ctx context.Cont
 		return ec.fieldContext_VillageLedgerConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_VillageLedgerConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VillageLedgerConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VillageLedgerConnection", field.Name)
 }
@@ -1766,6 +1800,8 @@ func (ec *executionContext) childFields_VolunteerBrandConnection(ctx context.Con
 		return ec.fieldContext_VolunteerBrandConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_VolunteerBrandConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VolunteerBrandConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VolunteerBrandConnection", field.Name)
 }
@@ -1796,6 +1832,8 @@ func (ec *executionContext) childFields_VolunteerConnection(ctx context.Context,
 		return ec.fieldContext_VolunteerConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_VolunteerConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VolunteerConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VolunteerConnection", field.Name)
 }
@@ -1858,6 +1896,8 @@ func (ec *executionContext) childFields_VolunteerOrganizationConnection(ctx cont
 		return ec.fieldContext_VolunteerOrganizationConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_VolunteerOrganizationConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VolunteerOrganizationConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VolunteerOrganizationConnection", field.Name)
 }
@@ -1926,6 +1966,8 @@ func (ec *executionContext) childFields_VolunteerProjectConnection(ctx context.C
 		return ec.fieldContext_VolunteerProjectConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_VolunteerProjectConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VolunteerProjectConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VolunteerProjectConnection", field.Name)
 }
@@ -1986,6 +2028,8 @@ func (ec *executionContext) childFields_VolunteerServiceRecordConnection(ctx con
 		return ec.fieldContext_VolunteerServiceRecordConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_VolunteerServiceRecordConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VolunteerServiceRecordConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VolunteerServiceRecordConnection", field.Name)
 }

@@ -26,7 +26,7 @@ export type BudgetAllocationOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 某一类的预算安排的可排序字段。 Fields by which BudgetAllocation can be ordered. */
+/** 某一类的预算安排的可排序字段。 What BudgetAllocation can be ordered by. */
 export type BudgetAllocationOrderField =
   /** 调剂后安排,元。 Amount after transfers, yuan. */
   | 'ADJUSTED'
@@ -47,12 +47,32 @@ export type BudgetAllocationOrderField =
 
 /** 以相关的某一类的预算安排为条件。 A condition on the related BudgetAllocation rows. */
 export type BudgetAllocationRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: BudgetAllocationRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: BudgetAllocationWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: BudgetAllocationWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: BudgetAllocationWhere | null | undefined;
+};
+
+/** 对相关某一类的预算安排行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related BudgetAllocation rows; all of them hold. Only rows the viewer may see count. */
+export type BudgetAllocationRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: BudgetAllocationWhere | null | undefined;
 };
 
 /** 筛选某一类的预算安排;各条同时成立。 A filter of BudgetAllocation; all of its conditions hold. */
@@ -124,7 +144,7 @@ export type BudgetExpenditureOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 支出的可排序字段。 Fields by which BudgetExpenditure can be ordered. */
+/** 支出的可排序字段。 What BudgetExpenditure can be ordered by. */
 export type BudgetExpenditureOrderField =
   /** 金额,元。 Amount, yuan. */
   | 'AMOUNT'
@@ -145,12 +165,32 @@ export type BudgetExpenditureOrderField =
 
 /** 以相关的支出为条件。 A condition on the related BudgetExpenditure rows. */
 export type BudgetExpenditureRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: BudgetExpenditureRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: BudgetExpenditureWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: BudgetExpenditureWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: BudgetExpenditureWhere | null | undefined;
+};
+
+/** 对相关支出行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related BudgetExpenditure rows; all of them hold. Only rows the viewer may see count. */
+export type BudgetExpenditureRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: BudgetExpenditureWhere | null | undefined;
 };
 
 /** 筛选支出;各条同时成立。 A filter of BudgetExpenditure; all of its conditions hold. */
@@ -197,16 +237,22 @@ export type BudgetPackageOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 乡镇预算包干的可排序字段。 Fields by which BudgetPackage can be ordered. */
+/** 乡镇预算包干的可排序字段。 What BudgetPackage can be ordered by. */
 export type BudgetPackageOrderField =
+  /** 四类安排。 Allocations by category. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'ALLOCATIONS_COUNT'
   /** 建立时刻。 When the record was made. */
   | 'CREATED_AT'
   /** 拨付日期。 Disbursed on. */
   | 'DISBURSED_ON'
+  /** 支出。 Expenditures. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'EXPENDITURES_COUNT'
   /** 记录来源。 Where the record comes from. */
   | 'SOURCE'
   /** 包干总额,元,等于四类之和。 Lump sum in yuan, the sum of the four categories. S-402 */
   | 'TOTAL'
+  /** 类间调剂。 Transfers between categories. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TRANSFERS_COUNT'
   /** 最近修改时刻。 When the record last changed. */
   | 'UPDATED_AT'
   /** 版本号,每次修改加一。 Version, one more with every change. */
@@ -216,12 +262,32 @@ export type BudgetPackageOrderField =
 
 /** 以相关的乡镇预算包干为条件。 A condition on the related BudgetPackage rows. */
 export type BudgetPackageRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: BudgetPackageRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: BudgetPackageWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: BudgetPackageWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: BudgetPackageWhere | null | undefined;
+};
+
+/** 对相关乡镇预算包干行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related BudgetPackage rows; all of them hold. Only rows the viewer may see count. */
+export type BudgetPackageRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: BudgetPackageWhere | null | undefined;
 };
 
 /** 筛选乡镇预算包干;各条同时成立。 A filter of BudgetPackage; all of its conditions hold. */
@@ -270,7 +336,7 @@ export type BudgetTransferOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 类间调剂的可排序字段。 Fields by which BudgetTransfer can be ordered. */
+/** 类间调剂的可排序字段。 What BudgetTransfer can be ordered by. */
 export type BudgetTransferOrderField =
   /** 金额,元。 Amount, yuan. */
   | 'AMOUNT'
@@ -293,12 +359,32 @@ export type BudgetTransferOrderField =
 
 /** 以相关的类间调剂为条件。 A condition on the related BudgetTransfer rows. */
 export type BudgetTransferRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: BudgetTransferRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: BudgetTransferWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: BudgetTransferWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: BudgetTransferWhere | null | undefined;
+};
+
+/** 对相关类间调剂行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related BudgetTransfer rows; all of them hold. Only rows the viewer may see count. */
+export type BudgetTransferRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: BudgetTransferWhere | null | undefined;
 };
 
 /** 筛选类间调剂;各条同时成立。 A filter of BudgetTransfer; all of its conditions hold. */
@@ -536,7 +622,7 @@ export type DividendOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 成员分红的可排序字段。 Fields by which Dividend can be ordered. */
+/** 成员分红的可排序字段。 What Dividend can be ordered by. */
 export type DividendOrderField =
   /** 金额,元。 Amount, yuan. */
   | 'AMOUNT'
@@ -557,12 +643,32 @@ export type DividendOrderField =
 
 /** 以相关的成员分红为条件。 A condition on the related Dividend rows. */
 export type DividendRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: DividendRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: DividendWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: DividendWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: DividendWhere | null | undefined;
+};
+
+/** 对相关成员分红行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related Dividend rows; all of them hold. Only rows the viewer may see count. */
+export type DividendRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: DividendWhere | null | undefined;
 };
 
 /** 筛选成员分红;各条同时成立。 A filter of Dividend; all of its conditions hold. */
@@ -628,12 +734,32 @@ export type DivisionChangeKindFilter = {
 
 /** 以相关的区划变更事件为条件。 A condition on the related DivisionChange rows. */
 export type DivisionChangeRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: DivisionChangeRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: DivisionChangeWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: DivisionChangeWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: DivisionChangeWhere | null | undefined;
+};
+
+/** 对相关区划变更事件行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related DivisionChange rows; all of them hold. Only rows the viewer may see count. */
+export type DivisionChangeRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: DivisionChangeWhere | null | undefined;
 };
 
 /** 筛选区划变更事件;各条同时成立。 A filter of DivisionChange; all of its conditions hold. */
@@ -740,10 +866,14 @@ export type DivisionOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 行政区划单位的可排序字段。 Fields by which Division can be ordered. */
+/** 行政区划单位的可排序字段。 What Division can be ordered by. */
 export type DivisionOrderField =
   /** 面积,平方公里;未知为空。 Area in km²; null where unknown. S-001 */
   | 'AREA_KM2'
+  /** 变更记录。 Changes over time. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'CHANGES_COUNT'
+  /** 下级单位。 The units below. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'CHILDREN_COUNT'
   /** 12 位统计用区划代码。 12-digit statistical division code. */
   | 'CODE'
   /** 建立时刻。 When the record was made. */
@@ -758,10 +888,28 @@ export type DivisionOrderField =
   | 'NAME'
   /** 类别为推断时的说明,例如三个农场的认定。 A note where the kind is inferred, the three farms for one (A-01). */
   | 'NOTE'
+  /** 人口。 Population figures. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'POPULATIONS_COUNT'
   /** 简称(去掉“村委会”等)。 Short name (without 村委会 and the like). */
   | 'SHORT_NAME'
   /** 记录来源。 Where the record comes from. */
   | 'SOURCE'
+  /** 镇乡的预算包干(镇乡级单位)。 Budget packages of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_BUDGET_PACKAGES_COUNT'
+  /** 镇乡内的调解案件(镇乡级单位)。 Mediation cases of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_MEDIATION_CASES_COUNT'
+  /** 镇乡内的调解组织(镇乡级单位)。 Mediation organisations of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_MEDIATION_ORGANIZATIONS_COUNT'
+  /** 镇乡内的调解员(镇乡级单位)。 Mediators of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_MEDIATORS_COUNT'
+  /** 镇乡内的办件(镇乡级单位)。 Service requests of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_SERVICE_REQUESTS_COUNT'
+  /** 镇乡内的志愿者(镇乡级单位)。 Volunteers of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_VOLUNTEERS_COUNT'
+  /** 镇乡内的志愿服务组织(镇乡级单位)。 Volunteer organisations of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_VOLUNTEER_ORGANIZATIONS_COUNT'
+  /** 镇乡内的志愿服务项目(镇乡级单位)。 Volunteer projects of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_VOLUNTEER_PROJECTS_COUNT'
   /** 最近修改时刻。 When the record last changed. */
   | 'UPDATED_AT'
   /** 生效日期;名录只给出年份时取该年 1 月 1 日。 Valid from; 1 January where the list gives only a year. */
@@ -769,16 +917,48 @@ export type DivisionOrderField =
   /** 失效日期(不含)。 Valid to (exclusive). */
   | 'VALID_TO'
   /** 版本号,每次修改加一。 Version, one more with every change. */
-  | 'VERSION';
+  | 'VERSION'
+  /** 村的“空壳村”扶持(村级单位)。 Hollow-village support of a village. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'VILLAGE_HOLLOW_SUPPORTS_COUNT'
+  /** 村的集体经济年度账(村级单位)。 Yearly ledgers of a village. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'VILLAGE_LEDGERS_COUNT'
+  /** 村(社区)内的调解案件(村级单位)。 Mediation cases of a village or community. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'VILLAGE_MEDIATION_CASES_COUNT'
+  /** 村(社区)内的办件(村级单位)。 Service requests of a village or community. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'VILLAGE_SERVICE_REQUESTS_COUNT'
+  /** 村的股份合作制改革(村级单位)。 Share reform of a village. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'VILLAGE_SHARE_REFORMS_COUNT'
+  /** 村(社区)内的志愿服务组织(村级单位)。 Volunteer organisations of a village or community. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'VILLAGE_VOLUNTEER_ORGANIZATIONS_COUNT';
 
 /** 以相关的行政区划单位为条件。 A condition on the related Division rows. */
 export type DivisionRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: DivisionRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: DivisionWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: DivisionWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: DivisionWhere | null | undefined;
+};
+
+/** 对相关行政区划单位行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related Division rows; all of them hold. Only rows the viewer may see count. */
+export type DivisionRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: DivisionWhere | null | undefined;
 };
 
 /** 筛选行政区划单位;各条同时成立。 A filter of Division; all of its conditions hold. */
@@ -949,7 +1129,7 @@ export type HollowVillageSupportOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** “空壳村”扶持的可排序字段。 Fields by which HollowVillageSupport can be ordered. */
+/** “空壳村”扶持的可排序字段。 What HollowVillageSupport can be ordered by. */
 export type HollowVillageSupportOrderField =
   /** 专项资金,元。 Special funds, yuan. */
   | 'AMOUNT'
@@ -972,12 +1152,32 @@ export type HollowVillageSupportOrderField =
 
 /** 以相关的“空壳村”扶持为条件。 A condition on the related HollowVillageSupport rows. */
 export type HollowVillageSupportRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: HollowVillageSupportRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: HollowVillageSupportWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: HollowVillageSupportWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: HollowVillageSupportWhere | null | undefined;
+};
+
+/** 对相关“空壳村”扶持行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related HollowVillageSupport rows; all of them hold. Only rows the viewer may see count. */
+export type HollowVillageSupportRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: HollowVillageSupportWhere | null | undefined;
 };
 
 /** 筛选“空壳村”扶持;各条同时成立。 A filter of HollowVillageSupport; all of its conditions hold. */
@@ -1117,7 +1317,7 @@ export type MediationCaseOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 调解案件的可排序字段。 Fields by which MediationCase can be ordered. */
+/** 调解案件的可排序字段。 What MediationCase can be ordered by. */
 export type MediationCaseOrderField =
   /** 涉及金额,元。 Amount in dispute, yuan. */
   | 'AMOUNT'
@@ -1156,12 +1356,32 @@ export type MediationCaseOrderField =
 
 /** 以相关的调解案件为条件。 A condition on the related MediationCase rows. */
 export type MediationCaseRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: MediationCaseRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: MediationCaseWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: MediationCaseWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: MediationCaseWhere | null | undefined;
+};
+
+/** 对相关调解案件行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related MediationCase rows; all of them hold. Only rows the viewer may see count. */
+export type MediationCaseRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: MediationCaseWhere | null | undefined;
 };
 
 /** 筛选调解案件;各条同时成立。 A filter of MediationCase; all of its conditions hold. */
@@ -1259,8 +1479,10 @@ export type MediationOrganizationOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 人民调解组织的可排序字段。 Fields by which MediationOrganization can be ordered. */
+/** 人民调解组织的可排序字段。 What MediationOrganization can be ordered by. */
 export type MediationOrganizationOrderField =
+  /** 案件。 Cases. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'CASES_COUNT'
   /** 建立时刻。 When the record was made. */
   | 'CREATED_AT'
   /** 撤销日期。 Dissolved on. */
@@ -1269,6 +1491,8 @@ export type MediationOrganizationOrderField =
   | 'ESTABLISHED_ON'
   /** 种类。 Kind. */
   | 'KIND'
+  /** 调解员。 Mediators. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'MEDIATORS_COUNT'
   /** 名称。 Name. */
   | 'NAME'
   /** 记录来源。 Where the record comes from. */
@@ -1280,12 +1504,32 @@ export type MediationOrganizationOrderField =
 
 /** 以相关的人民调解组织为条件。 A condition on the related MediationOrganization rows. */
 export type MediationOrganizationRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: MediationOrganizationRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: MediationOrganizationWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: MediationOrganizationWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: MediationOrganizationWhere | null | undefined;
+};
+
+/** 对相关人民调解组织行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related MediationOrganization rows; all of them hold. Only rows the viewer may see count. */
+export type MediationOrganizationRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: MediationOrganizationWhere | null | undefined;
 };
 
 /** 筛选人民调解组织;各条同时成立。 A filter of MediationOrganization; all of its conditions hold. */
@@ -1386,10 +1630,12 @@ export type MediatorOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 人民调解员的可排序字段。 Fields by which Mediator can be ordered. */
+/** 人民调解员的可排序字段。 What Mediator can be ordered by. */
 export type MediatorOrderField =
   /** 聘任日期。 Appointed on. */
   | 'APPOINTED_ON'
+  /** 主持的案件。 Cases led. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'CASES_COUNT'
   /** 建立时刻。 When the record was made. */
   | 'CREATED_AT'
   /** 专职或兼职。 Full-time or part-time. */
@@ -1409,12 +1655,32 @@ export type MediatorOrderField =
 
 /** 以相关的人民调解员为条件。 A condition on the related Mediator rows. */
 export type MediatorRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: MediatorRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: MediatorWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: MediatorWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: MediatorWhere | null | undefined;
+};
+
+/** 对相关人民调解员行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related Mediator rows; all of them hold. Only rows the viewer may see count. */
+export type MediatorRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: MediatorWhere | null | undefined;
 };
 
 /** 筛选人民调解员;各条同时成立。 A filter of Mediator; all of its conditions hold. */
@@ -1462,6 +1728,15 @@ export type NullsOrder =
   /** 在后。 Last. */
   | 'LAST';
 
+/** 操作的种类。 Kinds of operations. */
+export type OperationKind =
+  /** 变更。 A mutation. */
+  | 'MUTATION'
+  /** 查询。 A query. */
+  | 'QUERY'
+  /** 订阅。 A subscription. */
+  | 'SUBSCRIPTION';
+
 /** 排序方向。 Directions of order. */
 export type OrderDirection =
   /** 升序。 Ascending. */
@@ -1504,7 +1779,7 @@ export type PopulationStatOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 人口数的可排序字段。 Fields by which PopulationStat can be ordered. */
+/** 人口数的可排序字段。 What PopulationStat can be ordered by. */
 export type PopulationStatOrderField =
   /** 口径;原文未注明。 Basis; the document does not say. */
   | 'BASIS'
@@ -1523,12 +1798,32 @@ export type PopulationStatOrderField =
 
 /** 以相关的人口数为条件。 A condition on the related PopulationStat rows. */
 export type PopulationStatRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: PopulationStatRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: PopulationStatWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: PopulationStatWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: PopulationStatWhere | null | undefined;
+};
+
+/** 对相关人口数行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related PopulationStat rows; all of them hold. Only rows the viewer may see count. */
+export type PopulationStatRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: PopulationStatWhere | null | undefined;
 };
 
 /** 筛选人口数;各条同时成立。 A filter of PopulationStat; all of its conditions hold. */
@@ -1682,7 +1977,7 @@ export type ServiceItemOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 政务服务事项的可排序字段。 Fields by which ServiceItem can be ordered. */
+/** 政务服务事项的可排序字段。 What ServiceItem can be ordered by. */
 export type ServiceItemOrderField =
   /** 受理条件。 Conditions of acceptance. */
   | 'ACCEPTANCE_CONDITIONS'
@@ -1724,6 +2019,8 @@ export type ServiceItemOrderField =
   | 'ONE_STOP'
   /** 承诺办结时限,工作日。 Promised limit in working days. */
   | 'PROMISED_DAYS'
+  /** 该事项的办件。 Requests for this item. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'REQUESTS_COUNT'
   /** 记录来源。 Where the record comes from. */
   | 'SOURCE'
   /** 法定办结时限,工作日。 Statutory limit in working days. S-214 */
@@ -1858,7 +2155,7 @@ export type ServiceRequestOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 政务服务办件的可排序字段。 Fields by which ServiceRequest can be ordered. */
+/** 政务服务办件的可排序字段。 What ServiceRequest can be ordered by. */
 export type ServiceRequestOrderField =
   /** 受理日期。 Accepted on. */
   | 'ACCEPTED_ON'
@@ -1887,12 +2184,32 @@ export type ServiceRequestOrderField =
 
 /** 以相关的政务服务办件为条件。 A condition on the related ServiceRequest rows. */
 export type ServiceRequestRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: ServiceRequestRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: ServiceRequestWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: ServiceRequestWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: ServiceRequestWhere | null | undefined;
+};
+
+/** 对相关政务服务办件行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related ServiceRequest rows; all of them hold. Only rows the viewer may see count. */
+export type ServiceRequestRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: ServiceRequestWhere | null | undefined;
 };
 
 /** 办件状态。 Request statuses. */
@@ -2001,7 +2318,7 @@ export type ShareReformOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 农村集体经营性资产股份合作制改革的可排序字段。 Fields by which ShareReform can be ordered. */
+/** 农村集体经营性资产股份合作制改革的可排序字段。 What ShareReform can be ordered by. */
 export type ShareReformOrderField =
   /** 批次。 Batch. */
   | 'BATCH'
@@ -2009,6 +2326,8 @@ export type ShareReformOrderField =
   | 'COMPLETED_ON'
   /** 建立时刻。 When the record was made. */
   | 'CREATED_AT'
+  /** 分红。 Dividends. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'DIVIDENDS_COUNT'
   /** 成员人数。 Members. */
   | 'MEMBERS'
   /** 量化经营性净资产,元。 Operating net assets quantified, yuan. */
@@ -2028,12 +2347,32 @@ export type ShareReformOrderField =
 
 /** 以相关的农村集体经营性资产股份合作制改革为条件。 A condition on the related ShareReform rows. */
 export type ShareReformRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: ShareReformRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: ShareReformWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: ShareReformWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: ShareReformWhere | null | undefined;
+};
+
+/** 对相关农村集体经营性资产股份合作制改革行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related ShareReform rows; all of them hold. Only rows the viewer may see count. */
+export type ShareReformRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: ShareReformWhere | null | undefined;
 };
 
 /** 股改步骤。 Steps of the share reform. */
@@ -2105,6 +2444,19 @@ export type ShareReformWhere = {
   village?: DivisionWhere | null | undefined;
 };
 
+/** 慢操作的次序。 Orders of slow operations. */
+export type SlowOperationOrder =
+  /** 运行次数。 Number of runs. */
+  | 'COUNT'
+  /** 最近一次运行。 The latest run. */
+  | 'LAST_SEEN'
+  /** 最长一次的时长。 Duration of the longest run. */
+  | 'MAX'
+  /** 时长的中位数。 Median duration. */
+  | 'MEDIAN'
+  /** 各次运行的 SQL 时间之和。 SQL time of all runs together. */
+  | 'SQL_TIME';
+
 /** 对 String 值的条件,各条同时成立。 Conditions on a value of type String; all of them hold. */
 export type StringFilter = {
   /** 在两值之间,含两端。 Between two values, both included. */
@@ -2171,7 +2523,7 @@ export type VillageLedgerOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 村集体经济年度账的可排序字段。 Fields by which VillageLedger can be ordered. */
+/** 村集体经济年度账的可排序字段。 What VillageLedger can be ordered by. */
 export type VillageLedgerOrderField =
   /** 是否已锁定(年度结账)。 Whether the year is closed. */
   | 'CLOSED'
@@ -2206,12 +2558,32 @@ export type VillageLedgerOrderField =
 
 /** 以相关的村集体经济年度账为条件。 A condition on the related VillageLedger rows. */
 export type VillageLedgerRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: VillageLedgerRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: VillageLedgerWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: VillageLedgerWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: VillageLedgerWhere | null | undefined;
+};
+
+/** 对相关村集体经济年度账行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related VillageLedger rows; all of them hold. Only rows the viewer may see count. */
+export type VillageLedgerRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: VillageLedgerWhere | null | undefined;
 };
 
 /** 筛选村集体经济年度账;各条同时成立。 A filter of VillageLedger; all of its conditions hold. */
@@ -2339,7 +2711,7 @@ export type VolunteerOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 实名注册志愿者的可排序字段。 Fields by which Volunteer can be ordered. */
+/** 实名注册志愿者的可排序字段。 What Volunteer can be ordered by. */
 export type VolunteerOrderField =
   /** 出生年份。 Year of birth. */
   | 'BIRTH_YEAR'
@@ -2347,6 +2719,8 @@ export type VolunteerOrderField =
   | 'CREATED_AT'
   /** 志愿者编号。 Volunteer number. */
   | 'NUMBER'
+  /** 服务记录。 Service records. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'RECORDS_COUNT'
   /** 注册日期。 Registered on. */
   | 'REGISTERED_ON'
   /** 性别(GB/T 2261.1)。 Sex (GB/T 2261.1). */
@@ -2399,7 +2773,7 @@ export type VolunteerOrganizationOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 志愿服务组织的可排序字段。 Fields by which VolunteerOrganization can be ordered. */
+/** 志愿服务组织的可排序字段。 What VolunteerOrganization can be ordered by. */
 export type VolunteerOrganizationOrderField =
   /** 建立时刻。 When the record was made. */
   | 'CREATED_AT'
@@ -2409,6 +2783,8 @@ export type VolunteerOrganizationOrderField =
   | 'KIND'
   /** 名称。 Name. */
   | 'NAME'
+  /** 项目。 Projects. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'PROJECTS_COUNT'
   /** 登记日期。 Registered on. */
   | 'REGISTERED_ON'
   /** 记录来源。 Where the record comes from. */
@@ -2416,16 +2792,38 @@ export type VolunteerOrganizationOrderField =
   /** 最近修改时刻。 When the record last changed. */
   | 'UPDATED_AT'
   /** 版本号,每次修改加一。 Version, one more with every change. */
-  | 'VERSION';
+  | 'VERSION'
+  /** 志愿者。 Volunteers. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'VOLUNTEERS_COUNT';
 
 /** 以相关的志愿服务组织为条件。 A condition on the related VolunteerOrganization rows. */
 export type VolunteerOrganizationRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: VolunteerOrganizationRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: VolunteerOrganizationWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: VolunteerOrganizationWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: VolunteerOrganizationWhere | null | undefined;
+};
+
+/** 对相关志愿服务组织行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related VolunteerOrganization rows; all of them hold. Only rows the viewer may see count. */
+export type VolunteerOrganizationRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: VolunteerOrganizationWhere | null | undefined;
 };
 
 /** 筛选志愿服务组织;各条同时成立。 A filter of VolunteerOrganization; all of its conditions hold. */
@@ -2476,7 +2874,7 @@ export type VolunteerProjectOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 志愿服务项目的可排序字段。 Fields by which VolunteerProject can be ordered. */
+/** 志愿服务项目的可排序字段。 What VolunteerProject can be ordered by. */
 export type VolunteerProjectOrderField =
   /** 建立时刻。 When the record was made. */
   | 'CREATED_AT'
@@ -2488,6 +2886,8 @@ export type VolunteerProjectOrderField =
   | 'NAME'
   /** 计划人数。 Planned participants. */
   | 'PLANNED_PARTICIPANTS'
+  /** 服务记录。 Service records. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'RECORDS_COUNT'
   /** 记录来源。 Where the record comes from. */
   | 'SOURCE'
   /** 开始日期。 Started on. */
@@ -2501,12 +2901,32 @@ export type VolunteerProjectOrderField =
 
 /** 以相关的志愿服务项目为条件。 A condition on the related VolunteerProject rows. */
 export type VolunteerProjectRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: VolunteerProjectRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: VolunteerProjectWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: VolunteerProjectWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: VolunteerProjectWhere | null | undefined;
+};
+
+/** 对相关志愿服务项目行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related VolunteerProject rows; all of them hold. Only rows the viewer may see count. */
+export type VolunteerProjectRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: VolunteerProjectWhere | null | undefined;
 };
 
 /** 项目状态。 Project statuses. */
@@ -2574,12 +2994,32 @@ export type VolunteerProjectWhere = {
 
 /** 以相关的实名注册志愿者为条件。 A condition on the related Volunteer rows. */
 export type VolunteerRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: VolunteerRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: VolunteerWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: VolunteerWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: VolunteerWhere | null | undefined;
+};
+
+/** 对相关实名注册志愿者行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related Volunteer rows; all of them hold. Only rows the viewer may see count. */
+export type VolunteerRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: VolunteerWhere | null | undefined;
 };
 
 /** 志愿服务记录的一级排序。 One term of an order of VolunteerServiceRecord. */
@@ -2594,7 +3034,7 @@ export type VolunteerServiceRecordOrder = {
   nulls?: NullsOrder | null | undefined;
 };
 
-/** 志愿服务记录的可排序字段。 Fields by which VolunteerServiceRecord can be ordered. */
+/** 志愿服务记录的可排序字段。 What VolunteerServiceRecord can be ordered by. */
 export type VolunteerServiceRecordOrderField =
   /** 建立时刻。 When the record was made. */
   | 'CREATED_AT'
@@ -2613,12 +3053,32 @@ export type VolunteerServiceRecordOrderField =
 
 /** 以相关的志愿服务记录为条件。 A condition on the related VolunteerServiceRecord rows. */
 export type VolunteerServiceRecordRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: VolunteerServiceRecordRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
   every?: VolunteerServiceRecordWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
   none?: VolunteerServiceRecordWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
   some?: VolunteerServiceRecordWhere | null | undefined;
+};
+
+/** 对相关志愿服务记录行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related VolunteerServiceRecord rows; all of them hold. Only rows the viewer may see count. */
+export type VolunteerServiceRecordRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: VolunteerServiceRecordWhere | null | undefined;
 };
 
 /** 筛选志愿服务记录;各条同时成立。 A filter of VolunteerServiceRecord; all of its conditions hold. */
@@ -2755,6 +3215,15 @@ export type IndicatorNameQueryVariables = Exact<{
 
 
 export type IndicatorNameQuery = { indicator: { name: { zh: string, en: string } } | null };
+
+export type SlowOperationsQueryVariables = Exact<{
+  contains?: string | null | undefined;
+  orderBy: SlowOperationOrder;
+  first: number;
+}>;
+
+
+export type SlowOperationsQuery = { slowOperations: { totalCount: number, since: string, nodes: Array<{ name: string | null, kind: OperationKind, document: string, count: number, failures: number, medianMs: string, maxMs: string, maxRequest: string, statements: string, sqlMs: string, rows: string, cost: number, lastSeen: string }> } };
 
 export type ReconciliationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3666,6 +4135,29 @@ export const IndicatorNameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndicatorNameQuery, IndicatorNameQueryVariables>;
+export const SlowOperationsDocument = new TypedDocumentString(`
+    query SlowOperations($contains: String, $orderBy: SlowOperationOrder!, $first: Int!) {
+  slowOperations(contains: $contains, orderBy: $orderBy, first: $first) {
+    totalCount
+    since
+    nodes {
+      name
+      kind
+      document
+      count
+      failures
+      medianMs
+      maxMs
+      maxRequest
+      statements
+      sqlMs
+      rows
+      cost
+      lastSeen
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SlowOperationsQuery, SlowOperationsQueryVariables>;
 export const ReconciliationDocument = new TypedDocumentString(`
     query Reconciliation {
   reconciliation {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { after, before, describe, test } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import { newReader, startBrowser, startServer } from './harness.mjs'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -148,9 +149,9 @@ describe('an answer', { timeout: 180_000 }, () => {
   test('the schema and the reference are there for who may read them', async () => {
     await exploring({}, async (page) => {
       const sdl = await downloaded(page, 'sdl')
-      assert.match(sdl.text, /^type Query \{/m)
+      assert.ok(/^type Query \{/m.test(sdl.text))
       const reference = await downloaded(page, 'reference')
-      assert.match(reference.text, /^# .*\n/)
+      assert.ok(/^# .*API reference$/m.test(reference.text))
     })
     await exploring({ user: 'clerk' }, async (page) => {
       await page.waitForSelector('[data-test=limited]')
@@ -260,8 +261,7 @@ describe('for every reader', { timeout: 240_000 }, () => {
     const entry = await fetch(`${server.base}/`).then((page) => page.text())
     let weight = 0
     for (const [, path] of entry.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)) {
-      const file = await fetch(server.base + path, { headers: { 'Accept-Encoding': 'gzip' } })
-      weight += Number(file.headers.get('content-length'))
+      weight += gzipSync(Buffer.from(await fetch(server.base + path).then((file) => file.arrayBuffer()))).length
     }
     assert.ok(weight > 50_000 && weight < 170_000, `the shell weighs ${weight} bytes, compressed`)
   })

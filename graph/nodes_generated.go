@@ -24,6 +24,10 @@ func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *c
 		return asNodes(dataloader.ByKeys[model.BudgetTransfer](ctx, r, scope, e, keys, s))
 	case "BudgetExpenditure":
 		return asNodes(dataloader.ByKeys[model.BudgetExpenditure](ctx, r, scope, e, keys, s))
+	case "CapabilityPolicy":
+		return asNodes(dataloader.ByKeys[model.CapabilityPolicy](ctx, r, scope, e, keys, s))
+	case "CapabilityWeight":
+		return asNodes(dataloader.ByKeys[model.CapabilityWeight](ctx, r, scope, e, keys, s))
 	case "Division":
 		return asNodes(dataloader.ByKeys[model.Division](ctx, r, scope, e, keys, s))
 	case "DivisionChange":

@@ -30,6 +30,12 @@ type ResolverRoot interface {
 	BudgetPackageConnection() BudgetPackageConnectionResolver
 	BudgetTransfer() BudgetTransferResolver
 	BudgetTransferConnection() BudgetTransferConnectionResolver
+	CapabilityIndex() CapabilityIndexResolver
+	CapabilityPolicy() CapabilityPolicyResolver
+	CapabilityPolicyConnection() CapabilityPolicyConnectionResolver
+	CapabilityScore() CapabilityScoreResolver
+	CapabilityWeight() CapabilityWeightResolver
+	CapabilityWeightConnection() CapabilityWeightConnectionResolver
 	County() CountyResolver
 	Dividend() DividendResolver
 	DividendConnection() DividendConnectionResolver
@@ -178,7 +184,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/budget.graphqls" "schema/common.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/saved_query.graphqls" "schema/service.graphqls" "schema/volunteer.graphqls"
+//go:embed "schema/budget.graphqls" "schema/capability.graphqls" "schema/common.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/saved_query.graphqls" "schema/service.graphqls" "schema/volunteer.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -191,6 +197,7 @@ func sourceData(filename string) string {
 
 var sources = []*ast.Source{
 	{Name: "schema/budget.graphqls", Input: sourceData("schema/budget.graphqls"), BuiltIn: false},
+	{Name: "schema/capability.graphqls", Input: sourceData("schema/capability.graphqls"), BuiltIn: false},
 	{Name: "schema/common.graphqls", Input: sourceData("schema/common.graphqls"), BuiltIn: false},
 	{Name: "schema/division.graphqls", Input: sourceData("schema/division.graphqls"), BuiltIn: false},
 	{Name: "schema/economy.graphqls", Input: sourceData("schema/economy.graphqls"), BuiltIn: false},
@@ -450,6 +457,200 @@ func (ec *executionContext) childFields_BudgetTransferEdge(ctx context.Context, 
 		return ec.fieldContext_BudgetTransferEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BudgetTransferEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityContribution(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "indicator":
+		return ec.fieldContext_CapabilityContribution_indicator(ctx, field)
+	case "weight":
+		return ec.fieldContext_CapabilityContribution_weight(ctx, field)
+	case "value":
+		return ec.fieldContext_CapabilityContribution_value(ctx, field)
+	case "target":
+		return ec.fieldContext_CapabilityContribution_target(ctx, field)
+	case "score":
+		return ec.fieldContext_CapabilityContribution_score(ctx, field)
+	case "points":
+		return ec.fieldContext_CapabilityContribution_points(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityContribution", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityDimensionScore(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "dimension":
+		return ec.fieldContext_CapabilityDimensionScore_dimension(ctx, field)
+	case "name":
+		return ec.fieldContext_CapabilityDimensionScore_name(ctx, field)
+	case "score":
+		return ec.fieldContext_CapabilityDimensionScore_score(ctx, field)
+	case "coverage":
+		return ec.fieldContext_CapabilityDimensionScore_coverage(ctx, field)
+	case "contributions":
+		return ec.fieldContext_CapabilityDimensionScore_contributions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityDimensionScore", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityIndex(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "policy":
+		return ec.fieldContext_CapabilityIndex_policy(ctx, field)
+	case "notice":
+		return ec.fieldContext_CapabilityIndex_notice(ctx, field)
+	case "from":
+		return ec.fieldContext_CapabilityIndex_from(ctx, field)
+	case "to":
+		return ec.fieldContext_CapabilityIndex_to(ctx, field)
+	case "district":
+		return ec.fieldContext_CapabilityIndex_district(ctx, field)
+	case "townships":
+		return ec.fieldContext_CapabilityIndex_townships(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityIndex", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityPolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CapabilityPolicy_id(ctx, field)
+	case "code":
+		return ec.fieldContext_CapabilityPolicy_code(ctx, field)
+	case "nameZh":
+		return ec.fieldContext_CapabilityPolicy_nameZh(ctx, field)
+	case "nameEn":
+		return ec.fieldContext_CapabilityPolicy_nameEn(ctx, field)
+	case "minCoverage":
+		return ec.fieldContext_CapabilityPolicy_minCoverage(ctx, field)
+	case "cap":
+		return ec.fieldContext_CapabilityPolicy_cap(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_CapabilityPolicy_effectiveFrom(ctx, field)
+	case "effectiveTo":
+		return ec.fieldContext_CapabilityPolicy_effectiveTo(ctx, field)
+	case "basis":
+		return ec.fieldContext_CapabilityPolicy_basis(ctx, field)
+	case "weights":
+		return ec.fieldContext_CapabilityPolicy_weights(ctx, field)
+	case "source":
+		return ec.fieldContext_CapabilityPolicy_source(ctx, field)
+	case "version":
+		return ec.fieldContext_CapabilityPolicy_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_CapabilityPolicy_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_CapabilityPolicy_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityPolicy", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityPolicyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CapabilityPolicyConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CapabilityPolicyConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CapabilityPolicyConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CapabilityPolicyConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_CapabilityPolicyConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_CapabilityPolicyConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_CapabilityPolicyConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_CapabilityPolicyConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityPolicyConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityPolicyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_CapabilityPolicyEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CapabilityPolicyEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityPolicyEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityScore(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "division":
+		return ec.fieldContext_CapabilityScore_division(ctx, field)
+	case "score":
+		return ec.fieldContext_CapabilityScore_score(ctx, field)
+	case "coverage":
+		return ec.fieldContext_CapabilityScore_coverage(ctx, field)
+	case "rank":
+		return ec.fieldContext_CapabilityScore_rank(ctx, field)
+	case "bestRank":
+		return ec.fieldContext_CapabilityScore_bestRank(ctx, field)
+	case "worstRank":
+		return ec.fieldContext_CapabilityScore_worstRank(ctx, field)
+	case "dimensions":
+		return ec.fieldContext_CapabilityScore_dimensions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityScore", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityWeight(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CapabilityWeight_id(ctx, field)
+	case "dimension":
+		return ec.fieldContext_CapabilityWeight_dimension(ctx, field)
+	case "indicator":
+		return ec.fieldContext_CapabilityWeight_indicator(ctx, field)
+	case "weight":
+		return ec.fieldContext_CapabilityWeight_weight(ctx, field)
+	case "policy":
+		return ec.fieldContext_CapabilityWeight_policy(ctx, field)
+	case "source":
+		return ec.fieldContext_CapabilityWeight_source(ctx, field)
+	case "version":
+		return ec.fieldContext_CapabilityWeight_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_CapabilityWeight_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_CapabilityWeight_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityWeight", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityWeightConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CapabilityWeightConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CapabilityWeightConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CapabilityWeightConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CapabilityWeightConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_CapabilityWeightConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_CapabilityWeightConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_CapabilityWeightConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_CapabilityWeightConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityWeightConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityWeightEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_CapabilityWeightEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CapabilityWeightEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityWeightEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_CountUpTo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -3,6 +3,7 @@ package demo
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -181,9 +182,13 @@ func dataSet(recipe Recipe) ([]table, error) {
 	if err != nil {
 		return nil, err
 	}
-	tables := append(divisionTables(divisions), factTable(facts), itemTable(all), requestTable(p, all, requests(recipe, p, all, calendar)))
-	tables = append(tables, m.tables(p)...)
-	tables = append(tables, e.tables(p)...)
-	tables = append(tables, budgetTables(p, newBudgets(p))...)
-	return append(tables, v.tables(recipe, p)...), nil
+	return slices.Concat(
+		divisionTables(divisions),
+		[]table{factTable(facts), itemTable(all), requestTable(p, all, requests(recipe, p, all, calendar))},
+		m.tables(p),
+		e.tables(p),
+		budgetTables(p, newBudgets(p)),
+		capabilityTables(),
+		v.tables(recipe, p),
+	), nil
 }

@@ -93,6 +93,54 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
     "镇乡",
     "Township"
   ],
+  "CapabilityPolicy.code": [
+    "编码",
+    "Code"
+  ],
+  "CapabilityPolicy.nameZh": [
+    "中文名称",
+    "Name in Chinese"
+  ],
+  "CapabilityPolicy.nameEn": [
+    "英文名称",
+    "Name in English"
+  ],
+  "CapabilityPolicy.minCoverage": [
+    "低于此覆盖率不计分",
+    "No score below this coverage"
+  ],
+  "CapabilityPolicy.cap": [
+    "单项得分上限",
+    "Upper bound of one indicator's score"
+  ],
+  "CapabilityPolicy.effectiveFrom": [
+    "生效日期",
+    "In force from"
+  ],
+  "CapabilityPolicy.effectiveTo": [
+    "失效日期",
+    "In force until"
+  ],
+  "CapabilityPolicy.basis": [
+    "依据",
+    "Basis"
+  ],
+  "CapabilityWeight.dimension": [
+    "维度",
+    "Dimension"
+  ],
+  "CapabilityWeight.indicator": [
+    "指标编码",
+    "Code of the indicator"
+  ],
+  "CapabilityWeight.weight": [
+    "权重",
+    "Weight"
+  ],
+  "CapabilityWeight.policy": [
+    "所属版本",
+    "Its policy"
+  ],
   "Division.code": [
     "12 位统计用区划代码",
     "12-digit statistical division code"
@@ -819,6 +867,28 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
     "AGRICULTURE": [
       "农业生产",
       "Agricultural production"
+    ]
+  },
+  "CapabilityDimension": {
+    "FUNCTION": [
+      "职能科学",
+      "Sound functions"
+    ],
+    "ORDER": [
+      "运转有序",
+      "Orderly operation"
+    ],
+    "GUARANTEE": [
+      "保障有力",
+      "Strong guarantees"
+    ],
+    "EFFICIENCY": [
+      "服务高效",
+      "Efficient service"
+    ],
+    "SATISFACTION": [
+      "人民满意",
+      "People's satisfaction"
     ]
   },
   "RecordSource": {

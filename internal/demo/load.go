@@ -3,7 +3,6 @@ package demo
 import (
 	"context"
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -157,38 +156,4 @@ func takeOffKeys(ctx context.Context, tx pgx.Tx) (put func(context.Context) erro
 		}
 		return nil
 	}, nil
-}
-
-// dataSet makes every table in the order in which they may be stored.
-func dataSet(recipe Recipe) ([]table, error) {
-	divisions, err := readDivisions()
-	if err != nil {
-		return nil, err
-	}
-	facts, err := readFacts()
-	if err != nil {
-		return nil, err
-	}
-	p, all, calendar := newPlaces(divisions), items(), newWorkdays()
-	m, err := newMediation(recipe, p)
-	if err != nil {
-		return nil, err
-	}
-	e, err := newEconomy(p)
-	if err != nil {
-		return nil, err
-	}
-	v, err := newVolunteering(recipe, p)
-	if err != nil {
-		return nil, err
-	}
-	return slices.Concat(
-		divisionTables(divisions),
-		[]table{factTable(facts), itemTable(all), requestTable(p, all, requests(recipe, p, all, calendar))},
-		m.tables(p),
-		e.tables(p),
-		budgetTables(p, newBudgets(p)),
-		capabilityTables(),
-		v.tables(recipe, p),
-	), nil
 }

@@ -11,23 +11,29 @@ import (
 // added gets `first`, or its reason here.
 func bounded() map[string]string {
 	return map[string]string{
-		"CapabilityDimensionScore.contributions": "the measures of the published index",
+		"CapabilityDimensionScore.contributions": "the indicators of a dimension",
 		"CapabilityIndex.townships":              "the townships",
-		"CapabilityScore.dimensions":             "the dimensions of the published index",
-		"CostExplanation.parts":                  "the dearest fields of one operation, at most 20",
+		"CapabilityScore.dimensions":             "five",
+		"CostExplanation.parts":                  "at most 20",
 		"County.facts":                           "the rows of the source document",
 		"DistinctValues.values":                  "the argument first of the field above it",
 		"Indicator.ranking":                      "the townships, or the villages of one",
 		"Indicator.trend":                        "months, at most 60",
 		"Indicator.values":                       "divisions times periods, refused above maxValues",
+		"NotPermitted.path":                      "the depth of an input",
+		"NotUnique.path":                         "the depth of an input",
 		"Pillar.subItems":                        "the chapters of the source document",
 		"Query.indicators":                       "the catalogue of indicators",
 		"Query.nodes":                            "the ids given, at most 100",
 		"Query.pillars":                          "four",
 		"Query.reconciliation":                   "the rows of the source document",
+		"Query.savedQueries":                     "what a user may keep, and as many of others",
 		"SlowOperations.nodes":                   "the argument first of the field above it",
 		"SubItem.facts":                          "the rows of the source document",
 		"SubItem.indicators":                     "the catalogue of indicators",
+		"UserError.path":                         "the depth of an input",
+		"ValidationError.path":                   "the depth of an input",
+		"VersionConflict.path":                   "the depth of an input",
 		"Viewer.townships":                       "the townships that a clerk is bound to",
 	}
 }

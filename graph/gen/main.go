@@ -67,7 +67,7 @@ func writeFile(name, text string) error {
 // that elsewhere a field with arguments or of an entity's type has a resolver.
 func bind(cfg *config.Config, d *catalogue.Derived) {
 	for name, def := range d.Schema.Types {
-		if def.Kind != ast.Object || def.BuiltIn || name == "Query" || d.Catalogue.OwnerOf(name) != nil {
+		if def.Kind != ast.Object || def.BuiltIn || name == "Query" || name == "Mutation" || d.Catalogue.OwnerOf(name) != nil {
 			continue
 		}
 		entry := cfg.Models[name]

@@ -565,6 +565,14 @@ export type DecimalRange = {
   to: string;
 };
 
+/** 要删除的查询。 A query to be deleted. */
+export type DeleteSavedQueryInput = {
+  /** 读到它时的版本。 The version one has read. */
+  expectedVersion: number;
+  /** 全局标识。 Global id. */
+  id: string | number;
+};
+
 /** 部门类别。 Kinds of department. */
 export type DepartmentKind =
   /** 审批服务。 Approval services. */
@@ -3076,6 +3084,20 @@ export type Role =
   /** 伙伴部门。 Partner department. */
   | 'PARTNER';
 
+/** 要保存的查询。 A query to be saved. */
+export type SaveQueryInput = {
+  /** GraphQL 文档,至多 32 KB。 The GraphQL document, at most 32 KB. */
+  document: string;
+  /** 修改已有的查询时,读到它时的版本;新存时不写。 The version one has read, to change a query; absent to save a new one. */
+  expectedVersion?: number | null | undefined;
+  /** 是否与本县共享。 Whether it is shared within the county. */
+  shared?: boolean;
+  /** 标题,1 至 80 字。 Title, 1 to 80 characters. */
+  title: string;
+  /** 变量的 JSON 文本,至多 32 KB。 Variables as JSON text, at most 32 KB. */
+  variables?: string;
+};
+
 /** 服务对象。 Audiences. */
 export type ServiceAudience =
   /** 两者。 Both. */
@@ -4358,6 +4380,35 @@ export type DivisionIndicatorsQueryVariables = Exact<{
 
 export type DivisionIndicatorsQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null }>, year: Array<{ yearOnYear: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { value: string | null, division: { code: string } } }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } }> };
 
+export type SavedQueriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedQueriesQuery = { savedQueries: Array<{ id: string, title: string, document: string, variables: string, shared: boolean, mine: boolean, ownerName: string, version: number, updatedAt: string }> };
+
+export type SaveQueryMutationVariables = Exact<{
+  input: SaveQueryInput;
+}>;
+
+
+export type SaveQueryMutation = { saveQuery: { result: { id: string } | null, errors: Array<
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+    > } };
+
+export type DeleteSavedQueryMutationVariables = Exact<{
+  input: DeleteSavedQueryInput;
+}>;
+
+
+export type DeleteSavedQueryMutation = { deleteSavedQuery: { result: string | null, errors: Array<
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+    > } };
+
 export type HomeQueryVariables = Exact<{
   from: string;
   to: string;
@@ -5258,6 +5309,45 @@ fragment Value on IndicatorValue {
     dateField
   }
 }`) as unknown as TypedDocumentString<DivisionIndicatorsQuery, DivisionIndicatorsQueryVariables>;
+export const SavedQueriesDocument = new TypedDocumentString(`
+    query SavedQueries {
+  savedQueries {
+    id
+    title
+    document
+    variables
+    shared
+    mine
+    ownerName
+    version
+    updatedAt
+  }
+}
+    `) as unknown as TypedDocumentString<SavedQueriesQuery, SavedQueriesQueryVariables>;
+export const SaveQueryDocument = new TypedDocumentString(`
+    mutation SaveQuery($input: SaveQueryInput!) {
+  saveQuery(input: $input) {
+    result {
+      id
+    }
+    errors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveQueryMutation, SaveQueryMutationVariables>;
+export const DeleteSavedQueryDocument = new TypedDocumentString(`
+    mutation DeleteSavedQuery($input: DeleteSavedQueryInput!) {
+  deleteSavedQuery(input: $input) {
+    result
+    errors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteSavedQueryMutation, DeleteSavedQueryMutationVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($from: Date!, $to: Date!, $yearFrom: Date!, $yearTo: Date!) {
   county {

@@ -24,6 +24,10 @@ func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *c
 		return asNodes(dataloader.ByKeys[model.BudgetTransfer](ctx, r, scope, e, keys, s))
 	case "BudgetExpenditure":
 		return asNodes(dataloader.ByKeys[model.BudgetExpenditure](ctx, r, scope, e, keys, s))
+	case "DebtInstrument":
+		return asNodes(dataloader.ByKeys[model.DebtInstrument](ctx, r, scope, e, keys, s))
+	case "DebtBalance":
+		return asNodes(dataloader.ByKeys[model.DebtBalance](ctx, r, scope, e, keys, s))
 	case "Division":
 		return asNodes(dataloader.ByKeys[model.Division](ctx, r, scope, e, keys, s))
 	case "DivisionChange":
@@ -46,6 +50,30 @@ func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *c
 		return asNodes(dataloader.ByKeys[model.Mediator](ctx, r, scope, e, keys, s))
 	case "MediationCase":
 		return asNodes(dataloader.ByKeys[model.MediationCase](ctx, r, scope, e, keys, s))
+	case "RewardPolicy":
+		return asNodes(dataloader.ByKeys[model.RewardPolicy](ctx, r, scope, e, keys, s))
+	case "RewardAnchor":
+		return asNodes(dataloader.ByKeys[model.RewardAnchor](ctx, r, scope, e, keys, s))
+	case "RewardAward":
+		return asNodes(dataloader.ByKeys[model.RewardAward](ctx, r, scope, e, keys, s))
+	case "AllocationPolicy":
+		return asNodes(dataloader.ByKeys[model.AllocationPolicy](ctx, r, scope, e, keys, s))
+	case "AllocationFactor":
+		return asNodes(dataloader.ByKeys[model.AllocationFactor](ctx, r, scope, e, keys, s))
+	case "AllocationPool":
+		return asNodes(dataloader.ByKeys[model.AllocationPool](ctx, r, scope, e, keys, s))
+	case "AllocationMeasure":
+		return asNodes(dataloader.ByKeys[model.AllocationMeasure](ctx, r, scope, e, keys, s))
+	case "StarSubsidyRule":
+		return asNodes(dataloader.ByKeys[model.StarSubsidyRule](ctx, r, scope, e, keys, s))
+	case "ServiceTermPolicy":
+		return asNodes(dataloader.ByKeys[model.ServiceTermPolicy](ctx, r, scope, e, keys, s))
+	case "VillagePostingPolicy":
+		return asNodes(dataloader.ByKeys[model.VillagePostingPolicy](ctx, r, scope, e, keys, s))
+	case "HollowPolicy":
+		return asNodes(dataloader.ByKeys[model.HollowPolicy](ctx, r, scope, e, keys, s))
+	case "Holiday":
+		return asNodes(dataloader.ByKeys[model.Holiday](ctx, r, scope, e, keys, s))
 	case "ServiceItem":
 		return asNodes(dataloader.ByKeys[model.ServiceItem](ctx, r, scope, e, keys, s))
 	case "ServiceRequest":

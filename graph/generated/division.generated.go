@@ -26,6 +26,7 @@ type DivisionResolver interface {
 	Populations(ctx context.Context, obj *model.Division) (*model.PopulationStatConnection, error)
 
 	TownshipBudgetPackages(ctx context.Context, obj *model.Division) (*model.BudgetPackageConnection, error)
+	TownshipDebtInstruments(ctx context.Context, obj *model.Division) (*model.DebtInstrumentConnection, error)
 	VillageLedgers(ctx context.Context, obj *model.Division) (*model.VillageLedgerConnection, error)
 	VillageShareReforms(ctx context.Context, obj *model.Division) (*model.ShareReformConnection, error)
 	VillageHollowSupports(ctx context.Context, obj *model.Division) (*model.HollowVillageSupportConnection, error)
@@ -33,6 +34,8 @@ type DivisionResolver interface {
 	TownshipMediators(ctx context.Context, obj *model.Division) (*model.MediatorConnection, error)
 	TownshipMediationCases(ctx context.Context, obj *model.Division) (*model.MediationCaseConnection, error)
 	VillageMediationCases(ctx context.Context, obj *model.Division) (*model.MediationCaseConnection, error)
+	VillageRewardAwards(ctx context.Context, obj *model.Division) (*model.RewardAwardConnection, error)
+	TownshipAllocationMeasures(ctx context.Context, obj *model.Division) (*model.AllocationMeasureConnection, error)
 	TownshipServiceRequests(ctx context.Context, obj *model.Division) (*model.ServiceRequestConnection, error)
 	VillageServiceRequests(ctx context.Context, obj *model.Division) (*model.ServiceRequestConnection, error)
 	TownshipVolunteerOrganizations(ctx context.Context, obj *model.Division) (*model.VolunteerOrganizationConnection, error)
@@ -651,6 +654,38 @@ func (ec *executionContext) fieldContext_Division_townshipBudgetPackages(_ conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Division_townshipDebtInstruments(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_townshipDebtInstruments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().TownshipDebtInstruments(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.DebtInstrumentConnection) graphql.Marshaler {
+			return ec.marshalNDebtInstrumentConnection2ᚖlitong3422ᚋgraphᚋmodelᚐDebtInstrumentConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_townshipDebtInstruments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DebtInstrumentConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Division_villageLedgers(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -870,6 +905,70 @@ func (ec *executionContext) fieldContext_Division_villageMediationCases(_ contex
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_MediationCaseConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Division_villageRewardAwards(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_villageRewardAwards(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().VillageRewardAwards(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RewardAwardConnection) graphql.Marshaler {
+			return ec.marshalNRewardAwardConnection2ᚖlitong3422ᚋgraphᚋmodelᚐRewardAwardConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_villageRewardAwards(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RewardAwardConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Division_townshipAllocationMeasures(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_townshipAllocationMeasures(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().TownshipAllocationMeasures(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AllocationMeasureConnection) graphql.Marshaler {
+			return ec.marshalNAllocationMeasureConnection2ᚖlitong3422ᚋgraphᚋmodelᚐAllocationMeasureConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_townshipAllocationMeasures(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AllocationMeasureConnection(ctx, field)
 		},
 	}
 	return fc, nil
@@ -3134,6 +3233,12 @@ func (ec *executionContext) _Division(ctx context.Context, sel ast.SelectionSet,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Division_townshipBudgetPackages(ctx, field, obj)
 				})
+		case "townshipDebtInstruments":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_townshipDebtInstruments(ctx, field, obj)
+				})
 		case "villageLedgers":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -3175,6 +3280,18 @@ func (ec *executionContext) _Division(ctx context.Context, sel ast.SelectionSet,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Division_villageMediationCases(ctx, field, obj)
+				})
+		case "villageRewardAwards":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_villageRewardAwards(ctx, field, obj)
+				})
+		case "townshipAllocationMeasures":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_townshipAllocationMeasures(ctx, field, obj)
 				})
 		case "townshipServiceRequests":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

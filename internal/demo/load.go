@@ -176,9 +176,22 @@ func dataSet() ([]table, error) {
 	if err != nil {
 		return nil, err
 	}
+	holidays, err := readHolidays()
+	if err != nil {
+		return nil, err
+	}
+	shared := newAllocations(p)
+	budgets, err := newBudgets(p, shared)
+	if err != nil {
+		return nil, err
+	}
 	tables := append(divisionTables(divisions), factTable(facts), itemTable(all), requestTable(p, all, requests(p, all, calendar)))
 	tables = append(tables, m.tables(p)...)
 	tables = append(tables, e.tables(p)...)
-	tables = append(tables, budgetTables(p, newBudgets(p))...)
+	tables = append(tables, budgetTables(p, budgets)...)
+	tables = append(tables, shared.tables()...)
+	tables = append(tables, rewardTables(p, newAwards(e))...)
+	tables = append(tables, debtTables(newDebts(p))...)
+	tables = append(tables, append(policyTables(), holidayTable(holidays))...)
 	return append(tables, v.tables(p)...), nil
 }

@@ -13,7 +13,7 @@ func factViews() []string {
 	return []string{
 		"division_facts", "population_facts", "service_item_facts", "service_request_facts",
 		"mediation_case_facts", "mediation_body_facts", "volunteer_body_facts", "volunteer_service_facts", "volunteer_activity_facts",
-		"economy_facts", "budget_facts",
+		"economy_facts", "budget_facts", "reward_facts", "debt_facts",
 	}
 }
 
@@ -44,6 +44,8 @@ func factSources() map[string]factSource {
 		"volunteer_service_facts": {"volunteer_service_record"},
 		"economy_facts":           {"village_ledger", "share_reform", "dividend", "hollow_village_support"},
 		"budget_facts":            {"budget_package", "budget_transfer", "budget_expenditure"},
+		"reward_facts":            {"reward_award"},
+		"debt_facts":              {"debt_instrument", "debt_balance"},
 	} {
 		for _, table := range tables {
 			sources[table] = factSource{view, table, "id", true}

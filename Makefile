@@ -5,11 +5,11 @@ SHELL := bash
 
 PAGE := frontend/dist/app/index.html
 MODULES := frontend/node_modules/.package-lock.json
-PAGE_SOURCES := $(shell find frontend graph/derived.graphqls -type f \
+PAGE_SOURCES := $(shell find frontend graph/derived.graphqls graph/testdata -type f \
 	-not -path '*/node_modules/*' -not -path '*/dist/*' -not -path '*/test-results/*' -not -name '*.go' 2>/dev/null)
 GO_FOLDERS := $(wildcard server graph dataloader internal migrations frontend/*.go)
 
-.PHONY: help run test build page server generate check check-generated lint test-go test-page test-browser bench clean tools
+.PHONY: help run test build page server generate check check-generated lint test-go test-page test-browser bench bench-county bench-go clean tools
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -66,7 +66,13 @@ test-page: $(MODULES) ## unit tests and types of the page
 test-browser: build ## the page in a real browser against the real server
 	cd frontend && CHROME="$$(../scripts/chromium)" npm run e2e
 
-bench: ## benchmarks of the reader, the loaders and the roll-ups
+bench: ## measure the product against a hand-written handler (about a quarter of an hour; docs/performance.md)
+	go run ./internal/bench run $(BENCH)
+
+bench-county: ## build the county that bench measures on
+	go run ./internal/bench county $(BENCH)
+
+bench-go: ## Go benchmarks of the parts
 	go test -run '^$$' -bench . -benchmem ./...
 
 clean: ## remove what was built (never the data folder)

@@ -66,9 +66,11 @@ func (r *Resolver) ListingAtEdge(ctx context.Context, a *Asked, owner dataloader
 }
 
 // HasFigures tells whether Figures computes a field of connections.
-func HasFigures(field string) bool { return field == "aggregate" || field == "groups" }
+func HasFigures(field string) bool {
+	return field == "aggregate" || field == "groups" || field == "distinct"
+}
 
-// Figures resolves aggregate or groups of a connection.
+// Figures resolves aggregate, groups or distinct of a connection.
 func (r *Resolver) Figures(ctx context.Context, f graphql.CollectedField, path string, l *model.Listing) (json.RawMessage, error) {
 	at := &graphql.FieldContext{Field: graphql.CollectedField{Field: &ast.Field{Alias: path}}}
 	ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: l.Entity.Name + "Connection", Field: f, Parent: at})
@@ -77,6 +79,8 @@ func (r *Resolver) Figures(ctx context.Context, f graphql.CollectedField, path s
 		return aggregate(ctx, r, l)
 	case "groups":
 		return groups(ctx, r, l)
+	case "distinct":
+		return distinct(ctx, r, l)
 	}
 	return nil, fmt.Errorf("graph: %s is no figure of a connection", f.Name)
 }

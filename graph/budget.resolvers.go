@@ -36,6 +36,10 @@ func (r *budgetAllocationConnectionResolver) Groups(ctx context.Context, obj *mo
 	return groups(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *budgetAllocationConnectionResolver) Distinct(ctx context.Context, obj *model.BudgetAllocationConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
 func (r *budgetExpenditureResolver) Package(ctx context.Context, obj *model.BudgetExpenditure) (*model.BudgetPackage, error) {
 	return one[model.BudgetPackage](ctx, obj, r.ref("BudgetExpenditure", "package"))
 }
@@ -58,6 +62,10 @@ func (r *budgetExpenditureConnectionResolver) Aggregate(ctx context.Context, obj
 
 func (r *budgetExpenditureConnectionResolver) Groups(ctx context.Context, obj *model.BudgetExpenditureConnection) (json.RawMessage, error) {
 	return groups(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *budgetExpenditureConnectionResolver) Distinct(ctx context.Context, obj *model.BudgetExpenditureConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *budgetPackageResolver) Township(ctx context.Context, obj *model.BudgetPackage) (*model.Division, error) {
@@ -92,6 +100,10 @@ func (r *budgetPackageConnectionResolver) Groups(ctx context.Context, obj *model
 	return groups(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *budgetPackageConnectionResolver) Distinct(ctx context.Context, obj *model.BudgetPackageConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
 func (r *budgetTransferResolver) Package(ctx context.Context, obj *model.BudgetTransfer) (*model.BudgetPackage, error) {
 	return one[model.BudgetPackage](ctx, obj, r.ref("BudgetTransfer", "package"))
 }
@@ -114,6 +126,10 @@ func (r *budgetTransferConnectionResolver) Aggregate(ctx context.Context, obj *m
 
 func (r *budgetTransferConnectionResolver) Groups(ctx context.Context, obj *model.BudgetTransferConnection) (json.RawMessage, error) {
 	return groups(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *budgetTransferConnectionResolver) Distinct(ctx context.Context, obj *model.BudgetTransferConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *divisionResolver) TownshipBudgetPackages(ctx context.Context, obj *model.Division) (*model.BudgetPackageConnection, error) {

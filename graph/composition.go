@@ -9,6 +9,7 @@ import (
 	"github.com/shopspring/decimal"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"litong3422/graph/model"
 	"litong3422/internal/catalogue"
 	"litong3422/internal/chart"
 	"litong3422/internal/indicator"
@@ -17,7 +18,7 @@ import (
 
 // composition takes a figure apart by its main category: the rows behind it,
 // grouped, largest part first. Its filter goes the way of every client's filter.
-func (d *desk) composition(of *indicator.Definition, division, from, to *string, language string) ([]chart.Point, error) {
+func (d *desk) composition(of *indicator.Definition, division, from, to *string, language string, b model.Boundaries) ([]chart.Point, error) {
 	county, err := d.county()
 	if err != nil {
 		return nil, err
@@ -34,11 +35,18 @@ func (d *desk) composition(of *indicator.Definition, division, from, to *string,
 	if err != nil {
 		return nil, err
 	}
+	in, err := d.tree(b, periods[0])
+	if err != nil {
+		return nil, err
+	}
+	if err := d.standing(u, []tree{in}); err != nil {
+		return nil, err
+	}
 	drill := of.Drill
 	if of.Composition.Rows != nil {
 		drill = *of.Composition.Rows
 	}
-	drill = drill.Of(u.Code, u.Level, periods[0])
+	drill = drill.Of(in.spot(u), periods[0])
 	e := d.r.catalogue.Entity(drill.Entity)
 	where, err := d.r.filter(e, drill.Where)
 	if err != nil {

@@ -36,6 +36,10 @@ func (r *debtBalanceConnectionResolver) Groups(ctx context.Context, obj *model.D
 	return groups(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *debtBalanceConnectionResolver) Distinct(ctx context.Context, obj *model.DebtBalanceConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
 func (r *debtInstrumentResolver) Township(ctx context.Context, obj *model.DebtInstrument) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.ref("DebtInstrument", "township"))
 }
@@ -58,6 +62,10 @@ func (r *debtInstrumentConnectionResolver) Aggregate(ctx context.Context, obj *m
 
 func (r *debtInstrumentConnectionResolver) Groups(ctx context.Context, obj *model.DebtInstrumentConnection) (json.RawMessage, error) {
 	return groups(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *debtInstrumentConnectionResolver) Distinct(ctx context.Context, obj *model.DebtInstrumentConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *divisionResolver) TownshipDebtInstruments(ctx context.Context, obj *model.Division) (*model.DebtInstrumentConnection, error) {

@@ -3,13 +3,16 @@ package graph
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"litong3422/dataloader"
 	"litong3422/graph/model"
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
+	"litong3422/internal/division"
 	"litong3422/internal/fault"
 	"litong3422/internal/indicator"
 	"litong3422/internal/postgres"
@@ -29,9 +32,11 @@ type desk struct {
 	county    func() (postgres.County, error)
 	divisions func() (map[string]*model.Division, error)
 	facts     func() ([]*model.DocumentFact, error)
+	register  func() *division.Register
 
-	mu   sync.Mutex
-	read map[string]func() (map[string]indicator.Series, error)
+	mu    sync.Mutex
+	parts map[time.Time]map[string][]division.Part // by the day of the divisions
+	read  map[string]func() (map[string]indicator.Series, error)
 }
 
 // deskPlan is where the memo keeps the desk; no response path has a blank.
@@ -60,10 +65,15 @@ func (r *Resolver) newDesk(ctx context.Context) (*desk, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := &desk{ctx: ctx, r: r, scope: scope, read: map[string]func() (map[string]indicator.Series, error){}}
+	d := &desk{ctx: ctx, r: r, scope: scope,
+		read: map[string]func() (map[string]indicator.Series, error){}, parts: map[time.Time]map[string][]division.Part{}}
 	d.county = sync.OnceValues(d.readCounty)
 	d.divisions = sync.OnceValues(d.readDivisions)
 	d.facts = sync.OnceValues(d.readFacts)
+	d.register = sync.OnceValue(func() *division.Register {
+		county, _ := d.county() // whoever asks has read the county
+		return county.Register()
+	})
 	return d, nil
 }
 
@@ -160,8 +170,8 @@ func (d *desk) unit(code string) (postgres.Unit, error) {
 	return postgres.Unit{}, fault.New(fault.NotFound, "没有代码为 %q 的区划,或不在可见范围内。", "There is no division with the code %q, or none you may see.", code)
 }
 
-// below lists the baseline units of a level that lie in a unit.
-func (d *desk) below(u postgres.Unit, level indicator.Level) ([]postgres.Unit, error) {
+// below lists the units of a level that lie in a unit and stand in one of the trees.
+func (d *desk) below(u postgres.Unit, level indicator.Level, trees ...tree) ([]postgres.Unit, error) {
 	county, err := d.county()
 	if err != nil {
 		return nil, err
@@ -169,7 +179,7 @@ func (d *desk) below(u postgres.Unit, level indicator.Level) ([]postgres.Unit, e
 	var units []postgres.Unit
 	for _, v := range county.Units {
 		inside := u.Level == indicator.District || v.Code == u.Code || u.Level == indicator.Township && v.Township == u.Code
-		if v.Level == level && v.Baseline && inside {
+		if v.Level == level && inside && slices.ContainsFunc(trees, func(t tree) bool { return t.shows(v) }) {
 			units = append(units, v)
 		}
 	}
@@ -180,9 +190,9 @@ func (d *desk) below(u postgres.Unit, level indicator.Level) ([]postgres.Unit, e
 // whatever is older is lumped together, which is all that stocks need.
 const yearsBefore = 5
 
-// series returns the figures of units for the given indicators, from the month
-// on; concurrent and later askers of the same share the one read.
-func (d *desk) series(units []postgres.Unit, of []*indicator.Definition, since indicator.Month) (map[string]indicator.Series, error) {
+// series returns the figures of units of a tree for the given indicators, from the
+// month on; concurrent and later askers of the same share the one read.
+func (d *desk) series(in tree, units []postgres.Unit, of []*indicator.Definition, since indicator.Month) (map[string]indicator.Series, error) {
 	if len(units) == 0 {
 		return nil, nil
 	}
@@ -194,13 +204,13 @@ func (d *desk) series(units []postgres.Unit, of []*indicator.Definition, since i
 	if len(units) == 1 {
 		of = d.r.indicators.Indicators
 	}
-	q := postgres.CellQuery{Cells: d.r.indicators.CellCodes(of), Divisions: units, Since: since}
+	q := postgres.CellQuery{Cells: d.r.indicators.CellCodes(of), Divisions: units, Parts: in.parts, Since: since}
 	for _, code := range q.Cells {
 		if d.r.indicators.Indicator(code).WholeCounty {
 			q.Open = append(q.Open, code)
 		}
 	}
-	key := fmt.Sprint(since, " ", strings.Join(q.Cells, " "))
+	key := fmt.Sprint(in.key(), " ", since, " ", strings.Join(q.Cells, " "))
 	for _, u := range units {
 		key += " " + u.Code
 	}

@@ -64,6 +64,10 @@ func (r *divisionChangeConnectionResolver) Groups(ctx context.Context, obj *mode
 	return groups(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *divisionChangeConnectionResolver) Distinct(ctx context.Context, obj *model.DivisionChangeConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
 func (r *divisionConnectionResolver) TotalCount(ctx context.Context, obj *model.DivisionConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -80,6 +84,10 @@ func (r *divisionConnectionResolver) Groups(ctx context.Context, obj *model.Divi
 	return groups(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *divisionConnectionResolver) Distinct(ctx context.Context, obj *model.DivisionConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
 func (r *documentFactConnectionResolver) TotalCount(ctx context.Context, obj *model.DocumentFactConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -94,6 +102,10 @@ func (r *documentFactConnectionResolver) Aggregate(ctx context.Context, obj *mod
 
 func (r *documentFactConnectionResolver) Groups(ctx context.Context, obj *model.DocumentFactConnection) (json.RawMessage, error) {
 	return groups(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *documentFactConnectionResolver) Distinct(ctx context.Context, obj *model.DocumentFactConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *populationStatResolver) Division(ctx context.Context, obj *model.PopulationStat) (*model.Division, error) {
@@ -118,6 +130,10 @@ func (r *populationStatConnectionResolver) Aggregate(ctx context.Context, obj *m
 
 func (r *populationStatConnectionResolver) Groups(ctx context.Context, obj *model.PopulationStatConnection) (json.RawMessage, error) {
 	return groups(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *populationStatConnectionResolver) Distinct(ctx context.Context, obj *model.PopulationStatConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *queryResolver) Divisions(ctx context.Context) (*model.DivisionConnection, error) {

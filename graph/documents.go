@@ -2,6 +2,7 @@ package graph
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	lru "github.com/hashicorp/golang-lru/v2"
@@ -17,22 +18,51 @@ import (
 // documentsKept bounds the cache: times Limits.Bytes, it is some megabytes.
 const documentsKept = 200
 
-// Documents turns texts into documents that may be run, and remembers those that
-// passed. Documents are shared: nobody may change them.
+// Documents turns texts into operations that may be run, and remembers those that
+// passed. They are shared: nobody may change them.
 type Documents struct {
 	schema *ast.Schema
 	limits Limits
-	rules  *rules.Rules
-	known  *lru.Cache[string, *ast.QueryDocument]
+	quiet  *rules.Rules
+	frank  *rules.Rules
+	known  *lru.Cache[string, *document]
 }
+
+// document is a text that passed, with its operations in the order of the text.
+type document struct {
+	parsed     *ast.QueryDocument
+	operations []*Operation
+}
+
+// Wanted is what a client wants to run.
+type Wanted struct {
+	Text string
+	// Operation names one of the operations in the text; empty where there is one.
+	Operation string
+	// ReadOnly: nothing but a query may run, as by GET.
+	ReadOnly bool
+	// Suggest: errors may name what was probably meant, which tells the schema.
+	Suggest bool
+}
+
+// Operation is an operation that passed every check that needs no variables.
+type Operation struct {
+	Document   *ast.QueryDocument
+	Definition *ast.OperationDefinition
+	// Introspects tells whether it reads the schema.
+	Introspects bool
+}
+
+// ErrReadOnly refuses a mutation or a subscription where only queries run.
+var ErrReadOnly = fault.New(fault.Invalid, "GET 只能查询;变更请用 POST", "GET serves queries only; use POST for mutations")
 
 // NewDocuments checks documents against the full schema.
 func NewDocuments(schema *ast.Schema, limits Limits) *Documents {
-	known, err := lru.New[string, *ast.QueryDocument](documentsKept)
+	known, err := lru.New[string, *document](documentsKept)
 	if err != nil {
 		panic(err) // only for a size below one
 	}
-	return &Documents{schema: schema, limits: limits, rules: quietRules(), known: known}
+	return &Documents{schema: schema, limits: limits, quiet: quietRules(), frank: rules.NewDefaultRules(), known: known}
 }
 
 // quietRules are the rules of the specification without guesses at what was
@@ -54,16 +84,30 @@ func quietRules() *rules.Rules {
 
 const quietSuffix = "WithoutSuggestions"
 
-// Prepare parses a document, checks its shape, and validates it. Its errors are
-// faults with their places in the document.
-func (d *Documents) Prepare(text string) (*ast.QueryDocument, gqlerror.List) {
-	if doc, ok := d.known.Get(text); ok {
-		return doc, nil
+// Prepare parses a document, checks its shape, validates it, and chooses the
+// operation. Its errors are faults with their places in the document.
+func (d *Documents) Prepare(wanted Wanted) (*Operation, gqlerror.List) {
+	known, ok := d.known.Get(wanted.Text)
+	if !ok {
+		parsed, errs := d.check(wanted)
+		if len(errs) > 0 {
+			return nil, errs
+		}
+		known = d.documentOf(parsed)
+		d.known.Add(wanted.Text, known)
 	}
-	if len(text) > d.limits.Bytes {
-		return nil, asList(over("个字节", "bytes", len(text), d.limits.Bytes))
+	definition, errs := choose(known.parsed, wanted)
+	if len(errs) > 0 {
+		return nil, errs
 	}
-	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: text}, d.limits.Tokens)
+	return known.operations[slices.Index(known.parsed.Operations, definition)], nil
+}
+
+func (d *Documents) check(wanted Wanted) (*ast.QueryDocument, gqlerror.List) {
+	if len(wanted.Text) > d.limits.Bytes {
+		return nil, asList(over("个字节", "bytes", len(wanted.Text), d.limits.Bytes))
+	}
+	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: wanted.Text}, d.limits.Tokens)
 	if err != nil {
 		return nil, gqlerror.List{d.parseError(err)}
 	}
@@ -73,36 +117,55 @@ func (d *Documents) Prepare(text string) (*ast.QueryDocument, gqlerror.List) {
 	if err := d.limits.CheckShape(doc); err != nil {
 		return nil, asList(err)
 	}
-	if found := validator.ValidateWithRules(d.schema, doc, d.rules); len(found) > 0 {
-		list := make(gqlerror.List, 0, min(len(found), MaxErrors))
-		for _, e := range found[:min(len(found), MaxErrors)] {
-			list = append(list, validationError(e))
-		}
-		return nil, list
+	// Before validation: what kind of operation it is needs no schema.
+	if _, errs := choose(doc, wanted); len(errs) > 0 {
+		return nil, errs
 	}
-	d.known.Add(text, doc)
-	return doc, nil
+	obeyed := d.quiet
+	if wanted.Suggest {
+		obeyed = d.frank
+	}
+	found := validator.ValidateWithRules(d.schema, doc, obeyed)
+	list := make(gqlerror.List, 0, min(len(found), MaxErrors))
+	for _, e := range found[:min(len(found), MaxErrors)] {
+		list = append(list, validationError(e, wanted.Suggest))
+	}
+	return doc, list
 }
 
-// Operation chooses the operation to run.
-func (d *Documents) Operation(doc *ast.QueryDocument, name string) (*ast.OperationDefinition, gqlerror.List) {
-	op := doc.Operations.ForName(name)
-	if op == nil && name == "" {
-		return nil, asList(fault.New(ValidationFailed, "文档中有多个操作,请用 operationName 指明", "the document holds several operations; name one with operationName"))
+func (d *Documents) documentOf(parsed *ast.QueryDocument) *document {
+	known := &document{parsed: parsed}
+	for _, definition := range parsed.Operations {
+		known.operations = append(known.operations, &Operation{
+			Document: parsed, Definition: definition, Introspects: introspects(parsed, definition),
+		})
 	}
-	if op == nil {
+	return known
+}
+
+// choose finds the operation to run and refuses the kinds that are not run here.
+func choose(doc *ast.QueryDocument, wanted Wanted) (*ast.OperationDefinition, gqlerror.List) {
+	op := doc.Operations.ForName(wanted.Operation)
+	switch {
+	case op == nil && wanted.Operation == "":
+		return nil, asList(fault.New(ValidationFailed, "文档中有多个操作,请用 operationName 指明", "the document holds several operations; name one with operationName"))
+	case op == nil:
 		return nil, asList(fault.New(ValidationFailed, "文档中没有该名称的操作", "the document holds no operation of that name"))
+	case wanted.ReadOnly && op.Operation != ast.Query:
+		return nil, asList(ErrReadOnly)
+	case op.Operation == ast.Subscription:
+		return nil, asList(fault.New(ValidationFailed, "此处不支持订阅", "subscriptions are not served here"))
 	}
 	return op, nil
 }
 
 // Variables coerces the variables of an operation and checks what it may return.
-func (d *Documents) Variables(doc *ast.QueryDocument, op *ast.OperationDefinition, given map[string]any) (map[string]any, gqlerror.List) {
-	variables, err := validator.VariableValues(d.schema, op, given)
+func (d *Documents) Variables(op *Operation, given map[string]any) (map[string]any, gqlerror.List) {
+	variables, err := validator.VariableValues(d.schema, op.Definition, given)
 	if err != nil {
 		return nil, gqlerror.List{variableError(err)}
 	}
-	if err := d.limits.CheckNodes(doc, op, variables); err != nil {
+	if err := d.limits.CheckNodes(op.Document, op.Definition, variables); err != nil {
 		return nil, asList(err)
 	}
 	return variables, nil

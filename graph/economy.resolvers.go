@@ -40,6 +40,10 @@ func (r *dividendConnectionResolver) Groups(ctx context.Context, obj *model.Divi
 	return groups(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *dividendConnectionResolver) Distinct(ctx context.Context, obj *model.DividendConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
 func (r *divisionResolver) VillageLedgers(ctx context.Context, obj *model.Division) (*model.VillageLedgerConnection, error) {
 	return many(ctx, r.Resolver, obj, "Division", "villageLedgers", model.NewVillageLedgerConnection)
 }
@@ -74,6 +78,10 @@ func (r *hollowVillageSupportConnectionResolver) Aggregate(ctx context.Context, 
 
 func (r *hollowVillageSupportConnectionResolver) Groups(ctx context.Context, obj *model.HollowVillageSupportConnection) (json.RawMessage, error) {
 	return groups(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *hollowVillageSupportConnectionResolver) Distinct(ctx context.Context, obj *model.HollowVillageSupportConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *queryResolver) VillageLedgers(ctx context.Context) (*model.VillageLedgerConnection, error) {
@@ -136,6 +144,10 @@ func (r *shareReformConnectionResolver) Groups(ctx context.Context, obj *model.S
 	return groups(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *shareReformConnectionResolver) Distinct(ctx context.Context, obj *model.ShareReformConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
 func (r *villageLedgerResolver) Village(ctx context.Context, obj *model.VillageLedger) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.ref("VillageLedger", "village"))
 }
@@ -158,6 +170,10 @@ func (r *villageLedgerConnectionResolver) Aggregate(ctx context.Context, obj *mo
 
 func (r *villageLedgerConnectionResolver) Groups(ctx context.Context, obj *model.VillageLedgerConnection) (json.RawMessage, error) {
 	return groups(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *villageLedgerConnectionResolver) Distinct(ctx context.Context, obj *model.VillageLedgerConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *Resolver) Dividend() generated.DividendResolver { return &dividendResolver{r} }

@@ -74,8 +74,9 @@ func (p Presenter) Recover(ctx context.Context, panicked any) error {
 }
 
 // validationError puts an error of the validator into our words: its own repeat
-// the document, and there are none in Chinese.
-func validationError(e *gqlerror.Error) *gqlerror.Error {
+// the document, and there are none in Chinese. suggest passes on what the
+// validator guesses was meant.
+func validationError(e *gqlerror.Error, suggest bool) *gqlerror.Error {
 	zh, en := "查询不符合规则", "the query breaks a rule of GraphQL"
 	if m, ok := ruleText(strings.TrimSuffix(e.Rule, quietSuffix)); ok {
 		zh, en = m.ZH, m.EN
@@ -83,7 +84,26 @@ func validationError(e *gqlerror.Error) *gqlerror.Error {
 	if name := quotedName(e.Message); name != "" {
 		zh, en = zh+":"+name, en+": "+name
 	}
+	if meant := suggestedNames(e.Message); suggest && meant != "" {
+		zh, en = zh+";是否指 "+meant, en+"; did you mean "+meant
+	}
 	return &gqlerror.Error{Err: &fault.Error{Kind: ValidationFailed, Text: fault.Text{ZH: zh, EN: en}}, Locations: e.Locations}
+}
+
+// suggestedNames are the names after the validator's last "Did you mean": what
+// stands before it may repeat the document.
+func suggestedNames(message string) string {
+	at := strings.LastIndex(message, "Did you mean ")
+	if at < 0 {
+		return ""
+	}
+	var names []string
+	for i, part := range strings.Split(message[at:], `"`) {
+		if name := quotedName(`"` + part + `"`); i%2 == 1 && name != "" {
+			names = append(names, name)
+		}
+	}
+	return strings.Join(names, ", ")
 }
 
 // quotedName is the first name in quotes in a message, if it is a name and short.

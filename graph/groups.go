@@ -107,7 +107,7 @@ func (r *Resolver) planGroups(ctx context.Context, l *model.Listing) (*groupsPla
 		return nil, err
 	}
 	e := l.Entity
-	p := &groupsPlan{query: query.Groups{Entity: e, Where: l.Where}, records: map[int]recordPlan{}}
+	p := &groupsPlan{query: query.Groups{Entity: e}, records: map[int]recordPlan{}}
 	if err = p.planBy(e, args["by"].([]any)); err != nil {
 		return nil, err
 	}
@@ -115,11 +115,7 @@ func (r *Resolver) planGroups(ctx context.Context, l *model.Listing) (*groupsPla
 	if err != nil {
 		return nil, err
 	}
-	if where != nil && l.Where != nil {
-		p.query.Where = query.And{l.Where, where}
-	} else if where != nil {
-		p.query.Where = where
-	}
+	p.query.Where = both(l.Where, where)
 	p.query.Limit = 1000
 	if n, given := args["first"].(int64); given {
 		if n < 1 || n > maxGroups {

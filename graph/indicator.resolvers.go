@@ -24,20 +24,20 @@ func (r *indicatorResolver) Baseline(ctx context.Context, obj *model.Indicator) 
 	return r.deskFact(ctx, obj.Of.Baseline)
 }
 
-func (r *indicatorResolver) Values(ctx context.Context, obj *model.Indicator, divisions []string, level *string, from *string, to *string, bucket *model.PeriodBucket, cumulative *bool) ([]*model.IndicatorValue, error) {
-	return r.indicatorValues(ctx, obj, divisions, level, from, to, bucket, cumulative)
+func (r *indicatorResolver) Values(ctx context.Context, obj *model.Indicator, divisions []string, level *string, from *string, to *string, bucket *model.PeriodBucket, cumulative *bool, boundaries *model.Boundaries) ([]*model.IndicatorValue, error) {
+	return r.indicatorValues(ctx, obj, divisions, level, from, to, bucket, cumulative, boundaries)
 }
 
-func (r *indicatorResolver) Trend(ctx context.Context, obj *model.Indicator, division *string, months *int, to *string) ([]*model.IndicatorValue, error) {
-	return r.indicatorTrend(ctx, obj, division, months, to)
+func (r *indicatorResolver) Trend(ctx context.Context, obj *model.Indicator, division *string, months *int, to *string, boundaries *model.Boundaries) ([]*model.IndicatorValue, error) {
+	return r.indicatorTrend(ctx, obj, division, months, to, boundaries)
 }
 
-func (r *indicatorResolver) Ranking(ctx context.Context, obj *model.Indicator, division *string, from *string, to *string) ([]*model.RankedValue, error) {
-	return r.indicatorRanking(ctx, obj, division, from, to)
+func (r *indicatorResolver) Ranking(ctx context.Context, obj *model.Indicator, division *string, from *string, to *string, boundaries *model.Boundaries) ([]*model.RankedValue, error) {
+	return r.indicatorRanking(ctx, obj, division, from, to, boundaries)
 }
 
-func (r *indicatorResolver) Chart(ctx context.Context, obj *model.Indicator, kind model.ChartKind, division *string, from *string, to *string, language *model.Language) (json.RawMessage, error) {
-	return r.indicatorChart(ctx, obj, kind, division, from, to, language)
+func (r *indicatorResolver) Chart(ctx context.Context, obj *model.Indicator, kind model.ChartKind, division *string, from *string, to *string, language *model.Language, boundaries *model.Boundaries) (json.RawMessage, error) {
+	return r.indicatorChart(ctx, obj, kind, division, from, to, language, boundaries)
 }
 
 func (r *indicatorValueResolver) Division(ctx context.Context, obj *model.IndicatorValue) (*model.Division, error) {

@@ -7,12 +7,11 @@ import (
 	"litong3422/graph/model"
 	"litong3422/internal/chart"
 	"litong3422/internal/indicator"
-	"litong3422/internal/postgres"
 )
 
 // indicatorChart draws what values, trend and ranking tell; it reads the same
 // cells, so a chart beside its figures costs no statement of its own.
-func (r *Resolver) indicatorChart(ctx context.Context, obj *model.Indicator, kind model.ChartKind, division, from, to *string, language *model.Language) (json.RawMessage, error) {
+func (r *Resolver) indicatorChart(ctx context.Context, obj *model.Indicator, kind model.ChartKind, division, from, to *string, language *model.Language, boundaries *model.Boundaries) (json.RawMessage, error) {
 	d, err := r.desk(ctx)
 	if err != nil {
 		return nil, err
@@ -34,33 +33,35 @@ func (r *Resolver) indicatorChart(ctx context.Context, obj *model.Indicator, kin
 		if months, err = d.trendMonths(months, from, to); err != nil {
 			return nil, err
 		}
-		_, values, err := d.trend(obj, division, months, to)
+		figures, err := d.trend(obj, division, months, to, boundariesOr(boundaries))
 		if err != nil {
 			return nil, err
 		}
-		for _, v := range values {
-			spec.Points = append(spec.Points, chart.Point{Label: v.Period.Label, Value: v.Value})
+		for _, f := range figures {
+			if f != nil {
+				spec.Points = append(spec.Points, chart.Point{Label: f.value.Period.Label, Value: f.value.Value})
+			}
 		}
 		if kind == model.ChartKindSpark {
 			return chart.Spark(spec)
 		}
 		return chart.Trend(spec)
 	case model.ChartKindGauge:
-		u, v, err := d.whole(obj, division, from, to)
+		f, err := d.whole(obj, division, from, to, boundariesOr(boundaries))
 		if err != nil {
 			return nil, err
 		}
-		spec.Target = v.Target
-		spec.Points = []chart.Point{{Code: u.Code, Label: u.ShortName, Value: v.Value}}
+		spec.Target = f.value.Target
+		spec.Points = []chart.Point{{Code: f.unit.Code, Label: f.unit.ShortName, Value: f.value.Value}}
 		return chart.Gauge(spec)
 	}
 	if kind == model.ChartKindComposition && len(obj.Of.Composition.By) > 0 {
-		if spec.Points, err = d.composition(obj.Of, division, from, to, in); err != nil {
+		if spec.Points, err = d.composition(obj.Of, division, from, to, in, boundariesOr(boundaries)); err != nil {
 			return nil, err
 		}
 		return chart.Composition(spec)
 	}
-	places, err := d.ranking(obj, division, from, to)
+	places, err := d.ranking(obj, division, from, to, boundariesOr(boundaries))
 	if err != nil {
 		return nil, err
 	}
@@ -103,28 +104,24 @@ func (d *desk) trendMonths(months int, from, to *string) (int, error) {
 }
 
 // whole is the value of one division over the whole span.
-func (d *desk) whole(obj *model.Indicator, division, from, to *string) (postgres.Unit, indicator.Value, error) {
+func (d *desk) whole(obj *model.Indicator, division, from, to *string, b model.Boundaries) (*figure, error) {
 	county, err := d.county()
 	if err != nil {
-		return postgres.Unit{}, indicator.Value{}, err
+		return nil, err
 	}
 	first, last, err := monthsOf(county, from, to)
 	if err != nil {
-		return postgres.Unit{}, indicator.Value{}, err
+		return nil, err
 	}
 	periods, err := indicator.Split(first, last, indicator.AsWhole, false)
 	if err != nil {
-		return postgres.Unit{}, indicator.Value{}, err
+		return nil, err
 	}
-	u, err := d.unit(given(division))
+	figures, err := d.figuresOf(obj, division, periods, b)
 	if err != nil {
-		return postgres.Unit{}, indicator.Value{}, err
+		return nil, err
 	}
-	values, err := d.evaluate(obj, []postgres.Unit{u}, periods)
-	if err != nil {
-		return postgres.Unit{}, indicator.Value{}, err
-	}
-	return u, values[0][0], nil
+	return figures[0], nil
 }
 
 // format names the page's formatter for an indicator's figures.

@@ -36,14 +36,22 @@ func monthsOf(county postgres.County, from, to *string) (first, last indicator.M
 	return first, last, nil
 }
 
+// figure is the value of a unit for a period, under the divisions of a tree.
+type figure struct {
+	unit  postgres.Unit
+	in    tree
+	value indicator.Value
+}
+
 // evaluate computes an indicator for units and periods, reading what they need
-// in one statement for all siblings.
-func (d *desk) evaluate(obj *model.Indicator, units []postgres.Unit, periods []indicator.Period) ([][]indicator.Value, error) {
+// in one statement for all siblings (and one more for each time that boundaries
+// changed within the periods). A unit has no figure where its tree does not show it.
+func (d *desk) evaluate(obj *model.Indicator, units []postgres.Unit, periods []indicator.Period, trees []tree) ([][]*figure, error) {
 	if n := len(units) * len(periods); n > maxValues {
 		return nil, fault.New(fault.LimitExceeded, "共 %d 个取值,超过上限(%d);请缩小区划或期间范围。", "%d values exceed the limit (%d); ask for fewer divisions or periods.", n, maxValues)
 	}
 	if len(units) == 0 || len(periods) == 0 {
-		return make([][]indicator.Value, len(units)), nil
+		return make([][]*figure, len(units)), nil
 	}
 	county, err := d.county()
 	if err != nil {
@@ -53,30 +61,41 @@ func (d *desk) evaluate(obj *model.Indicator, units []postgres.Unit, periods []i
 	for _, p := range periods {
 		since = min(since, indicator.Baseline(p))
 	}
-	series, err := d.series(units, obj.Siblings, since)
-	if err != nil {
-		return nil, err
+	figures := make([][]*figure, len(units))
+	for i := range units {
+		figures[i] = make([]*figure, len(periods))
 	}
-	values := make([][]indicator.Value, len(units))
-	for i, u := range units {
-		for _, p := range periods {
-			values[i] = append(values[i], obj.Of.Evaluate(series[u.Code], u.Level, p, county.Cover()))
+	for k, p := range periods {
+		series, err := d.series(trees[k], units, obj.Siblings, since)
+		if err != nil {
+			return nil, err
+		}
+		for i, u := range units {
+			if trees[k].baseline || u.Level == indicator.District || trees[k].shows(u) {
+				figures[i][k] = &figure{u, trees[k], obj.Of.Evaluate(series[u.Code], u.Level, p, county.Cover())}
+			}
 		}
 	}
-	return values, nil
+	return figures, nil
 }
 
-func told(obj *model.Indicator, units []postgres.Unit, values [][]indicator.Value) []*model.IndicatorValue {
+func told(obj *model.Indicator, figures ...[]*figure) []*model.IndicatorValue {
 	list := []*model.IndicatorValue{}
-	for i, u := range units {
-		for _, v := range values[i] {
-			list = append(list, model.NewIndicatorValue(obj.Of, u.Code, u.Level, v))
+	for _, row := range figures {
+		for _, f := range row {
+			if f != nil {
+				list = append(list, tell(obj, f))
+			}
 		}
 	}
 	return list
 }
 
-func (r *Resolver) indicatorValues(ctx context.Context, obj *model.Indicator, divisions []string, level, from, to *string, bucket *model.PeriodBucket, cumulative *bool) ([]*model.IndicatorValue, error) {
+func tell(obj *model.Indicator, f *figure) *model.IndicatorValue {
+	return model.NewIndicatorValue(obj.Of, f.in.spot(f.unit), f.in.name(f.unit), f.value)
+}
+
+func (r *Resolver) indicatorValues(ctx context.Context, obj *model.Indicator, divisions []string, level, from, to *string, bucket *model.PeriodBucket, cumulative *bool, boundaries *model.Boundaries) ([]*model.IndicatorValue, error) {
 	d, err := r.desk(ctx)
 	if err != nil {
 		return nil, err
@@ -97,20 +116,24 @@ func (r *Resolver) indicatorValues(ctx context.Context, obj *model.Indicator, di
 	if err != nil {
 		return nil, err
 	}
-	units, err := d.unitsOf(divisions, level)
+	trees, err := d.trees(boundariesOr(boundaries), periods)
 	if err != nil {
 		return nil, err
 	}
-	values, err := d.evaluate(obj, units, periods)
+	units, err := d.unitsOf(divisions, level, trees)
 	if err != nil {
 		return nil, err
 	}
-	return told(obj, units, values), nil
+	figures, err := d.evaluate(obj, units, periods, trees)
+	if err != nil {
+		return nil, err
+	}
+	return told(obj, figures...), nil
 }
 
 // unitsOf resolves the divisions argument. A viewer bound to townships gets the
 // ones in view and silence about the rest; for others an unknown code is a fault.
-func (d *desk) unitsOf(codes []string, level *string) ([]postgres.Unit, error) {
+func (d *desk) unitsOf(codes []string, level *string, trees []tree) ([]postgres.Unit, error) {
 	if level != nil {
 		under := ""
 		if len(codes) > 0 {
@@ -120,7 +143,7 @@ func (d *desk) unitsOf(codes []string, level *string) ([]postgres.Unit, error) {
 		if err != nil {
 			return nil, err
 		}
-		return d.below(u, indicator.Level(*level))
+		return d.below(u, indicator.Level(*level), trees...)
 	}
 	if len(codes) == 0 {
 		codes = []string{""}
@@ -134,6 +157,9 @@ func (d *desk) unitsOf(codes []string, level *string) ([]postgres.Unit, error) {
 		if err != nil {
 			return nil, err
 		}
+		if err := d.standing(u, trees); err != nil {
+			return nil, err
+		}
 		units = append(units, u)
 	}
 	return units, nil
@@ -141,7 +167,7 @@ func (d *desk) unitsOf(codes []string, level *string) ([]postgres.Unit, error) {
 
 const maxTrend = 60
 
-func (r *Resolver) indicatorTrend(ctx context.Context, obj *model.Indicator, division *string, months *int, to *string) ([]*model.IndicatorValue, error) {
+func (r *Resolver) indicatorTrend(ctx context.Context, obj *model.Indicator, division *string, months *int, to *string, boundaries *model.Boundaries) ([]*model.IndicatorValue, error) {
 	d, err := r.desk(ctx)
 	if err != nil {
 		return nil, err
@@ -150,34 +176,47 @@ func (r *Resolver) indicatorTrend(ctx context.Context, obj *model.Indicator, div
 	if months != nil {
 		length = *months
 	}
-	u, values, err := d.trend(obj, division, length, to)
+	figures, err := d.trend(obj, division, length, to, boundariesOr(boundaries))
 	if err != nil {
 		return nil, err
 	}
-	return told(obj, []postgres.Unit{u}, [][]indicator.Value{values}), nil
+	return told(obj, figures), nil
 }
 
-func (d *desk) trend(obj *model.Indicator, division *string, months int, to *string) (postgres.Unit, []indicator.Value, error) {
+func (d *desk) trend(obj *model.Indicator, division *string, months int, to *string, b model.Boundaries) ([]*figure, error) {
 	if months < 1 || months > maxTrend {
-		return postgres.Unit{}, nil, invalid("months", "应在 1 与 %d 之间", "must lie between 1 and %d", maxTrend)
+		return nil, invalid("months", "应在 1 与 %d 之间", "must lie between 1 and %d", maxTrend)
 	}
 	county, err := d.county()
 	if err != nil {
-		return postgres.Unit{}, nil, err
+		return nil, err
 	}
 	_, last, err := monthsOf(county, nil, to)
 	if err != nil {
-		return postgres.Unit{}, nil, err
+		return nil, err
+	}
+	periods := obj.Of.Trend(last, months)
+	return d.figuresOf(obj, division, periods, b)
+}
+
+// figuresOf evaluates one division for periods.
+func (d *desk) figuresOf(obj *model.Indicator, division *string, periods []indicator.Period, b model.Boundaries) ([]*figure, error) {
+	trees, err := d.trees(b, periods)
+	if err != nil {
+		return nil, err
 	}
 	u, err := d.unit(given(division))
 	if err != nil {
-		return postgres.Unit{}, nil, err
+		return nil, err
 	}
-	values, err := d.evaluate(obj, []postgres.Unit{u}, obj.Of.Trend(last, months))
+	if err := d.standing(u, trees); err != nil {
+		return nil, err
+	}
+	figures, err := d.evaluate(obj, []postgres.Unit{u}, periods, trees)
 	if err != nil {
-		return postgres.Unit{}, nil, err
+		return nil, err
 	}
-	return u, values[0], nil
+	return figures[0], nil
 }
 
 func given(s *string) string {
@@ -189,8 +228,7 @@ func given(s *string) string {
 
 // ranked is a unit with its value and place.
 type ranked struct {
-	unit           postgres.Unit
-	value          indicator.Value
+	*figure
 	rank, previous int // 0: none
 	gap            decimal.NullDecimal
 }
@@ -198,7 +236,7 @@ type ranked struct {
 // ranking ranks the units one level below a division, best first. Farms and
 // zones come last, without rank. Who sees some townships only gets no ranks: a
 // place among the few in view would mislead, one among all would tell of others.
-func (d *desk) ranking(obj *model.Indicator, division, from, to *string) ([]ranked, error) {
+func (d *desk) ranking(obj *model.Indicator, division, from, to *string, b model.Boundaries) ([]ranked, error) {
 	county, err := d.county()
 	if err != nil {
 		return nil, err
@@ -219,22 +257,30 @@ func (d *desk) ranking(obj *model.Indicator, division, from, to *string) ([]rank
 	if above.Level == indicator.Township {
 		level = indicator.Village
 	}
-	units, err := d.below(above, level)
+	in, err := d.tree(b, periods[0])
+	if err != nil {
+		return nil, err
+	}
+	if err := d.standing(above, []tree{in}); err != nil {
+		return nil, err
+	}
+	units, err := d.below(above, level, in)
 	if err != nil || above.Level == indicator.Village {
 		return nil, err
 	}
-	values, err := d.evaluate(obj, units, []indicator.Period{periods[0], periods[0].Before()})
+	// The places of both periods are those under the same boundaries.
+	figures, err := d.evaluate(obj, units, []indicator.Period{periods[0], periods[0].Before()}, []tree{in, in})
 	if err != nil {
 		return nil, err
 	}
 	places := make([]ranked, len(units))
 	now, before := make([]decimal.NullDecimal, len(units)), make([]decimal.NullDecimal, len(units))
 	for i, u := range units {
-		places[i] = ranked{unit: u, value: values[i][0]}
+		places[i] = ranked{figure: figures[i][0]}
 		if u.Ranked() && d.scope.Townships == nil {
-			now[i] = values[i][0].Value
-			if values[i][1].Status == indicator.Complete {
-				before[i] = values[i][1].Value
+			now[i] = figures[i][0].value.Value
+			if figures[i][1].value.Status == indicator.Complete {
+				before[i] = figures[i][1].value.Value
 			}
 		}
 	}
@@ -254,17 +300,17 @@ func rankOrder(rank int) int {
 	return rank
 }
 
-func (r *Resolver) indicatorRanking(ctx context.Context, obj *model.Indicator, division, from, to *string) ([]*model.RankedValue, error) {
+func (r *Resolver) indicatorRanking(ctx context.Context, obj *model.Indicator, division, from, to *string, boundaries *model.Boundaries) ([]*model.RankedValue, error) {
 	d, err := r.desk(ctx)
 	if err != nil {
 		return nil, err
 	}
-	places, err := d.ranking(obj, division, from, to)
+	places, err := d.ranking(obj, division, from, to, boundariesOr(boundaries))
 	list := make([]*model.RankedValue, len(places))
 	for i, p := range places {
 		list[i] = &model.RankedValue{
 			Rank: placeOrNil(p.rank), PreviousRank: placeOrNil(p.previous), GapToAverage: model.DecimalText(p.gap),
-			Value: model.NewIndicatorValue(obj.Of, p.unit.Code, p.unit.Level, p.value),
+			Value: tell(obj, p.figure),
 		}
 	}
 	return list, err

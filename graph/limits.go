@@ -215,8 +215,8 @@ func (w *extentWalk) literal(v *ast.Value, depth int) error {
 
 func saturating(n int) int { return min(n, math.MaxInt32) }
 
-// Introspects tells whether an operation reads the schema.
-func Introspects(doc *ast.QueryDocument, op *ast.OperationDefinition) bool {
+// introspects tells whether an operation reads the schema.
+func introspects(doc *ast.QueryDocument, op *ast.OperationDefinition) bool {
 	seen := map[string]bool{} // each fragment is looked at once
 	var look func(ast.SelectionSet) bool
 	look = func(set ast.SelectionSet) bool {

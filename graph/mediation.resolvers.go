@@ -60,6 +60,10 @@ func (r *mediationCaseConnectionResolver) Groups(ctx context.Context, obj *model
 	return groups(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *mediationCaseConnectionResolver) Distinct(ctx context.Context, obj *model.MediationCaseConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
 func (r *mediationOrganizationResolver) Township(ctx context.Context, obj *model.MediationOrganization) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.ref("MediationOrganization", "township"))
 }
@@ -92,6 +96,10 @@ func (r *mediationOrganizationConnectionResolver) Groups(ctx context.Context, ob
 	return groups(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *mediationOrganizationConnectionResolver) Distinct(ctx context.Context, obj *model.MediationOrganizationConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
 func (r *mediatorResolver) Organization(ctx context.Context, obj *model.Mediator) (*model.MediationOrganization, error) {
 	return one[model.MediationOrganization](ctx, obj, r.ref("Mediator", "organization"))
 }
@@ -122,6 +130,10 @@ func (r *mediatorConnectionResolver) Aggregate(ctx context.Context, obj *model.M
 
 func (r *mediatorConnectionResolver) Groups(ctx context.Context, obj *model.MediatorConnection) (json.RawMessage, error) {
 	return groups(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *mediatorConnectionResolver) Distinct(ctx context.Context, obj *model.MediatorConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *queryResolver) MediationOrganizations(ctx context.Context) (*model.MediationOrganizationConnection, error) {

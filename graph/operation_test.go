@@ -64,7 +64,12 @@ type api struct {
 
 func newAPI(t testing.TB) api {
 	t.Helper()
-	r, err := graph.NewResolver(graph.Deps{DB: loaded(t), CursorKey: bytes.Repeat([]byte{7}, 32)})
+	return newAPIOf(t, graph.Deps{DB: loaded(t), CursorKey: bytes.Repeat([]byte{7}, 32)})
+}
+
+func newAPIOf(t testing.TB, deps graph.Deps) api {
+	t.Helper()
+	r, err := graph.NewResolver(deps)
 	if err != nil {
 		t.Fatal(err)
 	}

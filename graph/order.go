@@ -20,19 +20,23 @@ func orderOf(args map[string]any, e *catalogue.Entity) ([]catalogue.OrderTerm, e
 		return nil, at("orderBy", fault.New(fault.LimitExceeded, "排序至多 %d 级。", "an order has at most %d terms.", maxOrderTerms))
 	}
 	var terms []catalogue.OrderTerm
-	seen := map[*catalogue.Field]bool{}
+	seen := map[string]bool{}
 	for i, item := range given {
 		path := fmt.Sprintf("orderBy[%d]", i)
 		term := item.(map[string]any)
 		if term["direction"] == nil || term["nulls"] == nil {
 			return nil, invalid(path, "direction 与 nulls 不能为 null", "direction and nulls must not be null")
 		}
-		field := e.FieldOf(term["field"].(string))
-		if seen[field] {
+		word := term["field"].(string)
+		if seen[word] {
 			return nil, invalid(path, "同一字段只能排序一次", "a field can stand in an order once")
 		}
-		seen[field] = true
-		t := catalogue.OrderTerm{Field: field, Desc: term["direction"] == "DESC", NullsLast: term["nulls"] == "LAST"}
+		seen[word] = true
+		field, counted := e.FieldOf(word), e.CountOf(word)
+		if counted != nil {
+			field = counted.CountField()
+		}
+		t := catalogue.OrderTerm{Field: field, Count: counted, Desc: term["direction"] == "DESC", NullsLast: term["nulls"] == "LAST"}
 		if c, _ := term["collation"].(string); c != "" {
 			if field.Kind != catalogue.String {
 				return nil, invalid(path+".collation", "只用于文本字段", "is for text fields only")

@@ -161,7 +161,7 @@ func (r *Resolver) reconciliation(ctx context.Context) ([]*model.ReconciliationR
 				obj = candidate
 			}
 		}
-		values, err := d.evaluate(obj, []postgres.Unit{district}, []indicator.Period{p})
+		figures, err := d.evaluate(obj, []postgres.Unit{district}, []indicator.Period{p}, []tree{{baseline: true}})
 		if err != nil {
 			return nil, err
 		}
@@ -169,10 +169,10 @@ func (r *Resolver) reconciliation(ctx context.Context) ([]*model.ReconciliationR
 		if err != nil {
 			return nil, fault.New(fault.Internal, "原文数字无法读取。", "A figure of the document cannot be read.").Wrap(err)
 		}
-		v := values[0][0]
+		v := figures[0][0].value
 		difference, matches := indicator.Compare(decimal.NewNullDecimal(document), v.Value, f.Qualifier == "GTE")
 		rows[i].Computed, rows[i].Difference, rows[i].Matches = model.DecimalText(v.Value), model.DecimalText(difference), &matches
-		rows[i].Drill = model.NewDrill(obj.Of.Drill.Of(district.Code, district.Level, p))
+		rows[i].Drill = model.NewDrill(obj.Of.Drill.Of(indicator.Spot{Code: district.Code, Level: district.Level}, p))
 	}
 	return rows, nil
 }

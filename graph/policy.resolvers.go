@@ -32,6 +32,10 @@ func (r *allocationFactorConnectionResolver) Groups(ctx context.Context, obj *mo
 	return groups(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *allocationFactorConnectionResolver) Distinct(ctx context.Context, obj *model.AllocationFactorConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
 func (r *allocationMeasureResolver) Township(ctx context.Context, obj *model.AllocationMeasure) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.ref("AllocationMeasure", "township"))
 }
@@ -50,6 +54,10 @@ func (r *allocationMeasureConnectionResolver) Aggregate(ctx context.Context, obj
 
 func (r *allocationMeasureConnectionResolver) Groups(ctx context.Context, obj *model.AllocationMeasureConnection) (json.RawMessage, error) {
 	return groups(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *allocationMeasureConnectionResolver) Distinct(ctx context.Context, obj *model.AllocationMeasureConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *allocationPolicyResolver) Factors(ctx context.Context, obj *model.AllocationPolicy) (*model.AllocationFactorConnection, error) {
@@ -76,6 +84,10 @@ func (r *allocationPolicyConnectionResolver) Groups(ctx context.Context, obj *mo
 	return groups(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *allocationPolicyConnectionResolver) Distinct(ctx context.Context, obj *model.AllocationPolicyConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
 func (r *allocationPoolResolver) Policy(ctx context.Context, obj *model.AllocationPool) (*model.AllocationPolicy, error) {
 	return one[model.AllocationPolicy](ctx, obj, r.ref("AllocationPool", "policy"))
 }
@@ -94,6 +106,10 @@ func (r *allocationPoolConnectionResolver) Aggregate(ctx context.Context, obj *m
 
 func (r *allocationPoolConnectionResolver) Groups(ctx context.Context, obj *model.AllocationPoolConnection) (json.RawMessage, error) {
 	return groups(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *allocationPoolConnectionResolver) Distinct(ctx context.Context, obj *model.AllocationPoolConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *divisionResolver) VillageRewardAwards(ctx context.Context, obj *model.Division) (*model.RewardAwardConnection, error) {
@@ -120,6 +136,10 @@ func (r *holidayConnectionResolver) Groups(ctx context.Context, obj *model.Holid
 	return groups(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *holidayConnectionResolver) Distinct(ctx context.Context, obj *model.HolidayConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
 func (r *hollowPolicyConnectionResolver) TotalCount(ctx context.Context, obj *model.HollowPolicyConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -134,6 +154,10 @@ func (r *hollowPolicyConnectionResolver) Aggregate(ctx context.Context, obj *mod
 
 func (r *hollowPolicyConnectionResolver) Groups(ctx context.Context, obj *model.HollowPolicyConnection) (json.RawMessage, error) {
 	return groups(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *hollowPolicyConnectionResolver) Distinct(ctx context.Context, obj *model.HollowPolicyConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *queryResolver) RewardPolicies(ctx context.Context) (*model.RewardPolicyConnection, error) {
@@ -252,6 +276,10 @@ func (r *rewardAnchorConnectionResolver) Groups(ctx context.Context, obj *model.
 	return groups(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *rewardAnchorConnectionResolver) Distinct(ctx context.Context, obj *model.RewardAnchorConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
 func (r *rewardAwardResolver) Policy(ctx context.Context, obj *model.RewardAward) (*model.RewardPolicy, error) {
 	return one[model.RewardPolicy](ctx, obj, r.ref("RewardAward", "policy"))
 }
@@ -284,6 +312,10 @@ func (r *rewardAwardConnectionResolver) Groups(ctx context.Context, obj *model.R
 	return groups(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *rewardAwardConnectionResolver) Distinct(ctx context.Context, obj *model.RewardAwardConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
 func (r *rewardPolicyResolver) Anchors(ctx context.Context, obj *model.RewardPolicy) (*model.RewardAnchorConnection, error) {
 	return many(ctx, r.Resolver, obj, "RewardPolicy", "anchors", model.NewRewardAnchorConnection)
 }
@@ -308,6 +340,10 @@ func (r *rewardPolicyConnectionResolver) Groups(ctx context.Context, obj *model.
 	return groups(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *rewardPolicyConnectionResolver) Distinct(ctx context.Context, obj *model.RewardPolicyConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
 func (r *serviceTermPolicyConnectionResolver) TotalCount(ctx context.Context, obj *model.ServiceTermPolicyConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -322,6 +358,10 @@ func (r *serviceTermPolicyConnectionResolver) Aggregate(ctx context.Context, obj
 
 func (r *serviceTermPolicyConnectionResolver) Groups(ctx context.Context, obj *model.ServiceTermPolicyConnection) (json.RawMessage, error) {
 	return groups(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *serviceTermPolicyConnectionResolver) Distinct(ctx context.Context, obj *model.ServiceTermPolicyConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *starSubsidyRuleConnectionResolver) TotalCount(ctx context.Context, obj *model.StarSubsidyRuleConnection) (int, error) {
@@ -340,6 +380,10 @@ func (r *starSubsidyRuleConnectionResolver) Groups(ctx context.Context, obj *mod
 	return groups(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *starSubsidyRuleConnectionResolver) Distinct(ctx context.Context, obj *model.StarSubsidyRuleConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
 func (r *villagePostingPolicyConnectionResolver) TotalCount(ctx context.Context, obj *model.VillagePostingPolicyConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -354,6 +398,10 @@ func (r *villagePostingPolicyConnectionResolver) Aggregate(ctx context.Context, 
 
 func (r *villagePostingPolicyConnectionResolver) Groups(ctx context.Context, obj *model.VillagePostingPolicyConnection) (json.RawMessage, error) {
 	return groups(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *villagePostingPolicyConnectionResolver) Distinct(ctx context.Context, obj *model.VillagePostingPolicyConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *Resolver) AllocationFactor() generated.AllocationFactorResolver {

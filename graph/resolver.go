@@ -4,6 +4,7 @@ package graph
 
 import (
 	"context"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -15,6 +16,7 @@ import (
 	"litong3422/internal/catalogue"
 	"litong3422/internal/fault"
 	"litong3422/internal/indicator"
+	"litong3422/internal/observe"
 	"litong3422/internal/page"
 	"litong3422/internal/postgres"
 )
@@ -24,6 +26,8 @@ type Deps struct {
 	DB *postgres.DB
 	// CursorKey authenticates cursors: 32 random bytes, the same for as long as cursors should live.
 	CursorKey []byte
+	// Slow is the record of slow operations; nil: an empty one.
+	Slow *observe.Slow
 }
 
 // Resolver is the root of all resolvers.
@@ -52,6 +56,9 @@ func NewResolver(d Deps) (*Resolver, error) {
 	derived, err := catalogue.Derive(schema.Files)
 	if err != nil {
 		return nil, err
+	}
+	if d.Slow == nil {
+		d.Slow = observe.NewSlow(time.Time{})
 	}
 	return &Resolver{
 		Deps: d, Reader: postgres.NewReader(d.DB),

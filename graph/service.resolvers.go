@@ -56,6 +56,10 @@ func (r *serviceItemConnectionResolver) Groups(ctx context.Context, obj *model.S
 	return groups(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *serviceItemConnectionResolver) Distinct(ctx context.Context, obj *model.ServiceItemConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
 func (r *serviceRequestResolver) Item(ctx context.Context, obj *model.ServiceRequest) (*model.ServiceItem, error) {
 	return one[model.ServiceItem](ctx, obj, r.ref("ServiceRequest", "item"))
 }
@@ -82,6 +86,10 @@ func (r *serviceRequestConnectionResolver) Aggregate(ctx context.Context, obj *m
 
 func (r *serviceRequestConnectionResolver) Groups(ctx context.Context, obj *model.ServiceRequestConnection) (json.RawMessage, error) {
 	return groups(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *serviceRequestConnectionResolver) Distinct(ctx context.Context, obj *model.ServiceRequestConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *Resolver) ServiceItem() generated.ServiceItemResolver { return &serviceItemResolver{r} }

@@ -104,6 +104,10 @@ func (r *volunteerBrandConnectionResolver) Groups(ctx context.Context, obj *mode
 	return groups(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *volunteerBrandConnectionResolver) Distinct(ctx context.Context, obj *model.VolunteerBrandConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
 func (r *volunteerConnectionResolver) TotalCount(ctx context.Context, obj *model.VolunteerConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -118,6 +122,10 @@ func (r *volunteerConnectionResolver) Aggregate(ctx context.Context, obj *model.
 
 func (r *volunteerConnectionResolver) Groups(ctx context.Context, obj *model.VolunteerConnection) (json.RawMessage, error) {
 	return groups(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *volunteerConnectionResolver) Distinct(ctx context.Context, obj *model.VolunteerConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerOrganizationResolver) Township(ctx context.Context, obj *model.VolunteerOrganization) (*model.Division, error) {
@@ -150,6 +158,10 @@ func (r *volunteerOrganizationConnectionResolver) Aggregate(ctx context.Context,
 
 func (r *volunteerOrganizationConnectionResolver) Groups(ctx context.Context, obj *model.VolunteerOrganizationConnection) (json.RawMessage, error) {
 	return groups(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *volunteerOrganizationConnectionResolver) Distinct(ctx context.Context, obj *model.VolunteerOrganizationConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerProjectResolver) Organization(ctx context.Context, obj *model.VolunteerProject) (*model.VolunteerOrganization, error) {
@@ -188,6 +200,10 @@ func (r *volunteerProjectConnectionResolver) Groups(ctx context.Context, obj *mo
 	return groups(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *volunteerProjectConnectionResolver) Distinct(ctx context.Context, obj *model.VolunteerProjectConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
 func (r *volunteerServiceRecordResolver) Volunteer(ctx context.Context, obj *model.VolunteerServiceRecord) (*model.Volunteer, error) {
 	return one[model.Volunteer](ctx, obj, r.ref("VolunteerServiceRecord", "volunteer"))
 }
@@ -218,6 +234,10 @@ func (r *volunteerServiceRecordConnectionResolver) Aggregate(ctx context.Context
 
 func (r *volunteerServiceRecordConnectionResolver) Groups(ctx context.Context, obj *model.VolunteerServiceRecordConnection) (json.RawMessage, error) {
 	return groups(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *volunteerServiceRecordConnectionResolver) Distinct(ctx context.Context, obj *model.VolunteerServiceRecordConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *Resolver) Volunteer() generated.VolunteerResolver { return &volunteerResolver{r} }

@@ -93,40 +93,6 @@ func (f *filter) logical(e *catalogue.Entity, name string, v any, path string, d
 	return nil, errNull(path)
 }
 
-func (f *filter) related(ref *catalogue.Ref, v any, path string, depth int) (query.Where, error) {
-	given, ok := v.(map[string]any)
-	if !ok {
-		return nil, errNull(path)
-	}
-	if !ref.Many {
-		w, err := f.object(ref.Target, given, path, depth+1)
-		return query.Related{Ref: ref, Quant: query.One, Where: w}, err
-	}
-	all := query.And{}
-	for _, quantifier := range []query.Quantifier{query.Some, query.None, query.Every} {
-		inner, present := given[string(quantifier)]
-		if !present {
-			continue
-		}
-		object, ok := inner.(map[string]any)
-		if !ok {
-			return nil, errNull(path + "." + string(quantifier))
-		}
-		w, err := f.object(ref.Target, object, path+"."+string(quantifier), depth+1)
-		if err != nil {
-			return nil, err
-		}
-		if err := f.count(path); err != nil {
-			return nil, err
-		}
-		all = append(all, query.Related{Ref: ref, Quant: quantifier, Where: w})
-	}
-	if len(all) == 0 {
-		return nil, errEmpty(path)
-	}
-	return all, nil
-}
-
 // operators reads {eq: …, gte: …}. An empty one is refused: it is what
 // {eq: $absent} comes to, and taking it for "all" would show rows nobody asked for.
 func (f *filter) operators(e *catalogue.Entity, field *catalogue.Field, v any, path string) (query.Where, error) {

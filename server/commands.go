@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"runtime"
-	"runtime/debug"
 	"time"
 
 	"litong3422/internal/demo"
@@ -118,15 +116,10 @@ type VersionCommand struct{}
 
 // Run implements the command.
 func (*VersionCommand) Run(console *console) error {
-	version, revision := "dev", ""
-	if info, ok := debug.ReadBuildInfo(); ok {
-		version = info.Main.Version
-		for _, setting := range info.Settings {
-			if setting.Key == "vcs.revision" {
-				revision = " " + setting.Value
-			}
-		}
+	build := buildOf()
+	if build.Revision != "" {
+		build.Version += " " + build.Revision
 	}
-	_, err := fmt.Fprintf(console.out, "litong3422 %s%s %s\n", version, revision, runtime.Version())
+	_, err := fmt.Fprintf(console.out, "litong3422 %s %s\n", build.Version, build.Go)
 	return err
 }

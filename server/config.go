@@ -14,6 +14,7 @@ import (
 // Config is everything that can be set, by flag or environment.
 type Config struct {
 	Listen      string `default:"127.0.0.1:8080" env:"LITONG_LISTEN" help:"监听地址。 Address to listen on."`
+	AdminListen string `name:"admin-listen" env:"LITONG_ADMIN_LISTEN" help:"运维地址（指标、健康、性能剖析），默认关闭；只写 :端口 则仅限本机。 Address for operators (metrics, health, profiles), off by default; a bare :port listens on this machine only."`
 	Data        string `default:"./.data" env:"LITONG_DATA" help:"数据目录。 Data folder."`
 	DatabaseURL Secret `name:"database-url" env:"DATABASE_URL" help:"使用已有的 PostgreSQL，而不启动私有的。 Use this PostgreSQL instead of a private one."`
 	PgBin       string `name:"pg-bin" env:"LITONG_PG_BIN" help:"initdb 与 postgres 所在目录。 Folder of initdb and postgres."`
@@ -49,10 +50,13 @@ func (c *Config) Validate() error {
 	problem := func(setting, format string, args ...any) {
 		problems = append(problems, fmt.Errorf("%s: %s", setting, fmt.Sprintf(format, args...)))
 	}
-	if _, port, err := net.SplitHostPort(c.Listen); err != nil {
-		problem("--listen / LITONG_LISTEN", "应为 主机:端口 want host:port, not %q", c.Listen)
-	} else if n, err := strconv.Atoi(port); err != nil || n < 0 || n > 65535 {
-		problem("--listen / LITONG_LISTEN", "端口应在 0 至 65535 之间 the port must be 0 to 65535, not %q", port)
+	if wrong := wrongAddress(c.Listen); wrong != "" {
+		problem("--listen / LITONG_LISTEN", "%s", wrong)
+	}
+	if c.AdminListen != "" {
+		if wrong := wrongAddress(c.AdminListen); wrong != "" {
+			problem("--admin-listen / LITONG_ADMIN_LISTEN", "%s", wrong)
+		}
 	}
 	if c.Data == "" {
 		problem("--data / LITONG_DATA", "不能为空 must not be empty")
@@ -80,4 +84,14 @@ func (c *Config) Validate() error {
 
 func (c *Config) level() (level slog.Level, err error) {
 	return level, level.UnmarshalText([]byte(c.LogLevel))
+}
+
+// wrongAddress says what is wrong with an address to listen on; empty: nothing.
+func wrongAddress(address string) string {
+	if _, port, err := net.SplitHostPort(address); err != nil {
+		return fmt.Sprintf("应为 主机:端口 want host:port, not %q", address)
+	} else if n, err := strconv.Atoi(port); err != nil || n < 0 || n > 65535 {
+		return fmt.Sprintf("端口应在 0 至 65535 之间 the port must be 0 to 65535, not %q", port)
+	}
+	return ""
 }

@@ -95,7 +95,7 @@ func contentType(name string) string {
 	}
 }
 
-// ServeHTTP serves a file, or the entry document for the page's own routes. A
+// ServeHTTP serves a file, or a document for the page's own routes. A
 // missing file is 404 and never the page: a browser would take it for a script.
 func (d *dashboard) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
@@ -111,8 +111,31 @@ func (d *dashboard) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 			notFound(w, r)
 			return
 		}
-		a = d.index
+		a = d.document(name)
 	}
+	a.serve(w, r)
+}
+
+// document is what a place inside the page is shown by: its own document, as the
+// explorer has, or else the entry document.
+func (d *dashboard) document(route string) *asset {
+	if own := d.files[strings.TrimSuffix(route, "/")+".html"]; own != nil {
+		return own
+	}
+	return d.index
+}
+
+// isRoute tells a place inside the page from a file that is missing: a clean path
+// without a file's suffix, outside the folder of built files. A suffix that is a
+// number belongs to a code of the page's own, as in sections/3.1.
+func isRoute(name string) bool {
+	suffix := strings.TrimLeft(strings.TrimPrefix(path.Ext(name), "."), "0123456789")
+	return name == "" || fs.ValidPath(name) && !strings.ContainsAny(name, "\\\x00") &&
+		suffix == "" && name != "assets" && !strings.HasPrefix(name, "assets/")
+}
+
+// serve answers with the best encoding, or that nothing changed.
+func (a *asset) serve(w http.ResponseWriter, r *http.Request) {
 	v := a.choose(r.Header.Get("Accept-Encoding"))
 	h := w.Header()
 	h.Set("Content-Type", a.contentType)
@@ -125,15 +148,6 @@ func (d *dashboard) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		h.Set("Content-Encoding", v.encoding)
 	}
 	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(v.body))
-}
-
-// isRoute tells a place inside the page from a file that is missing: a clean path
-// without a file's suffix, outside the folder of built files. A suffix that is a
-// number belongs to a code of the page's own, as in sections/3.1.
-func isRoute(name string) bool {
-	suffix := strings.TrimLeft(strings.TrimPrefix(path.Ext(name), "."), "0123456789")
-	return name == "" || fs.ValidPath(name) && !strings.ContainsAny(name, "\\\x00") &&
-		suffix == "" && name != "assets" && !strings.HasPrefix(name, "assets/")
 }
 
 // choose takes the best variant the client accepts.

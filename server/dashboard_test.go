@@ -13,6 +13,7 @@ func testPage() *dashboard {
 	file := func(text string) *fstest.MapFile { return &fstest.MapFile{Data: []byte(text)} }
 	return newDashboard(fstest.MapFS{
 		"index.html":             file("<html>index"),
+		"explorer.html":          file("<html>explorer"),
 		"favicon.svg":            file("<svg/>"),
 		"assets/app-1a2b.js":     file("plain script"),
 		"assets/app-1a2b.js.br":  file("brotli script"),
@@ -33,6 +34,9 @@ func TestDashboard(t *testing.T) {
 		{"GET", "/", "", 200, "<html>index", "", "no-cache"},
 		{"GET", "/index.html", "", 200, "<html>index", "", "no-cache"},
 		{"GET", "/townships/640302100000", "br", 200, "<html>index", "", "no-cache"},
+		{"GET", "/explorer", "", 200, "<html>explorer", "", "no-cache"},
+		{"GET", "/explorer/", "", 200, "<html>explorer", "", "no-cache"},
+		{"GET", "/explorer/deeper", "", 200, "<html>index", "", "no-cache"},
 		{"GET", "/sections/3.1", "", 200, "<html>index", "", "no-cache"},
 		{"HEAD", "/", "", 200, "", "", "no-cache"},
 		{"GET", "/favicon.svg", "", 200, "<svg/>", "", "no-cache"},

@@ -25,6 +25,7 @@ type door struct {
 	accounts  *postgres.Accounts
 	dir       string
 	passwords map[string]string
+	api       http.Handler // without the guard
 	handler   http.Handler
 	viewer    auth.Viewer // of the last request that got through
 

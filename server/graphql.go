@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"log/slog"
 	"net/http"
 	"strconv"
@@ -11,7 +12,6 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
-	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"litong3422/graph"
@@ -72,6 +72,7 @@ func (a *graphqlAPI) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	buffer := a.buffers.Get().(*fast.Buffer)
 	defer a.giveBack(buffer)
 	status, response := a.run(fast.Lend(ctx, buffer), r.Method, asked)
+	noteAnswer(ctx, response)
 	if status == http.StatusMethodNotAllowed {
 		w.Header().Set("Allow", http.MethodPost)
 	}
@@ -100,38 +101,39 @@ func (a *graphqlAPI) run(ctx context.Context, method string, asked operationRequ
 	if !ok {
 		return a.refused(ctx, http.StatusUnauthorized, fault.New(fault.Unauthenticated, "请先登录", "please sign in first"))
 	}
-	doc, errs := a.documents.Prepare(asked.query)
+	op, errs := a.documents.Prepare(graph.Wanted{
+		Text: asked.query, Operation: asked.operationName, ReadOnly: method == http.MethodGet,
+	})
 	if len(errs) > 0 {
-		return a.refusedAll(ctx, http.StatusBadRequest, errs)
+		return a.refusedAll(ctx, statusOfRefusal(errs), errs)
 	}
-	op, errs := a.documents.Operation(doc, asked.operationName)
-	if len(errs) > 0 {
-		return a.refusedAll(ctx, http.StatusBadRequest, errs)
-	}
-	logOperation(ctx, nameOf(op))
-	switch {
-	case op.Operation == ast.Subscription:
-		return a.refused(ctx, http.StatusBadRequest, fault.New(fault.Invalid, "此处不支持订阅", "subscriptions are not served here"))
-	case op.Operation == ast.Mutation && method == http.MethodGet:
-		return a.refused(ctx, http.StatusMethodNotAllowed, fault.New(fault.Invalid, "变更请用 POST", "use POST for mutations"))
-	case graph.Introspects(doc, op) && viewer.Role != auth.Admin && viewer.Role != auth.Analyst:
+	noteOperation(ctx, op.Definition, asked.query)
+	if op.Introspects && viewer.Role != auth.Admin && viewer.Role != auth.Analyst {
 		return a.refused(ctx, http.StatusBadRequest, fault.New(fault.Forbidden, "您的角色不能查看接口结构", "your role may not read the schema"))
 	}
-	variables, errs := a.documents.Variables(doc, op, asked.variables)
+	variables, errs := a.documents.Variables(op, asked.variables)
 	if len(errs) > 0 {
 		return a.refusedAll(ctx, http.StatusBadRequest, errs)
 	}
-	return http.StatusOK, a.execute(ctx, asked, doc, op, variables)
+	return http.StatusOK, a.execute(ctx, asked, op, variables)
 }
 
-func (a *graphqlAPI) execute(ctx context.Context, asked operationRequest, doc *ast.QueryDocument, op *ast.OperationDefinition, variables map[string]any) *graphql.Response {
+// statusOfRefusal is the status of a request that was never run.
+func statusOfRefusal(errs gqlerror.List) int {
+	if errors.Is(errs, graph.ErrReadOnly) {
+		return http.StatusMethodNotAllowed
+	}
+	return http.StatusBadRequest
+}
+
+func (a *graphqlAPI) execute(ctx context.Context, asked operationRequest, op *graph.Operation, variables map[string]any) *graphql.Response {
 	now := time.Now()
 	ctx = graphql.WithOperationContext(ctx, &graphql.OperationContext{
 		RawQuery:               asked.query,
 		OperationName:          asked.operationName,
 		Variables:              variables,
-		Doc:                    doc,
-		Operation:              op,
+		Doc:                    op.Document,
+		Operation:              op.Definition,
 		Extensions:             asked.extensions,
 		RecoverFunc:            a.presenter.Recover,
 		ResolverMiddleware:     func(ctx context.Context, next graphql.Resolver) (any, error) { return next(ctx) },
@@ -199,11 +201,4 @@ func (a *graphqlAPI) send(w http.ResponseWriter, mediaType string, status int, b
 	h.Set("Content-Length", strconv.Itoa(len(body)))
 	w.WriteHeader(status)
 	_, _ = w.Write(body) // whoever hung up does not read it
-}
-
-func nameOf(op *ast.OperationDefinition) string {
-	if op.Name == "" {
-		return "anonymous"
-	}
-	return op.Name
 }

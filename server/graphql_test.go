@@ -33,6 +33,7 @@ func newAPIOver(t *testing.T, db *postgres.DB) *door {
 	mux := http.NewServeMux()
 	mux.Handle("/auth/", newAuthAPI(d.gate, false, log))
 	mux.Handle("/graphql", authenticate(d.gate, log, newGraphQLAPI(schema, log)))
+	d.api = mux
 	d.handler = guard{log: log}.wrap(mux)
 	return d
 }

@@ -14,6 +14,8 @@ import (
 
 	"litong3422/internal/auth"
 	"litong3422/internal/fault"
+	"litong3422/internal/observe"
+	"litong3422/internal/postgres"
 )
 
 // contentPolicy: everything from here, nothing inline but styles, which the
@@ -25,6 +27,8 @@ const contentPolicy = "default-src 'none'; script-src 'self'; style-src 'self' '
 type guard struct {
 	secure bool // reached by TLS only
 	log    *slog.Logger
+	// observer takes in what was served; nil: nobody does.
+	observer *observe.Observer
 }
 
 // wrap numbers each request, sets the security headers, refuses what no handler
@@ -39,10 +43,11 @@ func (g guard) wrap(next http.Handler) http.Handler {
 			RequestID: uuid.Must(uuid.NewV7()).String(),
 		}
 		ctx := context.WithValue(fault.WithAudience(r.Context(), audience), factsKey{}, about)
+		ctx = postgres.WithEffort(ctx, &about.effort)
 		r = r.WithContext(ctx)
 		seen := &watchedWriter{ResponseWriter: w}
 		defer func() {
-			g.account(audience.RequestID, r, seen, about, time.Since(began))
+			g.account(audience.RequestID, r, seen, about, began)
 		}()
 		defer g.recover(seen, r)
 		g.headers(seen.Header(), r, audience)
@@ -111,16 +116,33 @@ func (g guard) recover(w *watchedWriter, r *http.Request) {
 	}
 }
 
-// account writes the access log. The pattern of the route stands for the path.
-// Probes come every second; what they find is logged where it changes.
-func (g guard) account(id string, r *http.Request, w *watchedWriter, about *requestFacts, took time.Duration) {
-	level := slog.LevelDebug
-	probe := strings.HasSuffix(r.Pattern, " /livez") || strings.HasSuffix(r.Pattern, " /readyz")
-	if !probe && (about.operation != "" || w.status >= http.StatusBadRequest) {
-		level = slog.LevelInfo
+// account writes the access log and tells the observer. The pattern of the route
+// stands for the path.
+func (g guard) account(id string, r *http.Request, w *watchedWriter, about *requestFacts, began time.Time) {
+	ended := time.Now()
+	if g.observer != nil {
+		g.observer.Metrics.Request(r.Pattern, w.status)
+		if about.outcome != "" {
+			g.observer.Operation(about.observed(id, ended, ended.Sub(began)))
+		}
 	}
-	g.log.Log(r.Context(), level, "request", "id", id, "method", loggedMethod(r.Method), "route", r.Pattern,
-		"operation", about.operation, "status", w.status, "bytes", w.bytes, "ms", float64(took.Microseconds())/1000)
+	level := levelOf(r.Pattern, w.status, about)
+	if !g.log.Enabled(r.Context(), level) {
+		return
+	}
+	attributes := make([]slog.Attr, 0, 12)
+	attributes = append(attributes, slog.String("id", id), slog.String("method", loggedMethod(r.Method)), slog.String("route", r.Pattern),
+		slog.Int("status", w.status), slog.Int64("bytes", w.bytes), slog.Float64("ms", milliseconds(ended.Sub(began))))
+	g.log.LogAttrs(r.Context(), level, "request", about.attributes(attributes)...)
+}
+
+// levelOf: probes come every second; what they find is logged where it changes.
+func levelOf(route string, status int, about *requestFacts) slog.Level {
+	probe := strings.HasSuffix(route, " /livez") || strings.HasSuffix(route, " /readyz")
+	if !probe && (about.outcome != "" || status >= http.StatusBadRequest) {
+		return slog.LevelInfo
+	}
+	return slog.LevelDebug
 }
 
 // loggedMethod keeps words that clients invent out of the log.
@@ -130,19 +152,6 @@ func loggedMethod(method string) string {
 		return method
 	}
 	return "other"
-}
-
-// requestFacts is what handlers tell the access log.
-type requestFacts struct{ operation string }
-
-type factsKey struct{}
-
-// logOperation names the GraphQL operation in the access log; a name is letters,
-// digits and underscores by GraphQL's own grammar.
-func logOperation(ctx context.Context, name string) {
-	if about, ok := ctx.Value(factsKey{}).(*requestFacts); ok {
-		about.operation = name[:min(len(name), 64)]
-	}
 }
 
 // watchedWriter remembers what was answered.

@@ -60,6 +60,7 @@ func (s *Server) bringUp(ctx context.Context, address string) (up *platform, err
 	}
 	s.api.Store(&api)
 	s.health.ready(up.probe)
+	s.observer.Metrics.WatchPool("requests", poolState(up.db))
 	go s.keepHouse(ctx, up)
 	s.say(fmt.Sprintf("\n就绪 ready (%.1f s): http://%s\n演示账号 demo accounts: %s\n",
 		time.Since(begun).Seconds(), address, filepath.Join(s.config.Data, demoAccountsFile)))
@@ -115,13 +116,17 @@ func (s *Server) newAPI(up *platform) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	schema, err := newSchema(graph.Deps{DB: up.db, CursorKey: cursors}, s.config.Executor, s.log)
+	schema, err := newSchema(graph.Deps{DB: up.db, CursorKey: cursors, Slow: s.observer.Slow}, s.config.Executor, s.log)
 	if err != nil {
 		return nil, fmt.Errorf("making the GraphQL schema: %w", err)
 	}
+	watchExecutor(s.observer.Metrics, schema)
 	mux := http.NewServeMux()
 	mux.Handle("/auth/", newAuthAPI(up.gate, s.config.BehindTLS, s.log))
 	mux.Handle("/graphql", authenticate(up.gate, s.log, newGraphQLAPI(schema, s.log)))
+	files := authenticate(up.gate, s.log, newSchemaFiles(s.log))
+	mux.Handle(sdlPath, files)
+	mux.Handle(referencePath, files)
 	return mux, nil
 }
 

@@ -14,6 +14,8 @@ func (s *Server) routes() http.Handler {
 	api := http.HandlerFunc(s.serveAPI)
 	mux.Handle("/auth/", api)
 	mux.Handle("/graphql", api)
+	mux.Handle(sdlPath, api)
+	mux.Handle(referencePath, api)
 	mux.Handle("/graphql/", http.HandlerFunc(notFound))
 	mux.Handle("/", s.page)
 	return s.guard.wrap(mux)

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"litong3422/frontend"
+	"litong3422/internal/observe"
 )
 
 // Server is the HTTP server with all it serves.
@@ -22,6 +23,8 @@ type Server struct {
 	health *health
 	page   *dashboard
 	guard  guard
+	// observer keeps figures and slow operations from the first request on.
+	observer *observe.Observer
 	// api is set when the database is migrated and loaded; until then the server
 	// answers that it is starting.
 	api atomic.Pointer[http.Handler]
@@ -35,11 +38,12 @@ const (
 )
 
 func newServer(config Config, log *slog.Logger, out io.Writer) *Server {
+	observer := observe.New(buildOf(), frontend.Operations(), time.Now())
 	return &Server{
-		config: config, log: log, out: out,
+		config: config, log: log, out: out, observer: observer,
 		health: &health{},
 		page:   newDashboard(frontend.Page()),
-		guard:  guard{secure: config.BehindTLS, log: log},
+		guard:  guard{secure: config.BehindTLS, log: log, observer: observer},
 	}
 }
 
@@ -49,6 +53,12 @@ func (s *Server) serve(ctx context.Context) (err error) {
 	if err != nil {
 		return fmt.Errorf("--listen / LITONG_LISTEN: %w", err)
 	}
+	endAdmin, err := s.serveAdmin(ctx)
+	if err != nil {
+		_ = listener.Close()
+		return err
+	}
+	defer endAdmin() // last: how the stop goes can be watched
 	web := &http.Server{
 		Handler:           s.routes(),
 		ReadHeaderTimeout: 5 * time.Second,

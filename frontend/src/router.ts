@@ -1,4 +1,4 @@
-import { createRouter, createWebHistory, type Router } from 'vue-router'
+import { START_LOCATION, createRouter, createWebHistory, type Router } from 'vue-router'
 import type { Session } from './api/session'
 import SignInPage from './features/session/SignInPage.vue'
 import AppShell from './features/shell/AppShell.vue'
@@ -23,6 +23,18 @@ export function createAppRouter(session: Session): Router {
           { path: 'divisions/:code', name: 'division', component: () => import('./features/division/DivisionPage.vue'), props: true },
           { path: 'records/:list', name: 'records', component: () => import('./features/records/RecordsPage.vue'), props: true },
           { path: 'reconciliation', name: 'reconciliation', component: () => import('./features/reconciliation/ReconciliationPage.vue') },
+          { path: 'operations/slow', name: 'slowOperations', component: () => import('./features/operations/SlowOperationsPage.vue') },
+          {
+            path: 'explorer',
+            name: 'explorer',
+            component: () => import('./features/shell/NotFoundPage.vue'),
+            // A document of its own. Whoever starts here was given this page instead, and would go round in circles.
+            beforeEnter(to, from) {
+              if (from === START_LOCATION) return true
+              window.location.assign(to.fullPath)
+              return false
+            },
+          },
           { path: ':rest(.*)*', name: 'notFound', component: () => import('./features/shell/NotFoundPage.vue') },
         ],
       },

@@ -9,7 +9,7 @@ func leftToReference() map[string]bool {
 	return map[string]bool{
 		"indicator_catalogue.graphql": true, "indicator_composition.graphql": true, "indicator_home.graphql": true,
 		"indicator_ranking.graphql": true, "indicator_reconciliation.graphql": true, "indicator_township.graphql": true,
-		"indicator_villages.graphql": true, "viewer.graphql": true,
+		"indicator_trend.graphql": true, "indicator_villages.graphql": true, "viewer.graphql": true,
 	}
 }
 

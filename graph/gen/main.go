@@ -1,6 +1,7 @@
 // Command gen writes everything that follows from the annotated schema: the
-// full schema as clients see it, the model structs, and gqlgen's executor with
-// the resolvers of the entities. Run it in the repository's root:
+// full schema as clients see it and its reference for people, the model
+// structs, and gqlgen's executor with the resolvers of the entities. Run it in
+// the repository's root:
 //
 //	go run ./graph/gen
 package main
@@ -33,6 +34,9 @@ func run() error {
 		return err
 	}
 	if err := os.WriteFile("graph/derived.graphqls", []byte(derived.SDL), 0o644); err != nil {
+		return err
+	}
+	if err := writeFile(filepath.Join("docs", "reference.md"), catalogue.Reference(derived)); err != nil {
 		return err
 	}
 	for _, s := range derived.Codegen {

@@ -26,6 +26,7 @@ type BudgetAllocationConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.BudgetAllocationConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.BudgetAllocationConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.BudgetAllocationConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.BudgetAllocationConnection) (json.RawMessage, error)
 }
 type BudgetExpenditureResolver interface {
 	Package(ctx context.Context, obj *model.BudgetExpenditure) (*model.BudgetPackage, error)
@@ -36,6 +37,7 @@ type BudgetExpenditureConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.BudgetExpenditureConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.BudgetExpenditureConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.BudgetExpenditureConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.BudgetExpenditureConnection) (json.RawMessage, error)
 }
 type BudgetPackageResolver interface {
 	Township(ctx context.Context, obj *model.BudgetPackage) (*model.Division, error)
@@ -48,6 +50,7 @@ type BudgetPackageConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.BudgetPackageConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.BudgetPackageConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.BudgetPackageConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.BudgetPackageConnection) (json.RawMessage, error)
 }
 type BudgetTransferResolver interface {
 	Package(ctx context.Context, obj *model.BudgetTransfer) (*model.BudgetPackage, error)
@@ -58,6 +61,7 @@ type BudgetTransferConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.BudgetTransferConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.BudgetTransferConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.BudgetTransferConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.BudgetTransferConnection) (json.RawMessage, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -533,6 +537,29 @@ func (ec *executionContext) _BudgetAllocationConnection_groups(ctx context.Conte
 	)
 }
 func (ec *executionContext) fieldContext_BudgetAllocationConnection_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BudgetAllocationConnection", field, true, true, "JSON")
+}
+
+func (ec *executionContext) _BudgetAllocationConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.BudgetAllocationConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BudgetAllocationConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.BudgetAllocationConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BudgetAllocationConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("BudgetAllocationConnection", field, true, true, "JSON")
 }
 
@@ -1056,6 +1083,29 @@ func (ec *executionContext) _BudgetExpenditureConnection_groups(ctx context.Cont
 	)
 }
 func (ec *executionContext) fieldContext_BudgetExpenditureConnection_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BudgetExpenditureConnection", field, true, true, "JSON")
+}
+
+func (ec *executionContext) _BudgetExpenditureConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.BudgetExpenditureConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BudgetExpenditureConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.BudgetExpenditureConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BudgetExpenditureConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("BudgetExpenditureConnection", field, true, true, "JSON")
 }
 
@@ -1623,6 +1673,29 @@ func (ec *executionContext) fieldContext_BudgetPackageConnection_groups(_ contex
 	return graphql.NewScalarFieldContext("BudgetPackageConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _BudgetPackageConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.BudgetPackageConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BudgetPackageConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.BudgetPackageConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BudgetPackageConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BudgetPackageConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _BudgetPackageEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.BudgetPackageEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2169,6 +2242,29 @@ func (ec *executionContext) fieldContext_BudgetTransferConnection_groups(_ conte
 	return graphql.NewScalarFieldContext("BudgetTransferConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _BudgetTransferConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.BudgetTransferConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BudgetTransferConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.BudgetTransferConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BudgetTransferConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BudgetTransferConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _BudgetTransferEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.BudgetTransferEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2371,6 +2467,12 @@ func (ec *executionContext) _BudgetAllocationConnection(ctx context.Context, sel
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._BudgetAllocationConnection_groups(ctx, field, obj)
 				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._BudgetAllocationConnection_distinct(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2560,6 +2662,12 @@ func (ec *executionContext) _BudgetExpenditureConnection(ctx context.Context, se
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._BudgetExpenditureConnection_groups(ctx, field, obj)
+				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._BudgetExpenditureConnection_distinct(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -2758,6 +2866,12 @@ func (ec *executionContext) _BudgetPackageConnection(ctx context.Context, sel as
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._BudgetPackageConnection_groups(ctx, field, obj)
 				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._BudgetPackageConnection_distinct(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2952,6 +3066,12 @@ func (ec *executionContext) _BudgetTransferConnection(ctx context.Context, sel a
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._BudgetTransferConnection_groups(ctx, field, obj)
+				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._BudgetTransferConnection_distinct(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

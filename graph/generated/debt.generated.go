@@ -26,6 +26,7 @@ type DebtBalanceConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.DebtBalanceConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.DebtBalanceConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.DebtBalanceConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.DebtBalanceConnection) (json.RawMessage, error)
 }
 type DebtInstrumentResolver interface {
 	Township(ctx context.Context, obj *model.DebtInstrument) (*model.Division, error)
@@ -36,6 +37,7 @@ type DebtInstrumentConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.DebtInstrumentConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.DebtInstrumentConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.DebtInstrumentConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.DebtInstrumentConnection) (json.RawMessage, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -580,6 +582,29 @@ func (ec *executionContext) _DebtBalanceConnection_groups(ctx context.Context, f
 	)
 }
 func (ec *executionContext) fieldContext_DebtBalanceConnection_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DebtBalanceConnection", field, true, true, "JSON")
+}
+
+func (ec *executionContext) _DebtBalanceConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.DebtBalanceConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DebtBalanceConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DebtBalanceConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DebtBalanceConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DebtBalanceConnection", field, true, true, "JSON")
 }
 
@@ -1152,6 +1177,29 @@ func (ec *executionContext) fieldContext_DebtInstrumentConnection_groups(_ conte
 	return graphql.NewScalarFieldContext("DebtInstrumentConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _DebtInstrumentConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.DebtInstrumentConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DebtInstrumentConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DebtInstrumentConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DebtInstrumentConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DebtInstrumentConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _DebtInstrumentEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.DebtInstrumentEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1369,6 +1417,12 @@ func (ec *executionContext) _DebtBalanceConnection(ctx context.Context, sel ast.
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._DebtBalanceConnection_groups(ctx, field, obj)
 				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DebtBalanceConnection_distinct(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -1568,6 +1622,12 @@ func (ec *executionContext) _DebtInstrumentConnection(ctx context.Context, sel a
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._DebtInstrumentConnection_groups(ctx, field, obj)
+				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DebtInstrumentConnection_distinct(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

@@ -53,18 +53,21 @@ type DivisionChangeConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.DivisionChangeConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.DivisionChangeConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.DivisionChangeConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.DivisionChangeConnection) (json.RawMessage, error)
 }
 type DivisionConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.DivisionConnection) (int, error)
 	CountUpTo(ctx context.Context, obj *model.DivisionConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.DivisionConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.DivisionConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.DivisionConnection) (json.RawMessage, error)
 }
 type DocumentFactConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.DocumentFactConnection) (int, error)
 	CountUpTo(ctx context.Context, obj *model.DocumentFactConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.DocumentFactConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.DocumentFactConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.DocumentFactConnection) (json.RawMessage, error)
 }
 type PopulationStatResolver interface {
 	Division(ctx context.Context, obj *model.PopulationStat) (*model.Division, error)
@@ -75,6 +78,7 @@ type PopulationStatConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.PopulationStatConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.PopulationStatConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.PopulationStatConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.PopulationStatConnection) (json.RawMessage, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -1689,6 +1693,29 @@ func (ec *executionContext) fieldContext_DivisionChangeConnection_groups(_ conte
 	return graphql.NewScalarFieldContext("DivisionChangeConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _DivisionChangeConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.DivisionChangeConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DivisionChangeConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DivisionChangeConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DivisionChangeConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DivisionChangeConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _DivisionChangeEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.DivisionChangeEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1938,6 +1965,29 @@ func (ec *executionContext) _DivisionConnection_groups(ctx context.Context, fiel
 	)
 }
 func (ec *executionContext) fieldContext_DivisionConnection_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DivisionConnection", field, true, true, "JSON")
+}
+
+func (ec *executionContext) _DivisionConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.DivisionConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DivisionConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DivisionConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DivisionConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DivisionConnection", field, true, true, "JSON")
 }
 
@@ -2538,6 +2588,29 @@ func (ec *executionContext) fieldContext_DocumentFactConnection_groups(_ context
 	return graphql.NewScalarFieldContext("DocumentFactConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _DocumentFactConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.DocumentFactConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DocumentFactConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DocumentFactConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DocumentFactConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DocumentFactConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _DocumentFactEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.DocumentFactEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3038,6 +3111,29 @@ func (ec *executionContext) fieldContext_PopulationStatConnection_groups(_ conte
 	return graphql.NewScalarFieldContext("PopulationStatConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _PopulationStatConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.PopulationStatConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PopulationStatConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.PopulationStatConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PopulationStatConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PopulationStatConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _PopulationStatEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.PopulationStatEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3492,6 +3588,12 @@ func (ec *executionContext) _DivisionChangeConnection(ctx context.Context, sel a
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._DivisionChangeConnection_groups(ctx, field, obj)
 				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DivisionChangeConnection_distinct(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3596,6 +3698,12 @@ func (ec *executionContext) _DivisionConnection(ctx context.Context, sel ast.Sel
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._DivisionConnection_groups(ctx, field, obj)
+				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DivisionConnection_distinct(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -3805,6 +3913,12 @@ func (ec *executionContext) _DocumentFactConnection(ctx context.Context, sel ast
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._DocumentFactConnection_groups(ctx, field, obj)
 				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DocumentFactConnection_distinct(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3989,6 +4103,12 @@ func (ec *executionContext) _PopulationStatConnection(ctx context.Context, sel a
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._PopulationStatConnection_groups(ctx, field, obj)
+				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._PopulationStatConnection_distinct(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

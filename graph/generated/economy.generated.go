@@ -27,6 +27,7 @@ type DividendConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.DividendConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.DividendConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.DividendConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.DividendConnection) (json.RawMessage, error)
 }
 type HollowVillageSupportResolver interface {
 	Village(ctx context.Context, obj *model.HollowVillageSupport) (*model.Division, error)
@@ -37,6 +38,7 @@ type HollowVillageSupportConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.HollowVillageSupportConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.HollowVillageSupportConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.HollowVillageSupportConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.HollowVillageSupportConnection) (json.RawMessage, error)
 }
 type ShareReformResolver interface {
 	Village(ctx context.Context, obj *model.ShareReform) (*model.Division, error)
@@ -48,6 +50,7 @@ type ShareReformConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.ShareReformConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.ShareReformConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.ShareReformConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.ShareReformConnection) (json.RawMessage, error)
 }
 type VillageLedgerResolver interface {
 	Village(ctx context.Context, obj *model.VillageLedger) (*model.Division, error)
@@ -58,6 +61,7 @@ type VillageLedgerConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.VillageLedgerConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.VillageLedgerConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.VillageLedgerConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.VillageLedgerConnection) (json.RawMessage, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -565,6 +569,29 @@ func (ec *executionContext) _DividendConnection_groups(ctx context.Context, fiel
 	)
 }
 func (ec *executionContext) fieldContext_DividendConnection_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DividendConnection", field, true, true, "JSON")
+}
+
+func (ec *executionContext) _DividendConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.DividendConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DividendConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DividendConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DividendConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DividendConnection", field, true, true, "JSON")
 }
 
@@ -1111,6 +1138,29 @@ func (ec *executionContext) _HollowVillageSupportConnection_groups(ctx context.C
 	)
 }
 func (ec *executionContext) fieldContext_HollowVillageSupportConnection_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HollowVillageSupportConnection", field, true, true, "JSON")
+}
+
+func (ec *executionContext) _HollowVillageSupportConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.HollowVillageSupportConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HollowVillageSupportConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.HollowVillageSupportConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HollowVillageSupportConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("HollowVillageSupportConnection", field, true, true, "JSON")
 }
 
@@ -1735,6 +1785,29 @@ func (ec *executionContext) _ShareReformConnection_groups(ctx context.Context, f
 	)
 }
 func (ec *executionContext) fieldContext_ShareReformConnection_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ShareReformConnection", field, true, true, "JSON")
+}
+
+func (ec *executionContext) _ShareReformConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.ShareReformConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareReformConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ShareReformConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ShareReformConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ShareReformConnection", field, true, true, "JSON")
 }
 
@@ -2422,6 +2495,29 @@ func (ec *executionContext) fieldContext_VillageLedgerConnection_groups(_ contex
 	return graphql.NewScalarFieldContext("VillageLedgerConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _VillageLedgerConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.VillageLedgerConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VillageLedgerConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.VillageLedgerConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VillageLedgerConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("VillageLedgerConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _VillageLedgerEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.VillageLedgerEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2630,6 +2726,12 @@ func (ec *executionContext) _DividendConnection(ctx context.Context, sel ast.Sel
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._DividendConnection_groups(ctx, field, obj)
 				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DividendConnection_distinct(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2824,6 +2926,12 @@ func (ec *executionContext) _HollowVillageSupportConnection(ctx context.Context,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._HollowVillageSupportConnection_groups(ctx, field, obj)
+				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._HollowVillageSupportConnection_distinct(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -3035,6 +3143,12 @@ func (ec *executionContext) _ShareReformConnection(ctx context.Context, sel ast.
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._ShareReformConnection_groups(ctx, field, obj)
+				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ShareReformConnection_distinct(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -3260,6 +3374,12 @@ func (ec *executionContext) _VillageLedgerConnection(ctx context.Context, sel as
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._VillageLedgerConnection_groups(ctx, field, obj)
+				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._VillageLedgerConnection_distinct(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

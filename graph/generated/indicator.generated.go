@@ -25,10 +25,10 @@ type CountyResolver interface {
 type IndicatorResolver interface {
 	Baseline(ctx context.Context, obj *model.Indicator) (*model.DocumentFact, error)
 
-	Values(ctx context.Context, obj *model.Indicator, divisions []string, level *string, from *string, to *string, bucket *model.PeriodBucket, cumulative *bool) ([]*model.IndicatorValue, error)
-	Trend(ctx context.Context, obj *model.Indicator, division *string, months *int, to *string) ([]*model.IndicatorValue, error)
-	Ranking(ctx context.Context, obj *model.Indicator, division *string, from *string, to *string) ([]*model.RankedValue, error)
-	Chart(ctx context.Context, obj *model.Indicator, kind model.ChartKind, division *string, from *string, to *string, language *model.Language) (json.RawMessage, error)
+	Values(ctx context.Context, obj *model.Indicator, divisions []string, level *string, from *string, to *string, bucket *model.PeriodBucket, cumulative *bool, boundaries *model.Boundaries) ([]*model.IndicatorValue, error)
+	Trend(ctx context.Context, obj *model.Indicator, division *string, months *int, to *string, boundaries *model.Boundaries) ([]*model.IndicatorValue, error)
+	Ranking(ctx context.Context, obj *model.Indicator, division *string, from *string, to *string, boundaries *model.Boundaries) ([]*model.RankedValue, error)
+	Chart(ctx context.Context, obj *model.Indicator, kind model.ChartKind, division *string, from *string, to *string, language *model.Language, boundaries *model.Boundaries) (json.RawMessage, error)
 }
 type IndicatorValueResolver interface {
 	Division(ctx context.Context, obj *model.IndicatorValue) (*model.Division, error)
@@ -87,6 +87,14 @@ func (ec *executionContext) field_Indicator_chart_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["language"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "boundaries",
+		func(ctx context.Context, v any) (*model.Boundaries, error) {
+			return ec.unmarshalOBoundaries2ᚖlitong3422ᚋgraphᚋmodelᚐBoundaries(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["boundaries"] = arg5
 	return args, nil
 }
 
@@ -117,6 +125,14 @@ func (ec *executionContext) field_Indicator_ranking_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["to"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "boundaries",
+		func(ctx context.Context, v any) (*model.Boundaries, error) {
+			return ec.unmarshalOBoundaries2ᚖlitong3422ᚋgraphᚋmodelᚐBoundaries(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["boundaries"] = arg3
 	return args, nil
 }
 
@@ -147,6 +163,14 @@ func (ec *executionContext) field_Indicator_trend_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["to"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "boundaries",
+		func(ctx context.Context, v any) (*model.Boundaries, error) {
+			return ec.unmarshalOBoundaries2ᚖlitong3422ᚋgraphᚋmodelᚐBoundaries(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["boundaries"] = arg3
 	return args, nil
 }
 
@@ -201,6 +225,14 @@ func (ec *executionContext) field_Indicator_values_args(ctx context.Context, raw
 		return nil, err
 	}
 	args["cumulative"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "boundaries",
+		func(ctx context.Context, v any) (*model.Boundaries, error) {
+			return ec.unmarshalOBoundaries2ᚖlitong3422ᚋgraphᚋmodelᚐBoundaries(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["boundaries"] = arg6
 	return args, nil
 }
 
@@ -1053,7 +1085,7 @@ func (ec *executionContext) _Indicator_values(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Indicator().Values(ctx, obj, fc.Args["divisions"].([]string), fc.Args["level"].(*string), fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["bucket"].(*model.PeriodBucket), fc.Args["cumulative"].(*bool))
+			return ec.Resolvers.Indicator().Values(ctx, obj, fc.Args["divisions"].([]string), fc.Args["level"].(*string), fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["bucket"].(*model.PeriodBucket), fc.Args["cumulative"].(*bool), fc.Args["boundaries"].(*model.Boundaries))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.IndicatorValue) graphql.Marshaler {
@@ -1097,7 +1129,7 @@ func (ec *executionContext) _Indicator_trend(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Indicator().Trend(ctx, obj, fc.Args["division"].(*string), fc.Args["months"].(*int), fc.Args["to"].(*string))
+			return ec.Resolvers.Indicator().Trend(ctx, obj, fc.Args["division"].(*string), fc.Args["months"].(*int), fc.Args["to"].(*string), fc.Args["boundaries"].(*model.Boundaries))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.IndicatorValue) graphql.Marshaler {
@@ -1141,7 +1173,7 @@ func (ec *executionContext) _Indicator_ranking(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Indicator().Ranking(ctx, obj, fc.Args["division"].(*string), fc.Args["from"].(*string), fc.Args["to"].(*string))
+			return ec.Resolvers.Indicator().Ranking(ctx, obj, fc.Args["division"].(*string), fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["boundaries"].(*model.Boundaries))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.RankedValue) graphql.Marshaler {
@@ -1185,7 +1217,7 @@ func (ec *executionContext) _Indicator_chart(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Indicator().Chart(ctx, obj, fc.Args["kind"].(model.ChartKind), fc.Args["division"].(*string), fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["language"].(*model.Language))
+			return ec.Resolvers.Indicator().Chart(ctx, obj, fc.Args["kind"].(model.ChartKind), fc.Args["division"].(*string), fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["language"].(*model.Language), fc.Args["boundaries"].(*model.Boundaries))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
@@ -1249,6 +1281,29 @@ func (ec *executionContext) fieldContext_IndicatorValue_division(_ context.Conte
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _IndicatorValue_divisionName(ctx context.Context, field graphql.CollectedField, obj *model.IndicatorValue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IndicatorValue_divisionName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DivisionName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IndicatorValue_divisionName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IndicatorValue", field, false, false, "String")
 }
 
 func (ec *executionContext) _IndicatorValue_from(ctx context.Context, field graphql.CollectedField, obj *model.IndicatorValue) (ret graphql.Marshaler) {
@@ -2340,6 +2395,11 @@ func (ec *executionContext) _IndicatorValue(ctx context.Context, sel ast.Selecti
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._IndicatorValue_division(ctx, field, obj)
 				})
+		case "divisionName":
+			out.Values[i] = ec._IndicatorValue_divisionName(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "from":
 			out.Values[i] = ec._IndicatorValue_from(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -2834,6 +2894,22 @@ func (ec *executionContext) unmarshalNValueStatus2litong3422ᚋgraphᚋmodelᚐV
 }
 
 func (ec *executionContext) marshalNValueStatus2litong3422ᚋgraphᚋmodelᚐValueStatus(ctx context.Context, sel ast.SelectionSet, v model.ValueStatus) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalOBoundaries2ᚖlitong3422ᚋgraphᚋmodelᚐBoundaries(ctx context.Context, v any) (*model.Boundaries, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(model.Boundaries)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOBoundaries2ᚖlitong3422ᚋgraphᚋmodelᚐBoundaries(ctx context.Context, sel ast.SelectionSet, v *model.Boundaries) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
 	return v
 }
 

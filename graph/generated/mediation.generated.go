@@ -28,6 +28,7 @@ type MediationCaseConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.MediationCaseConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.MediationCaseConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.MediationCaseConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.MediationCaseConnection) (json.RawMessage, error)
 }
 type MediationOrganizationResolver interface {
 	Township(ctx context.Context, obj *model.MediationOrganization) (*model.Division, error)
@@ -40,6 +41,7 @@ type MediationOrganizationConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.MediationOrganizationConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.MediationOrganizationConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.MediationOrganizationConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.MediationOrganizationConnection) (json.RawMessage, error)
 }
 type MediatorResolver interface {
 	Organization(ctx context.Context, obj *model.Mediator) (*model.MediationOrganization, error)
@@ -52,6 +54,7 @@ type MediatorConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.MediatorConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.MediatorConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.MediatorConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.MediatorConnection) (json.RawMessage, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -824,6 +827,29 @@ func (ec *executionContext) fieldContext_MediationCaseConnection_groups(_ contex
 	return graphql.NewScalarFieldContext("MediationCaseConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _MediationCaseConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.MediationCaseConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MediationCaseConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.MediationCaseConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MediationCaseConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MediationCaseConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _MediationCaseEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.MediationCaseEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1408,6 +1434,29 @@ func (ec *executionContext) _MediationOrganizationConnection_groups(ctx context.
 	)
 }
 func (ec *executionContext) fieldContext_MediationOrganizationConnection_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MediationOrganizationConnection", field, true, true, "JSON")
+}
+
+func (ec *executionContext) _MediationOrganizationConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.MediationOrganizationConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MediationOrganizationConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.MediationOrganizationConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MediationOrganizationConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MediationOrganizationConnection", field, true, true, "JSON")
 }
 
@@ -2067,6 +2116,29 @@ func (ec *executionContext) fieldContext_MediatorConnection_groups(_ context.Con
 	return graphql.NewScalarFieldContext("MediatorConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _MediatorConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.MediatorConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MediatorConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.MediatorConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MediatorConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MediatorConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _MediatorEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.MediatorEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2331,6 +2403,12 @@ func (ec *executionContext) _MediationCaseConnection(ctx context.Context, sel as
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._MediationCaseConnection_groups(ctx, field, obj)
 				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._MediationCaseConnection_distinct(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2532,6 +2610,12 @@ func (ec *executionContext) _MediationOrganizationConnection(ctx context.Context
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._MediationOrganizationConnection_groups(ctx, field, obj)
+				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._MediationOrganizationConnection_distinct(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -2749,6 +2833,12 @@ func (ec *executionContext) _MediatorConnection(ctx context.Context, sel ast.Sel
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._MediatorConnection_groups(ctx, field, obj)
+				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._MediatorConnection_distinct(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

@@ -25,6 +25,7 @@ type AllocationFactorConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.AllocationFactorConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.AllocationFactorConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.AllocationFactorConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.AllocationFactorConnection) (json.RawMessage, error)
 }
 type AllocationMeasureResolver interface {
 	Township(ctx context.Context, obj *model.AllocationMeasure) (*model.Division, error)
@@ -34,6 +35,7 @@ type AllocationMeasureConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.AllocationMeasureConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.AllocationMeasureConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.AllocationMeasureConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.AllocationMeasureConnection) (json.RawMessage, error)
 }
 type AllocationPolicyResolver interface {
 	Factors(ctx context.Context, obj *model.AllocationPolicy) (*model.AllocationFactorConnection, error)
@@ -44,6 +46,7 @@ type AllocationPolicyConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.AllocationPolicyConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.AllocationPolicyConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.AllocationPolicyConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.AllocationPolicyConnection) (json.RawMessage, error)
 }
 type AllocationPoolResolver interface {
 	Policy(ctx context.Context, obj *model.AllocationPool) (*model.AllocationPolicy, error)
@@ -53,18 +56,21 @@ type AllocationPoolConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.AllocationPoolConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.AllocationPoolConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.AllocationPoolConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.AllocationPoolConnection) (json.RawMessage, error)
 }
 type HolidayConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.HolidayConnection) (int, error)
 	CountUpTo(ctx context.Context, obj *model.HolidayConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.HolidayConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.HolidayConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.HolidayConnection) (json.RawMessage, error)
 }
 type HollowPolicyConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.HollowPolicyConnection) (int, error)
 	CountUpTo(ctx context.Context, obj *model.HollowPolicyConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.HollowPolicyConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.HollowPolicyConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.HollowPolicyConnection) (json.RawMessage, error)
 }
 type RewardAnchorResolver interface {
 	Policy(ctx context.Context, obj *model.RewardAnchor) (*model.RewardPolicy, error)
@@ -74,6 +80,7 @@ type RewardAnchorConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.RewardAnchorConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.RewardAnchorConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.RewardAnchorConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.RewardAnchorConnection) (json.RawMessage, error)
 }
 type RewardAwardResolver interface {
 	Policy(ctx context.Context, obj *model.RewardAward) (*model.RewardPolicy, error)
@@ -86,6 +93,7 @@ type RewardAwardConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.RewardAwardConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.RewardAwardConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.RewardAwardConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.RewardAwardConnection) (json.RawMessage, error)
 }
 type RewardPolicyResolver interface {
 	Anchors(ctx context.Context, obj *model.RewardPolicy) (*model.RewardAnchorConnection, error)
@@ -96,24 +104,28 @@ type RewardPolicyConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.RewardPolicyConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.RewardPolicyConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.RewardPolicyConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.RewardPolicyConnection) (json.RawMessage, error)
 }
 type ServiceTermPolicyConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.ServiceTermPolicyConnection) (int, error)
 	CountUpTo(ctx context.Context, obj *model.ServiceTermPolicyConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.ServiceTermPolicyConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.ServiceTermPolicyConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.ServiceTermPolicyConnection) (json.RawMessage, error)
 }
 type StarSubsidyRuleConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.StarSubsidyRuleConnection) (int, error)
 	CountUpTo(ctx context.Context, obj *model.StarSubsidyRuleConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.StarSubsidyRuleConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.StarSubsidyRuleConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.StarSubsidyRuleConnection) (json.RawMessage, error)
 }
 type VillagePostingPolicyConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.VillagePostingPolicyConnection) (int, error)
 	CountUpTo(ctx context.Context, obj *model.VillagePostingPolicyConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.VillagePostingPolicyConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.VillagePostingPolicyConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.VillagePostingPolicyConnection) (json.RawMessage, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -534,6 +546,29 @@ func (ec *executionContext) _AllocationFactorConnection_groups(ctx context.Conte
 	)
 }
 func (ec *executionContext) fieldContext_AllocationFactorConnection_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AllocationFactorConnection", field, true, true, "JSON")
+}
+
+func (ec *executionContext) _AllocationFactorConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.AllocationFactorConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AllocationFactorConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AllocationFactorConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AllocationFactorConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AllocationFactorConnection", field, true, true, "JSON")
 }
 
@@ -1002,6 +1037,29 @@ func (ec *executionContext) _AllocationMeasureConnection_groups(ctx context.Cont
 	)
 }
 func (ec *executionContext) fieldContext_AllocationMeasureConnection_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AllocationMeasureConnection", field, true, true, "JSON")
+}
+
+func (ec *executionContext) _AllocationMeasureConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.AllocationMeasureConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AllocationMeasureConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AllocationMeasureConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AllocationMeasureConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AllocationMeasureConnection", field, true, true, "JSON")
 }
 
@@ -1620,6 +1678,29 @@ func (ec *executionContext) fieldContext_AllocationPolicyConnection_groups(_ con
 	return graphql.NewScalarFieldContext("AllocationPolicyConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _AllocationPolicyConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.AllocationPolicyConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AllocationPolicyConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AllocationPolicyConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AllocationPolicyConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AllocationPolicyConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _AllocationPolicyEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.AllocationPolicyEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2088,6 +2169,29 @@ func (ec *executionContext) fieldContext_AllocationPoolConnection_groups(_ conte
 	return graphql.NewScalarFieldContext("AllocationPoolConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _AllocationPoolConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.AllocationPoolConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AllocationPoolConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AllocationPoolConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AllocationPoolConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AllocationPoolConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _AllocationPoolEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.AllocationPoolEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2544,6 +2648,29 @@ func (ec *executionContext) _HolidayConnection_groups(ctx context.Context, field
 	)
 }
 func (ec *executionContext) fieldContext_HolidayConnection_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HolidayConnection", field, true, true, "JSON")
+}
+
+func (ec *executionContext) _HolidayConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.HolidayConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HolidayConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.HolidayConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HolidayConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("HolidayConnection", field, true, true, "JSON")
 }
 
@@ -3052,6 +3179,29 @@ func (ec *executionContext) fieldContext_HollowPolicyConnection_groups(_ context
 	return graphql.NewScalarFieldContext("HollowPolicyConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _HollowPolicyConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.HollowPolicyConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HollowPolicyConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.HollowPolicyConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HollowPolicyConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HollowPolicyConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _HollowPolicyEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.HollowPolicyEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3517,6 +3667,29 @@ func (ec *executionContext) _RewardAnchorConnection_groups(ctx context.Context, 
 	)
 }
 func (ec *executionContext) fieldContext_RewardAnchorConnection_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RewardAnchorConnection", field, true, true, "JSON")
+}
+
+func (ec *executionContext) _RewardAnchorConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.RewardAnchorConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RewardAnchorConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RewardAnchorConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RewardAnchorConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RewardAnchorConnection", field, true, true, "JSON")
 }
 
@@ -4222,6 +4395,29 @@ func (ec *executionContext) fieldContext_RewardAwardConnection_groups(_ context.
 	return graphql.NewScalarFieldContext("RewardAwardConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _RewardAwardConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.RewardAwardConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RewardAwardConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RewardAwardConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RewardAwardConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RewardAwardConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _RewardAwardEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.RewardAwardEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4906,6 +5102,29 @@ func (ec *executionContext) fieldContext_RewardPolicyConnection_groups(_ context
 	return graphql.NewScalarFieldContext("RewardPolicyConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _RewardPolicyConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.RewardPolicyConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RewardPolicyConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RewardPolicyConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RewardPolicyConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RewardPolicyConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _RewardPolicyEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.RewardPolicyEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5385,6 +5604,29 @@ func (ec *executionContext) _ServiceTermPolicyConnection_groups(ctx context.Cont
 	)
 }
 func (ec *executionContext) fieldContext_ServiceTermPolicyConnection_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceTermPolicyConnection", field, true, true, "JSON")
+}
+
+func (ec *executionContext) _ServiceTermPolicyConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.ServiceTermPolicyConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceTermPolicyConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceTermPolicyConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceTermPolicyConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceTermPolicyConnection", field, true, true, "JSON")
 }
 
@@ -5893,6 +6135,29 @@ func (ec *executionContext) fieldContext_StarSubsidyRuleConnection_groups(_ cont
 	return graphql.NewScalarFieldContext("StarSubsidyRuleConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _StarSubsidyRuleConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.StarSubsidyRuleConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StarSubsidyRuleConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.StarSubsidyRuleConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StarSubsidyRuleConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StarSubsidyRuleConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _StarSubsidyRuleEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.StarSubsidyRuleEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -6398,6 +6663,29 @@ func (ec *executionContext) fieldContext_VillagePostingPolicyConnection_groups(_
 	return graphql.NewScalarFieldContext("VillagePostingPolicyConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _VillagePostingPolicyConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.VillagePostingPolicyConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VillagePostingPolicyConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.VillagePostingPolicyConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VillagePostingPolicyConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("VillagePostingPolicyConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _VillagePostingPolicyEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.VillagePostingPolicyEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -6589,6 +6877,12 @@ func (ec *executionContext) _AllocationFactorConnection(ctx context.Context, sel
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._AllocationFactorConnection_groups(ctx, field, obj)
 				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AllocationFactorConnection_distinct(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -6767,6 +7061,12 @@ func (ec *executionContext) _AllocationMeasureConnection(ctx context.Context, se
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._AllocationMeasureConnection_groups(ctx, field, obj)
+				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AllocationMeasureConnection_distinct(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -6978,6 +7278,12 @@ func (ec *executionContext) _AllocationPolicyConnection(ctx context.Context, sel
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._AllocationPolicyConnection_groups(ctx, field, obj)
 				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AllocationPolicyConnection_distinct(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -7157,6 +7463,12 @@ func (ec *executionContext) _AllocationPoolConnection(ctx context.Context, sel a
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._AllocationPoolConnection_groups(ctx, field, obj)
 				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AllocationPoolConnection_distinct(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -7334,6 +7646,12 @@ func (ec *executionContext) _HolidayConnection(ctx context.Context, sel ast.Sele
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._HolidayConnection_groups(ctx, field, obj)
+				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._HolidayConnection_distinct(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -7523,6 +7841,12 @@ func (ec *executionContext) _HollowPolicyConnection(ctx context.Context, sel ast
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._HollowPolicyConnection_groups(ctx, field, obj)
 				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._HollowPolicyConnection_distinct(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -7701,6 +8025,12 @@ func (ec *executionContext) _RewardAnchorConnection(ctx context.Context, sel ast
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._RewardAnchorConnection_groups(ctx, field, obj)
+				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RewardAnchorConnection_distinct(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -7929,6 +8259,12 @@ func (ec *executionContext) _RewardAwardConnection(ctx context.Context, sel ast.
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._RewardAwardConnection_groups(ctx, field, obj)
 				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RewardAwardConnection_distinct(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -8154,6 +8490,12 @@ func (ec *executionContext) _RewardPolicyConnection(ctx context.Context, sel ast
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._RewardPolicyConnection_groups(ctx, field, obj)
 				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RewardPolicyConnection_distinct(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -8336,6 +8678,12 @@ func (ec *executionContext) _ServiceTermPolicyConnection(ctx context.Context, se
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._ServiceTermPolicyConnection_groups(ctx, field, obj)
+				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceTermPolicyConnection_distinct(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -8525,6 +8873,12 @@ func (ec *executionContext) _StarSubsidyRuleConnection(ctx context.Context, sel 
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._StarSubsidyRuleConnection_groups(ctx, field, obj)
 				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._StarSubsidyRuleConnection_distinct(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -8712,6 +9066,12 @@ func (ec *executionContext) _VillagePostingPolicyConnection(ctx context.Context,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._VillagePostingPolicyConnection_groups(ctx, field, obj)
+				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._VillagePostingPolicyConnection_distinct(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

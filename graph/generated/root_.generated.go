@@ -193,7 +193,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/budget.graphqls" "schema/common.graphqls" "schema/debt.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/mediation.graphqls" "schema/policy.graphqls" "schema/service.graphqls" "schema/simulation.graphqls" "schema/volunteer.graphqls"
+//go:embed "schema/budget.graphqls" "schema/common.graphqls" "schema/debt.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/policy.graphqls" "schema/service.graphqls" "schema/simulation.graphqls" "schema/volunteer.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -213,6 +213,7 @@ var sources = []*ast.Source{
 	{Name: "schema/identity.graphqls", Input: sourceData("schema/identity.graphqls"), BuiltIn: false},
 	{Name: "schema/indicator.graphqls", Input: sourceData("schema/indicator.graphqls"), BuiltIn: false},
 	{Name: "schema/mediation.graphqls", Input: sourceData("schema/mediation.graphqls"), BuiltIn: false},
+	{Name: "schema/operation.graphqls", Input: sourceData("schema/operation.graphqls"), BuiltIn: false},
 	{Name: "schema/policy.graphqls", Input: sourceData("schema/policy.graphqls"), BuiltIn: false},
 	{Name: "schema/service.graphqls", Input: sourceData("schema/service.graphqls"), BuiltIn: false},
 	{Name: "schema/simulation.graphqls", Input: sourceData("schema/simulation.graphqls"), BuiltIn: false},
@@ -264,6 +265,8 @@ func (ec *executionContext) childFields_AllocationFactorConnection(ctx context.C
 		return ec.fieldContext_AllocationFactorConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_AllocationFactorConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_AllocationFactorConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AllocationFactorConnection", field.Name)
 }
@@ -318,6 +321,8 @@ func (ec *executionContext) childFields_AllocationMeasureConnection(ctx context.
 		return ec.fieldContext_AllocationMeasureConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_AllocationMeasureConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_AllocationMeasureConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AllocationMeasureConnection", field.Name)
 }
@@ -384,6 +389,8 @@ func (ec *executionContext) childFields_AllocationPolicyConnection(ctx context.C
 		return ec.fieldContext_AllocationPolicyConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_AllocationPolicyConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_AllocationPolicyConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AllocationPolicyConnection", field.Name)
 }
@@ -438,6 +445,8 @@ func (ec *executionContext) childFields_AllocationPoolConnection(ctx context.Con
 		return ec.fieldContext_AllocationPoolConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_AllocationPoolConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_AllocationPoolConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AllocationPoolConnection", field.Name)
 }
@@ -514,6 +523,8 @@ func (ec *executionContext) childFields_BudgetAllocationConnection(ctx context.C
 		return ec.fieldContext_BudgetAllocationConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_BudgetAllocationConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_BudgetAllocationConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BudgetAllocationConnection", field.Name)
 }
@@ -572,6 +583,8 @@ func (ec *executionContext) childFields_BudgetExpenditureConnection(ctx context.
 		return ec.fieldContext_BudgetExpenditureConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_BudgetExpenditureConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_BudgetExpenditureConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BudgetExpenditureConnection", field.Name)
 }
@@ -632,6 +645,8 @@ func (ec *executionContext) childFields_BudgetPackageConnection(ctx context.Cont
 		return ec.fieldContext_BudgetPackageConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_BudgetPackageConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_BudgetPackageConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BudgetPackageConnection", field.Name)
 }
@@ -692,6 +707,8 @@ func (ec *executionContext) childFields_BudgetTransferConnection(ctx context.Con
 		return ec.fieldContext_BudgetTransferConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_BudgetTransferConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_BudgetTransferConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BudgetTransferConnection", field.Name)
 }
@@ -786,6 +803,8 @@ func (ec *executionContext) childFields_DebtBalanceConnection(ctx context.Contex
 		return ec.fieldContext_DebtBalanceConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_DebtBalanceConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DebtBalanceConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DebtBalanceConnection", field.Name)
 }
@@ -848,6 +867,8 @@ func (ec *executionContext) childFields_DebtInstrumentConnection(ctx context.Con
 		return ec.fieldContext_DebtInstrumentConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_DebtInstrumentConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DebtInstrumentConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DebtInstrumentConnection", field.Name)
 }
@@ -908,6 +929,8 @@ func (ec *executionContext) childFields_DividendConnection(ctx context.Context, 
 		return ec.fieldContext_DividendConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_DividendConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DividendConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DividendConnection", field.Name)
 }
@@ -1052,6 +1075,8 @@ func (ec *executionContext) childFields_DivisionChangeConnection(ctx context.Con
 		return ec.fieldContext_DivisionChangeConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_DivisionChangeConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DivisionChangeConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DivisionChangeConnection", field.Name)
 }
@@ -1082,6 +1107,8 @@ func (ec *executionContext) childFields_DivisionConnection(ctx context.Context, 
 		return ec.fieldContext_DivisionConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_DivisionConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DivisionConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DivisionConnection", field.Name)
 }
@@ -1148,6 +1175,8 @@ func (ec *executionContext) childFields_DocumentFactConnection(ctx context.Conte
 		return ec.fieldContext_DocumentFactConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_DocumentFactConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DocumentFactConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DocumentFactConnection", field.Name)
 }
@@ -1220,6 +1249,8 @@ func (ec *executionContext) childFields_HolidayConnection(ctx context.Context, f
 		return ec.fieldContext_HolidayConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_HolidayConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_HolidayConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HolidayConnection", field.Name)
 }
@@ -1278,6 +1309,8 @@ func (ec *executionContext) childFields_HollowPolicyConnection(ctx context.Conte
 		return ec.fieldContext_HollowPolicyConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_HollowPolicyConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_HollowPolicyConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HollowPolicyConnection", field.Name)
 }
@@ -1338,6 +1371,8 @@ func (ec *executionContext) childFields_HollowVillageSupportConnection(ctx conte
 		return ec.fieldContext_HollowVillageSupportConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_HollowVillageSupportConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_HollowVillageSupportConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HollowVillageSupportConnection", field.Name)
 }
@@ -1408,6 +1443,8 @@ func (ec *executionContext) childFields_IndicatorValue(ctx context.Context, fiel
 	switch field.Name {
 	case "division":
 		return ec.fieldContext_IndicatorValue_division(ctx, field)
+	case "divisionName":
+		return ec.fieldContext_IndicatorValue_divisionName(ctx, field)
 	case "from":
 		return ec.fieldContext_IndicatorValue_from(ctx, field)
 	case "to":
@@ -1514,6 +1551,8 @@ func (ec *executionContext) childFields_MediationCaseConnection(ctx context.Cont
 		return ec.fieldContext_MediationCaseConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_MediationCaseConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_MediationCaseConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MediationCaseConnection", field.Name)
 }
@@ -1576,6 +1615,8 @@ func (ec *executionContext) childFields_MediationOrganizationConnection(ctx cont
 		return ec.fieldContext_MediationOrganizationConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_MediationOrganizationConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_MediationOrganizationConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MediationOrganizationConnection", field.Name)
 }
@@ -1644,6 +1685,8 @@ func (ec *executionContext) childFields_MediatorConnection(ctx context.Context, 
 		return ec.fieldContext_MediatorConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_MediatorConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_MediatorConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MediatorConnection", field.Name)
 }
@@ -1726,6 +1769,8 @@ func (ec *executionContext) childFields_PopulationStatConnection(ctx context.Con
 		return ec.fieldContext_PopulationStatConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_PopulationStatConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_PopulationStatConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PopulationStatConnection", field.Name)
 }
@@ -1810,6 +1855,8 @@ func (ec *executionContext) childFields_RewardAnchorConnection(ctx context.Conte
 		return ec.fieldContext_RewardAnchorConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_RewardAnchorConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_RewardAnchorConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RewardAnchorConnection", field.Name)
 }
@@ -1882,6 +1929,8 @@ func (ec *executionContext) childFields_RewardAwardConnection(ctx context.Contex
 		return ec.fieldContext_RewardAwardConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_RewardAwardConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_RewardAwardConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RewardAwardConnection", field.Name)
 }
@@ -1954,6 +2003,8 @@ func (ec *executionContext) childFields_RewardPolicyConnection(ctx context.Conte
 		return ec.fieldContext_RewardPolicyConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_RewardPolicyConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_RewardPolicyConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RewardPolicyConnection", field.Name)
 }
@@ -2106,6 +2157,8 @@ func (ec *executionContext) childFields_ServiceItemConnection(ctx context.Contex
 		return ec.fieldContext_ServiceItemConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_ServiceItemConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_ServiceItemConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceItemConnection", field.Name)
 }
@@ -2178,6 +2231,8 @@ func (ec *executionContext) childFields_ServiceRequestConnection(ctx context.Con
 		return ec.fieldContext_ServiceRequestConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_ServiceRequestConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_ServiceRequestConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRequestConnection", field.Name)
 }
@@ -2234,6 +2289,8 @@ func (ec *executionContext) childFields_ServiceTermPolicyConnection(ctx context.
 		return ec.fieldContext_ServiceTermPolicyConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_ServiceTermPolicyConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_ServiceTermPolicyConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceTermPolicyConnection", field.Name)
 }
@@ -2300,6 +2357,8 @@ func (ec *executionContext) childFields_ShareReformConnection(ctx context.Contex
 		return ec.fieldContext_ShareReformConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_ShareReformConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_ShareReformConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ShareReformConnection", field.Name)
 }
@@ -2372,6 +2431,50 @@ func (ec *executionContext) childFields_SimulatedShare(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type SimulatedShare", field.Name)
 }
 
+func (ec *executionContext) childFields_SlowOperation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_SlowOperation_name(ctx, field)
+	case "kind":
+		return ec.fieldContext_SlowOperation_kind(ctx, field)
+	case "document":
+		return ec.fieldContext_SlowOperation_document(ctx, field)
+	case "count":
+		return ec.fieldContext_SlowOperation_count(ctx, field)
+	case "failures":
+		return ec.fieldContext_SlowOperation_failures(ctx, field)
+	case "medianMs":
+		return ec.fieldContext_SlowOperation_medianMs(ctx, field)
+	case "maxMs":
+		return ec.fieldContext_SlowOperation_maxMs(ctx, field)
+	case "maxRequest":
+		return ec.fieldContext_SlowOperation_maxRequest(ctx, field)
+	case "statements":
+		return ec.fieldContext_SlowOperation_statements(ctx, field)
+	case "sqlMs":
+		return ec.fieldContext_SlowOperation_sqlMs(ctx, field)
+	case "rows":
+		return ec.fieldContext_SlowOperation_rows(ctx, field)
+	case "cost":
+		return ec.fieldContext_SlowOperation_cost(ctx, field)
+	case "lastSeen":
+		return ec.fieldContext_SlowOperation_lastSeen(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SlowOperation", field.Name)
+}
+
+func (ec *executionContext) childFields_SlowOperations(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_SlowOperations_nodes(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SlowOperations_totalCount(ctx, field)
+	case "since":
+		return ec.fieldContext_SlowOperations_since(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SlowOperations", field.Name)
+}
+
 func (ec *executionContext) childFields_StarSubsidyRule(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -2416,6 +2519,8 @@ func (ec *executionContext) childFields_StarSubsidyRuleConnection(ctx context.Co
 		return ec.fieldContext_StarSubsidyRuleConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_StarSubsidyRuleConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_StarSubsidyRuleConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StarSubsidyRuleConnection", field.Name)
 }
@@ -2520,6 +2625,8 @@ func (ec *executionContext) childFields_VillageLedgerConnection(ctx context.Cont
 		return ec.fieldContext_VillageLedgerConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_VillageLedgerConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VillageLedgerConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VillageLedgerConnection", field.Name)
 }
@@ -2578,6 +2685,8 @@ func (ec *executionContext) childFields_VillagePostingPolicyConnection(ctx conte
 		return ec.fieldContext_VillagePostingPolicyConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_VillagePostingPolicyConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VillagePostingPolicyConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VillagePostingPolicyConnection", field.Name)
 }
@@ -2666,6 +2775,8 @@ func (ec *executionContext) childFields_VolunteerBrandConnection(ctx context.Con
 		return ec.fieldContext_VolunteerBrandConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_VolunteerBrandConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VolunteerBrandConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VolunteerBrandConnection", field.Name)
 }
@@ -2696,6 +2807,8 @@ func (ec *executionContext) childFields_VolunteerConnection(ctx context.Context,
 		return ec.fieldContext_VolunteerConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_VolunteerConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VolunteerConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VolunteerConnection", field.Name)
 }
@@ -2758,6 +2871,8 @@ func (ec *executionContext) childFields_VolunteerOrganizationConnection(ctx cont
 		return ec.fieldContext_VolunteerOrganizationConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_VolunteerOrganizationConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VolunteerOrganizationConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VolunteerOrganizationConnection", field.Name)
 }
@@ -2826,6 +2941,8 @@ func (ec *executionContext) childFields_VolunteerProjectConnection(ctx context.C
 		return ec.fieldContext_VolunteerProjectConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_VolunteerProjectConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VolunteerProjectConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VolunteerProjectConnection", field.Name)
 }
@@ -2886,6 +3003,8 @@ func (ec *executionContext) childFields_VolunteerServiceRecordConnection(ctx con
 		return ec.fieldContext_VolunteerServiceRecordConnection_aggregate(ctx, field)
 	case "groups":
 		return ec.fieldContext_VolunteerServiceRecordConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VolunteerServiceRecordConnection_distinct(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VolunteerServiceRecordConnection", field.Name)
 }

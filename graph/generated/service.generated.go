@@ -25,6 +25,7 @@ type ServiceItemConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.ServiceItemConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.ServiceItemConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.ServiceItemConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.ServiceItemConnection) (json.RawMessage, error)
 }
 type ServiceRequestResolver interface {
 	Item(ctx context.Context, obj *model.ServiceRequest) (*model.ServiceItem, error)
@@ -36,6 +37,7 @@ type ServiceRequestConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.ServiceRequestConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.ServiceRequestConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.ServiceRequestConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.ServiceRequestConnection) (json.RawMessage, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -942,6 +944,29 @@ func (ec *executionContext) fieldContext_ServiceItemConnection_groups(_ context.
 	return graphql.NewScalarFieldContext("ServiceItemConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _ServiceItemConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.ServiceItemConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceItemConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceItemConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceItemConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceItemConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _ServiceItemEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.ServiceItemEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1635,6 +1660,29 @@ func (ec *executionContext) fieldContext_ServiceRequestConnection_groups(_ conte
 	return graphql.NewScalarFieldContext("ServiceRequestConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _ServiceRequestConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRequestConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequestConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequestConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequestConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceRequestConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _ServiceRequestEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRequestEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1931,6 +1979,12 @@ func (ec *executionContext) _ServiceItemConnection(ctx context.Context, sel ast.
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._ServiceItemConnection_groups(ctx, field, obj)
 				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceItemConnection_distinct(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2156,6 +2210,12 @@ func (ec *executionContext) _ServiceRequestConnection(ctx context.Context, sel a
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._ServiceRequestConnection_groups(ctx, field, obj)
+				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequestConnection_distinct(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

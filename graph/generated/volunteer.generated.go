@@ -31,12 +31,14 @@ type VolunteerBrandConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.VolunteerBrandConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.VolunteerBrandConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.VolunteerBrandConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.VolunteerBrandConnection) (json.RawMessage, error)
 }
 type VolunteerConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.VolunteerConnection) (int, error)
 	CountUpTo(ctx context.Context, obj *model.VolunteerConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.VolunteerConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.VolunteerConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.VolunteerConnection) (json.RawMessage, error)
 }
 type VolunteerOrganizationResolver interface {
 	Township(ctx context.Context, obj *model.VolunteerOrganization) (*model.Division, error)
@@ -49,6 +51,7 @@ type VolunteerOrganizationConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.VolunteerOrganizationConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.VolunteerOrganizationConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.VolunteerOrganizationConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.VolunteerOrganizationConnection) (json.RawMessage, error)
 }
 type VolunteerProjectResolver interface {
 	Organization(ctx context.Context, obj *model.VolunteerProject) (*model.VolunteerOrganization, error)
@@ -62,6 +65,7 @@ type VolunteerProjectConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.VolunteerProjectConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.VolunteerProjectConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.VolunteerProjectConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.VolunteerProjectConnection) (json.RawMessage, error)
 }
 type VolunteerServiceRecordResolver interface {
 	Volunteer(ctx context.Context, obj *model.VolunteerServiceRecord) (*model.Volunteer, error)
@@ -74,6 +78,7 @@ type VolunteerServiceRecordConnectionResolver interface {
 	CountUpTo(ctx context.Context, obj *model.VolunteerServiceRecordConnection) (*model.CountUpTo, error)
 	Aggregate(ctx context.Context, obj *model.VolunteerServiceRecordConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.VolunteerServiceRecordConnection) (json.RawMessage, error)
+	Distinct(ctx context.Context, obj *model.VolunteerServiceRecordConnection) (json.RawMessage, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -855,6 +860,29 @@ func (ec *executionContext) fieldContext_VolunteerBrandConnection_groups(_ conte
 	return graphql.NewScalarFieldContext("VolunteerBrandConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _VolunteerBrandConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.VolunteerBrandConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VolunteerBrandConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.VolunteerBrandConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VolunteerBrandConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("VolunteerBrandConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _VolunteerBrandEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.VolunteerBrandEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1104,6 +1132,29 @@ func (ec *executionContext) _VolunteerConnection_groups(ctx context.Context, fie
 	)
 }
 func (ec *executionContext) fieldContext_VolunteerConnection_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("VolunteerConnection", field, true, true, "JSON")
+}
+
+func (ec *executionContext) _VolunteerConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.VolunteerConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VolunteerConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.VolunteerConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VolunteerConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("VolunteerConnection", field, true, true, "JSON")
 }
 
@@ -1691,6 +1742,29 @@ func (ec *executionContext) _VolunteerOrganizationConnection_groups(ctx context.
 	)
 }
 func (ec *executionContext) fieldContext_VolunteerOrganizationConnection_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("VolunteerOrganizationConnection", field, true, true, "JSON")
+}
+
+func (ec *executionContext) _VolunteerOrganizationConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.VolunteerOrganizationConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VolunteerOrganizationConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.VolunteerOrganizationConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VolunteerOrganizationConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("VolunteerOrganizationConnection", field, true, true, "JSON")
 }
 
@@ -2359,6 +2433,29 @@ func (ec *executionContext) fieldContext_VolunteerProjectConnection_groups(_ con
 	return graphql.NewScalarFieldContext("VolunteerProjectConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _VolunteerProjectConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.VolunteerProjectConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VolunteerProjectConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.VolunteerProjectConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VolunteerProjectConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("VolunteerProjectConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _VolunteerProjectEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.VolunteerProjectEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2923,6 +3020,29 @@ func (ec *executionContext) fieldContext_VolunteerServiceRecordConnection_groups
 	return graphql.NewScalarFieldContext("VolunteerServiceRecordConnection", field, true, true, "JSON")
 }
 
+func (ec *executionContext) _VolunteerServiceRecordConnection_distinct(ctx context.Context, field graphql.CollectedField, obj *model.VolunteerServiceRecordConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VolunteerServiceRecordConnection_distinct(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.VolunteerServiceRecordConnection().Distinct(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VolunteerServiceRecordConnection_distinct(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("VolunteerServiceRecordConnection", field, true, true, "JSON")
+}
+
 func (ec *executionContext) _VolunteerServiceRecordEdge_node(ctx context.Context, field graphql.CollectedField, obj *model.VolunteerServiceRecordEdge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3216,6 +3336,12 @@ func (ec *executionContext) _VolunteerBrandConnection(ctx context.Context, sel a
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._VolunteerBrandConnection_groups(ctx, field, obj)
 				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._VolunteerBrandConnection_distinct(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3320,6 +3446,12 @@ func (ec *executionContext) _VolunteerConnection(ctx context.Context, sel ast.Se
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._VolunteerConnection_groups(ctx, field, obj)
+				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._VolunteerConnection_distinct(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -3522,6 +3654,12 @@ func (ec *executionContext) _VolunteerOrganizationConnection(ctx context.Context
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._VolunteerOrganizationConnection_groups(ctx, field, obj)
+				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._VolunteerOrganizationConnection_distinct(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -3741,6 +3879,12 @@ func (ec *executionContext) _VolunteerProjectConnection(ctx context.Context, sel
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._VolunteerProjectConnection_groups(ctx, field, obj)
 				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._VolunteerProjectConnection_distinct(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3937,6 +4081,12 @@ func (ec *executionContext) _VolunteerServiceRecordConnection(ctx context.Contex
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._VolunteerServiceRecordConnection_groups(ctx, field, obj)
+				})
+		case "distinct":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._VolunteerServiceRecordConnection_distinct(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

@@ -58,6 +58,7 @@ func NewIndicators(of []*indicator.Definition) []*Indicator {
 // IndicatorValue is one judged figure of a division.
 type IndicatorValue struct {
 	DivisionCode   string
+	DivisionName   string
 	From, To       string
 	Period         string
 	Value          *string
@@ -71,14 +72,14 @@ type IndicatorValue struct {
 	Drill          *Drill
 }
 
-// NewIndicatorValue tells a value of a division.
-func NewIndicatorValue(d *indicator.Definition, code string, level indicator.Level, v indicator.Value) *IndicatorValue {
+// NewIndicatorValue tells a value of a division, by the name that it had then.
+func NewIndicatorValue(d *indicator.Definition, place indicator.Spot, name string, v indicator.Value) *IndicatorValue {
 	return &IndicatorValue{
-		DivisionCode: code, From: v.Period.First(), To: v.Period.Last(), Period: v.Period.Label,
+		DivisionCode: place.Code, DivisionName: name, From: v.Period.First(), To: v.Period.Last(), Period: v.Period.Label,
 		Value: DecimalText(v.Value), Numerator: DecimalText(v.Numerator), Denominator: DecimalText(v.Denominator),
 		Status: ValueStatus(v.Status), Light: Light(v.Light), Target: DecimalText(v.Target),
 		YearOnYear: DecimalText(v.YearOnYear), PeriodOnPeriod: DecimalText(v.PeriodOnPeriod),
-		Drill: NewDrill(d.Drill.Of(code, level, v.Period)),
+		Drill: NewDrill(d.Drill.Of(place, v.Period)),
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"strconv"
+	"time"
 )
 
 // 有全局标识的对象。 An object with a global identifier.
@@ -195,6 +196,46 @@ type SimulatedShare struct {
 	Explanation *LocalizedText `json:"explanation"`
 }
 
+// 一个文档各次运行的概况。 What is known of the runs of one document.
+type SlowOperation struct {
+	// 操作名;未命名为空。 Its name; null where the document gives none.
+	Name *string `json:"name,omitempty"`
+	// 种类。 Its kind.
+	Kind OperationKind `json:"kind"`
+	// 文档全文的 SHA-256(十六进制)。 SHA-256 of the document's text, in hexadecimal digits.
+	Document string `json:"document"`
+	// 运行次数。 How often it ran.
+	Count int `json:"count"`
+	// 其中有错误的次数。 How many of the runs had errors.
+	Failures int `json:"failures"`
+	// 最近 64 次运行时长的中位数(毫秒)。 Median duration of the latest 64 runs in milliseconds.
+	MedianMs string `json:"medianMs"`
+	// 最长的一次(毫秒)。 The longest run in milliseconds.
+	MaxMs string `json:"maxMs"`
+	// 最长一次的请求编号,可在日志中查到。 Request id of the longest run, to be found in the log.
+	MaxRequest string `json:"maxRequest"`
+	// 每次运行的 SQL 语句数(平均)。 SQL statements per run, on average.
+	Statements string `json:"statements"`
+	// 每次运行的 SQL 时间(毫秒,平均)。 SQL time per run in milliseconds, on average.
+	SQLMs string `json:"sqlMs"`
+	// 每次运行从数据库得到的行数(平均)。 Rows from the database per run, on average.
+	Rows string `json:"rows"`
+	// 最贵一次的成本点数。 Cost of the dearest run in points.
+	Cost int `json:"cost"`
+	// 最近一次运行的时刻。 When it ran last.
+	LastSeen time.Time `json:"lastSeen"`
+}
+
+// 慢操作的一页。 A page of slow operations.
+type SlowOperations struct {
+	// 操作,按所求的次序。 The operations in the order asked for.
+	Nodes []*SlowOperation `json:"nodes"`
+	// 符合条件的总数。 How many there are in all.
+	TotalCount int `json:"totalCount"`
+	// 记录自何时起(服务启动)。 Since when the record is kept: the server's start.
+	Since time.Time `json:"since"`
+}
+
 // 子项,共十一个。 A sub-item; there are eleven.
 type SubItem struct {
 	// 编码,如 1.1。 Code, 1.1 for one.
@@ -217,6 +258,68 @@ type Viewer struct {
 	DisplayName string `json:"displayName"`
 	// 角色。 Role.
 	Role Role `json:"role"`
+}
+
+// 区划边界。记录按当时的代码保存;单位更名、迁移、并入后,数字随之归并,各层级合计不变。
+// Boundaries. Records keep the code of their day; where a unit was renamed, moved or merged its figures follow, and the totals of each level stay the same.
+type Boundaries string
+
+const (
+	// 基准区划(2018 年,与原文一致)。 The baseline (2018, which fits the document).
+	BoundariesBaseline Boundaries = "BASELINE"
+	// 现行区划:历史数字归入现在的承继单位。 As they are: past figures go to today's successors.
+	BoundariesCurrent Boundaries = "CURRENT"
+	// 当期区划:每期按期末的区划,同比、环比也按该期边界。 As they were: each period by the divisions of its last day, its comparisons too.
+	BoundariesAtPeriod Boundaries = "AT_PERIOD"
+)
+
+var AllBoundaries = []Boundaries{
+	BoundariesBaseline,
+	BoundariesCurrent,
+	BoundariesAtPeriod,
+}
+
+func (e Boundaries) IsValid() bool {
+	switch e {
+	case BoundariesBaseline, BoundariesCurrent, BoundariesAtPeriod:
+		return true
+	}
+	return false
+}
+
+func (e Boundaries) String() string {
+	return string(e)
+}
+
+func (e *Boundaries) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = Boundaries(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid Boundaries", str)
+	}
+	return nil
+}
+
+func (e Boundaries) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *Boundaries) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e Boundaries) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
 }
 
 // 图形种类。 Kinds of chart.
@@ -597,6 +700,67 @@ func (e Light) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// 操作的种类。 Kinds of operations.
+type OperationKind string
+
+const (
+	// 查询。 A query.
+	OperationKindQuery OperationKind = "QUERY"
+	// 变更。 A mutation.
+	OperationKindMutation OperationKind = "MUTATION"
+	// 订阅。 A subscription.
+	OperationKindSubscription OperationKind = "SUBSCRIPTION"
+)
+
+var AllOperationKind = []OperationKind{
+	OperationKindQuery,
+	OperationKindMutation,
+	OperationKindSubscription,
+}
+
+func (e OperationKind) IsValid() bool {
+	switch e {
+	case OperationKindQuery, OperationKindMutation, OperationKindSubscription:
+		return true
+	}
+	return false
+}
+
+func (e OperationKind) String() string {
+	return string(e)
+}
+
+func (e *OperationKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = OperationKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid OperationKind", str)
+	}
+	return nil
+}
+
+func (e OperationKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *OperationKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e OperationKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // 期。 Periods.
 type PeriodBucket string
 
@@ -723,6 +887,73 @@ func (e *Role) UnmarshalJSON(b []byte) error {
 }
 
 func (e Role) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// 慢操作的次序。 Orders of slow operations.
+type SlowOperationOrder string
+
+const (
+	// 最长一次的时长。 Duration of the longest run.
+	SlowOperationOrderMax SlowOperationOrder = "MAX"
+	// 时长的中位数。 Median duration.
+	SlowOperationOrderMedian SlowOperationOrder = "MEDIAN"
+	// 运行次数。 Number of runs.
+	SlowOperationOrderCount SlowOperationOrder = "COUNT"
+	// 各次运行的 SQL 时间之和。 SQL time of all runs together.
+	SlowOperationOrderSQLTime SlowOperationOrder = "SQL_TIME"
+	// 最近一次运行。 The latest run.
+	SlowOperationOrderLastSeen SlowOperationOrder = "LAST_SEEN"
+)
+
+var AllSlowOperationOrder = []SlowOperationOrder{
+	SlowOperationOrderMax,
+	SlowOperationOrderMedian,
+	SlowOperationOrderCount,
+	SlowOperationOrderSQLTime,
+	SlowOperationOrderLastSeen,
+}
+
+func (e SlowOperationOrder) IsValid() bool {
+	switch e {
+	case SlowOperationOrderMax, SlowOperationOrderMedian, SlowOperationOrderCount, SlowOperationOrderSQLTime, SlowOperationOrderLastSeen:
+		return true
+	}
+	return false
+}
+
+func (e SlowOperationOrder) String() string {
+	return string(e)
+}
+
+func (e *SlowOperationOrder) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = SlowOperationOrder(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid SlowOperationOrder", str)
+	}
+	return nil
+}
+
+func (e SlowOperationOrder) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *SlowOperationOrder) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e SlowOperationOrder) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -94,9 +94,11 @@ type Ref struct {
 	description string
 }
 
-// OrderTerm is one term of an order by a scalar field.
+// OrderTerm is one term of an order: by a scalar field, or by the number of rows
+// at the end of a to-many edge.
 type OrderTerm struct {
 	Field     *Field
+	Count     *Ref // if set, Field is its CountField
 	Desc      bool
 	NullsLast bool      // nulls come after all values (true) or before them (false), in either direction
 	Collation Collation // for text

@@ -193,7 +193,7 @@ func queryOf(query *ast.Definition, domain string) *ast.Definition {
 func opaque(def *ast.Definition) *ast.Definition {
 	for _, f := range def.Fields {
 		f.Arguments = nil
-		if strings.HasSuffix(def.Name, "Connection") && (f.Name == "aggregate" || f.Name == "groups") {
+		if strings.HasSuffix(def.Name, "Connection") && (f.Name == "aggregate" || f.Name == "groups" || f.Name == "distinct") {
 			f.Type = typeOf("JSON!")
 		}
 	}

@@ -19,6 +19,7 @@ scalar Decimal scalar Date scalar DateTime scalar JSON
 interface Node { id: ID! }
 type PageInfo { hasNextPage: Boolean! }
 type CountUpTo { value: Int! }
+type LocalizedText { zh: String! en: String! }
 type Query { node(id: ID!): Node }
 `
 

@@ -57,6 +57,33 @@ func (e *Entity) RefOf(word string) *Ref {
 	return nil
 }
 
+// Label is the field that people know a row by, or nil: a row without a name of
+// its own, or with a masked one, is known by its number or code.
+func (e *Entity) Label() *Field {
+	for _, name := range []string{"name", "nameZh", "number", "code"} {
+		if f := e.byField[name]; f != nil && f.Kind == String && f.PII == "" {
+			return f
+		}
+	}
+	return nil
+}
+
+// CountField stands for the number of rows at the end of a to-many edge, which
+// lists can be ordered by.
+func (r *Ref) CountField() *Field {
+	return &Field{Name: r.Name + "Count", Kind: Int, description: r.description + " 按行数,只计可见的行。 By the number of rows, those the viewer may see."}
+}
+
+// CountOf returns the to-many edge whose CountField the enum word stands for, or nil.
+func (e *Entity) CountOf(word string) *Ref {
+	for _, r := range e.Refs {
+		if r.Many && EnumName(r.Name+"Count") == word {
+			return r
+		}
+	}
+	return nil
+}
+
 func (e *Entity) fieldsThat(keep func(*Field) bool) []*Field {
 	var kept []*Field
 	for _, f := range e.Fields {
@@ -71,7 +98,7 @@ func (e *Entity) fieldsThat(keep func(*Field) bool) []*Field {
 func (e *Entity) derived() []*ast.Definition {
 	zh := nounZH(e.description)
 	defs := []*ast.Definition{
-		e.object(), e.connection(), e.edge(), e.where(zh), e.relation(zh), e.order(zh), e.orderFields(zh),
+		e.object(), e.connection(), e.edge(), e.where(zh), e.relation(zh), e.relationCount(zh), e.order(zh), e.orderFields(zh),
 		e.aggregate(zh),
 	}
 	if numbers := e.fieldsThat((*Field).Numeric); len(numbers) > 0 {
@@ -140,6 +167,12 @@ func (e *Entity) connection() *ast.Definition {
 			arg("having", "["+e.Name+"Having!]", "只要汇总数字符合的组,各条同时成立。 Only the groups whose figures fit; all conditions hold."),
 			arg("orderBy", "["+e.Name+"GroupOrder!]", "组的次序,缺省按分组依据。 Order of the groups, by their keys by default."),
 			intDefault(arg("first", "Int", "至多多少组,1 至 5000。 At most this many groups, 1 to 5,000."), "1000")),
+		field("distinct", "DistinctValues!", "某字段出现过的值及其行数,供下拉选择。 The values of a field that occur, with their numbers of rows: for drop-downs.",
+			arg("field", e.Name+"GroupField!", "字段或单值引用。 A field or a to-one edge."),
+			arg("contains", "String", "只要文本(或引用对象的名称)包含此文字的值。 Only values whose text, or whose row's name, contains this."),
+			arg("where", e.Name+"Where", "在列表筛选之上再加的条件。 A further filter on top of the list's."),
+			argDefault(arg("orderBy", "DistinctOrder!", "次序。 The order."), "COUNT"),
+			intDefault(arg("first", "Int!", "至多多少个值,1 至 500。 At most this many values, 1 to 500."), "100")),
 	)
 }
 
@@ -173,7 +206,16 @@ func (e *Entity) relation(zh string) *ast.Definition {
 	return input(e.Name+"Relation", "以相关的"+zh+"为条件。 A condition on the related "+e.Name+" rows.",
 		field("some", where, "至少一行符合。 At least one row matches."),
 		field("none", where, "没有一行符合。 No row matches."),
-		field("every", where, "每一行都符合(没有行也算)。 Every row matches; true without rows."))
+		field("every", where, "每一行都符合(没有行也算)。 Every row matches; true without rows."),
+		field("count", e.Name+"RelationCount", "符合的行有多少。 How many rows match."))
+}
+
+func (e *Entity) relationCount(zh string) *ast.Definition {
+	return input(e.Name+"RelationCount", "对相关"+zh+"行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related "+e.Name+" rows; all of them hold. Only rows the viewer may see count.",
+		field("where", e.Name+"Where", "只计符合此条件的行。 Counts only the rows that match."),
+		field("eq", "Int", "等于。 Equals."), field("ne", "Int", "不等于。 Does not equal."),
+		field("lt", "Int", "少于。 Fewer than."), field("lte", "Int", "不多于。 At most."),
+		field("gt", "Int", "多于。 More than."), field("gte", "Int", "不少于。 At least."))
 }
 
 func (e *Entity) order(zh string) *ast.Definition {
@@ -185,7 +227,13 @@ func (e *Entity) order(zh string) *ast.Definition {
 }
 
 func (e *Entity) orderFields(zh string) *ast.Definition {
-	return e.fieldEnum("OrderField", zh+"的可排序字段。 Fields by which "+e.Name+" can be ordered.", e.fieldsThat((*Field).Orderable))
+	fields := e.fieldsThat((*Field).Orderable)
+	for _, r := range e.Refs {
+		if r.Many {
+			fields = append(fields, r.CountField())
+		}
+	}
+	return e.fieldEnum("OrderField", zh+"的可排序字段。 What "+e.Name+" can be ordered by.", fields)
 }
 
 func (e *Entity) fieldEnum(suffix, description string, fields []*Field) *ast.Definition {

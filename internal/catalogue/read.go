@@ -161,6 +161,9 @@ func (c *Catalogue) readRefs(e *Entity, def *ast.Definition) error {
 		if reserved(r.Name) {
 			return fmt.Errorf("%s.%s: the grammar needs this name itself", e.Name, r.Name)
 		}
+		if r.Many && e.byField[r.CountField().Name] != nil {
+			return fmt.Errorf("%s.%s: the order by its number of rows needs this name", e.Name, r.CountField().Name)
+		}
 		e.Refs = append(e.Refs, r)
 		e.byRef[r.Name] = r
 	}

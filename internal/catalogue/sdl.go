@@ -51,6 +51,11 @@ func intDefault(a *ast.ArgumentDefinition, raw string) *ast.ArgumentDefinition {
 	return a
 }
 
+func argDefault(a *ast.ArgumentDefinition, word string) *ast.ArgumentDefinition {
+	a.DefaultValue = &ast.Value{Kind: ast.EnumValue, Raw: word}
+	return a
+}
+
 func boolDefault(f *ast.FieldDefinition, raw string) *ast.FieldDefinition {
 	f.DefaultValue = &ast.Value{Kind: ast.BooleanValue, Raw: raw}
 	return f

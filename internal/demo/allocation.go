@@ -1,6 +1,7 @@
 package demo
 
 import (
+	"slices"
 	"time"
 
 	"github.com/shopspring/decimal"
@@ -127,4 +128,15 @@ func (a allocations) tables() []table {
 			}
 		}},
 	}
+}
+
+// moneyTables are the budgets, and what is decided about money: the allocation
+// they come from, the rewards of the villages, and the debts.
+func moneyTables(p places, e economy) ([]table, error) {
+	shared := newAllocations(p)
+	budgets, err := newBudgets(p, shared)
+	if err != nil {
+		return nil, err
+	}
+	return slices.Concat(budgetTables(p, budgets), shared.tables(), rewardTables(p, newAwards(e)), debtTables(newDebts(p))), nil
 }

@@ -56,6 +56,19 @@ func moves() map[string]string {
 	}
 }
 
+// mergedInto is who answers for the farm that was abolished in 2019: the town
+// whose list of the same year has a new community by the farm's name, and that
+// community for the farm's teams. Inferred, as the notes of the changes say.
+func mergedInto(code string) string {
+	switch {
+	case code == "640302400000":
+		return "640302101000"
+	case strings.HasPrefix(code, "640302400"):
+		return "640302101002"
+	}
+	return ""
+}
+
 // readDivisions reads every unit of the five lists, parents first.
 func readDivisions() ([]division, error) {
 	raw, err := files.ReadFile("data/litong-divisions-vintages.csv")
@@ -80,7 +93,7 @@ func readDivisions() ([]division, error) {
 		}
 		d := division{
 			code: field("code"), name: field("name"), baseline: field("in_2018") == "1",
-			from: on(first, time.January, 1), successor: movedTo[field("code")],
+			from: on(first, time.January, 1), successor: cmp.Or(movedTo[field("code")], mergedInto(field("code"))),
 		}
 		if _, former, ok := strings.Cut(field("former_names"), ":"); ok {
 			year := renamedIn[d.code]
@@ -201,13 +214,14 @@ func changesOf(divisions []division) []change {
 			e := event
 			e.kind, e.on, e.before, e.successor = "ABOLISHED", d.to, d.name, d.successor
 			switch {
-			case d.successor != "":
+			case moves()[d.code] != "":
 				e.kind = "MOVED"
 				e.note = "由孙家滩管委会划入扁担沟镇并更换代码,据同名推断。 Moved to Biandangou Town under a new code; inferred from the identical name."
 			case strings.HasPrefix(d.code, "640302402"):
 				e.note = "太阳山开发区及所辖村移出本区名录。 The Taiyangshan zone and its villages left the district's list. " + basis
-			case strings.HasPrefix(d.code, "640302400"):
-				e.note = "巴浪湖农场撤销,同年名录在金银滩镇新增巴浪湖社区。 The farm was abolished; the same list adds a community of that name to Jinyintan Town. " + basis
+			case mergedInto(d.code) != "":
+				e.kind = "MERGED"
+				e.note = "巴浪湖农场撤销,同年名录在金银滩镇新增巴浪湖社区;并入关系为推断。 The farm was abolished; the same list adds a community of that name to Jinyintan Town; that it took the farm over is inferred. " + basis
 			}
 			changes = append(changes, e)
 		}

@@ -159,7 +159,7 @@ func TestChangesBetweenTheLists(t *testing.T) {
 	}
 	want := map[string]int{
 		"2018 MOVED": 4, "2018 ABOLISHED": 11, "2018 RENAMED": 1, // 9 of 太阳山, 2 of 孙家滩; 黎花桥
-		"2019 ABOLISHED": 16, "2019 CREATED": 1, "2019 RENAMED": 7, // 巴浪湖 and its 15
+		"2019 MERGED": 16, "2019 CREATED": 1, "2019 RENAMED": 7, // 巴浪湖 and its 15
 		"2020 CREATED": 6, "2020 RENAMED": 2, "2023 RENAMED": 2,
 	}
 	for kind := range want {

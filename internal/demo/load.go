@@ -13,14 +13,19 @@ import (
 // Report is told of each table as soon as it is copied, and of the steps after.
 type Report func(table string, rows int64, took time.Duration)
 
-// Load stores the data set, unless its county is there already. All of it happens
-// in one transaction whose last row is the county's: a load that is killed leaves
-// nothing, and the next one starts afresh.
+// Load stores the shipped data set, unless its county is there already.
 func Load(ctx context.Context, db *postgres.DB, report Report) error {
+	return Build(ctx, db, Shipped(), report)
+}
+
+// Build stores the data set of a recipe, unless the county is there already. All
+// of it happens in one transaction whose last row is the county's: a load that is
+// killed leaves nothing, and the next one starts afresh.
+func Build(ctx context.Context, db *postgres.DB, recipe Recipe, report Report) error {
 	if loaded, err := isLoaded(ctx, db.Pool); err != nil || loaded {
 		return err
 	}
-	tables, err := dataSet()
+	tables, err := dataSet(recipe)
 	if err != nil {
 		return err
 	}
@@ -154,7 +159,7 @@ func takeOffKeys(ctx context.Context, tx pgx.Tx) (put func(context.Context) erro
 }
 
 // dataSet makes every table in the order in which they may be stored.
-func dataSet() ([]table, error) {
+func dataSet(recipe Recipe) ([]table, error) {
 	divisions, err := readDivisions()
 	if err != nil {
 		return nil, err
@@ -164,7 +169,7 @@ func dataSet() ([]table, error) {
 		return nil, err
 	}
 	p, all, calendar := newPlaces(divisions), items(), newWorkdays()
-	m, err := newMediation(p)
+	m, err := newMediation(recipe, p)
 	if err != nil {
 		return nil, err
 	}
@@ -172,26 +177,18 @@ func dataSet() ([]table, error) {
 	if err != nil {
 		return nil, err
 	}
-	v, err := newVolunteering(p)
+	v, err := newVolunteering(recipe, p)
 	if err != nil {
 		return nil, err
 	}
-	holidays, err := readHolidays()
+	budgets, err := moneyTables(p, e)
 	if err != nil {
 		return nil, err
 	}
-	shared := newAllocations(p)
-	budgets, err := newBudgets(p, shared)
-	if err != nil {
-		return nil, err
-	}
-	tables := append(divisionTables(divisions), factTable(facts), itemTable(all), requestTable(p, all, requests(p, all, calendar)))
+	tables := append(divisionTables(divisions), factTable(facts), itemTable(all), requestTable(p, all, requests(recipe, p, all, calendar)))
 	tables = append(tables, m.tables(p)...)
 	tables = append(tables, e.tables(p)...)
-	tables = append(tables, budgetTables(p, budgets)...)
-	tables = append(tables, shared.tables()...)
-	tables = append(tables, rewardTables(p, newAwards(e))...)
-	tables = append(tables, debtTables(newDebts(p))...)
-	tables = append(tables, append(policyTables(), holidayTable(holidays))...)
-	return append(tables, v.tables(p)...), nil
+	tables = append(tables, budgets...)
+	tables = append(tables, policyTables()...)
+	return append(tables, v.tables(recipe, p)...), nil
 }

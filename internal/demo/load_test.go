@@ -20,7 +20,7 @@ func silent(string, int64, time.Duration) {}
 
 // described is the data set for its names and columns only: its rows can be
 // written once.
-var described = sync.OnceValues(dataSet)
+var described = sync.OnceValues(func() ([]table, error) { return dataSet(Shipped()) })
 
 // tableNames are all tables of the data set, in the order of the load.
 func tableNames(t testing.TB) []string {

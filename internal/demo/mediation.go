@@ -43,7 +43,7 @@ type mediation struct {
 	cases     []dispute
 }
 
-func newMediation(p places) (mediation, error) {
+func newMediation(recipe Recipe, p places) (mediation, error) {
 	var m mediation
 	m.bodies = mediationBodies(p)
 	if len(m.bodies) != mediationOrganizationCount {
@@ -53,7 +53,7 @@ func newMediation(p places) (mediation, error) {
 	if m.mediators, err = mediators(m.bodies); err != nil {
 		return m, err
 	}
-	m.cases, err = disputes(p, m)
+	m.cases, err = disputes(recipe, p, m)
 	return m, err
 }
 

@@ -8,14 +8,6 @@ import (
 	"github.com/google/uuid"
 )
 
-// The document's figures, S-310 and S-311, and the ordinary cases beside them:
-// its 855 are the difficult or complex ones only.
-const (
-	complexCount   = 855
-	complexSuccess = 830
-	ordinaryCount  = 7_240
-)
-
 // dispute is one mediation case.
 type dispute struct {
 	id                      uuid.UUID
@@ -33,9 +25,9 @@ type dispute struct {
 }
 
 // disputes makes the cases. Complex ones are all concluded within the span, in
-// exactly the numbers of the document; some ordinary ones are still open.
-func disputes(p places, m mediation) ([]dispute, error) {
-	r := stream("disputes")
+// exactly the numbers of the recipe; some ordinary ones are still open.
+func disputes(recipe Recipe, p places, m mediation) ([]dispute, error) {
+	r := recipe.stream("disputes")
 	weights := make([]float64, len(m.bodies))
 	complexWeights := make([]float64, len(m.bodies))
 	for i, b := range m.bodies {
@@ -65,9 +57,9 @@ func disputes(p places, m mediation) ([]dispute, error) {
 		return found
 	}
 	months := [12]float64{1.05, 0.8, 1.1, 1.15, 1.05, 0.95, 0.9, 0.9, 1, 1.05, 1.1, 1.2}
-	complicated := makeCases(complexCount, "COMPLEX", newLottery(complexWeights), season{months: months, weekend: 0.1, festival: 0.4, growth: 0.1})
-	ordinary := makeCases(ordinaryCount, "ORDINARY", newLottery(weights), season{months: months, weekend: 0.35, festival: 0.45, growth: 0.12})
-	if err := concludeComplex(r, p, complicated); err != nil {
+	complicated := makeCases(recipe.ComplexCases, "COMPLEX", newLottery(complexWeights), season{months: months, weekend: 0.1, festival: 0.4, growth: 0.1})
+	ordinary := makeCases(recipe.OrdinaryCases, "ORDINARY", newLottery(weights), season{months: months, weekend: 0.35, festival: 0.45, growth: 0.12})
+	if err := concludeComplex(r, p, complicated, recipe.ComplexCases-recipe.ComplexSuccesses); err != nil {
 		return nil, err
 	}
 	for i := range ordinary {
@@ -150,9 +142,9 @@ func (c *dispute) about(r *random, p places) {
 	}
 }
 
-// concludeComplex closes the complex cases: 830 with an agreement and 25
-// without, the failures where a township does badly.
-func concludeComplex(r *random, p places, cases []dispute) error {
+// concludeComplex closes the complex cases: all but the failures, which are where
+// a township does badly, with an agreement.
+func concludeComplex(r *random, p places, cases []dispute, failures int) error {
 	for i := range cases {
 		c := &cases[i]
 		c.due = c.opened + 60
@@ -163,7 +155,6 @@ func concludeComplex(r *random, p places, cases []dispute) error {
 		}
 		c.closed, c.status = min(c.opened+took, lastDay()), "CLOSED"
 	}
-	failures := complexCount - complexSuccess
 	chance := make([]float64, len(cases))
 	for i, c := range cases {
 		chance[i] = 1.15 - bentOf(p, c.township)

@@ -8,6 +8,7 @@ func policyTables() []table {
 	r := stream("policy ids")
 	started := on(2017, time.January, 1)
 	return []table{
+		holidayTable(),
 		{"star_subsidy_rule", "id stars rate effective_from basis note", func(w *rows) {
 			for _, x := range []struct {
 				stars int64

@@ -21,15 +21,13 @@ type request struct {
 	village                int // index into places.all, or -1
 }
 
-const requestCount = 48_000
-
 // defaultDays is the limit, in working days, of an item that states none.
 const defaultDays = 10
 
 // requests makes the service requests of two years: few around the Spring
 // Festival, many in December when insurances are paid, more online each year.
-func requests(p places, all []item, w workdays) []request {
-	r := stream("requests")
+func requests(recipe Recipe, p places, all []item, w workdays) []request {
+	r := recipe.stream("requests")
 	who := newPeople()
 	days := w.drawDays(season{
 		months:  [12]float64{0.9, 0.75, 1.15, 1.1, 1, 0.95, 0.85, 0.85, 1.05, 1, 1.15, 1.5},
@@ -41,7 +39,7 @@ func requests(p places, all []item, w workdays) []request {
 	}
 	pick := newLottery(weights)
 	offDuty := newUrn(choice{"ONLINE", 0.8}, choice{"KIOSK", 0.2})
-	found := make([]request, requestCount)
+	found := make([]request, recipe.Requests)
 	for i := range found {
 		q := &found[i]
 		q.accepted = firstDay() + day(days.draw(r))

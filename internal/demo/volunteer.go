@@ -9,11 +9,8 @@ import (
 	"github.com/google/uuid"
 )
 
-// The document's figures, S-235 and S-236.
-const (
-	volunteerOrganizationCount = 263
-	volunteerCount             = 88_000
-)
+// volunteerOrganizationCount is the document's figure, S-235.
+const volunteerOrganizationCount = 263
 
 // team is a volunteer organisation.
 type team struct {
@@ -48,17 +45,17 @@ type volunteering struct {
 	records    []record
 }
 
-func newVolunteering(p places) (volunteering, error) {
+func newVolunteering(recipe Recipe, p places) (volunteering, error) {
 	var v volunteering
 	v.teams = teams(p)
 	if len(v.teams) != volunteerOrganizationCount {
 		return v, fmt.Errorf("demo: %d volunteer organisations, not %d", len(v.teams), volunteerOrganizationCount)
 	}
-	v.volunteers = volunteers(p, v.teams)
+	v.volunteers = volunteers(recipe, p, v.teams)
 	v.brands = brands()
-	v.projects = projects(p, v)
+	v.projects = projects(recipe, p, v)
 	var err error
-	v.records, err = records(v)
+	v.records, err = records(recipe, v)
 	return v, err
 }
 
@@ -128,8 +125,8 @@ func teams(p places) []team {
 
 // volunteers makes the members of the teams: the first one registers with the
 // team, the others later, more each year and most in March and December.
-func volunteers(p places, all []team) []volunteer {
-	r := stream("volunteers")
+func volunteers(recipe Recipe, p places, all []team) []volunteer {
+	r := recipe.stream("volunteers")
 	who := newPeople()
 	sizes := make([]float64, len(all))
 	for i, t := range all {
@@ -137,8 +134,8 @@ func volunteers(p places, all []team) []volunteer {
 	}
 	years := newLottery([]float64{3, 4, 6, 10, 16, 22, 22, 17}) // 2012 to 2019
 	months := newLottery([]float64{0.7, 0.5, 1.9, 1.1, 1.2, 0.9, 0.8, 0.7, 1, 1, 1, 1.8})
-	found := make([]volunteer, 0, volunteerCount)
-	for i, n := range apportion(volunteerCount, sizes) {
+	found := make([]volunteer, 0, recipe.Volunteers)
+	for i, n := range apportion(int64(recipe.Volunteers), sizes) {
 		t := &all[i]
 		for k := range n {
 			v := volunteer{team: i, township: t.township, place: t.place, registered: t.registered}
@@ -199,7 +196,7 @@ func bornFor(r *random, kind string, registered int) int64 {
 	return int64(registered) - int64(age)
 }
 
-func (v volunteering) tables(p places) []table {
+func (v volunteering) tables(recipe Recipe, p places) []table {
 	return []table{
 		{"volunteer_organization", "id name kind registered_on township_code village_code", func(w *rows) {
 			for _, t := range v.teams {
@@ -238,7 +235,7 @@ func (v volunteering) tables(p places) []table {
 			}
 		}},
 		{"volunteer_service_record", "id served_on hours evaluation volunteer_id project_id township_code village_code", func(w *rows) {
-			r := stream("record ids")
+			r := recipe.stream("record ids")
 			for _, one := range v.records {
 				at := v.projects[one.project]
 				if at.township < 0 { // all over the district: counted where the volunteer lives

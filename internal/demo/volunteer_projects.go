@@ -9,14 +9,6 @@ import (
 	"github.com/google/uuid"
 )
 
-// The document's figures, S-237 and S-238; hours are kept in halves. The number
-// of records is free, and chosen so that one lasts about a working day on average.
-const (
-	projectCount = 7_504
-	halfHours    = 4_764_025 // 2,382,012.5 hours
-	recordCount  = 270_000
-)
-
 // brand is one of the three volunteer brands the document names.
 type brand struct {
 	id                uuid.UUID
@@ -62,8 +54,8 @@ func activities() map[string][]string {
 	}
 }
 
-func projects(p places, v volunteering) []project {
-	r := stream("projects")
+func projects(recipe Recipe, p places, v volunteering) []project {
+	r := recipe.stream("projects")
 	fields := newUrn(choice{"ELDERLY_DISABLED", 17}, choice{"CHILDREN", 10}, choice{"COMMUNITY", 19}, choice{"POVERTY_RELIEF", 8},
 		choice{"CIVILITY", 13}, choice{"ENVIRONMENT", 13}, choice{"EMERGENCY", 3}, choice{"HEALTH", 6}, choice{"CULTURE_EDUCATION", 6},
 		choice{"LEGAL", 3}, choice{"EVENTS", 1.5}, choice{"OTHER", 0.8})
@@ -80,7 +72,7 @@ func projects(p places, v volunteering) []project {
 		}
 	}
 	var all []project
-	for i, n := range apportion(projectCount, weights) {
+	for i, n := range apportion(int64(recipe.Projects), weights) {
 		t := v.teams[i]
 		for range n {
 			one := project{team: i, brand: -1, township: t.township, place: t.place, field: fields.word(r)}
@@ -128,19 +120,19 @@ type record struct {
 	volunteer, project int
 }
 
-// records makes the service records: as many hours as the document counts, in
-// steps of half an hour; a service over several days is one record.
-func records(v volunteering) ([]record, error) {
-	r := stream("records")
+// records makes the service records: as many hours as the recipe counts, kept in
+// halves; a service over several days is one record.
+func records(recipe Recipe, v volunteering) ([]record, error) {
+	r, total := recipe.stream("records"), int64(recipe.Records)
 	shares := make([]float64, len(v.projects))
 	for i, one := range v.projects {
 		shares[i] = one.share
 	}
-	counts := apportion(recordCount, shares)
-	if !settle(r, counts, recordCount, func(int) (int64, int64) { return 1, recordCount }) {
-		return nil, fmt.Errorf("demo: %d records do not cover %d projects", recordCount, len(v.projects))
+	counts := apportion(total, shares)
+	if !settle(r, counts, total, func(int) (int64, int64) { return 1, total }) {
+		return nil, fmt.Errorf("demo: %d records do not cover %d projects", total, len(v.projects))
 	}
-	all := make([]record, 0, recordCount)
+	all := make([]record, 0, total)
 	for i := range v.projects {
 		one := &v.projects[i]
 		one.planned = max(2, int64(float64(counts[i])*(0.75+0.5*r.Float64())))
@@ -164,18 +156,32 @@ func records(v volunteering) ([]record, error) {
 			all = append(all, rec)
 		}
 	}
-	halves := make([]int64, len(all))
-	for i, rec := range all {
-		halves[i] = rec.halves
+	if err := settleHours(r, recipe.HalfHours, v, all); err != nil {
+		return nil, err
 	}
-	if !settle(r, halves, halfHours, func(i int) (int64, int64) { return 1, mostHalves(&v.projects[all[i].project]) }) {
-		return nil, fmt.Errorf("demo: %d half-hours do not fit %d records", halfHours, len(all))
+	slices.SortStableFunc(all, func(a, b record) int { return int(a.served - b.served) })
+	return all, nil
+}
+
+// settleHours corrects the hours of the records until they add up to so many
+// halves; with 0 they are only held within their bounds.
+func settleHours(r *random, total int64, v volunteering, all []record) error {
+	halves := make([]int64, len(all))
+	var bounded int64
+	for i, rec := range all {
+		halves[i] = min(max(rec.halves, 1), mostHalves(&v.projects[rec.project]))
+		bounded += halves[i]
+	}
+	if total == 0 {
+		total = bounded
+	}
+	if !settle(r, halves, total, func(i int) (int64, int64) { return 1, mostHalves(&v.projects[all[i].project]) }) {
+		return fmt.Errorf("demo: %d half-hours do not fit %d records", total, len(all))
 	}
 	for i := range all {
 		all[i].halves = halves[i]
 	}
-	slices.SortStableFunc(all, func(a, b record) int { return int(a.served - b.served) })
-	return all, nil
+	return nil
 }
 
 // halvesOf draws how long somebody served, mostly in whole hours.

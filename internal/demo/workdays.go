@@ -41,10 +41,10 @@ func readHolidays() ([]holiday, error) {
 	return all, nil
 }
 
-func holidayTable(all []holiday) table {
+func holidayTable() table {
 	r := stream("holiday ids")
 	return table{"holiday", "id day arrangement name notice", func(w *rows) {
-		for _, h := range all {
+		for _, h := range holidays() {
 			w.id(r.id(day(h.day))).day(day(h.day)).text(string(h.arrangement)).text(h.name).text(h.notice).end("OFFICIAL")
 		}
 	}}
@@ -53,16 +53,20 @@ func holidayTable(all []holiday) table {
 // workdays knows which days of 2018 to 2020 are worked.
 type workdays struct{ calendar calendar.Calendar }
 
-// newWorkdays panics when the notices, which are compiled in, cannot be read; the
+// holidays panics when the notices, which are compiled in, cannot be read; the
 // package's tests rule that out.
-func newWorkdays() workdays {
-	holidays, err := readHolidays()
+func holidays() []holiday {
+	all, err := readHolidays()
 	if err != nil {
 		panic(err)
 	}
-	exceptions := make([]calendar.Exception, len(holidays))
-	for i, h := range holidays {
-		exceptions[i] = calendar.Exception{Day: h.day, Arrangement: h.arrangement}
+	return all
+}
+
+func newWorkdays() workdays {
+	var exceptions []calendar.Exception
+	for _, h := range holidays() {
+		exceptions = append(exceptions, calendar.Exception{Day: h.day, Arrangement: h.arrangement})
 	}
 	c, err := calendar.New(firstNotice, lastNotice, exceptions)
 	if err != nil {

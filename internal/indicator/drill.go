@@ -34,19 +34,46 @@ const (
 	Nowhere               // rows of the whole county
 )
 
+// Spot is a division whose rows are wanted, and the codes under which they are
+// recorded: its own, unless other boundaries than the recorded ones are asked for.
+type Spot struct {
+	Code  string
+	Level Level
+	// Codes are recorded codes of the same level; none: its own.
+	Codes []string
+	// Joined and Left are villages recorded elsewhere that belong to this township,
+	// and villages recorded here that belong to another.
+	Joined, Left []string
+}
+
+// is is a filter for a code or for several.
+func is(codes []string) Where {
+	if len(codes) == 1 {
+		return Where{"code": Where{"eq": codes[0]}}
+	}
+	return Where{"code": Where{"in": codes}}
+}
+
+func (s Spot) codes() []string {
+	if len(s.Codes) == 0 && len(s.Joined) == 0 {
+		return []string{s.Code}
+	}
+	return s.Codes
+}
+
 // Of narrows the drill to a division and a period.
-func (d Drill) Of(code string, level Level, p Period) Drill {
+func (d Drill) Of(at Spot, p Period) Drill {
 	narrow := Where{}
 	switch {
 	case d.Place == Division:
-		narrow["division"] = Where{"code": Where{"eq": code}}
-	case d.Place == Nowhere || level == District:
-	case level == Township:
-		narrow["township"] = Where{"code": Where{"eq": code}}
+		narrow["division"] = is(at.codes())
+	case d.Place == Nowhere || at.Level == District:
+	case at.Level == Township:
+		narrow = d.inTownship(at)
 	case d.Place == ByEdges:
-		narrow["village"] = Where{"code": Where{"eq": code}}
+		narrow["village"] = is(at.codes())
 	case d.Place == ItSelf:
-		narrow["code"] = Where{"eq": code}
+		narrow = is(at.codes())
 	}
 	maps.Copy(narrow, d.inPeriod(p))
 	d.Where = merge(d.Where, narrow)
@@ -54,6 +81,25 @@ func (d Drill) Of(code string, level Level, p Period) Drill {
 		d.Numerator = merge(d.Numerator, narrow)
 	}
 	return d
+}
+
+// inTownship are the rows recorded in the township, without the villages that
+// left it, and those of the villages that joined.
+func (d Drill) inTownship(at Spot) Where {
+	villages := func(codes []string) Where {
+		if d.Place == ItSelf {
+			return is(codes)
+		}
+		return Where{"village": is(codes)}
+	}
+	where := Where{"township": is(at.codes())}
+	if len(at.Left) > 0 {
+		where["not"] = villages(at.Left)
+	}
+	if len(at.Joined) > 0 {
+		return Where{"and": []Where{{"or": []Where{where, villages(at.Joined)}}}}
+	}
+	return where
 }
 
 func (d Drill) inPeriod(p Period) Where {

@@ -48,6 +48,10 @@ func open(e *catalogue.Entity) []*catalogue.Field {
 	return slices.DeleteFunc(slices.Clone(e.Fields), func(f *catalogue.Field) bool { return f.PII != "" })
 }
 
+func many(e *catalogue.Entity) []*catalogue.Ref {
+	return slices.DeleteFunc(slices.Clone(e.Refs), func(r *catalogue.Ref) bool { return !r.Many })
+}
+
 func (d drawn) where(t *rapid.T, e *catalogue.Entity, depth int) query.Where {
 	kind := rapid.IntRange(0, 9).Draw(t, "kind")
 	if depth == 0 {
@@ -73,6 +77,9 @@ func (d drawn) where(t *rapid.T, e *catalogue.Entity, depth int) query.Where {
 			break
 		}
 		r := query.Related{Ref: choose(t, e.Refs, "edge"), Quant: query.One}
+		if r.Ref.Many && rapid.IntRange(0, 2).Draw(t, "counted") == 0 {
+			return d.counted(t, r.Ref, depth)
+		}
 		if r.Ref.Many {
 			r.Quant = rapid.SampledFrom([]query.Quantifier{query.Some, query.None, query.Every}).Draw(t, "quantifier")
 		}
@@ -82,6 +89,18 @@ func (d drawn) where(t *rapid.T, e *catalogue.Entity, depth int) query.Where {
 		return r
 	}
 	return d.compare(t, e)
+}
+
+func (d drawn) counted(t *rapid.T, ref *catalogue.Ref, depth int) query.Where {
+	c := query.Counted{Ref: ref}
+	if rapid.Bool().Draw(t, "some") {
+		c.Where = d.where(t, ref.Target, depth-1)
+	}
+	for range rapid.IntRange(1, 2).Draw(t, "bounds") {
+		op := rapid.SampledFrom([]query.Op{query.Eq, query.Ne, query.Lt, query.Lte, query.Gt, query.Gte}).Draw(t, "op")
+		c.Is = append(c.Is, query.Bound{Op: op, N: int64(rapid.IntRange(0, 4).Draw(t, "n"))})
+	}
+	return c
 }
 
 func (d drawn) compare(t *rapid.T, e *catalogue.Entity) query.Compare {
@@ -174,6 +193,11 @@ func (d drawn) order(t *rapid.T, e *catalogue.Entity) []catalogue.OrderTerm {
 	}
 	order := make([]catalogue.OrderTerm, n)
 	for i := range order {
+		if len(many(e)) > 0 && rapid.IntRange(0, 4).Draw(t, "count") == 0 {
+			ref := choose(t, many(e), "counted edge")
+			order[i] = catalogue.OrderTerm{Field: ref.CountField(), Count: ref, Desc: rapid.Bool().Draw(t, "desc")}
+			continue
+		}
 		order[i] = catalogue.OrderTerm{
 			Field: choose(t, fields, "by"), Desc: rapid.Bool().Draw(t, "desc"), NullsLast: rapid.Bool().Draw(t, "nullsLast"),
 			Collation: rapid.SampledFrom([]catalogue.Collation{catalogue.ByCodepoint, catalogue.ByPinyin, catalogue.ByStroke}).Draw(t, "collation"),

@@ -111,7 +111,7 @@ func (b *builder) having(q query.Groups) string {
 			f.Kind = catalogue.Decimal
 		}
 		typ := typeOf(q.Entity, f)
-		operator, ok := map[query.Op]string{query.Eq: " = ", query.Ne: " <> ", query.Lt: " < ", query.Lte: " <= ", query.Gt: " > ", query.Gte: " >= "}[h.Op]
+		operator, ok := comparison(h.Op)
 		if !ok {
 			b.fail(fmt.Errorf("postgres: having with operator %q", h.Op))
 			return ""

@@ -127,6 +127,8 @@ func readEverything(t *testing.T, r *postgres.Reader, scope auth.Scope, e *catal
 		for _, quant := range []query.Quantifier{query.Some, query.None, query.Every} {
 			where = append(where, query.Related{Ref: ref, Quant: quant, Where: inner})
 		}
+		where = append(where, query.Counted{Ref: ref, Where: inner, Is: []query.Bound{{Op: query.Gte, N: 1}, {Op: query.Lt, N: 3}}})
+		order = append(order, catalogue.OrderTerm{Field: ref.CountField(), Count: ref})
 		q := query.List{Where: query.And{inner}, Fields: ref.Target.Fields, Page: query.Page{Limit: 2}}
 		_, err := r.Lists(t.Context(), scope, ref, e, []string{key}, q, newRecord(ref.Target))
 		must(err)

@@ -9,7 +9,7 @@ import (
 
 // term is one term of an order, ready to compile.
 type term struct {
-	column    string // qualified
+	column    string // qualified, or an expression in parentheses
 	typ       string
 	collation catalogue.Collation
 	nullable  bool
@@ -47,10 +47,13 @@ func (b *builder) terms(e *catalogue.Entity, alias string, order []catalogue.Ord
 	for _, o := range order {
 		b.mayRead(o.Field)
 		desc = o.Desc
-		terms = append(terms, term{
-			column: column(alias, o.Field.Column), typ: typeOf(e, o.Field), collation: o.Collation,
-			nullable: o.Field.Nullable, desc: desc, nullsLast: o.NullsLast,
-		})
+		t := term{typ: typeOf(e, o.Field), collation: o.Collation, nullable: o.Field.Nullable, desc: desc, nullsLast: o.NullsLast}
+		if o.Count != nil {
+			t.column = b.edgeCount(e, alias, o.Count)
+		} else {
+			t.column = column(alias, o.Field.Column)
+		}
+		terms = append(terms, t)
 	}
 	return append(terms, term{column: column(alias, e.Key), typ: keyType(e), desc: desc})
 }

@@ -44,7 +44,6 @@ func (db *DB) readOnly(ctx context.Context, read func(pgx.Tx) error) error {
 func newYear(year int) time.Time { return time.Date(year, time.January, 1, 0, 0, 0, 0, time.UTC) }
 
 func (b *RewardBooks) readPolicies(ctx context.Context, tx pgx.Tx, scope auth.Scope, year int, code string) error {
-	countStatement(ctx)
 	rows, err := tx.Query(ctx, `
 SELECT code, active, method, income_floor, round_to, growth, award
 FROM (
@@ -76,7 +75,6 @@ ORDER BY p.code, a.growth`, scope.County, newYear(year), code)
 }
 
 func (b *RewardBooks) readLedgers(ctx context.Context, tx pgx.Tx, scope auth.Scope, year int) error {
-	countStatement(ctx)
 	rows, err := tx.Query(ctx, `
 SELECT d.code, d.township_code, l.operating_income, coalesce(l.closed, false), b.operating_income
 FROM division d
@@ -130,7 +128,6 @@ func (db *DB) AllocationBooks(ctx context.Context, scope auth.Scope, year int) (
 }
 
 func (b *AllocationBooks) readPools(ctx context.Context, tx pgx.Tx, county string, year int) error {
-	countStatement(ctx)
 	rows, err := tx.Query(ctx, `
 SELECT o.policy_code, o.category, o.amount::bigint, f.factor, f.weight
 FROM allocation_pool o
@@ -160,7 +157,6 @@ ORDER BY o.category, f.factor`, county, year)
 }
 
 func (b *AllocationBooks) readMeasures(ctx context.Context, tx pgx.Tx, county string, year int) error {
-	countStatement(ctx)
 	rows, err := tx.Query(ctx, `
 SELECT m.township_code, m.factor, m.value FROM allocation_measure m
 WHERE m.county_code = $1 AND m.year = $2::integer

@@ -36,7 +36,7 @@ func TestPagesJoinToTheWholeOrderedList(t *testing.T) {
 			}
 		}
 		var want []string
-		for _, row := range w.sorted(e, fits, q.Order) {
+		for _, row := range w.sorted(e, fits, scope, q.Order) {
 			want = append(want, *row[e.Key])
 		}
 		q.Page.Limit = rapid.IntRange(max(1, len(want)/6), max(2, len(want)+1)).Draw(rt, "limit")
@@ -129,7 +129,7 @@ func TestEdgesAgreeWithThePlainEvaluation(t *testing.T) {
 				}
 			}
 			var want []string
-			for _, row := range w.sorted(ref.Target, fits, q.Order) {
+			for _, row := range w.sorted(ref.Target, fits, scope, q.Order) {
 				want = append(want, *row[ref.Target.Key])
 			}
 			cut := want[:min(len(want), q.Page.Limit)]

@@ -178,7 +178,6 @@ func (r *Reader) query(ctx context.Context, b *builder, sql string) (pgx.Rows, e
 	if b.err != nil {
 		return nil, b.err
 	}
-	countStatement(ctx)
 	rows, err := r.db.Pool.Query(ctx, sql, b.args...)
 	if err != nil {
 		return nil, ReadError(err)

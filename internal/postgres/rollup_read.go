@@ -7,6 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"litong3422/internal/auth"
+	"litong3422/internal/division"
 	"litong3422/internal/indicator"
 )
 
@@ -17,16 +18,19 @@ type CellQuery struct {
 	// Divisions are those asked for; for a scope bound to townships the
 	// district's figure is the sum over those, and others have none.
 	Divisions []Unit
+	// Parts says which recorded codes make up a division's figure under other
+	// boundaries than the recorded ones; a nil map is the recorded ones.
+	Parts map[string][]division.Part
 	// Since lumps all earlier months into the one before: stocks need no more.
 	Since indicator.Month
 }
 
 // Unit is a division as indicators see it.
 type Unit struct {
-	Code, ShortName string
+	division.Unit
+	Name, ShortName string
 	Level           indicator.Level
 	Kind            string
-	Township        string // "" for the district
 	Baseline        bool
 }
 
@@ -43,20 +47,19 @@ func (u Unit) Ranked() bool {
 // Cells reads cells and the deltas not yet folded in one statement, so that a
 // figure is exact at the moment it is read, whatever is being folded.
 func (db *DB) Cells(ctx context.Context, scope auth.Scope, q CellQuery) (map[string]indicator.Series, error) {
-	codes, targets, sources := q.wanted(scope)
-	countStatement(ctx)
+	codes, targets, sources, signs := q.wanted(scope)
 	rows, err := db.Pool.Query(ctx, `
-SELECT indicator, target, (extract(year FROM month) * 12 + extract(month FROM month) - 1)::integer, sum(numerator)::text, sum(denominator)::text
+SELECT indicator, target, (extract(year FROM month) * 12 + extract(month FROM month) - 1)::integer, sum(sign * numerator)::text, sum(sign * denominator)::text
 FROM (
-    SELECT w.indicator, w.target, greatest(c.month, $5::date) AS month, c.numerator, c.denominator
-    FROM unnest($2::text[], $3::text[], $4::text[]) AS w(indicator, target, source)
+    SELECT w.indicator, w.target, w.sign, greatest(c.month, $5::date) AS month, c.numerator, c.denominator
+    FROM unnest($2::text[], $3::text[], $4::text[], $6::integer[]) AS w(indicator, target, source, sign)
     JOIN rollup_cell c ON c.county_code = $1 AND c.indicator = w.indicator AND c.division_code = w.source
     UNION ALL
-    SELECT w.indicator, w.target, greatest(d.month, $5::date), d.numerator, d.denominator
-    FROM unnest($2::text[], $3::text[], $4::text[]) AS w(indicator, target, source)
+    SELECT w.indicator, w.target, w.sign, greatest(d.month, $5::date), d.numerator, d.denominator
+    FROM unnest($2::text[], $3::text[], $4::text[], $6::integer[]) AS w(indicator, target, source, sign)
     JOIN rollup_delta d ON d.county_code = $1 AND d.indicator = w.indicator AND d.division_code = w.source
 ) AS t
-GROUP BY indicator, target, month`, scope.County, codes, targets, sources, (q.Since - 1).First())
+GROUP BY indicator, target, month`, scope.County, codes, targets, sources, (q.Since - 1).First(), signs)
 	if err != nil {
 		return nil, ReadError(err)
 	}
@@ -93,33 +96,47 @@ GROUP BY indicator, target, month`, scope.County, codes, targets, sources, (q.Si
 	return series, nil
 }
 
-// wanted lists which division's cells make up which division's figures.
-func (q CellQuery) wanted(scope auth.Scope) (codes, targets, sources []string) {
+// wanted lists which recorded division's cells make up which division's figures.
+// A scope bound to townships has the parts recorded in those.
+func (q CellQuery) wanted(scope auth.Scope) (codes, targets, sources []string, signs []int) {
 	open := map[string]bool{}
 	for _, code := range q.Open {
 		open[code] = true
-	}
-	add := func(code, target, source string) {
-		codes, targets, sources = append(codes, code), append(targets, target), append(sources, source)
 	}
 	visible := map[string]bool{}
 	for _, township := range scope.Townships {
 		visible[township] = true
 	}
+	add := func(code, target, source string, sign int) {
+		codes, targets, sources, signs = append(codes, code), append(targets, target), append(sources, source), append(signs, sign)
+	}
 	for _, code := range q.Cells {
 		for _, unit := range q.Divisions {
-			switch {
-			case scope.Townships == nil, visible[unit.Township], open[code] && unit.Level == indicator.District:
-				add(code, unit.Code, unit.Code)
-			case unit.Level == indicator.District:
+			if unit.Level == indicator.District && scope.Townships != nil && !open[code] {
 				for _, township := range scope.Townships {
-					add(code, unit.Code, township)
+					add(code, unit.Code, township, 1)
+				}
+				continue
+			}
+			for _, part := range q.partsOf(unit) {
+				if scope.Townships == nil || unit.Level == indicator.District || visible[townshipOf(part.Code)] {
+					add(code, unit.Code, part.Code, part.Sign)
 				}
 			}
 		}
 	}
-	return codes, targets, sources
+	return codes, targets, sources, signs
 }
+
+func (q CellQuery) partsOf(unit Unit) []division.Part {
+	if q.Parts == nil {
+		return []division.Part{{Code: unit.Code, Sign: 1}}
+	}
+	return q.Parts[unit.Code]
+}
+
+// townshipOf is the township-level code that a code of a township or village begins with.
+func townshipOf(code string) string { return code[:9] + "000" }
 
 // County is a county's own row and the units its indicators are told for.
 type County struct {
@@ -136,15 +153,29 @@ func (c County) Cover() indicator.Coverage {
 	return indicator.Coverage{From: indicator.MonthOf(c.From), Through: indicator.MonthOf(c.Through)}
 }
 
+// Register knows what became of the county's divisions, in scope.
+func (c County) Register() *division.Register {
+	units := make([]division.Unit, len(c.Units))
+	for i, u := range c.Units {
+		units[i] = u.Unit
+	}
+	return division.NewRegister(units)
+}
+
 // County reads the county of the scope with its divisions in one statement; ok is
 // false where no county is loaded.
 func (db *DB) County(ctx context.Context, scope auth.Scope) (c County, ok bool, err error) {
-	countStatement(ctx)
 	rows, err := db.Pool.Query(ctx, `
 SELECT c.county_code, c.name_zh, c.name_en, c.division_code, c.data_from, c.data_through, c.demo,
-       d.code, d.short_name, d.level, d.kind, coalesce(d.township_code, ''), d.in_baseline
+       d.code, d.name, d.short_name, d.level, d.kind, coalesce(d.township_code, ''), d.in_baseline,
+       d.valid_from, d.valid_to, coalesce(d.successor_code, ''), r.days, r.befores, r.afters
 FROM county c
 JOIN division d ON d.county_code = $1 AND (d.township_code IS NULL OR $2::text[] IS NULL OR d.township_code = ANY($2::text[]))
+LEFT JOIN (
+    SELECT division_code, array_agg(effective_on ORDER BY effective_on) AS days,
+           array_agg(name_before ORDER BY effective_on) AS befores, array_agg(name_after ORDER BY effective_on) AS afters
+    FROM division_change WHERE county_code = $1 AND kind = 'RENAMED' GROUP BY 1
+) AS r ON r.division_code = d.code
 WHERE c.county_code = $1
 ORDER BY d.code`, scope.County, scope.Townships)
 	if err != nil {
@@ -153,9 +184,19 @@ ORDER BY d.code`, scope.County, scope.Townships)
 	defer rows.Close()
 	for rows.Next() {
 		var u Unit
+		var to *time.Time
+		var days []time.Time
+		var befores, afters []string
 		if err := rows.Scan(&c.Code, &c.NameZH, &c.NameEN, &c.Division, &c.From, &c.Through, &c.Demo,
-			&u.Code, &u.ShortName, &u.Level, &u.Kind, &u.Township, &u.Baseline); err != nil {
+			&u.Code, &u.Name, &u.ShortName, &u.Level, &u.Kind, &u.Township, &u.Baseline,
+			&u.From, &to, &u.Successor, &days, &befores, &afters); err != nil {
 			return c, false, ReadError(err)
+		}
+		if to != nil {
+			u.To = *to
+		}
+		for i, day := range days {
+			u.Renames = append(u.Renames, division.Rename{On: day, Before: befores[i], After: afters[i]})
 		}
 		c.Units = append(c.Units, u)
 	}

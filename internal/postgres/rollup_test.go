@@ -12,6 +12,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"litong3422/internal/auth"
+	"litong3422/internal/division"
 	"litong3422/internal/indicator"
 	"litong3422/internal/postgres"
 	"litong3422/internal/postgres/pgtest"
@@ -84,11 +85,11 @@ func units(codes ...string) []postgres.Unit {
 	for _, code := range codes {
 		switch {
 		case code == district:
-			list = append(list, postgres.Unit{Code: code, Level: indicator.District})
+			list = append(list, postgres.Unit{Unit: division.Unit{Code: code}, Level: indicator.District})
 		case code[9:] == "000":
-			list = append(list, postgres.Unit{Code: code, Level: indicator.Township, Township: code})
+			list = append(list, postgres.Unit{Unit: division.Unit{Code: code, Township: code}, Level: indicator.Township})
 		default:
-			list = append(list, postgres.Unit{Code: code, Level: indicator.Village, Township: code[:9] + "000"})
+			list = append(list, postgres.Unit{Unit: division.Unit{Code: code, Township: code[:9] + "000"}, Level: indicator.Village})
 		}
 	}
 	return list

@@ -30,9 +30,6 @@ func (d *Round) Add(s *Statement, keys []string, into *Rows) {
 
 // Run runs the statements and fills the rows of all.
 func (d *Round) Run(ctx context.Context) error {
-	for range d.steps {
-		countStatement(ctx)
-	}
 	switch len(d.steps) {
 	case 0:
 		return nil

@@ -37,6 +37,8 @@ func (b *builder) where(e *catalogue.Entity, alias string, w query.Where, holds 
 		}
 	case query.Related:
 		return b.related(e, alias, w, holds)
+	case query.Counted:
+		return b.counted(e, alias, w, holds)
 	default:
 		b.fail(fmt.Errorf("postgres: unknown filter %T", w))
 		return "false"
@@ -157,36 +159,6 @@ func (b *builder) compare(e *catalogue.Entity, alias string, c query.Compare) st
 		b.fail(fmt.Errorf("postgres: unknown operator %q", c.Op))
 		return "false"
 	}
-}
-
-// related compiles a filter by the rows of an edge, always as EXISTS, never as a
-// list of fetched keys. Rows out of scope do not count.
-func (b *builder) related(e *catalogue.Entity, alias string, r query.Related, holds bool) string {
-	target := b.alias()
-	link := column(target, r.Ref.Target.Key) + " = " + column(alias, r.Ref.Column)
-	if r.Ref.Many {
-		link = column(target, r.Ref.Column) + " = " + column(alias, e.Key)
-	}
-	exists, inner := holds, true
-	switch r.Quant {
-	case query.One, query.Some:
-	case query.None:
-		exists = !holds
-	case query.Every: // no row for which it does not hold
-		exists, inner = !holds, false
-	default:
-		b.fail(fmt.Errorf("postgres: unknown quantifier %q", r.Quant))
-	}
-	match := ""
-	if r.Where != nil || !inner {
-		match = b.where(r.Ref.Target, target, r.Where, inner)
-	}
-	p := "EXISTS (SELECT 1 FROM " + from(r.Ref.Target, target) + " WHERE " +
-		and(b.visible(r.Ref.Target, target), link, match) + ")"
-	if !exists {
-		return "NOT " + p
-	}
-	return p
 }
 
 // mayRead refuses what must not be inferred: a masked field can be selected (it

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -137,6 +138,19 @@ func (w world) holds(e *catalogue.Entity, row tuple, scope auth.Scope, where que
 		default:
 			return match > 0
 		}
+	case query.Counted:
+		n := int64(0)
+		for _, other := range w.related(e, row, scope, where.Ref) {
+			if w.holds(where.Ref.Target, other, scope, where.Where) {
+				n++
+			}
+		}
+		for _, is := range where.Is {
+			if !map[query.Op]bool{query.Eq: n == is.N, query.Ne: n != is.N, query.Lt: n < is.N, query.Lte: n <= is.N, query.Gt: n > is.N, query.Gte: n >= is.N}[is.Op] {
+				return false
+			}
+		}
+		return true
 	}
 	panic(fmt.Sprintf("unknown filter %T", where))
 }
@@ -218,12 +232,24 @@ func instant(s string) time.Time {
 }
 
 // sorted are the rows in an order, with the key as the last term.
-func (w world) sorted(e *catalogue.Entity, rows []tuple, order []catalogue.OrderTerm) []tuple {
+func (w world) sorted(e *catalogue.Entity, rows []tuple, scope auth.Scope, order []catalogue.OrderTerm) []tuple {
 	if order == nil {
 		order = e.DefaultOrder
 	}
 	desc := len(order) > 0 && order[len(order)-1].Desc
 	rows = slices.Clone(rows)
+	for i, o := range order { // counts stand in a column of their own
+		if o.Count == nil {
+			continue
+		}
+		for j, row := range rows {
+			rows[j] = maps.Clone(row)
+			n := strconv.Itoa(len(w.related(e, row, scope, o.Count)))
+			rows[j][o.Field.Name] = &n
+		}
+		order = slices.Clone(order)
+		order[i].Field = &catalogue.Field{Name: o.Field.Name, Column: o.Field.Name, Kind: catalogue.Int}
+	}
 	slices.SortFunc(rows, func(a, b tuple) int {
 		for _, o := range order {
 			if n := w.compareBy(o, a[o.Field.Column], b[o.Field.Column]); n != 0 {

@@ -51,11 +51,25 @@ type Related struct {
 	Where Where // nil: any row
 }
 
+// Counted holds by how many rows at the end of a to-many edge fit.
+type Counted struct {
+	Ref   *catalogue.Ref
+	Where Where // nil: any row
+	Is    []Bound
+}
+
+// Bound compares a count with a number; Op is one of eq ne lt lte gt gte.
+type Bound struct {
+	Op Op
+	N  int64
+}
+
 func (And) where()     {}
 func (Or) where()      {}
 func (Not) where()     {}
 func (Compare) where() {}
 func (Related) where() {}
+func (Counted) where() {}
 
 // Op is a comparison operator.
 type Op string

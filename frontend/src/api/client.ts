@@ -29,9 +29,18 @@ export interface Client {
   execute<R, V>(document: TypedDocumentString<R, V>, variables: V, signal?: AbortSignal): Promise<R>
 }
 
-/** The whole GraphQL client: one typed fetch. An expired token is renewed once, then the reader signs in again. */
-export function createClient(session: Session, language: () => string, send: typeof fetch = (...a) => fetch(...a)): Client {
-  async function post(query: string, variables: unknown, signal?: AbortSignal): Promise<Response> {
+/** One operation as it goes over the wire. */
+export interface Operation {
+  query: string
+  variables?: unknown
+  operationName?: string
+}
+
+export type Sender = (operation: Operation, signal?: AbortSignal) => Promise<Response>
+
+/** Sends operations as the viewer. An expired token is renewed once; then the reader signs in again. */
+export function createSender(session: Session, language: () => string, send: typeof fetch = (...a) => fetch(...a)): Sender {
+  async function post(operation: Operation, signal?: AbortSignal): Promise<Response> {
     try {
       return await send('/graphql', {
         method: 'POST',
@@ -41,7 +50,7 @@ export function createClient(session: Session, language: () => string, send: typ
           'Accept-Language': language(),
           Authorization: `Bearer ${session.token() ?? ''}`,
         },
-        body: JSON.stringify({ query, variables }),
+        body: JSON.stringify(operation),
         ...(signal ? { signal } : {}),
       })
     } catch (cause) {
@@ -50,15 +59,20 @@ export function createClient(session: Session, language: () => string, send: typ
     }
   }
 
+  return async (operation, signal) => {
+    let response = await post(operation, signal)
+    if (response.status === 401 && (await session.refresh())) response = await post(operation, signal)
+    if (response.status === 401) session.expire()
+    return response
+  }
+}
+
+/** The whole GraphQL client: one typed fetch. */
+export function createClient(session: Session, language: () => string, send: typeof fetch = (...a) => fetch(...a)): Client {
+  const post = createSender(session, language, send)
   return {
     async execute<R, V>(document: TypedDocumentString<R, V>, variables: V, signal?: AbortSignal): Promise<R> {
-      const query = document.toString()
-      let response = await post(query, variables, signal)
-      if (response.status === 401 && (await session.refresh())) response = await post(query, variables, signal)
-      if (response.status === 401) {
-        session.expire()
-        throw await errorFrom(response)
-      }
+      const response = await post({ query: document.toString(), variables }, signal)
       if (!response.ok) throw await errorFrom(response)
       const body = (await response.json()) as ErrorBody & { data?: R }
       const failure = body.errors?.[0]

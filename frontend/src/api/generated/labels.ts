@@ -93,6 +93,70 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
     "镇乡",
     "Township"
   ],
+  "DebtInstrument.number": [
+    "编号",
+    "Number"
+  ],
+  "DebtInstrument.debtor": [
+    "债务人",
+    "Debtor"
+  ],
+  "DebtInstrument.kind": [
+    "种类",
+    "Kind"
+  ],
+  "DebtInstrument.incurredOn": [
+    "形成日期",
+    "Incurred on"
+  ],
+  "DebtInstrument.principal": [
+    "本金",
+    "Principal"
+  ],
+  "DebtInstrument.purpose": [
+    "用途",
+    "Purpose"
+  ],
+  "DebtInstrument.township": [
+    "镇乡",
+    "Township"
+  ],
+  "DebtBalance.sequence": [
+    "次序",
+    "Sequence from 1"
+  ],
+  "DebtBalance.asOf": [
+    "日期",
+    "As of"
+  ],
+  "DebtBalance.balance": [
+    "余额",
+    "Balance"
+  ],
+  "DebtBalance.previousSequence": [
+    "上一次的次序",
+    "Sequence of the one before"
+  ],
+  "DebtBalance.previousAsOf": [
+    "上一次的日期",
+    "Day of the one before"
+  ],
+  "DebtBalance.previousBalance": [
+    "上一次的余额",
+    "Balance before"
+  ],
+  "DebtBalance.change": [
+    "变化",
+    "Change"
+  ],
+  "DebtBalance.instrument": [
+    "债务",
+    "The debt"
+  ],
+  "DebtBalance.township": [
+    "镇乡",
+    "Township"
+  ],
   "Division.code": [
     "12 位统计用区划代码",
     "12-digit statistical division code"
@@ -517,6 +581,306 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
     "村",
     "Village or community"
   ],
+  "RewardPolicy.code": [
+    "编码",
+    "Code"
+  ],
+  "RewardPolicy.nameZh": [
+    "中文名称",
+    "Name in Chinese"
+  ],
+  "RewardPolicy.nameEn": [
+    "英文名称",
+    "Name in English"
+  ],
+  "RewardPolicy.method": [
+    "折算办法",
+    "How the award follows from growth"
+  ],
+  "RewardPolicy.incomeFloor": [
+    "经营收入门槛",
+    "Floor of operating income"
+  ],
+  "RewardPolicy.roundTo": [
+    "奖励额向下取整的单位",
+    "Awards are rounded down to whole multiples of this"
+  ],
+  "RewardPolicy.proposed": [
+    "是否为建议",
+    "Whether it holds proposals of ours that the document does not state"
+  ],
+  "RewardPolicy.effectiveFrom": [
+    "生效日期",
+    "In force from"
+  ],
+  "RewardPolicy.effectiveTo": [
+    "失效日期",
+    "In force until"
+  ],
+  "RewardPolicy.basis": [
+    "依据文件",
+    "Basis document"
+  ],
+  "RewardPolicy.note": [
+    "说明",
+    "Note"
+  ],
+  "RewardAnchor.growth": [
+    "增幅",
+    "Growth in per cent"
+  ],
+  "RewardAnchor.award": [
+    "奖励额",
+    "Award"
+  ],
+  "RewardAnchor.proposed": [
+    "是否为建议",
+    "Whether it is ours"
+  ],
+  "RewardAnchor.policy": [
+    "所属办法",
+    "Its policy"
+  ],
+  "RewardAward.year": [
+    "收入所属年份",
+    "Year of the income"
+  ],
+  "RewardAward.income": [
+    "当年经营收入",
+    "Operating income of the year"
+  ],
+  "RewardAward.previousIncome": [
+    "上年经营收入",
+    "Operating income of the year before"
+  ],
+  "RewardAward.growth": [
+    "增幅",
+    "Growth in per cent"
+  ],
+  "RewardAward.amount": [
+    "奖励额",
+    "Award"
+  ],
+  "RewardAward.status": [
+    "认定结果",
+    "Outcome"
+  ],
+  "RewardAward.explanationZh": [
+    "中文说明",
+    "Explanation in Chinese"
+  ],
+  "RewardAward.explanationEn": [
+    "英文说明",
+    "Explanation in English"
+  ],
+  "RewardAward.decidedOn": [
+    "认定日期",
+    "Decided on"
+  ],
+  "RewardAward.policy": [
+    "所依办法",
+    "The policy it was made by"
+  ],
+  "RewardAward.ledger": [
+    "所依年度账",
+    "The ledger it was made from"
+  ],
+  "RewardAward.village": [
+    "村",
+    "Village"
+  ],
+  "RewardAward.township": [
+    "镇乡",
+    "Township"
+  ],
+  "AllocationPolicy.code": [
+    "编码",
+    "Code"
+  ],
+  "AllocationPolicy.nameZh": [
+    "中文名称",
+    "Name in Chinese"
+  ],
+  "AllocationPolicy.nameEn": [
+    "英文名称",
+    "Name in English"
+  ],
+  "AllocationPolicy.proposed": [
+    "是否为示例权重",
+    "Whether the weights are examples that the document does not state"
+  ],
+  "AllocationPolicy.effectiveFrom": [
+    "生效日期",
+    "In force from"
+  ],
+  "AllocationPolicy.effectiveTo": [
+    "失效日期",
+    "In force until"
+  ],
+  "AllocationPolicy.basis": [
+    "依据文件",
+    "Basis document"
+  ],
+  "AllocationPolicy.note": [
+    "说明",
+    "Note"
+  ],
+  "AllocationFactor.category": [
+    "类别",
+    "Category"
+  ],
+  "AllocationFactor.factor": [
+    "因素",
+    "Factor"
+  ],
+  "AllocationFactor.weight": [
+    "权重",
+    "Weight"
+  ],
+  "AllocationFactor.policy": [
+    "所属办法",
+    "Its policy"
+  ],
+  "AllocationPool.year": [
+    "年份",
+    "Year"
+  ],
+  "AllocationPool.category": [
+    "类别",
+    "Category"
+  ],
+  "AllocationPool.amount": [
+    "资金总额",
+    "Amount"
+  ],
+  "AllocationPool.policy": [
+    "分配办法",
+    "The policy it is shared out by"
+  ],
+  "AllocationMeasure.year": [
+    "年份",
+    "Year"
+  ],
+  "AllocationMeasure.factor": [
+    "因素",
+    "Factor"
+  ],
+  "AllocationMeasure.value": [
+    "数值",
+    "Value"
+  ],
+  "AllocationMeasure.township": [
+    "镇乡",
+    "Township"
+  ],
+  "StarSubsidyRule.stars": [
+    "党组织星级",
+    "Stars of the Party organisation"
+  ],
+  "StarSubsidyRule.rate": [
+    "占基本报酬的百分数",
+    "Per cent of the basic remuneration"
+  ],
+  "StarSubsidyRule.effectiveFrom": [
+    "生效日期",
+    "In force from"
+  ],
+  "StarSubsidyRule.effectiveTo": [
+    "失效日期",
+    "In force until"
+  ],
+  "StarSubsidyRule.basis": [
+    "依据文件",
+    "Basis document"
+  ],
+  "StarSubsidyRule.note": [
+    "说明",
+    "Note"
+  ],
+  "ServiceTermPolicy.years": [
+    "年限",
+    "Years"
+  ],
+  "ServiceTermPolicy.effectiveFrom": [
+    "生效日期",
+    "In force from"
+  ],
+  "ServiceTermPolicy.effectiveTo": [
+    "失效日期",
+    "In force until"
+  ],
+  "ServiceTermPolicy.basis": [
+    "依据文件",
+    "Basis document"
+  ],
+  "ServiceTermPolicy.note": [
+    "说明",
+    "Note"
+  ],
+  "VillagePostingPolicy.months": [
+    "到村任职月数",
+    "Months in a village"
+  ],
+  "VillagePostingPolicy.graceDays": [
+    "录用后多少天未到村即预警",
+    "Days after recruitment before a missing posting warns"
+  ],
+  "VillagePostingPolicy.effectiveFrom": [
+    "生效日期",
+    "In force from"
+  ],
+  "VillagePostingPolicy.effectiveTo": [
+    "失效日期",
+    "In force until"
+  ],
+  "VillagePostingPolicy.basis": [
+    "依据文件",
+    "Basis document"
+  ],
+  "VillagePostingPolicy.note": [
+    "说明",
+    "Note"
+  ],
+  "HollowPolicy.threshold": [
+    "年经营收入低于此数为“空壳村”",
+    "Hollow below this operating income a year"
+  ],
+  "HollowPolicy.proposed": [
+    "是否为建议",
+    "Whether it is a proposal of ours"
+  ],
+  "HollowPolicy.effectiveFrom": [
+    "生效日期",
+    "In force from"
+  ],
+  "HollowPolicy.effectiveTo": [
+    "失效日期",
+    "In force until"
+  ],
+  "HollowPolicy.basis": [
+    "依据文件",
+    "Basis document"
+  ],
+  "HollowPolicy.note": [
+    "说明",
+    "Note"
+  ],
+  "Holiday.day": [
+    "日期",
+    "Day"
+  ],
+  "Holiday.arrangement": [
+    "安排",
+    "Arrangement"
+  ],
+  "Holiday.name": [
+    "节日",
+    "Festival"
+  ],
+  "Holiday.notice": [
+    "依据",
+    "Basis"
+  ],
   "ServiceItem.code": [
     "本系统事项编码",
     "Item code of this system"
@@ -843,6 +1207,26 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
       "Official public statistics (division codes, for one)"
     ]
   },
+  "DebtDebtor": {
+    "DISTRICT": [
+      "区级",
+      "District"
+    ],
+    "TOWNSHIP": [
+      "乡镇",
+      "Township"
+    ]
+  },
+  "DebtKind": {
+    "NEW": [
+      "新增",
+      "New"
+    ],
+    "LEGACY": [
+      "存量",
+      "Historic stock, which only shrinks"
+    ]
+  },
   "DivisionLevel": {
     "DISTRICT": [
       "区(县级)",
@@ -899,6 +1283,10 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
     "MOVED": [
       "迁移(上级变更、代码变更)",
       "Moved under another unit, with a new code"
+    ],
+    "MERGED": [
+      "并入其他单位",
+      "Merged into another unit"
     ],
     "CREATED": [
       "设立",
@@ -1025,6 +1413,20 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
     "NEUTRAL": [
       "无好坏",
       "Neither"
+    ]
+  },
+  "Boundaries": {
+    "BASELINE": [
+      "基准区划(2018 年",
+      "The baseline (2018, which fits the document)"
+    ],
+    "CURRENT": [
+      "现行区划:历史数字归入现在的承继单位",
+      "As they are"
+    ],
+    "AT_PERIOD": [
+      "当期区划:每期按期末的区划",
+      "As they were"
     ]
   },
   "ValueStatus": {
@@ -1213,6 +1615,98 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
     "WITHDRAWN": [
       "当事人撤回",
       "Withdrawn"
+    ]
+  },
+  "OperationKind": {
+    "QUERY": [
+      "查询",
+      "A query"
+    ],
+    "MUTATION": [
+      "变更",
+      "A mutation"
+    ],
+    "SUBSCRIPTION": [
+      "订阅",
+      "A subscription"
+    ]
+  },
+  "SlowOperationOrder": {
+    "MAX": [
+      "最长一次的时长",
+      "Duration of the longest run"
+    ],
+    "MEDIAN": [
+      "时长的中位数",
+      "Median duration"
+    ],
+    "COUNT": [
+      "运行次数",
+      "Number of runs"
+    ],
+    "SQL_TIME": [
+      "各次运行的 SQL 时间之和",
+      "SQL time of all runs together"
+    ],
+    "LAST_SEEN": [
+      "最近一次运行",
+      "The latest run"
+    ]
+  },
+  "RewardMethod": {
+    "LINEAR": [
+      "线性:两锚点之间按比例折算",
+      "Linear"
+    ],
+    "STEPPED": [
+      "分档:达到某锚点即得其金额",
+      "Stepped"
+    ]
+  },
+  "RewardStatus": {
+    "AWARDED": [
+      "奖励",
+      "Awarded"
+    ],
+    "NOT_ELIGIBLE": [
+      "不符合条件",
+      "Not eligible"
+    ],
+    "MANUAL_REVIEW": [
+      "人工审核:上年收入缺失或不为正",
+      "Reviewed by people"
+    ]
+  },
+  "AllocationFactorKind": {
+    "ECONOMY": [
+      "经济发展",
+      "Economy"
+    ],
+    "POPULATION": [
+      "人口",
+      "Population"
+    ],
+    "AREA": [
+      "面积",
+      "Area"
+    ],
+    "VILLAGES": [
+      "行政村数",
+      "Administrative villages"
+    ],
+    "BASE": [
+      "基数",
+      "Base, the same for every township"
+    ]
+  },
+  "HolidayArrangement": {
+    "OFF": [
+      "放假",
+      "A day off"
+    ],
+    "WORK": [
+      "调休上班",
+      "Worked instead"
     ]
   },
   "ServiceItemType": {

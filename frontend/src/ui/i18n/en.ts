@@ -5,7 +5,7 @@ const en: typeof zh = {
   money: { yuan: 'yuan', wan: '10k yuan', yi: '100m yuan', auto: 'Auto', label: 'Money in' },
   unit: { points: 'pp', percent: '%' },
   nav: {
-    home: 'Overview', sections: 'Four pillars', subjects: 'Records', tools: 'Tools', reconciliation: 'Reconciliation', menu: 'Menu', close: 'Close menu',
+    home: 'Overview', sections: 'Four pillars', subjects: 'Records', tools: 'Tools', reconciliation: 'Reconciliation', explorer: 'API explorer', slowOperations: 'Slow operations', menu: 'Menu', close: 'Close menu',
     breadcrumb: 'You are here', main: 'Main navigation', bottom: 'Bottom navigation', top: 'Toolbar',
   },
   top: {
@@ -58,12 +58,17 @@ const en: typeof zh = {
     title: 'Reconciliation', intro: 'Each figure of the source document beside the value computed from the records.', fact: 'Statement', stated: 'Document', computed: 'Computed', difference: 'Difference', result: 'Result', match: 'Agrees', mismatch: 'Differs', notComputed: 'Not computed', row: 'Row', summary: '{total} figures, {computed} computed, {match} agree',
     onlyComputed: 'Computed only',
   },
+  slow: {
+    title: 'Slow operations', intro: 'The slowest GraphQL operations since the server started; variables and arguments are not kept.', summary: '{n} in all, since {since}', refresh: 'Refresh', contains: 'Name contains…', order: 'Order', unnamed: '(unnamed)', empty: 'No operation ran since the start.',
+    name: 'Operation', kind: 'Kind', max: 'Longest (ms)', median: 'Median (ms)', sqlMs: 'SQL time (ms/run)', statements: 'Statements/run', rows: 'Rows/run', count: 'Runs', failures: '{n} failed', cost: 'Cost', lastSeen: 'Last run', request: 'Request id of the longest run',
+  },
   roles: { leader: 'Leader', analyst: 'Analyst', partner: 'Partner department', clerk: 'Township clerk', admin: 'Administrator' },
   lists: {
     populationStats: 'Population figures', divisions: 'Divisions', serviceRequests: 'Service requests', serviceItems: 'Service items', mediationCases: 'Mediation cases', mediationOrganizations: 'Mediation organisations', mediators: 'Mediators', volunteerOrganizations: 'Volunteer organisations', volunteers: 'Volunteers',
     volunteerProjects: 'Volunteer projects', volunteerServiceRecords: 'Service records', villageLedgers: 'Village ledgers', shareReforms: 'Share reforms', dividends: 'Dividends', hollowVillageSupports: 'Hollow-village support', budgetPackages: 'Budget packages', budgetAllocations: 'Budget allocations', budgetTransfers: 'Budget transfers', budgetExpenditures: 'Expenditures',
+    rewardAwards: 'Reward decisions', rewardPolicies: 'Reward policies', rewardAnchors: 'Reward anchors', allocationPolicies: 'Allocation policies', allocationFactors: 'Allocation weights', allocationPools: 'Budget pools', allocationMeasures: 'Allocation measures', hollowPolicies: 'Hollow-village standards', starSubsidyRules: 'Star subsidies', serviceTermPolicies: 'Service terms', villagePostingPolicies: 'Village-posting rules', holidays: 'Holidays', debtInstruments: 'Debts', debtBalances: 'Debt balances',
   },
-  subjects: { division: 'Divisions', service: 'Services', mediation: 'Mediation', volunteer: 'Volunteering', economy: 'Collective economy', budget: 'Budget' },
+  subjects: { division: 'Divisions', service: 'Services', mediation: 'Mediation', volunteer: 'Volunteering', economy: 'Collective economy', budget: 'Budget', policy: 'Policies and rules' },
 }
 
 export default en

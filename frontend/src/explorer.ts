@@ -1,0 +1,48 @@
+// The API explorer is a document of its own, so that the page never carries GraphiQL's weight.
+import 'element-plus/theme-chalk/base.css'
+import 'element-plus/theme-chalk/dark/css-vars.css'
+import { createApp, watch } from 'vue'
+import { createSender } from './api/client'
+import { createSession } from './api/session'
+import { sessionKey } from './api/use'
+import ExplorerApp from './features/explorer/ExplorerApp.vue'
+import { senderKey } from './features/explorer/context'
+import { stashFragment } from './features/explorer/share'
+import { explorerWords } from './features/explorer/words'
+import './ui/base.css'
+import { createWords } from './ui/i18n'
+import { createPreferences, preferencesKey } from './ui/preferences'
+
+const preferences = createPreferences(localStorage, document.documentElement, matchMedia('(prefers-color-scheme: dark)'))
+const words = createWords(preferences.state.language)
+words.global.mergeLocaleMessage('zh', { explorer: explorerWords.zh })
+words.global.mergeLocaleMessage('en', { explorer: explorerWords.en })
+const acceptLanguage = (): string => (preferences.state.language === 'zh' ? 'zh-CN' : 'en')
+const session = createSession(acceptLanguage, localStorage)
+
+watch(
+  () => preferences.state.language,
+  (language) => {
+    words.global.locale.value = language
+    document.title = `${words.global.t('nav.explorer')} · ${words.global.t('app.name')}`
+  },
+  { immediate: true },
+)
+
+/** What was shared waits in this tab's storage: in the address it would reach the server's logs. */
+function toSignIn(reason?: string): void {
+  stashFragment(location, sessionStorage)
+  location.replace(`/sign-in?returnTo=/explorer${reason ? `&reason=${reason}` : ''}`)
+}
+
+session.onExpire(() => toSignIn('expired'))
+
+void session.restore().then((signedIn) => {
+  if (!signedIn || !session.viewer.value) return toSignIn()
+  createApp(ExplorerApp)
+    .use(words)
+    .provide(preferencesKey, preferences)
+    .provide(sessionKey, session)
+    .provide(senderKey, createSender(session, acceptLanguage))
+    .mount('#app')
+})

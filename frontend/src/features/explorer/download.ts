@@ -1,0 +1,20 @@
+import type { Cell, ResultTable } from './result'
+
+/** A spreadsheet would run these as formulas; a number that merely begins with a sign stays one. */
+const formula = /^[=+\-@\t\r]/
+const numeric = /^[+-]?\d+(\.\d+)?$/
+
+function field(cell: Cell | string): string {
+  if (cell === null) return ''
+  const plain = String(cell)
+  const text = typeof cell === 'string' && formula.test(plain) && !numeric.test(plain) ? `'${plain}` : plain
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** RFC 4180 with a byte-order mark, by which spreadsheets know that it is UTF-8. */
+export function csvOf(table: ResultTable): string {
+  return '\uFEFF' + [table.columns, ...table.rows].map((row) => row.map(field).join(',') + '\r\n').join('')
+}
+
+/** A file's name of letters and digits in any script. */
+export const fileName = (title: string, suffix: string): string => `${title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 80) || 'result'}.${suffix}`

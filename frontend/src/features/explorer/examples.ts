@@ -1,0 +1,69 @@
+import { Kind, parse } from 'graphql'
+import { subjects } from '@/features/shell/subjects'
+import type { Localized } from '@/ui/words'
+import type { Question } from './question'
+
+export const topics = ['start', 'indicator', ...subjects.map((subject) => subject.key)] as const
+export type Topic = (typeof topics)[number]
+
+export interface Example extends Question {
+  /** The file's name, which never changes. */
+  name: string
+  titles: Localized
+  topic: Topic
+  /** How many SQL statements it takes at most, however many rows there are; a Go test counts them. */
+  budget: number
+}
+
+const head = /^# (?<zh>\p{Script=Han}.*?[。?!])\s+(?<en>[A-Z].*?)\s*$/u
+const annotations = /^# (budget|variables): .*\n/gm
+
+/** Reads one golden operation: a bilingual title, its budget, perhaps its variables, then the document. */
+export function readExample(name: string, text: string): Example {
+  const first = text.slice(0, text.indexOf('\n'))
+  const titles = head.exec(first)?.groups
+  const budget = /^# budget: (\d+)$/m.exec(text)?.[1]
+  if (!titles?.['zh'] || !titles['en'] || budget === undefined) throw new Error(`${name} lacks its title or its budget`)
+  const variables = /^# variables: (\{.*\})$/m.exec(text)?.[1]
+  return {
+    name,
+    titles: { zh: titles['zh'].replace(/。$/, ''), en: titles['en'].replace(/\.$/, '') },
+    topic: topicOf(text),
+    budget: Number(budget),
+    query: text.replace(annotations, '').trimEnd() + '\n',
+    variables: variables ? JSON.stringify(JSON.parse(variables), null, 2) : '',
+  }
+}
+
+const indicators: readonly string[] = ['indicator', 'indicators', 'pillars', 'subItem', 'reconciliation']
+
+/** The subject of the first root field that has one. */
+function topicOf(text: string): Topic {
+  for (const definition of parse(text, { noLocation: true }).definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue
+    for (const selection of definition.selectionSet.selections) {
+      if (selection.kind !== Kind.FIELD) continue
+      const root = selection.name.value
+      if (indicators.includes(root)) return 'indicator'
+      const subject = subjects.find(({ lists }) => lists.some((list) => list === root || singular(list) === root))
+      if (subject) return subject.key
+    }
+  }
+  return 'start'
+}
+
+const singular = (list: string): string => list.replace(/s$/, '')
+
+/** Examples by topic, in the order of the topics; none that is empty. */
+export function byTopic(examples: readonly Example[]): { topic: Topic; examples: Example[] }[] {
+  return topics.map((topic) => ({ topic, examples: examples.filter((example) => example.topic === topic) })).filter((group) => group.examples.length > 0)
+}
+
+/** Those whose title, in either language, or whose text holds every word. */
+export function findExamples(examples: readonly Example[], wanted: string): Example[] {
+  const words = wanted.toLowerCase().split(/\s+/).filter(Boolean)
+  return examples.filter(({ titles, query }) => {
+    const text = `${titles.zh} ${titles.en} ${query}`.toLowerCase()
+    return words.every((word) => text.includes(word))
+  })
+}

@@ -1,0 +1,53 @@
+import type { Question } from './question'
+
+// A shared question travels in the fragment of the address: browsers never send it to a server, so
+// no log and no proxy learns what was asked.
+const prefix = '#q='
+const longest = 48 * 1024
+const stashKey = 'litong.explorer.shared'
+
+type Stash = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+const toBase64Url = (text: string): string =>
+  btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '')
+
+function fromBase64Url(text: string): string {
+  const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0))
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+}
+
+/** The fragment that carries a question; null when it is too long for an address. */
+export function fragmentOf(question: Question): string | null {
+  const kept = { v: 1, query: question.query, ...(question.variables.trim() ? { variables: question.variables } : {}), ...(question.title ? { title: question.title } : {}) }
+  const fragment = prefix + toBase64Url(JSON.stringify(kept))
+  return fragment.length > longest ? null : fragment
+}
+
+/** Reads a fragment; anything that is not a question of ours is null. Whoever made it may mean harm: it is shown, never run. */
+export function questionIn(fragment: string): Question | null {
+  if (!fragment.startsWith(prefix) || fragment.length > longest) return null
+  try {
+    const kept: unknown = JSON.parse(fromBase64Url(fragment.slice(prefix.length)))
+    if (kept === null || typeof kept !== 'object') return null
+    const { v, query, variables = '', title } = kept as Record<string, unknown>
+    if (v !== 1 || typeof query !== 'string' || !query.trim() || typeof variables !== 'string') return null
+    return { query, variables, ...(typeof title === 'string' && title ? { title: title.slice(0, 200) } : {}) }
+  } catch {
+    return null
+  }
+}
+
+/** Keeps the fragment in this tab while the reader signs in. */
+export function stashFragment(location: Pick<Location, 'hash'>, stash: Stash): void {
+  if (location.hash.startsWith(prefix)) stash.setItem(stashKey, location.hash)
+}
+
+/** The fragment of the address, or else the one kept over the sign-in. */
+export function takeFragment(location: Pick<Location, 'hash'>, stash: Stash): string {
+  const kept = stash.getItem(stashKey) ?? ''
+  stash.removeItem(stashKey)
+  return location.hash.startsWith(prefix) ? location.hash : kept
+}

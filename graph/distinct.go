@@ -1,0 +1,240 @@
+package graph
+
+import (
+	"context"
+	"encoding/json"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"litong3422/dataloader"
+	"litong3422/graph/model"
+	"litong3422/internal/catalogue"
+	"litong3422/internal/page"
+	"litong3422/internal/postgres"
+	"litong3422/internal/query"
+)
+
+// maxDistinct bounds the values of a drop-down; beyond it one narrows by contains.
+const maxDistinct = 500
+
+// distinctPlan is a list of distinct values: a group-by of one field, or of a
+// to-one edge and the label of the row at its end.
+type distinctPlan struct {
+	query   query.Groups
+	first   int
+	entity  *catalogue.Entity // of the edge's end; nil for a plain field
+	kind    catalogue.Kind
+	labels  map[string]model.LocalizedText // of enum words
+	members []distinctMember
+}
+
+// distinctMember is one member of the answer, or of a value in it.
+type distinctMember struct {
+	name, field string
+	nested      []distinctMember
+}
+
+// distinct resolves the distinct values of a field over the rows of a connection.
+func distinct(ctx context.Context, r *Resolver, l *model.Listing) (json.RawMessage, error) {
+	scope, err := scopeOf(ctx)
+	if err != nil {
+		return nil, err
+	}
+	p, err := planned(ctx, func() (*distinctPlan, error) { return r.planDistinct(ctx, l) })
+	if err != nil {
+		return nil, err
+	}
+	var found []postgres.Group
+	if l.Owner == nil {
+		found, err = r.Reader.Groups(ctx, scope, p.query)
+	} else {
+		found, err = dataloader.Groups(ctx, l.Owner, pathOf(graphql.GetFieldContext(ctx)), l.Ref, func() (query.Groups, error) { return p.query, nil })
+	}
+	if err != nil {
+		return nil, err
+	}
+	var out output
+	p.write(&out, found)
+	return out.Bytes(), nil
+}
+
+func (r *Resolver) planDistinct(ctx context.Context, l *model.Listing) (*distinctPlan, error) {
+	field := graphql.GetFieldContext(ctx).Field
+	args, err := r.arguments(ctx, field.Field)
+	if err != nil {
+		return nil, err
+	}
+	e := l.Entity
+	p := &distinctPlan{first: int(args["first"].(int64)), members: distinctMembers(ctx, field, "DistinctValues")}
+	if p.first < 1 || p.first > maxDistinct {
+		return nil, invalid("first", "应在 1 与 %d 之间", "must lie between 1 and %d", maxDistinct)
+	}
+	where, err := whereOf(args, e)
+	if err != nil {
+		return nil, err
+	}
+	p.query = query.Groups{Entity: e, Where: both(l.Where, where), Limit: p.first + 1, // one more tells whether there are more
+		Figures: []query.Figures{{Aggregates: []query.Aggregate{{Function: query.Count}}}}}
+	named := r.planDistinctKey(p, e, args["field"].(string))
+	if text, given := args["contains"].(string); given {
+		narrower := p.containing(named, text)
+		if narrower == nil {
+			return nil, invalid("contains", "只用于文本字段与有名称的引用", "is for text fields, and for edges to what has a name")
+		}
+		p.query.Where = both(p.query.Where, narrower)
+	}
+	if args["orderBy"] == "COUNT" {
+		p.query.Order = append(p.query.Order, query.GroupOrder{Figure: &query.FigureAt{}, Desc: true})
+	}
+	byName := query.GroupOrder{Key: len(p.query.By) - 1, NullsLast: true}
+	if named != nil {
+		byName.Collation = catalogue.ByPinyin
+	}
+	p.query.Order = append(p.query.Order, byName)
+	return p, nil
+}
+
+// planDistinctKey sets what to group by, and returns the text field that values
+// are known by, if there is one.
+func (r *Resolver) planDistinctKey(p *distinctPlan, e *catalogue.Entity, word string) (named *catalogue.Field) {
+	f := e.FieldOf(word)
+	if f == nil {
+		path := []*catalogue.Ref{e.RefOf(word)}
+		p.entity, p.kind = path[0].Target, catalogue.ID
+		p.query.By = []query.GroupKey{{Path: path}}
+		if named = p.entity.Label(); named != nil {
+			p.query.By = append(p.query.By, query.GroupKey{Path: path, Field: named})
+		}
+		return named
+	}
+	p.kind, p.query.By = f.Kind, []query.GroupKey{{Field: f}}
+	if f.Kind == catalogue.Enum {
+		p.labels = map[string]model.LocalizedText{}
+		for _, v := range r.schema.Types[f.EnumType].EnumValues {
+			zh, en := catalogue.Bilingual(v.Description)
+			p.labels[v.Name] = model.LocalizedText{Zh: zh, En: en}
+		}
+	}
+	if f.Kind == catalogue.String {
+		return f
+	}
+	return nil
+}
+
+// containing is the filter that contains: "…" stands for; nil where there is no text.
+func (p *distinctPlan) containing(named *catalogue.Field, text string) query.Where {
+	if named == nil {
+		return nil
+	}
+	narrower := query.Compare{Field: named, Op: query.Contains, Values: []any{text}}
+	if p.entity != nil {
+		return query.Related{Ref: p.query.By[0].Path[0], Quant: query.One, Where: narrower}
+	}
+	return narrower
+}
+
+// both joins two filters of which either may be none.
+func both(a, b query.Where) query.Where {
+	switch {
+	case a == nil:
+		return b
+	case b == nil:
+		return a
+	}
+	return query.And{a, b}
+}
+
+func distinctMembers(ctx context.Context, f graphql.CollectedField, typ string) []distinctMember {
+	var members []distinctMember
+	for _, c := range collect(ctx, f.Selections, typ) {
+		m := distinctMember{name: c.Alias, field: c.Name}
+		switch c.Name {
+		case "__typename":
+			m.field = typ
+		case "values":
+			m.nested = distinctMembers(ctx, c, "DistinctValue")
+		case "label":
+			m.nested = distinctMembers(ctx, c, "LocalizedText")
+		}
+		members = append(members, m)
+	}
+	return members
+}
+
+func (p *distinctPlan) write(o *output, found []postgres.Group) {
+	more := len(found) > p.first
+	found = found[:min(len(found), p.first)]
+	o.object(len(p.members), func(i int) {
+		m := p.members[i]
+		o.name(m.name)
+		switch m.field {
+		case "values":
+			o.WriteByte('[')
+			for i, g := range found {
+				if i > 0 {
+					o.WriteByte(',')
+				}
+				p.writeValue(o, m.nested, g)
+			}
+			o.WriteByte(']')
+		case "hasMore":
+			o.boolean(more)
+		default:
+			o.text(m.field)
+		}
+	})
+}
+
+func (p *distinctPlan) writeValue(o *output, members []distinctMember, g postgres.Group) {
+	value := g.Keys[0]
+	o.object(len(members), func(i int) {
+		m := members[i]
+		o.name(m.name)
+		switch {
+		case m.field == "count":
+			o.WriteString(*g.Figures[0][0])
+		case m.field == "DistinctValue":
+			o.text(m.field)
+		case value == nil:
+			o.WriteString("null")
+		case m.field == "value" && p.entity != nil:
+			o.text(page.ID(p.entity.Name, *value))
+		case m.field == "value":
+			writerOf(p.kind)(o, *value)
+		default:
+			p.writeLabel(o, m.nested, g)
+		}
+	})
+}
+
+// writeLabel writes what people know a value by. A row at the end of an edge has
+// none where its kind has no name, or where it is not the viewer's to see.
+func (p *distinctPlan) writeLabel(o *output, members []distinctMember, g postgres.Group) {
+	last := g.Keys[len(g.Keys)-1]
+	if nameless := p.entity != nil && len(g.Keys) == 1; nameless || last == nil {
+		o.WriteString("null")
+		return
+	}
+	label, known := p.labels[*last]
+	if !known {
+		label = model.LocalizedText{Zh: *last, En: *last}
+	}
+	if p.kind == catalogue.Boolean {
+		label = model.LocalizedText{Zh: "否", En: "no"}
+		if strings.HasPrefix(*last, "t") {
+			label = model.LocalizedText{Zh: "是", En: "yes"}
+		}
+	}
+	o.object(len(members), func(i int) {
+		o.name(members[i].name)
+		switch members[i].field {
+		case "zh":
+			o.text(label.Zh)
+		case "en":
+			o.text(label.En)
+		default:
+			o.text(members[i].field)
+		}
+	})
+}

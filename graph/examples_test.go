@@ -1,0 +1,45 @@
+package graph_test
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+
+	"litong3422/graph"
+)
+
+// The explorer's library is the folder of golden operations: it is large enough,
+// everybody may run all of it within the limits, and no two look alike.
+func TestGoldenOperationsAreALibrary(t *testing.T) {
+	const atLeast = 30
+	all := goldens(t)
+	if len(all) < atLeast {
+		t.Errorf("%d examples, at least %d are promised", len(all), atLeast)
+	}
+	documents := graph.NewDocuments(derive(t).Schema, graph.DefaultLimits())
+	// As the page reads it: Chinese up to its stop, then English.
+	title := regexp.MustCompile(`^# (\p{Han}.*?[。?!])\s+([A-Z].*)$`)
+	seen := map[string]string{}
+	for _, g := range all {
+		head, _, _ := strings.Cut(g.query, "\n")
+		parts := title.FindStringSubmatch(head)
+		if parts == nil {
+			t.Errorf("%s: the page cannot read its title: %s", g.name, head)
+			continue
+		}
+		for _, part := range parts[1:] {
+			if other := seen[part]; other != "" {
+				t.Errorf("%s has the title of %s: %s", g.name, other, part)
+			}
+			seen[part] = g.name
+		}
+		op, errs := documents.Prepare(graph.Wanted{Text: g.query, ReadOnly: true}) // the page runs examples at a click, so they only read
+		if len(errs) > 0 {
+			t.Errorf("%s is refused: %v", g.name, errs)
+			continue
+		}
+		if op.Introspects {
+			t.Errorf("%s: most roles may not introspect", g.name)
+		}
+	}
+}

@@ -1,0 +1,16 @@
+package graph
+
+import (
+	"litong3422/graph/schema"
+	"litong3422/internal/catalogue"
+)
+
+// Files are the schema as people and their tools read it: the SDL that clients
+// see, and the reference in Markdown.
+func Files() (sdl, reference string, err error) {
+	derived, err := catalogue.Derive(schema.Files)
+	if err != nil {
+		return "", "", err
+	}
+	return derived.SDL, catalogue.Reference(derived), nil
+}

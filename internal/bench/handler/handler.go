@@ -1,0 +1,73 @@
+package handler
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"strconv"
+	"sync"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
+)
+
+// County is the county asked about.
+const County = "640302"
+
+// answer appends the data of one shape.
+type answer func(ctx context.Context, db *pgxpool.Pool, out *object) error
+
+// answers are the shapes by name.
+func answers() map[string]answer {
+	return map[string]answer{
+		"point": point, "tree": tree, "nested": nested, "page": page(exactly()), "page_up_to": page(upTo()),
+		"groups": groups, "base": base, "home": newHome(),
+	}
+}
+
+// New serves GET /<shape> from the database.
+func New(db *pgxpool.Pool, log *slog.Logger) http.Handler {
+	buffers := &sync.Pool{New: func() any { return &object{} }}
+	mux := http.NewServeMux()
+	for name, find := range answers() {
+		mux.HandleFunc("GET /"+name, func(w http.ResponseWriter, r *http.Request) {
+			out := buffers.Get().(*object)
+			defer buffers.Put(out)
+			out.buf = append(out.buf[:0], `{"data":`...)
+			if err := find(r.Context(), db, out); err != nil {
+				log.Error("answering", "shape", name, "error", err)
+				http.Error(w, "failed", http.StatusInternalServerError)
+				return
+			}
+			out.buf = append(out.buf, '}')
+			h := w.Header()
+			h.Set("Content-Type", "application/json")
+			h.Set("Content-Length", strconv.Itoa(len(out.buf)))
+			_, _ = w.Write(out.buf)
+		})
+	}
+	return mux
+}
+
+// statement is one of a round trip, with what is done with its rows.
+type statement struct {
+	sql  string
+	args []any
+	row  func(values [][]byte)
+}
+
+// round sends statements at once and hands over their rows as they come, in order.
+// The columns are text, by a cast where need be: text is the same on the wire in
+// either format.
+func round(ctx context.Context, db *pgxpool.Pool, statements ...statement) error {
+	var batch pgx.Batch
+	for _, s := range statements {
+		batch.Queue(s.sql, s.args...).Query(func(rows pgx.Rows) error {
+			for rows.Next() {
+				s.row(rows.RawValues())
+			}
+			return rows.Err()
+		})
+	}
+	return db.SendBatch(ctx, &batch).Close()
+}

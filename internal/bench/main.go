@@ -1,0 +1,68 @@
+// Command bench measures the product over HTTP and, in the same run on the same
+// database, a hand-written handler that returns the same data; docs/performance.md
+// says what is measured and how.
+//
+//	go run ./internal/bench county        builds the county
+//	go run ./internal/bench run           proves the answers equal, measures, prints a table
+//	go run ./internal/bench profile tree  stores a CPU profile of the server under one shape
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"runtime/debug"
+	"syscall"
+
+	"github.com/alecthomas/kong"
+)
+
+// CLI is the command line.
+type CLI struct {
+	County  CountyCommand  `cmd:"" help:"造一个县(已有则不动)。 Build the county, unless it is there."`
+	Run     RunCommand     `cmd:"" help:"先证明答案相等,再测量并打印表格。 Prove the answers equal, measure, print the table."`
+	Profile ProfileCommand `cmd:"" help:"在某一形状的负载下存储服务器的 CPU 剖析。 Store a CPU profile of the server under one shape."`
+	Handler HandlerCommand `cmd:"" hidden:"" help:"手写处理器进程,由 run 启动。 The hand-written handler's process, started by run."`
+}
+
+func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+
+// console is where results (out) and progress (err) go.
+type console struct{ out, err io.Writer }
+
+func (c *console) say(format string, args ...any) { fmt.Fprintf(c.err, format+"\n", args...) }
+
+// errMissed ends a run in which an aim was missed, where --strict asks for that.
+var errMissed = errors.New("an aim was missed")
+
+func run(args []string, stdout, stderr io.Writer) int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	parser, err := kong.New(&CLI{},
+		kong.Name("bench"),
+		kong.Writers(stdout, stderr),
+		kong.BindTo(ctx, (*context.Context)(nil)),
+		kong.Bind(&console{out: stdout, err: stderr}))
+	if err != nil {
+		panic(err) // the CLI struct itself is wrong
+	}
+	command, err := parser.Parse(args)
+	if err == nil {
+		err = command.Run()
+	}
+	if err != nil {
+		fmt.Fprintf(stderr, "失败 failed: %v\n", err)
+		return 1
+	}
+	return 0
+}
+
+// likeTheProduct gives a process the server's own settings of the collector, so
+// that neither side is measured with another.
+func likeTheProduct() {
+	debug.SetGCPercent(400)
+	debug.SetMemoryLimit(768 << 20)
+}

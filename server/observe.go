@@ -1,0 +1,125 @@
+package main
+
+import (
+	"context"
+	"log/slog"
+	"runtime"
+	"runtime/debug"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"litong3422/graph/fast"
+	"litong3422/internal/fault"
+	"litong3422/internal/observe"
+	"litong3422/internal/postgres"
+)
+
+// requestFacts is what handlers tell the access log, the figures and the record
+// of slow operations.
+type requestFacts struct {
+	operation, kind, document, outcome string
+	effort                             postgres.Effort
+}
+
+type factsKey struct{}
+
+func factsOf(ctx context.Context) *requestFacts {
+	if about, ok := ctx.Value(factsKey{}).(*requestFacts); ok {
+		return about
+	}
+	return &requestFacts{} // outside the guard nobody reads it
+}
+
+// anonymousOperation stands in the log for an operation without a name.
+const anonymousOperation = "anonymous"
+
+// noteOperation tells which operation a request runs; its name is letters, digits
+// and underscores by GraphQL's own grammar, but of any length.
+func noteOperation(ctx context.Context, op *ast.OperationDefinition, document string) {
+	about := factsOf(ctx)
+	about.operation = op.Name[:min(len(op.Name), 64)]
+	about.kind, about.document = string(op.Operation), document
+}
+
+// noteAnswer tells how it went.
+func noteAnswer(ctx context.Context, response *graphql.Response) {
+	about := factsOf(ctx)
+	about.outcome = observe.Answered
+	if len(response.Errors) > 0 {
+		code, _ := response.Errors[0].Extensions["code"].(fault.Kind)
+		about.outcome = string(code)
+	}
+}
+
+// attributes are what the access log says of an operation. Its cost in SQL stands
+// with every request that had any, sign-ins among them.
+func (f *requestFacts) attributes(to []slog.Attr) []slog.Attr {
+	if f.kind != "" {
+		name := f.operation
+		if name == "" {
+			name = anonymousOperation
+		}
+		to = append(to, slog.String("operation", name), slog.String("kind", f.kind))
+	}
+	if f.outcome != "" {
+		to = append(to, slog.String("outcome", f.outcome))
+	}
+	if n := f.effort.Statements(); n > 0 {
+		to = append(to, slog.Int64("sql", n), slog.Float64("sql_ms", milliseconds(f.effort.Time())), slog.Int64("rows", f.effort.Rows()))
+	}
+	return to
+}
+
+func milliseconds(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
+
+// observed is the same for the figures.
+func (f *requestFacts) observed(request string, ended time.Time, took time.Duration) observe.Operation {
+	return observe.Operation{
+		Name: f.operation, Kind: f.kind, Document: f.document, Outcome: f.outcome,
+		Request: request, Ended: ended, Took: took,
+		SQL: observe.SQL{Statements: f.effort.Statements(), Rows: f.effort.Rows(), Time: f.effort.Time()},
+	}
+}
+
+// buildOf reads what was built.
+func buildOf() observe.Build {
+	build := observe.Build{Version: "dev", Go: runtime.Version()}
+	if info, ok := debug.ReadBuildInfo(); ok {
+		build.Version = info.Main.Version
+		for _, setting := range info.Settings {
+			if setting.Key == "vcs.revision" {
+				build.Revision = setting.Value
+			}
+		}
+	}
+	return build
+}
+
+// poolState reads the state of a database's pool.
+func poolState(db *postgres.DB) func() observe.Pool {
+	return func() observe.Pool {
+		s := db.Pool.Stat()
+		return observe.Pool{
+			Max: s.MaxConns(), Open: s.TotalConns(), InUse: s.AcquiredConns(), Idle: s.IdleConns(),
+			Acquired: s.AcquireCount(), Waited: s.EmptyAcquireCount(), Waiting: s.AcquireDuration(),
+		}
+	}
+}
+
+// watchExecutor shows what the fast executor answers and what it leaves, if it is on.
+func watchExecutor(m *observe.Metrics, schema graphql.ExecutableSchema) {
+	quick, ok := schema.(*fast.Executor)
+	if !ok {
+		return
+	}
+	const name, help = "executor_operations_total", "快速执行器回答、留给参照执行器、中途放弃的操作数。 Operations that the fast executor answered, left to the reference, or gave up halfway."
+	for result, read := range map[string]func(fast.Counts) int64{
+		"fast":      func(c fast.Counts) int64 { return c.Fast },
+		"left":      func(c fast.Counts) int64 { return c.Left },
+		"discarded": func(c fast.Counts) int64 { return c.Discarded },
+	} {
+		m.Count(name, help, map[string]string{"result": result}, func() int64 { return read(quick.Counts()) })
+	}
+}

@@ -16,6 +16,14 @@ import (
 // there is none or none that the scope may see.
 func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *catalogue.Entity, keys []string, s dataloader.Selection) ([]model.Node, error) {
 	switch e.Name {
+	case "AllocationPolicy":
+		return asNodes(dataloader.ByKeys[model.AllocationPolicy](ctx, r, scope, e, keys, s))
+	case "AllocationFactor":
+		return asNodes(dataloader.ByKeys[model.AllocationFactor](ctx, r, scope, e, keys, s))
+	case "AllocationPool":
+		return asNodes(dataloader.ByKeys[model.AllocationPool](ctx, r, scope, e, keys, s))
+	case "AllocationMeasure":
+		return asNodes(dataloader.ByKeys[model.AllocationMeasure](ctx, r, scope, e, keys, s))
 	case "BudgetPackage":
 		return asNodes(dataloader.ByKeys[model.BudgetPackage](ctx, r, scope, e, keys, s))
 	case "BudgetAllocation":
@@ -50,20 +58,6 @@ func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *c
 		return asNodes(dataloader.ByKeys[model.Mediator](ctx, r, scope, e, keys, s))
 	case "MediationCase":
 		return asNodes(dataloader.ByKeys[model.MediationCase](ctx, r, scope, e, keys, s))
-	case "RewardPolicy":
-		return asNodes(dataloader.ByKeys[model.RewardPolicy](ctx, r, scope, e, keys, s))
-	case "RewardAnchor":
-		return asNodes(dataloader.ByKeys[model.RewardAnchor](ctx, r, scope, e, keys, s))
-	case "RewardAward":
-		return asNodes(dataloader.ByKeys[model.RewardAward](ctx, r, scope, e, keys, s))
-	case "AllocationPolicy":
-		return asNodes(dataloader.ByKeys[model.AllocationPolicy](ctx, r, scope, e, keys, s))
-	case "AllocationFactor":
-		return asNodes(dataloader.ByKeys[model.AllocationFactor](ctx, r, scope, e, keys, s))
-	case "AllocationPool":
-		return asNodes(dataloader.ByKeys[model.AllocationPool](ctx, r, scope, e, keys, s))
-	case "AllocationMeasure":
-		return asNodes(dataloader.ByKeys[model.AllocationMeasure](ctx, r, scope, e, keys, s))
 	case "StarSubsidyRule":
 		return asNodes(dataloader.ByKeys[model.StarSubsidyRule](ctx, r, scope, e, keys, s))
 	case "ServiceTermPolicy":
@@ -74,6 +68,12 @@ func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *c
 		return asNodes(dataloader.ByKeys[model.HollowPolicy](ctx, r, scope, e, keys, s))
 	case "Holiday":
 		return asNodes(dataloader.ByKeys[model.Holiday](ctx, r, scope, e, keys, s))
+	case "RewardPolicy":
+		return asNodes(dataloader.ByKeys[model.RewardPolicy](ctx, r, scope, e, keys, s))
+	case "RewardAnchor":
+		return asNodes(dataloader.ByKeys[model.RewardAnchor](ctx, r, scope, e, keys, s))
+	case "RewardAward":
+		return asNodes(dataloader.ByKeys[model.RewardAward](ctx, r, scope, e, keys, s))
 	case "ServiceItem":
 		return asNodes(dataloader.ByKeys[model.ServiceItem](ctx, r, scope, e, keys, s))
 	case "ServiceRequest":

@@ -12,114 +12,6 @@ import (
 	"litong3422/graph/model"
 )
 
-func (r *allocationFactorResolver) Policy(ctx context.Context, obj *model.AllocationFactor) (*model.AllocationPolicy, error) {
-	return one[model.AllocationPolicy](ctx, obj, r.ref("AllocationFactor", "policy"))
-}
-
-func (r *allocationFactorConnectionResolver) TotalCount(ctx context.Context, obj *model.AllocationFactorConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *allocationFactorConnectionResolver) CountUpTo(ctx context.Context, obj *model.AllocationFactorConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *allocationFactorConnectionResolver) Aggregate(ctx context.Context, obj *model.AllocationFactorConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *allocationFactorConnectionResolver) Groups(ctx context.Context, obj *model.AllocationFactorConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *allocationFactorConnectionResolver) Distinct(ctx context.Context, obj *model.AllocationFactorConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *allocationMeasureResolver) Township(ctx context.Context, obj *model.AllocationMeasure) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("AllocationMeasure", "township"))
-}
-
-func (r *allocationMeasureConnectionResolver) TotalCount(ctx context.Context, obj *model.AllocationMeasureConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *allocationMeasureConnectionResolver) CountUpTo(ctx context.Context, obj *model.AllocationMeasureConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *allocationMeasureConnectionResolver) Aggregate(ctx context.Context, obj *model.AllocationMeasureConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *allocationMeasureConnectionResolver) Groups(ctx context.Context, obj *model.AllocationMeasureConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *allocationMeasureConnectionResolver) Distinct(ctx context.Context, obj *model.AllocationMeasureConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *allocationPolicyResolver) Factors(ctx context.Context, obj *model.AllocationPolicy) (*model.AllocationFactorConnection, error) {
-	return many(ctx, r.Resolver, obj, "AllocationPolicy", "factors", model.NewAllocationFactorConnection)
-}
-
-func (r *allocationPolicyResolver) Pools(ctx context.Context, obj *model.AllocationPolicy) (*model.AllocationPoolConnection, error) {
-	return many(ctx, r.Resolver, obj, "AllocationPolicy", "pools", model.NewAllocationPoolConnection)
-}
-
-func (r *allocationPolicyConnectionResolver) TotalCount(ctx context.Context, obj *model.AllocationPolicyConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *allocationPolicyConnectionResolver) CountUpTo(ctx context.Context, obj *model.AllocationPolicyConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *allocationPolicyConnectionResolver) Aggregate(ctx context.Context, obj *model.AllocationPolicyConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *allocationPolicyConnectionResolver) Groups(ctx context.Context, obj *model.AllocationPolicyConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *allocationPolicyConnectionResolver) Distinct(ctx context.Context, obj *model.AllocationPolicyConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *allocationPoolResolver) Policy(ctx context.Context, obj *model.AllocationPool) (*model.AllocationPolicy, error) {
-	return one[model.AllocationPolicy](ctx, obj, r.ref("AllocationPool", "policy"))
-}
-
-func (r *allocationPoolConnectionResolver) TotalCount(ctx context.Context, obj *model.AllocationPoolConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *allocationPoolConnectionResolver) CountUpTo(ctx context.Context, obj *model.AllocationPoolConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *allocationPoolConnectionResolver) Aggregate(ctx context.Context, obj *model.AllocationPoolConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *allocationPoolConnectionResolver) Groups(ctx context.Context, obj *model.AllocationPoolConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *allocationPoolConnectionResolver) Distinct(ctx context.Context, obj *model.AllocationPoolConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *divisionResolver) VillageRewardAwards(ctx context.Context, obj *model.Division) (*model.RewardAwardConnection, error) {
-	return many(ctx, r.Resolver, obj, "Division", "villageRewardAwards", model.NewRewardAwardConnection)
-}
-
-func (r *divisionResolver) TownshipAllocationMeasures(ctx context.Context, obj *model.Division) (*model.AllocationMeasureConnection, error) {
-	return many(ctx, r.Resolver, obj, "Division", "townshipAllocationMeasures", model.NewAllocationMeasureConnection)
-}
-
 func (r *holidayConnectionResolver) TotalCount(ctx context.Context, obj *model.HolidayConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -160,62 +52,6 @@ func (r *hollowPolicyConnectionResolver) Distinct(ctx context.Context, obj *mode
 	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
-func (r *queryResolver) RewardPolicies(ctx context.Context) (*model.RewardPolicyConnection, error) {
-	return list(ctx, r.Resolver, "RewardPolicy", model.NewRewardPolicyConnection)
-}
-
-func (r *queryResolver) RewardPolicy(ctx context.Context) (*model.RewardPolicy, error) {
-	return single[model.RewardPolicy](ctx, r.Resolver, "RewardPolicy")
-}
-
-func (r *queryResolver) RewardAnchors(ctx context.Context) (*model.RewardAnchorConnection, error) {
-	return list(ctx, r.Resolver, "RewardAnchor", model.NewRewardAnchorConnection)
-}
-
-func (r *queryResolver) RewardAnchor(ctx context.Context) (*model.RewardAnchor, error) {
-	return single[model.RewardAnchor](ctx, r.Resolver, "RewardAnchor")
-}
-
-func (r *queryResolver) RewardAwards(ctx context.Context) (*model.RewardAwardConnection, error) {
-	return list(ctx, r.Resolver, "RewardAward", model.NewRewardAwardConnection)
-}
-
-func (r *queryResolver) RewardAward(ctx context.Context) (*model.RewardAward, error) {
-	return single[model.RewardAward](ctx, r.Resolver, "RewardAward")
-}
-
-func (r *queryResolver) AllocationPolicies(ctx context.Context) (*model.AllocationPolicyConnection, error) {
-	return list(ctx, r.Resolver, "AllocationPolicy", model.NewAllocationPolicyConnection)
-}
-
-func (r *queryResolver) AllocationPolicy(ctx context.Context) (*model.AllocationPolicy, error) {
-	return single[model.AllocationPolicy](ctx, r.Resolver, "AllocationPolicy")
-}
-
-func (r *queryResolver) AllocationFactors(ctx context.Context) (*model.AllocationFactorConnection, error) {
-	return list(ctx, r.Resolver, "AllocationFactor", model.NewAllocationFactorConnection)
-}
-
-func (r *queryResolver) AllocationFactor(ctx context.Context) (*model.AllocationFactor, error) {
-	return single[model.AllocationFactor](ctx, r.Resolver, "AllocationFactor")
-}
-
-func (r *queryResolver) AllocationPools(ctx context.Context) (*model.AllocationPoolConnection, error) {
-	return list(ctx, r.Resolver, "AllocationPool", model.NewAllocationPoolConnection)
-}
-
-func (r *queryResolver) AllocationPool(ctx context.Context) (*model.AllocationPool, error) {
-	return single[model.AllocationPool](ctx, r.Resolver, "AllocationPool")
-}
-
-func (r *queryResolver) AllocationMeasures(ctx context.Context) (*model.AllocationMeasureConnection, error) {
-	return list(ctx, r.Resolver, "AllocationMeasure", model.NewAllocationMeasureConnection)
-}
-
-func (r *queryResolver) AllocationMeasure(ctx context.Context) (*model.AllocationMeasure, error) {
-	return single[model.AllocationMeasure](ctx, r.Resolver, "AllocationMeasure")
-}
-
 func (r *queryResolver) StarSubsidyRules(ctx context.Context) (*model.StarSubsidyRuleConnection, error) {
 	return list(ctx, r.Resolver, "StarSubsidyRule", model.NewStarSubsidyRuleConnection)
 }
@@ -254,94 +90,6 @@ func (r *queryResolver) Holidays(ctx context.Context) (*model.HolidayConnection,
 
 func (r *queryResolver) Holiday(ctx context.Context) (*model.Holiday, error) {
 	return single[model.Holiday](ctx, r.Resolver, "Holiday")
-}
-
-func (r *rewardAnchorResolver) Policy(ctx context.Context, obj *model.RewardAnchor) (*model.RewardPolicy, error) {
-	return one[model.RewardPolicy](ctx, obj, r.ref("RewardAnchor", "policy"))
-}
-
-func (r *rewardAnchorConnectionResolver) TotalCount(ctx context.Context, obj *model.RewardAnchorConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *rewardAnchorConnectionResolver) CountUpTo(ctx context.Context, obj *model.RewardAnchorConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *rewardAnchorConnectionResolver) Aggregate(ctx context.Context, obj *model.RewardAnchorConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *rewardAnchorConnectionResolver) Groups(ctx context.Context, obj *model.RewardAnchorConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *rewardAnchorConnectionResolver) Distinct(ctx context.Context, obj *model.RewardAnchorConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *rewardAwardResolver) Policy(ctx context.Context, obj *model.RewardAward) (*model.RewardPolicy, error) {
-	return one[model.RewardPolicy](ctx, obj, r.ref("RewardAward", "policy"))
-}
-
-func (r *rewardAwardResolver) Ledger(ctx context.Context, obj *model.RewardAward) (*model.VillageLedger, error) {
-	return one[model.VillageLedger](ctx, obj, r.ref("RewardAward", "ledger"))
-}
-
-func (r *rewardAwardResolver) Village(ctx context.Context, obj *model.RewardAward) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("RewardAward", "village"))
-}
-
-func (r *rewardAwardResolver) Township(ctx context.Context, obj *model.RewardAward) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("RewardAward", "township"))
-}
-
-func (r *rewardAwardConnectionResolver) TotalCount(ctx context.Context, obj *model.RewardAwardConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *rewardAwardConnectionResolver) CountUpTo(ctx context.Context, obj *model.RewardAwardConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *rewardAwardConnectionResolver) Aggregate(ctx context.Context, obj *model.RewardAwardConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *rewardAwardConnectionResolver) Groups(ctx context.Context, obj *model.RewardAwardConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *rewardAwardConnectionResolver) Distinct(ctx context.Context, obj *model.RewardAwardConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *rewardPolicyResolver) Anchors(ctx context.Context, obj *model.RewardPolicy) (*model.RewardAnchorConnection, error) {
-	return many(ctx, r.Resolver, obj, "RewardPolicy", "anchors", model.NewRewardAnchorConnection)
-}
-
-func (r *rewardPolicyResolver) Awards(ctx context.Context, obj *model.RewardPolicy) (*model.RewardAwardConnection, error) {
-	return many(ctx, r.Resolver, obj, "RewardPolicy", "awards", model.NewRewardAwardConnection)
-}
-
-func (r *rewardPolicyConnectionResolver) TotalCount(ctx context.Context, obj *model.RewardPolicyConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *rewardPolicyConnectionResolver) CountUpTo(ctx context.Context, obj *model.RewardPolicyConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *rewardPolicyConnectionResolver) Aggregate(ctx context.Context, obj *model.RewardPolicyConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *rewardPolicyConnectionResolver) Groups(ctx context.Context, obj *model.RewardPolicyConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
-}
-
-func (r *rewardPolicyConnectionResolver) Distinct(ctx context.Context, obj *model.RewardPolicyConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *serviceTermPolicyConnectionResolver) TotalCount(ctx context.Context, obj *model.ServiceTermPolicyConnection) (int, error) {
@@ -404,62 +152,12 @@ func (r *villagePostingPolicyConnectionResolver) Distinct(ctx context.Context, o
 	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
-func (r *Resolver) AllocationFactor() generated.AllocationFactorResolver {
-	return &allocationFactorResolver{r}
-}
-
-func (r *Resolver) AllocationFactorConnection() generated.AllocationFactorConnectionResolver {
-	return &allocationFactorConnectionResolver{r}
-}
-
-func (r *Resolver) AllocationMeasure() generated.AllocationMeasureResolver {
-	return &allocationMeasureResolver{r}
-}
-
-func (r *Resolver) AllocationMeasureConnection() generated.AllocationMeasureConnectionResolver {
-	return &allocationMeasureConnectionResolver{r}
-}
-
-func (r *Resolver) AllocationPolicy() generated.AllocationPolicyResolver {
-	return &allocationPolicyResolver{r}
-}
-
-func (r *Resolver) AllocationPolicyConnection() generated.AllocationPolicyConnectionResolver {
-	return &allocationPolicyConnectionResolver{r}
-}
-
-func (r *Resolver) AllocationPool() generated.AllocationPoolResolver {
-	return &allocationPoolResolver{r}
-}
-
-func (r *Resolver) AllocationPoolConnection() generated.AllocationPoolConnectionResolver {
-	return &allocationPoolConnectionResolver{r}
-}
-
 func (r *Resolver) HolidayConnection() generated.HolidayConnectionResolver {
 	return &holidayConnectionResolver{r}
 }
 
 func (r *Resolver) HollowPolicyConnection() generated.HollowPolicyConnectionResolver {
 	return &hollowPolicyConnectionResolver{r}
-}
-
-func (r *Resolver) RewardAnchor() generated.RewardAnchorResolver { return &rewardAnchorResolver{r} }
-
-func (r *Resolver) RewardAnchorConnection() generated.RewardAnchorConnectionResolver {
-	return &rewardAnchorConnectionResolver{r}
-}
-
-func (r *Resolver) RewardAward() generated.RewardAwardResolver { return &rewardAwardResolver{r} }
-
-func (r *Resolver) RewardAwardConnection() generated.RewardAwardConnectionResolver {
-	return &rewardAwardConnectionResolver{r}
-}
-
-func (r *Resolver) RewardPolicy() generated.RewardPolicyResolver { return &rewardPolicyResolver{r} }
-
-func (r *Resolver) RewardPolicyConnection() generated.RewardPolicyConnectionResolver {
-	return &rewardPolicyConnectionResolver{r}
 }
 
 func (r *Resolver) ServiceTermPolicyConnection() generated.ServiceTermPolicyConnectionResolver {
@@ -475,22 +173,8 @@ func (r *Resolver) VillagePostingPolicyConnection() generated.VillagePostingPoli
 }
 
 type (
-	allocationFactorResolver               struct{ *Resolver }
-	allocationFactorConnectionResolver     struct{ *Resolver }
-	allocationMeasureResolver              struct{ *Resolver }
-	allocationMeasureConnectionResolver    struct{ *Resolver }
-	allocationPolicyResolver               struct{ *Resolver }
-	allocationPolicyConnectionResolver     struct{ *Resolver }
-	allocationPoolResolver                 struct{ *Resolver }
-	allocationPoolConnectionResolver       struct{ *Resolver }
 	holidayConnectionResolver              struct{ *Resolver }
 	hollowPolicyConnectionResolver         struct{ *Resolver }
-	rewardAnchorResolver                   struct{ *Resolver }
-	rewardAnchorConnectionResolver         struct{ *Resolver }
-	rewardAwardResolver                    struct{ *Resolver }
-	rewardAwardConnectionResolver          struct{ *Resolver }
-	rewardPolicyResolver                   struct{ *Resolver }
-	rewardPolicyConnectionResolver         struct{ *Resolver }
 	serviceTermPolicyConnectionResolver    struct{ *Resolver }
 	starSubsidyRuleConnectionResolver      struct{ *Resolver }
 	villagePostingPolicyConnectionResolver struct{ *Resolver }

@@ -193,7 +193,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/budget.graphqls" "schema/common.graphqls" "schema/debt.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/policy.graphqls" "schema/service.graphqls" "schema/simulation.graphqls" "schema/volunteer.graphqls"
+//go:embed "schema/allocation.graphqls" "schema/budget.graphqls" "schema/common.graphqls" "schema/debt.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/policy.graphqls" "schema/reward.graphqls" "schema/service.graphqls" "schema/simulation.graphqls" "schema/volunteer.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -205,6 +205,7 @@ func sourceData(filename string) string {
 }
 
 var sources = []*ast.Source{
+	{Name: "schema/allocation.graphqls", Input: sourceData("schema/allocation.graphqls"), BuiltIn: false},
 	{Name: "schema/budget.graphqls", Input: sourceData("schema/budget.graphqls"), BuiltIn: false},
 	{Name: "schema/common.graphqls", Input: sourceData("schema/common.graphqls"), BuiltIn: false},
 	{Name: "schema/debt.graphqls", Input: sourceData("schema/debt.graphqls"), BuiltIn: false},
@@ -215,6 +216,7 @@ var sources = []*ast.Source{
 	{Name: "schema/mediation.graphqls", Input: sourceData("schema/mediation.graphqls"), BuiltIn: false},
 	{Name: "schema/operation.graphqls", Input: sourceData("schema/operation.graphqls"), BuiltIn: false},
 	{Name: "schema/policy.graphqls", Input: sourceData("schema/policy.graphqls"), BuiltIn: false},
+	{Name: "schema/reward.graphqls", Input: sourceData("schema/reward.graphqls"), BuiltIn: false},
 	{Name: "schema/service.graphqls", Input: sourceData("schema/service.graphqls"), BuiltIn: false},
 	{Name: "schema/simulation.graphqls", Input: sourceData("schema/simulation.graphqls"), BuiltIn: false},
 	{Name: "schema/volunteer.graphqls", Input: sourceData("schema/volunteer.graphqls"), BuiltIn: false},
@@ -989,6 +991,8 @@ func (ec *executionContext) childFields_Division(ctx context.Context, field grap
 		return ec.fieldContext_Division_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Division_updatedAt(ctx, field)
+	case "townshipAllocationMeasures":
+		return ec.fieldContext_Division_townshipAllocationMeasures(ctx, field)
 	case "townshipBudgetPackages":
 		return ec.fieldContext_Division_townshipBudgetPackages(ctx, field)
 	case "townshipDebtInstruments":
@@ -1009,8 +1013,6 @@ func (ec *executionContext) childFields_Division(ctx context.Context, field grap
 		return ec.fieldContext_Division_villageMediationCases(ctx, field)
 	case "villageRewardAwards":
 		return ec.fieldContext_Division_villageRewardAwards(ctx, field)
-	case "townshipAllocationMeasures":
-		return ec.fieldContext_Division_townshipAllocationMeasures(ctx, field)
 	case "townshipServiceRequests":
 		return ec.fieldContext_Division_townshipServiceRequests(ctx, field)
 	case "villageServiceRequests":

@@ -80,14 +80,11 @@ func newAllocations(p places) allocations {
 		for i, t := range ranked {
 			code := p.townships[t].code
 			index := 100 + int64(40*p.townships[t].bent.economy) + int64(r.between(-3, 3))
-			for _, m := range []rules.Measure{
-				{Township: code, Factor: rules.Economy, Value: decimal.NewFromInt(index)},
-				{Township: code, Factor: rules.Population, Value: decimal.NewFromInt(heads[i])},
-				{Township: code, Factor: rules.Area, Value: decimal.New(areas[i], -2)},
-				{Township: code, Factor: rules.Villages, Value: decimal.NewFromInt(villages[i])},
-			} {
-				a.measures[year] = append(a.measures[year], m)
-			}
+			a.measures[year] = append(a.measures[year],
+				rules.Measure{Township: code, Factor: rules.Economy, Value: decimal.NewFromInt(index)},
+				rules.Measure{Township: code, Factor: rules.Population, Value: decimal.NewFromInt(heads[i])},
+				rules.Measure{Township: code, Factor: rules.Area, Value: decimal.New(areas[i], -2)},
+				rules.Measure{Township: code, Factor: rules.Villages, Value: decimal.NewFromInt(villages[i])})
 		}
 	}
 	return a

@@ -68,6 +68,9 @@ func (r *Resolver) newDesk(ctx context.Context) (*desk, error) {
 	d := &desk{ctx: ctx, r: r, scope: scope,
 		read: map[string]func() (map[string]indicator.Series, error){}, parts: map[time.Time]map[string][]division.Part{}}
 	d.county = sync.OnceValues(d.readCounty)
+	if known, ok := ctx.Value(countyKey{}).(postgres.County); ok {
+		d.county = func() (postgres.County, error) { return known, nil }
+	}
 	d.divisions = sync.OnceValues(d.readDivisions)
 	d.facts = sync.OnceValues(d.readFacts)
 	d.register = sync.OnceValue(func() *division.Register {
@@ -75,6 +78,19 @@ func (r *Resolver) newDesk(ctx context.Context) (*desk, error) {
 		return county.Register()
 	})
 	return d, nil
+}
+
+type countyKey struct{}
+
+// WithCounty reads the scope's county before the operation does, and returns a
+// context in which the operation need not; all indicators that are computed under
+// it are of the county's edition or a later one.
+func (r *Resolver) WithCounty(ctx context.Context, scope auth.Scope) (context.Context, string, error) {
+	c, ok, err := r.DB.County(ctx, scope)
+	if err != nil || !ok {
+		return ctx, "", err
+	}
+	return context.WithValue(ctx, countyKey{}, c), c.Edition, nil
 }
 
 func (d *desk) readCounty() (postgres.County, error) {

@@ -32,10 +32,16 @@ func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *c
 		return asNodes(dataloader.ByKeys[model.BudgetTransfer](ctx, r, scope, e, keys, s))
 	case "BudgetExpenditure":
 		return asNodes(dataloader.ByKeys[model.BudgetExpenditure](ctx, r, scope, e, keys, s))
+	case "CapabilityPolicy":
+		return asNodes(dataloader.ByKeys[model.CapabilityPolicy](ctx, r, scope, e, keys, s))
+	case "CapabilityWeight":
+		return asNodes(dataloader.ByKeys[model.CapabilityWeight](ctx, r, scope, e, keys, s))
 	case "DebtInstrument":
 		return asNodes(dataloader.ByKeys[model.DebtInstrument](ctx, r, scope, e, keys, s))
 	case "DebtBalance":
 		return asNodes(dataloader.ByKeys[model.DebtBalance](ctx, r, scope, e, keys, s))
+	case "Department":
+		return asNodes(dataloader.ByKeys[model.Department](ctx, r, scope, e, keys, s))
 	case "Division":
 		return asNodes(dataloader.ByKeys[model.Division](ctx, r, scope, e, keys, s))
 	case "DivisionChange":
@@ -52,6 +58,22 @@ func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *c
 		return asNodes(dataloader.ByKeys[model.Dividend](ctx, r, scope, e, keys, s))
 	case "HollowVillageSupport":
 		return asNodes(dataloader.ByKeys[model.HollowVillageSupport](ctx, r, scope, e, keys, s))
+	case "EnforcementItem":
+		return asNodes(dataloader.ByKeys[model.EnforcementItem](ctx, r, scope, e, keys, s))
+	case "EnforcementBrigade":
+		return asNodes(dataloader.ByKeys[model.EnforcementBrigade](ctx, r, scope, e, keys, s))
+	case "EnforcementOfficer":
+		return asNodes(dataloader.ByKeys[model.EnforcementOfficer](ctx, r, scope, e, keys, s))
+	case "OfficerPosting":
+		return asNodes(dataloader.ByKeys[model.OfficerPosting](ctx, r, scope, e, keys, s))
+	case "OfficerCertificate":
+		return asNodes(dataloader.ByKeys[model.OfficerCertificate](ctx, r, scope, e, keys, s))
+	case "EnforcementEquipment":
+		return asNodes(dataloader.ByKeys[model.EnforcementEquipment](ctx, r, scope, e, keys, s))
+	case "EnforcementCase":
+		return asNodes(dataloader.ByKeys[model.EnforcementCase](ctx, r, scope, e, keys, s))
+	case "ReformTask":
+		return asNodes(dataloader.ByKeys[model.ReformTask](ctx, r, scope, e, keys, s))
 	case "MediationOrganization":
 		return asNodes(dataloader.ByKeys[model.MediationOrganization](ctx, r, scope, e, keys, s))
 	case "Mediator":

@@ -166,12 +166,12 @@ func toldAllocation(year int, policy string, packages []budget.ComparedPackage) 
 	}
 }
 
-// maxWeights is every factor in every category, with room for mistakes to be told.
-const maxWeights = 40
+// maxWeightsGiven is every factor in every category, with room for mistakes to be told.
+const maxWeightsGiven = 40
 
 func proposedAllocation(in model.AllocationSimulationInput) (map[budget.Category][]budget.Weight, map[budget.Category]int64, error) {
-	if len(in.Weights) > maxWeights || len(in.Pools) > len(budget.Categories()) {
-		return nil, nil, fault.New(fault.LimitExceeded, "至多 %d 个权重,每类一个总额。", "at most %d weights, and one pool a category.", maxWeights)
+	if len(in.Weights) > maxWeightsGiven || len(in.Pools) > len(budget.Categories()) {
+		return nil, nil, fault.New(fault.LimitExceeded, "至多 %d 个权重,每类一个总额。", "at most %d weights, and one pool a category.", maxWeightsGiven)
 	}
 	weights, amounts := map[budget.Category][]budget.Weight{}, map[budget.Category]int64{}
 	for _, w := range in.Weights {

@@ -1,6 +1,10 @@
 package fast
 
-import "context"
+import (
+	"context"
+
+	"github.com/99designs/gqlgen/graphql"
+)
 
 // Buffer is memory that a transport lends for an answer, so that an answer
 // without errors is written by one call, from where it was made. It may be lent
@@ -17,6 +21,15 @@ func (b *Buffer) Body(data []byte) (body []byte, ok bool) {
 		return nil, false
 	}
 	return append(b.bytes, '}'), true
+}
+
+// begin empties the buffer for the data of a new answer.
+func (b *Buffer) begin() []byte { return append(b.bytes[:0], opening...) }
+
+// response is the answer whose data have been appended to what begin gave.
+func (b *Buffer) response(out []byte) *graphql.Response {
+	b.bytes = out
+	return &graphql.Response{Data: out[len(opening):]}
 }
 
 // Cap is how much memory the buffer holds.

@@ -12,4 +12,5 @@
 //	plan.go      operation → plan (connections.go: lists and what they hold)
 //	run.go       plan → rows, level by level
 //	values.go    rows → JSON (json.go: leaves)
+//	kept.go      answers kept for an edition of the figures
 package fast

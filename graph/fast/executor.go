@@ -26,6 +26,7 @@ type Executor struct {
 	resolver                 *graph.Resolver
 	log                      *slog.Logger
 	plans                    *lru.Cache[planKey, *plan]
+	answers                  *lru.Cache[*plan, keptAnswer]
 	memory                   sync.Pool // of *execution
 	fast, left, discarded    atomic.Int64
 }
@@ -50,7 +51,11 @@ func New(r *graph.Resolver, log *slog.Logger, extensions ...graphql.HandlerExten
 	if err != nil {
 		return nil, err
 	}
-	e := &Executor{ExecutableSchema: r.Executable(), resolver: r, log: log, plans: plans}
+	answers, err := lru.New[*plan, keptAnswer](answersKept)
+	if err != nil {
+		return nil, err
+	}
+	e := &Executor{ExecutableSchema: r.Executable(), resolver: r, log: log, plans: plans, answers: answers}
 	e.memory.New = func() any { return &execution{} }
 	return e, nil
 }
@@ -58,7 +63,7 @@ func New(r *graph.Resolver, log *slog.Logger, extensions ...graphql.HandlerExten
 // Counts tell what became of the operations so far.
 type Counts struct {
 	Fast      int64 // answered here
-	Left      int64 // not of our kind, or with arguments that the reference refuses better
+	Left      int64 // not of our kind, not kept yet, or with arguments that the reference refuses better
 	Discarded int64 // begun here, and run again by the reference: an alarm when it grows
 }
 
@@ -107,34 +112,46 @@ func (e *Executor) answer(ctx context.Context, viewer auth.Viewer) (response *gr
 		e.left.Add(1)
 		return nil
 	}
-	x := e.memory.Get().(*execution)
-	defer e.memory.Put(x)
-	x.begin(e.resolver, viewer.Scope(), p)
-	defer x.end()
-
 	lent, _ := ctx.Value(bufferKey{}).(*Buffer)
 	if lent == nil {
 		lent = &Buffer{}
 	}
-	err := x.read(ctx)
-	if err == nil {
-		lent.bytes, err = p.root.append(x, append(lent.bytes[:0], opening...), 0)
+	run := e.execute
+	if p.ofEdition {
+		run = e.keep
 	}
+	response, err := run(ctx, p, viewer.Scope(), lent)
 	switch {
 	case err == nil:
-		for _, missing := range x.missing {
-			addError(ctx, missing.field, graph.ErrNotFound(missing.entity, missing.key))
-		}
-		e.fast.Add(1)
-		return &graphql.Response{Data: lent.bytes[len(opening):]}
+		return response
 	case ctx.Err() != nil, fault.KindOf(err) == fault.Timeout:
 		// Running it again would only take as long again.
-		addError(ctx, p.first, err)
 		e.fast.Add(1)
+		addError(ctx, p.first, err)
 		return &graphql.Response{Data: json.RawMessage("null")}
 	}
 	e.discard(ctx, err)
 	return nil
+}
+
+// execute runs a plan.
+func (e *Executor) execute(ctx context.Context, p *plan, scope auth.Scope, into *Buffer) (*graphql.Response, error) {
+	x := e.memory.Get().(*execution)
+	defer e.memory.Put(x)
+	x.begin(e.resolver, scope, p)
+	defer x.end()
+	if err := x.read(ctx); err != nil {
+		return nil, err
+	}
+	out, err := p.root.append(x, into.begin(), 0)
+	if err != nil {
+		return nil, err
+	}
+	for _, missing := range x.missing {
+		addError(ctx, missing.field, graph.ErrNotFound(missing.entity, missing.key))
+	}
+	e.fast.Add(1)
+	return into.response(out), nil
 }
 
 func (e *Executor) discard(ctx context.Context, err error) {

@@ -31,6 +31,10 @@ type DivisionResolver interface {
 	VillageLedgers(ctx context.Context, obj *model.Division) (*model.VillageLedgerConnection, error)
 	VillageShareReforms(ctx context.Context, obj *model.Division) (*model.ShareReformConnection, error)
 	VillageHollowSupports(ctx context.Context, obj *model.Division) (*model.HollowVillageSupportConnection, error)
+	TownshipEnforcementBrigades(ctx context.Context, obj *model.Division) (*model.EnforcementBrigadeConnection, error)
+	TownshipEnforcementCases(ctx context.Context, obj *model.Division) (*model.EnforcementCaseConnection, error)
+	VillageEnforcementCases(ctx context.Context, obj *model.Division) (*model.EnforcementCaseConnection, error)
+	TownshipReformTasks(ctx context.Context, obj *model.Division) (*model.ReformTaskConnection, error)
 	TownshipMediationOrganizations(ctx context.Context, obj *model.Division) (*model.MediationOrganizationConnection, error)
 	TownshipMediators(ctx context.Context, obj *model.Division) (*model.MediatorConnection, error)
 	TownshipMediationCases(ctx context.Context, obj *model.Division) (*model.MediationCaseConnection, error)
@@ -813,6 +817,134 @@ func (ec *executionContext) fieldContext_Division_villageHollowSupports(_ contex
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_HollowVillageSupportConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Division_townshipEnforcementBrigades(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_townshipEnforcementBrigades(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().TownshipEnforcementBrigades(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.EnforcementBrigadeConnection) graphql.Marshaler {
+			return ec.marshalNEnforcementBrigadeConnection2ᚖlitong3422ᚋgraphᚋmodelᚐEnforcementBrigadeConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_townshipEnforcementBrigades(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EnforcementBrigadeConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Division_townshipEnforcementCases(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_townshipEnforcementCases(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().TownshipEnforcementCases(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.EnforcementCaseConnection) graphql.Marshaler {
+			return ec.marshalNEnforcementCaseConnection2ᚖlitong3422ᚋgraphᚋmodelᚐEnforcementCaseConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_townshipEnforcementCases(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EnforcementCaseConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Division_villageEnforcementCases(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_villageEnforcementCases(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().VillageEnforcementCases(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.EnforcementCaseConnection) graphql.Marshaler {
+			return ec.marshalNEnforcementCaseConnection2ᚖlitong3422ᚋgraphᚋmodelᚐEnforcementCaseConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_villageEnforcementCases(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EnforcementCaseConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Division_townshipReformTasks(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_townshipReformTasks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().TownshipReformTasks(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ReformTaskConnection) graphql.Marshaler {
+			return ec.marshalNReformTaskConnection2ᚖlitong3422ᚋgraphᚋmodelᚐReformTaskConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_townshipReformTasks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ReformTaskConnection(ctx, field)
 		},
 	}
 	return fc, nil
@@ -3358,6 +3490,30 @@ func (ec *executionContext) _Division(ctx context.Context, sel ast.SelectionSet,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Division_villageHollowSupports(ctx, field, obj)
+				})
+		case "townshipEnforcementBrigades":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_townshipEnforcementBrigades(ctx, field, obj)
+				})
+		case "townshipEnforcementCases":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_townshipEnforcementCases(ctx, field, obj)
+				})
+		case "villageEnforcementCases":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_villageEnforcementCases(ctx, field, obj)
+				})
+		case "townshipReformTasks":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_townshipReformTasks(ctx, field, obj)
 				})
 		case "townshipMediationOrganizations":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

@@ -39,11 +39,19 @@ type ResolverRoot interface {
 	BudgetPackageConnection() BudgetPackageConnectionResolver
 	BudgetTransfer() BudgetTransferResolver
 	BudgetTransferConnection() BudgetTransferConnectionResolver
+	CapabilityIndex() CapabilityIndexResolver
+	CapabilityPolicy() CapabilityPolicyResolver
+	CapabilityPolicyConnection() CapabilityPolicyConnectionResolver
+	CapabilityScore() CapabilityScoreResolver
+	CapabilityWeight() CapabilityWeightResolver
+	CapabilityWeightConnection() CapabilityWeightConnectionResolver
 	County() CountyResolver
 	DebtBalance() DebtBalanceResolver
 	DebtBalanceConnection() DebtBalanceConnectionResolver
 	DebtInstrument() DebtInstrumentResolver
 	DebtInstrumentConnection() DebtInstrumentConnectionResolver
+	Department() DepartmentResolver
+	DepartmentConnection() DepartmentConnectionResolver
 	Dividend() DividendResolver
 	DividendConnection() DividendConnectionResolver
 	Division() DivisionResolver
@@ -51,6 +59,16 @@ type ResolverRoot interface {
 	DivisionChangeConnection() DivisionChangeConnectionResolver
 	DivisionConnection() DivisionConnectionResolver
 	DocumentFactConnection() DocumentFactConnectionResolver
+	EnforcementBrigade() EnforcementBrigadeResolver
+	EnforcementBrigadeConnection() EnforcementBrigadeConnectionResolver
+	EnforcementCase() EnforcementCaseResolver
+	EnforcementCaseConnection() EnforcementCaseConnectionResolver
+	EnforcementEquipment() EnforcementEquipmentResolver
+	EnforcementEquipmentConnection() EnforcementEquipmentConnectionResolver
+	EnforcementItem() EnforcementItemResolver
+	EnforcementItemConnection() EnforcementItemConnectionResolver
+	EnforcementOfficer() EnforcementOfficerResolver
+	EnforcementOfficerConnection() EnforcementOfficerConnectionResolver
 	HolidayConnection() HolidayConnectionResolver
 	HollowPolicyConnection() HollowPolicyConnectionResolver
 	HollowVillageSupport() HollowVillageSupportResolver
@@ -63,10 +81,16 @@ type ResolverRoot interface {
 	MediationOrganizationConnection() MediationOrganizationConnectionResolver
 	Mediator() MediatorResolver
 	MediatorConnection() MediatorConnectionResolver
+	OfficerCertificate() OfficerCertificateResolver
+	OfficerCertificateConnection() OfficerCertificateConnectionResolver
+	OfficerPosting() OfficerPostingResolver
+	OfficerPostingConnection() OfficerPostingConnectionResolver
 	PopulationStat() PopulationStatResolver
 	PopulationStatConnection() PopulationStatConnectionResolver
 	Query() QueryResolver
 	ReconciliationRow() ReconciliationRowResolver
+	ReformTask() ReformTaskResolver
+	ReformTaskConnection() ReformTaskConnectionResolver
 	RewardAnchor() RewardAnchorResolver
 	RewardAnchorConnection() RewardAnchorConnectionResolver
 	RewardAward() RewardAwardResolver
@@ -193,7 +217,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/allocation.graphqls" "schema/budget.graphqls" "schema/common.graphqls" "schema/debt.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/policy.graphqls" "schema/reward.graphqls" "schema/service.graphqls" "schema/simulation.graphqls" "schema/volunteer.graphqls"
+//go:embed "schema/allocation.graphqls" "schema/budget.graphqls" "schema/capability.graphqls" "schema/common.graphqls" "schema/debt.graphqls" "schema/department.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/enforcement.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/policy.graphqls" "schema/reward.graphqls" "schema/service.graphqls" "schema/simulation.graphqls" "schema/volunteer.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -207,10 +231,13 @@ func sourceData(filename string) string {
 var sources = []*ast.Source{
 	{Name: "schema/allocation.graphqls", Input: sourceData("schema/allocation.graphqls"), BuiltIn: false},
 	{Name: "schema/budget.graphqls", Input: sourceData("schema/budget.graphqls"), BuiltIn: false},
+	{Name: "schema/capability.graphqls", Input: sourceData("schema/capability.graphqls"), BuiltIn: false},
 	{Name: "schema/common.graphqls", Input: sourceData("schema/common.graphqls"), BuiltIn: false},
 	{Name: "schema/debt.graphqls", Input: sourceData("schema/debt.graphqls"), BuiltIn: false},
+	{Name: "schema/department.graphqls", Input: sourceData("schema/department.graphqls"), BuiltIn: false},
 	{Name: "schema/division.graphqls", Input: sourceData("schema/division.graphqls"), BuiltIn: false},
 	{Name: "schema/economy.graphqls", Input: sourceData("schema/economy.graphqls"), BuiltIn: false},
+	{Name: "schema/enforcement.graphqls", Input: sourceData("schema/enforcement.graphqls"), BuiltIn: false},
 	{Name: "schema/identity.graphqls", Input: sourceData("schema/identity.graphqls"), BuiltIn: false},
 	{Name: "schema/indicator.graphqls", Input: sourceData("schema/indicator.graphqls"), BuiltIn: false},
 	{Name: "schema/mediation.graphqls", Input: sourceData("schema/mediation.graphqls"), BuiltIn: false},
@@ -725,6 +752,200 @@ func (ec *executionContext) childFields_BudgetTransferEdge(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type BudgetTransferEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_CapabilityContribution(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "indicator":
+		return ec.fieldContext_CapabilityContribution_indicator(ctx, field)
+	case "weight":
+		return ec.fieldContext_CapabilityContribution_weight(ctx, field)
+	case "value":
+		return ec.fieldContext_CapabilityContribution_value(ctx, field)
+	case "target":
+		return ec.fieldContext_CapabilityContribution_target(ctx, field)
+	case "score":
+		return ec.fieldContext_CapabilityContribution_score(ctx, field)
+	case "points":
+		return ec.fieldContext_CapabilityContribution_points(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityContribution", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityDimensionScore(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "dimension":
+		return ec.fieldContext_CapabilityDimensionScore_dimension(ctx, field)
+	case "name":
+		return ec.fieldContext_CapabilityDimensionScore_name(ctx, field)
+	case "score":
+		return ec.fieldContext_CapabilityDimensionScore_score(ctx, field)
+	case "coverage":
+		return ec.fieldContext_CapabilityDimensionScore_coverage(ctx, field)
+	case "contributions":
+		return ec.fieldContext_CapabilityDimensionScore_contributions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityDimensionScore", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityIndex(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "policy":
+		return ec.fieldContext_CapabilityIndex_policy(ctx, field)
+	case "notice":
+		return ec.fieldContext_CapabilityIndex_notice(ctx, field)
+	case "from":
+		return ec.fieldContext_CapabilityIndex_from(ctx, field)
+	case "to":
+		return ec.fieldContext_CapabilityIndex_to(ctx, field)
+	case "district":
+		return ec.fieldContext_CapabilityIndex_district(ctx, field)
+	case "townships":
+		return ec.fieldContext_CapabilityIndex_townships(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityIndex", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityPolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CapabilityPolicy_id(ctx, field)
+	case "code":
+		return ec.fieldContext_CapabilityPolicy_code(ctx, field)
+	case "nameZh":
+		return ec.fieldContext_CapabilityPolicy_nameZh(ctx, field)
+	case "nameEn":
+		return ec.fieldContext_CapabilityPolicy_nameEn(ctx, field)
+	case "minCoverage":
+		return ec.fieldContext_CapabilityPolicy_minCoverage(ctx, field)
+	case "cap":
+		return ec.fieldContext_CapabilityPolicy_cap(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_CapabilityPolicy_effectiveFrom(ctx, field)
+	case "effectiveTo":
+		return ec.fieldContext_CapabilityPolicy_effectiveTo(ctx, field)
+	case "basis":
+		return ec.fieldContext_CapabilityPolicy_basis(ctx, field)
+	case "weights":
+		return ec.fieldContext_CapabilityPolicy_weights(ctx, field)
+	case "source":
+		return ec.fieldContext_CapabilityPolicy_source(ctx, field)
+	case "version":
+		return ec.fieldContext_CapabilityPolicy_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_CapabilityPolicy_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_CapabilityPolicy_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityPolicy", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityPolicyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CapabilityPolicyConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CapabilityPolicyConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CapabilityPolicyConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CapabilityPolicyConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_CapabilityPolicyConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_CapabilityPolicyConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_CapabilityPolicyConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_CapabilityPolicyConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityPolicyConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityPolicyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_CapabilityPolicyEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CapabilityPolicyEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityPolicyEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityScore(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "division":
+		return ec.fieldContext_CapabilityScore_division(ctx, field)
+	case "score":
+		return ec.fieldContext_CapabilityScore_score(ctx, field)
+	case "coverage":
+		return ec.fieldContext_CapabilityScore_coverage(ctx, field)
+	case "rank":
+		return ec.fieldContext_CapabilityScore_rank(ctx, field)
+	case "bestRank":
+		return ec.fieldContext_CapabilityScore_bestRank(ctx, field)
+	case "worstRank":
+		return ec.fieldContext_CapabilityScore_worstRank(ctx, field)
+	case "dimensions":
+		return ec.fieldContext_CapabilityScore_dimensions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityScore", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityWeight(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CapabilityWeight_id(ctx, field)
+	case "dimension":
+		return ec.fieldContext_CapabilityWeight_dimension(ctx, field)
+	case "indicator":
+		return ec.fieldContext_CapabilityWeight_indicator(ctx, field)
+	case "weight":
+		return ec.fieldContext_CapabilityWeight_weight(ctx, field)
+	case "policy":
+		return ec.fieldContext_CapabilityWeight_policy(ctx, field)
+	case "source":
+		return ec.fieldContext_CapabilityWeight_source(ctx, field)
+	case "version":
+		return ec.fieldContext_CapabilityWeight_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_CapabilityWeight_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_CapabilityWeight_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityWeight", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityWeightConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CapabilityWeightConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CapabilityWeightConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CapabilityWeightConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CapabilityWeightConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_CapabilityWeightConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_CapabilityWeightConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_CapabilityWeightConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_CapabilityWeightConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityWeightConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CapabilityWeightEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_CapabilityWeightEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CapabilityWeightEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapabilityWeightEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_CountUpTo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "value":
@@ -885,6 +1106,70 @@ func (ec *executionContext) childFields_DebtInstrumentEdge(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type DebtInstrumentEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Department(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Department_id(ctx, field)
+	case "code":
+		return ec.fieldContext_Department_code(ctx, field)
+	case "name":
+		return ec.fieldContext_Department_name(ctx, field)
+	case "kind":
+		return ec.fieldContext_Department_kind(ctx, field)
+	case "establishedOn":
+		return ec.fieldContext_Department_establishedOn(ctx, field)
+	case "dissolvedOn":
+		return ec.fieldContext_Department_dissolvedOn(ctx, field)
+	case "note":
+		return ec.fieldContext_Department_note(ctx, field)
+	case "enforcementItems":
+		return ec.fieldContext_Department_enforcementItems(ctx, field)
+	case "enforcementBrigades":
+		return ec.fieldContext_Department_enforcementBrigades(ctx, field)
+	case "source":
+		return ec.fieldContext_Department_source(ctx, field)
+	case "version":
+		return ec.fieldContext_Department_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Department_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Department_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Department", field.Name)
+}
+
+func (ec *executionContext) childFields_DepartmentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DepartmentConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_DepartmentConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DepartmentConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DepartmentConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_DepartmentConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_DepartmentConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_DepartmentConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DepartmentConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DepartmentConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DepartmentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_DepartmentEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_DepartmentEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DepartmentEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Dividend(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -1003,6 +1288,14 @@ func (ec *executionContext) childFields_Division(ctx context.Context, field grap
 		return ec.fieldContext_Division_villageShareReforms(ctx, field)
 	case "villageHollowSupports":
 		return ec.fieldContext_Division_villageHollowSupports(ctx, field)
+	case "townshipEnforcementBrigades":
+		return ec.fieldContext_Division_townshipEnforcementBrigades(ctx, field)
+	case "townshipEnforcementCases":
+		return ec.fieldContext_Division_townshipEnforcementCases(ctx, field)
+	case "villageEnforcementCases":
+		return ec.fieldContext_Division_villageEnforcementCases(ctx, field)
+	case "townshipReformTasks":
+		return ec.fieldContext_Division_townshipReformTasks(ctx, field)
 	case "townshipMediationOrganizations":
 		return ec.fieldContext_Division_townshipMediationOrganizations(ctx, field)
 	case "townshipMediators":
@@ -1209,6 +1502,350 @@ func (ec *executionContext) childFields_Drill(ctx context.Context, field graphql
 		return ec.fieldContext_Drill_sumField(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Drill", field.Name)
+}
+
+func (ec *executionContext) childFields_EnforcementBrigade(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_EnforcementBrigade_id(ctx, field)
+	case "name":
+		return ec.fieldContext_EnforcementBrigade_name(ctx, field)
+	case "dispatchedOn":
+		return ec.fieldContext_EnforcementBrigade_dispatchedOn(ctx, field)
+	case "withdrawnOn":
+		return ec.fieldContext_EnforcementBrigade_withdrawnOn(ctx, field)
+	case "authorisedPosts":
+		return ec.fieldContext_EnforcementBrigade_authorisedPosts(ctx, field)
+	case "department":
+		return ec.fieldContext_EnforcementBrigade_department(ctx, field)
+	case "head":
+		return ec.fieldContext_EnforcementBrigade_head(ctx, field)
+	case "township":
+		return ec.fieldContext_EnforcementBrigade_township(ctx, field)
+	case "postings":
+		return ec.fieldContext_EnforcementBrigade_postings(ctx, field)
+	case "equipment":
+		return ec.fieldContext_EnforcementBrigade_equipment(ctx, field)
+	case "cases":
+		return ec.fieldContext_EnforcementBrigade_cases(ctx, field)
+	case "source":
+		return ec.fieldContext_EnforcementBrigade_source(ctx, field)
+	case "version":
+		return ec.fieldContext_EnforcementBrigade_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_EnforcementBrigade_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_EnforcementBrigade_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EnforcementBrigade", field.Name)
+}
+
+func (ec *executionContext) childFields_EnforcementBrigadeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_EnforcementBrigadeConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_EnforcementBrigadeConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_EnforcementBrigadeConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_EnforcementBrigadeConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_EnforcementBrigadeConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_EnforcementBrigadeConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_EnforcementBrigadeConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_EnforcementBrigadeConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EnforcementBrigadeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_EnforcementBrigadeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_EnforcementBrigadeEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_EnforcementBrigadeEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EnforcementBrigadeEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_EnforcementCase(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_EnforcementCase_id(ctx, field)
+	case "number":
+		return ec.fieldContext_EnforcementCase_number(ctx, field)
+	case "origin":
+		return ec.fieldContext_EnforcementCase_origin(ctx, field)
+	case "tier":
+		return ec.fieldContext_EnforcementCase_tier(ctx, field)
+	case "handledLevel":
+		return ec.fieldContext_EnforcementCase_handledLevel(ctx, field)
+	case "status":
+		return ec.fieldContext_EnforcementCase_status(ctx, field)
+	case "reportedAt":
+		return ec.fieldContext_EnforcementCase_reportedAt(ctx, field)
+	case "reportedOn":
+		return ec.fieldContext_EnforcementCase_reportedOn(ctx, field)
+	case "firstActionAt":
+		return ec.fieldContext_EnforcementCase_firstActionAt(ctx, field)
+	case "responseHours":
+		return ec.fieldContext_EnforcementCase_responseHours(ctx, field)
+	case "filedOn":
+		return ec.fieldContext_EnforcementCase_filedOn(ctx, field)
+	case "decidedOn":
+		return ec.fieldContext_EnforcementCase_decidedOn(ctx, field)
+	case "closedOn":
+		return ec.fieldContext_EnforcementCase_closedOn(ctx, field)
+	case "outcome":
+		return ec.fieldContext_EnforcementCase_outcome(ctx, field)
+	case "penalty":
+		return ec.fieldContext_EnforcementCase_penalty(ctx, field)
+	case "partyName":
+		return ec.fieldContext_EnforcementCase_partyName(ctx, field)
+	case "item":
+		return ec.fieldContext_EnforcementCase_item(ctx, field)
+	case "brigade":
+		return ec.fieldContext_EnforcementCase_brigade(ctx, field)
+	case "township":
+		return ec.fieldContext_EnforcementCase_township(ctx, field)
+	case "village":
+		return ec.fieldContext_EnforcementCase_village(ctx, field)
+	case "source":
+		return ec.fieldContext_EnforcementCase_source(ctx, field)
+	case "version":
+		return ec.fieldContext_EnforcementCase_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_EnforcementCase_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_EnforcementCase_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EnforcementCase", field.Name)
+}
+
+func (ec *executionContext) childFields_EnforcementCaseConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_EnforcementCaseConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_EnforcementCaseConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_EnforcementCaseConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_EnforcementCaseConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_EnforcementCaseConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_EnforcementCaseConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_EnforcementCaseConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_EnforcementCaseConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EnforcementCaseConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_EnforcementCaseEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_EnforcementCaseEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_EnforcementCaseEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EnforcementCaseEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_EnforcementEquipment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_EnforcementEquipment_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_EnforcementEquipment_kind(ctx, field)
+	case "quantity":
+		return ec.fieldContext_EnforcementEquipment_quantity(ctx, field)
+	case "acquiredOn":
+		return ec.fieldContext_EnforcementEquipment_acquiredOn(ctx, field)
+	case "retiredOn":
+		return ec.fieldContext_EnforcementEquipment_retiredOn(ctx, field)
+	case "brigade":
+		return ec.fieldContext_EnforcementEquipment_brigade(ctx, field)
+	case "township":
+		return ec.fieldContext_EnforcementEquipment_township(ctx, field)
+	case "source":
+		return ec.fieldContext_EnforcementEquipment_source(ctx, field)
+	case "version":
+		return ec.fieldContext_EnforcementEquipment_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_EnforcementEquipment_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_EnforcementEquipment_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EnforcementEquipment", field.Name)
+}
+
+func (ec *executionContext) childFields_EnforcementEquipmentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_EnforcementEquipmentConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_EnforcementEquipmentConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_EnforcementEquipmentConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_EnforcementEquipmentConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_EnforcementEquipmentConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_EnforcementEquipmentConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_EnforcementEquipmentConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_EnforcementEquipmentConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EnforcementEquipmentConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_EnforcementEquipmentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_EnforcementEquipmentEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_EnforcementEquipmentEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EnforcementEquipmentEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_EnforcementItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_EnforcementItem_id(ctx, field)
+	case "code":
+		return ec.fieldContext_EnforcementItem_code(ctx, field)
+	case "name":
+		return ec.fieldContext_EnforcementItem_name(ctx, field)
+	case "isPlaceholder":
+		return ec.fieldContext_EnforcementItem_isPlaceholder(ctx, field)
+	case "type":
+		return ec.fieldContext_EnforcementItem_type(ctx, field)
+	case "field":
+		return ec.fieldContext_EnforcementItem_field(ctx, field)
+	case "validFrom":
+		return ec.fieldContext_EnforcementItem_validFrom(ctx, field)
+	case "validTo":
+		return ec.fieldContext_EnforcementItem_validTo(ctx, field)
+	case "centralisedOn":
+		return ec.fieldContext_EnforcementItem_centralisedOn(ctx, field)
+	case "department":
+		return ec.fieldContext_EnforcementItem_department(ctx, field)
+	case "cases":
+		return ec.fieldContext_EnforcementItem_cases(ctx, field)
+	case "source":
+		return ec.fieldContext_EnforcementItem_source(ctx, field)
+	case "version":
+		return ec.fieldContext_EnforcementItem_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_EnforcementItem_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_EnforcementItem_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EnforcementItem", field.Name)
+}
+
+func (ec *executionContext) childFields_EnforcementItemConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_EnforcementItemConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_EnforcementItemConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_EnforcementItemConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_EnforcementItemConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_EnforcementItemConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_EnforcementItemConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_EnforcementItemConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_EnforcementItemConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EnforcementItemConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_EnforcementItemEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_EnforcementItemEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_EnforcementItemEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EnforcementItemEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_EnforcementOfficer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_EnforcementOfficer_id(ctx, field)
+	case "number":
+		return ec.fieldContext_EnforcementOfficer_number(ctx, field)
+	case "name":
+		return ec.fieldContext_EnforcementOfficer_name(ctx, field)
+	case "duty":
+		return ec.fieldContext_EnforcementOfficer_duty(ctx, field)
+	case "joinedOn":
+		return ec.fieldContext_EnforcementOfficer_joinedOn(ctx, field)
+	case "leftOn":
+		return ec.fieldContext_EnforcementOfficer_leftOn(ctx, field)
+	case "postings":
+		return ec.fieldContext_EnforcementOfficer_postings(ctx, field)
+	case "certificates":
+		return ec.fieldContext_EnforcementOfficer_certificates(ctx, field)
+	case "source":
+		return ec.fieldContext_EnforcementOfficer_source(ctx, field)
+	case "version":
+		return ec.fieldContext_EnforcementOfficer_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_EnforcementOfficer_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_EnforcementOfficer_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EnforcementOfficer", field.Name)
+}
+
+func (ec *executionContext) childFields_EnforcementOfficerConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_EnforcementOfficerConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_EnforcementOfficerConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_EnforcementOfficerConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_EnforcementOfficerConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_EnforcementOfficerConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_EnforcementOfficerConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_EnforcementOfficerConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_EnforcementOfficerConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EnforcementOfficerConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_EnforcementOfficerEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_EnforcementOfficerEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_EnforcementOfficerEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EnforcementOfficerEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Holiday(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1703,6 +2340,122 @@ func (ec *executionContext) childFields_MediatorEdge(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type MediatorEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_OfficerCertificate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_OfficerCertificate_id(ctx, field)
+	case "number":
+		return ec.fieldContext_OfficerCertificate_number(ctx, field)
+	case "trainedOn":
+		return ec.fieldContext_OfficerCertificate_trainedOn(ctx, field)
+	case "issuedOn":
+		return ec.fieldContext_OfficerCertificate_issuedOn(ctx, field)
+	case "validTo":
+		return ec.fieldContext_OfficerCertificate_validTo(ctx, field)
+	case "officer":
+		return ec.fieldContext_OfficerCertificate_officer(ctx, field)
+	case "source":
+		return ec.fieldContext_OfficerCertificate_source(ctx, field)
+	case "version":
+		return ec.fieldContext_OfficerCertificate_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_OfficerCertificate_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_OfficerCertificate_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OfficerCertificate", field.Name)
+}
+
+func (ec *executionContext) childFields_OfficerCertificateConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_OfficerCertificateConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_OfficerCertificateConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_OfficerCertificateConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_OfficerCertificateConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_OfficerCertificateConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_OfficerCertificateConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_OfficerCertificateConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_OfficerCertificateConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OfficerCertificateConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_OfficerCertificateEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_OfficerCertificateEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_OfficerCertificateEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OfficerCertificateEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_OfficerPosting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_OfficerPosting_id(ctx, field)
+	case "postedOn":
+		return ec.fieldContext_OfficerPosting_postedOn(ctx, field)
+	case "endedOn":
+		return ec.fieldContext_OfficerPosting_endedOn(ctx, field)
+	case "officer":
+		return ec.fieldContext_OfficerPosting_officer(ctx, field)
+	case "brigade":
+		return ec.fieldContext_OfficerPosting_brigade(ctx, field)
+	case "township":
+		return ec.fieldContext_OfficerPosting_township(ctx, field)
+	case "source":
+		return ec.fieldContext_OfficerPosting_source(ctx, field)
+	case "version":
+		return ec.fieldContext_OfficerPosting_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_OfficerPosting_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_OfficerPosting_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OfficerPosting", field.Name)
+}
+
+func (ec *executionContext) childFields_OfficerPostingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_OfficerPostingConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_OfficerPostingConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_OfficerPostingConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_OfficerPostingConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_OfficerPostingConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_OfficerPostingConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_OfficerPostingConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_OfficerPostingConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OfficerPostingConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_OfficerPostingEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_OfficerPostingEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_OfficerPostingEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OfficerPostingEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "hasNextPage":
@@ -1815,6 +2568,68 @@ func (ec *executionContext) childFields_ReconciliationRow(ctx context.Context, f
 		return ec.fieldContext_ReconciliationRow_drill(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReconciliationRow", field.Name)
+}
+
+func (ec *executionContext) childFields_ReformTask(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ReformTask_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_ReformTask_kind(ctx, field)
+	case "status":
+		return ec.fieldContext_ReformTask_status(ctx, field)
+	case "plannedOn":
+		return ec.fieldContext_ReformTask_plannedOn(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_ReformTask_dueOn(ctx, field)
+	case "doneOn":
+		return ec.fieldContext_ReformTask_doneOn(ctx, field)
+	case "evidence":
+		return ec.fieldContext_ReformTask_evidence(ctx, field)
+	case "township":
+		return ec.fieldContext_ReformTask_township(ctx, field)
+	case "source":
+		return ec.fieldContext_ReformTask_source(ctx, field)
+	case "version":
+		return ec.fieldContext_ReformTask_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_ReformTask_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_ReformTask_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReformTask", field.Name)
+}
+
+func (ec *executionContext) childFields_ReformTaskConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ReformTaskConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ReformTaskConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ReformTaskConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ReformTaskConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_ReformTaskConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_ReformTaskConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_ReformTaskConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_ReformTaskConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReformTaskConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ReformTaskEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_ReformTaskEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ReformTaskEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReformTaskEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_RewardAnchor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

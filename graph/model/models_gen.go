@@ -44,6 +44,36 @@ type AllocationWeightInput struct {
 	Weight string `json:"weight"`
 }
 
+// 一个指标对指数的贡献。 What one indicator contributes to the index.
+type CapabilityContribution struct {
+	// 指标。 The indicator.
+	Indicator *Indicator `json:"indicator"`
+	// 权重。 Weight.
+	Weight string `json:"weight"`
+	// 指标值。 The indicator's value.
+	Value *string `json:"value,omitempty"`
+	// 目标。 Target.
+	Target *string `json:"target,omitempty"`
+	// 指标得分;未报送为空。 The indicator's score; null where nothing is reported.
+	Score *string `json:"score,omitempty"`
+	// 折合指数的分数;各项之和恰为指数。 Points of the index; they add up to it exactly.
+	Points *string `json:"points,omitempty"`
+}
+
+// 一个维度的得分。 The score of one dimension.
+type CapabilityDimensionScore struct {
+	// 维度。 The dimension.
+	Dimension string `json:"dimension"`
+	// 名称。 Name.
+	Name *LocalizedText `json:"name"`
+	// 得分;覆盖不足为空。 Score; null where too little is reported.
+	Score *string `json:"score,omitempty"`
+	// 覆盖率:已报指标所占权重,0 至 1。 Coverage: the share of its weight that is reported, 0 to 1.
+	Coverage string `json:"coverage"`
+	// 各指标的贡献。 What each indicator contributes.
+	Contributions []*CapabilityContribution `json:"contributions"`
+}
+
 // 有上限的计数。 A count up to a limit.
 type CountUpTo struct {
 	// 数值,不超过上限。 The value, at most the limit.
@@ -704,11 +734,11 @@ func (e Light) MarshalJSON() ([]byte, error) {
 type OperationKind string
 
 const (
-	// 查询。 A query.
+	// 查询。 Query.
 	OperationKindQuery OperationKind = "QUERY"
-	// 变更。 A mutation.
+	// 变更。 Mutation.
 	OperationKindMutation OperationKind = "MUTATION"
-	// 订阅。 A subscription.
+	// 订阅。 Subscription.
 	OperationKindSubscription OperationKind = "SUBSCRIPTION"
 )
 
@@ -902,7 +932,7 @@ const (
 	SlowOperationOrderMedian SlowOperationOrder = "MEDIAN"
 	// 运行次数。 Number of runs.
 	SlowOperationOrderCount SlowOperationOrder = "COUNT"
-	// 各次运行的 SQL 时间之和。 SQL time of all runs together.
+	// 每次运行的 SQL 时间(平均)。 SQL time per run, on average.
 	SlowOperationOrderSQLTime SlowOperationOrder = "SQL_TIME"
 	// 最近一次运行。 The latest run.
 	SlowOperationOrderLastSeen SlowOperationOrder = "LAST_SEEN"

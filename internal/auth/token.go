@@ -3,6 +3,7 @@ package auth
 import (
 	"bytes"
 	"crypto/ed25519"
+	"crypto/sha256"
 	"encoding/base64"
 	"encoding/json"
 	"errors"
@@ -13,6 +14,7 @@ import (
 
 	"github.com/golang-jwt/jwt/v5"
 	"github.com/google/uuid"
+	lru "github.com/hashicorp/golang-lru/v2"
 
 	"litong3422/internal/fault"
 )
@@ -44,14 +46,25 @@ type Tokens struct {
 	key    Key
 	public map[string]ed25519.PublicKey // by kid; fixed
 	now    func() time.Time
+	// A page sends the same token with each request, and a signature takes longer
+	// to check than a row to read. Tokens are known by digest, not kept.
+	verified *lru.Cache[[sha256.Size]byte, Claims]
 }
+
+// tokensKnown bounds how many verified tokens are remembered.
+const tokensKnown = 4096
 
 // NewTokens makes tokens signed with key; now is the clock.
 func NewTokens(key Key, now func() time.Time) *Tokens {
+	verified, err := lru.New[[sha256.Size]byte, Claims](tokensKnown)
+	if err != nil {
+		panic(err) // only for a size below one
+	}
 	return &Tokens{
-		key:    key,
-		public: map[string]ed25519.PublicKey{key.ID: key.private.Public().(ed25519.PublicKey)},
-		now:    now,
+		key:      key,
+		public:   map[string]ed25519.PublicKey{key.ID: key.private.Public().(ed25519.PublicKey)},
+		now:      now,
+		verified: verified,
 	}
 }
 
@@ -93,6 +106,27 @@ func SignInAgain() *fault.Error {
 // Verify accepts exactly what Issue makes: one algorithm, one type, one issuer
 // and audience, all time claims, known keys, one spelling.
 func (t *Tokens) Verify(raw string) (Claims, error) {
+	if len(raw) > longestToken {
+		return Claims{}, SignInAgain().Wrap(errors.New("token too long"))
+	}
+	digest := sha256.Sum256([]byte(raw))
+	if claims, known := t.verified.Get(digest); known && claims.current(t.now()) {
+		return claims, nil
+	}
+	claims, err := t.verify(raw)
+	if err == nil {
+		t.verified.Add(digest, claims)
+	}
+	return claims, err
+}
+
+// current tells whether claims once verified still hold: nothing but time can
+// have changed. In doubt they are verified again.
+func (c Claims) current(now time.Time) bool {
+	return !now.Before(c.NotBefore.Time) && !now.Before(c.IssuedAt.Time) && now.Before(c.ExpiresAt.Time)
+}
+
+func (t *Tokens) verify(raw string) (Claims, error) {
 	var claims Claims
 	if err := checkShape(raw); err != nil {
 		return Claims{}, SignInAgain().Wrap(err)
@@ -143,9 +177,6 @@ func (t *Tokens) keyOf(token *jwt.Token) (any, error) {
 // exactly the three members that ours have, each once. That refuses crit, jku,
 // jwk, x5u, x5c and whatever is invented next.
 func checkShape(raw string) error {
-	if len(raw) > longestToken {
-		return errors.New("token too long")
-	}
 	if strings.Count(raw, ".") != 2 {
 		return errors.New("not three parts")
 	}

@@ -91,6 +91,9 @@ func TestTokensRefused(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if _, err := tokens.Verify(good); err != nil { // it is known from now on
+		t.Fatal(err)
+	}
 	other, err := GenerateKey()
 	if err != nil {
 		t.Fatal(err)
@@ -191,6 +194,34 @@ func TestTokensRefused(t *testing.T) {
 			t.Error(err)
 		}
 	})
+}
+
+// A token once verified is known by all of its bytes, and only as long as it holds.
+func TestTokensRememberedStillExpire(t *testing.T) {
+	tokens, key := testTokens(t)
+	good, err := tokens.Issue(Viewer{UserID: "u", Role: Leader, County: "640302"}, "s")
+	if err != nil {
+		t.Fatal(err)
+	}
+	now := tokens.now()
+	for range 2 {
+		if _, err := tokens.Verify(good); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := tokens.Verify(good[:len(good)-8] + "AAAAAAAA"); err == nil {
+		t.Error("another signature is accepted for a token that is known")
+	}
+	later := NewTokens(key, func() time.Time { return now })
+	if _, err := later.Verify(good); err != nil {
+		t.Fatal(err)
+	}
+	for after, accepted := range map[time.Duration]bool{TokenLife - time.Second: true, TokenLife + leeway - time.Second: true, TokenLife + leeway: false, -leeway - time.Second: false} {
+		later.now = func() time.Time { return now.Add(after) }
+		if _, err := later.Verify(good); (err == nil) != accepted {
+			t.Errorf("%v after its issue: %v", after, err)
+		}
+	}
 }
 
 func FuzzVerify(f *testing.F) {

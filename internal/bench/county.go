@@ -30,8 +30,7 @@ func (o CountyOptions) Validate() error {
 	return nil
 }
 
-// recipe is what issue and documentation call the county of the benchmark; the
-// smaller ones have proportionally fewer records on the same divisions.
+// recipe is that of the benchmark's county; smaller ones have proportionally fewer records on the same divisions.
 func (o CountyOptions) recipe() demo.Recipe {
 	of := func(n float64) int { return int(math.Round(n * o.Scale)) }
 	return demo.Recipe{
@@ -52,6 +51,7 @@ func (o CountyOptions) folder() string {
 type county struct {
 	private *embedded.Server
 	folder  string
+	full    bool // of scale 1
 }
 
 // openCounty starts the county's PostgreSQL and builds the county where it is
@@ -64,10 +64,10 @@ func openCounty(ctx context.Context, o CountyOptions, console *console) (*county
 	if err != nil {
 		return nil, err
 	}
-	c := &county{private: private, folder: o.folder()}
+	c := &county{private: private, folder: o.folder(), full: o.Scale == 1}
 	if err := c.build(ctx, o, console); err != nil {
 		c.close()
-		return nil, err
+		return nil, fmt.Errorf("%w (a county built by another version may not fit this one: remove %s to build it anew)", err, c.folder)
 	}
 	return c, nil
 }

@@ -61,8 +61,12 @@ func run(args []string, stdout, stderr io.Writer) int {
 }
 
 // likeTheProduct gives a process the server's own settings of the collector, so
-// that neither side is measured with another.
+// that neither side is measured with another; the environment overrules both.
 func likeTheProduct() {
-	debug.SetGCPercent(400)
-	debug.SetMemoryLimit(768 << 20)
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(400)
+	}
+	if os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(768 << 20)
+	}
 }

@@ -32,6 +32,9 @@ func prove(ctx context.Context, p programs, c *county, names []string, of []shap
 			if err != nil {
 				return err
 			}
+			if n := groupsIn(data); c.full && n != s.groups {
+				return fmt.Errorf("%s: %d groups, not %d", s.name, n, s.groups)
+			}
 			if known, ok := first[s.name]; !ok {
 				first[s.name] = data
 			} else if path := difference(known, data, "data"); path != "" {
@@ -107,6 +110,17 @@ func dataOf(body []byte) (any, error) {
 		return nil, fmt.Errorf("no data, or errors: %.400s", body)
 	}
 	return answer.Data, nil
+}
+
+// groupsIn counts the groups of all connections in an answer's data.
+func groupsIn(data any) (n int) {
+	fields, _ := data.(map[string]any)
+	for _, field := range fields {
+		connection, _ := field.(map[string]any)
+		groups, _ := connection["groups"].([]any)
+		n += len(groups)
+	}
+	return n
 }
 
 // difference says where two JSON values differ first; "" where they do not.

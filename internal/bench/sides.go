@@ -25,7 +25,14 @@ import (
 type side struct {
 	*process
 	folder string // the product's data folder; "": the hand-written handler
+
+	token    string
+	signedIn time.Time
 }
+
+// tokenFresh is how long a token is used; it is good for twice as long, and one
+// shape is measured in less.
+const tokenFresh = 5 * time.Minute
 
 // The names of the sides.
 const (
@@ -43,12 +50,14 @@ func (s *side) request(ctx context.Context, of shape) (load.Request, error) {
 	if err != nil {
 		return load.Request{}, err
 	}
-	token, err := s.signIn(ctx)
-	if err != nil {
-		return load.Request{}, err
+	if time.Since(s.signedIn) > tokenFresh {
+		if s.token, err = s.signIn(ctx); err != nil {
+			return load.Request{}, err
+		}
+		s.signedIn = time.Now()
 	}
 	return load.NewRequest(s.address, "/graphql", body, "Content-Type: application/json",
-		"Accept: application/graphql-response+json", "Authorization: Bearer "+token), nil
+		"Accept: application/graphql-response+json", "Authorization: Bearer "+s.token), nil
 }
 
 // signIn signs the analyst in, who sees the whole county through every check.
@@ -138,7 +147,9 @@ func (p programs) start(ctx context.Context, name, dsn, countyFolder string) (*s
 	if name == byGenerated {
 		args = append(args, "--executor=generated")
 	}
-	started, err := start(ctx, name, "/readyz", p.server, args, "DATABASE_URL="+dsn)
+	// One analyst asks more here in a second than all do in an hour: only the budget
+	// of a minute is raised, the price is still worked out and taken.
+	started, err := start(ctx, name, "/readyz", p.server, args, "DATABASE_URL="+dsn, "LITONG_LIMIT_USER_BUDGET=1000000000")
 	return &side{process: started, folder: folder}, err
 }
 

@@ -109,6 +109,16 @@ func (w *rows) day(d day) *rows {
 	return w
 }
 
+// at writes a minute of a day in Shanghai, or null for the day 0.
+func (w *rows) at(d day, minute int) *rows {
+	if d == 0 {
+		return w.null()
+	}
+	w.day(d)
+	w.buf = fmt.Appendf(w.buf, " %02d:%02d:00+08", minute/60, minute%60)
+	return w
+}
+
 // fen writes an amount of money, kept in hundredths of a yuan.
 func (w *rows) fen(n int64) *rows {
 	w.next()

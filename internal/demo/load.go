@@ -157,38 +157,3 @@ func takeOffKeys(ctx context.Context, tx pgx.Tx) (put func(context.Context) erro
 		return nil
 	}, nil
 }
-
-// dataSet makes every table in the order in which they may be stored.
-func dataSet(recipe Recipe) ([]table, error) {
-	divisions, err := readDivisions()
-	if err != nil {
-		return nil, err
-	}
-	facts, err := readFacts()
-	if err != nil {
-		return nil, err
-	}
-	p, all, calendar := newPlaces(divisions), items(), newWorkdays()
-	m, err := newMediation(recipe, p)
-	if err != nil {
-		return nil, err
-	}
-	e, err := newEconomy(p)
-	if err != nil {
-		return nil, err
-	}
-	v, err := newVolunteering(recipe, p)
-	if err != nil {
-		return nil, err
-	}
-	budgets, err := moneyTables(p, e)
-	if err != nil {
-		return nil, err
-	}
-	tables := append(divisionTables(divisions), factTable(facts), itemTable(all), requestTable(p, all, requests(recipe, p, all, calendar)))
-	tables = append(tables, m.tables(p)...)
-	tables = append(tables, e.tables(p)...)
-	tables = append(tables, budgets...)
-	tables = append(tables, policyTables()...)
-	return append(tables, v.tables(recipe, p)...), nil
-}

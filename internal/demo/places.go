@@ -38,6 +38,17 @@ func bents() map[string]bent {
 	}
 }
 
+// bents draws how each township does in a subject that has no field in bent,
+// from -1 to 1; it is made up as well.
+func (p places) bents(subject string) []float64 {
+	r := stream("bents " + subject)
+	drawn := make([]float64, len(p.townships))
+	for i := range drawn {
+		drawn[i] = 2*r.Float64() - 1
+	}
+	return drawn
+}
+
 // places are the units that have demo records: the 12 townships, the akin to a farm
 // 孙家滩, and the villages and communities of the 12. The farm that was
 // abolished on 1 January 2019 has none: nothing may happen there after that day,

@@ -11,6 +11,11 @@ func profile() []*Definition {
 			Drill: Drill{Entity: "Division", List: "divisions", Where: Where{"inBaseline": Where{"eq": true}, "kind": Where{"in": kinds}}, Place: ItSelf},
 		}
 	}
+	sum := func(code, source string, name, meaning Text, kinds ...string) *Definition {
+		d := count(code, source, name, meaning, kinds...)
+		d.Baseline = "" // the document gives the parts
+		return d
+	}
 	return []*Definition{
 		count("TOWNS", "S-002.a", Text{ZH: "镇", EN: "Towns"},
 			Text{ZH: "镇的个数", EN: "Towns"}, "TOWN"),
@@ -22,6 +27,10 @@ func profile() []*Definition {
 			Text{ZH: "农场(办)个数;三个农场的认定为推断", EN: "Farms and farm offices; which three is inferred"}, "FARM"),
 		count("COMMUNITIES", "S-005", Text{ZH: "社区", EN: "Communities"},
 			Text{ZH: "社区个数(2018年名录,含农场场部)", EN: "Communities (2018 list, with the farm headquarters)"}, "COMMUNITY"),
+		sum("TOWNSHIP_UNITS", "S-002", Text{ZH: "镇乡", EN: "Townships (both kinds)"},
+			Text{ZH: "镇与乡合计,是覆盖率的分母", EN: "Towns and townships together, the denominator of coverages"}, "TOWN", "TOWNSHIP"),
+		sum("VILLAGE_UNITS", "S-003", Text{ZH: "村(社区)", EN: "Villages and communities"},
+			Text{ZH: "行政村与社区合计,是覆盖率的分母", EN: "Villages and communities together, the denominator of coverages"}, "VILLAGE", "COMMUNITY"),
 		{
 			Code: "POPULATION", Name: Text{ZH: "总人口", EN: "Population"},
 			Meaning:   Text{ZH: "最近一年的人口数,原文未注明口径", EN: "Persons of the latest year; the document does not state the basis"},

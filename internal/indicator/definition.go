@@ -120,6 +120,8 @@ type Definition struct {
 	Den *Side // nil for counts
 	// Complement makes the value 1 − numerator/denominator (time saved).
 	Complement bool
+	// Per scales a ratio: 10,000 for cases per ten thousand people. 0 is 1.
+	Per int64
 
 	Drill       Drill
 	Composition Composition

@@ -12,10 +12,10 @@ func (c *Catalogue) Markdown() string {
 
 <!-- Written from internal/indicator by: go test ./internal/indicator -run Document -update -->
 
-本文件由指标目录生成。目标标“建议”者为本系统建议值,原文未规定。取值由事实视图(migrations/00003)经汇总单元得出,可下钻到记录。
+本文件由指标目录生成。目标标“建议”者为本系统建议值,原文未规定。取值由事实视图(migrations)经汇总单元得出,可下钻到记录。
 
 This file is generated from the catalogue. A target marked *proposed* is ours; the source document states none. Values come
-from the fact views (migrations/00003) through roll-up cells, and lead back to their rows.
+from the fact views (migrations) through roll-up cells, and lead back to their rows.
 
 How values are computed:
 
@@ -64,6 +64,9 @@ func (d *Definition) markdown(b *strings.Builder) {
 		formula := d.Numerator.EN + " " + sign + " " + d.Denominator.EN
 		if d.Complement {
 			formula = "1 − " + formula
+		}
+		if d.Per != 0 {
+			formula += fmt.Sprintf(" × %d", d.Per)
 		}
 		line("公式 Formula", formula)
 		line("分子 Numerator", d.Numerator.ZH)

@@ -15,6 +15,7 @@ type Drill struct {
 
 	Date  string // date field that puts a row into a period
 	Until string // stocks: the date field on which the row stops counting
+	Since string // stocks: the date field from which a row counts in the numerator too (a task done)
 	Year  string // Int field with the year, instead of Date
 	// ClosedYear: the rows of the last year closed by the period's end.
 	ClosedYear bool
@@ -79,6 +80,9 @@ func (d Drill) Of(at Spot, p Period) Drill {
 	d.Where = merge(d.Where, narrow)
 	if d.Numerator != nil {
 		d.Numerator = merge(d.Numerator, narrow)
+		if d.Since != "" {
+			d.Numerator[d.Since] = Where{"lte": p.Last()}
+		}
 	}
 	return d
 }

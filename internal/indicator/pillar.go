@@ -19,7 +19,7 @@ func pillars() []Pillar {
 	return []Pillar{
 		{1, Text{ZH: "三项改革", EN: "Three reforms"}, []SubItem{
 			{"1.1", Text{ZH: "综合执法改革", EN: "Integrated law-enforcement reform"},
-				Text{ZH: "组建综合执法局,向所有乡镇派驻综合执法队,行政执法重心下移。", EN: "One integrated law-enforcement bureau with a brigade in every township moves enforcement to the grassroots."}, ""},
+				Text{ZH: "组建综合执法局,向所有乡镇派驻综合执法队,行政执法重心下移。", EN: "One integrated law-enforcement bureau with a brigade in every township moves enforcement to the grassroots."}, "ENF_CASE_LOCAL_RATE"},
 			{"1.2", Text{ZH: "扩权试点改革", EN: "Power-expansion pilot"},
 				Text{ZH: "28项行政职权、35项公共服务事项下放至乡镇,赋予金积镇县级管理权限。", EN: "28 administrative powers and 35 public-service items go to the townships; Jinji Town receives county-level powers."}, "DELEGATED_ITEMS"},
 			{"1.3", Text{ZH: "乡镇站所改革", EN: "Township station reform"},

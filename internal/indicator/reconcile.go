@@ -34,12 +34,17 @@ func (r Reconciled) Period(cover Coverage) Period {
 }
 
 // Compare holds a computed figure against the document's: at the document's own
-// precision (97.1 has one decimal), and for "at least" by not falling below.
+// precision (97.1 has one decimal). Where the document says "at least" the
+// difference is what is short of it: none above.
 func Compare(document, computed decimal.NullDecimal, atLeast bool) (difference decimal.NullDecimal, matches bool) {
 	if !document.Valid || !computed.Valid {
 		return decimal.NullDecimal{}, false
 	}
+	if atLeast {
+		gap := decimal.Min(computed.Decimal.Sub(document.Decimal), decimal.Decimal{})
+		return decimal.NewNullDecimal(gap), gap.IsZero()
+	}
 	scale := max(-document.Decimal.Exponent(), 0)
 	gap := computed.Decimal.Round(scale).Sub(document.Decimal)
-	return decimal.NewNullDecimal(gap), gap.IsZero() || atLeast && gap.IsPositive()
+	return decimal.NewNullDecimal(gap), gap.IsZero()
 }

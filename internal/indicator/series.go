@@ -106,8 +106,11 @@ func (d *Definition) Figure(s Series, level Level, p Period, cover Coverage) Fig
 		if d.Complement {
 			value = den.Sub(num)
 		}
-		if d.Kind == Rate {
+		switch {
+		case d.Kind == Rate:
 			value = value.Mul(hundred())
+		case d.Per != 0:
+			value = value.Mul(decimal.NewFromInt(d.Per))
 		}
 		return Figure{decimal.NewNullDecimal(value.DivRound(den, places)), decimal.NewNullDecimal(num), decimal.NewNullDecimal(den), status}
 	}

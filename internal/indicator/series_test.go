@@ -3,6 +3,7 @@ package indicator
 import (
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/shopspring/decimal"
 	"pgregory.net/rapid"
 )
@@ -53,6 +54,8 @@ func TestEvaluate(t *testing.T) {
 		"VOL_PEOPLE":          NewTrack([]Cell{cell(2015, 1, "100", "0"), cell(2019, 3, "-1", "0")}),
 		"OPERATING_INCOME":    NewTrack([]Cell{cell(2017, 12, "10", "1"), cell(2018, 12, "15.5", "1")}),
 		"TIME_COMPRESSION":    NewTrack([]Cell{cell(2018, 1, "5", "20")}),
+		"ENF_CASES":           NewTrack([]Cell{cell(2019, 3, "20", "0")}),
+		"POPULATION":          NewTrack([]Cell{cell(2018, 1, "410000", "1")}),
 	}
 	month := func(year, number int) Period { return period(NewMonth(year, number), NewMonth(year, number), false) }
 	year := func(n int) Period { return period(NewMonth(n, 1), NewMonth(n, 12), false) }
@@ -76,6 +79,7 @@ func TestEvaluate(t *testing.T) {
 		{"no yearly figure of a month", "OPERATING_INCOME", Village, month(2018, 12), "", Missing, Grey, "", ""},
 		{"no report, no figure", "OPERATING_INCOME", Village, year(2019), "", Missing, Grey, "", ""},
 		{"finer than there is", "TIME_COMPRESSION", Township, month(2018, 1), "", Missing, Grey, "", ""},
+		{"a ratio per ten thousand", "ENF_CASES_PER_10K", District, month(2019, 3), "0.4878", Complete, NoLight, "", ""},
 		{"a complement", "TIME_COMPRESSION", District, month(2018, 1), "75", Complete, NoLight, "", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -111,8 +115,8 @@ func TestCatalogueIsSound(t *testing.T) {
 			}
 		}
 	}
-	if items != 11 || headlines != 6 {
-		t.Errorf("%d sub-items and %d headlines, want 11 and 6", items, headlines)
+	if items != 11 || headlines < 7 { // a subject that arrives brings one
+		t.Errorf("%d sub-items and %d headlines, want 11 and 7", items, headlines)
 	}
 	for _, d := range c.Indicators {
 		if d.Name.ZH == "" || d.Name.EN == "" || d.Meaning.ZH == "" || d.Meaning.EN == "" || d.Numerator.ZH == "" || d.Owner.ZH == "" || d.Unit.ZH == "" || d.Source == "" {
@@ -152,13 +156,31 @@ func TestCompare(t *testing.T) {
 		{"97.1", "97.14999", false, "0", true},
 		{"97.1", "97.15", false, "0.1", false},
 		{"855", "854", false, "-1", false},
-		{"65", "66", true, "1", true},
+		{"65", "66", true, "0", true}, // at least: only what is short of it counts
 		{"65", "64", true, "-1", false},
+		{"90", "89.6", true, "-0.4", false}, // and is never rounded up to it
 		{"65", "", true, "", false},
 	} {
 		difference, matches := Compare(some(test.document), some(test.computed), test.atLeast)
 		if shown(difference) != test.difference || matches != test.matches {
 			t.Errorf("%+v: got %s, %v", test, shown(difference), matches)
 		}
+	}
+}
+
+// A task is planned once and done later: it leaves the denominator's rows alone.
+func TestDrillDatesTheNumeratorOnItsOwn(t *testing.T) {
+	d := NewCatalogue().Indicator("ENF_SETUP_PROGRESS").Drill
+	june := d.Of(Spot{Code: "640302100000", Level: Township}, period(NewMonth(2019, 6), NewMonth(2019, 6), false))
+	through := Where{"lte": "2019-06-30"}
+	place := Where{"code": Where{"eq": "640302100000"}}
+	if diff := cmp.Diff(Where{"plannedOn": through, "township": place}, june.Where); diff != "" {
+		t.Errorf("denominator: %s", diff)
+	}
+	if diff := cmp.Diff(Where{"plannedOn": through, "doneOn": through, "township": place}, june.Numerator); diff != "" {
+		t.Errorf("numerator: %s", diff)
+	}
+	if len(d.Numerator) != 0 {
+		t.Error("narrowing changed the definition")
 	}
 }

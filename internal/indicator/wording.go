@@ -13,12 +13,19 @@ func statistics() Text { return Text{ZH: "区统计局", EN: "District Statistic
 func approval() Text {
 	return Text{ZH: "利通区审批服务管理局", EN: "Litong Approval Service Administration"}
 }
+func enforcementBureau() Text {
+	return Text{ZH: "利通区综合执法局", EN: "Litong Integrated Law-Enforcement Bureau"}
+}
 func civility() Text { return Text{ZH: "区文明办", EN: "District Civility Office"} }
 func justice() Text  { return Text{ZH: "区司法局", EN: "District Justice Bureau"} }
 func finance() Text  { return Text{ZH: "区财政局", EN: "District Finance Bureau"} }
 func rural() Text {
 	return Text{ZH: "区农业农村局", EN: "District Agriculture and Rural Affairs Bureau"}
 }
+
+// perTownship is the side that reads the number of townships: the denominator of
+// what each of them should have.
+func perTownship() *Side { return &Side{Cell: "TOWNSHIP_UNITS", Span: ToDate} }
 
 // own is the side that reads the indicator's own numerators.
 func own(code string, span Span) Side { return Side{Cell: code, Span: span} }

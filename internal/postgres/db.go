@@ -57,9 +57,14 @@ func Open(ctx context.Context, dsn string, o Options) (*DB, error) {
 	return &DB{Pool: pool, conn: config.ConnConfig}, nil
 }
 
+// statementsCached bounds the prepared statements of one connection: each holds
+// a plan in PostgreSQL's memory, and clients may ask in any number of shapes.
+const statementsCached = 128
+
 // configure sets what every session of the product relies on.
 func configure(config *pgx.ConnConfig, o Options) {
 	config.ConnectTimeout = 5 * time.Second
+	config.StatementCacheCapacity = statementsCached
 	config.Tracer = meter{}
 	if o.Tracer != nil {
 		config.Tracer = o.Tracer

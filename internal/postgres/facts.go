@@ -2,53 +2,71 @@ package postgres
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
-// The fact views of migrations/00003 say what counts for each indicator; these
+// The fact views of the migrations say what counts for each indicator; these
 // are the ways roll-ups, deltas and verify read them.
 
-// factViews lists every fact view that feeds cells.
-func factViews() []string {
-	return []string{
-		"division_facts", "population_facts", "service_item_facts", "service_request_facts",
-		"mediation_case_facts", "mediation_body_facts", "volunteer_body_facts", "volunteer_service_facts", "volunteer_activity_facts",
-		"economy_facts", "budget_facts", "reward_facts", "debt_facts",
+// factView is a view of facts and the kinds of row they come from, as its
+// column source names them.
+type factView struct {
+	name    string
+	sources []factSource
+}
+
+// factViews lists every fact view that feeds cells, subject by subject: a new
+// subject adds its own list, in a file of its own.
+func factViews() []factView {
+	return slices.Concat(firstFacts(), enforcementFacts(), policyFacts())
+}
+
+// firstFacts are those of migrations/00003. The volunteer_activity of a person
+// changes whenever one of its service records does; the key is the volunteer's.
+// Populations hang together across divisions and years, so they change under the
+// county's lock and key.
+func firstFacts() []factView {
+	return []factView{
+		{"division_facts", []factSource{{name: "division", lock: "division", key: "code"}}},
+		{"population_facts", []factSource{{name: "population_stat", lock: "county", key: "county_code"}}},
+		{"service_item_facts", []factSource{{name: "service_item", lock: "service_item", key: "code"}}},
+		{"service_request_facts", tables("service_request")},
+		{"mediation_case_facts", tables("mediation_case")},
+		{"mediation_body_facts", tables("mediation_organization", "mediator")},
+		{"volunteer_body_facts", tables("volunteer_organization", "volunteer", "volunteer_project")},
+		{"volunteer_service_facts", tables("volunteer_service_record")},
+		{"volunteer_activity_facts", []factSource{{name: "volunteer_activity", lock: "volunteer", key: "id", uuid: true}}},
+		{"economy_facts", tables("village_ledger", "share_reform", "dividend", "hollow_village_support")},
+		{"budget_facts", tables("budget_package", "budget_transfer", "budget_expenditure")},
 	}
 }
 
 // factSource is a kind of row that facts come from.
 type factSource struct {
-	view string // where its facts are
+	name string // as the view's column source says
 	lock string // table whose rows are locked while such a row changes
 	key  string // key column of that table
 	uuid bool
+	view string // where its facts are
+}
+
+// tables are sources whose facts carry the rows' own ids.
+func tables(names ...string) []factSource {
+	sources := make([]factSource, len(names))
+	for i, name := range names {
+		sources[i] = factSource{name: name, lock: name, key: "id", uuid: true}
+	}
+	return sources
 }
 
 // factSources maps a source, as the views' column source names it, to its view.
-// The volunteer_activity of a person changes whenever one of its service records
-// does; the key is the volunteer's. Populations hang together across divisions
-// and years, so they change under the county's lock and key.
 func factSources() map[string]factSource {
-	sources := map[string]factSource{
-		"division":           {"division_facts", "division", "code", false},
-		"population_stat":    {"population_facts", "county", "county_code", false},
-		"service_item":       {"service_item_facts", "service_item", "code", false},
-		"volunteer_activity": {"volunteer_activity_facts", "volunteer", "id", true},
-	}
-	for view, tables := range map[string][]string{
-		"service_request_facts":   {"service_request"},
-		"mediation_case_facts":    {"mediation_case"},
-		"mediation_body_facts":    {"mediation_organization", "mediator"},
-		"volunteer_body_facts":    {"volunteer_organization", "volunteer", "volunteer_project"},
-		"volunteer_service_facts": {"volunteer_service_record"},
-		"economy_facts":           {"village_ledger", "share_reform", "dividend", "hollow_village_support"},
-		"budget_facts":            {"budget_package", "budget_transfer", "budget_expenditure"},
-		"reward_facts":            {"reward_award"},
-		"debt_facts":              {"debt_instrument", "debt_balance"},
-	} {
-		for _, table := range tables {
-			sources[table] = factSource{view, table, "id", true}
+	sources := map[string]factSource{}
+	for _, view := range factViews() {
+		for _, source := range view.sources {
+			source.view = view.name
+			sources[source.name] = source
 		}
 	}
 	return sources
@@ -79,7 +97,7 @@ func freshCells() string {
 	var views []string
 	for _, view := range factViews() {
 		views = append(views, `SELECT indicator, township_code, village_code, month, sum(numerator) AS numerator, sum(denominator) AS denominator
-FROM `+view+` WHERE county_code = $1 GROUP BY 1, 2, 3, 4`)
+FROM `+view.name+` WHERE county_code = $1 GROUP BY 1, 2, 3, 4`)
 	}
 	return spread("(" + strings.Join(views, "\nUNION ALL\n") + ")")
 }

@@ -36,7 +36,7 @@ DO UPDATE SET numerator = excluded.numerator, denominator = excluded.denominator
 	if err != nil {
 		return fmt.Errorf("rebuilding the roll-ups: %w", err)
 	}
-	return nil
+	return nextEdition(ctx, tx, county)
 }
 
 // RollupChange names rows that a transaction is about to insert, change or delete.
@@ -158,7 +158,7 @@ func (db *DB) fold(ctx context.Context, county string) (folded int64, err error)
 			return err
 		}
 		// Cells are written in key order, so that two folds cannot lock each other out.
-		return tx.QueryRow(ctx, fmt.Sprintf(`
+		err := tx.QueryRow(ctx, fmt.Sprintf(`
 WITH next AS (
     SELECT batch, line FROM rollup_delta WHERE county_code = $1 ORDER BY batch, line LIMIT %d FOR UPDATE SKIP LOCKED
 ), taken AS (
@@ -173,6 +173,10 @@ WITH next AS (
     DO UPDATE SET numerator = c.numerator + excluded.numerator, denominator = c.denominator + excluded.denominator
 )
 SELECT count(*) FROM taken`, foldAtOnce), county).Scan(&folded)
+		if err != nil || folded == 0 {
+			return err
+		}
+		return nextEdition(ctx, tx, county)
 	})
 	if err != nil {
 		return 0, fmt.Errorf("folding deltas: %w", err)

@@ -21,7 +21,7 @@ type answer func(ctx context.Context, db *pgxpool.Pool, out *object) error
 func answers() map[string]answer {
 	return map[string]answer{
 		"point": point, "tree": tree, "nested": nested, "page": page(exactly()), "page_up_to": page(upTo()),
-		"groups": groups, "base": base, "home": newHome(),
+		"groups": groups, "groups_rolled": rolled, "base": base, "home": newHome(),
 	}
 }
 

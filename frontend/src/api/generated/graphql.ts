@@ -1182,6 +1182,104 @@ export type DecimalRange = {
   to: string;
 };
 
+/** 部门类别。 Kinds of department. */
+export type DepartmentKind =
+  /** 审批服务。 Approval services. */
+  | 'APPROVAL'
+  /** 其他主管部门。 Other department in charge. */
+  | 'FUNCTIONAL'
+  /** 综合执法。 Integrated law enforcement. */
+  | 'LAW_ENFORCEMENT';
+
+/** 对“部门类别”的条件,各条同时成立。 Conditions on a value of type DepartmentKind; all of them hold. */
+export type DepartmentKindFilter = {
+  /** 等于。 Equals. */
+  eq?: DepartmentKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<DepartmentKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: DepartmentKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<DepartmentKind> | null | undefined;
+};
+
+/** 区直部门的一级排序。 One term of an order of Department. */
+export type DepartmentOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: DepartmentOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 区直部门的可排序字段。 What Department can be ordered by. */
+export type DepartmentOrderField =
+  /** 本系统部门编码。 Code of this system. */
+  | 'CODE'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 撤销日期。 Dissolved on. */
+  | 'DISSOLVED_ON'
+  /** 派驻的综合执法队。 Brigades it stations. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'ENFORCEMENT_BRIGADES_COUNT'
+  /** 集中行使的执法事项。 Enforcement items it exercises. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'ENFORCEMENT_ITEMS_COUNT'
+  /** 组建日期;原文未注明者为空。 Established on; null where the document does not say. */
+  | 'ESTABLISHED_ON'
+  /** 类别。 Kind. */
+  | 'KIND'
+  /** 名称。 Name. */
+  | 'NAME'
+  /** 说明。 Note. */
+  | 'NOTE'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 筛选区直部门;各条同时成立。 A filter of Department; all of its conditions hold. */
+export type DepartmentWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<DepartmentWhere> | null | undefined;
+  /** 本系统部门编码。 Code of this system. */
+  code?: StringFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 撤销日期。 Dissolved on. */
+  dissolvedOn?: DateFilter | null | undefined;
+  /** 派驻的综合执法队。 Brigades it stations. */
+  enforcementBrigades?: EnforcementBrigadeRelation | null | undefined;
+  /** 集中行使的执法事项。 Enforcement items it exercises. */
+  enforcementItems?: EnforcementItemRelation | null | undefined;
+  /** 组建日期;原文未注明者为空。 Established on; null where the document does not say. */
+  establishedOn?: DateFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 类别。 Kind. */
+  kind?: DepartmentKindFilter | null | undefined;
+  /** 名称。 Name. */
+  name?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: DepartmentWhere | null | undefined;
+  /** 说明。 Note. */
+  note?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<DepartmentWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
 /** 纠纷类别。 Categories of dispute. */
 export type DisputeCategory =
   /** 消费。 Consumer. */
@@ -1521,12 +1619,18 @@ export type DivisionOrderField =
   | 'TOWNSHIP_BUDGET_PACKAGES_COUNT'
   /** 镇乡的存量债务(镇乡级单位)。 Debts of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_DEBT_INSTRUMENTS_COUNT'
+  /** 镇乡的综合执法队(镇乡级单位)。 Enforcement brigades of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_ENFORCEMENT_BRIGADES_COUNT'
+  /** 镇乡内的执法案件(镇乡级单位)。 Enforcement cases of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_ENFORCEMENT_CASES_COUNT'
   /** 镇乡内的调解案件(镇乡级单位)。 Mediation cases of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_MEDIATION_CASES_COUNT'
   /** 镇乡内的调解组织(镇乡级单位)。 Mediation organisations of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_MEDIATION_ORGANIZATIONS_COUNT'
   /** 镇乡内的调解员(镇乡级单位)。 Mediators of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_MEDIATORS_COUNT'
+  /** 镇乡的改革任务(镇乡级单位)。 Reform tasks of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_REFORM_TASKS_COUNT'
   /** 镇乡内的办件(镇乡级单位)。 Service requests of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_SERVICE_REQUESTS_COUNT'
   /** 镇乡内的志愿者(镇乡级单位)。 Volunteers of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
@@ -1543,6 +1647,8 @@ export type DivisionOrderField =
   | 'VALID_TO'
   /** 版本号,每次修改加一。 Version, one more with every change. */
   | 'VERSION'
+  /** 村(社区)内的执法案件(村级单位)。 Enforcement cases of a village or community. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'VILLAGE_ENFORCEMENT_CASES_COUNT'
   /** 村的“空壳村”扶持(村级单位)。 Hollow-village support of a village. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'VILLAGE_HOLLOW_SUPPORTS_COUNT'
   /** 村的集体经济年度账(村级单位)。 Yearly ledgers of a village. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
@@ -1636,12 +1742,18 @@ export type DivisionWhere = {
   townshipBudgetPackages?: BudgetPackageRelation | null | undefined;
   /** 镇乡的存量债务(镇乡级单位)。 Debts of a township. */
   townshipDebtInstruments?: DebtInstrumentRelation | null | undefined;
+  /** 镇乡的综合执法队(镇乡级单位)。 Enforcement brigades of a township. */
+  townshipEnforcementBrigades?: EnforcementBrigadeRelation | null | undefined;
+  /** 镇乡内的执法案件(镇乡级单位)。 Enforcement cases of a township. */
+  townshipEnforcementCases?: EnforcementCaseRelation | null | undefined;
   /** 镇乡内的调解案件(镇乡级单位)。 Mediation cases of a township. */
   townshipMediationCases?: MediationCaseRelation | null | undefined;
   /** 镇乡内的调解组织(镇乡级单位)。 Mediation organisations of a township. */
   townshipMediationOrganizations?: MediationOrganizationRelation | null | undefined;
   /** 镇乡内的调解员(镇乡级单位)。 Mediators of a township. */
   townshipMediators?: MediatorRelation | null | undefined;
+  /** 镇乡的改革任务(镇乡级单位)。 Reform tasks of a township. */
+  townshipReformTasks?: ReformTaskRelation | null | undefined;
   /** 镇乡内的办件(镇乡级单位)。 Service requests of a township. */
   townshipServiceRequests?: ServiceRequestRelation | null | undefined;
   /** 镇乡内的志愿服务组织(镇乡级单位)。 Volunteer organisations of a township. */
@@ -1658,6 +1770,8 @@ export type DivisionWhere = {
   validTo?: DateFilter | null | undefined;
   /** 版本号,每次修改加一。 Version, one more with every change. */
   version?: IntFilter | null | undefined;
+  /** 村(社区)内的执法案件(村级单位)。 Enforcement cases of a village or community. */
+  villageEnforcementCases?: EnforcementCaseRelation | null | undefined;
   /** 村的“空壳村”扶持(村级单位)。 Hollow-village support of a village. */
   villageHollowSupports?: HollowVillageSupportRelation | null | undefined;
   /** 村的集体经济年度账(村级单位)。 Yearly ledgers of a village. */
@@ -1672,6 +1786,708 @@ export type DivisionWhere = {
   villageShareReforms?: ShareReformRelation | null | undefined;
   /** 村(社区)内的志愿服务组织(村级单位)。 Volunteer organisations of a village or community. */
   villageVolunteerOrganizations?: VolunteerOrganizationRelation | null | undefined;
+};
+
+/** 派驻镇乡的综合执法队的一级排序。 One term of an order of EnforcementBrigade. */
+export type EnforcementBrigadeOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: EnforcementBrigadeOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 派驻镇乡的综合执法队的可排序字段。 What EnforcementBrigade can be ordered by. */
+export type EnforcementBrigadeOrderField =
+  /** 核定人数。 Authorised posts. */
+  | 'AUTHORISED_POSTS'
+  /** 办理的案件。 Cases handled. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'CASES_COUNT'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 派驻日期。 Dispatched on. */
+  | 'DISPATCHED_ON'
+  /** 装备。 Equipment. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'EQUIPMENT_COUNT'
+  /** 名称。 Name. */
+  | 'NAME'
+  /** 派驻记录。 Postings to it. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'POSTINGS_COUNT'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION'
+  /** 撤回日期。 Withdrawn on. */
+  | 'WITHDRAWN_ON';
+
+/** 以相关的派驻镇乡的综合执法队为条件。 A condition on the related EnforcementBrigade rows. */
+export type EnforcementBrigadeRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: EnforcementBrigadeRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: EnforcementBrigadeWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: EnforcementBrigadeWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: EnforcementBrigadeWhere | null | undefined;
+};
+
+/** 对相关派驻镇乡的综合执法队行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related EnforcementBrigade rows; all of them hold. Only rows the viewer may see count. */
+export type EnforcementBrigadeRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: EnforcementBrigadeWhere | null | undefined;
+};
+
+/** 筛选派驻镇乡的综合执法队;各条同时成立。 A filter of EnforcementBrigade; all of its conditions hold. */
+export type EnforcementBrigadeWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<EnforcementBrigadeWhere> | null | undefined;
+  /** 核定人数。 Authorised posts. */
+  authorisedPosts?: IntFilter | null | undefined;
+  /** 办理的案件。 Cases handled. */
+  cases?: EnforcementCaseRelation | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 派出部门。 Department that stations it. */
+  department?: DepartmentWhere | null | undefined;
+  /** 派驻日期。 Dispatched on. */
+  dispatchedOn?: DateFilter | null | undefined;
+  /** 装备。 Equipment. */
+  equipment?: EnforcementEquipmentRelation | null | undefined;
+  /** 队长。 Head. */
+  head?: EnforcementOfficerWhere | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 名称。 Name. */
+  name?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: EnforcementBrigadeWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<EnforcementBrigadeWhere> | null | undefined;
+  /** 派驻记录。 Postings to it. */
+  postings?: OfficerPostingRelation | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 撤回日期。 Withdrawn on. */
+  withdrawnOn?: DateFilter | null | undefined;
+};
+
+/** 执法案件的一级排序。 One term of an order of EnforcementCase. */
+export type EnforcementCaseOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: EnforcementCaseOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 执法案件的可排序字段。 What EnforcementCase can be ordered by. */
+export type EnforcementCaseOrderField =
+  /** 结案日期。 Closed on. */
+  | 'CLOSED_ON'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 作出处罚决定的日期。 Decided on. */
+  | 'DECIDED_ON'
+  /** 立案日期;当场纠正的不立案。 Filed on; null where it was put right on the spot. */
+  | 'FILED_ON'
+  /** 首次到场处置的时刻。 First action at. S-107 */
+  | 'FIRST_ACTION_AT'
+  /** 办理层级。 Tier that handles it. S-104 */
+  | 'HANDLED_LEVEL'
+  /** 案件编号。 Case number. */
+  | 'NUMBER'
+  /** 线索来源。 Origin. */
+  | 'ORIGIN'
+  /** 结果;未结为空。 Outcome; null while open. */
+  | 'OUTCOME'
+  /** 罚款,元。 Penalty, yuan. */
+  | 'PENALTY'
+  /** 发现或举报的时刻。 Detected or reported at. */
+  | 'REPORTED_AT'
+  /** 发现或举报的日期。 Detected or reported on. */
+  | 'REPORTED_ON'
+  /** 从发现到处置的小时数。 Hours from detection to first action. */
+  | 'RESPONSE_HOURS'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 状态。 Status. */
+  | 'STATUS'
+  /** 最先受理的层级。 Tier that received it first. S-108 */
+  | 'TIER'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的执法案件为条件。 A condition on the related EnforcementCase rows. */
+export type EnforcementCaseRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: EnforcementCaseRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: EnforcementCaseWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: EnforcementCaseWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: EnforcementCaseWhere | null | undefined;
+};
+
+/** 对相关执法案件行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related EnforcementCase rows; all of them hold. Only rows the viewer may see count. */
+export type EnforcementCaseRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: EnforcementCaseWhere | null | undefined;
+};
+
+/** 筛选执法案件;各条同时成立。 A filter of EnforcementCase; all of its conditions hold. */
+export type EnforcementCaseWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<EnforcementCaseWhere> | null | undefined;
+  /** 办理的综合执法队;由区、市办理为空。 The brigade that handles it; null where district or city do. */
+  brigade?: EnforcementBrigadeWhere | null | undefined;
+  /** 结案日期。 Closed on. */
+  closedOn?: DateFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 作出处罚决定的日期。 Decided on. */
+  decidedOn?: DateFilter | null | undefined;
+  /** 立案日期;当场纠正的不立案。 Filed on; null where it was put right on the spot. */
+  filedOn?: DateFilter | null | undefined;
+  /** 首次到场处置的时刻。 First action at. S-107 */
+  firstActionAt?: DateTimeFilter | null | undefined;
+  /** 办理层级。 Tier that handles it. S-104 */
+  handledLevel?: EnforcementTierFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 执法事项。 The item. */
+  item?: EnforcementItemWhere | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: EnforcementCaseWhere | null | undefined;
+  /** 案件编号。 Case number. */
+  number?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<EnforcementCaseWhere> | null | undefined;
+  /** 线索来源。 Origin. */
+  origin?: EnforcementOriginFilter | null | undefined;
+  /** 结果;未结为空。 Outcome; null while open. */
+  outcome?: EnforcementOutcomeFilter | null | undefined;
+  /** 罚款,元。 Penalty, yuan. */
+  penalty?: DecimalFilter | null | undefined;
+  /** 发现或举报的时刻。 Detected or reported at. */
+  reportedAt?: DateTimeFilter | null | undefined;
+  /** 发现或举报的日期。 Detected or reported on. */
+  reportedOn?: DateFilter | null | undefined;
+  /** 从发现到处置的小时数。 Hours from detection to first action. */
+  responseHours?: DecimalFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 状态。 Status. */
+  status?: EnforcementStatusFilter | null | undefined;
+  /** 最先受理的层级。 Tier that received it first. S-108 */
+  tier?: EnforcementTierFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村(社区)。 Village or community. */
+  village?: DivisionWhere | null | undefined;
+};
+
+/** 执法装备登记的一级排序。 One term of an order of EnforcementEquipment. */
+export type EnforcementEquipmentOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: EnforcementEquipmentOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 执法装备登记的可排序字段。 What EnforcementEquipment can be ordered by. */
+export type EnforcementEquipmentOrderField =
+  /** 配发日期。 Acquired on. */
+  | 'ACQUIRED_ON'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 种类。 Kind. */
+  | 'KIND'
+  /** 数量。 Quantity. */
+  | 'QUANTITY'
+  /** 报废日期。 Retired on. */
+  | 'RETIRED_ON'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的执法装备登记为条件。 A condition on the related EnforcementEquipment rows. */
+export type EnforcementEquipmentRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: EnforcementEquipmentRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: EnforcementEquipmentWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: EnforcementEquipmentWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: EnforcementEquipmentWhere | null | undefined;
+};
+
+/** 对相关执法装备登记行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related EnforcementEquipment rows; all of them hold. Only rows the viewer may see count. */
+export type EnforcementEquipmentRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: EnforcementEquipmentWhere | null | undefined;
+};
+
+/** 筛选执法装备登记;各条同时成立。 A filter of EnforcementEquipment; all of its conditions hold. */
+export type EnforcementEquipmentWhere = {
+  /** 配发日期。 Acquired on. */
+  acquiredOn?: DateFilter | null | undefined;
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<EnforcementEquipmentWhere> | null | undefined;
+  /** 配给的综合执法队;在局机关为空。 The brigade that has it; null with the bureau. */
+  brigade?: EnforcementBrigadeWhere | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 种类。 Kind. */
+  kind?: EquipmentKindFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: EnforcementEquipmentWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<EnforcementEquipmentWhere> | null | undefined;
+  /** 数量。 Quantity. */
+  quantity?: IntFilter | null | undefined;
+  /** 报废日期。 Retired on. */
+  retiredOn?: DateFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡;在局机关为空。 Township; null with the bureau. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 执法领域。 Fields of enforcement. */
+export type EnforcementField =
+  /** 农业农村。 Agriculture. */
+  | 'AGRICULTURE'
+  /** 文化旅游。 Culture and tourism. */
+  | 'CULTURE'
+  /** 生态环境。 Environment. */
+  | 'ENVIRONMENT'
+  /** 自然资源与规划。 Land and planning. */
+  | 'LAND_PLANNING'
+  /** 其他。 Other. */
+  | 'OTHER'
+  /** 交通运输。 Transport. */
+  | 'TRANSPORT'
+  /** 城市管理。 Urban management. */
+  | 'URBAN_MANAGEMENT'
+  /** 水务。 Water. */
+  | 'WATER'
+  /** 安全生产。 Work safety. */
+  | 'WORK_SAFETY';
+
+/** 对“执法领域”的条件,各条同时成立。 Conditions on a value of type EnforcementField; all of them hold. */
+export type EnforcementFieldFilter = {
+  /** 等于。 Equals. */
+  eq?: EnforcementField | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<EnforcementField> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: EnforcementField | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<EnforcementField> | null | undefined;
+};
+
+/** 由综合执法局集中行使的执法事项的一级排序。 One term of an order of EnforcementItem. */
+export type EnforcementItemOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: EnforcementItemOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 由综合执法局集中行使的执法事项的可排序字段。 What EnforcementItem can be ordered by. */
+export type EnforcementItemOrderField =
+  /** 依该事项办理的案件。 Cases under this item. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'CASES_COUNT'
+  /** 交由综合执法局集中行使的日期;未集中为空。 Exercised centrally since; null where it is not. */
+  | 'CENTRALISED_ON'
+  /** 本系统事项编码。 Item code of this system. */
+  | 'CODE'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 执法领域(演示)。 Field of enforcement (demo). */
+  | 'FIELD'
+  /** 是否占位(原文未给出名称,待补录)。 Whether it is a placeholder (the document gives no name). */
+  | 'IS_PLACEHOLDER'
+  /** 事项名称。 Item name. */
+  | 'NAME'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 事项类型:处罚、强制、检查或其他。 Item type: penalty, compulsion, inspection or other. */
+  | 'TYPE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 列入权力清单的日期。 In the list of powers from. */
+  | 'VALID_FROM'
+  /** 移出日期(不含)。 Out of it from (exclusive). */
+  | 'VALID_TO'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的由综合执法局集中行使的执法事项为条件。 A condition on the related EnforcementItem rows. */
+export type EnforcementItemRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: EnforcementItemRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: EnforcementItemWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: EnforcementItemWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: EnforcementItemWhere | null | undefined;
+};
+
+/** 对相关由综合执法局集中行使的执法事项行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related EnforcementItem rows; all of them hold. Only rows the viewer may see count. */
+export type EnforcementItemRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: EnforcementItemWhere | null | undefined;
+};
+
+/** 执法事项类型。 Types of enforcement item. */
+export type EnforcementItemType =
+  /** 行政强制。 Compulsion. */
+  | 'COMPULSION'
+  /** 行政检查。 Inspection. */
+  | 'INSPECTION'
+  /** 其他行政权力。 Other power. */
+  | 'OTHER_POWER'
+  /** 行政处罚。 Penalty. */
+  | 'PENALTY';
+
+/** 对“执法事项类型”的条件,各条同时成立。 Conditions on a value of type EnforcementItemType; all of them hold. */
+export type EnforcementItemTypeFilter = {
+  /** 等于。 Equals. */
+  eq?: EnforcementItemType | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<EnforcementItemType> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: EnforcementItemType | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<EnforcementItemType> | null | undefined;
+};
+
+/** 筛选由综合执法局集中行使的执法事项;各条同时成立。 A filter of EnforcementItem; all of its conditions hold. */
+export type EnforcementItemWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<EnforcementItemWhere> | null | undefined;
+  /** 依该事项办理的案件。 Cases under this item. */
+  cases?: EnforcementCaseRelation | null | undefined;
+  /** 交由综合执法局集中行使的日期;未集中为空。 Exercised centrally since; null where it is not. */
+  centralisedOn?: DateFilter | null | undefined;
+  /** 本系统事项编码。 Item code of this system. */
+  code?: StringFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 行使部门。 Department that exercises it. */
+  department?: DepartmentWhere | null | undefined;
+  /** 执法领域(演示)。 Field of enforcement (demo). */
+  field?: EnforcementFieldFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 是否占位(原文未给出名称,待补录)。 Whether it is a placeholder (the document gives no name). */
+  isPlaceholder?: BooleanFilter | null | undefined;
+  /** 事项名称。 Item name. */
+  name?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: EnforcementItemWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<EnforcementItemWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 事项类型:处罚、强制、检查或其他。 Item type: penalty, compulsion, inspection or other. */
+  type?: EnforcementItemTypeFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 列入权力清单的日期。 In the list of powers from. */
+  validFrom?: DateFilter | null | undefined;
+  /** 移出日期(不含)。 Out of it from (exclusive). */
+  validTo?: DateFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 综合执法人员的一级排序。 One term of an order of EnforcementOfficer. */
+export type EnforcementOfficerOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: EnforcementOfficerOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 综合执法人员的可排序字段。 What EnforcementOfficer can be ordered by. */
+export type EnforcementOfficerOrderField =
+  /** 执法证件。 Certificates. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'CERTIFICATES_COUNT'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 职责。 Duty. */
+  | 'DUTY'
+  /** 入职日期。 Joined on. */
+  | 'JOINED_ON'
+  /** 离职日期。 Left on. */
+  | 'LEFT_ON'
+  /** 编号。 Number. */
+  | 'NUMBER'
+  /** 派驻记录。 Postings. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'POSTINGS_COUNT'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 筛选综合执法人员;各条同时成立。 A filter of EnforcementOfficer; all of its conditions hold. */
+export type EnforcementOfficerWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<EnforcementOfficerWhere> | null | undefined;
+  /** 执法证件。 Certificates. */
+  certificates?: OfficerCertificateRelation | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 职责。 Duty. */
+  duty?: OfficerDutyFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 入职日期。 Joined on. */
+  joinedOn?: DateFilter | null | undefined;
+  /** 离职日期。 Left on. */
+  leftOn?: DateFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: EnforcementOfficerWhere | null | undefined;
+  /** 编号。 Number. */
+  number?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<EnforcementOfficerWhere> | null | undefined;
+  /** 派驻记录。 Postings. */
+  postings?: OfficerPostingRelation | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 线索来源。 Origins of a case. */
+export type EnforcementOrigin =
+  /** 热线转办。 From the hotline. */
+  | 'HOTLINE'
+  /** 巡查发现。 Found on patrol. */
+  | 'PATROL'
+  /** 群众举报。 Reported by residents. */
+  | 'REPORT'
+  /** 部门移送。 Transferred by a department. */
+  | 'TRANSFER';
+
+/** 对“线索来源”的条件,各条同时成立。 Conditions on a value of type EnforcementOrigin; all of them hold. */
+export type EnforcementOriginFilter = {
+  /** 等于。 Equals. */
+  eq?: EnforcementOrigin | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<EnforcementOrigin> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: EnforcementOrigin | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<EnforcementOrigin> | null | undefined;
+};
+
+/** 案件结果。 Outcomes of a case. */
+export type EnforcementOutcome =
+  /** 责令改正。 Put right. */
+  | 'CORRECTED'
+  /** 不予处罚或撤销。 Dismissed. */
+  | 'DISMISSED'
+  /** 行政处罚。 Penalised. */
+  | 'PENALISED';
+
+/** 对“案件结果”的条件,各条同时成立。 Conditions on a value of type EnforcementOutcome; all of them hold. */
+export type EnforcementOutcomeFilter = {
+  /** 等于。 Equals. */
+  eq?: EnforcementOutcome | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<EnforcementOutcome> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: EnforcementOutcome | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<EnforcementOutcome> | null | undefined;
+};
+
+/** 案件状态。 Case statuses. */
+export type EnforcementStatus =
+  /** 已到场处置。 Acted upon. */
+  | 'ACTED'
+  /** 已结案。 Closed. */
+  | 'CLOSED'
+  /** 已作处罚决定。 Decided. */
+  | 'DECIDED'
+  /** 已立案。 Filed. */
+  | 'FILED'
+  /** 已受理。 Reported. */
+  | 'REPORTED';
+
+/** 对“案件状态”的条件,各条同时成立。 Conditions on a value of type EnforcementStatus; all of them hold. */
+export type EnforcementStatusFilter = {
+  /** 等于。 Equals. */
+  eq?: EnforcementStatus | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<EnforcementStatus> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: EnforcementStatus | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<EnforcementStatus> | null | undefined;
+};
+
+/** 执法层级(三级贯通)。 Tiers of enforcement (three tiers connected). S-108 */
+export type EnforcementTier =
+  /** 市。 City. */
+  | 'CITY'
+  /** 区。 District. */
+  | 'DISTRICT'
+  /** 镇乡。 Township. */
+  | 'TOWNSHIP';
+
+/** 对“执法层级”的条件,各条同时成立。 Conditions on a value of type EnforcementTier; all of them hold. */
+export type EnforcementTierFilter = {
+  /** 等于。 Equals. */
+  eq?: EnforcementTier | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<EnforcementTier> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: EnforcementTier | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<EnforcementTier> | null | undefined;
+};
+
+/** 装备种类。 Kinds of equipment. */
+export type EquipmentKind =
+  /** 执法记录仪。 Body camera. */
+  | 'BODY_CAMERA'
+  /** 其他。 Other. */
+  | 'OTHER'
+  /** 便携打印机。 Portable printer. */
+  | 'PRINTER'
+  /** 移动执法终端。 Mobile terminal. */
+  | 'TERMINAL'
+  /** 检测仪器。 Testing instrument. */
+  | 'TESTER'
+  /** 执法车辆。 Vehicle. */
+  | 'VEHICLE';
+
+/** 对“装备种类”的条件,各条同时成立。 Conditions on a value of type EquipmentKind; all of them hold. */
+export type EquipmentKindFilter = {
+  /** 等于。 Equals. */
+  eq?: EquipmentKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<EquipmentKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: EquipmentKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<EquipmentKind> | null | undefined;
 };
 
 /** 行使层级。 Levels of exercise. */
@@ -2508,13 +3324,212 @@ export type NullsOrder =
   /** 在后。 Last. */
   | 'LAST';
 
+/** 执法证件的一级排序。 One term of an order of OfficerCertificate. */
+export type OfficerCertificateOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: OfficerCertificateOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 执法证件的可排序字段。 What OfficerCertificate can be ordered by. */
+export type OfficerCertificateOrderField =
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 发证日期。 Issued on. */
+  | 'ISSUED_ON'
+  /** 证件编号。 Certificate number. */
+  | 'NUMBER'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 资格培训合格日期。 Passed the training on. */
+  | 'TRAINED_ON'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 失效日期(不含):到期或离职收回。 Valid to (exclusive): expiry, or the day it was taken back. */
+  | 'VALID_TO'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的执法证件为条件。 A condition on the related OfficerCertificate rows. */
+export type OfficerCertificateRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: OfficerCertificateRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: OfficerCertificateWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: OfficerCertificateWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: OfficerCertificateWhere | null | undefined;
+};
+
+/** 对相关执法证件行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related OfficerCertificate rows; all of them hold. Only rows the viewer may see count. */
+export type OfficerCertificateRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: OfficerCertificateWhere | null | undefined;
+};
+
+/** 筛选执法证件;各条同时成立。 A filter of OfficerCertificate; all of its conditions hold. */
+export type OfficerCertificateWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<OfficerCertificateWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 发证日期。 Issued on. */
+  issuedOn?: DateFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: OfficerCertificateWhere | null | undefined;
+  /** 证件编号。 Certificate number. */
+  number?: StringFilter | null | undefined;
+  /** 执法人员。 The officer. */
+  officer?: EnforcementOfficerWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<OfficerCertificateWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 资格培训合格日期。 Passed the training on. */
+  trainedOn?: DateFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 失效日期(不含):到期或离职收回。 Valid to (exclusive): expiry, or the day it was taken back. */
+  validTo?: DateFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 执法人员职责。 Duties of officers. */
+export type OfficerDuty =
+  /** 负责人。 Leader. */
+  | 'LEADER'
+  /** 执法人员。 Officer. */
+  | 'OFFICER';
+
+/** 对“执法人员职责”的条件,各条同时成立。 Conditions on a value of type OfficerDuty; all of them hold. */
+export type OfficerDutyFilter = {
+  /** 等于。 Equals. */
+  eq?: OfficerDuty | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<OfficerDuty> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: OfficerDuty | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<OfficerDuty> | null | undefined;
+};
+
+/** 执法人员的一段派驻的一级排序。 One term of an order of OfficerPosting. */
+export type OfficerPostingOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: OfficerPostingOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 执法人员的一段派驻的可排序字段。 What OfficerPosting can be ordered by. */
+export type OfficerPostingOrderField =
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 离岗日期;在岗为空。 Ended on; null while posted. */
+  | 'ENDED_ON'
+  /** 到岗日期。 Posted on. */
+  | 'POSTED_ON'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的执法人员的一段派驻为条件。 A condition on the related OfficerPosting rows. */
+export type OfficerPostingRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: OfficerPostingRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: OfficerPostingWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: OfficerPostingWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: OfficerPostingWhere | null | undefined;
+};
+
+/** 对相关执法人员的一段派驻行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related OfficerPosting rows; all of them hold. Only rows the viewer may see count. */
+export type OfficerPostingRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: OfficerPostingWhere | null | undefined;
+};
+
+/** 筛选执法人员的一段派驻;各条同时成立。 A filter of OfficerPosting; all of its conditions hold. */
+export type OfficerPostingWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<OfficerPostingWhere> | null | undefined;
+  /** 综合执法队;在局机关为空。 The brigade; null with the bureau. */
+  brigade?: EnforcementBrigadeWhere | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 离岗日期;在岗为空。 Ended on; null while posted. */
+  endedOn?: DateFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: OfficerPostingWhere | null | undefined;
+  /** 执法人员。 The officer. */
+  officer?: EnforcementOfficerWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<OfficerPostingWhere> | null | undefined;
+  /** 到岗日期。 Posted on. */
+  postedOn?: DateFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡;在局机关为空。 Township; null with the bureau. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
 /** 操作的种类。 Kinds of operations. */
 export type OperationKind =
-  /** 变更。 A mutation. */
+  /** 变更。 Mutation. */
   | 'MUTATION'
-  /** 查询。 A query. */
+  /** 查询。 Query. */
   | 'QUERY'
-  /** 订阅。 A subscription. */
+  /** 订阅。 Subscription. */
   | 'SUBSCRIPTION';
 
 /** 排序方向。 Directions of order. */
@@ -2661,6 +3676,159 @@ export type RecordSourceFilter = {
   ne?: RecordSource | null | undefined;
   /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
   notIn?: Array<RecordSource> | null | undefined;
+};
+
+/** 七项任务。 The seven tasks. S-106 */
+export type ReformTaskKind =
+  /** 装备配备。 Equipping. */
+  | 'EQUIPMENT'
+  /** 职能整合。 Integrating functions. */
+  | 'FUNCTIONS'
+  /** 机构设置。 Setting up the institution. */
+  | 'INSTITUTION'
+  /** 力量下沉。 Moving strength down. */
+  | 'SINKING'
+  /** 力量整合。 Integrating strength. */
+  | 'STRENGTH'
+  /** 队伍组建。 Building the team. */
+  | 'TEAM'
+  /** 资格培训。 Qualification training. */
+  | 'TRAINING';
+
+/** 对“七项任务”的条件,各条同时成立。 Conditions on a value of type ReformTaskKind; all of them hold. */
+export type ReformTaskKindFilter = {
+  /** 等于。 Equals. */
+  eq?: ReformTaskKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<ReformTaskKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: ReformTaskKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<ReformTaskKind> | null | undefined;
+};
+
+/** 综合执法改革的一项任务的一级排序。 One term of an order of ReformTask. */
+export type ReformTaskOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: ReformTaskOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 综合执法改革的一项任务的可排序字段。 What ReformTask can be ordered by. */
+export type ReformTaskOrderField =
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 完成日期。 Done on. */
+  | 'DONE_ON'
+  /** 要求完成日期。 Due on. */
+  | 'DUE_ON'
+  /** 佐证。 Evidence. */
+  | 'EVIDENCE'
+  /** 任务。 Task. */
+  | 'KIND'
+  /** 开始日期。 Planned from. */
+  | 'PLANNED_ON'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 状态。 Status. */
+  | 'STATUS'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的综合执法改革的一项任务为条件。 A condition on the related ReformTask rows. */
+export type ReformTaskRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: ReformTaskRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: ReformTaskWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: ReformTaskWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: ReformTaskWhere | null | undefined;
+};
+
+/** 对相关综合执法改革的一项任务行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related ReformTask rows; all of them hold. Only rows the viewer may see count. */
+export type ReformTaskRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: ReformTaskWhere | null | undefined;
+};
+
+/** 任务状态。 Task statuses. */
+export type ReformTaskStatus =
+  /** 已完成。 Done. */
+  | 'DONE'
+  /** 进行中。 In progress. */
+  | 'IN_PROGRESS'
+  /** 未开始。 Not started. */
+  | 'NOT_STARTED';
+
+/** 对“任务状态”的条件,各条同时成立。 Conditions on a value of type ReformTaskStatus; all of them hold. */
+export type ReformTaskStatusFilter = {
+  /** 等于。 Equals. */
+  eq?: ReformTaskStatus | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<ReformTaskStatus> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: ReformTaskStatus | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<ReformTaskStatus> | null | undefined;
+};
+
+/** 筛选综合执法改革的一项任务;各条同时成立。 A filter of ReformTask; all of its conditions hold. */
+export type ReformTaskWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<ReformTaskWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 完成日期。 Done on. */
+  doneOn?: DateFilter | null | undefined;
+  /** 要求完成日期。 Due on. */
+  dueOn?: DateFilter | null | undefined;
+  /** 佐证。 Evidence. */
+  evidence?: StringFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 任务。 Task. */
+  kind?: ReformTaskKindFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: ReformTaskWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<ReformTaskWhere> | null | undefined;
+  /** 开始日期。 Planned from. */
+  plannedOn?: DateFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 状态。 Status. */
+  status?: ReformTaskStatusFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
 };
 
 /** 奖励办法的一个锚点的一级排序。 One term of an order of RewardAnchor. */
@@ -3640,7 +4808,7 @@ export type SlowOperationOrder =
   | 'MAX'
   /** 时长的中位数。 Median duration. */
   | 'MEDIAN'
-  /** 各次运行的 SQL 时间之和。 SQL time of all runs together. */
+  /** 每次运行的 SQL 时间(平均)。 SQL time per run, on average. */
   | 'SQL_TIME';
 
 /** 农村基层党组织星级绩效补贴标准的一级排序。 One term of an order of StarSubsidyRule. */
@@ -4664,6 +5832,25 @@ export type DebtBalanceTotalsQueryVariables = Exact<{
 
 export type DebtBalanceTotalsQuery = { list: { totalCount: number, aggregate: { sum: { change: string | null } } } };
 
+export type DepartmentListQueryVariables = Exact<{
+  where?: DepartmentWhere | null | undefined;
+  orderBy?: Array<DepartmentOrder> | DepartmentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DepartmentListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, code: string, name: string, kind: DepartmentKind, establishedOn: string | null, dissolvedOn: string | null, note: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type DepartmentTotalsQueryVariables = Exact<{
+  where?: DepartmentWhere | null | undefined;
+}>;
+
+
+export type DepartmentTotalsQuery = { list: { totalCount: number } };
+
 export type DivisionListQueryVariables = Exact<{
   where?: DivisionWhere | null | undefined;
   orderBy?: Array<DivisionOrder> | DivisionOrder | null | undefined;
@@ -4777,6 +5964,158 @@ export type HollowVillageSupportTotalsQueryVariables = Exact<{
 
 
 export type HollowVillageSupportTotalsQuery = { list: { totalCount: number, aggregate: { sum: { amount: string | null, paid: string | null } } } };
+
+export type EnforcementCaseListQueryVariables = Exact<{
+  where?: EnforcementCaseWhere | null | undefined;
+  orderBy?: Array<EnforcementCaseOrder> | EnforcementCaseOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type EnforcementCaseListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, number: string, origin: EnforcementOrigin, tier: EnforcementTier, handledLevel: EnforcementTier, status: EnforcementStatus, reportedAt: string, reportedOn: string, firstActionAt: string | null, responseHours: string | null, filedOn: string | null, decidedOn: string | null, closedOn: string | null, outcome: EnforcementOutcome | null, penalty: string | null, partyName: string, item: { code: string, name: string }, brigade: { id: string, name: string } | null, township: { code: string, shortName: string }, village: { code: string, shortName: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type EnforcementCaseTotalsQueryVariables = Exact<{
+  where?: EnforcementCaseWhere | null | undefined;
+}>;
+
+
+export type EnforcementCaseTotalsQuery = { list: { totalCount: number, aggregate: { sum: { penalty: string | null } } } };
+
+export type EnforcementItemListQueryVariables = Exact<{
+  where?: EnforcementItemWhere | null | undefined;
+  orderBy?: Array<EnforcementItemOrder> | EnforcementItemOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type EnforcementItemListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, code: string, name: string, isPlaceholder: boolean, type: EnforcementItemType, field: EnforcementField, validFrom: string, validTo: string | null, centralisedOn: string | null, department: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type EnforcementItemTotalsQueryVariables = Exact<{
+  where?: EnforcementItemWhere | null | undefined;
+}>;
+
+
+export type EnforcementItemTotalsQuery = { list: { totalCount: number } };
+
+export type EnforcementBrigadeListQueryVariables = Exact<{
+  where?: EnforcementBrigadeWhere | null | undefined;
+  orderBy?: Array<EnforcementBrigadeOrder> | EnforcementBrigadeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type EnforcementBrigadeListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, name: string, dispatchedOn: string, withdrawnOn: string | null, authorisedPosts: number, department: { code: string, name: string }, head: { id: string, number: string, name: string } | null, township: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type EnforcementBrigadeTotalsQueryVariables = Exact<{
+  where?: EnforcementBrigadeWhere | null | undefined;
+}>;
+
+
+export type EnforcementBrigadeTotalsQuery = { list: { totalCount: number, aggregate: { sum: { authorisedPosts: string | null } } } };
+
+export type OfficerPostingListQueryVariables = Exact<{
+  where?: OfficerPostingWhere | null | undefined;
+  orderBy?: Array<OfficerPostingOrder> | OfficerPostingOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type OfficerPostingListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, postedOn: string, endedOn: string | null, officer: { id: string, number: string, name: string, duty: OfficerDuty }, brigade: { id: string, name: string } | null, township: { code: string, shortName: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type OfficerPostingTotalsQueryVariables = Exact<{
+  where?: OfficerPostingWhere | null | undefined;
+}>;
+
+
+export type OfficerPostingTotalsQuery = { list: { totalCount: number } };
+
+export type EnforcementOfficerListQueryVariables = Exact<{
+  where?: EnforcementOfficerWhere | null | undefined;
+  orderBy?: Array<EnforcementOfficerOrder> | EnforcementOfficerOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type EnforcementOfficerListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, number: string, name: string, duty: OfficerDuty, joinedOn: string, leftOn: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type EnforcementOfficerTotalsQueryVariables = Exact<{
+  where?: EnforcementOfficerWhere | null | undefined;
+}>;
+
+
+export type EnforcementOfficerTotalsQuery = { list: { totalCount: number } };
+
+export type OfficerCertificateListQueryVariables = Exact<{
+  where?: OfficerCertificateWhere | null | undefined;
+  orderBy?: Array<OfficerCertificateOrder> | OfficerCertificateOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type OfficerCertificateListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, number: string, trainedOn: string, issuedOn: string, validTo: string, officer: { id: string, number: string, name: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type OfficerCertificateTotalsQueryVariables = Exact<{
+  where?: OfficerCertificateWhere | null | undefined;
+}>;
+
+
+export type OfficerCertificateTotalsQuery = { list: { totalCount: number } };
+
+export type EnforcementEquipmentListQueryVariables = Exact<{
+  where?: EnforcementEquipmentWhere | null | undefined;
+  orderBy?: Array<EnforcementEquipmentOrder> | EnforcementEquipmentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type EnforcementEquipmentListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, kind: EquipmentKind, quantity: number, acquiredOn: string, retiredOn: string | null, brigade: { id: string, name: string } | null, township: { code: string, shortName: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type EnforcementEquipmentTotalsQueryVariables = Exact<{
+  where?: EnforcementEquipmentWhere | null | undefined;
+}>;
+
+
+export type EnforcementEquipmentTotalsQuery = { list: { totalCount: number, aggregate: { sum: { quantity: string | null } } } };
+
+export type ReformTaskListQueryVariables = Exact<{
+  where?: ReformTaskWhere | null | undefined;
+  orderBy?: Array<ReformTaskOrder> | ReformTaskOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ReformTaskListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, kind: ReformTaskKind, status: ReformTaskStatus, plannedOn: string, dueOn: string, doneOn: string | null, evidence: string | null, township: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type ReformTaskTotalsQueryVariables = Exact<{
+  where?: ReformTaskWhere | null | undefined;
+}>;
+
+
+export type ReformTaskTotalsQuery = { list: { totalCount: number } };
 
 export type MediationCaseListQueryVariables = Exact<{
   where?: MediationCaseWhere | null | undefined;
@@ -6069,6 +7408,47 @@ export const DebtBalanceTotalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DebtBalanceTotalsQuery, DebtBalanceTotalsQueryVariables>;
+export const DepartmentListDocument = new TypedDocumentString(`
+    query DepartmentList($where: DepartmentWhere, $orderBy: [DepartmentOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: departments(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      code
+      name
+      kind
+      establishedOn
+      dissolvedOn
+      note
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DepartmentListQuery, DepartmentListQueryVariables>;
+export const DepartmentTotalsDocument = new TypedDocumentString(`
+    query DepartmentTotals($where: DepartmentWhere) {
+  list: departments(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DepartmentTotalsQuery, DepartmentTotalsQueryVariables>;
 export const DivisionListDocument = new TypedDocumentString(`
     query DivisionList($where: DivisionWhere, $orderBy: [DivisionOrder!], $first: Int, $after: String, $last: Int, $before: String) {
   list: divisions(
@@ -6401,6 +7781,413 @@ export const HollowVillageSupportTotalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HollowVillageSupportTotalsQuery, HollowVillageSupportTotalsQueryVariables>;
+export const EnforcementCaseListDocument = new TypedDocumentString(`
+    query EnforcementCaseList($where: EnforcementCaseWhere, $orderBy: [EnforcementCaseOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: enforcementCases(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      number
+      origin
+      tier
+      handledLevel
+      status
+      reportedAt
+      reportedOn
+      firstActionAt
+      responseHours
+      filedOn
+      decidedOn
+      closedOn
+      outcome
+      penalty
+      partyName
+      item {
+        code
+        name
+      }
+      brigade {
+        id
+        name
+      }
+      township {
+        code
+        shortName
+      }
+      village {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnforcementCaseListQuery, EnforcementCaseListQueryVariables>;
+export const EnforcementCaseTotalsDocument = new TypedDocumentString(`
+    query EnforcementCaseTotals($where: EnforcementCaseWhere) {
+  list: enforcementCases(where: $where) {
+    totalCount
+    aggregate {
+      sum {
+        penalty
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnforcementCaseTotalsQuery, EnforcementCaseTotalsQueryVariables>;
+export const EnforcementItemListDocument = new TypedDocumentString(`
+    query EnforcementItemList($where: EnforcementItemWhere, $orderBy: [EnforcementItemOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: enforcementItems(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      code
+      name
+      isPlaceholder
+      type
+      field
+      validFrom
+      validTo
+      centralisedOn
+      department {
+        code
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnforcementItemListQuery, EnforcementItemListQueryVariables>;
+export const EnforcementItemTotalsDocument = new TypedDocumentString(`
+    query EnforcementItemTotals($where: EnforcementItemWhere) {
+  list: enforcementItems(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<EnforcementItemTotalsQuery, EnforcementItemTotalsQueryVariables>;
+export const EnforcementBrigadeListDocument = new TypedDocumentString(`
+    query EnforcementBrigadeList($where: EnforcementBrigadeWhere, $orderBy: [EnforcementBrigadeOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: enforcementBrigades(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      name
+      dispatchedOn
+      withdrawnOn
+      authorisedPosts
+      department {
+        code
+        name
+      }
+      head {
+        id
+        number
+        name
+      }
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnforcementBrigadeListQuery, EnforcementBrigadeListQueryVariables>;
+export const EnforcementBrigadeTotalsDocument = new TypedDocumentString(`
+    query EnforcementBrigadeTotals($where: EnforcementBrigadeWhere) {
+  list: enforcementBrigades(where: $where) {
+    totalCount
+    aggregate {
+      sum {
+        authorisedPosts
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnforcementBrigadeTotalsQuery, EnforcementBrigadeTotalsQueryVariables>;
+export const OfficerPostingListDocument = new TypedDocumentString(`
+    query OfficerPostingList($where: OfficerPostingWhere, $orderBy: [OfficerPostingOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: officerPostings(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      postedOn
+      endedOn
+      officer {
+        id
+        number
+        name
+        duty
+      }
+      brigade {
+        id
+        name
+      }
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficerPostingListQuery, OfficerPostingListQueryVariables>;
+export const OfficerPostingTotalsDocument = new TypedDocumentString(`
+    query OfficerPostingTotals($where: OfficerPostingWhere) {
+  list: officerPostings(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<OfficerPostingTotalsQuery, OfficerPostingTotalsQueryVariables>;
+export const EnforcementOfficerListDocument = new TypedDocumentString(`
+    query EnforcementOfficerList($where: EnforcementOfficerWhere, $orderBy: [EnforcementOfficerOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: enforcementOfficers(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      number
+      name
+      duty
+      joinedOn
+      leftOn
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnforcementOfficerListQuery, EnforcementOfficerListQueryVariables>;
+export const EnforcementOfficerTotalsDocument = new TypedDocumentString(`
+    query EnforcementOfficerTotals($where: EnforcementOfficerWhere) {
+  list: enforcementOfficers(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<EnforcementOfficerTotalsQuery, EnforcementOfficerTotalsQueryVariables>;
+export const OfficerCertificateListDocument = new TypedDocumentString(`
+    query OfficerCertificateList($where: OfficerCertificateWhere, $orderBy: [OfficerCertificateOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: officerCertificates(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      number
+      trainedOn
+      issuedOn
+      validTo
+      officer {
+        id
+        number
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficerCertificateListQuery, OfficerCertificateListQueryVariables>;
+export const OfficerCertificateTotalsDocument = new TypedDocumentString(`
+    query OfficerCertificateTotals($where: OfficerCertificateWhere) {
+  list: officerCertificates(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<OfficerCertificateTotalsQuery, OfficerCertificateTotalsQueryVariables>;
+export const EnforcementEquipmentListDocument = new TypedDocumentString(`
+    query EnforcementEquipmentList($where: EnforcementEquipmentWhere, $orderBy: [EnforcementEquipmentOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: enforcementEquipmentEntries(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      kind
+      quantity
+      acquiredOn
+      retiredOn
+      brigade {
+        id
+        name
+      }
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnforcementEquipmentListQuery, EnforcementEquipmentListQueryVariables>;
+export const EnforcementEquipmentTotalsDocument = new TypedDocumentString(`
+    query EnforcementEquipmentTotals($where: EnforcementEquipmentWhere) {
+  list: enforcementEquipmentEntries(where: $where) {
+    totalCount
+    aggregate {
+      sum {
+        quantity
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnforcementEquipmentTotalsQuery, EnforcementEquipmentTotalsQueryVariables>;
+export const ReformTaskListDocument = new TypedDocumentString(`
+    query ReformTaskList($where: ReformTaskWhere, $orderBy: [ReformTaskOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: reformTasks(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      kind
+      status
+      plannedOn
+      dueOn
+      doneOn
+      evidence
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReformTaskListQuery, ReformTaskListQueryVariables>;
+export const ReformTaskTotalsDocument = new TypedDocumentString(`
+    query ReformTaskTotals($where: ReformTaskWhere) {
+  list: reformTasks(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ReformTaskTotalsQuery, ReformTaskTotalsQueryVariables>;
 export const MediationCaseListDocument = new TypedDocumentString(`
     query MediationCaseList($where: MediationCaseWhere, $orderBy: [MediationCaseOrder!], $first: Int, $after: String, $last: Int, $before: String) {
   list: mediationCases(

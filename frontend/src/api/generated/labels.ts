@@ -173,6 +173,54 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
     "镇乡",
     "Township"
   ],
+  "CapabilityPolicy.code": [
+    "编码",
+    "Code"
+  ],
+  "CapabilityPolicy.nameZh": [
+    "中文名称",
+    "Name in Chinese"
+  ],
+  "CapabilityPolicy.nameEn": [
+    "英文名称",
+    "Name in English"
+  ],
+  "CapabilityPolicy.minCoverage": [
+    "低于此覆盖率不计分",
+    "No score below this coverage"
+  ],
+  "CapabilityPolicy.cap": [
+    "单项得分上限",
+    "Upper bound of one indicator's score"
+  ],
+  "CapabilityPolicy.effectiveFrom": [
+    "生效日期",
+    "In force from"
+  ],
+  "CapabilityPolicy.effectiveTo": [
+    "失效日期",
+    "In force until"
+  ],
+  "CapabilityPolicy.basis": [
+    "依据",
+    "Basis"
+  ],
+  "CapabilityWeight.dimension": [
+    "维度",
+    "Dimension"
+  ],
+  "CapabilityWeight.indicator": [
+    "指标编码",
+    "Code of the indicator"
+  ],
+  "CapabilityWeight.weight": [
+    "权重",
+    "Weight"
+  ],
+  "CapabilityWeight.policy": [
+    "所属版本",
+    "Its policy"
+  ],
   "DebtInstrument.number": [
     "编号",
     "Number"
@@ -236,6 +284,30 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   "DebtBalance.township": [
     "镇乡",
     "Township"
+  ],
+  "Department.code": [
+    "本系统部门编码",
+    "Code of this system"
+  ],
+  "Department.name": [
+    "名称",
+    "Name"
+  ],
+  "Department.kind": [
+    "类别",
+    "Kind"
+  ],
+  "Department.establishedOn": [
+    "组建日期",
+    "Established on"
+  ],
+  "Department.dissolvedOn": [
+    "撤销日期",
+    "Dissolved on"
+  ],
+  "Department.note": [
+    "说明",
+    "Note"
   ],
   "Division.code": [
     "12 位统计用区划代码",
@@ -522,6 +594,258 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
     "Village"
   ],
   "HollowVillageSupport.township": [
+    "镇乡",
+    "Township"
+  ],
+  "EnforcementItem.code": [
+    "本系统事项编码",
+    "Item code of this system"
+  ],
+  "EnforcementItem.name": [
+    "事项名称",
+    "Item name"
+  ],
+  "EnforcementItem.isPlaceholder": [
+    "是否占位",
+    "Whether it is a placeholder"
+  ],
+  "EnforcementItem.type": [
+    "事项类型",
+    "Item type"
+  ],
+  "EnforcementItem.field": [
+    "执法领域",
+    "Field of enforcement"
+  ],
+  "EnforcementItem.validFrom": [
+    "列入权力清单的日期",
+    "In the list of powers from"
+  ],
+  "EnforcementItem.validTo": [
+    "移出日期",
+    "Out of it from"
+  ],
+  "EnforcementItem.centralisedOn": [
+    "交由综合执法局集中行使的日期",
+    "Exercised centrally since"
+  ],
+  "EnforcementItem.department": [
+    "行使部门",
+    "Department that exercises it"
+  ],
+  "EnforcementBrigade.name": [
+    "名称",
+    "Name"
+  ],
+  "EnforcementBrigade.dispatchedOn": [
+    "派驻日期",
+    "Dispatched on"
+  ],
+  "EnforcementBrigade.withdrawnOn": [
+    "撤回日期",
+    "Withdrawn on"
+  ],
+  "EnforcementBrigade.authorisedPosts": [
+    "核定人数",
+    "Authorised posts"
+  ],
+  "EnforcementBrigade.department": [
+    "派出部门",
+    "Department that stations it"
+  ],
+  "EnforcementBrigade.head": [
+    "队长",
+    "Head"
+  ],
+  "EnforcementBrigade.township": [
+    "镇乡",
+    "Township"
+  ],
+  "EnforcementOfficer.number": [
+    "编号",
+    "Number"
+  ],
+  "EnforcementOfficer.name": [
+    "姓名",
+    "Name"
+  ],
+  "EnforcementOfficer.duty": [
+    "职责",
+    "Duty"
+  ],
+  "EnforcementOfficer.joinedOn": [
+    "入职日期",
+    "Joined on"
+  ],
+  "EnforcementOfficer.leftOn": [
+    "离职日期",
+    "Left on"
+  ],
+  "OfficerPosting.postedOn": [
+    "到岗日期",
+    "Posted on"
+  ],
+  "OfficerPosting.endedOn": [
+    "离岗日期",
+    "Ended on"
+  ],
+  "OfficerPosting.officer": [
+    "执法人员",
+    "The officer"
+  ],
+  "OfficerPosting.brigade": [
+    "综合执法队",
+    "The brigade"
+  ],
+  "OfficerPosting.township": [
+    "镇乡",
+    "Township"
+  ],
+  "OfficerCertificate.number": [
+    "证件编号",
+    "Certificate number"
+  ],
+  "OfficerCertificate.trainedOn": [
+    "资格培训合格日期",
+    "Passed the training on"
+  ],
+  "OfficerCertificate.issuedOn": [
+    "发证日期",
+    "Issued on"
+  ],
+  "OfficerCertificate.validTo": [
+    "失效日期",
+    "Valid to"
+  ],
+  "OfficerCertificate.officer": [
+    "执法人员",
+    "The officer"
+  ],
+  "EnforcementEquipment.kind": [
+    "种类",
+    "Kind"
+  ],
+  "EnforcementEquipment.quantity": [
+    "数量",
+    "Quantity"
+  ],
+  "EnforcementEquipment.acquiredOn": [
+    "配发日期",
+    "Acquired on"
+  ],
+  "EnforcementEquipment.retiredOn": [
+    "报废日期",
+    "Retired on"
+  ],
+  "EnforcementEquipment.brigade": [
+    "配给的综合执法队",
+    "The brigade that has it"
+  ],
+  "EnforcementEquipment.township": [
+    "镇乡",
+    "Township"
+  ],
+  "EnforcementCase.number": [
+    "案件编号",
+    "Case number"
+  ],
+  "EnforcementCase.origin": [
+    "线索来源",
+    "Origin"
+  ],
+  "EnforcementCase.tier": [
+    "最先受理的层级",
+    "Tier that received it first"
+  ],
+  "EnforcementCase.handledLevel": [
+    "办理层级",
+    "Tier that handles it"
+  ],
+  "EnforcementCase.status": [
+    "状态",
+    "Status"
+  ],
+  "EnforcementCase.reportedAt": [
+    "发现或举报的时刻",
+    "Detected or reported at"
+  ],
+  "EnforcementCase.reportedOn": [
+    "发现或举报的日期",
+    "Detected or reported on"
+  ],
+  "EnforcementCase.firstActionAt": [
+    "首次到场处置的时刻",
+    "First action at"
+  ],
+  "EnforcementCase.responseHours": [
+    "从发现到处置的小时数",
+    "Hours from detection to first action"
+  ],
+  "EnforcementCase.filedOn": [
+    "立案日期",
+    "Filed on"
+  ],
+  "EnforcementCase.decidedOn": [
+    "作出处罚决定的日期",
+    "Decided on"
+  ],
+  "EnforcementCase.closedOn": [
+    "结案日期",
+    "Closed on"
+  ],
+  "EnforcementCase.outcome": [
+    "结果",
+    "Outcome"
+  ],
+  "EnforcementCase.penalty": [
+    "罚款",
+    "Penalty"
+  ],
+  "EnforcementCase.partyName": [
+    "当事人",
+    "Party"
+  ],
+  "EnforcementCase.item": [
+    "执法事项",
+    "The item"
+  ],
+  "EnforcementCase.brigade": [
+    "办理的综合执法队",
+    "The brigade that handles it"
+  ],
+  "EnforcementCase.township": [
+    "镇乡",
+    "Township"
+  ],
+  "EnforcementCase.village": [
+    "村",
+    "Village or community"
+  ],
+  "ReformTask.kind": [
+    "任务",
+    "Task"
+  ],
+  "ReformTask.status": [
+    "状态",
+    "Status"
+  ],
+  "ReformTask.plannedOn": [
+    "开始日期",
+    "Planned from"
+  ],
+  "ReformTask.dueOn": [
+    "要求完成日期",
+    "Due on"
+  ],
+  "ReformTask.doneOn": [
+    "完成日期",
+    "Done on"
+  ],
+  "ReformTask.evidence": [
+    "佐证",
+    "Evidence"
+  ],
+  "ReformTask.township": [
     "镇乡",
     "Township"
   ],
@@ -1207,6 +1531,28 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
       "Agricultural production"
     ]
   },
+  "CapabilityDimension": {
+    "FUNCTION": [
+      "职能科学",
+      "Sound functions"
+    ],
+    "ORDER": [
+      "运转有序",
+      "Orderly operation"
+    ],
+    "GUARANTEE": [
+      "保障有力",
+      "Strong guarantees"
+    ],
+    "EFFICIENCY": [
+      "服务高效",
+      "Efficient service"
+    ],
+    "SATISFACTION": [
+      "人民满意",
+      "People's satisfaction"
+    ]
+  },
   "RecordSource": {
     "DOCUMENT": [
       "原文数字",
@@ -1247,6 +1593,20 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
     "LEGACY": [
       "存量",
       "Historic stock, which only shrinks"
+    ]
+  },
+  "DepartmentKind": {
+    "LAW_ENFORCEMENT": [
+      "综合执法",
+      "Integrated law enforcement"
+    ],
+    "APPROVAL": [
+      "审批服务",
+      "Approval services"
+    ],
+    "FUNCTIONAL": [
+      "其他主管部门",
+      "Other department in charge"
     ]
   },
   "DivisionLevel": {
@@ -1371,6 +1731,210 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
     "DIVIDEND": [
       "分红",
       "Dividends"
+    ]
+  },
+  "EnforcementItemType": {
+    "PENALTY": [
+      "行政处罚",
+      "Penalty"
+    ],
+    "COMPULSION": [
+      "行政强制",
+      "Compulsion"
+    ],
+    "INSPECTION": [
+      "行政检查",
+      "Inspection"
+    ],
+    "OTHER_POWER": [
+      "其他行政权力",
+      "Other power"
+    ]
+  },
+  "EnforcementField": {
+    "URBAN_MANAGEMENT": [
+      "城市管理",
+      "Urban management"
+    ],
+    "LAND_PLANNING": [
+      "自然资源与规划",
+      "Land and planning"
+    ],
+    "ENVIRONMENT": [
+      "生态环境",
+      "Environment"
+    ],
+    "AGRICULTURE": [
+      "农业农村",
+      "Agriculture"
+    ],
+    "WATER": [
+      "水务",
+      "Water"
+    ],
+    "TRANSPORT": [
+      "交通运输",
+      "Transport"
+    ],
+    "CULTURE": [
+      "文化旅游",
+      "Culture and tourism"
+    ],
+    "WORK_SAFETY": [
+      "安全生产",
+      "Work safety"
+    ],
+    "OTHER": [
+      "其他",
+      "Other"
+    ]
+  },
+  "OfficerDuty": {
+    "LEADER": [
+      "负责人",
+      "Leader"
+    ],
+    "OFFICER": [
+      "执法人员",
+      "Officer"
+    ]
+  },
+  "EquipmentKind": {
+    "VEHICLE": [
+      "执法车辆",
+      "Vehicle"
+    ],
+    "BODY_CAMERA": [
+      "执法记录仪",
+      "Body camera"
+    ],
+    "TERMINAL": [
+      "移动执法终端",
+      "Mobile terminal"
+    ],
+    "PRINTER": [
+      "便携打印机",
+      "Portable printer"
+    ],
+    "TESTER": [
+      "检测仪器",
+      "Testing instrument"
+    ],
+    "OTHER": [
+      "其他",
+      "Other"
+    ]
+  },
+  "EnforcementOrigin": {
+    "PATROL": [
+      "巡查发现",
+      "Found on patrol"
+    ],
+    "REPORT": [
+      "群众举报",
+      "Reported by residents"
+    ],
+    "HOTLINE": [
+      "热线转办",
+      "From the hotline"
+    ],
+    "TRANSFER": [
+      "部门移送",
+      "Transferred by a department"
+    ]
+  },
+  "EnforcementTier": {
+    "TOWNSHIP": [
+      "镇乡",
+      "Township"
+    ],
+    "DISTRICT": [
+      "区",
+      "District"
+    ],
+    "CITY": [
+      "市",
+      "City"
+    ]
+  },
+  "EnforcementStatus": {
+    "REPORTED": [
+      "已受理",
+      "Reported"
+    ],
+    "ACTED": [
+      "已到场处置",
+      "Acted upon"
+    ],
+    "FILED": [
+      "已立案",
+      "Filed"
+    ],
+    "DECIDED": [
+      "已作处罚决定",
+      "Decided"
+    ],
+    "CLOSED": [
+      "已结案",
+      "Closed"
+    ]
+  },
+  "EnforcementOutcome": {
+    "CORRECTED": [
+      "责令改正",
+      "Put right"
+    ],
+    "PENALISED": [
+      "行政处罚",
+      "Penalised"
+    ],
+    "DISMISSED": [
+      "不予处罚或撤销",
+      "Dismissed"
+    ]
+  },
+  "ReformTaskKind": {
+    "INSTITUTION": [
+      "机构设置",
+      "Setting up the institution"
+    ],
+    "FUNCTIONS": [
+      "职能整合",
+      "Integrating functions"
+    ],
+    "STRENGTH": [
+      "力量整合",
+      "Integrating strength"
+    ],
+    "TEAM": [
+      "队伍组建",
+      "Building the team"
+    ],
+    "SINKING": [
+      "力量下沉",
+      "Moving strength down"
+    ],
+    "TRAINING": [
+      "资格培训",
+      "Qualification training"
+    ],
+    "EQUIPMENT": [
+      "装备配备",
+      "Equipping"
+    ]
+  },
+  "ReformTaskStatus": {
+    "NOT_STARTED": [
+      "未开始",
+      "Not started"
+    ],
+    "IN_PROGRESS": [
+      "进行中",
+      "In progress"
+    ],
+    "DONE": [
+      "已完成",
+      "Done"
     ]
   },
   "Role": {
@@ -1642,15 +2206,15 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
   "OperationKind": {
     "QUERY": [
       "查询",
-      "A query"
+      "Query"
     ],
     "MUTATION": [
       "变更",
-      "A mutation"
+      "Mutation"
     ],
     "SUBSCRIPTION": [
       "订阅",
-      "A subscription"
+      "Subscription"
     ]
   },
   "SlowOperationOrder": {
@@ -1667,8 +2231,8 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
       "Number of runs"
     ],
     "SQL_TIME": [
-      "各次运行的 SQL 时间之和",
-      "SQL time of all runs together"
+      "每次运行的 SQL 时间(平均)",
+      "SQL time per run, on average"
     ],
     "LAST_SEEN": [
       "最近一次运行",

@@ -1,61 +1,28 @@
 import type { ListName } from '@/features/shell/subjects'
 import type { ListConfig } from './define'
-import { budgetAllocations, budgetExpenditures, budgetPackages, budgetTransfers } from './entities/budget'
-import { debtBalances, debtInstruments } from './entities/debt'
-import { divisions, populationStats } from './entities/division'
-import { dividends, hollowVillageSupports, shareReforms, villageLedgers } from './entities/economy'
-import { mediationCases, mediationOrganizations, mediators } from './entities/mediation'
-import {
-  allocationFactors,
-  allocationMeasures,
-  allocationPolicies,
-  allocationPools,
-  holidays,
-  hollowPolicies,
-  rewardAnchors,
-  rewardAwards,
-  rewardPolicies,
-  serviceTermPolicies,
-  starSubsidyRules,
-  villagePostingPolicies,
-} from './entities/policy'
-import { serviceItems, serviceRequests } from './entities/service'
-import { volunteerOrganizations, volunteerProjects, volunteers, volunteerServiceRecords } from './entities/volunteer'
+import * as budget from './entities/budget'
+import * as debt from './entities/debt'
+import * as department from './entities/department'
+import * as division from './entities/division'
+import * as economy from './entities/economy'
+import * as enforcement from './entities/enforcement'
+import * as mediation from './entities/mediation'
+import * as policy from './entities/policy'
+import * as service from './entities/service'
+import * as volunteer from './entities/volunteer'
 
+/** Every list, by its name: each subject's file exports exactly its lists. */
 export const lists: Readonly<Record<ListName, ListConfig>> = {
-  serviceRequests,
-  serviceItems,
-  mediationCases,
-  mediationOrganizations,
-  mediators,
-  volunteerOrganizations,
-  volunteers,
-  volunteerProjects,
-  volunteerServiceRecords,
-  villageLedgers,
-  shareReforms,
-  dividends,
-  hollowVillageSupports,
-  budgetPackages,
-  budgetAllocations,
-  budgetTransfers,
-  budgetExpenditures,
-  debtInstruments,
-  debtBalances,
-  rewardAwards,
-  rewardPolicies,
-  rewardAnchors,
-  allocationPolicies,
-  allocationFactors,
-  allocationPools,
-  allocationMeasures,
-  hollowPolicies,
-  starSubsidyRules,
-  serviceTermPolicies,
-  villagePostingPolicies,
-  holidays,
-  divisions,
-  populationStats,
+  ...enforcement,
+  ...service,
+  ...mediation,
+  ...volunteer,
+  ...economy,
+  ...budget,
+  ...debt,
+  ...policy,
+  ...division,
+  ...department,
 }
 
 export function listNamed(name: string): ListConfig | null {

@@ -60,15 +60,17 @@ const en: typeof zh = {
   },
   slow: {
     title: 'Slow operations', intro: 'The slowest GraphQL operations since the server started; variables and arguments are not kept.', summary: '{n} in all, since {since}', refresh: 'Refresh', contains: 'Name contains…', order: 'Order', unnamed: '(unnamed)', empty: 'No operation ran since the start.',
-    name: 'Operation', kind: 'Kind', max: 'Longest (ms)', median: 'Median (ms)', sqlMs: 'SQL time (ms/run)', statements: 'Statements/run', rows: 'Rows/run', count: 'Runs', failures: '{n} failed', cost: 'Cost', lastSeen: 'Last run', request: 'Request id of the longest run',
+    name: 'Operation', kind: 'Kind', max: 'Longest (ms)', median: 'Median (ms)', sqlMs: 'SQL time (ms/run)', statements: 'Statements/run', rows: 'Rows/run', count: 'Runs', failures: '{n} failed', cost: 'Cost', lastSeen: 'Last run', request: 'Longest request',
   },
   roles: { leader: 'Leader', analyst: 'Analyst', partner: 'Partner department', clerk: 'Township clerk', admin: 'Administrator' },
   lists: {
+    enforcementCases: 'Enforcement cases', enforcementItems: 'Enforcement items', enforcementBrigades: 'Enforcement brigades', officerPostings: 'Officer postings', enforcementOfficers: 'Enforcement officers', officerCertificates: 'Officer certificates', enforcementEquipmentEntries: 'Enforcement equipment', reformTasks: 'Reform tasks',
+    departments: 'Departments',
     populationStats: 'Population figures', divisions: 'Divisions', serviceRequests: 'Service requests', serviceItems: 'Service items', mediationCases: 'Mediation cases', mediationOrganizations: 'Mediation organisations', mediators: 'Mediators', volunteerOrganizations: 'Volunteer organisations', volunteers: 'Volunteers',
     volunteerProjects: 'Volunteer projects', volunteerServiceRecords: 'Service records', villageLedgers: 'Village ledgers', shareReforms: 'Share reforms', dividends: 'Dividends', hollowVillageSupports: 'Hollow-village support', budgetPackages: 'Budget packages', budgetAllocations: 'Budget allocations', budgetTransfers: 'Budget transfers', budgetExpenditures: 'Expenditures',
     rewardAwards: 'Reward decisions', rewardPolicies: 'Reward policies', rewardAnchors: 'Reward anchors', allocationPolicies: 'Allocation policies', allocationFactors: 'Allocation weights', allocationPools: 'Budget pools', allocationMeasures: 'Allocation measures', hollowPolicies: 'Hollow-village standards', starSubsidyRules: 'Star subsidies', serviceTermPolicies: 'Service terms', villagePostingPolicies: 'Village-posting rules', holidays: 'Holidays', debtInstruments: 'Debts', debtBalances: 'Debt balances',
   },
-  subjects: { division: 'Divisions', service: 'Services', mediation: 'Mediation', volunteer: 'Volunteering', economy: 'Collective economy', budget: 'Budget', policy: 'Policies and rules' },
+  subjects: { enforcement: 'Enforcement', division: 'Divisions', service: 'Services', mediation: 'Mediation', volunteer: 'Volunteering', economy: 'Collective economy', budget: 'Budget', policy: 'Policies and rules' },
 }
 
 export default en

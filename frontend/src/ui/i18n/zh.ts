@@ -58,13 +58,15 @@ export default {
   },
   slow: {
     title: '慢操作', intro: '服务启动以来最慢的 GraphQL 操作;不保存变量与参数。', summary: '共 {n} 个,自 {since} 起', refresh: '刷新', contains: '操作名包含…', order: '排序', unnamed: '(未命名)', empty: '启动以来还没有操作。',
-    name: '操作', kind: '种类', max: '最长(毫秒)', median: '中位数(毫秒)', sqlMs: 'SQL 时间(毫秒/次)', statements: '语句数/次', rows: '行数/次', count: '次数', failures: '{n} 次有错', cost: '成本', lastSeen: '最近一次', request: '最长一次的请求编号',
+    name: '操作', kind: '种类', max: '最长(毫秒)', median: '中位数(毫秒)', sqlMs: 'SQL 时间(毫秒/次)', statements: '语句数/次', rows: '行数/次', count: '次数', failures: '{n} 次有错', cost: '成本', lastSeen: '最近一次', request: '最长一次的请求',
   },
   roles: { leader: '领导', analyst: '分析员', partner: '伙伴部门', clerk: '镇乡办事员', admin: '管理员' },
   lists: {
+    enforcementCases: '执法案件', enforcementItems: '执法事项', enforcementBrigades: '综合执法队', officerPostings: '执法人员派驻', enforcementOfficers: '执法人员', officerCertificates: '执法证件', enforcementEquipmentEntries: '执法装备', reformTasks: '改革任务',
+    departments: '部门',
     populationStats: '人口数', divisions: '区划', serviceRequests: '政务办件', serviceItems: '服务事项', mediationCases: '调解案件', mediationOrganizations: '调解组织', mediators: '调解员', volunteerOrganizations: '志愿组织', volunteers: '志愿者',
     volunteerProjects: '志愿项目', volunteerServiceRecords: '服务记录', villageLedgers: '村集体账', shareReforms: '股份制改革', dividends: '成员分红', hollowVillageSupports: '空壳村扶持', budgetPackages: '预算包干', budgetAllocations: '预算安排', budgetTransfers: '类间调剂', budgetExpenditures: '预算支出',
     rewardAwards: '奖励认定', rewardPolicies: '奖励办法', rewardAnchors: '奖励锚点', allocationPolicies: '包干分配办法', allocationFactors: '分配因素权重', allocationPools: '资金总额', allocationMeasures: '分配因素数值', hollowPolicies: '空壳村标准', starSubsidyRules: '星级补贴标准', serviceTermPolicies: '最低服务年限', villagePostingPolicies: '到村任职规定', holidays: '节假日安排', debtInstruments: '政府性债务', debtBalances: '债务余额',
   },
-  subjects: { division: '区划', service: '政务服务', mediation: '人民调解', volunteer: '志愿服务', economy: '集体经济', budget: '预算资金', policy: '政策规则' },
+  subjects: { enforcement: '综合执法', division: '区划', service: '政务服务', mediation: '人民调解', volunteer: '志愿服务', economy: '集体经济', budget: '预算资金', policy: '政策规则' },
 }

@@ -1,0 +1,98 @@
+package fast_test
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"litong3422/internal/demo"
+	"litong3422/internal/postgres"
+	"litong3422/internal/postgres/pgtest"
+)
+
+// A change of the rows is in the next answer: before it is folded, once it is, and
+// after a rebuild; and so is a change of a division, of a figure of the document,
+// of the county.
+func TestKeptAnswersEndWithTheirEdition(t *testing.T) {
+	db := pgtest.FromTemplate(t, "demo", func(ctx context.Context, db *postgres.DB) error {
+		return demo.Load(ctx, db, func(string, int64, time.Duration) {})
+	})
+	p := newPair(t, db)
+	const query = `{ county { demo facts { value } } indicators { code values(from: "2019-01-01", to: "2019-12-31") { value light division { shortName } } chart(kind: TILE_MAP) } }`
+	viewer := viewers()[0]
+	compare := func(after string, kept bool) {
+		t.Helper()
+		before := p.fast.Counts().Fast
+		want, got := ask(t, p.reference, viewer, query, ""), ask(t, p.quick, viewer, query, "")
+		if got.String() != want.String() {
+			t.Fatalf("after %s the fast executor says\n%s\nthe reference\n%s", after, got, want)
+		}
+		if now := p.fast.Counts().Fast > before; now != kept {
+			t.Errorf("after %s: kept %v", after, now)
+		}
+		if kept && got.statements != 1 {
+			t.Errorf("after %s: %d statements for a kept answer", after, got.statements)
+		}
+	}
+	compare("nothing", false)
+	compare("being asked again", false)
+	compare("nothing", true)
+	exec := func(sql string) func(context.Context, pgx.Tx) error {
+		return func(ctx context.Context, tx pgx.Tx) error { _, err := tx.Exec(ctx, sql); return err }
+	}
+	for _, change := range []struct {
+		name string
+		make func(context.Context, pgx.Tx) error
+	}{
+		{"a change of a case", func(ctx context.Context, tx pgx.Tx) error {
+			var id string
+			if err := tx.QueryRow(ctx, `SELECT id::text FROM mediation_case WHERE county_code = '640302' AND outcome = 'SUCCESS_ORAL' AND closed_on > '2019-01-01' ORDER BY id LIMIT 1`).Scan(&id); err != nil {
+				return err
+			}
+			return postgres.AppendDeltas(ctx, tx, county, []postgres.RollupChange{{Source: "mediation_case", Keys: []string{id}}}, func() error {
+				_, err := tx.Exec(ctx, `UPDATE mediation_case SET outcome = 'FAILED', fulfilled = NULL, version = version + 1 WHERE county_code = '640302' AND id = $1`, id)
+				return err
+			})
+		}},
+		{"a rebuild", func(ctx context.Context, tx pgx.Tx) error { return postgres.RebuildRollups(ctx, tx, county) }},
+		{"a division's new name", exec(`UPDATE division SET short_name = '新名', version = version + 1, updated_at = now() WHERE county_code = '640302' AND code = '640302000000'`)},
+		{"a new figure of the document", exec(`UPDATE document_fact SET value = 7, version = version + 1, updated_at = now() WHERE county_code = '640302' AND code = 'S-006' AND value IS NOT NULL`)},
+		{"real records", exec(`UPDATE county SET demo = false WHERE county_code = '640302'`)},
+	} {
+		if err := pgx.BeginFunc(t.Context(), db.Pool, func(tx pgx.Tx) error { return change.make(t.Context(), tx) }); err != nil {
+			t.Fatalf("%s: %v", change.name, err)
+		}
+		compare(change.name, false)
+		compare(change.name, true)
+		if folded, err := db.FoldRollups(t.Context(), county); err != nil {
+			t.Fatal(err)
+		} else if folded > 0 {
+			compare("a fold after "+change.name, false)
+		}
+		compare("a fold after "+change.name, true)
+	}
+}
+
+// What is counted from rows, or tells of the one who asks, is not kept.
+func TestOtherAnswersAreNotKept(t *testing.T) {
+	p := newPair(t, loaded(t))
+	for _, query := range []string{
+		`{ indicators { chart(kind: COMPOSITION) } }`,
+		`{ indicators { code } viewer { userName } }`,
+		`{ county { division { children { totalCount } } } }`,
+		`{ county { division { populations { nodes { persons } } } } }`,
+		`{ indicators(codes: ["NONE"]) { code } }`,
+	} {
+		for range 3 {
+			want, got := ask(t, p.reference, viewers()[0], query, ""), ask(t, p.quick, viewers()[0], query, "")
+			if got.String() != want.String() {
+				t.Errorf("%s: the fast executor says\n%s\nthe reference\n%s", query, got, want)
+			}
+		}
+	}
+	if c := p.fast.Counts(); c.Fast > 0 || c.Discarded > 0 {
+		t.Errorf("%+v", c)
+	}
+}

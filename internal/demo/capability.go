@@ -1,0 +1,62 @@
+package demo
+
+import (
+	"time"
+
+	"litong3422/internal/capability"
+	"litong3422/internal/indicator"
+)
+
+// dimensionOf says to which dimension of the capability index the indicators of
+// a sub-item belong (a proposal, domain 3.6): those of the satisfied citizen
+// first, then by sub-item. Sub-items that it does not name have none.
+func dimensionOf(d *indicator.Definition) capability.Dimension {
+	switch d.Code {
+	case "SERVICE_GOOD_RATE":
+		return capability.Satisfaction
+	case "ON_TIME_RATE":
+		return capability.Efficiency
+	}
+	switch d.SubItem {
+	case "1.1", "1.2", "1.3":
+		return capability.Function
+	case "2.2", "3.1":
+		return capability.Order
+	case "2.1", "4.1", "4.2":
+		return capability.Guarantee
+	case "2.3", "2.4":
+		return capability.Efficiency
+	case "3.2":
+		return capability.Satisfaction
+	}
+	return ""
+}
+
+// comparable indicators have a target that means the same for every township: a
+// rate, or nothing at all.
+func comparable(d *indicator.Definition) bool {
+	return d.Pace || d.Target.Valid && (d.Kind == indicator.Rate || d.Target.Decimal.IsZero())
+}
+
+// capabilityTables are the first version of the weights: equal, for every
+// indicator of townships that has a direction and a target to be compared by.
+func capabilityTables() []table {
+	r := stream("capability")
+	started := on(2018, time.January, 1)
+	const code = "equal-2018"
+	return []table{
+		{"capability_policy", "code name_zh name_en min_coverage cap effective_from basis", func(w *rows) {
+			w.text(code).text("等权(示例)").text("Equal weights (example)").text("0.6").text("120").day(started).
+				text("示例权重,非官方考核;维度为改革目标的五个属性。 Example weights, not an official appraisal; the dimensions are the five attributes of the goal.").end("DEMO")
+		}},
+		{"capability_weight", "id dimension indicator weight policy_code", func(w *rows) {
+			for _, d := range indicator.NewCatalogue().Indicators {
+				dimension := dimensionOf(d)
+				if dimension == "" || d.WholeCounty || d.Finest == indicator.District || d.Direction == indicator.Neutral || !comparable(d) {
+					continue
+				}
+				w.id(r.id(started)).text(string(dimension)).text(d.Code).text("1").text(code).end("DEMO")
+			}
+		}},
+	}
+}

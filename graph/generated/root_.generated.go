@@ -217,7 +217,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/allocation.graphqls" "schema/budget.graphqls" "schema/capability.graphqls" "schema/common.graphqls" "schema/debt.graphqls" "schema/department.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/enforcement.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/policy.graphqls" "schema/reward.graphqls" "schema/service.graphqls" "schema/simulation.graphqls" "schema/volunteer.graphqls"
+//go:embed "schema/allocation.graphqls" "schema/budget.graphqls" "schema/capability.graphqls" "schema/common.graphqls" "schema/cost.graphqls" "schema/debt.graphqls" "schema/department.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/enforcement.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/policy.graphqls" "schema/reward.graphqls" "schema/service.graphqls" "schema/simulation.graphqls" "schema/volunteer.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -233,6 +233,7 @@ var sources = []*ast.Source{
 	{Name: "schema/budget.graphqls", Input: sourceData("schema/budget.graphqls"), BuiltIn: false},
 	{Name: "schema/capability.graphqls", Input: sourceData("schema/capability.graphqls"), BuiltIn: false},
 	{Name: "schema/common.graphqls", Input: sourceData("schema/common.graphqls"), BuiltIn: false},
+	{Name: "schema/cost.graphqls", Input: sourceData("schema/cost.graphqls"), BuiltIn: false},
 	{Name: "schema/debt.graphqls", Input: sourceData("schema/debt.graphqls"), BuiltIn: false},
 	{Name: "schema/department.graphqls", Input: sourceData("schema/department.graphqls"), BuiltIn: false},
 	{Name: "schema/division.graphqls", Input: sourceData("schema/division.graphqls"), BuiltIn: false},
@@ -944,6 +945,38 @@ func (ec *executionContext) childFields_CapabilityWeightEdge(ctx context.Context
 		return ec.fieldContext_CapabilityWeightEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CapabilityWeightEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CostExplanation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "requested":
+		return ec.fieldContext_CostExplanation_requested(ctx, field)
+	case "limit":
+		return ec.fieldContext_CostExplanation_limit(ctx, field)
+	case "allowed":
+		return ec.fieldContext_CostExplanation_allowed(ctx, field)
+	case "refusal":
+		return ec.fieldContext_CostExplanation_refusal(ctx, field)
+	case "scans":
+		return ec.fieldContext_CostExplanation_scans(ctx, field)
+	case "parts":
+		return ec.fieldContext_CostExplanation_parts(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CostExplanation", field.Name)
+}
+
+func (ec *executionContext) childFields_CostPart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "path":
+		return ec.fieldContext_CostPart_path(ctx, field)
+	case "cost":
+		return ec.fieldContext_CostPart_cost(ctx, field)
+	case "count":
+		return ec.fieldContext_CostPart_count(ctx, field)
+	case "setBy":
+		return ec.fieldContext_CostPart_setBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CostPart", field.Name)
 }
 
 func (ec *executionContext) childFields_CountUpTo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -582,6 +582,8 @@ export type BudgetExpenditureWhere = {
   or?: Array<BudgetExpenditureWhere> | null | undefined;
   /** 包干。 Package. */
   package?: BudgetPackageWhere | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 日期。 Day. */
@@ -778,6 +780,8 @@ export type BudgetTransferWhere = {
   package?: BudgetPackageWhere | null | undefined;
   /** 事由。 Reason. */
   reason?: StringFilter | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 调入类别。 To category. */
@@ -1505,6 +1509,8 @@ export type DivisionChangeWhere = {
   note?: StringFilter | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
   or?: Array<DivisionChangeWhere> | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 变更后的单位(迁移、合并)。 The unit it became (move, merge). */
@@ -1728,6 +1734,8 @@ export type DivisionWhere = {
   parent?: DivisionWhere | null | undefined;
   /** 人口。 Population figures. */
   populations?: PopulationStatRelation | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 简称(去掉“村委会”等)。 Short name (without 村委会 and the like). */
   shortName?: StringFilter | null | undefined;
   /** 记录来源。 Where the record comes from. */
@@ -2798,6 +2806,8 @@ export type HollowVillageSupportWhere = {
   paid?: DecimalFilter | null | undefined;
   /** 扶持项目。 Project supported. */
   project?: StringFilter | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 镇乡。 Township. */
@@ -3152,6 +3162,8 @@ export type MediationOrganizationWhere = {
   not?: MediationOrganizationWhere | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
   or?: Array<MediationOrganizationWhere> | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 镇乡;区级组织为空。 Township; null for district-level bodies. */
@@ -4416,6 +4428,8 @@ export type ServiceItemWhere = {
   promisedDays?: IntFilter | null | undefined;
   /** 该事项的办件。 Requests for this item. */
   requests?: ServiceRequestRelation | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 法定办结时限,工作日。 Statutory limit in working days. S-214 */
@@ -5138,6 +5152,8 @@ export type VolunteerBrandWhere = {
   or?: Array<VolunteerBrandWhere> | null | undefined;
   /** 项目。 Projects. */
   projects?: VolunteerProjectRelation | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 最近修改时刻。 When the record last changed. */
@@ -5336,6 +5352,8 @@ export type VolunteerOrganizationWhere = {
   projects?: VolunteerProjectRelation | null | undefined;
   /** 登记日期。 Registered on. */
   registeredOn?: DateFilter | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 镇乡;区级组织为空。 Township; null for district-level bodies. */
@@ -5464,6 +5482,8 @@ export type VolunteerProjectWhere = {
   plannedParticipants?: IntFilter | null | undefined;
   /** 服务记录。 Service records. */
   records?: VolunteerServiceRecordRelation | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 开始日期。 Started on. */

@@ -105,6 +105,8 @@ func TestEveryRowIsMarked(t *testing.T) {
 	official := map[string]string{
 		"division": "OFFICIAL", "division_change": "OFFICIAL", "population_stat": "DOCUMENT", "document_fact": "DOCUMENT",
 		"volunteer_brand": "DOCUMENT", "service_item": "DEMO DOCUMENT", "department": "DEMO DOCUMENT",
+		"reward_anchor": "DEMO DOCUMENT", "star_subsidy_rule": "DOCUMENT", "service_term_policy": "DOCUMENT", "village_posting_policy": "DOCUMENT",
+		"allocation_measure": "DEMO OFFICIAL", "holiday": "OFFICIAL",
 	}
 	for _, table := range tableNames(t) {
 		want := official[table]

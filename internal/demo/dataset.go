@@ -20,6 +20,9 @@ func subjects() []func(world) ([]table, error) {
 		mediationTables,
 		economyTables,
 		volunteeringTables,
+		governanceTables,
+		appealTables,
+		voiceTables,
 		func(world) ([]table, error) { return capabilityTables(), nil },
 		func(world) ([]table, error) { return policyTables(), nil },
 	}

@@ -39,7 +39,7 @@ func pillars() []Pillar {
 			{"3.1", Text{ZH: "综治工作机制", EN: "Comprehensive-governance mechanism"},
 				Text{ZH: "整合乡镇综治职能,构建矛盾纠纷人民大调解格局。", EN: "Governance functions come together in the township; disputes are settled by people's mediation."}, "MED_SUCCESS_RATE"},
 			{"3.2", Text{ZH: "诉求反馈机制", EN: "Appeal-feedback mechanism"},
-				Text{ZH: "强化公示公开,落实接访下访,及时解决群众合理合法诉求。", EN: "Disclosure, leaders' visits and consultation settle residents' lawful appeals in time."}, ""},
+				Text{ZH: "强化公示公开,落实接访下访,及时解决群众合理合法诉求。", EN: "Disclosure, leaders' visits and consultation settle residents' lawful appeals in time."}, "APPEAL_SATISFIED_RATE"},
 		}},
 		{4, Text{ZH: "两项保障", EN: "Two guarantees"}, []SubItem{
 			{"4.1", Text{ZH: "资金保障", EN: "Funding guarantee"},

@@ -16,6 +16,11 @@ type Node interface {
 	IsNode()
 }
 
+// 写操作未成的原因,可由用户改正。 Why a write was not done; the user can mend it.
+type UserError interface {
+	IsUserError()
+}
+
 // 一类的资金总额。 A category's pool.
 type AllocationPoolInput struct {
 	// 类别。 Category.
@@ -124,6 +129,22 @@ type County struct {
 	Demo bool `json:"demo"`
 }
 
+// 要删除的查询。 A query to be deleted.
+type DeleteSavedQueryInput struct {
+	// 全局标识。 Global id.
+	ID string `json:"id"`
+	// 读到它时的版本。 The version one has read.
+	ExpectedVersion int `json:"expectedVersion"`
+}
+
+// 删除的结果。 The result of deleting.
+type DeleteSavedQueryPayload struct {
+	// 被删除的查询的标识;有错误时为空。 The id of the query that was deleted; null when there are errors.
+	Result *string `json:"result,omitempty"`
+	// 未能删除的原因。 Why it was not deleted.
+	Errors []UserError `json:"errors"`
+}
+
 // 下钻:到哪个实体、带什么筛选。 Drill: which entity, with which filter.
 type Drill struct {
 	// 实体名,如 MediationCase。 Entity, MediationCase for one.
@@ -147,6 +168,34 @@ type LocalizedText struct {
 	// 英文。 English.
 	En string `json:"en"`
 }
+
+// 写操作:每个只接受一个 input,返回 result 与 errors。 Writes: each takes one input and returns a result and errors.
+type Mutation struct {
+}
+
+// 不允许,或没有这个记录:两者不加区分。 Not permitted, or no such record: the two are not told apart.
+type NotPermitted struct {
+	// 稳定的英文代码。 A stable code in English.
+	Code string `json:"code"`
+	// 说明,按 Accept-Language。 The explanation, by Accept-Language.
+	Message string `json:"message"`
+	// 出错的输入字段。 The input field at fault.
+	Path []string `json:"path"`
+}
+
+func (NotPermitted) IsUserError() {}
+
+// 已有同名的记录。 There is a record of that name already.
+type NotUnique struct {
+	// 稳定的英文代码。 A stable code in English.
+	Code string `json:"code"`
+	// 说明,按 Accept-Language。 The explanation, by Accept-Language.
+	Message string `json:"message"`
+	// 出错的输入字段。 The input field at fault.
+	Path []string `json:"path"`
+}
+
+func (NotUnique) IsUserError() {}
 
 // Relay 分页信息。 Relay page information.
 type PageInfo struct {
@@ -240,6 +289,50 @@ type RewardTermsAnchor struct {
 	Award string `json:"award"`
 }
 
+// 要保存的查询。 A query to be saved.
+type SaveQueryInput struct {
+	// 标题,1 至 80 字。 Title, 1 to 80 characters.
+	Title string `json:"title"`
+	// GraphQL 文档,至多 32 KB。 The GraphQL document, at most 32 KB.
+	Document string `json:"document"`
+	// 变量的 JSON 文本,至多 32 KB。 Variables as JSON text, at most 32 KB.
+	Variables string `json:"variables"`
+	// 是否与本县共享。 Whether it is shared within the county.
+	Shared bool `json:"shared"`
+	// 修改已有的查询时,读到它时的版本;新存时不写。 The version one has read, to change a query; absent to save a new one.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+}
+
+// 保存的结果。 The result of saving.
+type SaveQueryPayload struct {
+	// 保存后的查询;有错误时为空。 The query as saved; null when there are errors.
+	Result *SavedQuery `json:"result,omitempty"`
+	// 未能保存的原因。 Why it was not saved.
+	Errors []UserError `json:"errors"`
+}
+
+// 保存的查询:只存问题,不存结果;打开者按自己的权限取数。 A saved query: the question only, never an answer; who opens it is answered within their own rights.
+type SavedQuery struct {
+	// 全局标识。 Global id.
+	ID string `json:"id"`
+	// 标题,每人之内唯一。 Title, unique for each user.
+	Title string `json:"title"`
+	// GraphQL 文档。 The GraphQL document.
+	Document string `json:"document"`
+	// 变量的 JSON 文本;没有则为空文本。 Variables as JSON text; empty where there are none.
+	Variables string `json:"variables"`
+	// 是否与本县共享。 Whether it is shared within the county.
+	Shared bool `json:"shared"`
+	// 是否自己所存。 Whether it is one's own.
+	Mine bool `json:"mine"`
+	// 保存者的显示名。 Display name of who saved it.
+	OwnerName string `json:"ownerName"`
+	// 版本,修改时须写明。 Version, which a change must name.
+	Version int `json:"version"`
+	// 最近修改时刻。 When it was last changed.
+	UpdatedAt time.Time `json:"updatedAt"`
+}
+
 // 一个镇乡一类的试算结果。 A township's simulated share of a category.
 type SimulatedShare struct {
 	// 类别。 Category.
@@ -307,6 +400,32 @@ type SubItem struct {
 	// 全部指标。 All its indicators.
 	Indicators []*Indicator `json:"indicators"`
 }
+
+// 输入的值不合要求。 A value of the input is not acceptable.
+type ValidationError struct {
+	// 稳定的英文代码。 A stable code in English.
+	Code string `json:"code"`
+	// 说明,按 Accept-Language。 The explanation, by Accept-Language.
+	Message string `json:"message"`
+	// 出错的输入字段。 The input field at fault.
+	Path []string `json:"path"`
+}
+
+func (ValidationError) IsUserError() {}
+
+// 记录在读到之后已被修改。 The record was changed after one read it.
+type VersionConflict struct {
+	// 稳定的英文代码。 A stable code in English.
+	Code string `json:"code"`
+	// 说明,按 Accept-Language。 The explanation, by Accept-Language.
+	Message string `json:"message"`
+	// 出错的输入字段。 The input field at fault.
+	Path []string `json:"path"`
+	// 现在的版本。 The version that it has now.
+	Current int `json:"current"`
+}
+
+func (VersionConflict) IsUserError() {}
 
 // 登录者。 A signed-in viewer.
 type Viewer struct {

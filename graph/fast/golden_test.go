@@ -8,7 +8,7 @@ import (
 // leftToReference are the golden operations over other things than entities and
 // what an edition covers.
 func leftToReference() map[string]bool {
-	return map[string]bool{"indicator_composition.graphql": true, "viewer.graphql": true}
+	return map[string]bool{"capability_index.graphql": true, "indicator_composition.graphql": true, "viewer.graphql": true}
 }
 
 // Every golden operation gets the same bytes from both executors, for everybody,

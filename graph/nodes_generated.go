@@ -16,6 +16,10 @@ import (
 // there is none or none that the scope may see.
 func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *catalogue.Entity, keys []string, s dataloader.Selection) ([]model.Node, error) {
 	switch e.Name {
+	case "PolicyDocument":
+		return asNodes(dataloader.ByKeys[model.PolicyDocument](ctx, r, scope, e, keys, s))
+	case "Milestone":
+		return asNodes(dataloader.ByKeys[model.Milestone](ctx, r, scope, e, keys, s))
 	case "BudgetPackage":
 		return asNodes(dataloader.ByKeys[model.BudgetPackage](ctx, r, scope, e, keys, s))
 	case "BudgetAllocation":
@@ -28,6 +32,14 @@ func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *c
 		return asNodes(dataloader.ByKeys[model.CapabilityPolicy](ctx, r, scope, e, keys, s))
 	case "CapabilityWeight":
 		return asNodes(dataloader.ByKeys[model.CapabilityWeight](ctx, r, scope, e, keys, s))
+	case "DelegationGrant":
+		return asNodes(dataloader.ByKeys[model.DelegationGrant](ctx, r, scope, e, keys, s))
+	case "DelegationEvent":
+		return asNodes(dataloader.ByKeys[model.DelegationEvent](ctx, r, scope, e, keys, s))
+	case "CountyPower":
+		return asNodes(dataloader.ByKeys[model.CountyPower](ctx, r, scope, e, keys, s))
+	case "CapacityAssessment":
+		return asNodes(dataloader.ByKeys[model.CapacityAssessment](ctx, r, scope, e, keys, s))
 	case "Department":
 		return asNodes(dataloader.ByKeys[model.Department](ctx, r, scope, e, keys, s))
 	case "Division":
@@ -62,6 +74,14 @@ func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *c
 		return asNodes(dataloader.ByKeys[model.EnforcementCase](ctx, r, scope, e, keys, s))
 	case "ReformTask":
 		return asNodes(dataloader.ByKeys[model.ReformTask](ctx, r, scope, e, keys, s))
+	case "Institution":
+		return asNodes(dataloader.ByKeys[model.Institution](ctx, r, scope, e, keys, s))
+	case "InstitutionPost":
+		return asNodes(dataloader.ByKeys[model.InstitutionPost](ctx, r, scope, e, keys, s))
+	case "InstitutionChange":
+		return asNodes(dataloader.ByKeys[model.InstitutionChange](ctx, r, scope, e, keys, s))
+	case "InstitutionReview":
+		return asNodes(dataloader.ByKeys[model.InstitutionReview](ctx, r, scope, e, keys, s))
 	case "MediationOrganization":
 		return asNodes(dataloader.ByKeys[model.MediationOrganization](ctx, r, scope, e, keys, s))
 	case "Mediator":

@@ -26,6 +26,9 @@ type DivisionResolver interface {
 	Populations(ctx context.Context, obj *model.Division) (*model.PopulationStatConnection, error)
 
 	TownshipBudgetPackages(ctx context.Context, obj *model.Division) (*model.BudgetPackageConnection, error)
+	TownshipDelegationGrants(ctx context.Context, obj *model.Division) (*model.DelegationGrantConnection, error)
+	TownshipCountyPowers(ctx context.Context, obj *model.Division) (*model.CountyPowerConnection, error)
+	TownshipCapacityAssessments(ctx context.Context, obj *model.Division) (*model.CapacityAssessmentConnection, error)
 	VillageLedgers(ctx context.Context, obj *model.Division) (*model.VillageLedgerConnection, error)
 	VillageShareReforms(ctx context.Context, obj *model.Division) (*model.ShareReformConnection, error)
 	VillageHollowSupports(ctx context.Context, obj *model.Division) (*model.HollowVillageSupportConnection, error)
@@ -33,6 +36,8 @@ type DivisionResolver interface {
 	TownshipEnforcementCases(ctx context.Context, obj *model.Division) (*model.EnforcementCaseConnection, error)
 	VillageEnforcementCases(ctx context.Context, obj *model.Division) (*model.EnforcementCaseConnection, error)
 	TownshipReformTasks(ctx context.Context, obj *model.Division) (*model.ReformTaskConnection, error)
+	TownshipInstitutions(ctx context.Context, obj *model.Division) (*model.InstitutionConnection, error)
+	TownshipInstitutionChanges(ctx context.Context, obj *model.Division) (*model.InstitutionChangeConnection, error)
 	TownshipMediationOrganizations(ctx context.Context, obj *model.Division) (*model.MediationOrganizationConnection, error)
 	TownshipMediators(ctx context.Context, obj *model.Division) (*model.MediatorConnection, error)
 	TownshipMediationCases(ctx context.Context, obj *model.Division) (*model.MediationCaseConnection, error)
@@ -659,6 +664,102 @@ func (ec *executionContext) fieldContext_Division_townshipBudgetPackages(_ conte
 	return fc, nil
 }
 
+func (ec *executionContext) _Division_townshipDelegationGrants(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_townshipDelegationGrants(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().TownshipDelegationGrants(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.DelegationGrantConnection) graphql.Marshaler {
+			return ec.marshalNDelegationGrantConnection2ᚖlitong3422ᚋgraphᚋmodelᚐDelegationGrantConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_townshipDelegationGrants(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DelegationGrantConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Division_townshipCountyPowers(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_townshipCountyPowers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().TownshipCountyPowers(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CountyPowerConnection) graphql.Marshaler {
+			return ec.marshalNCountyPowerConnection2ᚖlitong3422ᚋgraphᚋmodelᚐCountyPowerConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_townshipCountyPowers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CountyPowerConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Division_townshipCapacityAssessments(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_townshipCapacityAssessments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().TownshipCapacityAssessments(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CapacityAssessmentConnection) graphql.Marshaler {
+			return ec.marshalNCapacityAssessmentConnection2ᚖlitong3422ᚋgraphᚋmodelᚐCapacityAssessmentConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_townshipCapacityAssessments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CapacityAssessmentConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Division_villageLedgers(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -878,6 +979,70 @@ func (ec *executionContext) fieldContext_Division_townshipReformTasks(_ context.
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ReformTaskConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Division_townshipInstitutions(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_townshipInstitutions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().TownshipInstitutions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.InstitutionConnection) graphql.Marshaler {
+			return ec.marshalNInstitutionConnection2ᚖlitong3422ᚋgraphᚋmodelᚐInstitutionConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_townshipInstitutions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InstitutionConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Division_townshipInstitutionChanges(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_townshipInstitutionChanges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().TownshipInstitutionChanges(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.InstitutionChangeConnection) graphql.Marshaler {
+			return ec.marshalNInstitutionChangeConnection2ᚖlitong3422ᚋgraphᚋmodelᚐInstitutionChangeConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_townshipInstitutionChanges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InstitutionChangeConnection(ctx, field)
 		},
 	}
 	return fc, nil
@@ -3362,6 +3527,24 @@ func (ec *executionContext) _Division(ctx context.Context, sel ast.SelectionSet,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Division_townshipBudgetPackages(ctx, field, obj)
 				})
+		case "townshipDelegationGrants":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_townshipDelegationGrants(ctx, field, obj)
+				})
+		case "townshipCountyPowers":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_townshipCountyPowers(ctx, field, obj)
+				})
+		case "townshipCapacityAssessments":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_townshipCapacityAssessments(ctx, field, obj)
+				})
 		case "villageLedgers":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -3403,6 +3586,18 @@ func (ec *executionContext) _Division(ctx context.Context, sel ast.SelectionSet,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Division_townshipReformTasks(ctx, field, obj)
+				})
+		case "townshipInstitutions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_townshipInstitutions(ctx, field, obj)
+				})
+		case "townshipInstitutionChanges":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_townshipInstitutionChanges(ctx, field, obj)
 				})
 		case "townshipMediationOrganizations":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

@@ -36,7 +36,15 @@ type ResolverRoot interface {
 	CapabilityScore() CapabilityScoreResolver
 	CapabilityWeight() CapabilityWeightResolver
 	CapabilityWeightConnection() CapabilityWeightConnectionResolver
+	CapacityAssessment() CapacityAssessmentResolver
+	CapacityAssessmentConnection() CapacityAssessmentConnectionResolver
 	County() CountyResolver
+	CountyPower() CountyPowerResolver
+	CountyPowerConnection() CountyPowerConnectionResolver
+	DelegationEvent() DelegationEventResolver
+	DelegationEventConnection() DelegationEventConnectionResolver
+	DelegationGrant() DelegationGrantResolver
+	DelegationGrantConnection() DelegationGrantConnectionResolver
 	Department() DepartmentResolver
 	DepartmentConnection() DepartmentConnectionResolver
 	Dividend() DividendResolver
@@ -60,16 +68,28 @@ type ResolverRoot interface {
 	HollowVillageSupportConnection() HollowVillageSupportConnectionResolver
 	Indicator() IndicatorResolver
 	IndicatorValue() IndicatorValueResolver
+	Institution() InstitutionResolver
+	InstitutionChange() InstitutionChangeResolver
+	InstitutionChangeConnection() InstitutionChangeConnectionResolver
+	InstitutionConnection() InstitutionConnectionResolver
+	InstitutionPost() InstitutionPostResolver
+	InstitutionPostConnection() InstitutionPostConnectionResolver
+	InstitutionReview() InstitutionReviewResolver
+	InstitutionReviewConnection() InstitutionReviewConnectionResolver
 	MediationCase() MediationCaseResolver
 	MediationCaseConnection() MediationCaseConnectionResolver
 	MediationOrganization() MediationOrganizationResolver
 	MediationOrganizationConnection() MediationOrganizationConnectionResolver
 	Mediator() MediatorResolver
 	MediatorConnection() MediatorConnectionResolver
+	Milestone() MilestoneResolver
+	MilestoneConnection() MilestoneConnectionResolver
 	OfficerCertificate() OfficerCertificateResolver
 	OfficerCertificateConnection() OfficerCertificateConnectionResolver
 	OfficerPosting() OfficerPostingResolver
 	OfficerPostingConnection() OfficerPostingConnectionResolver
+	PolicyDocument() PolicyDocumentResolver
+	PolicyDocumentConnection() PolicyDocumentConnectionResolver
 	PopulationStat() PopulationStatResolver
 	PopulationStatConnection() PopulationStatConnectionResolver
 	Query() QueryResolver
@@ -183,7 +203,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/budget.graphqls" "schema/capability.graphqls" "schema/common.graphqls" "schema/department.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/enforcement.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/service.graphqls" "schema/volunteer.graphqls"
+//go:embed "schema/basis.graphqls" "schema/budget.graphqls" "schema/capability.graphqls" "schema/common.graphqls" "schema/delegation.graphqls" "schema/department.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/enforcement.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/institution.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/service.graphqls" "schema/volunteer.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -195,15 +215,18 @@ func sourceData(filename string) string {
 }
 
 var sources = []*ast.Source{
+	{Name: "schema/basis.graphqls", Input: sourceData("schema/basis.graphqls"), BuiltIn: false},
 	{Name: "schema/budget.graphqls", Input: sourceData("schema/budget.graphqls"), BuiltIn: false},
 	{Name: "schema/capability.graphqls", Input: sourceData("schema/capability.graphqls"), BuiltIn: false},
 	{Name: "schema/common.graphqls", Input: sourceData("schema/common.graphqls"), BuiltIn: false},
+	{Name: "schema/delegation.graphqls", Input: sourceData("schema/delegation.graphqls"), BuiltIn: false},
 	{Name: "schema/department.graphqls", Input: sourceData("schema/department.graphqls"), BuiltIn: false},
 	{Name: "schema/division.graphqls", Input: sourceData("schema/division.graphqls"), BuiltIn: false},
 	{Name: "schema/economy.graphqls", Input: sourceData("schema/economy.graphqls"), BuiltIn: false},
 	{Name: "schema/enforcement.graphqls", Input: sourceData("schema/enforcement.graphqls"), BuiltIn: false},
 	{Name: "schema/identity.graphqls", Input: sourceData("schema/identity.graphqls"), BuiltIn: false},
 	{Name: "schema/indicator.graphqls", Input: sourceData("schema/indicator.graphqls"), BuiltIn: false},
+	{Name: "schema/institution.graphqls", Input: sourceData("schema/institution.graphqls"), BuiltIn: false},
 	{Name: "schema/mediation.graphqls", Input: sourceData("schema/mediation.graphqls"), BuiltIn: false},
 	{Name: "schema/operation.graphqls", Input: sourceData("schema/operation.graphqls"), BuiltIn: false},
 	{Name: "schema/service.graphqls", Input: sourceData("schema/service.graphqls"), BuiltIn: false},
@@ -653,6 +676,74 @@ func (ec *executionContext) childFields_CapabilityWeightEdge(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type CapabilityWeightEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_CapacityAssessment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CapacityAssessment_id(ctx, field)
+	case "year":
+		return ec.fieldContext_CapacityAssessment_year(ctx, field)
+	case "townshipCode":
+		return ec.fieldContext_CapacityAssessment_townshipCode(ctx, field)
+	case "assessedOn":
+		return ec.fieldContext_CapacityAssessment_assessedOn(ctx, field)
+	case "staffing":
+		return ec.fieldContext_CapacityAssessment_staffing(ctx, field)
+	case "skills":
+		return ec.fieldContext_CapacityAssessment_skills(ctx, field)
+	case "facilities":
+		return ec.fieldContext_CapacityAssessment_facilities(ctx, field)
+	case "performance":
+		return ec.fieldContext_CapacityAssessment_performance(ctx, field)
+	case "score":
+		return ec.fieldContext_CapacityAssessment_score(ctx, field)
+	case "conclusion":
+		return ec.fieldContext_CapacityAssessment_conclusion(ctx, field)
+	case "township":
+		return ec.fieldContext_CapacityAssessment_township(ctx, field)
+	case "source":
+		return ec.fieldContext_CapacityAssessment_source(ctx, field)
+	case "version":
+		return ec.fieldContext_CapacityAssessment_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_CapacityAssessment_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_CapacityAssessment_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapacityAssessment", field.Name)
+}
+
+func (ec *executionContext) childFields_CapacityAssessmentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CapacityAssessmentConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CapacityAssessmentConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CapacityAssessmentConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CapacityAssessmentConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_CapacityAssessmentConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_CapacityAssessmentConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_CapacityAssessmentConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_CapacityAssessmentConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapacityAssessmentConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CapacityAssessmentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_CapacityAssessmentEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CapacityAssessmentEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapacityAssessmentEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_CountUpTo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "value":
@@ -681,6 +772,190 @@ func (ec *executionContext) childFields_County(ctx context.Context, field graphq
 		return ec.fieldContext_County_facts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type County", field.Name)
+}
+
+func (ec *executionContext) childFields_CountyPower(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CountyPower_id(ctx, field)
+	case "field":
+		return ec.fieldContext_CountyPower_field(ctx, field)
+	case "name":
+		return ec.fieldContext_CountyPower_name(ctx, field)
+	case "validFrom":
+		return ec.fieldContext_CountyPower_validFrom(ctx, field)
+	case "validTo":
+		return ec.fieldContext_CountyPower_validTo(ctx, field)
+	case "basis":
+		return ec.fieldContext_CountyPower_basis(ctx, field)
+	case "township":
+		return ec.fieldContext_CountyPower_township(ctx, field)
+	case "source":
+		return ec.fieldContext_CountyPower_source(ctx, field)
+	case "version":
+		return ec.fieldContext_CountyPower_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_CountyPower_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_CountyPower_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CountyPower", field.Name)
+}
+
+func (ec *executionContext) childFields_CountyPowerConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CountyPowerConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CountyPowerConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CountyPowerConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CountyPowerConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_CountyPowerConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_CountyPowerConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_CountyPowerConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_CountyPowerConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CountyPowerConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CountyPowerEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_CountyPowerEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CountyPowerEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CountyPowerEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_DelegationEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DelegationEvent_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_DelegationEvent_kind(ctx, field)
+	case "effectiveOn":
+		return ec.fieldContext_DelegationEvent_effectiveOn(ctx, field)
+	case "reason":
+		return ec.fieldContext_DelegationEvent_reason(ctx, field)
+	case "grant":
+		return ec.fieldContext_DelegationEvent_grant(ctx, field)
+	case "item":
+		return ec.fieldContext_DelegationEvent_item(ctx, field)
+	case "township":
+		return ec.fieldContext_DelegationEvent_township(ctx, field)
+	case "source":
+		return ec.fieldContext_DelegationEvent_source(ctx, field)
+	case "version":
+		return ec.fieldContext_DelegationEvent_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_DelegationEvent_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_DelegationEvent_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DelegationEvent", field.Name)
+}
+
+func (ec *executionContext) childFields_DelegationEventConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DelegationEventConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_DelegationEventConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DelegationEventConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DelegationEventConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_DelegationEventConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_DelegationEventConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_DelegationEventConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DelegationEventConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DelegationEventConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DelegationEventEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_DelegationEventEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_DelegationEventEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DelegationEventEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_DelegationGrant(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DelegationGrant_id(ctx, field)
+	case "itemCode":
+		return ec.fieldContext_DelegationGrant_itemCode(ctx, field)
+	case "townshipCode":
+		return ec.fieldContext_DelegationGrant_townshipCode(ctx, field)
+	case "validFrom":
+		return ec.fieldContext_DelegationGrant_validFrom(ctx, field)
+	case "validTo":
+		return ec.fieldContext_DelegationGrant_validTo(ctx, field)
+	case "item":
+		return ec.fieldContext_DelegationGrant_item(ctx, field)
+	case "basis":
+		return ec.fieldContext_DelegationGrant_basis(ctx, field)
+	case "township":
+		return ec.fieldContext_DelegationGrant_township(ctx, field)
+	case "events":
+		return ec.fieldContext_DelegationGrant_events(ctx, field)
+	case "source":
+		return ec.fieldContext_DelegationGrant_source(ctx, field)
+	case "version":
+		return ec.fieldContext_DelegationGrant_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_DelegationGrant_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_DelegationGrant_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DelegationGrant", field.Name)
+}
+
+func (ec *executionContext) childFields_DelegationGrantConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DelegationGrantConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_DelegationGrantConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DelegationGrantConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DelegationGrantConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_DelegationGrantConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_DelegationGrantConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_DelegationGrantConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DelegationGrantConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DelegationGrantConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DelegationGrantEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_DelegationGrantEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_DelegationGrantEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DelegationGrantEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Department(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -855,6 +1130,12 @@ func (ec *executionContext) childFields_Division(ctx context.Context, field grap
 		return ec.fieldContext_Division_updatedAt(ctx, field)
 	case "townshipBudgetPackages":
 		return ec.fieldContext_Division_townshipBudgetPackages(ctx, field)
+	case "townshipDelegationGrants":
+		return ec.fieldContext_Division_townshipDelegationGrants(ctx, field)
+	case "townshipCountyPowers":
+		return ec.fieldContext_Division_townshipCountyPowers(ctx, field)
+	case "townshipCapacityAssessments":
+		return ec.fieldContext_Division_townshipCapacityAssessments(ctx, field)
 	case "villageLedgers":
 		return ec.fieldContext_Division_villageLedgers(ctx, field)
 	case "villageShareReforms":
@@ -869,6 +1150,10 @@ func (ec *executionContext) childFields_Division(ctx context.Context, field grap
 		return ec.fieldContext_Division_villageEnforcementCases(ctx, field)
 	case "townshipReformTasks":
 		return ec.fieldContext_Division_townshipReformTasks(ctx, field)
+	case "townshipInstitutions":
+		return ec.fieldContext_Division_townshipInstitutions(ctx, field)
+	case "townshipInstitutionChanges":
+		return ec.fieldContext_Division_townshipInstitutionChanges(ctx, field)
 	case "townshipMediationOrganizations":
 		return ec.fieldContext_Division_townshipMediationOrganizations(ctx, field)
 	case "townshipMediators":
@@ -1179,6 +1464,8 @@ func (ec *executionContext) childFields_EnforcementCase(ctx context.Context, fie
 		return ec.fieldContext_EnforcementCase_partyName(ctx, field)
 	case "item":
 		return ec.fieldContext_EnforcementCase_item(ctx, field)
+	case "power":
+		return ec.fieldContext_EnforcementCase_power(ctx, field)
 	case "brigade":
 		return ec.fieldContext_EnforcementCase_brigade(ctx, field)
 	case "township":
@@ -1311,6 +1598,8 @@ func (ec *executionContext) childFields_EnforcementItem(ctx context.Context, fie
 		return ec.fieldContext_EnforcementItem_centralisedOn(ctx, field)
 	case "department":
 		return ec.fieldContext_EnforcementItem_department(ctx, field)
+	case "basis":
+		return ec.fieldContext_EnforcementItem_basis(ctx, field)
 	case "cases":
 		return ec.fieldContext_EnforcementItem_cases(ctx, field)
 	case "source":
@@ -1567,6 +1856,270 @@ func (ec *executionContext) childFields_IndicatorValue(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type IndicatorValue", field.Name)
 }
 
+func (ec *executionContext) childFields_Institution(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Institution_id(ctx, field)
+	case "name":
+		return ec.fieldContext_Institution_name(ctx, field)
+	case "kind":
+		return ec.fieldContext_Institution_kind(ctx, field)
+	case "template":
+		return ec.fieldContext_Institution_template(ctx, field)
+	case "ordinal":
+		return ec.fieldContext_Institution_ordinal(ctx, field)
+	case "isPlaceholder":
+		return ec.fieldContext_Institution_isPlaceholder(ctx, field)
+	case "establishedOn":
+		return ec.fieldContext_Institution_establishedOn(ctx, field)
+	case "abolishedOn":
+		return ec.fieldContext_Institution_abolishedOn(ctx, field)
+	case "authorisedPosts":
+		return ec.fieldContext_Institution_authorisedPosts(ctx, field)
+	case "filledPosts":
+		return ec.fieldContext_Institution_filledPosts(ctx, field)
+	case "leader":
+		return ec.fieldContext_Institution_leader(ctx, field)
+	case "supervisor":
+		return ec.fieldContext_Institution_supervisor(ctx, field)
+	case "township":
+		return ec.fieldContext_Institution_township(ctx, field)
+	case "posts":
+		return ec.fieldContext_Institution_posts(ctx, field)
+	case "changes":
+		return ec.fieldContext_Institution_changes(ctx, field)
+	case "origins":
+		return ec.fieldContext_Institution_origins(ctx, field)
+	case "source":
+		return ec.fieldContext_Institution_source(ctx, field)
+	case "version":
+		return ec.fieldContext_Institution_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Institution_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Institution_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Institution", field.Name)
+}
+
+func (ec *executionContext) childFields_InstitutionChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_InstitutionChange_id(ctx, field)
+	case "action":
+		return ec.fieldContext_InstitutionChange_action(ctx, field)
+	case "effectiveOn":
+		return ec.fieldContext_InstitutionChange_effectiveOn(ctx, field)
+	case "oldInstitution":
+		return ec.fieldContext_InstitutionChange_oldInstitution(ctx, field)
+	case "newInstitution":
+		return ec.fieldContext_InstitutionChange_newInstitution(ctx, field)
+	case "basis":
+		return ec.fieldContext_InstitutionChange_basis(ctx, field)
+	case "township":
+		return ec.fieldContext_InstitutionChange_township(ctx, field)
+	case "source":
+		return ec.fieldContext_InstitutionChange_source(ctx, field)
+	case "version":
+		return ec.fieldContext_InstitutionChange_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_InstitutionChange_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_InstitutionChange_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstitutionChange", field.Name)
+}
+
+func (ec *executionContext) childFields_InstitutionChangeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_InstitutionChangeConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_InstitutionChangeConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_InstitutionChangeConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_InstitutionChangeConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_InstitutionChangeConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_InstitutionChangeConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_InstitutionChangeConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_InstitutionChangeConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstitutionChangeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_InstitutionChangeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_InstitutionChangeEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_InstitutionChangeEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstitutionChangeEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_InstitutionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_InstitutionConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_InstitutionConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_InstitutionConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_InstitutionConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_InstitutionConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_InstitutionConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_InstitutionConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_InstitutionConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstitutionConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_InstitutionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_InstitutionEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_InstitutionEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstitutionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_InstitutionPost(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_InstitutionPost_id(ctx, field)
+	case "role":
+		return ec.fieldContext_InstitutionPost_role(ctx, field)
+	case "holderName":
+		return ec.fieldContext_InstitutionPost_holderName(ctx, field)
+	case "appointedOn":
+		return ec.fieldContext_InstitutionPost_appointedOn(ctx, field)
+	case "endedOn":
+		return ec.fieldContext_InstitutionPost_endedOn(ctx, field)
+	case "institution":
+		return ec.fieldContext_InstitutionPost_institution(ctx, field)
+	case "township":
+		return ec.fieldContext_InstitutionPost_township(ctx, field)
+	case "source":
+		return ec.fieldContext_InstitutionPost_source(ctx, field)
+	case "version":
+		return ec.fieldContext_InstitutionPost_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_InstitutionPost_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_InstitutionPost_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstitutionPost", field.Name)
+}
+
+func (ec *executionContext) childFields_InstitutionPostConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_InstitutionPostConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_InstitutionPostConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_InstitutionPostConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_InstitutionPostConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_InstitutionPostConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_InstitutionPostConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_InstitutionPostConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_InstitutionPostConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstitutionPostConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_InstitutionPostEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_InstitutionPostEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_InstitutionPostEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstitutionPostEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_InstitutionReview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_InstitutionReview_id(ctx, field)
+	case "reviewedOn":
+		return ec.fieldContext_InstitutionReview_reviewedOn(ctx, field)
+	case "validTo":
+		return ec.fieldContext_InstitutionReview_validTo(ctx, field)
+	case "compliant":
+		return ec.fieldContext_InstitutionReview_compliant(ctx, field)
+	case "stations":
+		return ec.fieldContext_InstitutionReview_stations(ctx, field)
+	case "leaders":
+		return ec.fieldContext_InstitutionReview_leaders(ctx, field)
+	case "supervisors":
+		return ec.fieldContext_InstitutionReview_supervisors(ctx, field)
+	case "explanationZh":
+		return ec.fieldContext_InstitutionReview_explanationZh(ctx, field)
+	case "explanationEn":
+		return ec.fieldContext_InstitutionReview_explanationEn(ctx, field)
+	case "township":
+		return ec.fieldContext_InstitutionReview_township(ctx, field)
+	case "source":
+		return ec.fieldContext_InstitutionReview_source(ctx, field)
+	case "version":
+		return ec.fieldContext_InstitutionReview_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_InstitutionReview_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_InstitutionReview_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstitutionReview", field.Name)
+}
+
+func (ec *executionContext) childFields_InstitutionReviewConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_InstitutionReviewConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_InstitutionReviewConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_InstitutionReviewConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_InstitutionReviewConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_InstitutionReviewConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_InstitutionReviewConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_InstitutionReviewConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_InstitutionReviewConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstitutionReviewConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_InstitutionReviewEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_InstitutionReviewEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_InstitutionReviewEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstitutionReviewEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_LocalizedText(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "zh":
@@ -1795,6 +2348,68 @@ func (ec *executionContext) childFields_MediatorEdge(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type MediatorEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Milestone(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Milestone_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Milestone_kind(ctx, field)
+	case "title":
+		return ec.fieldContext_Milestone_title(ctx, field)
+	case "reach":
+		return ec.fieldContext_Milestone_reach(ctx, field)
+	case "subItem":
+		return ec.fieldContext_Milestone_subItem(ctx, field)
+	case "reachedOn":
+		return ec.fieldContext_Milestone_reachedOn(ctx, field)
+	case "fact":
+		return ec.fieldContext_Milestone_fact(ctx, field)
+	case "township":
+		return ec.fieldContext_Milestone_township(ctx, field)
+	case "source":
+		return ec.fieldContext_Milestone_source(ctx, field)
+	case "version":
+		return ec.fieldContext_Milestone_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Milestone_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Milestone_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Milestone", field.Name)
+}
+
+func (ec *executionContext) childFields_MilestoneConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_MilestoneConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_MilestoneConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_MilestoneConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_MilestoneConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_MilestoneConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_MilestoneConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_MilestoneConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_MilestoneConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MilestoneConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_MilestoneEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_MilestoneEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_MilestoneEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MilestoneEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_OfficerCertificate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -1935,6 +2550,78 @@ func (ec *executionContext) childFields_Pillar(ctx context.Context, field graphq
 		return ec.fieldContext_Pillar_subItems(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Pillar", field.Name)
+}
+
+func (ec *executionContext) childFields_PolicyDocument(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PolicyDocument_id(ctx, field)
+	case "code":
+		return ec.fieldContext_PolicyDocument_code(ctx, field)
+	case "title":
+		return ec.fieldContext_PolicyDocument_title(ctx, field)
+	case "isPlaceholder":
+		return ec.fieldContext_PolicyDocument_isPlaceholder(ctx, field)
+	case "issuer":
+		return ec.fieldContext_PolicyDocument_issuer(ctx, field)
+	case "number":
+		return ec.fieldContext_PolicyDocument_number(ctx, field)
+	case "issuedOn":
+		return ec.fieldContext_PolicyDocument_issuedOn(ctx, field)
+	case "note":
+		return ec.fieldContext_PolicyDocument_note(ctx, field)
+	case "serviceItems":
+		return ec.fieldContext_PolicyDocument_serviceItems(ctx, field)
+	case "enforcementItems":
+		return ec.fieldContext_PolicyDocument_enforcementItems(ctx, field)
+	case "grants":
+		return ec.fieldContext_PolicyDocument_grants(ctx, field)
+	case "countyPowers":
+		return ec.fieldContext_PolicyDocument_countyPowers(ctx, field)
+	case "institutionChanges":
+		return ec.fieldContext_PolicyDocument_institutionChanges(ctx, field)
+	case "source":
+		return ec.fieldContext_PolicyDocument_source(ctx, field)
+	case "version":
+		return ec.fieldContext_PolicyDocument_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_PolicyDocument_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_PolicyDocument_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PolicyDocument", field.Name)
+}
+
+func (ec *executionContext) childFields_PolicyDocumentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_PolicyDocumentConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_PolicyDocumentConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PolicyDocumentConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PolicyDocumentConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_PolicyDocumentConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_PolicyDocumentConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_PolicyDocumentConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_PolicyDocumentConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PolicyDocumentConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PolicyDocumentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_PolicyDocumentEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_PolicyDocumentEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PolicyDocumentEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_PopulationStat(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2139,6 +2826,8 @@ func (ec *executionContext) childFields_ServiceItem(ctx context.Context, field g
 		return ec.fieldContext_ServiceItem_validFrom(ctx, field)
 	case "validTo":
 		return ec.fieldContext_ServiceItem_validTo(ctx, field)
+	case "basis":
+		return ec.fieldContext_ServiceItem_basis(ctx, field)
 	case "requests":
 		return ec.fieldContext_ServiceItem_requests(ctx, field)
 	case "source":
@@ -2149,6 +2838,12 @@ func (ec *executionContext) childFields_ServiceItem(ctx context.Context, field g
 		return ec.fieldContext_ServiceItem_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_ServiceItem_updatedAt(ctx, field)
+	case "grants":
+		return ec.fieldContext_ServiceItem_grants(ctx, field)
+	case "delegationEvents":
+		return ec.fieldContext_ServiceItem_delegationEvents(ctx, field)
+	case "powerCases":
+		return ec.fieldContext_ServiceItem_powerCases(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceItem", field.Name)
 }

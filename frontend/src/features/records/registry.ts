@@ -1,10 +1,13 @@
 import type { ListName } from '@/features/shell/subjects'
 import type { ListConfig } from './define'
+import * as basis from './entities/basis'
 import * as budget from './entities/budget'
+import * as delegation from './entities/delegation'
 import * as department from './entities/department'
 import * as division from './entities/division'
 import * as economy from './entities/economy'
 import * as enforcement from './entities/enforcement'
+import * as institution from './entities/institution'
 import * as mediation from './entities/mediation'
 import * as service from './entities/service'
 import * as volunteer from './entities/volunteer'
@@ -12,6 +15,8 @@ import * as volunteer from './entities/volunteer'
 /** Every list, by its name: each subject's file exports exactly its lists. */
 export const lists: Readonly<Record<ListName, ListConfig>> = {
   ...enforcement,
+  ...delegation,
+  ...institution,
   ...service,
   ...mediation,
   ...volunteer,
@@ -19,6 +24,7 @@ export const lists: Readonly<Record<ListName, ListConfig>> = {
   ...budget,
   ...division,
   ...department,
+  ...basis,
 }
 
 export function listNamed(name: string): ListConfig | null {

@@ -65,11 +65,13 @@ const en: typeof zh = {
   roles: { leader: 'Leader', analyst: 'Analyst', partner: 'Partner department', clerk: 'Township clerk', admin: 'Administrator' },
   lists: {
     enforcementCases: 'Enforcement cases', enforcementItems: 'Enforcement items', enforcementBrigades: 'Enforcement brigades', officerPostings: 'Officer postings', enforcementOfficers: 'Enforcement officers', officerCertificates: 'Officer certificates', enforcementEquipmentEntries: 'Enforcement equipment', reformTasks: 'Reform tasks',
+    delegationGrants: 'Delegated items held', delegationEvents: 'Delegation events', countyPowers: 'County-level powers', capacityAssessments: 'Capacity assessments', policyDocuments: 'Basis documents', milestones: 'Milestones',
+    institutions: 'Township stations', institutionPosts: 'Station appointments', institutionChanges: 'Changes of stations', institutionReviews: 'Station reviews',
     departments: 'Departments',
     populationStats: 'Population figures', divisions: 'Divisions', serviceRequests: 'Service requests', serviceItems: 'Service items', mediationCases: 'Mediation cases', mediationOrganizations: 'Mediation organisations', mediators: 'Mediators', volunteerOrganizations: 'Volunteer organisations', volunteers: 'Volunteers',
     volunteerProjects: 'Volunteer projects', volunteerServiceRecords: 'Service records', villageLedgers: 'Village ledgers', shareReforms: 'Share reforms', dividends: 'Dividends', hollowVillageSupports: 'Hollow-village support', budgetPackages: 'Budget packages', budgetAllocations: 'Budget allocations', budgetTransfers: 'Budget transfers', budgetExpenditures: 'Expenditures',
   },
-  subjects: { enforcement: 'Enforcement', division: 'Divisions', service: 'Services', mediation: 'Mediation', volunteer: 'Volunteering', economy: 'Collective economy', budget: 'Budget' },
+  subjects: { enforcement: 'Enforcement', delegation: 'Delegation', institution: 'Stations', division: 'Divisions', service: 'Services', mediation: 'Mediation', volunteer: 'Volunteering', economy: 'Collective economy', budget: 'Budget' },
 }
 
 export default en

@@ -9,7 +9,7 @@ PAGE_SOURCES := $(shell find frontend graph/derived.graphqls graph/testdata -typ
 	-not -path '*/node_modules/*' -not -path '*/dist/*' -not -path '*/test-results/*' -not -name '*.go' 2>/dev/null)
 GO_FOLDERS := $(wildcard server graph dataloader internal migrations frontend/*.go)
 
-.PHONY: help run test build page server generate check check-generated lint test-go test-page test-browser bench bench-county bench-go clean tools
+.PHONY: help run test build page server generate release-schema check check-generated lint test-go test-page test-browser bench bench-county bench-go clean tools
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -46,6 +46,9 @@ generate: $(MODULES) ## make the generated code anew
 	go run ./graph/gen
 	cd frontend && npm run codegen
 	go test ./internal/indicator -run Document -update
+
+release-schema: ## record the schema as released: from now on clients may rely on it (docs/schema.md)
+	cp graph/derived.graphqls graph/released.graphqls
 
 check: check-generated ## format, vet, freshness of generated code
 	@unformatted=$$(gofmt -l $(GO_FOLDERS)); if [ -n "$$unformatted" ]; then echo "gofmt: $$unformatted"; exit 1; fi

@@ -51,6 +51,11 @@ type Operation struct {
 	Definition *ast.OperationDefinition
 	// Introspects tells whether it reads the schema.
 	Introspects bool
+	price       priced
+	// Without variables every run asks for the same.
+	constant  bool
+	estimate  Estimate
+	wrongPage error
 }
 
 // ErrReadOnly refuses a mutation or a subscription where only queries run.
@@ -136,11 +141,21 @@ func (d *Documents) check(wanted Wanted) (*ast.QueryDocument, gqlerror.List) {
 func (d *Documents) documentOf(parsed *ast.QueryDocument) *document {
 	known := &document{parsed: parsed}
 	for _, definition := range parsed.Operations {
-		known.operations = append(known.operations, &Operation{
-			Document: parsed, Definition: definition, Introspects: introspects(parsed, definition),
-		})
+		known.operations = append(known.operations, d.operationOf(parsed, definition))
 	}
 	return known
+}
+
+func (d *Documents) operationOf(parsed *ast.QueryDocument, definition *ast.OperationDefinition) *Operation {
+	op := &Operation{
+		Document: parsed, Definition: definition, Introspects: introspects(parsed, definition),
+		price: pricer{schema: d.schema, doc: parsed}.operation(definition),
+	}
+	if len(definition.VariableDefinitions) == 0 {
+		op.estimate, op.wrongPage = op.Estimate(nil)
+		op.constant = true
+	}
+	return op
 }
 
 // choose finds the operation to run and refuses the kinds that are not run here.
@@ -159,16 +174,20 @@ func choose(doc *ast.QueryDocument, wanted Wanted) (*ast.OperationDefinition, gq
 	return op, nil
 }
 
-// Variables coerces the variables of an operation and checks what it may return.
-func (d *Documents) Variables(op *Operation, given map[string]any) (map[string]any, gqlerror.List) {
+// Variables coerces the variables of an operation and estimates what it asks for.
+func (d *Documents) Variables(op *Operation, given map[string]any) (map[string]any, Estimate, gqlerror.List) {
 	variables, err := validator.VariableValues(d.schema, op.Definition, given)
 	if err != nil {
-		return nil, gqlerror.List{variableError(err)}
+		return nil, Estimate{}, gqlerror.List{variableError(err)}
 	}
-	if err := d.limits.CheckNodes(op.Document, op.Definition, variables); err != nil {
-		return nil, asList(err)
+	estimate, err := op.Estimate(variables)
+	if err == nil {
+		err = d.limits.CheckSize(op, variables, estimate)
 	}
-	return variables, nil
+	if err != nil {
+		return nil, estimate, asList(err)
+	}
+	return variables, estimate, nil
 }
 
 func (d *Documents) parseError(err error) *gqlerror.Error {

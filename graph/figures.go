@@ -46,8 +46,8 @@ func (r *Resolver) planAggregate(ctx context.Context, e *catalogue.Entity, f gra
 		return figures, nil, err
 	}
 	var s shape
-	add := func(name string, a query.Aggregate, write writer) {
-		s = append(s, cell{name: name, set: set, index: len(figures.Aggregates), write: write})
+	add := func(name string, a query.Aggregate, kind catalogue.Kind) {
+		s = append(s, cell{name: name, set: set, index: len(figures.Aggregates), kind: kind})
 		figures.Aggregates = append(figures.Aggregates, a)
 	}
 	for _, c := range collect(ctx, f.Selections, e.Name+"Aggregate") {
@@ -55,17 +55,17 @@ func (r *Resolver) planAggregate(ctx context.Context, e *catalogue.Entity, f gra
 		case "__typename":
 			s = append(s, typename(c.Alias, e.Name+"Aggregate"))
 		case "count":
-			add(c.Alias, query.Aggregate{Function: query.Count}, writeRaw)
+			add(c.Alias, query.Aggregate{Function: query.Count}, catalogue.Int)
 		case "countDistinct", "percentile":
 			a, err := r.argumented(ctx, e, c)
 			if err != nil {
 				return figures, nil, err
 			}
-			write := writeText
+			kind := catalogue.String
 			if c.Name == "countDistinct" {
-				write = writeRaw
+				kind = catalogue.Int
 			}
-			add(c.Alias, a, write)
+			add(c.Alias, a, kind)
 		case "sum", "avg", "min", "max":
 			typ := e.Name + "Numbers"
 			if c.Name == "min" || c.Name == "max" {
@@ -86,11 +86,11 @@ func figuresOf(ctx context.Context, e *catalogue.Entity, c graphql.CollectedFiel
 			continue
 		}
 		field := e.Field(n.Name)
-		write := writeText // sums and averages are exact decimals
+		kind := catalogue.Decimal // sums and averages are exact
 		if c.Name == "min" || c.Name == "max" {
-			write = writerOf(field.Kind)
+			kind = field.Kind
 		}
-		object.nested = append(object.nested, cell{name: n.Alias, set: set, index: len(figures.Aggregates), write: write})
+		object.nested = append(object.nested, cell{name: n.Alias, set: set, index: len(figures.Aggregates), kind: kind})
 		figures.Aggregates = append(figures.Aggregates, query.Aggregate{Function: query.Function(c.Name), Field: field})
 	}
 	return object
@@ -197,9 +197,13 @@ func count(ctx context.Context, r *Resolver, l *model.Listing, limit int) (int64
 	})
 }
 
-// canonicalWhere is the filter as text, for the binding of cursors.
+// canonicalWhere is the filter and the search as text, for the binding of cursors.
 func canonicalWhere(args map[string]any) json.RawMessage {
-	text, err := json.Marshal(args["where"])
+	asked := args["where"]
+	if text, searched := args["search"]; searched {
+		asked = []any{asked, text}
+	}
+	text, err := json.Marshal(asked)
 	if err != nil { // coerced values always marshal
 		return nil
 	}

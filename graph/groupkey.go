@@ -17,9 +17,9 @@ import (
 // keyCell is one member of a group's key object.
 type keyCell struct {
 	name     string
-	constant string // JSON; "null" for what is not grouped by
-	index    int    // of the key
-	kind     writer // plain values
+	constant string         // JSON; "null" for what is not grouped by
+	index    int            // of the key
+	kind     catalogue.Kind // of plain values
 	period   []periodCell
 	nested   []keyCell // beyond edges
 	bucket   string
@@ -106,7 +106,7 @@ func (p *groupsPlan) planValue(ctx context.Context, cell *keyCell, field *catalo
 		cell.bucket = string(p.query.By[cell.index].Bucket)
 		cell.period = p.planPeriod(ctx, set)
 	default:
-		cell.kind = writerOf(field.Kind)
+		cell.kind = field.Kind
 	}
 }
 
@@ -152,7 +152,7 @@ func (c *keyCell) write(o *output, g postgres.Group, rows records, periods perio
 		}
 		o.object(len(c.record), func(i int) { c.record[i].write(o, c.entity, *v, row) })
 	default:
-		c.kind(o, *v)
+		writerOf(c.kind)(o, *v)
 	}
 }
 

@@ -24,13 +24,14 @@ type Limits struct {
 	RootFields int // with every fragment written out
 	ValueDepth int // of an argument's literal
 	Nodes      int // product of page sizes
+	Cost       int // points of one operation
 }
 
 // DefaultLimits are the documented limits of the API.
 func DefaultLimits() Limits {
 	return Limits{
 		Bytes: 32 << 10, Tokens: 1000, Operations: 10, Fragments: 50, Depth: 10,
-		Aliases: 30, Fields: 500, RootFields: 20, ValueDepth: 32, Nodes: 50_000,
+		Aliases: 30, Fields: 500, RootFields: 20, ValueDepth: 32, Nodes: 50_000, Cost: 50_000,
 	}
 }
 
@@ -41,6 +42,9 @@ const introspectionDepth = 20
 // introspectionsAtOnce: the whole schema once is all that any tool asks, and a
 // megabyte.
 const introspectionsAtOnce = 2
+
+// explanationsAtOnce: each validates a document of its own.
+const explanationsAtOnce = 2
 
 // CheckShape refuses a parsed document that asks too much. Its cost is linear in
 // the document, whatever its fragments would expand to: each is measured once.
@@ -62,6 +66,9 @@ func (l Limits) CheckShape(doc *ast.QueryDocument) error {
 		}
 	}
 	if err := over("处内省", "readings of the schema", w.introspections, introspectionsAtOnce); err != nil {
+		return err
+	}
+	if err := over("处费用说明", "explanations of a cost", w.explanations, explanationsAtOnce); err != nil {
 		return err
 	}
 	return over("个别名", "aliases", w.aliases, l.Aliases)
@@ -89,11 +96,15 @@ func over(zh, en string, value, limit int) error {
 	if value <= limit {
 		return nil
 	}
-	shown := strconv.Itoa(value)
-	if value >= math.MaxInt32 { // written out, a bomb has more than anybody counts
-		shown = ">2147483647"
+	return fault.New(fault.LimitExceeded, "查询有 %[1]s "+zh+",上限 %[2]d", "the query has %[1]s "+en+", the limit is %[2]d", shown(value), limit)
+}
+
+// shown is a measure as text: written out, a bomb has more than anybody counts.
+func shown(value int) string {
+	if value >= math.MaxInt32 {
+		return ">2147483647"
 	}
-	return fault.New(fault.LimitExceeded, "查询有 %[1]s "+zh+",上限 %[2]d", "the query has %[1]s "+en+", the limit is %[2]d", shown, limit)
+	return strconv.Itoa(value)
 }
 
 // extent is the measure of a set of selections, fragments written out.
@@ -107,7 +118,7 @@ type extentWalk struct {
 	measured map[*ast.FragmentDefinition]*extent // nil: being measured
 	aliases  int
 
-	introspections int
+	introspections, explanations int
 }
 
 func (w *extentWalk) selections(set ast.SelectionSet) (extent, error) {
@@ -163,6 +174,9 @@ func (w *extentWalk) field(f *ast.Field) (extent, error) {
 	if f.Name == "__schema" || f.Name == "__type" {
 		s.depth, s.introspection = 1, s.depth
 		w.introspections++
+	}
+	if f.Name == "explainCost" {
+		w.explanations++
 	}
 	return s, nil
 }

@@ -52,6 +52,9 @@ func (r *Resolver) readList(ctx context.Context, field graphql.CollectedField, n
 	if p.query.Order, err = orderOf(args, e); err != nil {
 		return nil, err
 	}
+	if err = p.search(args); err != nil {
+		return nil, err
+	}
 	p.binding = binding(name, p.query.Order, canonical)
 	if p.query.Page, err = r.pageOf(args, p.binding, len(p.query.Order)); err != nil {
 		return nil, err

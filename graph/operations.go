@@ -45,7 +45,7 @@ func compareSlow(order model.SlowOperationOrder, a, b observe.SlowOperation) int
 	case model.SlowOperationOrderCount:
 		return cmp.Compare(a.Count, b.Count)
 	case model.SlowOperationOrderSQLTime:
-		return cmp.Compare(a.SQL.Time, b.SQL.Time)
+		return cmp.Compare(a.SQL.Time/time.Duration(a.Count), b.SQL.Time/time.Duration(b.Count))
 	case model.SlowOperationOrderLastSeen:
 		return a.LastSeen.Compare(b.LastSeen)
 	default:

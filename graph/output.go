@@ -45,7 +45,7 @@ type cell struct {
 	constant   string // JSON
 	nested     shape
 	set, index int
-	write      writer
+	kind       catalogue.Kind
 }
 
 func typename(alias, typ string) cell { return cell{name: alias, constant: strconv.Quote(typ)} }
@@ -61,7 +61,7 @@ func (s shape) write(o *output, figures [][]*string) {
 		case c.nested != nil:
 			c.nested.write(o, figures)
 		default:
-			o.value(figures[c.set][c.index], c.write)
+			o.value(figures[c.set][c.index], writerOf(c.kind))
 		}
 	})
 }

@@ -28,6 +28,8 @@ type Deps struct {
 	CursorKey []byte
 	// Slow is the record of slow operations; nil: an empty one.
 	Slow *observe.Slow
+	// Limits are what explanations of costs go by; nil: the default ones.
+	Limits *Limits
 }
 
 // Resolver is the root of all resolvers.
@@ -38,6 +40,7 @@ type Resolver struct {
 	indicators *indicator.Catalogue
 	schema     *ast.Schema
 	cursors    page.Cursors
+	documents  *Documents
 }
 
 //go:generate go -C .. run ./graph/gen
@@ -60,9 +63,14 @@ func NewResolver(d Deps) (*Resolver, error) {
 	if d.Slow == nil {
 		d.Slow = observe.NewSlow(time.Time{})
 	}
+	limits := DefaultLimits()
+	if d.Limits != nil {
+		limits = *d.Limits
+	}
 	return &Resolver{
 		Deps: d, Reader: postgres.NewReader(d.DB),
 		catalogue: derived.Catalogue, indicators: indicator.NewCatalogue(), schema: derived.Schema, cursors: page.NewCursors(d.CursorKey),
+		documents: NewDocuments(derived.Schema, limits),
 	}, nil
 }
 

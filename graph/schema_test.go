@@ -3,13 +3,16 @@ package graph_test
 import (
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"litong3422/graph/schema"
 	"litong3422/internal/catalogue"
+	"litong3422/internal/catalogue/compat"
 )
 
 func derive(t testing.TB) *catalogue.Derived {
@@ -33,66 +36,110 @@ func TestDerivedSchemaIsFresh(t *testing.T) {
 	}
 }
 
-// Whoever reads the schema understands every name in it, in Chinese and English.
-func TestEveryNameIsDescribedInBothLanguages(t *testing.T) {
-	chinese, english := regexp.MustCompile(`\p{Han}`), regexp.MustCompile(`[A-Za-z]{2}`)
-	check := func(name, description string) {
-		if !chinese.MatchString(description) || !english.MatchString(description) {
-			t.Errorf("%s: %q", name, description)
-		}
-	}
-	for name, def := range derive(t).Schema.Types {
+// element is anything in the schema that clients see by name.
+type element struct {
+	at          string
+	description string
+	directives  ast.DirectiveList
+}
+
+// elements are all types, fields, arguments and values that are not GraphQL's own.
+func elements(schema *ast.Schema) []element {
+	var all []element
+	for name, def := range schema.Types {
 		if def.BuiltIn {
 			continue
 		}
-		check(name, def.Description)
+		all = append(all, element{name, def.Description, def.Directives})
 		for _, f := range def.Fields {
 			if strings.HasPrefix(f.Name, "__") {
 				continue
 			}
-			check(name+"."+f.Name, f.Description)
+			at := name + "." + f.Name
+			all = append(all, element{at, f.Description, f.Directives})
 			for _, a := range f.Arguments {
-				check(name+"."+f.Name+"("+a.Name+")", a.Description)
+				all = append(all, element{at + "(" + a.Name + ")", a.Description, a.Directives})
 			}
 		}
 		for _, v := range def.EnumValues {
-			check(name+"."+v.Name, v.Description)
+			all = append(all, element{name + "." + v.Name, v.Description, v.Directives})
+		}
+	}
+	return all
+}
+
+// twoLanguages is a text in Chinese and then in English: what follows the last
+// Chinese sign must be words, not just the number of a source.
+var twoLanguages = regexp.MustCompile(`^.*\p{Han}[^\p{Han}]*[A-Za-z]{2}`)
+
+// Whoever reads the schema understands every name in it, in Chinese and English.
+func TestEveryNameIsDescribedInBothLanguages(t *testing.T) {
+	all := elements(derive(t).Schema)
+	if len(all) < 1000 {
+		t.Fatalf("%d elements are not the schema", len(all))
+	}
+	for _, e := range all {
+		if !twoLanguages.MatchString(strings.ReplaceAll(e.description, "\n", " ")) {
+			t.Errorf("%s: %q", e.at, e.description)
 		}
 	}
 }
 
-// Names are spelt as GraphQL's users expect, and no list of entities is unbounded.
-func TestNamesAndListsFollowTheRules(t *testing.T) {
+// Names are spelt as GraphQL's users expect.
+func TestNamesFollowTheRules(t *testing.T) {
+	coordinate := regexp.MustCompile(`^[A-Z][A-Za-z0-9]*(\.([a-z][A-Za-z0-9]*(\([a-z][A-Za-z0-9]*\))?|[A-Z][A-Z0-9_]*))?$`)
 	d := derive(t)
-	types, fields, values := regexp.MustCompile(`^[A-Z][A-Za-z0-9]*$`), regexp.MustCompile(`^[a-z][A-Za-z0-9]*$`), regexp.MustCompile(`^[A-Z][A-Z0-9_]*$`)
+	for _, e := range elements(d.Schema) {
+		if !coordinate.MatchString(e.at) {
+			t.Error(e.at)
+		}
+	}
 	for name, def := range d.Schema.Types {
 		if def.BuiltIn {
 			continue
 		}
-		if !types.MatchString(name) {
-			t.Errorf("type %s", name)
-		}
-		for _, f := range def.Fields {
-			if !strings.HasPrefix(f.Name, "__") && !fields.MatchString(f.Name) {
-				t.Errorf("field %s.%s", name, f.Name)
-			}
-			entity := d.Catalogue.Entity(f.Type.Name())
-			onConnection := strings.HasSuffix(name, "Connection") // its page bounds it
-			if def.Kind == ast.Object && f.Type.Elem != nil && entity != nil && !onConnection && d.Catalogue.OwnerOf(name) != nil {
-				t.Errorf("%s.%s is an unbounded list", name, f.Name)
-			}
-		}
-		for _, v := range def.EnumValues {
-			if !values.MatchString(v.Name) {
-				t.Errorf("value %s.%s", name, v.Name)
-			}
-		}
-		for _, f := range def.Fields {
-			if old := f.Directives.ForName("deprecated"); old != nil && !regexp.MustCompile(`20\d\d-\d\d-\d\d`).MatchString(old.Arguments.ForName("reason").Value.Raw) {
-				t.Errorf("%s.%s is deprecated without a day of removal", name, f.Name)
-			}
+		if def.Kind == ast.Enum == (len(def.EnumValues) == 0) {
+			t.Errorf("%s: an enum has values, and nothing else has", name)
 		}
 	}
+}
+
+// Whoever depends on something deprecated knows until when, in both languages.
+func TestDeprecationsCarryTheirEnd(t *testing.T) {
+	for _, at := range endless(derive(t).Schema) {
+		t.Errorf("%s: end the reason with `移除日期 2027-06-30 / removal 2027-06-30`, after words in Chinese and English", at)
+	}
+	small, err := gqlparser.LoadSchema(&ast.Source{Input: `type Query {
+		good: Int @deprecated(reason: "改用 better。 Use better. 移除日期 2027-06-30 / removal 2027-06-30")
+		noReason: Int @deprecated
+		noDay: Int @deprecated(reason: "改用 better。 Use better.")
+		argument(old: Int @deprecated(reason: "Use new.")): Int
+		chosen: Choice
+	}
+	enum Choice { GOOD BAD @deprecated(reason: "移除日期 2027-06-30") }`})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := endless(small); !slices.Equal(got, []string{"Choice.BAD", "Query.argument(old)", "Query.noDay", "Query.noReason"}) {
+		t.Errorf("found %v", got)
+	}
+}
+
+// endless are the deprecated elements that do not say when they go.
+func endless(schema *ast.Schema) []string {
+	var found []string
+	for _, e := range elements(schema) {
+		old := e.directives.ForName("deprecated")
+		if old == nil {
+			continue
+		}
+		_, ok := compat.RemovalDate(e.directives)
+		if reason := old.Arguments.ForName("reason"); !ok || reason == nil || !twoLanguages.MatchString(reason.Value.Raw) {
+			found = append(found, e.at)
+		}
+	}
+	slices.Sort(found)
+	return found
 }
 
 // Personal data can be read, masked, but stand in no filter, order, group or figure.

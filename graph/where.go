@@ -52,6 +52,11 @@ func (f *filter) object(e *catalogue.Entity, given map[string]any, path string, 
 			return nil, err
 		}
 	}
+	if v, present := given["search"]; present {
+		if err := add(f.search(v, path+".search")); err != nil {
+			return nil, err
+		}
+	}
 	for _, field := range e.Fields {
 		if v, present := given[field.Name]; present {
 			if err := add(f.operators(e, field, v, path+"."+field.Name)); err != nil {

@@ -13,14 +13,15 @@ import (
 
 // Config is everything that can be set, by flag or environment.
 type Config struct {
-	Listen      string `default:"127.0.0.1:8080" env:"LITONG_LISTEN" help:"监听地址。 Address to listen on."`
-	AdminListen string `name:"admin-listen" env:"LITONG_ADMIN_LISTEN" help:"运维地址（指标、健康、性能剖析），默认关闭；只写 :端口 则仅限本机。 Address for operators (metrics, health, profiles), off by default; a bare :port listens on this machine only."`
-	Data        string `default:"./.data" env:"LITONG_DATA" help:"数据目录。 Data folder."`
-	DatabaseURL Secret `name:"database-url" env:"DATABASE_URL" help:"使用已有的 PostgreSQL，而不启动私有的。 Use this PostgreSQL instead of a private one."`
-	PgBin       string `name:"pg-bin" env:"LITONG_PG_BIN" help:"initdb 与 postgres 所在目录。 Folder of initdb and postgres."`
-	BehindTLS   bool   `name:"behind-tls" env:"LITONG_BEHIND_TLS" help:"仅经 HTTPS 访问（前置代理终止 TLS）。 Reached by HTTPS only, through a proxy."`
-	Executor    string `name:"executor" default:"fast" env:"LITONG_EXECUTOR" help:"读取的执行器：fast 或 generated（gqlgen 生成）。 Executor of reads: fast, or generated (gqlgen's)."`
-	LogLevel    string `name:"log-level" default:"info" env:"LITONG_LOG_LEVEL" help:"日志级别：debug、info、warn、error。 Log level."`
+	Listen      string     `default:"127.0.0.1:8080" env:"LITONG_LISTEN" help:"监听地址。 Address to listen on."`
+	AdminListen string     `name:"admin-listen" env:"LITONG_ADMIN_LISTEN" help:"运维地址（指标、健康、性能剖析），默认关闭；只写 :端口 则仅限本机。 Address for operators (metrics, health, profiles), off by default; a bare :port listens on this machine only."`
+	Data        string     `default:"./.data" env:"LITONG_DATA" help:"数据目录。 Data folder."`
+	DatabaseURL Secret     `name:"database-url" env:"DATABASE_URL" help:"使用已有的 PostgreSQL，而不启动私有的。 Use this PostgreSQL instead of a private one."`
+	PgBin       string     `name:"pg-bin" env:"LITONG_PG_BIN" help:"initdb 与 postgres 所在目录。 Folder of initdb and postgres."`
+	BehindTLS   bool       `name:"behind-tls" env:"LITONG_BEHIND_TLS" help:"仅经 HTTPS 访问（前置代理终止 TLS）。 Reached by HTTPS only, through a proxy."`
+	Executor    string     `name:"executor" default:"fast" env:"LITONG_EXECUTOR" help:"读取的执行器：fast 或 generated（gqlgen 生成）。 Executor of reads: fast, or generated (gqlgen's)."`
+	Limits      LimitFlags `embed:"" prefix:"limit-"`
+	LogLevel    string     `name:"log-level" default:"info" env:"LITONG_LOG_LEVEL" help:"日志级别：debug、info、warn、error。 Log level."`
 }
 
 // Secret is a value that must never be printed.
@@ -76,6 +77,7 @@ func (c *Config) Validate() error {
 	if c.Executor != fastExecutor && c.Executor != generatedExecutor {
 		problem("--executor / LITONG_EXECUTOR", "应为 fast 或 generated want fast or generated, not %q", c.Executor)
 	}
+	c.Limits.problems(problem)
 	if _, err := c.level(); err != nil {
 		problem("--log-level / LITONG_LOG_LEVEL", "应为 debug、info、warn 或 error want debug, info, warn or error, not %q", c.LogLevel)
 	}

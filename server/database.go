@@ -10,6 +10,8 @@ import (
 	"golang.org/x/text/language"
 	"golang.org/x/text/message"
 
+	"litong3422/graph/schema"
+	"litong3422/internal/catalogue"
 	"litong3422/internal/demo"
 	"litong3422/internal/embedded"
 	"litong3422/internal/postgres"
@@ -94,8 +96,18 @@ func (d *database) prepare(ctx context.Context, log *slog.Logger, say func(strin
 		}
 		say(progressLine(step, rows, took))
 	})
-	if err != nil || first || d.private == nil {
+	if err != nil {
 		return err
+	}
+	derived, err := catalogue.Derive(schema.Files)
+	if err != nil {
+		return err
+	}
+	if err := db.SyncSearch(ctx, derived.Catalogue); err != nil {
+		return err
+	}
+	if first || d.private == nil {
+		return nil
 	}
 	// A load leaves much to write: without this, an early stop would have to wait.
 	_, err = db.Pool.Exec(ctx, "CHECKPOINT")

@@ -1,12 +1,12 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
 	"log/slog"
 	"net/http"
+	"slices"
 	"strconv"
 	"sync"
 	"time"
@@ -29,19 +29,23 @@ const operationTime = 8 * time.Second
 // encode every answer twice.
 type graphqlAPI struct {
 	schema    graphql.ExecutableSchema
+	rules     edgeRules
 	documents *graph.Documents
+	budgets   *auth.Budgets
 	presenter graph.Presenter
 	limit     time.Duration
 	log       *slog.Logger
 	buffers   sync.Pool // of *fast.Buffer
 }
 
-// newGraphQLAPI serves a schema at one address. It expects to stand behind
-// authenticate, and runs nothing without a viewer.
-func newGraphQLAPI(schema graphql.ExecutableSchema, log *slog.Logger) *graphqlAPI {
+// newGraphQLAPI serves a schema at one address; now is the clock of the budgets.
+// It expects to stand behind authenticate, and runs nothing without a viewer.
+func newGraphQLAPI(schema graphql.ExecutableSchema, rules edgeRules, now func() time.Time, log *slog.Logger) *graphqlAPI {
 	return &graphqlAPI{
 		schema:    schema,
-		documents: graph.NewDocuments(schema.Schema(), graph.DefaultLimits()),
+		rules:     rules,
+		documents: graph.NewDocuments(schema.Schema(), rules.limits),
+		budgets:   auth.NewBudgets(now),
 		presenter: graph.Presenter{Log: log},
 		limit:     operationTime,
 		log:       log,
@@ -49,42 +53,82 @@ func newGraphQLAPI(schema graphql.ExecutableSchema, log *slog.Logger) *graphqlAP
 	}
 }
 
+// exchange is one request and what is known of it so far.
+type exchange struct {
+	viewer    auth.Viewer
+	method    string
+	mediaType string // of the answer
+	asked     operationRequest
+	pays      purse
+}
+
 func (a *graphqlAPI) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	if r.Method != http.MethodGet && r.Method != http.MethodPost {
-		w.Header().Set("Allow", "GET, POST")
-		refuse(w, r, http.StatusMethodNotAllowed, fault.New(fault.Invalid, "请用 POST 或 GET", "use POST or GET"))
-		return
-	}
-	mediaType, ok := negotiate(r.Header.Values("Accept"))
+	viewer, ok := auth.ViewerFrom(r.Context())
 	if !ok {
-		refuse(w, r, http.StatusNotAcceptable, fault.New(fault.Invalid,
-			"只能以 application/graphql-response+json 或 application/json 回答",
-			"answers come as application/graphql-response+json or application/json only"))
+		refuse(w, r, http.StatusUnauthorized, fault.New(fault.Unauthenticated, "请先登录", "please sign in first"))
 		return
 	}
-	asked, err := readOperation(w, r)
-	if err != nil {
-		refuseError(w, r, a.log, err)
+	x := &exchange{viewer: viewer, method: r.Method, mediaType: plainJSON, pays: a.purseOf(viewer)}
+	if err := a.read(x, w, r); err != nil {
+		status, response := a.turnedAway(r.Context(), w.Header(), err)
+		a.write(w, x, status, response)
 		return
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), a.limit)
 	defer cancel()
 	buffer := a.buffers.Get().(*fast.Buffer)
 	defer a.giveBack(buffer)
-	status, response := a.run(fast.Lend(ctx, buffer), r.Method, asked)
+	status, response := a.run(fast.Lend(ctx, buffer), w.Header(), x)
 	noteAnswer(ctx, response)
-	if status == http.StatusMethodNotAllowed {
-		w.Header().Set("Allow", http.MethodPost)
-	}
 	// By the specification, application/json knows only "answered".
-	if mediaType == plainJSON && status == http.StatusBadRequest {
+	if x.mediaType == plainJSON && status == http.StatusBadRequest {
 		status = http.StatusOK
 	}
-	if body, whole := buffer.Body(response.Data); whole && len(response.Errors)+len(response.Extensions) == 0 {
-		a.send(w, mediaType, status, body)
+	var scratch [160]byte
+	if body, whole := buffer.Body(response.Data, x.pays.append(scratch[:0])); whole && len(response.Errors) == 0 {
+		a.send(w, x.mediaType, status, body)
 		return
 	}
-	a.write(w, mediaType, status, response)
+	a.write(w, x, status, response)
+}
+
+// purseOf is the budget that a viewer's requests are paid from.
+func (a *graphqlAPI) purseOf(viewer auth.Viewer) purse {
+	return purse{budgets: a.budgets, who: "user " + viewer.UserID, perMinute: a.rules.userBudget}
+}
+
+// read takes in a request, or says why it is none.
+func (a *graphqlAPI) read(x *exchange, w http.ResponseWriter, r *http.Request) (err error) {
+	if err := x.pays.arrive(); err != nil {
+		return err
+	}
+	if r.Method != http.MethodGet && r.Method != http.MethodPost {
+		w.Header().Set("Allow", "GET, POST")
+		return &httpFault{http.StatusMethodNotAllowed, fault.New(fault.Invalid, "请用 POST 或 GET", "use POST or GET")}
+	}
+	mediaType, ok := negotiate(r.Header.Values("Accept"))
+	if !ok {
+		return &httpFault{http.StatusNotAcceptable, fault.New(fault.Invalid,
+			"只能以 application/graphql-response+json 或 application/json 回答",
+			"answers come as application/graphql-response+json or application/json only")}
+	}
+	x.mediaType = mediaType
+	x.asked, err = readOperation(w, r)
+	return err
+}
+
+// turnedAway answers what is refused with an error that knows its status.
+func (a *graphqlAPI) turnedAway(ctx context.Context, h http.Header, err error) (int, *graphql.Response) {
+	status := statusOf(fault.KindOf(err))
+	var precise *httpFault
+	if errors.As(err, &precise) {
+		status = precise.status
+	}
+	var poor *overdrawn
+	if errors.As(err, &poor) {
+		h.Set("Retry-After", strconv.Itoa(poor.seconds()))
+	}
+	return a.refusedAll(ctx, status, gqlerror.List{{Err: err}})
 }
 
 // giveBack keeps the memory of an answer for the next one, unless it is large.
@@ -96,26 +140,35 @@ func (a *graphqlAPI) giveBack(b *fast.Buffer) {
 }
 
 // run answers one operation with the status of application/graphql-response+json.
-func (a *graphqlAPI) run(ctx context.Context, method string, asked operationRequest) (int, *graphql.Response) {
-	viewer, ok := auth.ViewerFrom(ctx)
-	if !ok {
-		return a.refused(ctx, http.StatusUnauthorized, fault.New(fault.Unauthenticated, "请先登录", "please sign in first"))
-	}
+func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange) (int, *graphql.Response) {
 	op, errs := a.documents.Prepare(graph.Wanted{
-		Text: asked.query, Operation: asked.operationName, ReadOnly: method == http.MethodGet,
+		Text: x.asked.query, Operation: x.asked.operationName, ReadOnly: x.method == http.MethodGet,
+		Suggest: slices.Contains(a.rules.suggest, x.viewer.Role),
 	})
 	if len(errs) > 0 {
-		return a.refusedAll(ctx, statusOfRefusal(errs), errs)
+		status := statusOfRefusal(errs)
+		if status == http.StatusMethodNotAllowed {
+			h.Set("Allow", http.MethodPost)
+		}
+		return a.refusedAll(ctx, status, errs)
 	}
-	noteOperation(ctx, op.Definition, asked.query)
-	if op.Introspects && viewer.Role != auth.Admin && viewer.Role != auth.Analyst {
+	noteOperation(ctx, op.Definition, x.asked.query)
+	if op.Introspects && !slices.Contains(a.rules.introspect, x.viewer.Role) {
 		return a.refused(ctx, http.StatusBadRequest, fault.New(fault.Forbidden, "您的角色不能查看接口结构", "your role may not read the schema"))
 	}
-	variables, errs := a.documents.Variables(op, asked.variables)
+	variables, estimate, errs := a.documents.Variables(op, x.asked.variables)
 	if len(errs) > 0 {
+		x.pays.requested = max(x.pays.requested, estimate.Requested)
 		return a.refusedAll(ctx, http.StatusBadRequest, errs)
 	}
-	return http.StatusOK, a.execute(ctx, asked, op, variables)
+	if err := x.pays.reserve(op, variables, estimate); err != nil {
+		return a.turnedAway(ctx, h, err)
+	}
+	effort := &factsOf(ctx).effort
+	statements, rows := effort.Statements(), effort.Rows()
+	response := a.execute(ctx, x.asked, op, variables)
+	x.pays.settle(estimate.Actual(effort.Statements()-statements, effort.Rows()-rows, len(response.Data)))
+	return http.StatusOK, response
 }
 
 // statusOfRefusal is the status of a request that was never run.
@@ -170,28 +223,21 @@ func (a *graphqlAPI) refusedAll(ctx context.Context, status int, errs gqlerror.L
 
 // write puts the parts of an answer together; the data are JSON already. An
 // answer to a request that was refused has no data, not even null.
-func (a *graphqlAPI) write(w http.ResponseWriter, mediaType string, status int, response *graphql.Response) {
-	var body bytes.Buffer
-	body.Grow(len(response.Data) + 256)
-	body.WriteByte('{')
+func (a *graphqlAPI) write(w http.ResponseWriter, x *exchange, status int, response *graphql.Response) {
+	body := make([]byte, 0, len(response.Data)+512)
+	body = append(body, '{')
 	if len(response.Errors) > 0 {
 		errs, err := json.Marshal(response.Errors[:min(len(response.Errors), graph.MaxErrors)])
 		if err != nil {
 			a.log.Error("encoding errors", "error", err)
 			errs = []byte(`[{"message":"内部错误 internal error","extensions":{"code":"INTERNAL"}}]`)
 		}
-		body.WriteString(`"errors":`)
-		body.Write(errs)
+		body = append(append(append(body, `"errors":`...), errs...), ',')
 	}
 	if len(response.Data) > 0 {
-		if body.Len() > 1 {
-			body.WriteByte(',')
-		}
-		body.WriteString(`"data":`)
-		body.Write(response.Data)
+		body = append(append(append(body, `"data":`...), response.Data...), ',')
 	}
-	body.WriteByte('}')
-	a.send(w, mediaType, status, body.Bytes())
+	a.send(w, x.mediaType, status, append(x.pays.append(body), '}'))
 }
 
 func (a *graphqlAPI) send(w http.ResponseWriter, mediaType string, status int, body []byte) {

@@ -1,10 +1,8 @@
 package main
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
-	"log/slog"
 	"net/http"
 	"net/url"
 	"strings"
@@ -12,31 +10,7 @@ import (
 	"time"
 
 	"litong3422/graph"
-	"litong3422/internal/postgres"
-	"litong3422/internal/postgres/pgtest"
 )
-
-// newAPI is the door with the real schema behind it, over an empty database.
-func newAPI(t *testing.T) *door {
-	t.Helper()
-	return newAPIOver(t, pgtest.New(t))
-}
-
-func newAPIOver(t *testing.T, db *postgres.DB) *door {
-	t.Helper()
-	d := newDoorOver(t, db, false)
-	schema, err := newSchema(graph.Deps{DB: d.db, CursorKey: bytes.Repeat([]byte{1}, 32)}, fastExecutor, slog.New(slog.NewTextHandler(t.Output(), nil)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	log := slog.New(slog.DiscardHandler)
-	mux := http.NewServeMux()
-	mux.Handle("/auth/", newAuthAPI(d.gate, false, log))
-	mux.Handle("/graphql", authenticate(d.gate, log, newGraphQLAPI(schema, log)))
-	d.api = mux
-	d.handler = guard{log: log}.wrap(mux)
-	return d
-}
 
 // user talks GraphQL for one user.
 type user struct {

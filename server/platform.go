@@ -116,15 +116,16 @@ func (s *Server) newAPI(up *platform) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	schema, err := newSchema(graph.Deps{DB: up.db, CursorKey: cursors, Slow: s.observer.Slow}, s.config.Executor, s.log)
+	rules := s.config.Limits.rules()
+	schema, err := newSchema(graph.Deps{DB: up.db, CursorKey: cursors, Slow: s.observer.Slow, Limits: &rules.limits}, s.config.Executor, s.log)
 	if err != nil {
 		return nil, fmt.Errorf("making the GraphQL schema: %w", err)
 	}
 	watchExecutor(s.observer.Metrics, schema)
 	mux := http.NewServeMux()
 	mux.Handle("/auth/", newAuthAPI(up.gate, s.config.BehindTLS, s.log))
-	mux.Handle("/graphql", authenticate(up.gate, s.log, newGraphQLAPI(schema, s.log)))
-	files := authenticate(up.gate, s.log, newSchemaFiles(s.log))
+	mux.Handle("/graphql", authenticate(up.gate, s.log, newGraphQLAPI(schema, rules, time.Now, s.log)))
+	files := authenticate(up.gate, s.log, newSchemaFiles(rules.introspect, s.log))
 	mux.Handle(sdlPath, files)
 	mux.Handle(referencePath, files)
 	return mux, nil

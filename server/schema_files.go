@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"log/slog"
 	"net/http"
+	"slices"
 	"sync"
 
 	"litong3422/graph"
@@ -15,8 +16,9 @@ import (
 // schemaFiles serves the schema as files to who may read it, the roles that may
 // introspect. They are made when first asked for: most servers never are.
 type schemaFiles struct {
-	made func() (map[string]*asset, error)
-	log  *slog.Logger
+	made    func() (map[string]*asset, error)
+	readers []auth.Role
+	log     *slog.Logger
 }
 
 // The addresses of the files.
@@ -26,8 +28,8 @@ const (
 )
 
 // newSchemaFiles expects to stand behind authenticate.
-func newSchemaFiles(log *slog.Logger) *schemaFiles {
-	return &schemaFiles{made: sync.OnceValues(makeSchemaFiles), log: log}
+func newSchemaFiles(readers []auth.Role, log *slog.Logger) *schemaFiles {
+	return &schemaFiles{made: sync.OnceValues(makeSchemaFiles), readers: readers, log: log}
 }
 
 func makeSchemaFiles() (map[string]*asset, error) {
@@ -64,7 +66,7 @@ func (s *schemaFiles) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	viewer, ok := auth.ViewerFrom(r.Context())
-	if !ok || viewer.Role != auth.Admin && viewer.Role != auth.Analyst {
+	if !ok || !slices.Contains(s.readers, viewer.Role) {
 		refuse(w, r, http.StatusForbidden, fault.New(fault.Forbidden, "您的角色不能查看接口结构", "your role may not read the schema"))
 		return
 	}

@@ -17,7 +17,7 @@ func newFiles(t *testing.T) *door {
 	log := slog.New(slog.DiscardHandler)
 	mux := http.NewServeMux()
 	mux.Handle("/auth/", newAuthAPI(d.gate, false, log))
-	files := authenticate(d.gate, log, newSchemaFiles(log))
+	files := authenticate(d.gate, log, newSchemaFiles(defaultRules(t).introspect, log))
 	mux.Handle(sdlPath, files)
 	mux.Handle(referencePath, files)
 	d.handler = guard{log: log}.wrap(mux)

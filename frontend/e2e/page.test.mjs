@@ -321,3 +321,32 @@ describe('for every reader', { timeout: 240_000 }, () => {
     }
   })
 })
+
+describe('running the platform', { timeout: 120_000 }, () => {
+  test('the administrator sees the slow operations, filter and order in the address; others do not', async () => {
+    await reading({ user: 'admin' }, async (page) => {
+      await page.click('[data-test=nav-slow]')
+      await page.waitForSelector('[data-test=slow-row]')
+      assert.match(await page.locator('[data-test=slow-row]').allInnerTexts().then((rows) => rows.join(' ')), /Home/)
+      await page.fill('[data-test=slow-contains]', 'shell')
+      await page.press('[data-test=slow-contains]', 'Enter')
+      await page.waitForURL((url) => url.searchParams.get('q') === 'shell')
+      await page.locator('[data-test=slow-row]', { hasText: 'Home' }).first().waitFor({ state: 'detached' })
+      await page.locator('th .sort').nth(1).click()
+      await page.waitForURL((url) => url.searchParams.get('order') === 'MEDIAN')
+      await page.goto('/operations/slow?q=nothing-of-this-name')
+      await page.waitForSelector('[data-test=empty]')
+      for (const width of [390, 1366]) {
+        await page.setViewportSize({ width, height: 844 })
+        await page.goto('/operations/slow')
+        await page.waitForSelector('[data-test=slow-row]')
+        await noSidewaysScroll(page)
+      }
+    })
+    await reading({ user: 'leader' }, async (page) => {
+      assert.equal(await page.locator('[data-test=nav-slow]').count(), 0)
+      await page.goto('/operations/slow')
+      await page.waitForSelector('[role=alert]')
+    })
+  })
+})

@@ -14,13 +14,16 @@ type Buffer struct{ bytes []byte }
 // opening is what comes before the data in the body of an answer.
 const opening = `{"data":`
 
-// Body is the whole body of an answer of these data; ok is false where they do
-// not stand in the buffer.
-func (b *Buffer) Body(data []byte) (body []byte, ok bool) {
+// Body is the whole body of an answer of these data, with members (JSON, without
+// braces) after them; ok is false where the data do not stand in the buffer.
+func (b *Buffer) Body(data, members []byte) (body []byte, ok bool) {
 	if len(data) == 0 || len(b.bytes) != len(opening)+len(data) || &b.bytes[len(opening)] != &data[0] {
 		return nil, false
 	}
-	return append(b.bytes, '}'), true
+	body = append(b.bytes, ',')
+	body = append(append(body, members...), '}')
+	b.bytes = body[:len(b.bytes)] // what grew is kept for the next answer
+	return body, true
 }
 
 // begin empties the buffer for the data of a new answer.

@@ -15,12 +15,13 @@ import (
 // of the rows of parent.
 type connectionPlan struct {
 	*planner
-	asked   *graph.Asked
-	entity  *catalogue.Entity
-	parent  *read
-	ref     *catalogue.Ref
-	rows    *read // nil where no page is selected
-	figures *read // nil until a figure is selected
+	asked      *graph.Asked
+	entity     *catalogue.Entity
+	parent     *read
+	ref        *catalogue.Ref
+	rows       *read // nil where no page is selected
+	aggregates *read // nil until one is selected
+	figures    *read // nil until one is selected that the edge computes
 }
 
 func (p *planner) connection(f graphql.CollectedField, name string, e *catalogue.Entity, parent *read, ref *catalogue.Ref) (value, error) {
@@ -73,19 +74,23 @@ func (c *connectionPlan) member(f graphql.CollectedField) (value, error) {
 		return number{slot}, err
 	case f.Name == "countUpTo":
 		return c.countUpTo(f)
+	case f.Name == "aggregate":
+		return c.aggregate(f)
+	case f.Name == "groups":
+		return c.groups(f)
 	case graph.HasFigures(f.Name):
-		return c.figure(f), nil
+		return c.derived(f), nil
 	}
 	return nil, errUnfit
 }
 
-// figure plans a field that the edge computes, with the others of the connection.
-func (c *connectionPlan) figure(f graphql.CollectedField) value {
+// derived plans a field that the edge computes, with the others of the connection.
+func (c *connectionPlan) derived(f graphql.CollectedField) value {
 	if c.figures == nil {
-		c.figures = c.add(&read{kind: derive, parent: c.parent, figure: &figure{asked: c.asked, ref: c.ref}})
-		c.figures.figure.path = "slot " + strconv.Itoa(c.figures.slot)
+		c.figures = c.add(&read{kind: derive, parent: c.parent, derived: &derived{asked: c.asked, ref: c.ref}})
+		c.figures.derived.path = "slot " + strconv.Itoa(c.figures.slot)
 	}
-	of := c.figures.figure
+	of := c.figures.derived
 	of.fields = append(of.fields, f)
 	return finished{slot: c.figures.slot, of: of, index: len(of.fields) - 1}
 }

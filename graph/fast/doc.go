@@ -9,7 +9,8 @@
 // docs/adr/0006-fast-read-executor.md.
 //
 //	executor.go  the seam: plan, run, or leave it
-//	plan.go      operation → plan (connections.go: lists and what they hold)
+//	plan.go      operation → plan (connections.go: lists and what they hold;
+//	             figures.go: their aggregates and groups)
 //	run.go       plan → rows, level by level
 //	values.go    rows → JSON (json.go: leaves)
 //	kept.go      answers kept for an edition of the figures

@@ -19,7 +19,8 @@ import (
 type plan struct {
 	levels    [][]*read
 	slots     int
-	figures   bool // some read derives figures
+	derived   bool    // some read is derived
+	partial   []*read // groups by periods that tell whether they are over
 	root      object
 	first     graphql.CollectedField // a root field, to lay errors of the whole at
 	ofEdition bool                   // nothing is read here: the answer is one to keep
@@ -37,22 +38,22 @@ type read struct {
 	page      query.Page // of lists
 	link      int        // byEdge: the parent's cell that holds the key
 	key       string     // byKey; empty for what is no row's key
-	figure    *figure
+	derived   *derived
 }
 
 type readKind int
 
 const (
-	byKey  readKind = iota // one row
-	byEdge                 // the rows at the other end of a to-one edge
-	list                   // a page, or one for each row of the parent
-	count                  // a number, or one for each
-	derive                 // aggregates or groups, as JSON
+	byKey   readKind = iota // one row
+	byEdge                  // the rows at the other end of a to-one edge
+	list                    // a page, or one for each row of the parent
+	count                   // a number, or one for each
+	figures                 // aggregates, one row or one for each
+	derive                  // figures that the edge computes, as JSON
 )
 
-// figure is what the edge computes itself of a connection. Its fields are read
-// together: aggregates side by side are one statement.
-type figure struct {
+// derived is what the edge computes itself of a connection.
+type derived struct {
 	asked  *graph.Asked
 	fields []graphql.CollectedField
 	ref    *catalogue.Ref // nil at the root
@@ -119,7 +120,7 @@ func (p *planner) add(r *read) *read {
 	if r.parent != nil {
 		r.level = r.parent.level + 1
 	}
-	p.plan.figures = p.plan.figures || r.kind == derive
+	p.plan.derived = p.plan.derived || r.kind == derive
 	r.slot = p.plan.slots
 	p.plan.slots++
 	if r.level == len(p.plan.levels) {

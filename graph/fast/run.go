@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"time"
 
 	"litong3422/dataloader"
 	"litong3422/graph"
@@ -19,6 +20,8 @@ type execution struct {
 	plan     *plan
 	results  []result // by slot
 	missing  []missing
+	through  time.Time            // the last day of the county's data, where the plan asks
+	printed  map[printedAs]string // periods written so far
 }
 
 // result is what one read gave.
@@ -70,12 +73,13 @@ func (x *execution) end() {
 		r.keys, r.targets, r.pages, r.numbers, r.texts = r.keys[:0], r.targets[:0], r.pages[:0], r.numbers[:0], r.texts[:0]
 	}
 	clear(x.missing)
+	clear(x.printed)
 	x.resolver, x.scope, x.plan, x.missing = nil, auth.Scope{}, nil, x.missing[:0]
 }
 
 // read runs the plan's statements, one round trip a level.
 func (x *execution) read(ctx context.Context) error {
-	if x.plan.figures {
+	if x.plan.derived {
 		ctx = graph.WithMemo(ctx)
 	}
 	for _, level := range x.plan.levels {
@@ -92,7 +96,19 @@ func (x *execution) read(ctx context.Context) error {
 			}
 		}
 	}
-	return nil
+	return x.readThrough(ctx)
+}
+
+// readThrough reads how far the county's data reach, if some period tells whether
+// it is over.
+func (x *execution) readThrough(ctx context.Context) error {
+	shown := func(r *read) bool { return x.results[r.slot].rows.Len() > 0 }
+	if !slices.ContainsFunc(x.plan.partial, shown) {
+		return nil
+	}
+	county, _, err := x.resolver.DB.County(ctx, x.scope)
+	x.through = county.Through
+	return err
 }
 
 // ask puts the statement of a read into the round, unless it has nothing to start from.
@@ -164,6 +180,8 @@ func (x *execution) settle(ctx context.Context, r *read) error {
 		return x.cut(r, parents)
 	case count:
 		return x.tally(r, parents)
+	case figures:
+		return x.align(r, parents)
 	case derive:
 		return x.derive(ctx, r)
 	}
@@ -259,7 +277,7 @@ func (x *execution) tally(r *read, parents int) error {
 
 // derive lets the edge compute figures, for all parents at once.
 func (x *execution) derive(ctx context.Context, r *read) error {
-	f, into := r.figure, &x.results[r.slot]
+	f, into := r.derived, &x.results[r.slot]
 	write := func(l *model.Listing) error {
 		for _, field := range f.fields {
 			text, err := x.resolver.Figures(ctx, field, f.path, l)

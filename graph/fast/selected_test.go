@@ -33,23 +33,6 @@ func (d *drawing) connection(e *catalogue.Entity, depth int) string {
 	return "{ " + strings.Join(parts, " ") + " }"
 }
 
-func (d *drawing) figures(e *catalogue.Entity) string {
-	d.aliases++
-	alias := "f" + strconv.Itoa(d.aliases) + ": "
-	if d.sometimes(2) {
-		args := ""
-		if d.sometimes(2) {
-			args = "(where: " + d.given(d.where(e, 1), e.Name+"Where") + ")"
-		}
-		return alias + "aggregate" + args + " { count __typename }"
-	}
-	f := pick(d, e.Fields)
-	if !f.Groupable() || f.Kind == catalogue.Date || f.Kind == catalogue.DateTime {
-		return alias + "aggregate { n: count }"
-	}
-	return alias + "groups(by: {field: " + catalogue.EnumName(f.Name) + "}, first: 5) { key { " + f.Name + " } aggregate { count } }"
-}
-
 // row draws the selection of an entity, of which a part may stand in a fragment.
 func (d *drawing) row(e *catalogue.Entity, depth int) string {
 	var parts []string

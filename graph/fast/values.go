@@ -29,9 +29,9 @@ type member struct {
 	value value
 }
 
-func (o *object) add(f graphql.CollectedField, v value) {
-	*o = append(*o, member{`"` + f.Alias + `":`, v})
-}
+func (o *object) add(f graphql.CollectedField, v value) { o.named(f.Alias, v) }
+
+func (o *object) named(name string, v value) { *o = append(*o, member{`"` + name + `":`, v}) }
 
 func (o object) append(x *execution, out []byte, at int) (_ []byte, err error) {
 	out = append(out, '{')
@@ -48,11 +48,7 @@ func (o object) append(x *execution, out []byte, at int) (_ []byte, err error) {
 }
 
 // typename is a type's name.
-type typename string
-
-func (t typename) append(_ *execution, out []byte, _ int) ([]byte, error) {
-	return appendString(out, string(t)), nil
-}
+func typename(name string) constant { return constant(`"` + name + `"`) }
 
 // scalar is a cell of the row.
 type scalar struct {
@@ -223,7 +219,7 @@ func (c exact) append(x *execution, out []byte, at int) ([]byte, error) {
 // finished is JSON that the edge wrote.
 type finished struct {
 	slot  int
-	of    *figure
+	of    *derived
 	index int // of its field
 }
 

@@ -1543,6 +1543,29 @@ func (ec *executionContext) fieldContext_InstitutionPost_endedOn(_ context.Conte
 	return graphql.NewScalarFieldContext("InstitutionPost", field, false, false, "Date")
 }
 
+func (ec *executionContext) _InstitutionPost_held(ctx context.Context, field graphql.CollectedField, obj *model.InstitutionPost) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InstitutionPost_held(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Held, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InstitutionPost_held(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InstitutionPost", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _InstitutionPost_institution(ctx context.Context, field graphql.CollectedField, obj *model.InstitutionPost) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3069,6 +3092,11 @@ func (ec *executionContext) _InstitutionPost(ctx context.Context, sel ast.Select
 		case "endedOn":
 			out.Values[i] = ec._InstitutionPost_endedOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "held":
+			out.Values[i] = ec._InstitutionPost_held(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "institution":

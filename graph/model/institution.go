@@ -111,6 +111,7 @@ type InstitutionPost struct {
 	HolderName    string
 	AppointedOn   string
 	EndedOn       *string
+	Held          bool
 	Source        string
 	Version       int64
 	CreatedAt     time.Time
@@ -137,6 +138,8 @@ func (m *InstitutionPost) Dest(column string) any {
 		return &m.AppointedOn
 	case "ended_on":
 		return &m.EndedOn
+	case "held":
+		return &m.Held
 	case "source":
 		return &m.Source
 	case "version":

@@ -46,6 +46,34 @@ type CapabilityDimensionScore struct {
 	Contributions []*CapabilityContribution `json:"contributions"`
 }
 
+// 费用说明;单位为点。 An explanation of a cost, in points.
+type CostExplanation struct {
+	// 最多需要的点数。 Points asked for at most.
+	Requested int `json:"requested"`
+	// 单个操作的上限。 The limit of one operation.
+	Limit int `json:"limit"`
+	// 是否在各项上限之内。 Whether it is within the limits.
+	Allowed bool `json:"allowed"`
+	// 不允许时的原因与缩小办法。 Where it is not: why, and what to shrink.
+	Refusal *LocalizedText `json:"refusal,omitempty"`
+	// 对整个列表求数字的次数。 How many figures over whole lists it asks for.
+	Scans int `json:"scans"`
+	// 最贵的部分,至多二十个,由贵到廉。 The dearest parts, at most 20, dearest first.
+	Parts []*CostPart `json:"parts"`
+}
+
+// 费用的一个部分。 A part of a cost.
+type CostPart struct {
+	// 字段路径,如 divisions.nodes。 Path of the field, divisions.nodes for one.
+	Path string `json:"path"`
+	// 该字段自身的点数,不含其下。 Points of the field itself, without what is below it.
+	Cost int `json:"cost"`
+	// 最多有多少个。 How many of it there may be.
+	Count int `json:"count"`
+	// 决定其数量的参数,如 divisions(first);无则为空。 The argument that sets how many, divisions(first) for one; null if none.
+	SetBy *string `json:"setBy,omitempty"`
+}
+
 // 有上限的计数。 A count up to a limit.
 type CountUpTo struct {
 	// 数值,不超过上限。 The value, at most the limit.
@@ -638,11 +666,11 @@ func (e Light) MarshalJSON() ([]byte, error) {
 type OperationKind string
 
 const (
-	// 查询。 A query.
+	// 查询。 Query.
 	OperationKindQuery OperationKind = "QUERY"
-	// 变更。 A mutation.
+	// 变更。 Mutation.
 	OperationKindMutation OperationKind = "MUTATION"
-	// 订阅。 A subscription.
+	// 订阅。 Subscription.
 	OperationKindSubscription OperationKind = "SUBSCRIPTION"
 )
 
@@ -836,7 +864,7 @@ const (
 	SlowOperationOrderMedian SlowOperationOrder = "MEDIAN"
 	// 运行次数。 Number of runs.
 	SlowOperationOrderCount SlowOperationOrder = "COUNT"
-	// 各次运行的 SQL 时间之和。 SQL time of all runs together.
+	// 每次运行的 SQL 时间(平均)。 SQL time per run, on average.
 	SlowOperationOrderSQLTime SlowOperationOrder = "SQL_TIME"
 	// 最近一次运行。 The latest run.
 	SlowOperationOrderLastSeen SlowOperationOrder = "LAST_SEEN"

@@ -67,7 +67,7 @@ func openCounty(ctx context.Context, o CountyOptions, console *console) (*county
 	c := &county{private: private, folder: o.folder(), full: o.Scale == 1}
 	if err := c.build(ctx, o, console); err != nil {
 		c.close()
-		return nil, err
+		return nil, fmt.Errorf("%w (a county built by another version may not fit this one: remove %s to build it anew)", err, c.folder)
 	}
 	return c, nil
 }

@@ -4,6 +4,8 @@
 // defined in one place.
 package catalogue
 
+import "litong3422/internal/search"
+
 // Kind is the value kind of a field; it decides operators, aggregates and buckets.
 type Kind string
 
@@ -77,6 +79,7 @@ type Field struct {
 	Enum     []string // its values
 	Nullable bool
 	PII      string // "", or NAME, PHONE, ID_NUMBER, ADDRESS: masked, and not filterable, sortable or groupable
+	Search   bool   // it is searched by @search
 	Standard bool   // one of the fields that every entity gets: id, source, version, createdAt, updatedAt
 
 	description string
@@ -94,11 +97,12 @@ type Ref struct {
 	description string
 }
 
-// OrderTerm is one term of an order: by a scalar field, or by the number of rows
-// at the end of a to-many edge.
+// OrderTerm is one term of an order: by a scalar field, by the number of rows at
+// the end of a to-many edge, or by the rank in a search.
 type OrderTerm struct {
 	Field     *Field
-	Count     *Ref // if set, Field is its CountField
+	Count     *Ref          // if set, Field is its CountField
+	Rank      *search.Query // if set, the term is how well the row fits the search, and Field is RankField
 	Desc      bool
 	NullsLast bool      // nulls come after all values (true) or before them (false), in either direction
 	Collation Collation // for text

@@ -10,6 +10,7 @@ import (
 const annotations = `
 directive @table(name: String!, key: String = "id", list: String!, scope: RowScope = TOWNSHIP, shared: Boolean = false, order: String) on OBJECT
 directive @column(name: String!) on FIELD_DEFINITION
+directive @search on FIELD_DEFINITION
 directive @ref(column: String!) on FIELD_DEFINITION
 directive @pii(kind: PiiKind!) on FIELD_DEFINITION
 enum RowScope { TOWNSHIP COUNTY }
@@ -106,6 +107,9 @@ func TestContradictionsStopTheStart(t *testing.T) {
 		"an order by nothing":        {`type A @table(name: "a", list: "as", order: "y") { x: Int }`, "default order"},
 		"an order by what is masked": {`type A @table(name: "a", list: "as", order: "x") { x: String @pii(kind: NAME) }`, "default order"},
 		"a derived type taken":       {`type A @table(name: "a", list: "as") { x: Int } type AWhere { x: Int }`, "taken"},
+		"a search of what is masked": {`type A @table(name: "a", list: "as") { x: String @search @pii(kind: NAME) }`, "masked"},
+		"a search of a number":       {`type A @table(name: "a", list: "as") { x: Int @search }`, "only text"},
+		"a count's name taken":       {`type A @table(name: "a", list: "as") { bsCount: Int bs: [A!]! @ref(column: "a_id") }`, "needs this name"},
 		"a field with arguments":     {`type A @table(name: "a", list: "as") { x(y: Int): Int }`, "no arguments"},
 	} {
 		if _, err := deriveFrom(c.sdl); err == nil || !strings.Contains(err.Error(), c.says) {

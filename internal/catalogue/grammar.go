@@ -74,6 +74,14 @@ func (r *Ref) CountField() *Field {
 	return &Field{Name: r.Name + "Count", Kind: Int, description: r.description + " 按行数,只计可见的行。 By the number of rows, those the viewer may see."}
 }
 
+// RankField stands for how well a row fits a search.
+func RankField() *Field { return &Field{Name: "rank", Kind: Int} }
+
+// Searched are the fields that a search looks into.
+func (e *Entity) Searched() []*Field {
+	return e.fieldsThat(func(f *Field) bool { return f.Search })
+}
+
 // CountOf returns the to-many edge whose CountField the enum word stands for, or nil.
 func (e *Entity) CountOf(word string) *Ref {
 	for _, r := range e.Refs {
@@ -141,7 +149,7 @@ func (r *Ref) edge() *ast.FieldDefinition {
 }
 
 func (e *Entity) listArguments() []*ast.ArgumentDefinition {
-	return []*ast.ArgumentDefinition{
+	args := []*ast.ArgumentDefinition{
 		arg("where", e.Name+"Where", "筛选。 Filter."),
 		arg("orderBy", "["+e.Name+"Order!]", "排序,缺省为该实体的默认次序;末尾总附加主键。 Order, the entity's own by default; the key is always appended."),
 		arg("first", "Int", "取前若干行,1 至 100,缺省 20。 The first rows, 1 to 100, 20 by default."),
@@ -149,6 +157,10 @@ func (e *Entity) listArguments() []*ast.ArgumentDefinition {
 		arg("last", "Int", "取后若干行,1 至 100。 The last rows, 1 to 100."),
 		arg("before", "String", "到此游标之前。 Before this cursor."),
 	}
+	if len(e.Searched()) > 0 {
+		args = append(args, arg("search", "String", "搜索:汉字片段、全拼、拼音首字母,容一字之误;未给 orderBy 时最相符的在前。 Search by Chinese text, pinyin or initials, one wrong character allowed; best first unless orderBy is given."))
+	}
+	return args
 }
 
 func (e *Entity) connection() *ast.Definition {
@@ -188,6 +200,9 @@ func (e *Entity) where(zh string) *ast.Definition {
 		field("and", "["+self+"!]", "全部成立;空列表恒成立。 All hold; an empty list always holds."),
 		field("or", "["+self+"!]", "至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds."),
 		field("not", self, "不成立。 Does not hold."))
+	if len(e.Searched()) > 0 {
+		def.Fields = append(def.Fields, field("search", "String", "能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed."))
+	}
 	for _, f := range e.fieldsThat((*Field).Filterable) {
 		def.Fields = append(def.Fields, field(f.Name, f.Type()+"Filter", f.description))
 	}

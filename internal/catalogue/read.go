@@ -125,6 +125,7 @@ func readField(s *ast.Schema, e *Entity, fd *ast.FieldDefinition) (*Field, error
 	if d := fd.Directives.ForName("pii"); d != nil {
 		f.PII = argument(s, d, "kind")
 	}
+	f.Search = fd.Directives.ForName("search") != nil
 	target := s.Types[fd.Type.NamedType]
 	switch {
 	case fd.Type.NamedType == "" || len(fd.Arguments) > 0:
@@ -135,6 +136,9 @@ func readField(s *ast.Schema, e *Entity, fd *ast.FieldDefinition) (*Field, error
 		f.Kind = Kind(target.Name)
 	default:
 		return nil, fmt.Errorf("%s.%s: a field of type %s needs @ref", e.Name, fd.Name, fd.Type)
+	}
+	if f.Search && (f.PII != "" || f.Kind != String) {
+		return nil, fmt.Errorf("%s.%s: only text that is not masked can be searched", e.Name, fd.Name)
 	}
 	return f, nil
 }
@@ -173,7 +177,7 @@ func (c *Catalogue) readRefs(e *Entity, def *ast.Definition) error {
 // reserved tells the names that stand next to edges in derived inputs.
 func reserved(name string) bool {
 	switch name {
-	case throughField, "and", "or", "not", "field", "bucket", "fillGaps", "from", "to":
+	case throughField, "and", "or", "not", "field", "bucket", "fillGaps", "from", "to", "search":
 		return true
 	}
 	return false

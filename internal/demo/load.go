@@ -7,6 +7,8 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	"litong3422/graph/schema"
+	"litong3422/internal/catalogue"
 	"litong3422/internal/postgres"
 )
 
@@ -88,6 +90,7 @@ func fill(ctx context.Context, tx pgx.Tx, tables []table, report Report) error {
 	}{
 		{"keys and indexes", func() error { return put(ctx) }},
 		{"statistics", func() error { return analyze(ctx, tx, tables) }},
+		{"search", func() error { return index(ctx, tx) }},
 		{"roll-ups", func() error { return rollUp(ctx, tx) }},
 	} {
 		start := time.Now()
@@ -107,6 +110,18 @@ func analyze(ctx context.Context, tx pgx.Tx, tables []table) error {
 		}
 	}
 	return nil
+}
+
+// index makes the entries of all searchable text.
+func index(ctx context.Context, tx pgx.Tx) error {
+	derived, err := catalogue.Derive(schema.Files)
+	if err != nil {
+		return err
+	}
+	if err := postgres.SyncSearch(ctx, tx, derived.Catalogue, County); err != nil {
+		return fmt.Errorf("demo: %w", err)
+	}
+	return analyze(ctx, tx, []table{{name: "search_entry"}})
 }
 
 // rollUp computes the cells that indicators are read from.

@@ -52,8 +52,8 @@ func digest(t testing.TB, db *postgres.DB) string {
 	return strings.Join(lines, "\n")
 }
 
-// schema lists every index and constraint as the database spells it.
-func schema(t testing.TB, db *postgres.DB) []string {
+// spelt lists every index and constraint as the database spells it.
+func spelt(t testing.TB, db *postgres.DB) []string {
 	t.Helper()
 	rows, err := db.Pool.Query(t.Context(), `
 		SELECT conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) || ' ' || convalidated
@@ -73,7 +73,7 @@ func schema(t testing.TB, db *postgres.DB) []string {
 // does, and the schema is the same afterwards.
 func TestLoadIsDeterministicAndHappensOnce(t *testing.T) {
 	db := pgtest.New(t)
-	before := schema(t, db)
+	before := spelt(t, db)
 	reports := make(chan string, 200)
 	done := make(chan error, 2)
 	for range 2 {
@@ -99,7 +99,7 @@ func TestLoadIsDeterministicAndHappensOnce(t *testing.T) {
 			t.Errorf("%s was stored %d times", table, seen[table])
 		}
 	}
-	if diff := cmp.Diff(before, schema(t, db)); diff != "" {
+	if diff := cmp.Diff(before, spelt(t, db)); diff != "" {
 		t.Errorf("the load changed the schema (-before +after):\n%s", diff)
 	}
 	if diff := cmp.Diff(digest(t, loaded(t)), digest(t, db)); diff != "" {
@@ -111,7 +111,7 @@ func TestLoadIsDeterministicAndHappensOnce(t *testing.T) {
 // nothing; the next one is complete.
 func TestLoadCutShortLeavesNothing(t *testing.T) {
 	db := pgtest.New(t)
-	before := schema(t, db)
+	before := spelt(t, db)
 	names := tableNames(t)
 	for _, last := range []string{names[0], "mediation_case", "statistics"} {
 		ctx, cancel := context.WithCancel(t.Context())
@@ -129,7 +129,7 @@ func TestLoadCutShortLeavesNothing(t *testing.T) {
 				t.Errorf("cut after %s: %s rows are left in %s", last, n, table)
 			}
 		}
-		if diff := cmp.Diff(before, schema(t, db)); diff != "" {
+		if diff := cmp.Diff(before, spelt(t, db)); diff != "" {
 			t.Errorf("cut after %s: the schema changed (-before +after):\n%s", last, diff)
 		}
 	}

@@ -43,11 +43,16 @@ func (r *Reader) AggregatesPer(ctx context.Context, scope auth.Scope, ref *catal
 		return out, nil
 	}
 	b := newBuilder(scope)
-	outer, link := b.parents(ref, owner, parents)
-	inner := b.aggregate(ref.Target, where, figures, link)
-	err := r.perParent(ctx, b, "SELECT parent.place::text, figures.* FROM "+outer+" CROSS JOIN LATERAL ("+inner+") AS figures",
+	err := r.perParent(ctx, b, b.aggregatesPer("parent.place::text", ref, owner, parents, where, figures),
 		func(place int64, values []*string) { out[place-1] = shape(figures, values) })
 	return out, err
+}
+
+// aggregatesPer compiles figures for each parent, after its place.
+func (b *builder) aggregatesPer(place string, ref *catalogue.Ref, owner *catalogue.Entity, parents []string, where query.Where, figures []query.Figures) string {
+	outer, link := b.parents(ref, owner, parents)
+	inner := b.aggregate(ref.Target, where, figures, link)
+	return "SELECT " + place + ", figures.* FROM " + outer + " CROSS JOIN LATERAL (" + inner + ") AS figures"
 }
 
 // perParent runs a statement of text columns, the first a parent's place.

@@ -3,12 +3,14 @@ package postgres_test
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"pgregory.net/rapid"
 
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
 	"litong3422/internal/query"
+	"litong3422/internal/search"
 )
 
 // drawn makes random queries over entities that have rows in the fixture, with
@@ -88,7 +90,34 @@ func (d drawn) where(t *rapid.T, e *catalogue.Entity, depth int) query.Where {
 		}
 		return r
 	}
+	if len(e.Searched()) > 0 && rapid.IntRange(0, 3).Draw(t, "search") == 0 {
+		if w := d.search(t, e); w != nil {
+			return w
+		}
+	}
 	return d.compare(t, e)
+}
+
+// search looks for a part of a text of some row, at times with a slip or in pinyin.
+func (d drawn) search(t *rapid.T, e *catalogue.Entity) query.Where {
+	f := choose(t, e.Searched(), "searched")
+	text, ok := d.value(t, e, &catalogue.Field{Column: f.Column, Kind: catalogue.String}, query.Contains).(string)
+	runes := []rune(text)
+	if len(runes) > 20 {
+		runes = runes[:20]
+	}
+	if len(runes) > 2 && rapid.IntRange(0, 2).Draw(t, "slip") == 0 {
+		runes[rapid.IntRange(0, len(runes)-1).Draw(t, "at")] = '村'
+	}
+	text = string(runes)
+	if lines := strings.Split(search.Index([]string{text}).Pinyin, "\n"); ok && len(lines) > 2 && rapid.IntRange(0, 2).Draw(t, "pinyin") == 0 {
+		text = strings.ReplaceAll(lines[1], " ", "")
+	}
+	q, err := search.Parse(text)
+	if err != nil {
+		return nil // too short
+	}
+	return query.Search{For: q}
 }
 
 func (d drawn) counted(t *rapid.T, ref *catalogue.Ref, depth int) query.Where {

@@ -42,12 +42,16 @@ func (r *Reader) GroupsPer(ctx context.Context, scope auth.Scope, ref *catalogue
 		return out, nil
 	}
 	b := newBuilder(scope)
-	q.Entity = ref.Target
-	outer, link := b.parents(ref, owner, parents)
-	inner := b.groups(q, link)
-	err := r.perParent(ctx, b, "SELECT parent.place::text, grouped.* FROM "+outer+" CROSS JOIN LATERAL ("+inner+") AS grouped",
+	err := r.perParent(ctx, b, b.groupsPer("parent.place::text", ref, owner, parents, q),
 		func(place int64, values []*string) { out[place-1] = append(out[place-1], cut(q, values)) })
 	return out, err
+}
+
+// groupsPer compiles groups for each parent, after its place.
+func (b *builder) groupsPer(place string, ref *catalogue.Ref, owner *catalogue.Entity, parents []string, q query.Groups) string {
+	q.Entity = ref.Target
+	outer, link := b.parents(ref, owner, parents)
+	return "SELECT " + place + ", grouped.* FROM " + outer + " CROSS JOIN LATERAL (" + b.groups(q, link) + ") AS grouped"
 }
 
 func cut(q query.Groups, values []*string) Group {

@@ -48,9 +48,12 @@ func (b *builder) terms(e *catalogue.Entity, alias string, order []catalogue.Ord
 		b.mayRead(o.Field)
 		desc = o.Desc
 		t := term{typ: typeOf(e, o.Field), collation: o.Collation, nullable: o.Field.Nullable, desc: desc, nullsLast: o.NullsLast}
-		if o.Count != nil {
+		switch {
+		case o.Count != nil:
 			t.column = b.edgeCount(e, alias, o.Count)
-		} else {
+		case o.Rank != nil:
+			t.column = b.rank(e, alias, o.Rank)
+		default:
 			t.column = column(alias, o.Field.Column)
 		}
 		terms = append(terms, t)

@@ -131,7 +131,18 @@ func fillReader(ctx context.Context, db *postgres.DB) error {
 			return err
 		}
 	}
-	return nil
+	d, err := catalogue.Derive(schema.Files)
+	if err != nil {
+		return err
+	}
+	return pgx.BeginFunc(ctx, db.Pool, func(tx pgx.Tx) error {
+		for _, county := range []string{here, elsewhere} {
+			if err := postgres.SyncSearch(ctx, tx, d.Catalogue, county); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 }
 
 type filler struct {

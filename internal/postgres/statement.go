@@ -63,6 +63,33 @@ func CompileCounts(scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity
 	return b.statement(b.counts(ref, owner, nil, where, limit), selection{}, 1)
 }
 
+// CompileAggregate compiles figures over a set: one row, a column of text for each
+// aggregate, in the order of the figures.
+func CompileAggregate(scope auth.Scope, e *catalogue.Entity, where query.Where, figures []query.Figures) (*Statement, error) {
+	b := newBuilder(scope)
+	return b.statement(b.aggregate(e, where, figures, nil), selection{}, 0)
+}
+
+// CompileAggregates compiles figures for each parent: its place, and then a column
+// of text for each.
+func CompileAggregates(scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, where query.Where, figures []query.Figures) (*Statement, error) {
+	b := newBuilder(scope)
+	return b.statement(b.aggregatesPer("parent.place", ref, owner, nil, where, figures), selection{}, 1)
+}
+
+// CompileGroups compiles a group-by: per group a column of text for each key, and
+// then for each aggregate.
+func CompileGroups(scope auth.Scope, q query.Groups) (*Statement, error) {
+	b := newBuilder(scope)
+	return b.statement(b.groups(q, nil), selection{}, 0)
+}
+
+// CompileGroupsPer compiles a group-by for each parent; its place comes first.
+func CompileGroupsPer(scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, q query.Groups) (*Statement, error) {
+	b := newBuilder(scope)
+	return b.statement(b.groupsPer("parent.place", ref, owner, nil, q), selection{}, 1)
+}
+
 // statement ends the compilation; the row's own cells begin at first.
 func (b *builder) statement(sql string, s selection, first int) (*Statement, error) {
 	if b.err != nil {

@@ -37,6 +37,8 @@ func (b *builder) where(e *catalogue.Entity, alias string, w query.Where, holds 
 		}
 	case query.Related:
 		return b.related(e, alias, w, holds)
+	case query.Search:
+		return b.search(e, alias, w, holds)
 	case query.Counted:
 		return b.counted(e, alias, w, holds)
 	default:

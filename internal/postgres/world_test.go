@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"maps"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -16,6 +17,7 @@ import (
 	"litong3422/internal/catalogue"
 	"litong3422/internal/postgres"
 	"litong3422/internal/query"
+	"litong3422/internal/search"
 )
 
 // world is the whole fixture in memory: what the property tests compare the
@@ -138,6 +140,14 @@ func (w world) holds(e *catalogue.Entity, row tuple, scope auth.Scope, where que
 		default:
 			return match > 0
 		}
+	case query.Search:
+		var texts []string
+		for _, f := range e.Searched() {
+			if v := row[f.Column]; v != nil {
+				texts = append(texts, *v)
+			}
+		}
+		return found(search.Index(texts), where.For)
 	case query.Counted:
 		n := int64(0)
 		for _, other := range w.related(e, row, scope, where.Ref) {
@@ -153,6 +163,19 @@ func (w world) holds(e *catalogue.Entity, row tuple, scope auth.Scope, where que
 		return true
 	}
 	panic(fmt.Sprintf("unknown filter %T", where))
+}
+
+// found looks closely at an entry, without its tokens.
+func found(e search.Entry, q *search.Query) bool {
+	lines := map[search.Line]string{search.InText: e.Text, search.InPinyin: e.Pinyin, search.InInitials: e.Initials}
+	return !slices.ContainsFunc(q.Words, func(w search.Word) bool {
+		return !slices.ContainsFunc(w.Looks, func(l search.Look) bool {
+			if l.Text != "" {
+				return strings.Contains(lines[l.In], l.Text)
+			}
+			return regexp.MustCompile(l.Pattern).MatchString(lines[l.In])
+		})
+	})
 }
 
 // related are the rows in scope at the other end of an edge.

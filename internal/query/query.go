@@ -3,7 +3,10 @@
 // the catalogue, so nothing a client typed can reach SQL but as a bound value.
 package query
 
-import "litong3422/internal/catalogue"
+import (
+	"litong3422/internal/catalogue"
+	"litong3422/internal/search"
+)
 
 // List asks for one page of an entity.
 type List struct {
@@ -64,6 +67,10 @@ type Bound struct {
 	N  int64
 }
 
+// Search holds for the rows that a search finds.
+type Search struct{ For *search.Query }
+
+func (Search) where()  {}
 func (And) where()     {}
 func (Or) where()      {}
 func (Not) where()     {}

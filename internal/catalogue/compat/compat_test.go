@@ -133,13 +133,13 @@ func TestRemovalDate(t *testing.T) {
 	}
 }
 
-// A break names the operations that notice it, and no others.
-func TestHitNamesWhoNotices(t *testing.T) {
+// An operation notices what it names, in documents and in variables, and nothing else.
+func TestUsesAreAllThatADocumentReliesOn(t *testing.T) {
 	schema := load(t, released)
 	for _, c := range []struct {
 		name, query string
 		variables   map[string]any
-		hits        map[string]bool // Hits of a break → noticed
+		hits        map[string]bool // coordinate → used
 	}{
 		{"fields and arguments", `{ case(id: "1") { ...F } } fragment F on Case { number }`, nil,
 			map[string]bool{"Case.number": true, "Case.note": false, "Query.case": true, "Query.case(id)": true, "Query.cases": false, "Case": true, "Other": false}},
@@ -156,8 +156,8 @@ func TestHitNamesWhoNotices(t *testing.T) {
 		}
 		uses := compat.Uses(schema, doc, c.variables)
 		for hits, want := range c.hits {
-			if got := len(compat.Hit([]compat.Break{{At: hits, Hits: hits}}, uses)) == 1; got != want {
-				t.Errorf("%s: %s noticed: %v", c.name, hits, got)
+			if got := uses[hits]; got != want {
+				t.Errorf("%s: %s used: %v", c.name, hits, got)
 			}
 		}
 	}

@@ -1,18 +1,9 @@
 package compat
 
-import (
-	"slices"
+import "github.com/vektah/gqlparser/v2/ast"
 
-	"github.com/vektah/gqlparser/v2/ast"
-)
-
-// Hit are the breaks that the users of the coordinates notice.
-func Hit(breaks []Break, uses map[string]bool) []Break {
-	return slices.DeleteFunc(slices.Clone(breaks), func(b Break) bool { return !uses[b.Hits] })
-}
-
-// Uses are the coordinates of all that a document relies on; it must be valid in
-// the schema. The values of its variables are followed as far as they are given.
+// Uses are the coordinates of all that a document relies on: it notices a break
+// whose Hits is among them. It must be valid in the schema. The values of its variables are followed as far as they are given.
 func Uses(schema *ast.Schema, doc *ast.QueryDocument, variables map[string]any) map[string]bool {
 	u := uses{schema: schema, found: map[string]bool{}}
 	for _, op := range doc.Operations {

@@ -60,7 +60,7 @@ const en: typeof zh = {
   },
   slow: {
     title: 'Slow operations', intro: 'The slowest GraphQL operations since the server started; variables and arguments are not kept.', summary: '{n} in all, since {since}', refresh: 'Refresh', contains: 'Name contains…', order: 'Order', unnamed: '(unnamed)', empty: 'No operation ran since the start.',
-    name: 'Operation', kind: 'Kind', max: 'Longest (ms)', median: 'Median (ms)', sqlMs: 'SQL time (ms/run)', statements: 'Statements/run', rows: 'Rows/run', count: 'Runs', failures: '{n} failed', cost: 'Cost', lastSeen: 'Last run', request: 'Request id of the longest run',
+    name: 'Operation', kind: 'Kind', max: 'Longest (ms)', median: 'Median (ms)', sqlMs: 'SQL time (ms/run)', statements: 'Statements/run', rows: 'Rows/run', count: 'Runs', failures: '{n} failed', cost: 'Cost', lastSeen: 'Last run', request: 'Longest request',
   },
   roles: { leader: 'Leader', analyst: 'Analyst', partner: 'Partner department', clerk: 'Township clerk', admin: 'Administrator' },
   lists: {

@@ -58,7 +58,7 @@ export default {
   },
   slow: {
     title: '慢操作', intro: '服务启动以来最慢的 GraphQL 操作;不保存变量与参数。', summary: '共 {n} 个,自 {since} 起', refresh: '刷新', contains: '操作名包含…', order: '排序', unnamed: '(未命名)', empty: '启动以来还没有操作。',
-    name: '操作', kind: '种类', max: '最长(毫秒)', median: '中位数(毫秒)', sqlMs: 'SQL 时间(毫秒/次)', statements: '语句数/次', rows: '行数/次', count: '次数', failures: '{n} 次有错', cost: '成本', lastSeen: '最近一次', request: '最长一次的请求编号',
+    name: '操作', kind: '种类', max: '最长(毫秒)', median: '中位数(毫秒)', sqlMs: 'SQL 时间(毫秒/次)', statements: '语句数/次', rows: '行数/次', count: '次数', failures: '{n} 次有错', cost: '成本', lastSeen: '最近一次', request: '最长一次的请求',
   },
   roles: { leader: '领导', analyst: '分析员', partner: '伙伴部门', clerk: '镇乡办事员', admin: '管理员' },
   lists: {

@@ -1,0 +1,83 @@
+package graph
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"slices"
+
+	"github.com/vektah/gqlparser/v2/validator"
+
+	"litong3422/graph/model"
+	"litong3422/internal/fault"
+)
+
+// partsShown is how many parts of a cost an explanation names.
+const partsShown = 20
+
+// explain prices an operation as the transport would, and runs nothing.
+func (r *Resolver) explain(text string, variables json.RawMessage, operationName *string) (*model.CostExplanation, error) {
+	wanted := Wanted{Text: text}
+	if operationName != nil {
+		wanted.Operation = *operationName
+	}
+	op, errs := r.documents.Prepare(wanted)
+	if len(errs) > 0 {
+		return nil, errs[0].Err
+	}
+	given, err := objectOf(variables)
+	if err != nil {
+		return nil, err
+	}
+	coerced, err := validator.VariableValues(r.schema, op.Definition, given)
+	if err != nil {
+		return nil, fault.New(fault.Invalid, "variables 的值不合要求", "variables have a value of the wrong kind")
+	}
+	estimate, err := op.Estimate(coerced)
+	if err != nil {
+		return nil, err
+	}
+	explained := &model.CostExplanation{
+		Requested: estimate.Requested, Limit: r.documents.limits.Cost, Scans: estimate.Scans, Allowed: true,
+		Parts: partsOf(op.Parts(coerced)),
+	}
+	if err := r.documents.limits.CheckSize(op, coerced, estimate); err != nil {
+		explained.Allowed, explained.Refusal = false, refusalOf(err)
+	}
+	return explained, nil
+}
+
+func objectOf(variables json.RawMessage) (map[string]any, error) {
+	if len(variables) == 0 {
+		return nil, nil
+	}
+	var object map[string]any
+	d := json.NewDecoder(bytes.NewReader(variables))
+	d.UseNumber()
+	if err := d.Decode(&object); err != nil {
+		return nil, fault.New(fault.Invalid, "variables 应为一个对象", "variables must be an object")
+	}
+	return object, nil
+}
+
+func partsOf(parts []Part) []*model.CostPart {
+	slices.SortStableFunc(parts, func(a, b Part) int { return b.Cost - a.Cost })
+	shown := make([]*model.CostPart, 0, min(len(parts), partsShown))
+	for _, p := range parts[:min(len(parts), partsShown)] {
+		part := &model.CostPart{Path: p.Path, Cost: p.Cost, Count: p.Count}
+		if by := p.SetBy; by.Argument != "" {
+			setBy := by.Path + "(" + by.Argument + ")"
+			part.SetBy = &setBy
+		}
+		shown = append(shown, part)
+	}
+	return shown
+}
+
+func refusalOf(err error) *model.LocalizedText {
+	var f *fault.Error
+	if !errors.As(err, &f) {
+		return nil
+	}
+	return model.Localized(f.Text)
+}

@@ -1,0 +1,182 @@
+package fast
+
+import (
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"litong3422/graph"
+	"litong3422/internal/catalogue"
+	"litong3422/internal/postgres"
+)
+
+// aggregate plans an aggregate; all of a connection are one statement.
+func (c *connectionPlan) aggregate(f graphql.CollectedField) (value, error) {
+	members := c.asked.Aggregate(f.Alias)
+	if c.aggregates == nil {
+		r := &read{kind: figures, entity: c.entity, parent: c.parent}
+		width := 0
+		for _, set := range c.asked.Figures() {
+			width += len(set.Aggregates)
+		}
+		if width == 0 { // __typename alone
+			return outlined(members, r, nil), nil
+		}
+		var err error
+		if c.ref == nil {
+			r.statement, err = postgres.CompileAggregate(c.scope, c.entity, c.asked.Query.Where, c.asked.Figures())
+		} else {
+			r.statement, err = postgres.CompileAggregates(c.scope, c.ref, c.parent.entity, c.asked.Query.Where, c.asked.Figures())
+		}
+		if err != nil {
+			return nil, err
+		}
+		c.aggregates = c.add(r)
+	}
+	return outlined(members, c.aggregates, nil), nil
+}
+
+// groups plans a group-by, and the rows that its keys stand for.
+func (c *connectionPlan) groups(f graphql.CollectedField) (value, error) {
+	asked, err := c.resolver.Groups(c.ctx, f, c.asked)
+	if err != nil {
+		return nil, err
+	}
+	if asked.Nodes {
+		return c.derived(f), nil
+	}
+	r := &read{kind: list, entity: c.entity, parent: c.parent}
+	r.page.Limit = allGroups
+	if c.ref == nil {
+		r.statement, err = postgres.CompileGroups(c.scope, asked.Query)
+	} else {
+		r.statement, err = postgres.CompileGroupsPer(c.scope, c.ref, c.parent.entity, asked.Query)
+	}
+	if err != nil {
+		return nil, err
+	}
+	c.add(r)
+	if asked.Partial {
+		c.plan.partial = append(c.plan.partial, r)
+	}
+	records := map[int]*read{}
+	for _, record := range asked.Records {
+		keyed := &read{kind: byEdge, entity: record.Entity, parent: r, link: r.statement.Key() + record.Column}
+		if keyed.statement, err = postgres.CompileByKeys(c.scope, record.Entity, record.Fields, nil); err != nil {
+			return nil, err
+		}
+		records[record.Column] = c.add(keyed)
+	}
+	return rowList{slot: r.slot, of: outlined(asked.Members, r, records)}, nil
+}
+
+// allGroups is more than any statement gives: the limit stands in the statement.
+const allGroups = 1 << 30
+
+// outlined makes an object of an outline over the rows of a read. Its columns come
+// where rows of entities have their key.
+func outlined(members []graph.Outline, of *read, records map[int]*read) object {
+	o := object{}
+	for _, m := range members {
+		switch {
+		case m.Constant != "":
+			o.named(m.Name, constant(m.Constant))
+		case m.Nested != nil:
+			o.named(m.Name, outlined(m.Nested, of, records))
+		case m.Record != nil:
+			o.named(m.Name, recorded(m.Record, records[m.Column]))
+		case m.Write != nil:
+			o.named(m.Name, &printed{slot: of.slot, cell: of.statement.Key() + m.Column, write: m.Write})
+		default:
+			o.named(m.Name, figure{slot: of.slot, cell: of.statement.Key() + m.Column, bare: m.Kind == catalogue.Int || m.Kind == catalogue.Boolean})
+		}
+	}
+	return o
+}
+
+// recorded makes an object of the row that a group's key stands for.
+func recorded(fields []graph.RecordField, of *read) value {
+	o := object{}
+	for _, f := range fields {
+		switch {
+		case f.Constant != "":
+			o.named(f.Name, constant(f.Constant))
+		case f.Field.Kind == catalogue.ID:
+			o.named(f.Name, globalID{slot: of.slot, cell: of.statement.Key(), entity: of.entity.Name})
+		default:
+			cell, _ := of.statement.Cell(f.Field.Column)
+			o.named(f.Name, scalar{slot: of.slot, cell: cell, kind: f.Field.Kind, nullable: true})
+		}
+	}
+	return toOne{slot: of.slot, of: o, nullable: true}
+}
+
+// constant is JSON that is the same in every answer.
+type constant string
+
+func (c constant) append(_ *execution, out []byte, _ int) ([]byte, error) {
+	return append(out, c...), nil
+}
+
+// figure is a cell that PostgreSQL printed.
+type figure struct {
+	slot, cell int
+	bare       bool // a number or a boolean: JSON as it stands
+}
+
+func (f figure) append(x *execution, out []byte, at int) ([]byte, error) {
+	raw := x.results[f.slot].rows.Raw(at, f.cell)
+	switch {
+	case raw == nil:
+		return appendNull(out, true)
+	case f.bare:
+		return append(out, raw...), nil
+	}
+	return appendString(out, raw), nil
+}
+
+// printed is a cell that the edge writes. Of many groups few periods are distinct.
+type printed struct {
+	slot, cell int
+	write      func(out []byte, value string, through time.Time) []byte
+}
+
+// printedAs names what a value of a cell was written as.
+type printedAs struct {
+	by    *printed
+	value string
+}
+
+func (p *printed) append(x *execution, out []byte, at int) ([]byte, error) {
+	raw := x.results[p.slot].rows.Raw(at, p.cell)
+	if raw == nil {
+		return appendNull(out, true)
+	}
+	if known, found := x.printed[printedAs{p, string(raw)}]; found {
+		return append(out, known...), nil
+	}
+	from := len(out)
+	out = p.write(out, string(raw), x.through)
+	if x.printed == nil {
+		x.printed = map[printedAs]string{}
+	}
+	x.printed[printedAs{p, string(raw)}] = string(out[from:])
+	return out, nil
+}
+
+// align checks that figures came parent by parent, one row for each.
+func (x *execution) align(r *read, parents int) error {
+	rows := &x.results[r.slot].rows
+	if rows.Len() != parents {
+		return errDisorder
+	}
+	if r.parent == nil {
+		return nil
+	}
+	for i := range parents {
+		if place, ok := rows.Int(i, 0); !ok || place != int64(i)+1 {
+			return errDisorder
+		}
+	}
+	return nil
+}

@@ -1,0 +1,88 @@
+package auth
+
+import (
+	"math"
+	"sync"
+	"time"
+
+	lru "github.com/hashicorp/golang-lru/v2"
+)
+
+// Budgets give each principal so many points to spend in a minute. What is not
+// spent is kept up to one minute's worth, so a busy page may open many requests
+// at once. They live in this process: several servers give several budgets.
+type Budgets struct {
+	now func() time.Time
+
+	mu      sync.Mutex
+	buckets *lru.Cache[string, *bucket]
+}
+
+type bucket struct {
+	points float64
+	at     time.Time
+}
+
+// Balance is what is left of a budget.
+type Balance struct {
+	Remaining int
+	ResetAt   time.Time // when all of it will be there again, if nothing is spent
+}
+
+const bucketsKept = 10_000
+
+// NewBudgets makes full budgets; now is the clock.
+func NewBudgets(now func() time.Time) *Budgets {
+	buckets, err := lru.New[string, *bucket](bucketsKept)
+	if err != nil {
+		panic(err) // only for a size below one
+	}
+	return &Budgets{now: now, buckets: buckets}
+}
+
+// Spend takes points from who's budget of perMinute points. Where there are not
+// enough, it takes none and says how long to wait; who asks for more than a whole
+// budget never gets it.
+func (b *Budgets) Spend(who string, perMinute, points int) (left Balance, wait time.Duration) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	of, now := b.filled(who, perMinute)
+	if short := float64(points) - of.points; short > 0 {
+		return of.balance(perMinute, now), time.Duration(short / float64(perMinute) * float64(time.Minute))
+	}
+	of.points -= float64(points)
+	return of.balance(perMinute, now), 0
+}
+
+// Return gives back points that were spent and not used.
+func (b *Budgets) Return(who string, perMinute, points int) Balance {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	of, now := b.filled(who, perMinute)
+	of.points = math.Min(of.points+float64(points), float64(perMinute))
+	return of.balance(perMinute, now)
+}
+
+// filled is the bucket with what has flown in since it was last looked at.
+func (b *Budgets) filled(who string, perMinute int) (*bucket, time.Time) {
+	now := b.now()
+	of, ok := b.buckets.Get(who)
+	if !ok {
+		of = &bucket{points: float64(perMinute), at: now}
+		b.buckets.Add(who, of)
+	}
+	if passed := now.Sub(of.at); passed > 0 {
+		of.points += passed.Minutes() * float64(perMinute)
+		of.at = now
+	}
+	of.points = math.Min(of.points, float64(perMinute))
+	return of, now
+}
+
+func (of *bucket) balance(perMinute int, now time.Time) Balance {
+	missing := float64(perMinute) - of.points
+	return Balance{
+		Remaining: int(of.points),
+		ResetAt:   now.Add(time.Duration(missing / float64(perMinute) * float64(time.Minute))),
+	}
+}

@@ -76,6 +76,10 @@ func (r *enforcementCaseResolver) Item(ctx context.Context, obj *model.Enforceme
 	return one[model.EnforcementItem](ctx, obj, r.ref("EnforcementCase", "item"))
 }
 
+func (r *enforcementCaseResolver) Power(ctx context.Context, obj *model.EnforcementCase) (*model.ServiceItem, error) {
+	return one[model.ServiceItem](ctx, obj, r.ref("EnforcementCase", "power"))
+}
+
 func (r *enforcementCaseResolver) Brigade(ctx context.Context, obj *model.EnforcementCase) (*model.EnforcementBrigade, error) {
 	return one[model.EnforcementBrigade](ctx, obj, r.ref("EnforcementCase", "brigade"))
 }
@@ -138,6 +142,10 @@ func (r *enforcementEquipmentConnectionResolver) Distinct(ctx context.Context, o
 
 func (r *enforcementItemResolver) Department(ctx context.Context, obj *model.EnforcementItem) (*model.Department, error) {
 	return one[model.Department](ctx, obj, r.ref("EnforcementItem", "department"))
+}
+
+func (r *enforcementItemResolver) Basis(ctx context.Context, obj *model.EnforcementItem) (*model.PolicyDocument, error) {
+	return one[model.PolicyDocument](ctx, obj, r.ref("EnforcementItem", "basis"))
 }
 
 func (r *enforcementItemResolver) Cases(ctx context.Context, obj *model.EnforcementItem) (*model.EnforcementCaseConnection, error) {

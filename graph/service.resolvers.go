@@ -36,6 +36,10 @@ func (r *queryResolver) ServiceRequest(ctx context.Context) (*model.ServiceReque
 	return single[model.ServiceRequest](ctx, r.Resolver, "ServiceRequest")
 }
 
+func (r *serviceItemResolver) Basis(ctx context.Context, obj *model.ServiceItem) (*model.PolicyDocument, error) {
+	return one[model.PolicyDocument](ctx, obj, r.ref("ServiceItem", "basis"))
+}
+
 func (r *serviceItemResolver) Requests(ctx context.Context, obj *model.ServiceItem) (*model.ServiceRequestConnection, error) {
 	return many(ctx, r.Resolver, obj, "ServiceItem", "requests", model.NewServiceRequestConnection)
 }

@@ -17,6 +17,8 @@ func subjects() []func(world) ([]table, error) {
 	return []func(world) ([]table, error){
 		basics,
 		enforcementTables,
+		delegationTables,
+		institutionTables,
 		mediationTables,
 		economyTables,
 		volunteeringTables,
@@ -46,14 +48,14 @@ func dataSet(recipe Recipe) ([]table, error) {
 	return tables, nil
 }
 
-// basics are the divisions, the document's figures, the departments, and the
-// service items with their requests.
+// basics are the divisions, the document's figures and milestones, departments and
+// documents, and the service items with their requests.
 func basics(w world) ([]table, error) {
 	facts, err := readFacts()
 	if err != nil {
 		return nil, err
 	}
-	return append(divisionTables(w.divisions), factTable(facts), departmentTable(), itemTable(w.items),
+	return append(divisionTables(w.divisions), factTable(facts), departmentTable(), documentTable(), milestoneTable(), itemTable(w.items),
 		requestTable(w.places, w.items, requests(w.recipe, w.places, w.items, w.calendar))), nil
 }
 

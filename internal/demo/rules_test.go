@@ -107,6 +107,7 @@ func TestEveryRowIsMarked(t *testing.T) {
 		"volunteer_brand": "DOCUMENT", "service_item": "DEMO DOCUMENT", "department": "DEMO DOCUMENT",
 		"reward_anchor": "DEMO DOCUMENT", "star_subsidy_rule": "DOCUMENT", "service_term_policy": "DOCUMENT", "village_posting_policy": "DOCUMENT",
 		"allocation_measure": "DEMO OFFICIAL", "holiday": "OFFICIAL",
+		"policy_document": "DEMO DOCUMENT", "milestone": "DOCUMENT", "county_power": "DOCUMENT",
 	}
 	for _, table := range tableNames(t) {
 		want := official[table]

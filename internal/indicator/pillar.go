@@ -23,7 +23,7 @@ func pillars() []Pillar {
 			{"1.2", Text{ZH: "扩权试点改革", EN: "Power-expansion pilot"},
 				Text{ZH: "28项行政职权、35项公共服务事项下放至乡镇,赋予金积镇县级管理权限。", EN: "28 administrative powers and 35 public-service items go to the townships; Jinji Town receives county-level powers."}, "DELEGATED_ITEMS"},
 			{"1.3", Text{ZH: "乡镇站所改革", EN: "Township station reform"},
-				Text{ZH: "内设机构由“三办四中心”调整为“两办两中心一执法队”。", EN: "Three offices and four centres become two offices, two centres and one brigade."}, ""},
+				Text{ZH: "内设机构由“三办四中心”调整为“两办两中心一执法队”。", EN: "Three offices and four centres become two offices, two centres and one brigade."}, "INST_COMPLIANCE"},
 		}},
 		{2, Text{ZH: "四化建设", EN: "Four “-isations”"}, []SubItem{
 			{"2.1", Text{ZH: "设施建设“一体化”", EN: "Integrated facilities"},

@@ -16,6 +16,9 @@ func approval() Text {
 func enforcementBureau() Text {
 	return Text{ZH: "利通区综合执法局", EN: "Litong Integrated Law-Enforcement Bureau"}
 }
+func staffing() Text {
+	return Text{ZH: "区委编办", EN: "District Staffing Office"}
+}
 func civility() Text { return Text{ZH: "区文明办", EN: "District Civility Office"} }
 func justice() Text  { return Text{ZH: "区司法局", EN: "District Justice Bureau"} }
 func finance() Text  { return Text{ZH: "区财政局", EN: "District Finance Bureau"} }

@@ -956,6 +956,140 @@ export type CadreTrainingWhere = {
   version?: IntFilter | null | undefined;
 };
 
+/** 镇乡承接能力的年度评估的一级排序。 One term of an order of CapacityAssessment. */
+export type CapacityAssessmentOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: CapacityAssessmentOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 镇乡承接能力的年度评估的可排序字段。 What CapacityAssessment can be ordered by. */
+export type CapacityAssessmentOrderField =
+  /** 评估日期。 Assessed on. */
+  | 'ASSESSED_ON'
+  /** 结论。 Conclusion. */
+  | 'CONCLUSION'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 场所设备,分。 Facilities, points. */
+  | 'FACILITIES'
+  /** 承接实绩,分。 Performance, points. */
+  | 'PERFORMANCE'
+  /** 总分。 Total, points. */
+  | 'SCORE'
+  /** 业务能力,分。 Skills, points. */
+  | 'SKILLS'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 人员配备,分。 Staffing, points. */
+  | 'STAFFING'
+  /** 镇乡代码。 Code of the township. */
+  | 'TOWNSHIP_CODE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION'
+  /** 年份。 Year. */
+  | 'YEAR';
+
+/** 以相关的镇乡承接能力的年度评估为条件。 A condition on the related CapacityAssessment rows. */
+export type CapacityAssessmentRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: CapacityAssessmentRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: CapacityAssessmentWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: CapacityAssessmentWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: CapacityAssessmentWhere | null | undefined;
+};
+
+/** 对相关镇乡承接能力的年度评估行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related CapacityAssessment rows; all of them hold. Only rows the viewer may see count. */
+export type CapacityAssessmentRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: CapacityAssessmentWhere | null | undefined;
+};
+
+/** 筛选镇乡承接能力的年度评估;各条同时成立。 A filter of CapacityAssessment; all of its conditions hold. */
+export type CapacityAssessmentWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<CapacityAssessmentWhere> | null | undefined;
+  /** 评估日期。 Assessed on. */
+  assessedOn?: DateFilter | null | undefined;
+  /** 结论。 Conclusion. */
+  conclusion?: CapacityConclusionFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 场所设备,分。 Facilities, points. */
+  facilities?: DecimalFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: CapacityAssessmentWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<CapacityAssessmentWhere> | null | undefined;
+  /** 承接实绩,分。 Performance, points. */
+  performance?: DecimalFilter | null | undefined;
+  /** 总分。 Total, points. */
+  score?: DecimalFilter | null | undefined;
+  /** 业务能力,分。 Skills, points. */
+  skills?: DecimalFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 人员配备,分。 Staffing, points. */
+  staffing?: DecimalFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 镇乡代码。 Code of the township. */
+  townshipCode?: StringFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 年份。 Year. */
+  year?: IntFilter | null | undefined;
+};
+
+/** 承接能力结论(建议:80 分、60 分为界)。 Conclusions (proposed bounds: 80 and 60 points). */
+export type CapacityConclusion =
+  /** 能够承接。 Capable. */
+  | 'CAPABLE'
+  /** 基本能够,需补短板。 Capable on conditions. */
+  | 'CONDITIONAL'
+  /** 暂不能承接。 Not yet capable. */
+  | 'INCAPABLE';
+
+/** 对“承接能力结论”的条件,各条同时成立。 Conditions on a value of type CapacityConclusion; all of them hold. */
+export type CapacityConclusionFilter = {
+  /** 等于。 Equals. */
+  eq?: CapacityConclusion | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<CapacityConclusion> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: CapacityConclusion | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<CapacityConclusion> | null | undefined;
+};
+
 /** 复杂程度。 Complexity. */
 export type CaseComplexity =
   /** 疑难复杂。 Difficult or complex. */
@@ -1044,6 +1178,126 @@ export type CommitmentStatusFilter = {
   ne?: CommitmentStatus | null | undefined;
   /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
   notIn?: Array<CommitmentStatus> | null | undefined;
+};
+
+/** 县级管理权限的领域。 Fields of county-level powers. S-115 */
+export type CountyPowerField =
+  /** 环境保护。 Environment. */
+  | 'ENVIRONMENT'
+  /** 项目投资。 Project investment. */
+  | 'PROJECT_INVESTMENT'
+  /** 资源使用。 Use of resources. */
+  | 'RESOURCE_USE'
+  /** 社会管理。 Social management. */
+  | 'SOCIAL_MGMT'
+  /** 安全生产。 Work safety. */
+  | 'WORK_SAFETY';
+
+/** 对“县级管理权限的领域”的条件,各条同时成立。 Conditions on a value of type CountyPowerField; all of them hold. */
+export type CountyPowerFieldFilter = {
+  /** 等于。 Equals. */
+  eq?: CountyPowerField | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<CountyPowerField> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: CountyPowerField | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<CountyPowerField> | null | undefined;
+};
+
+/** 赋予金积镇的县级管理权限的一级排序。 One term of an order of CountyPower. */
+export type CountyPowerOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: CountyPowerOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 赋予金积镇的县级管理权限的可排序字段。 What CountyPower can be ordered by. */
+export type CountyPowerOrderField =
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 领域。 Field. */
+  | 'FIELD'
+  /** 名称。 Name. */
+  | 'NAME'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 生效日期;原文未注明,取数据起始日。 In force from; undated in the document, so the first day of the data. */
+  | 'VALID_FROM'
+  /** 失效日期(不含)。 In force to (exclusive). */
+  | 'VALID_TO'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的赋予金积镇的县级管理权限为条件。 A condition on the related CountyPower rows. */
+export type CountyPowerRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: CountyPowerRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: CountyPowerWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: CountyPowerWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: CountyPowerWhere | null | undefined;
+};
+
+/** 对相关赋予金积镇的县级管理权限行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related CountyPower rows; all of them hold. Only rows the viewer may see count. */
+export type CountyPowerRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: CountyPowerWhere | null | undefined;
+};
+
+/** 筛选赋予金积镇的县级管理权限;各条同时成立。 A filter of CountyPower; all of its conditions hold. */
+export type CountyPowerWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<CountyPowerWhere> | null | undefined;
+  /** 依据文件。 The document it rests on. */
+  basis?: PolicyDocumentWhere | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 领域。 Field. */
+  field?: CountyPowerFieldFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 名称。 Name. */
+  name?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: CountyPowerWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<CountyPowerWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 生效日期;原文未注明,取数据起始日。 In force from; undated in the document, so the first day of the data. */
+  validFrom?: DateFilter | null | undefined;
+  /** 失效日期(不含)。 In force to (exclusive). */
+  validTo?: DateFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
 };
 
 /** 对 Date 值的条件,各条同时成立。 Conditions on a value of type Date; all of them hold. */
@@ -1140,6 +1394,221 @@ export type DecimalRange = {
   from: string;
   /** 止(含)。 To, included. */
   to: string;
+};
+
+/** 下放事件种类。 Kinds of delegation event. */
+export type DelegationEventKind =
+  /** 下放。 Granted. */
+  | 'GRANTED'
+  /** 收回。 Recalled. */
+  | 'RECALLED'
+  /** 恢复。 Resumed. */
+  | 'RESUMED'
+  /** 暂停。 Suspended. */
+  | 'SUSPENDED';
+
+/** 对“下放事件种类”的条件,各条同时成立。 Conditions on a value of type DelegationEventKind; all of them hold. */
+export type DelegationEventKindFilter = {
+  /** 等于。 Equals. */
+  eq?: DelegationEventKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<DelegationEventKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: DelegationEventKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<DelegationEventKind> | null | undefined;
+};
+
+/** 下放、暂停、恢复、收回的一次记录的一级排序。 One term of an order of DelegationEvent. */
+export type DelegationEventOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: DelegationEventOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 下放、暂停、恢复、收回的一次记录的可排序字段。 What DelegationEvent can be ordered by. */
+export type DelegationEventOrderField =
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 生效日期。 Effective on. */
+  | 'EFFECTIVE_ON'
+  /** 种类。 Kind. */
+  | 'KIND'
+  /** 原因;暂停与收回必填。 Reason; a suspension or recall has one. */
+  | 'REASON'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的下放、暂停、恢复、收回的一次记录为条件。 A condition on the related DelegationEvent rows. */
+export type DelegationEventRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: DelegationEventRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: DelegationEventWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: DelegationEventWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: DelegationEventWhere | null | undefined;
+};
+
+/** 对相关下放、暂停、恢复、收回的一次记录行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related DelegationEvent rows; all of them hold. Only rows the viewer may see count. */
+export type DelegationEventRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: DelegationEventWhere | null | undefined;
+};
+
+/** 筛选下放、暂停、恢复、收回的一次记录;各条同时成立。 A filter of DelegationEvent; all of its conditions hold. */
+export type DelegationEventWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<DelegationEventWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 生效日期。 Effective on. */
+  effectiveOn?: DateFilter | null | undefined;
+  /** 所起或所止的一段。 The spell it began or ended. */
+  grant?: DelegationGrantWhere | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 事项。 The item. */
+  item?: ServiceItemWhere | null | undefined;
+  /** 种类。 Kind. */
+  kind?: DelegationEventKindFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: DelegationEventWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<DelegationEventWhere> | null | undefined;
+  /** 原因;暂停与收回必填。 Reason; a suspension or recall has one. */
+  reason?: StringFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 镇乡承接一个事项的一段时间的一级排序。 One term of an order of DelegationGrant. */
+export type DelegationGrantOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: DelegationGrantOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 镇乡承接一个事项的一段时间的可排序字段。 What DelegationGrant can be ordered by. */
+export type DelegationGrantOrderField =
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 起止事件。 What began and ended it. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'EVENTS_COUNT'
+  /** 事项编码。 Code of the item. */
+  | 'ITEM_CODE'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 镇乡代码。 Code of the township. */
+  | 'TOWNSHIP_CODE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 下放生效日期。 In force from. */
+  | 'VALID_FROM'
+  /** 停止日期(不含);有效为空。 In force to (exclusive); null while it is. */
+  | 'VALID_TO'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的镇乡承接一个事项的一段时间为条件。 A condition on the related DelegationGrant rows. */
+export type DelegationGrantRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: DelegationGrantRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: DelegationGrantWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: DelegationGrantWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: DelegationGrantWhere | null | undefined;
+};
+
+/** 对相关镇乡承接一个事项的一段时间行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related DelegationGrant rows; all of them hold. Only rows the viewer may see count. */
+export type DelegationGrantRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: DelegationGrantWhere | null | undefined;
+};
+
+/** 筛选镇乡承接一个事项的一段时间;各条同时成立。 A filter of DelegationGrant; all of its conditions hold. */
+export type DelegationGrantWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<DelegationGrantWhere> | null | undefined;
+  /** 依据文件。 The document it rests on. */
+  basis?: PolicyDocumentWhere | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 起止事件。 What began and ended it. */
+  events?: DelegationEventRelation | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 事项。 The item. */
+  item?: ServiceItemWhere | null | undefined;
+  /** 事项编码。 Code of the item. */
+  itemCode?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: DelegationGrantWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<DelegationGrantWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 承接的镇乡。 The township that holds it. */
+  township?: DivisionWhere | null | undefined;
+  /** 镇乡代码。 Code of the township. */
+  townshipCode?: StringFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 下放生效日期。 In force from. */
+  validFrom?: DateFilter | null | undefined;
+  /** 停止日期(不含);有效为空。 In force to (exclusive); null while it is. */
+  validTo?: DateFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
 };
 
 /** 部门类别。 Kinds of department. */
@@ -1695,6 +2164,12 @@ export type DivisionOrderField =
   | 'TOWNSHIP_BUDGET_PACKAGES_COUNT'
   /** 镇乡级单位的干部联系服务群众。 A cadre's contact with the households of a village or community, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_CADRE_CONTACTS_COUNT'
+  /** 镇乡的承接能力评估(镇乡级单位)。 Capacity assessments of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_CAPACITY_ASSESSMENTS_COUNT'
+  /** 赋予镇乡的县级管理权限(镇乡级单位)。 County-level powers of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_COUNTY_POWERS_COUNT'
+  /** 镇乡承接的事项(镇乡级单位)。 Items a township holds. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_DELEGATION_GRANTS_COUNT'
   /** 镇乡级单位的政务、村务公开。 A disclosure of township or village affairs, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_DISCLOSURES_COUNT'
   /** 镇乡级单位的村。 An eldercare facility of a village or community, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
@@ -1711,6 +2186,10 @@ export type DivisionOrderField =
   | 'TOWNSHIP_HEALTH_CENTRES_COUNT'
   /** 镇乡级单位的荣誉称号。 An honour, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_HONOURS_COUNT'
+  /** 镇乡站所(镇乡级单位)。 Stations of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_INSTITUTIONS_COUNT'
+  /** 站所变动(镇乡级单位)。 Changes of a township's stations. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_INSTITUTION_CHANGES_COUNT'
   /** 镇乡内的调解案件(镇乡级单位)。 Mediation cases of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_MEDIATION_CASES_COUNT'
   /** 镇乡内的调解组织(镇乡级单位)。 Mediation organisations of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
@@ -1854,6 +2333,12 @@ export type DivisionWhere = {
   townshipBudgetPackages?: BudgetPackageRelation | null | undefined;
   /** 镇乡级单位的干部联系服务群众。 A cadre's contact with the households of a village or community, of a township. */
   townshipCadreContacts?: CadreContactRelation | null | undefined;
+  /** 镇乡的承接能力评估(镇乡级单位)。 Capacity assessments of a township. */
+  townshipCapacityAssessments?: CapacityAssessmentRelation | null | undefined;
+  /** 赋予镇乡的县级管理权限(镇乡级单位)。 County-level powers of a township. */
+  townshipCountyPowers?: CountyPowerRelation | null | undefined;
+  /** 镇乡承接的事项(镇乡级单位)。 Items a township holds. */
+  townshipDelegationGrants?: DelegationGrantRelation | null | undefined;
   /** 镇乡级单位的政务、村务公开。 A disclosure of township or village affairs, of a township. */
   townshipDisclosures?: DisclosureRelation | null | undefined;
   /** 镇乡级单位的村。 An eldercare facility of a village or community, of a township. */
@@ -1870,6 +2355,10 @@ export type DivisionWhere = {
   townshipHealthCentres?: HealthCentreRelation | null | undefined;
   /** 镇乡级单位的荣誉称号。 An honour, of a township. */
   townshipHonours?: HonourRelation | null | undefined;
+  /** 站所变动(镇乡级单位)。 Changes of a township's stations. */
+  townshipInstitutionChanges?: InstitutionChangeRelation | null | undefined;
+  /** 镇乡站所(镇乡级单位)。 Stations of a township. */
+  townshipInstitutions?: InstitutionRelation | null | undefined;
   /** 镇乡内的调解案件(镇乡级单位)。 Mediation cases of a township. */
   townshipMediationCases?: MediationCaseRelation | null | undefined;
   /** 镇乡内的调解组织(镇乡级单位)。 Mediation organisations of a township. */
@@ -1930,6 +2419,48 @@ export type DivisionWhere = {
   villageShareReforms?: ShareReformRelation | null | undefined;
   /** 村(社区)内的志愿服务组织(村级单位)。 Volunteer organisations of a village or community. */
   villageVolunteerOrganizations?: VolunteerOrganizationRelation | null | undefined;
+};
+
+/** 筛选原文数字;各条同时成立。 A filter of DocumentFact; all of its conditions hold. */
+export type DocumentFactWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<DocumentFactWhere> | null | undefined;
+  /** 数字编码,例如 S-312 或 S-302。 Code, S-312 for one; several figures of one row carry a suffix (S-411.a). */
+  code?: StringFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 英文名称。 Name in English. */
+  nameEn?: StringFilter | null | undefined;
+  /** 中文名称。 Name in Chinese. */
+  nameZh?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: DocumentFactWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<DocumentFactWhere> | null | undefined;
+  /** 限定:等于、不少于。 Qualifier: exactly, at least. */
+  qualifier?: FactQualifierFilter | null | undefined;
+  /** 清单行号。 Inventory row. */
+  row?: StringFilter | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
+  /** 原文句子,一字不改。 The sentence, verbatim. */
+  sentence?: StringFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 所属子项,如 3.1;概况为 0。 Sub-item, 3.1 for one; 0 for the profile. */
+  subItem?: StringFilter | null | undefined;
+  /** 单位,英文。 Unit in English. */
+  unitEn?: StringFilter | null | undefined;
+  /** 单位,中文。 Unit in Chinese. */
+  unitZh?: StringFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 数值;定性表述为空。 Value; null where the document is qualitative. */
+  value?: DecimalFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
 };
 
 /** 以相关的村为条件。 A condition on the related EldercareFacility rows. */
@@ -2243,6 +2774,8 @@ export type EnforcementCaseWhere = {
   outcome?: EnforcementOutcomeFilter | null | undefined;
   /** 罚款,元。 Penalty, yuan. */
   penalty?: DecimalFilter | null | undefined;
+  /** 所依据的下放职权;非下放职权为空。 The delegated power it was handled under; null without. S-112 */
+  power?: ServiceItemWhere | null | undefined;
   /** 发现或举报的时刻。 Detected or reported at. */
   reportedAt?: DateTimeFilter | null | undefined;
   /** 发现或举报的日期。 Detected or reported on. */
@@ -2493,6 +3026,8 @@ export type EnforcementItemTypeFilter = {
 export type EnforcementItemWhere = {
   /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
   and?: Array<EnforcementItemWhere> | null | undefined;
+  /** 依据文件。 The document it rests on. */
+  basis?: PolicyDocumentWhere | null | undefined;
   /** 依该事项办理的案件。 Cases under this item. */
   cases?: EnforcementCaseRelation | null | undefined;
   /** 交由综合执法局集中行使的日期;未集中为空。 Exercised centrally since; null where it is not. */
@@ -2805,6 +3340,20 @@ export type FactQualifier =
   | 'GTE'
   /** 定性,无数字。 Qualitative, no number. */
   | 'QUALITATIVE';
+
+/** 对“数字限定”的条件,各条同时成立。 Conditions on a value of type FactQualifier; all of them hold. */
+export type FactQualifierFilter = {
+  /** 等于。 Equals. */
+  eq?: FactQualifier | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<FactQualifier> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: FactQualifier | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<FactQualifier> | null | undefined;
+};
 
 /** 问题种类。 Kinds of finding */
 export type FindingKind =
@@ -3429,6 +3978,465 @@ export type InspectionFindingWhere = {
   version?: IntFilter | null | undefined;
 };
 
+/** 站所变动的一级排序。 One term of an order of InstitutionChange. */
+export type InstitutionChangeOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: InstitutionChangeOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 站所变动的可排序字段。 What InstitutionChange can be ordered by. */
+export type InstitutionChangeOrderField =
+  /** 方式。 Action. */
+  | 'ACTION'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 生效日期。 Effective on. */
+  | 'EFFECTIVE_ON'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的站所变动为条件。 A condition on the related InstitutionChange rows. */
+export type InstitutionChangeRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: InstitutionChangeRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: InstitutionChangeWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: InstitutionChangeWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: InstitutionChangeWhere | null | undefined;
+};
+
+/** 对相关站所变动行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related InstitutionChange rows; all of them hold. Only rows the viewer may see count. */
+export type InstitutionChangeRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: InstitutionChangeWhere | null | undefined;
+};
+
+/** 筛选站所变动;各条同时成立。 A filter of InstitutionChange; all of its conditions hold. */
+export type InstitutionChangeWhere = {
+  /** 方式。 Action. */
+  action?: RestructureActionFilter | null | undefined;
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<InstitutionChangeWhere> | null | undefined;
+  /** 依据文件。 The document it rests on. */
+  basis?: PolicyDocumentWhere | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 生效日期。 Effective on. */
+  effectiveOn?: DateFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 现站所;撤销的为空。 The station it became; null when abolished. */
+  newInstitution?: InstitutionWhere | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: InstitutionChangeWhere | null | undefined;
+  /** 原站所。 The station it was. */
+  oldInstitution?: InstitutionWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<InstitutionChangeWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 站所种类。 Kinds of station. S-122 */
+export type InstitutionKind =
+  /** 经济社会发展中心。 Economic and Social Development Centre. */
+  | 'ECONOMIC_CENTRE'
+  /** 原中心(名称待补录)。 Former centre (name unknown). */
+  | 'FORMER_CENTRE'
+  /** 原办(名称待补录)。 Former office (name unknown). */
+  | 'FORMER_OFFICE'
+  /** 综治办。 Comprehensive Governance Office. */
+  | 'GOVERNANCE_OFFICE'
+  /** 综合行政执法队。 Integrated Law-Enforcement Brigade. */
+  | 'LAW_ENFORCEMENT_BRIGADE'
+  /** 民生服务中心。 Livelihood Services Centre. */
+  | 'LIVELIHOOD_CENTRE'
+  /** 党政办。 Party and Government Office. */
+  | 'PARTY_GOVERNMENT_OFFICE';
+
+/** 对“站所种类”的条件,各条同时成立。 Conditions on a value of type InstitutionKind; all of them hold. */
+export type InstitutionKindFilter = {
+  /** 等于。 Equals. */
+  eq?: InstitutionKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<InstitutionKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: InstitutionKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<InstitutionKind> | null | undefined;
+};
+
+/** 镇乡站所的一级排序。 One term of an order of Institution. */
+export type InstitutionOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: InstitutionOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 镇乡站所的可排序字段。 What Institution can be ordered by. */
+export type InstitutionOrderField =
+  /** 撤销日期。 Abolished on. */
+  | 'ABOLISHED_ON'
+  /** 编制数;改革前未知为空。 Authorised posts; null before the reform. */
+  | 'AUTHORISED_POSTS'
+  /** 去向。 What became of it. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'CHANGES_COUNT'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 设立日期。 Established on. */
+  | 'ESTABLISHED_ON'
+  /** 在编人数。 Posts filled. */
+  | 'FILLED_POSTS'
+  /** 是否占位(原文未给出名称,待补录)。 Whether it is a placeholder (the document gives no name). */
+  | 'IS_PLACEHOLDER'
+  /** 种类。 Kind. */
+  | 'KIND'
+  /** 名称。 Name. */
+  | 'NAME'
+  /** 次序。 Ordinal. */
+  | 'ORDINAL'
+  /** 来源。 What it came from. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'ORIGINS_COUNT'
+  /** 历任分管领导与业务主管。 Leaders and supervisors over time. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'POSTS_COUNT'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 改革前或改革后。 Before or after the reform. */
+  | 'TEMPLATE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 站所的一次任职的一级排序。 One term of an order of InstitutionPost. */
+export type InstitutionPostOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: InstitutionPostOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 站所的一次任职的可排序字段。 What InstitutionPost can be ordered by. */
+export type InstitutionPostOrderField =
+  /** 任职日期。 Appointed on. */
+  | 'APPOINTED_ON'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 卸任日期;在任为空。 Ended on; null while held. */
+  | 'ENDED_ON'
+  /** 是否在任。 Whether it is held today. */
+  | 'HELD'
+  /** 职责。 Role. */
+  | 'ROLE'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的站所的一次任职为条件。 A condition on the related InstitutionPost rows. */
+export type InstitutionPostRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: InstitutionPostRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: InstitutionPostWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: InstitutionPostWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: InstitutionPostWhere | null | undefined;
+};
+
+/** 对相关站所的一次任职行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related InstitutionPost rows; all of them hold. Only rows the viewer may see count. */
+export type InstitutionPostRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: InstitutionPostWhere | null | undefined;
+};
+
+/** 筛选站所的一次任职;各条同时成立。 A filter of InstitutionPost; all of its conditions hold. */
+export type InstitutionPostWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<InstitutionPostWhere> | null | undefined;
+  /** 任职日期。 Appointed on. */
+  appointedOn?: DateFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 卸任日期;在任为空。 Ended on; null while held. */
+  endedOn?: DateFilter | null | undefined;
+  /** 是否在任。 Whether it is held today. */
+  held?: BooleanFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 站所。 Station. */
+  institution?: InstitutionWhere | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: InstitutionPostWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<InstitutionPostWhere> | null | undefined;
+  /** 职责。 Role. */
+  role?: InstitutionRoleFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 以相关的镇乡站所为条件。 A condition on the related Institution rows. */
+export type InstitutionRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: InstitutionRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: InstitutionWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: InstitutionWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: InstitutionWhere | null | undefined;
+};
+
+/** 对相关镇乡站所行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related Institution rows; all of them hold. Only rows the viewer may see count. */
+export type InstitutionRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: InstitutionWhere | null | undefined;
+};
+
+/** 规则 R-6 对一个镇乡的一次认定的一级排序。 One term of an order of InstitutionReview. */
+export type InstitutionReviewOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: InstitutionReviewOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 规则 R-6 对一个镇乡的一次认定的可排序字段。 What InstitutionReview can be ordered by. */
+export type InstitutionReviewOrderField =
+  /** 是否合规。 Whether it complies. */
+  | 'COMPLIANT'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 英文说明。 Explanation in English. */
+  | 'EXPLANATION_EN'
+  /** 中文说明。 Explanation in Chinese. */
+  | 'EXPLANATION_ZH'
+  /** 在任分管领导数。 Leaders in charge. */
+  | 'LEADERS'
+  /** 认定日期。 Reviewed on. */
+  | 'REVIEWED_ON'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 站所数。 Stations. */
+  | 'STATIONS'
+  /** 在任业务主管数。 Business supervisors. */
+  | 'SUPERVISORS'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 失效日期(不含);现行为空。 Valid to (exclusive); null while it holds. */
+  | 'VALID_TO'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 筛选规则 R-6 对一个镇乡的一次认定;各条同时成立。 A filter of InstitutionReview; all of its conditions hold. */
+export type InstitutionReviewWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<InstitutionReviewWhere> | null | undefined;
+  /** 是否合规。 Whether it complies. */
+  compliant?: BooleanFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 英文说明。 Explanation in English. */
+  explanationEn?: StringFilter | null | undefined;
+  /** 中文说明。 Explanation in Chinese. */
+  explanationZh?: StringFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 在任分管领导数。 Leaders in charge. */
+  leaders?: IntFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: InstitutionReviewWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<InstitutionReviewWhere> | null | undefined;
+  /** 认定日期。 Reviewed on. */
+  reviewedOn?: DateFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 站所数。 Stations. */
+  stations?: IntFilter | null | undefined;
+  /** 在任业务主管数。 Business supervisors. */
+  supervisors?: IntFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 失效日期(不含);现行为空。 Valid to (exclusive); null while it holds. */
+  validTo?: DateFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 站所职责。 Roles at a station. */
+export type InstitutionRole =
+  /** 分管领导。 Leader in charge. */
+  | 'LEADER'
+  /** 业务主管。 Business supervisor. */
+  | 'SUPERVISOR';
+
+/** 对“站所职责”的条件,各条同时成立。 Conditions on a value of type InstitutionRole; all of them hold. */
+export type InstitutionRoleFilter = {
+  /** 等于。 Equals. */
+  eq?: InstitutionRole | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<InstitutionRole> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: InstitutionRole | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<InstitutionRole> | null | undefined;
+};
+
+/** 站所设置方案。 Templates of stations. S-121 */
+export type InstitutionTemplate =
+  /** 改革后:两办两中心一执法队。 After: two offices, two centres and one brigade. */
+  | 'AFTER'
+  /** 改革前:三办四中心。 Before: three offices and four centres. */
+  | 'BEFORE';
+
+/** 对“站所设置方案”的条件,各条同时成立。 Conditions on a value of type InstitutionTemplate; all of them hold. */
+export type InstitutionTemplateFilter = {
+  /** 等于。 Equals. */
+  eq?: InstitutionTemplate | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<InstitutionTemplate> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: InstitutionTemplate | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<InstitutionTemplate> | null | undefined;
+};
+
+/** 筛选镇乡站所;各条同时成立。 A filter of Institution; all of its conditions hold. */
+export type InstitutionWhere = {
+  /** 撤销日期。 Abolished on. */
+  abolishedOn?: DateFilter | null | undefined;
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<InstitutionWhere> | null | undefined;
+  /** 编制数;改革前未知为空。 Authorised posts; null before the reform. */
+  authorisedPosts?: IntFilter | null | undefined;
+  /** 去向。 What became of it. */
+  changes?: InstitutionChangeRelation | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 设立日期。 Established on. */
+  establishedOn?: DateFilter | null | undefined;
+  /** 在编人数。 Posts filled. */
+  filledPosts?: IntFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 是否占位(原文未给出名称,待补录)。 Whether it is a placeholder (the document gives no name). */
+  isPlaceholder?: BooleanFilter | null | undefined;
+  /** 种类。 Kind. */
+  kind?: InstitutionKindFilter | null | undefined;
+  /** 现任分管领导:恰一名。 Leader in charge today: exactly one. S-124 */
+  leader?: InstitutionPostWhere | null | undefined;
+  /** 名称。 Name. */
+  name?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: InstitutionWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<InstitutionWhere> | null | undefined;
+  /** 次序。 Ordinal. */
+  ordinal?: IntFilter | null | undefined;
+  /** 来源。 What it came from. */
+  origins?: InstitutionChangeRelation | null | undefined;
+  /** 历任分管领导与业务主管。 Leaders and supervisors over time. */
+  posts?: InstitutionPostRelation | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 现任业务主管:恰一名。 Business supervisor today: exactly one. S-125 */
+  supervisor?: InstitutionPostWhere | null | undefined;
+  /** 改革前或改革后。 Before or after the reform. */
+  template?: InstitutionTemplateFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
 /** 对 Int 值的条件,各条同时成立。 Conditions on a value of type Int; all of them hold. */
 export type IntFilter = {
   /** 在两值之间,含两端。 Between two values, both included. */
@@ -3993,6 +5001,117 @@ export type MediatorWhere = {
   village?: DivisionWhere | null | undefined;
 };
 
+/** 里程碑种类。 Kinds of milestone. */
+export type MilestoneKind =
+  /** 目标。 Aim. */
+  | 'AIM'
+  /** 率先。 First. */
+  | 'FIRST';
+
+/** 对“里程碑种类”的条件,各条同时成立。 Conditions on a value of type MilestoneKind; all of them hold. */
+export type MilestoneKindFilter = {
+  /** 等于。 Equals. */
+  eq?: MilestoneKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<MilestoneKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: MilestoneKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<MilestoneKind> | null | undefined;
+};
+
+/** 改革的里程碑的一级排序。 One term of an order of Milestone. */
+export type MilestoneOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: MilestoneOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 改革的里程碑的可排序字段。 What Milestone can be ordered by. */
+export type MilestoneOrderField =
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 种类。 Kind. */
+  | 'KIND'
+  /** 范围:“全区”率先指自治区(A-02)。 Reach: “全区” means the autonomous region here (A-02). */
+  | 'REACH'
+  /** 达成日期;原文未注明为空。 Reached on; null where the source document does not say. */
+  | 'REACHED_ON'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 所属子项,如 1.1;概况为 0。 Sub-item, 1.1 for one; 0 for the profile. */
+  | 'SUB_ITEM'
+  /** 内容。 What it is. */
+  | 'TITLE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 里程碑范围。 Reaches of a milestone. */
+export type MilestoneReach =
+  /** 全市。 City. */
+  | 'CITY'
+  /** 利通区。 District. */
+  | 'DISTRICT'
+  /** 自治区。 Autonomous region. */
+  | 'REGION';
+
+/** 对“里程碑范围”的条件,各条同时成立。 Conditions on a value of type MilestoneReach; all of them hold. */
+export type MilestoneReachFilter = {
+  /** 等于。 Equals. */
+  eq?: MilestoneReach | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<MilestoneReach> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: MilestoneReach | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<MilestoneReach> | null | undefined;
+};
+
+/** 筛选改革的里程碑;各条同时成立。 A filter of Milestone; all of its conditions hold. */
+export type MilestoneWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<MilestoneWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 原文表述。 The document's statement. */
+  fact?: DocumentFactWhere | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 种类。 Kind. */
+  kind?: MilestoneKindFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: MilestoneWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<MilestoneWhere> | null | undefined;
+  /** 范围:“全区”率先指自治区(A-02)。 Reach: “全区” means the autonomous region here (A-02). */
+  reach?: MilestoneReachFilter | null | undefined;
+  /** 达成日期;原文未注明为空。 Reached on; null where the source document does not say. */
+  reachedOn?: DateFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 所属子项,如 1.1;概况为 0。 Sub-item, 1.1 for one; 0 for the profile. */
+  subItem?: StringFilter | null | undefined;
+  /** 内容。 What it is. */
+  title?: StringFilter | null | undefined;
+  /** 所属镇乡;全区的为空。 Township; null for the whole district. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
 /** 以相关的单位的网络接入为条件。 A condition on the related NetworkLink rows. */
 export type NetworkLinkRelation = {
   /** 符合的行有多少。 How many rows match. */
@@ -4364,6 +5483,97 @@ export type PetitionSessionWhere = {
   village?: DivisionWhere | null | undefined;
 };
 
+/** 事项、职权与改革所依据的文件的一级排序。 One term of an order of PolicyDocument. */
+export type PolicyDocumentOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: PolicyDocumentOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 事项、职权与改革所依据的文件的可排序字段。 What PolicyDocument can be ordered by. */
+export type PolicyDocumentOrderField =
+  /** 本系统文件编码。 Code of this system. */
+  | 'CODE'
+  /** 依据该文件赋予的县级管理权限。 County-level powers that rest on it. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'COUNTY_POWERS_COUNT'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 依据该文件的执法事项。 Enforcement items that rest on it. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'ENFORCEMENT_ITEMS_COUNT'
+  /** 依据该文件的下放。 Grants that rest on it. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'GRANTS_COUNT'
+  /** 依据该文件的站所变动。 Changes of institutions that rest on it. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'INSTITUTION_CHANGES_COUNT'
+  /** 印发日期;原文未注明者为空。 Issued on; null where the source document does not say. */
+  | 'ISSUED_ON'
+  /** 印发机关。 Issuer. */
+  | 'ISSUER'
+  /** 是否占位(原文未给出名称,待补录)。 Whether it is a placeholder (the source document names none). */
+  | 'IS_PLACEHOLDER'
+  /** 说明。 Note. */
+  | 'NOTE'
+  /** 文号。 Document number. */
+  | 'NUMBER'
+  /** 依据该文件的服务事项。 Service items that rest on it. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'SERVICE_ITEMS_COUNT'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 文件名称。 Title. */
+  | 'TITLE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 筛选事项、职权与改革所依据的文件;各条同时成立。 A filter of PolicyDocument; all of its conditions hold. */
+export type PolicyDocumentWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<PolicyDocumentWhere> | null | undefined;
+  /** 本系统文件编码。 Code of this system. */
+  code?: StringFilter | null | undefined;
+  /** 依据该文件赋予的县级管理权限。 County-level powers that rest on it. */
+  countyPowers?: CountyPowerRelation | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 依据该文件的执法事项。 Enforcement items that rest on it. */
+  enforcementItems?: EnforcementItemRelation | null | undefined;
+  /** 依据该文件的下放。 Grants that rest on it. */
+  grants?: DelegationGrantRelation | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 依据该文件的站所变动。 Changes of institutions that rest on it. */
+  institutionChanges?: InstitutionChangeRelation | null | undefined;
+  /** 是否占位(原文未给出名称,待补录)。 Whether it is a placeholder (the source document names none). */
+  isPlaceholder?: BooleanFilter | null | undefined;
+  /** 印发日期;原文未注明者为空。 Issued on; null where the source document does not say. */
+  issuedOn?: DateFilter | null | undefined;
+  /** 印发机关。 Issuer. */
+  issuer?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: PolicyDocumentWhere | null | undefined;
+  /** 说明。 Note. */
+  note?: StringFilter | null | undefined;
+  /** 文号。 Document number. */
+  number?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<PolicyDocumentWhere> | null | undefined;
+  /** 依据该文件的服务事项。 Service items that rest on it. */
+  serviceItems?: ServiceItemRelation | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 文件名称。 Title. */
+  title?: StringFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
 /** 人口口径。 Population bases. */
 export type PopulationBasis =
   /** 户籍。 Registered. */
@@ -4716,6 +5926,31 @@ export type ReformTaskWhere = {
   updatedAt?: DateTimeFilter | null | undefined;
   /** 版本号,每次修改加一。 Version, one more with every change. */
   version?: IntFilter | null | undefined;
+};
+
+/** 撤、调、并、转。 Abolish, adjust, merge, transfer. S-123 */
+export type RestructureAction =
+  /** 撤。 Abolish. */
+  | 'ABOLISH'
+  /** 调。 Adjust. */
+  | 'ADJUST'
+  /** 并。 Merge. */
+  | 'MERGE'
+  /** 转。 Transfer. */
+  | 'TRANSFER';
+
+/** 对“撤、调、并、转”的条件,各条同时成立。 Conditions on a value of type RestructureAction; all of them hold. */
+export type RestructureActionFilter = {
+  /** 等于。 Equals. */
+  eq?: RestructureAction | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<RestructureAction> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: RestructureAction | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<RestructureAction> | null | undefined;
 };
 
 /** 农村公路等级。 Grades of rural road */
@@ -5190,10 +6425,14 @@ export type ServiceItemOrderField =
   | 'CREATED_AT'
   /** 下放种类;未下放为空。 How it is delegated to townships; null where it is not. */
   | 'DELEGATION'
+  /** 下放事件。 Delegation events. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'DELEGATION_EVENTS_COUNT'
   /** 行使层级。 Level of exercise. */
   | 'EXERCISE_LEVEL'
   /** 办理流程公示日期。 Day the procedure was published. S-215 */
   | 'FLOW_PUBLISHED_ON'
+  /** 下放情况。 Grants to townships. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'GRANTS_COUNT'
   /** 承办机构。 Handling institution. */
   | 'HANDLING_INSTITUTION'
   /** 办件类型。 Handling type. */
@@ -5212,6 +6451,8 @@ export type ServiceItemOrderField =
   | 'NAME'
   /** 是否由民生服务中心一站式办理。 Handled one-stop by the livelihood-services centre. S-216 */
   | 'ONE_STOP'
+  /** 依该下放职权办理的执法案件。 Enforcement cases under this delegated power. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'POWER_CASES_COUNT'
   /** 承诺办结时限,工作日。 Promised limit in working days. */
   | 'PROMISED_DAYS'
   /** 该事项的办件。 Requests for this item. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
@@ -5232,6 +6473,36 @@ export type ServiceItemOrderField =
   | 'VERSION'
   /** 到办事现场次数。 Visits in person needed. */
   | 'VISITS';
+
+/** 以相关的政务服务事项为条件。 A condition on the related ServiceItem rows. */
+export type ServiceItemRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: ServiceItemRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: ServiceItemWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: ServiceItemWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: ServiceItemWhere | null | undefined;
+};
+
+/** 对相关政务服务事项行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related ServiceItem rows; all of them hold. Only rows the viewer may see count. */
+export type ServiceItemRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: ServiceItemWhere | null | undefined;
+};
 
 /** 事项类型(GB/T 39046 习用)。 Item types. */
 export type ServiceItemType =
@@ -5280,6 +6551,8 @@ export type ServiceItemWhere = {
   basicCode?: StringFilter | null | undefined;
   /** 是否属于基本公共服务。 Whether it is a basic public service. */
   basicPublicService?: BooleanFilter | null | undefined;
+  /** 依据文件。 The document it rests on. */
+  basis?: PolicyDocumentWhere | null | undefined;
   /** 是否收费。 Whether a fee is charged. */
   charged?: BooleanFilter | null | undefined;
   /** 本系统事项编码(GB/T 39554 编码另列)。 Item code of this system (the GB/T 39554 codes stand apart). */
@@ -5288,10 +6561,14 @@ export type ServiceItemWhere = {
   createdAt?: DateTimeFilter | null | undefined;
   /** 下放种类;未下放为空。 How it is delegated to townships; null where it is not. */
   delegation?: ServiceDelegationFilter | null | undefined;
+  /** 下放事件。 Delegation events. */
+  delegationEvents?: DelegationEventRelation | null | undefined;
   /** 行使层级。 Level of exercise. */
   exerciseLevel?: ExerciseLevelFilter | null | undefined;
   /** 办理流程公示日期。 Day the procedure was published. S-215 */
   flowPublishedOn?: DateFilter | null | undefined;
+  /** 下放情况。 Grants to townships. */
+  grants?: DelegationGrantRelation | null | undefined;
   /** 承办机构。 Handling institution. */
   handlingInstitution?: StringFilter | null | undefined;
   /** 办件类型。 Handling type. */
@@ -5316,6 +6593,8 @@ export type ServiceItemWhere = {
   oneStop?: BooleanFilter | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
   or?: Array<ServiceItemWhere> | null | undefined;
+  /** 依该下放职权办理的执法案件。 Enforcement cases under this delegated power. */
+  powerCases?: EnforcementCaseRelation | null | undefined;
   /** 承诺办结时限,工作日。 Promised limit in working days. */
   promisedDays?: IntFilter | null | undefined;
   /** 该事项的办件。 Requests for this item. */
@@ -6996,6 +8275,44 @@ export type ReconciliationQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ReconciliationQuery = { reconciliation: Array<{ computed: string | null, difference: string | null, matches: boolean | null, fact: { subItem: string, code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null }> };
 
+export type PolicyDocumentListQueryVariables = Exact<{
+  where?: PolicyDocumentWhere | null | undefined;
+  orderBy?: Array<PolicyDocumentOrder> | PolicyDocumentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PolicyDocumentListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, code: string, title: string, isPlaceholder: boolean, issuer: string | null, number: string | null, issuedOn: string | null, note: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type PolicyDocumentTotalsQueryVariables = Exact<{
+  where?: PolicyDocumentWhere | null | undefined;
+}>;
+
+
+export type PolicyDocumentTotalsQuery = { list: { totalCount: number } };
+
+export type MilestoneListQueryVariables = Exact<{
+  where?: MilestoneWhere | null | undefined;
+  orderBy?: Array<MilestoneOrder> | MilestoneOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type MilestoneListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, kind: MilestoneKind, title: string, reach: MilestoneReach, subItem: string, reachedOn: string | null, fact: { code: string, nameZh: string }, township: { code: string, shortName: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type MilestoneTotalsQueryVariables = Exact<{
+  where?: MilestoneWhere | null | undefined;
+}>;
+
+
+export type MilestoneTotalsQuery = { list: { totalCount: number } };
+
 export type BudgetPackageListQueryVariables = Exact<{
   where?: BudgetPackageWhere | null | undefined;
   orderBy?: Array<BudgetPackageOrder> | BudgetPackageOrder | null | undefined;
@@ -7071,6 +8388,82 @@ export type BudgetExpenditureTotalsQueryVariables = Exact<{
 
 
 export type BudgetExpenditureTotalsQuery = { list: { totalCount: number, aggregate: { sum: { amount: string | null } } } };
+
+export type DelegationGrantListQueryVariables = Exact<{
+  where?: DelegationGrantWhere | null | undefined;
+  orderBy?: Array<DelegationGrantOrder> | DelegationGrantOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DelegationGrantListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, validFrom: string, validTo: string | null, item: { code: string, name: string }, basis: { code: string, title: string }, township: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type DelegationGrantTotalsQueryVariables = Exact<{
+  where?: DelegationGrantWhere | null | undefined;
+}>;
+
+
+export type DelegationGrantTotalsQuery = { list: { totalCount: number } };
+
+export type DelegationEventListQueryVariables = Exact<{
+  where?: DelegationEventWhere | null | undefined;
+  orderBy?: Array<DelegationEventOrder> | DelegationEventOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DelegationEventListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, kind: DelegationEventKind, effectiveOn: string, reason: string | null, item: { code: string, name: string }, township: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type DelegationEventTotalsQueryVariables = Exact<{
+  where?: DelegationEventWhere | null | undefined;
+}>;
+
+
+export type DelegationEventTotalsQuery = { list: { totalCount: number } };
+
+export type CountyPowerListQueryVariables = Exact<{
+  where?: CountyPowerWhere | null | undefined;
+  orderBy?: Array<CountyPowerOrder> | CountyPowerOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CountyPowerListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, field: CountyPowerField, name: string, validFrom: string, validTo: string | null, basis: { code: string, title: string }, township: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type CountyPowerTotalsQueryVariables = Exact<{
+  where?: CountyPowerWhere | null | undefined;
+}>;
+
+
+export type CountyPowerTotalsQuery = { list: { totalCount: number } };
+
+export type CapacityAssessmentListQueryVariables = Exact<{
+  where?: CapacityAssessmentWhere | null | undefined;
+  orderBy?: Array<CapacityAssessmentOrder> | CapacityAssessmentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CapacityAssessmentListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, year: number, assessedOn: string, staffing: string, skills: string, facilities: string, performance: string, score: string, conclusion: CapacityConclusion, township: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type CapacityAssessmentTotalsQueryVariables = Exact<{
+  where?: CapacityAssessmentWhere | null | undefined;
+}>;
+
+
+export type CapacityAssessmentTotalsQuery = { list: { totalCount: number } };
 
 export type DepartmentListQueryVariables = Exact<{
   where?: DepartmentWhere | null | undefined;
@@ -7356,6 +8749,82 @@ export type ReformTaskTotalsQueryVariables = Exact<{
 
 
 export type ReformTaskTotalsQuery = { list: { totalCount: number } };
+
+export type InstitutionListQueryVariables = Exact<{
+  where?: InstitutionWhere | null | undefined;
+  orderBy?: Array<InstitutionOrder> | InstitutionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type InstitutionListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, name: string, kind: InstitutionKind, template: InstitutionTemplate, ordinal: number, isPlaceholder: boolean, establishedOn: string, abolishedOn: string | null, authorisedPosts: number | null, filledPosts: number | null, leader: { id: string, holderName: string } | null, supervisor: { id: string, holderName: string } | null, township: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type InstitutionTotalsQueryVariables = Exact<{
+  where?: InstitutionWhere | null | undefined;
+}>;
+
+
+export type InstitutionTotalsQuery = { list: { totalCount: number, aggregate: { sum: { authorisedPosts: string | null, filledPosts: string | null } } } };
+
+export type InstitutionPostListQueryVariables = Exact<{
+  where?: InstitutionPostWhere | null | undefined;
+  orderBy?: Array<InstitutionPostOrder> | InstitutionPostOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type InstitutionPostListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, role: InstitutionRole, holderName: string, appointedOn: string, endedOn: string | null, institution: { id: string, name: string } | null, township: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type InstitutionPostTotalsQueryVariables = Exact<{
+  where?: InstitutionPostWhere | null | undefined;
+}>;
+
+
+export type InstitutionPostTotalsQuery = { list: { totalCount: number } };
+
+export type InstitutionChangeListQueryVariables = Exact<{
+  where?: InstitutionChangeWhere | null | undefined;
+  orderBy?: Array<InstitutionChangeOrder> | InstitutionChangeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type InstitutionChangeListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, action: RestructureAction, effectiveOn: string, oldInstitution: { id: string, name: string } | null, newInstitution: { id: string, name: string } | null, basis: { code: string, title: string }, township: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type InstitutionChangeTotalsQueryVariables = Exact<{
+  where?: InstitutionChangeWhere | null | undefined;
+}>;
+
+
+export type InstitutionChangeTotalsQuery = { list: { totalCount: number } };
+
+export type InstitutionReviewListQueryVariables = Exact<{
+  where?: InstitutionReviewWhere | null | undefined;
+  orderBy?: Array<InstitutionReviewOrder> | InstitutionReviewOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type InstitutionReviewListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, reviewedOn: string, validTo: string | null, compliant: boolean, stations: number, leaders: number, supervisors: number, explanationZh: string, explanationEn: string, township: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type InstitutionReviewTotalsQueryVariables = Exact<{
+  where?: InstitutionReviewWhere | null | undefined;
+}>;
+
+
+export type InstitutionReviewTotalsQuery = { list: { totalCount: number } };
 
 export type MediationCaseListQueryVariables = Exact<{
   where?: MediationCaseWhere | null | undefined;
@@ -8125,6 +9594,96 @@ export const ReconciliationDocument = new TypedDocumentString(`
   unitEn
   sentence
 }`) as unknown as TypedDocumentString<ReconciliationQuery, ReconciliationQueryVariables>;
+export const PolicyDocumentListDocument = new TypedDocumentString(`
+    query PolicyDocumentList($where: PolicyDocumentWhere, $orderBy: [PolicyDocumentOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: policyDocuments(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      code
+      title
+      isPlaceholder
+      issuer
+      number
+      issuedOn
+      note
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyDocumentListQuery, PolicyDocumentListQueryVariables>;
+export const PolicyDocumentTotalsDocument = new TypedDocumentString(`
+    query PolicyDocumentTotals($where: PolicyDocumentWhere) {
+  list: policyDocuments(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyDocumentTotalsQuery, PolicyDocumentTotalsQueryVariables>;
+export const MilestoneListDocument = new TypedDocumentString(`
+    query MilestoneList($where: MilestoneWhere, $orderBy: [MilestoneOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: milestones(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      kind
+      title
+      reach
+      subItem
+      reachedOn
+      fact {
+        code
+        nameZh
+      }
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MilestoneListQuery, MilestoneListQueryVariables>;
+export const MilestoneTotalsDocument = new TypedDocumentString(`
+    query MilestoneTotals($where: MilestoneWhere) {
+  list: milestones(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<MilestoneTotalsQuery, MilestoneTotalsQueryVariables>;
 export const BudgetPackageListDocument = new TypedDocumentString(`
     query BudgetPackageList($where: BudgetPackageWhere, $orderBy: [BudgetPackageOrder!], $first: Int, $after: String, $last: Int, $before: String) {
   list: budgetPackages(
@@ -8318,6 +9877,195 @@ export const BudgetExpenditureTotalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BudgetExpenditureTotalsQuery, BudgetExpenditureTotalsQueryVariables>;
+export const DelegationGrantListDocument = new TypedDocumentString(`
+    query DelegationGrantList($where: DelegationGrantWhere, $orderBy: [DelegationGrantOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: delegationGrants(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      validFrom
+      validTo
+      item {
+        code
+        name
+      }
+      basis {
+        code
+        title
+      }
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DelegationGrantListQuery, DelegationGrantListQueryVariables>;
+export const DelegationGrantTotalsDocument = new TypedDocumentString(`
+    query DelegationGrantTotals($where: DelegationGrantWhere) {
+  list: delegationGrants(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DelegationGrantTotalsQuery, DelegationGrantTotalsQueryVariables>;
+export const DelegationEventListDocument = new TypedDocumentString(`
+    query DelegationEventList($where: DelegationEventWhere, $orderBy: [DelegationEventOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: delegationEvents(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      kind
+      effectiveOn
+      reason
+      item {
+        code
+        name
+      }
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DelegationEventListQuery, DelegationEventListQueryVariables>;
+export const DelegationEventTotalsDocument = new TypedDocumentString(`
+    query DelegationEventTotals($where: DelegationEventWhere) {
+  list: delegationEvents(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DelegationEventTotalsQuery, DelegationEventTotalsQueryVariables>;
+export const CountyPowerListDocument = new TypedDocumentString(`
+    query CountyPowerList($where: CountyPowerWhere, $orderBy: [CountyPowerOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: countyPowers(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      field
+      name
+      validFrom
+      validTo
+      basis {
+        code
+        title
+      }
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountyPowerListQuery, CountyPowerListQueryVariables>;
+export const CountyPowerTotalsDocument = new TypedDocumentString(`
+    query CountyPowerTotals($where: CountyPowerWhere) {
+  list: countyPowers(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CountyPowerTotalsQuery, CountyPowerTotalsQueryVariables>;
+export const CapacityAssessmentListDocument = new TypedDocumentString(`
+    query CapacityAssessmentList($where: CapacityAssessmentWhere, $orderBy: [CapacityAssessmentOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: capacityAssessments(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      year
+      assessedOn
+      staffing
+      skills
+      facilities
+      performance
+      score
+      conclusion
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CapacityAssessmentListQuery, CapacityAssessmentListQueryVariables>;
+export const CapacityAssessmentTotalsDocument = new TypedDocumentString(`
+    query CapacityAssessmentTotals($where: CapacityAssessmentWhere) {
+  list: capacityAssessments(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CapacityAssessmentTotalsQuery, CapacityAssessmentTotalsQueryVariables>;
 export const DepartmentListDocument = new TypedDocumentString(`
     query DepartmentList($where: DepartmentWhere, $orderBy: [DepartmentOrder!], $first: Int, $after: String, $last: Int, $before: String) {
   list: departments(
@@ -9098,6 +10846,215 @@ export const ReformTaskTotalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReformTaskTotalsQuery, ReformTaskTotalsQueryVariables>;
+export const InstitutionListDocument = new TypedDocumentString(`
+    query InstitutionList($where: InstitutionWhere, $orderBy: [InstitutionOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: institutions(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      name
+      kind
+      template
+      ordinal
+      isPlaceholder
+      establishedOn
+      abolishedOn
+      authorisedPosts
+      filledPosts
+      leader {
+        id
+        holderName
+      }
+      supervisor {
+        id
+        holderName
+      }
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionListQuery, InstitutionListQueryVariables>;
+export const InstitutionTotalsDocument = new TypedDocumentString(`
+    query InstitutionTotals($where: InstitutionWhere) {
+  list: institutions(where: $where) {
+    totalCount
+    aggregate {
+      sum {
+        authorisedPosts
+        filledPosts
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionTotalsQuery, InstitutionTotalsQueryVariables>;
+export const InstitutionPostListDocument = new TypedDocumentString(`
+    query InstitutionPostList($where: InstitutionPostWhere, $orderBy: [InstitutionPostOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: institutionPosts(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      role
+      holderName
+      appointedOn
+      endedOn
+      institution {
+        id
+        name
+      }
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionPostListQuery, InstitutionPostListQueryVariables>;
+export const InstitutionPostTotalsDocument = new TypedDocumentString(`
+    query InstitutionPostTotals($where: InstitutionPostWhere) {
+  list: institutionPosts(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionPostTotalsQuery, InstitutionPostTotalsQueryVariables>;
+export const InstitutionChangeListDocument = new TypedDocumentString(`
+    query InstitutionChangeList($where: InstitutionChangeWhere, $orderBy: [InstitutionChangeOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: institutionChanges(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      action
+      effectiveOn
+      oldInstitution {
+        id
+        name
+      }
+      newInstitution {
+        id
+        name
+      }
+      basis {
+        code
+        title
+      }
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionChangeListQuery, InstitutionChangeListQueryVariables>;
+export const InstitutionChangeTotalsDocument = new TypedDocumentString(`
+    query InstitutionChangeTotals($where: InstitutionChangeWhere) {
+  list: institutionChanges(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionChangeTotalsQuery, InstitutionChangeTotalsQueryVariables>;
+export const InstitutionReviewListDocument = new TypedDocumentString(`
+    query InstitutionReviewList($where: InstitutionReviewWhere, $orderBy: [InstitutionReviewOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: institutionReviews(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      reviewedOn
+      validTo
+      compliant
+      stations
+      leaders
+      supervisors
+      explanationZh
+      explanationEn
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionReviewListQuery, InstitutionReviewListQueryVariables>;
+export const InstitutionReviewTotalsDocument = new TypedDocumentString(`
+    query InstitutionReviewTotals($where: InstitutionReviewWhere) {
+  list: institutionReviews(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionReviewTotalsQuery, InstitutionReviewTotalsQueryVariables>;
 export const MediationCaseListDocument = new TypedDocumentString(`
     query MediationCaseList($where: MediationCaseWhere, $orderBy: [MediationCaseOrder!], $first: Int, $after: String, $last: Int, $before: String) {
   list: mediationCases(

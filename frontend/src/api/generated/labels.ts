@@ -257,6 +257,62 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
     "村",
     "Village or community"
   ],
+  "PolicyDocument.code": [
+    "本系统文件编码",
+    "Code of this system"
+  ],
+  "PolicyDocument.title": [
+    "文件名称",
+    "Title"
+  ],
+  "PolicyDocument.isPlaceholder": [
+    "是否占位",
+    "Whether it is a placeholder"
+  ],
+  "PolicyDocument.issuer": [
+    "印发机关",
+    "Issuer"
+  ],
+  "PolicyDocument.number": [
+    "文号",
+    "Document number"
+  ],
+  "PolicyDocument.issuedOn": [
+    "印发日期",
+    "Issued on"
+  ],
+  "PolicyDocument.note": [
+    "说明",
+    "Note"
+  ],
+  "Milestone.kind": [
+    "种类",
+    "Kind"
+  ],
+  "Milestone.title": [
+    "内容",
+    "What it is"
+  ],
+  "Milestone.reach": [
+    "范围",
+    "Reach"
+  ],
+  "Milestone.subItem": [
+    "所属子项",
+    "Sub-item"
+  ],
+  "Milestone.reachedOn": [
+    "达成日期",
+    "Reached on"
+  ],
+  "Milestone.fact": [
+    "原文表述",
+    "The document's statement"
+  ],
+  "Milestone.township": [
+    "所属镇乡",
+    "Township"
+  ],
   "BudgetPackage.year": [
     "年份",
     "Year"
@@ -396,6 +452,122 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   "CapabilityWeight.policy": [
     "所属版本",
     "Its policy"
+  ],
+  "DelegationGrant.itemCode": [
+    "事项编码",
+    "Code of the item"
+  ],
+  "DelegationGrant.townshipCode": [
+    "镇乡代码",
+    "Code of the township"
+  ],
+  "DelegationGrant.validFrom": [
+    "下放生效日期",
+    "In force from"
+  ],
+  "DelegationGrant.validTo": [
+    "停止日期",
+    "In force to"
+  ],
+  "DelegationGrant.item": [
+    "事项",
+    "The item"
+  ],
+  "DelegationGrant.basis": [
+    "依据文件",
+    "The document it rests on"
+  ],
+  "DelegationGrant.township": [
+    "承接的镇乡",
+    "The township that holds it"
+  ],
+  "DelegationEvent.kind": [
+    "种类",
+    "Kind"
+  ],
+  "DelegationEvent.effectiveOn": [
+    "生效日期",
+    "Effective on"
+  ],
+  "DelegationEvent.reason": [
+    "原因",
+    "Reason"
+  ],
+  "DelegationEvent.grant": [
+    "所起或所止的一段",
+    "The spell it began or ended"
+  ],
+  "DelegationEvent.item": [
+    "事项",
+    "The item"
+  ],
+  "DelegationEvent.township": [
+    "镇乡",
+    "Township"
+  ],
+  "CountyPower.field": [
+    "领域",
+    "Field"
+  ],
+  "CountyPower.name": [
+    "名称",
+    "Name"
+  ],
+  "CountyPower.validFrom": [
+    "生效日期",
+    "In force from"
+  ],
+  "CountyPower.validTo": [
+    "失效日期",
+    "In force to"
+  ],
+  "CountyPower.basis": [
+    "依据文件",
+    "The document it rests on"
+  ],
+  "CountyPower.township": [
+    "镇乡",
+    "Township"
+  ],
+  "CapacityAssessment.year": [
+    "年份",
+    "Year"
+  ],
+  "CapacityAssessment.townshipCode": [
+    "镇乡代码",
+    "Code of the township"
+  ],
+  "CapacityAssessment.assessedOn": [
+    "评估日期",
+    "Assessed on"
+  ],
+  "CapacityAssessment.staffing": [
+    "人员配备",
+    "Staffing"
+  ],
+  "CapacityAssessment.skills": [
+    "业务能力",
+    "Skills"
+  ],
+  "CapacityAssessment.facilities": [
+    "场所设备",
+    "Facilities"
+  ],
+  "CapacityAssessment.performance": [
+    "承接实绩",
+    "Performance"
+  ],
+  "CapacityAssessment.score": [
+    "总分",
+    "Total"
+  ],
+  "CapacityAssessment.conclusion": [
+    "结论",
+    "Conclusion"
+  ],
+  "CapacityAssessment.township": [
+    "镇乡",
+    "Township"
   ],
   "Department.code": [
     "本系统部门编码",
@@ -849,6 +1021,10 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
     "行使部门",
     "Department that exercises it"
   ],
+  "EnforcementItem.basis": [
+    "依据文件",
+    "The document it rests on"
+  ],
   "EnforcementBrigade.name": [
     "名称",
     "Name"
@@ -1024,6 +1200,10 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   "EnforcementCase.item": [
     "执法事项",
     "The item"
+  ],
+  "EnforcementCase.power": [
+    "所依据的下放职权",
+    "The delegated power it was handled under"
   ],
   "EnforcementCase.brigade": [
     "办理的综合执法队",
@@ -1372,6 +1552,142 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   "EmergencyIncident.village": [
     "村",
     "Village or community"
+  ],
+  "Institution.name": [
+    "名称",
+    "Name"
+  ],
+  "Institution.kind": [
+    "种类",
+    "Kind"
+  ],
+  "Institution.template": [
+    "改革前或改革后",
+    "Before or after the reform"
+  ],
+  "Institution.ordinal": [
+    "次序",
+    "Ordinal"
+  ],
+  "Institution.isPlaceholder": [
+    "是否占位",
+    "Whether it is a placeholder"
+  ],
+  "Institution.establishedOn": [
+    "设立日期",
+    "Established on"
+  ],
+  "Institution.abolishedOn": [
+    "撤销日期",
+    "Abolished on"
+  ],
+  "Institution.authorisedPosts": [
+    "编制数",
+    "Authorised posts"
+  ],
+  "Institution.filledPosts": [
+    "在编人数",
+    "Posts filled"
+  ],
+  "Institution.leader": [
+    "现任分管领导",
+    "Leader in charge today"
+  ],
+  "Institution.supervisor": [
+    "现任业务主管",
+    "Business supervisor today"
+  ],
+  "Institution.township": [
+    "镇乡",
+    "Township"
+  ],
+  "InstitutionPost.role": [
+    "职责",
+    "Role"
+  ],
+  "InstitutionPost.holderName": [
+    "姓名",
+    "Name"
+  ],
+  "InstitutionPost.appointedOn": [
+    "任职日期",
+    "Appointed on"
+  ],
+  "InstitutionPost.endedOn": [
+    "卸任日期",
+    "Ended on"
+  ],
+  "InstitutionPost.held": [
+    "是否在任",
+    "Whether it is held today"
+  ],
+  "InstitutionPost.institution": [
+    "站所",
+    "Station"
+  ],
+  "InstitutionPost.township": [
+    "镇乡",
+    "Township"
+  ],
+  "InstitutionChange.action": [
+    "方式",
+    "Action"
+  ],
+  "InstitutionChange.effectiveOn": [
+    "生效日期",
+    "Effective on"
+  ],
+  "InstitutionChange.oldInstitution": [
+    "原站所",
+    "The station it was"
+  ],
+  "InstitutionChange.newInstitution": [
+    "现站所",
+    "The station it became"
+  ],
+  "InstitutionChange.basis": [
+    "依据文件",
+    "The document it rests on"
+  ],
+  "InstitutionChange.township": [
+    "镇乡",
+    "Township"
+  ],
+  "InstitutionReview.reviewedOn": [
+    "认定日期",
+    "Reviewed on"
+  ],
+  "InstitutionReview.validTo": [
+    "失效日期",
+    "Valid to"
+  ],
+  "InstitutionReview.compliant": [
+    "是否合规",
+    "Whether it complies"
+  ],
+  "InstitutionReview.stations": [
+    "站所数",
+    "Stations"
+  ],
+  "InstitutionReview.leaders": [
+    "在任分管领导数",
+    "Leaders in charge"
+  ],
+  "InstitutionReview.supervisors": [
+    "在任业务主管数",
+    "Business supervisors"
+  ],
+  "InstitutionReview.explanationZh": [
+    "中文说明",
+    "Explanation in Chinese"
+  ],
+  "InstitutionReview.explanationEn": [
+    "英文说明",
+    "Explanation in English"
+  ],
+  "InstitutionReview.township": [
+    "镇乡",
+    "Township"
   ],
   "ServiceCatalogue.name": [
     "名称",
@@ -1752,6 +2068,10 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   "ServiceItem.validTo": [
     "失效日期",
     "Valid to"
+  ],
+  "ServiceItem.basis": [
+    "依据文件",
+    "The document it rests on"
   ],
   "ServiceRequest.number": [
     "办件编号",
@@ -2657,6 +2977,30 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
       "Not agreed"
     ]
   },
+  "MilestoneKind": {
+    "FIRST": [
+      "率先",
+      "First"
+    ],
+    "AIM": [
+      "目标",
+      "Aim"
+    ]
+  },
+  "MilestoneReach": {
+    "REGION": [
+      "自治区",
+      "Autonomous region"
+    ],
+    "CITY": [
+      "全市",
+      "City"
+    ],
+    "DISTRICT": [
+      "利通区",
+      "District"
+    ]
+  },
   "BudgetCategory": {
     "ADMINISTRATION": [
       "行政运行",
@@ -2717,6 +3061,60 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
     "OFFICIAL": [
       "官方公开统计(如统计用区划代码)",
       "Official public statistics (division codes, for one)"
+    ]
+  },
+  "DelegationEventKind": {
+    "GRANTED": [
+      "下放",
+      "Granted"
+    ],
+    "SUSPENDED": [
+      "暂停",
+      "Suspended"
+    ],
+    "RESUMED": [
+      "恢复",
+      "Resumed"
+    ],
+    "RECALLED": [
+      "收回",
+      "Recalled"
+    ]
+  },
+  "CountyPowerField": {
+    "SOCIAL_MGMT": [
+      "社会管理",
+      "Social management"
+    ],
+    "WORK_SAFETY": [
+      "安全生产",
+      "Work safety"
+    ],
+    "ENVIRONMENT": [
+      "环境保护",
+      "Environment"
+    ],
+    "RESOURCE_USE": [
+      "资源使用",
+      "Use of resources"
+    ],
+    "PROJECT_INVESTMENT": [
+      "项目投资",
+      "Project investment"
+    ]
+  },
+  "CapacityConclusion": {
+    "CAPABLE": [
+      "能够承接",
+      "Capable"
+    ],
+    "CONDITIONAL": [
+      "基本能够",
+      "Capable on conditions"
+    ],
+    "INCAPABLE": [
+      "暂不能承接",
+      "Not yet capable"
     ]
   },
   "DepartmentKind": {
@@ -3445,6 +3843,74 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
     "NONE": [
       "无目标",
       "No target"
+    ]
+  },
+  "InstitutionKind": {
+    "FORMER_OFFICE": [
+      "原办(名称待补录)",
+      "Former office (name unknown)"
+    ],
+    "FORMER_CENTRE": [
+      "原中心(名称待补录)",
+      "Former centre (name unknown)"
+    ],
+    "PARTY_GOVERNMENT_OFFICE": [
+      "党政办",
+      "Party and Government Office"
+    ],
+    "GOVERNANCE_OFFICE": [
+      "综治办",
+      "Comprehensive Governance Office"
+    ],
+    "ECONOMIC_CENTRE": [
+      "经济社会发展中心",
+      "Economic and Social Development Centre"
+    ],
+    "LIVELIHOOD_CENTRE": [
+      "民生服务中心",
+      "Livelihood Services Centre"
+    ],
+    "LAW_ENFORCEMENT_BRIGADE": [
+      "综合行政执法队",
+      "Integrated Law-Enforcement Brigade"
+    ]
+  },
+  "InstitutionTemplate": {
+    "BEFORE": [
+      "改革前:三办四中心",
+      "Before"
+    ],
+    "AFTER": [
+      "改革后:两办两中心一执法队",
+      "After"
+    ]
+  },
+  "InstitutionRole": {
+    "LEADER": [
+      "分管领导",
+      "Leader in charge"
+    ],
+    "SUPERVISOR": [
+      "业务主管",
+      "Business supervisor"
+    ]
+  },
+  "RestructureAction": {
+    "ABOLISH": [
+      "撤",
+      "Abolish"
+    ],
+    "ADJUST": [
+      "调",
+      "Adjust"
+    ],
+    "MERGE": [
+      "并",
+      "Merge"
+    ],
+    "TRANSFER": [
+      "转",
+      "Transfer"
     ]
   },
   "CatalogueAction": {

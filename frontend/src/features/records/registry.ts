@@ -1,11 +1,14 @@
 import type { ListName } from '@/features/shell/subjects'
 import type { ListConfig } from './define'
+import * as basis from './entities/basis'
 import * as budget from './entities/budget'
 import * as debt from './entities/debt'
+import * as delegation from './entities/delegation'
 import * as department from './entities/department'
 import * as division from './entities/division'
 import * as economy from './entities/economy'
 import * as enforcement from './entities/enforcement'
+import * as institution from './entities/institution'
 import * as mediation from './entities/mediation'
 import * as policy from './entities/policy'
 import * as service from './entities/service'
@@ -14,6 +17,8 @@ import * as volunteer from './entities/volunteer'
 /** Every list, by its name: each subject's file exports exactly its lists. */
 export const lists: Readonly<Record<ListName, ListConfig>> = {
   ...enforcement,
+  ...delegation,
+  ...institution,
   ...service,
   ...mediation,
   ...volunteer,
@@ -23,6 +28,7 @@ export const lists: Readonly<Record<ListName, ListConfig>> = {
   ...policy,
   ...division,
   ...department,
+  ...basis,
 }
 
 export function listNamed(name: string): ListConfig | null {

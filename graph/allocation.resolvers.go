@@ -13,7 +13,7 @@ import (
 )
 
 func (r *allocationFactorResolver) Policy(ctx context.Context, obj *model.AllocationFactor) (*model.AllocationPolicy, error) {
-	return one[model.AllocationPolicy](ctx, obj, r.ref("AllocationFactor", "policy"))
+	return one[model.AllocationPolicy](ctx, obj, r.Resolver.ref("AllocationFactor", "policy"))
 }
 
 func (r *allocationFactorConnectionResolver) TotalCount(ctx context.Context, obj *model.AllocationFactorConnection) (int, error) {
@@ -37,7 +37,7 @@ func (r *allocationFactorConnectionResolver) Distinct(ctx context.Context, obj *
 }
 
 func (r *allocationMeasureResolver) Township(ctx context.Context, obj *model.AllocationMeasure) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("AllocationMeasure", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("AllocationMeasure", "township"))
 }
 
 func (r *allocationMeasureConnectionResolver) TotalCount(ctx context.Context, obj *model.AllocationMeasureConnection) (int, error) {
@@ -89,7 +89,7 @@ func (r *allocationPolicyConnectionResolver) Distinct(ctx context.Context, obj *
 }
 
 func (r *allocationPoolResolver) Policy(ctx context.Context, obj *model.AllocationPool) (*model.AllocationPolicy, error) {
-	return one[model.AllocationPolicy](ctx, obj, r.ref("AllocationPool", "policy"))
+	return one[model.AllocationPolicy](ctx, obj, r.Resolver.ref("AllocationPool", "policy"))
 }
 
 func (r *allocationPoolConnectionResolver) TotalCount(ctx context.Context, obj *model.AllocationPoolConnection) (int, error) {
@@ -181,12 +181,12 @@ func (r *Resolver) AllocationPoolConnection() generated.AllocationPoolConnection
 }
 
 type (
-	allocationFactorResolver            struct{ *Resolver }
-	allocationFactorConnectionResolver  struct{ *Resolver }
-	allocationMeasureResolver           struct{ *Resolver }
-	allocationMeasureConnectionResolver struct{ *Resolver }
-	allocationPolicyResolver            struct{ *Resolver }
-	allocationPolicyConnectionResolver  struct{ *Resolver }
-	allocationPoolResolver              struct{ *Resolver }
-	allocationPoolConnectionResolver    struct{ *Resolver }
+	allocationFactorResolver            struct{ Resolver *Resolver }
+	allocationFactorConnectionResolver  struct{ Resolver *Resolver }
+	allocationMeasureResolver           struct{ Resolver *Resolver }
+	allocationMeasureConnectionResolver struct{ Resolver *Resolver }
+	allocationPolicyResolver            struct{ Resolver *Resolver }
+	allocationPolicyConnectionResolver  struct{ Resolver *Resolver }
+	allocationPoolResolver              struct{ Resolver *Resolver }
+	allocationPoolConnectionResolver    struct{ Resolver *Resolver }
 )

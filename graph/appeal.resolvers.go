@@ -13,11 +13,11 @@ import (
 )
 
 func (r *appealResolver) Township(ctx context.Context, obj *model.Appeal) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("Appeal", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Appeal", "township"))
 }
 
 func (r *appealResolver) Village(ctx context.Context, obj *model.Appeal) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("Appeal", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Appeal", "village"))
 }
 
 func (r *appealResolver) Steps(ctx context.Context, obj *model.Appeal) (*model.AppealStepConnection, error) {
@@ -45,11 +45,11 @@ func (r *appealConnectionResolver) Distinct(ctx context.Context, obj *model.Appe
 }
 
 func (r *appealStepResolver) Appeal(ctx context.Context, obj *model.AppealStep) (*model.Appeal, error) {
-	return one[model.Appeal](ctx, obj, r.ref("AppealStep", "appeal"))
+	return one[model.Appeal](ctx, obj, r.Resolver.ref("AppealStep", "appeal"))
 }
 
 func (r *appealStepResolver) Township(ctx context.Context, obj *model.AppealStep) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("AppealStep", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("AppealStep", "township"))
 }
 
 func (r *appealStepConnectionResolver) TotalCount(ctx context.Context, obj *model.AppealStepConnection) (int, error) {
@@ -73,11 +73,11 @@ func (r *appealStepConnectionResolver) Distinct(ctx context.Context, obj *model.
 }
 
 func (r *cadreContactResolver) Township(ctx context.Context, obj *model.CadreContact) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("CadreContact", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("CadreContact", "township"))
 }
 
 func (r *cadreContactResolver) Village(ctx context.Context, obj *model.CadreContact) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("CadreContact", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("CadreContact", "village"))
 }
 
 func (r *cadreContactConnectionResolver) TotalCount(ctx context.Context, obj *model.CadreContactConnection) (int, error) {
@@ -101,11 +101,11 @@ func (r *cadreContactConnectionResolver) Distinct(ctx context.Context, obj *mode
 }
 
 func (r *consultationResolver) Township(ctx context.Context, obj *model.Consultation) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("Consultation", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Consultation", "township"))
 }
 
 func (r *consultationResolver) Village(ctx context.Context, obj *model.Consultation) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("Consultation", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Consultation", "village"))
 }
 
 func (r *consultationConnectionResolver) TotalCount(ctx context.Context, obj *model.ConsultationConnection) (int, error) {
@@ -129,15 +129,15 @@ func (r *consultationConnectionResolver) Distinct(ctx context.Context, obj *mode
 }
 
 func (r *disclosureResolver) LinkedTo(ctx context.Context, obj *model.Disclosure) (*model.Disclosure, error) {
-	return one[model.Disclosure](ctx, obj, r.ref("Disclosure", "linkedTo"))
+	return one[model.Disclosure](ctx, obj, r.Resolver.ref("Disclosure", "linkedTo"))
 }
 
 func (r *disclosureResolver) Township(ctx context.Context, obj *model.Disclosure) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("Disclosure", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Disclosure", "township"))
 }
 
 func (r *disclosureResolver) Village(ctx context.Context, obj *model.Disclosure) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("Disclosure", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Disclosure", "village"))
 }
 
 func (r *disclosureConnectionResolver) TotalCount(ctx context.Context, obj *model.DisclosureConnection) (int, error) {
@@ -181,7 +181,7 @@ func (r *divisionResolver) VillageAppeals(ctx context.Context, obj *model.Divisi
 }
 
 func (r *dutyReportResolver) Township(ctx context.Context, obj *model.DutyReport) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("DutyReport", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("DutyReport", "township"))
 }
 
 func (r *dutyReportConnectionResolver) TotalCount(ctx context.Context, obj *model.DutyReportConnection) (int, error) {
@@ -205,7 +205,7 @@ func (r *dutyReportConnectionResolver) Distinct(ctx context.Context, obj *model.
 }
 
 func (r *peopleMatterResolver) Township(ctx context.Context, obj *model.PeopleMatter) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("PeopleMatter", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("PeopleMatter", "township"))
 }
 
 func (r *peopleMatterConnectionResolver) TotalCount(ctx context.Context, obj *model.PeopleMatterConnection) (int, error) {
@@ -229,11 +229,11 @@ func (r *peopleMatterConnectionResolver) Distinct(ctx context.Context, obj *mode
 }
 
 func (r *petitionSessionResolver) Township(ctx context.Context, obj *model.PetitionSession) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("PetitionSession", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("PetitionSession", "township"))
 }
 
 func (r *petitionSessionResolver) Village(ctx context.Context, obj *model.PetitionSession) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("PetitionSession", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("PetitionSession", "village"))
 }
 
 func (r *petitionSessionConnectionResolver) TotalCount(ctx context.Context, obj *model.PetitionSessionConnection) (int, error) {
@@ -371,20 +371,20 @@ func (r *Resolver) PetitionSessionConnection() generated.PetitionSessionConnecti
 }
 
 type (
-	appealResolver                    struct{ *Resolver }
-	appealConnectionResolver          struct{ *Resolver }
-	appealStepResolver                struct{ *Resolver }
-	appealStepConnectionResolver      struct{ *Resolver }
-	cadreContactResolver              struct{ *Resolver }
-	cadreContactConnectionResolver    struct{ *Resolver }
-	consultationResolver              struct{ *Resolver }
-	consultationConnectionResolver    struct{ *Resolver }
-	disclosureResolver                struct{ *Resolver }
-	disclosureConnectionResolver      struct{ *Resolver }
-	dutyReportResolver                struct{ *Resolver }
-	dutyReportConnectionResolver      struct{ *Resolver }
-	peopleMatterResolver              struct{ *Resolver }
-	peopleMatterConnectionResolver    struct{ *Resolver }
-	petitionSessionResolver           struct{ *Resolver }
-	petitionSessionConnectionResolver struct{ *Resolver }
+	appealResolver                    struct{ Resolver *Resolver }
+	appealConnectionResolver          struct{ Resolver *Resolver }
+	appealStepResolver                struct{ Resolver *Resolver }
+	appealStepConnectionResolver      struct{ Resolver *Resolver }
+	cadreContactResolver              struct{ Resolver *Resolver }
+	cadreContactConnectionResolver    struct{ Resolver *Resolver }
+	consultationResolver              struct{ Resolver *Resolver }
+	consultationConnectionResolver    struct{ Resolver *Resolver }
+	disclosureResolver                struct{ Resolver *Resolver }
+	disclosureConnectionResolver      struct{ Resolver *Resolver }
+	dutyReportResolver                struct{ Resolver *Resolver }
+	dutyReportConnectionResolver      struct{ Resolver *Resolver }
+	peopleMatterResolver              struct{ Resolver *Resolver }
+	peopleMatterConnectionResolver    struct{ Resolver *Resolver }
+	petitionSessionResolver           struct{ Resolver *Resolver }
+	petitionSessionConnectionResolver struct{ Resolver *Resolver }
 )

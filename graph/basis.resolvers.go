@@ -13,11 +13,11 @@ import (
 )
 
 func (r *milestoneResolver) Fact(ctx context.Context, obj *model.Milestone) (*model.DocumentFact, error) {
-	return one[model.DocumentFact](ctx, obj, r.ref("Milestone", "fact"))
+	return one[model.DocumentFact](ctx, obj, r.Resolver.ref("Milestone", "fact"))
 }
 
 func (r *milestoneResolver) Township(ctx context.Context, obj *model.Milestone) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("Milestone", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Milestone", "township"))
 }
 
 func (r *milestoneConnectionResolver) TotalCount(ctx context.Context, obj *model.MilestoneConnection) (int, error) {
@@ -111,8 +111,8 @@ func (r *Resolver) PolicyDocumentConnection() generated.PolicyDocumentConnection
 }
 
 type (
-	milestoneResolver                struct{ *Resolver }
-	milestoneConnectionResolver      struct{ *Resolver }
-	policyDocumentResolver           struct{ *Resolver }
-	policyDocumentConnectionResolver struct{ *Resolver }
+	milestoneResolver                struct{ Resolver *Resolver }
+	milestoneConnectionResolver      struct{ Resolver *Resolver }
+	policyDocumentResolver           struct{ Resolver *Resolver }
+	policyDocumentConnectionResolver struct{ Resolver *Resolver }
 )

@@ -13,11 +13,11 @@ import (
 )
 
 func (r *budgetAllocationResolver) Package(ctx context.Context, obj *model.BudgetAllocation) (*model.BudgetPackage, error) {
-	return one[model.BudgetPackage](ctx, obj, r.ref("BudgetAllocation", "package"))
+	return one[model.BudgetPackage](ctx, obj, r.Resolver.ref("BudgetAllocation", "package"))
 }
 
 func (r *budgetAllocationResolver) Township(ctx context.Context, obj *model.BudgetAllocation) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("BudgetAllocation", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("BudgetAllocation", "township"))
 }
 
 func (r *budgetAllocationConnectionResolver) TotalCount(ctx context.Context, obj *model.BudgetAllocationConnection) (int, error) {
@@ -41,11 +41,11 @@ func (r *budgetAllocationConnectionResolver) Distinct(ctx context.Context, obj *
 }
 
 func (r *budgetExpenditureResolver) Package(ctx context.Context, obj *model.BudgetExpenditure) (*model.BudgetPackage, error) {
-	return one[model.BudgetPackage](ctx, obj, r.ref("BudgetExpenditure", "package"))
+	return one[model.BudgetPackage](ctx, obj, r.Resolver.ref("BudgetExpenditure", "package"))
 }
 
 func (r *budgetExpenditureResolver) Township(ctx context.Context, obj *model.BudgetExpenditure) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("BudgetExpenditure", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("BudgetExpenditure", "township"))
 }
 
 func (r *budgetExpenditureConnectionResolver) TotalCount(ctx context.Context, obj *model.BudgetExpenditureConnection) (int, error) {
@@ -69,7 +69,7 @@ func (r *budgetExpenditureConnectionResolver) Distinct(ctx context.Context, obj 
 }
 
 func (r *budgetPackageResolver) Township(ctx context.Context, obj *model.BudgetPackage) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("BudgetPackage", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("BudgetPackage", "township"))
 }
 
 func (r *budgetPackageResolver) Allocations(ctx context.Context, obj *model.BudgetPackage) (*model.BudgetAllocationConnection, error) {
@@ -105,11 +105,11 @@ func (r *budgetPackageConnectionResolver) Distinct(ctx context.Context, obj *mod
 }
 
 func (r *budgetTransferResolver) Package(ctx context.Context, obj *model.BudgetTransfer) (*model.BudgetPackage, error) {
-	return one[model.BudgetPackage](ctx, obj, r.ref("BudgetTransfer", "package"))
+	return one[model.BudgetPackage](ctx, obj, r.Resolver.ref("BudgetTransfer", "package"))
 }
 
 func (r *budgetTransferResolver) Township(ctx context.Context, obj *model.BudgetTransfer) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("BudgetTransfer", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("BudgetTransfer", "township"))
 }
 
 func (r *budgetTransferConnectionResolver) TotalCount(ctx context.Context, obj *model.BudgetTransferConnection) (int, error) {
@@ -199,12 +199,12 @@ func (r *Resolver) BudgetTransferConnection() generated.BudgetTransferConnection
 }
 
 type (
-	budgetAllocationResolver            struct{ *Resolver }
-	budgetAllocationConnectionResolver  struct{ *Resolver }
-	budgetExpenditureResolver           struct{ *Resolver }
-	budgetExpenditureConnectionResolver struct{ *Resolver }
-	budgetPackageResolver               struct{ *Resolver }
-	budgetPackageConnectionResolver     struct{ *Resolver }
-	budgetTransferResolver              struct{ *Resolver }
-	budgetTransferConnectionResolver    struct{ *Resolver }
+	budgetAllocationResolver            struct{ Resolver *Resolver }
+	budgetAllocationConnectionResolver  struct{ Resolver *Resolver }
+	budgetExpenditureResolver           struct{ Resolver *Resolver }
+	budgetExpenditureConnectionResolver struct{ Resolver *Resolver }
+	budgetPackageResolver               struct{ Resolver *Resolver }
+	budgetPackageConnectionResolver     struct{ Resolver *Resolver }
+	budgetTransferResolver              struct{ Resolver *Resolver }
+	budgetTransferConnectionResolver    struct{ Resolver *Resolver }
 )

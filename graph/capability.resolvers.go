@@ -41,11 +41,11 @@ func (r *capabilityPolicyConnectionResolver) Distinct(ctx context.Context, obj *
 }
 
 func (r *capabilityScoreResolver) Division(ctx context.Context, obj *model.CapabilityScore) (*model.Division, error) {
-	return r.deskDivision(ctx, obj.DivisionCode)
+	return r.Resolver.deskDivision(ctx, obj.DivisionCode)
 }
 
 func (r *capabilityWeightResolver) Policy(ctx context.Context, obj *model.CapabilityWeight) (*model.CapabilityPolicy, error) {
-	return one[model.CapabilityPolicy](ctx, obj, r.ref("CapabilityWeight", "policy"))
+	return one[model.CapabilityPolicy](ctx, obj, r.Resolver.ref("CapabilityWeight", "policy"))
 }
 
 func (r *capabilityWeightConnectionResolver) TotalCount(ctx context.Context, obj *model.CapabilityWeightConnection) (int, error) {
@@ -85,7 +85,7 @@ func (r *queryResolver) CapabilityWeight(ctx context.Context) (*model.Capability
 }
 
 func (r *queryResolver) CapabilityIndex(ctx context.Context, from *string, to *string) (*model.CapabilityIndex, error) {
-	return r.capabilityIndex(ctx, from, to)
+	return r.Resolver.capabilityIndex(ctx, from, to)
 }
 
 func (r *Resolver) CapabilityIndex() generated.CapabilityIndexResolver {
@@ -113,10 +113,10 @@ func (r *Resolver) CapabilityWeightConnection() generated.CapabilityWeightConnec
 }
 
 type (
-	capabilityIndexResolver            struct{ *Resolver }
-	capabilityPolicyResolver           struct{ *Resolver }
-	capabilityPolicyConnectionResolver struct{ *Resolver }
-	capabilityScoreResolver            struct{ *Resolver }
-	capabilityWeightResolver           struct{ *Resolver }
-	capabilityWeightConnectionResolver struct{ *Resolver }
+	capabilityIndexResolver            struct{ Resolver *Resolver }
+	capabilityPolicyResolver           struct{ Resolver *Resolver }
+	capabilityPolicyConnectionResolver struct{ Resolver *Resolver }
+	capabilityScoreResolver            struct{ Resolver *Resolver }
+	capabilityWeightResolver           struct{ Resolver *Resolver }
+	capabilityWeightConnectionResolver struct{ Resolver *Resolver }
 )

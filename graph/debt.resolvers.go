@@ -13,11 +13,11 @@ import (
 )
 
 func (r *debtBalanceResolver) Instrument(ctx context.Context, obj *model.DebtBalance) (*model.DebtInstrument, error) {
-	return one[model.DebtInstrument](ctx, obj, r.ref("DebtBalance", "instrument"))
+	return one[model.DebtInstrument](ctx, obj, r.Resolver.ref("DebtBalance", "instrument"))
 }
 
 func (r *debtBalanceResolver) Township(ctx context.Context, obj *model.DebtBalance) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("DebtBalance", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("DebtBalance", "township"))
 }
 
 func (r *debtBalanceConnectionResolver) TotalCount(ctx context.Context, obj *model.DebtBalanceConnection) (int, error) {
@@ -41,7 +41,7 @@ func (r *debtBalanceConnectionResolver) Distinct(ctx context.Context, obj *model
 }
 
 func (r *debtInstrumentResolver) Township(ctx context.Context, obj *model.DebtInstrument) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("DebtInstrument", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("DebtInstrument", "township"))
 }
 
 func (r *debtInstrumentResolver) Balances(ctx context.Context, obj *model.DebtInstrument) (*model.DebtBalanceConnection, error) {
@@ -103,8 +103,8 @@ func (r *Resolver) DebtInstrumentConnection() generated.DebtInstrumentConnection
 }
 
 type (
-	debtBalanceResolver              struct{ *Resolver }
-	debtBalanceConnectionResolver    struct{ *Resolver }
-	debtInstrumentResolver           struct{ *Resolver }
-	debtInstrumentConnectionResolver struct{ *Resolver }
+	debtBalanceResolver              struct{ Resolver *Resolver }
+	debtBalanceConnectionResolver    struct{ Resolver *Resolver }
+	debtInstrumentResolver           struct{ Resolver *Resolver }
+	debtInstrumentConnectionResolver struct{ Resolver *Resolver }
 )

@@ -13,7 +13,7 @@ import (
 )
 
 func (r *capacityAssessmentResolver) Township(ctx context.Context, obj *model.CapacityAssessment) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("CapacityAssessment", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("CapacityAssessment", "township"))
 }
 
 func (r *capacityAssessmentConnectionResolver) TotalCount(ctx context.Context, obj *model.CapacityAssessmentConnection) (int, error) {
@@ -37,11 +37,11 @@ func (r *capacityAssessmentConnectionResolver) Distinct(ctx context.Context, obj
 }
 
 func (r *countyPowerResolver) Basis(ctx context.Context, obj *model.CountyPower) (*model.PolicyDocument, error) {
-	return one[model.PolicyDocument](ctx, obj, r.ref("CountyPower", "basis"))
+	return one[model.PolicyDocument](ctx, obj, r.Resolver.ref("CountyPower", "basis"))
 }
 
 func (r *countyPowerResolver) Township(ctx context.Context, obj *model.CountyPower) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("CountyPower", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("CountyPower", "township"))
 }
 
 func (r *countyPowerConnectionResolver) TotalCount(ctx context.Context, obj *model.CountyPowerConnection) (int, error) {
@@ -65,15 +65,15 @@ func (r *countyPowerConnectionResolver) Distinct(ctx context.Context, obj *model
 }
 
 func (r *delegationEventResolver) Grant(ctx context.Context, obj *model.DelegationEvent) (*model.DelegationGrant, error) {
-	return one[model.DelegationGrant](ctx, obj, r.ref("DelegationEvent", "grant"))
+	return one[model.DelegationGrant](ctx, obj, r.Resolver.ref("DelegationEvent", "grant"))
 }
 
 func (r *delegationEventResolver) Item(ctx context.Context, obj *model.DelegationEvent) (*model.ServiceItem, error) {
-	return one[model.ServiceItem](ctx, obj, r.ref("DelegationEvent", "item"))
+	return one[model.ServiceItem](ctx, obj, r.Resolver.ref("DelegationEvent", "item"))
 }
 
 func (r *delegationEventResolver) Township(ctx context.Context, obj *model.DelegationEvent) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("DelegationEvent", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("DelegationEvent", "township"))
 }
 
 func (r *delegationEventConnectionResolver) TotalCount(ctx context.Context, obj *model.DelegationEventConnection) (int, error) {
@@ -97,15 +97,15 @@ func (r *delegationEventConnectionResolver) Distinct(ctx context.Context, obj *m
 }
 
 func (r *delegationGrantResolver) Item(ctx context.Context, obj *model.DelegationGrant) (*model.ServiceItem, error) {
-	return one[model.ServiceItem](ctx, obj, r.ref("DelegationGrant", "item"))
+	return one[model.ServiceItem](ctx, obj, r.Resolver.ref("DelegationGrant", "item"))
 }
 
 func (r *delegationGrantResolver) Basis(ctx context.Context, obj *model.DelegationGrant) (*model.PolicyDocument, error) {
-	return one[model.PolicyDocument](ctx, obj, r.ref("DelegationGrant", "basis"))
+	return one[model.PolicyDocument](ctx, obj, r.Resolver.ref("DelegationGrant", "basis"))
 }
 
 func (r *delegationGrantResolver) Township(ctx context.Context, obj *model.DelegationGrant) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("DelegationGrant", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("DelegationGrant", "township"))
 }
 
 func (r *delegationGrantResolver) Events(ctx context.Context, obj *model.DelegationGrant) (*model.DelegationEventConnection, error) {
@@ -219,12 +219,12 @@ func (r *Resolver) DelegationGrantConnection() generated.DelegationGrantConnecti
 }
 
 type (
-	capacityAssessmentResolver           struct{ *Resolver }
-	capacityAssessmentConnectionResolver struct{ *Resolver }
-	countyPowerResolver                  struct{ *Resolver }
-	countyPowerConnectionResolver        struct{ *Resolver }
-	delegationEventResolver              struct{ *Resolver }
-	delegationEventConnectionResolver    struct{ *Resolver }
-	delegationGrantResolver              struct{ *Resolver }
-	delegationGrantConnectionResolver    struct{ *Resolver }
+	capacityAssessmentResolver           struct{ Resolver *Resolver }
+	capacityAssessmentConnectionResolver struct{ Resolver *Resolver }
+	countyPowerResolver                  struct{ Resolver *Resolver }
+	countyPowerConnectionResolver        struct{ Resolver *Resolver }
+	delegationEventResolver              struct{ Resolver *Resolver }
+	delegationEventConnectionResolver    struct{ Resolver *Resolver }
+	delegationGrantResolver              struct{ Resolver *Resolver }
+	delegationGrantConnectionResolver    struct{ Resolver *Resolver }
 )

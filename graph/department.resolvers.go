@@ -55,6 +55,6 @@ func (r *Resolver) DepartmentConnection() generated.DepartmentConnectionResolver
 }
 
 type (
-	departmentResolver           struct{ *Resolver }
-	departmentConnectionResolver struct{ *Resolver }
+	departmentResolver           struct{ Resolver *Resolver }
+	departmentConnectionResolver struct{ Resolver *Resolver }
 )

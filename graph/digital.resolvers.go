@@ -13,7 +13,7 @@ import (
 )
 
 func (r *crimeReportResolver) Township(ctx context.Context, obj *model.CrimeReport) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("CrimeReport", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("CrimeReport", "township"))
 }
 
 func (r *crimeReportConnectionResolver) TotalCount(ctx context.Context, obj *model.CrimeReportConnection) (int, error) {
@@ -69,7 +69,7 @@ func (r *externalSystemConnectionResolver) Distinct(ctx context.Context, obj *mo
 }
 
 func (r *keySiteCoverageResolver) Township(ctx context.Context, obj *model.KeySiteCoverage) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("KeySiteCoverage", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("KeySiteCoverage", "township"))
 }
 
 func (r *keySiteCoverageConnectionResolver) TotalCount(ctx context.Context, obj *model.KeySiteCoverageConnection) (int, error) {
@@ -93,11 +93,11 @@ func (r *keySiteCoverageConnectionResolver) Distinct(ctx context.Context, obj *m
 }
 
 func (r *networkLinkResolver) Township(ctx context.Context, obj *model.NetworkLink) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("NetworkLink", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("NetworkLink", "township"))
 }
 
 func (r *networkLinkResolver) Village(ctx context.Context, obj *model.NetworkLink) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("NetworkLink", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("NetworkLink", "village"))
 }
 
 func (r *networkLinkConnectionResolver) TotalCount(ctx context.Context, obj *model.NetworkLinkConnection) (int, error) {
@@ -161,11 +161,11 @@ func (r *queryResolver) CrimeReport(ctx context.Context) (*model.CrimeReport, er
 }
 
 func (r *systemIntegrationResolver) System(ctx context.Context, obj *model.SystemIntegration) (*model.ExternalSystem, error) {
-	return one[model.ExternalSystem](ctx, obj, r.ref("SystemIntegration", "system"))
+	return one[model.ExternalSystem](ctx, obj, r.Resolver.ref("SystemIntegration", "system"))
 }
 
 func (r *systemIntegrationResolver) Township(ctx context.Context, obj *model.SystemIntegration) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("SystemIntegration", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("SystemIntegration", "township"))
 }
 
 func (r *systemIntegrationConnectionResolver) TotalCount(ctx context.Context, obj *model.SystemIntegrationConnection) (int, error) {
@@ -225,14 +225,14 @@ func (r *Resolver) SystemIntegrationConnection() generated.SystemIntegrationConn
 }
 
 type (
-	crimeReportResolver                 struct{ *Resolver }
-	crimeReportConnectionResolver       struct{ *Resolver }
-	externalSystemResolver              struct{ *Resolver }
-	externalSystemConnectionResolver    struct{ *Resolver }
-	keySiteCoverageResolver             struct{ *Resolver }
-	keySiteCoverageConnectionResolver   struct{ *Resolver }
-	networkLinkResolver                 struct{ *Resolver }
-	networkLinkConnectionResolver       struct{ *Resolver }
-	systemIntegrationResolver           struct{ *Resolver }
-	systemIntegrationConnectionResolver struct{ *Resolver }
+	crimeReportResolver                 struct{ Resolver *Resolver }
+	crimeReportConnectionResolver       struct{ Resolver *Resolver }
+	externalSystemResolver              struct{ Resolver *Resolver }
+	externalSystemConnectionResolver    struct{ Resolver *Resolver }
+	keySiteCoverageResolver             struct{ Resolver *Resolver }
+	keySiteCoverageConnectionResolver   struct{ Resolver *Resolver }
+	networkLinkResolver                 struct{ Resolver *Resolver }
+	networkLinkConnectionResolver       struct{ Resolver *Resolver }
+	systemIntegrationResolver           struct{ Resolver *Resolver }
+	systemIntegrationConnectionResolver struct{ Resolver *Resolver }
 )

@@ -13,7 +13,7 @@ import (
 )
 
 func (r *divisionResolver) Parent(ctx context.Context, obj *model.Division) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("Division", "parent"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Division", "parent"))
 }
 
 func (r *divisionResolver) Children(ctx context.Context, obj *model.Division) (*model.DivisionConnection, error) {
@@ -21,11 +21,11 @@ func (r *divisionResolver) Children(ctx context.Context, obj *model.Division) (*
 }
 
 func (r *divisionResolver) Township(ctx context.Context, obj *model.Division) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("Division", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Division", "township"))
 }
 
 func (r *divisionResolver) Successor(ctx context.Context, obj *model.Division) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("Division", "successor"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Division", "successor"))
 }
 
 func (r *divisionResolver) Changes(ctx context.Context, obj *model.Division) (*model.DivisionChangeConnection, error) {
@@ -37,15 +37,15 @@ func (r *divisionResolver) Populations(ctx context.Context, obj *model.Division)
 }
 
 func (r *divisionChangeResolver) Division(ctx context.Context, obj *model.DivisionChange) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("DivisionChange", "division"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("DivisionChange", "division"))
 }
 
 func (r *divisionChangeResolver) Successor(ctx context.Context, obj *model.DivisionChange) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("DivisionChange", "successor"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("DivisionChange", "successor"))
 }
 
 func (r *divisionChangeResolver) Township(ctx context.Context, obj *model.DivisionChange) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("DivisionChange", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("DivisionChange", "township"))
 }
 
 func (r *divisionChangeConnectionResolver) TotalCount(ctx context.Context, obj *model.DivisionChangeConnection) (int, error) {
@@ -109,11 +109,11 @@ func (r *documentFactConnectionResolver) Distinct(ctx context.Context, obj *mode
 }
 
 func (r *populationStatResolver) Division(ctx context.Context, obj *model.PopulationStat) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("PopulationStat", "division"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("PopulationStat", "division"))
 }
 
 func (r *populationStatResolver) Township(ctx context.Context, obj *model.PopulationStat) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("PopulationStat", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("PopulationStat", "township"))
 }
 
 func (r *populationStatConnectionResolver) TotalCount(ctx context.Context, obj *model.PopulationStatConnection) (int, error) {
@@ -195,11 +195,11 @@ func (r *Resolver) PopulationStatConnection() generated.PopulationStatConnection
 }
 
 type (
-	divisionResolver                 struct{ *Resolver }
-	divisionChangeResolver           struct{ *Resolver }
-	divisionChangeConnectionResolver struct{ *Resolver }
-	divisionConnectionResolver       struct{ *Resolver }
-	documentFactConnectionResolver   struct{ *Resolver }
-	populationStatResolver           struct{ *Resolver }
-	populationStatConnectionResolver struct{ *Resolver }
+	divisionResolver                 struct{ Resolver *Resolver }
+	divisionChangeResolver           struct{ Resolver *Resolver }
+	divisionChangeConnectionResolver struct{ Resolver *Resolver }
+	divisionConnectionResolver       struct{ Resolver *Resolver }
+	documentFactConnectionResolver   struct{ Resolver *Resolver }
+	populationStatResolver           struct{ Resolver *Resolver }
+	populationStatConnectionResolver struct{ Resolver *Resolver }
 )

@@ -13,15 +13,15 @@ import (
 )
 
 func (r *dividendResolver) ShareReform(ctx context.Context, obj *model.Dividend) (*model.ShareReform, error) {
-	return one[model.ShareReform](ctx, obj, r.ref("Dividend", "shareReform"))
+	return one[model.ShareReform](ctx, obj, r.Resolver.ref("Dividend", "shareReform"))
 }
 
 func (r *dividendResolver) Village(ctx context.Context, obj *model.Dividend) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("Dividend", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Dividend", "village"))
 }
 
 func (r *dividendResolver) Township(ctx context.Context, obj *model.Dividend) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("Dividend", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Dividend", "township"))
 }
 
 func (r *dividendConnectionResolver) TotalCount(ctx context.Context, obj *model.DividendConnection) (int, error) {
@@ -57,11 +57,11 @@ func (r *divisionResolver) VillageHollowSupports(ctx context.Context, obj *model
 }
 
 func (r *hollowVillageSupportResolver) Village(ctx context.Context, obj *model.HollowVillageSupport) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("HollowVillageSupport", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("HollowVillageSupport", "village"))
 }
 
 func (r *hollowVillageSupportResolver) Township(ctx context.Context, obj *model.HollowVillageSupport) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("HollowVillageSupport", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("HollowVillageSupport", "township"))
 }
 
 func (r *hollowVillageSupportConnectionResolver) TotalCount(ctx context.Context, obj *model.HollowVillageSupportConnection) (int, error) {
@@ -117,11 +117,11 @@ func (r *queryResolver) HollowVillageSupport(ctx context.Context) (*model.Hollow
 }
 
 func (r *shareReformResolver) Village(ctx context.Context, obj *model.ShareReform) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("ShareReform", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("ShareReform", "village"))
 }
 
 func (r *shareReformResolver) Township(ctx context.Context, obj *model.ShareReform) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("ShareReform", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("ShareReform", "township"))
 }
 
 func (r *shareReformResolver) Dividends(ctx context.Context, obj *model.ShareReform) (*model.DividendConnection, error) {
@@ -149,11 +149,11 @@ func (r *shareReformConnectionResolver) Distinct(ctx context.Context, obj *model
 }
 
 func (r *villageLedgerResolver) Village(ctx context.Context, obj *model.VillageLedger) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("VillageLedger", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("VillageLedger", "village"))
 }
 
 func (r *villageLedgerResolver) Township(ctx context.Context, obj *model.VillageLedger) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("VillageLedger", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("VillageLedger", "township"))
 }
 
 func (r *villageLedgerConnectionResolver) TotalCount(ctx context.Context, obj *model.VillageLedgerConnection) (int, error) {
@@ -203,12 +203,12 @@ func (r *Resolver) VillageLedgerConnection() generated.VillageLedgerConnectionRe
 }
 
 type (
-	dividendResolver                       struct{ *Resolver }
-	dividendConnectionResolver             struct{ *Resolver }
-	hollowVillageSupportResolver           struct{ *Resolver }
-	hollowVillageSupportConnectionResolver struct{ *Resolver }
-	shareReformResolver                    struct{ *Resolver }
-	shareReformConnectionResolver          struct{ *Resolver }
-	villageLedgerResolver                  struct{ *Resolver }
-	villageLedgerConnectionResolver        struct{ *Resolver }
+	dividendResolver                       struct{ Resolver *Resolver }
+	dividendConnectionResolver             struct{ Resolver *Resolver }
+	hollowVillageSupportResolver           struct{ Resolver *Resolver }
+	hollowVillageSupportConnectionResolver struct{ Resolver *Resolver }
+	shareReformResolver                    struct{ Resolver *Resolver }
+	shareReformConnectionResolver          struct{ Resolver *Resolver }
+	villageLedgerResolver                  struct{ Resolver *Resolver }
+	villageLedgerConnectionResolver        struct{ Resolver *Resolver }
 )

@@ -29,15 +29,15 @@ func (r *divisionResolver) TownshipReformTasks(ctx context.Context, obj *model.D
 }
 
 func (r *enforcementBrigadeResolver) Department(ctx context.Context, obj *model.EnforcementBrigade) (*model.Department, error) {
-	return one[model.Department](ctx, obj, r.ref("EnforcementBrigade", "department"))
+	return one[model.Department](ctx, obj, r.Resolver.ref("EnforcementBrigade", "department"))
 }
 
 func (r *enforcementBrigadeResolver) Head(ctx context.Context, obj *model.EnforcementBrigade) (*model.EnforcementOfficer, error) {
-	return one[model.EnforcementOfficer](ctx, obj, r.ref("EnforcementBrigade", "head"))
+	return one[model.EnforcementOfficer](ctx, obj, r.Resolver.ref("EnforcementBrigade", "head"))
 }
 
 func (r *enforcementBrigadeResolver) Township(ctx context.Context, obj *model.EnforcementBrigade) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("EnforcementBrigade", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("EnforcementBrigade", "township"))
 }
 
 func (r *enforcementBrigadeResolver) Postings(ctx context.Context, obj *model.EnforcementBrigade) (*model.OfficerPostingConnection, error) {
@@ -73,23 +73,23 @@ func (r *enforcementBrigadeConnectionResolver) Distinct(ctx context.Context, obj
 }
 
 func (r *enforcementCaseResolver) Item(ctx context.Context, obj *model.EnforcementCase) (*model.EnforcementItem, error) {
-	return one[model.EnforcementItem](ctx, obj, r.ref("EnforcementCase", "item"))
+	return one[model.EnforcementItem](ctx, obj, r.Resolver.ref("EnforcementCase", "item"))
 }
 
 func (r *enforcementCaseResolver) Power(ctx context.Context, obj *model.EnforcementCase) (*model.ServiceItem, error) {
-	return one[model.ServiceItem](ctx, obj, r.ref("EnforcementCase", "power"))
+	return one[model.ServiceItem](ctx, obj, r.Resolver.ref("EnforcementCase", "power"))
 }
 
 func (r *enforcementCaseResolver) Brigade(ctx context.Context, obj *model.EnforcementCase) (*model.EnforcementBrigade, error) {
-	return one[model.EnforcementBrigade](ctx, obj, r.ref("EnforcementCase", "brigade"))
+	return one[model.EnforcementBrigade](ctx, obj, r.Resolver.ref("EnforcementCase", "brigade"))
 }
 
 func (r *enforcementCaseResolver) Township(ctx context.Context, obj *model.EnforcementCase) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("EnforcementCase", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("EnforcementCase", "township"))
 }
 
 func (r *enforcementCaseResolver) Village(ctx context.Context, obj *model.EnforcementCase) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("EnforcementCase", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("EnforcementCase", "village"))
 }
 
 func (r *enforcementCaseConnectionResolver) TotalCount(ctx context.Context, obj *model.EnforcementCaseConnection) (int, error) {
@@ -113,11 +113,11 @@ func (r *enforcementCaseConnectionResolver) Distinct(ctx context.Context, obj *m
 }
 
 func (r *enforcementEquipmentResolver) Brigade(ctx context.Context, obj *model.EnforcementEquipment) (*model.EnforcementBrigade, error) {
-	return one[model.EnforcementBrigade](ctx, obj, r.ref("EnforcementEquipment", "brigade"))
+	return one[model.EnforcementBrigade](ctx, obj, r.Resolver.ref("EnforcementEquipment", "brigade"))
 }
 
 func (r *enforcementEquipmentResolver) Township(ctx context.Context, obj *model.EnforcementEquipment) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("EnforcementEquipment", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("EnforcementEquipment", "township"))
 }
 
 func (r *enforcementEquipmentConnectionResolver) TotalCount(ctx context.Context, obj *model.EnforcementEquipmentConnection) (int, error) {
@@ -141,11 +141,11 @@ func (r *enforcementEquipmentConnectionResolver) Distinct(ctx context.Context, o
 }
 
 func (r *enforcementItemResolver) Department(ctx context.Context, obj *model.EnforcementItem) (*model.Department, error) {
-	return one[model.Department](ctx, obj, r.ref("EnforcementItem", "department"))
+	return one[model.Department](ctx, obj, r.Resolver.ref("EnforcementItem", "department"))
 }
 
 func (r *enforcementItemResolver) Basis(ctx context.Context, obj *model.EnforcementItem) (*model.PolicyDocument, error) {
-	return one[model.PolicyDocument](ctx, obj, r.ref("EnforcementItem", "basis"))
+	return one[model.PolicyDocument](ctx, obj, r.Resolver.ref("EnforcementItem", "basis"))
 }
 
 func (r *enforcementItemResolver) Cases(ctx context.Context, obj *model.EnforcementItem) (*model.EnforcementCaseConnection, error) {
@@ -201,7 +201,7 @@ func (r *enforcementOfficerConnectionResolver) Distinct(ctx context.Context, obj
 }
 
 func (r *officerCertificateResolver) Officer(ctx context.Context, obj *model.OfficerCertificate) (*model.EnforcementOfficer, error) {
-	return one[model.EnforcementOfficer](ctx, obj, r.ref("OfficerCertificate", "officer"))
+	return one[model.EnforcementOfficer](ctx, obj, r.Resolver.ref("OfficerCertificate", "officer"))
 }
 
 func (r *officerCertificateConnectionResolver) TotalCount(ctx context.Context, obj *model.OfficerCertificateConnection) (int, error) {
@@ -225,15 +225,15 @@ func (r *officerCertificateConnectionResolver) Distinct(ctx context.Context, obj
 }
 
 func (r *officerPostingResolver) Officer(ctx context.Context, obj *model.OfficerPosting) (*model.EnforcementOfficer, error) {
-	return one[model.EnforcementOfficer](ctx, obj, r.ref("OfficerPosting", "officer"))
+	return one[model.EnforcementOfficer](ctx, obj, r.Resolver.ref("OfficerPosting", "officer"))
 }
 
 func (r *officerPostingResolver) Brigade(ctx context.Context, obj *model.OfficerPosting) (*model.EnforcementBrigade, error) {
-	return one[model.EnforcementBrigade](ctx, obj, r.ref("OfficerPosting", "brigade"))
+	return one[model.EnforcementBrigade](ctx, obj, r.Resolver.ref("OfficerPosting", "brigade"))
 }
 
 func (r *officerPostingResolver) Township(ctx context.Context, obj *model.OfficerPosting) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("OfficerPosting", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("OfficerPosting", "township"))
 }
 
 func (r *officerPostingConnectionResolver) TotalCount(ctx context.Context, obj *model.OfficerPostingConnection) (int, error) {
@@ -321,7 +321,7 @@ func (r *queryResolver) ReformTask(ctx context.Context) (*model.ReformTask, erro
 }
 
 func (r *reformTaskResolver) Township(ctx context.Context, obj *model.ReformTask) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("ReformTask", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("ReformTask", "township"))
 }
 
 func (r *reformTaskConnectionResolver) TotalCount(ctx context.Context, obj *model.ReformTaskConnection) (int, error) {
@@ -407,20 +407,20 @@ func (r *Resolver) ReformTaskConnection() generated.ReformTaskConnectionResolver
 }
 
 type (
-	enforcementBrigadeResolver             struct{ *Resolver }
-	enforcementBrigadeConnectionResolver   struct{ *Resolver }
-	enforcementCaseResolver                struct{ *Resolver }
-	enforcementCaseConnectionResolver      struct{ *Resolver }
-	enforcementEquipmentResolver           struct{ *Resolver }
-	enforcementEquipmentConnectionResolver struct{ *Resolver }
-	enforcementItemResolver                struct{ *Resolver }
-	enforcementItemConnectionResolver      struct{ *Resolver }
-	enforcementOfficerResolver             struct{ *Resolver }
-	enforcementOfficerConnectionResolver   struct{ *Resolver }
-	officerCertificateResolver             struct{ *Resolver }
-	officerCertificateConnectionResolver   struct{ *Resolver }
-	officerPostingResolver                 struct{ *Resolver }
-	officerPostingConnectionResolver       struct{ *Resolver }
-	reformTaskResolver                     struct{ *Resolver }
-	reformTaskConnectionResolver           struct{ *Resolver }
+	enforcementBrigadeResolver             struct{ Resolver *Resolver }
+	enforcementBrigadeConnectionResolver   struct{ Resolver *Resolver }
+	enforcementCaseResolver                struct{ Resolver *Resolver }
+	enforcementCaseConnectionResolver      struct{ Resolver *Resolver }
+	enforcementEquipmentResolver           struct{ Resolver *Resolver }
+	enforcementEquipmentConnectionResolver struct{ Resolver *Resolver }
+	enforcementItemResolver                struct{ Resolver *Resolver }
+	enforcementItemConnectionResolver      struct{ Resolver *Resolver }
+	enforcementOfficerResolver             struct{ Resolver *Resolver }
+	enforcementOfficerConnectionResolver   struct{ Resolver *Resolver }
+	officerCertificateResolver             struct{ Resolver *Resolver }
+	officerCertificateConnectionResolver   struct{ Resolver *Resolver }
+	officerPostingResolver                 struct{ Resolver *Resolver }
+	officerPostingConnectionResolver       struct{ Resolver *Resolver }
+	reformTaskResolver                     struct{ Resolver *Resolver }
+	reformTaskConnectionResolver           struct{ Resolver *Resolver }
 )

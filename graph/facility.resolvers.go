@@ -37,11 +37,11 @@ func (r *divisionResolver) VillageEldercareFacilities(ctx context.Context, obj *
 }
 
 func (r *eldercareFacilityResolver) Township(ctx context.Context, obj *model.EldercareFacility) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("EldercareFacility", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("EldercareFacility", "township"))
 }
 
 func (r *eldercareFacilityResolver) Village(ctx context.Context, obj *model.EldercareFacility) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("EldercareFacility", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("EldercareFacility", "village"))
 }
 
 func (r *eldercareFacilityConnectionResolver) TotalCount(ctx context.Context, obj *model.EldercareFacilityConnection) (int, error) {
@@ -65,7 +65,7 @@ func (r *eldercareFacilityConnectionResolver) Distinct(ctx context.Context, obj 
 }
 
 func (r *healthCentreResolver) Township(ctx context.Context, obj *model.HealthCentre) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("HealthCentre", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("HealthCentre", "township"))
 }
 
 func (r *healthCentreConnectionResolver) TotalCount(ctx context.Context, obj *model.HealthCentreConnection) (int, error) {
@@ -89,11 +89,11 @@ func (r *healthCentreConnectionResolver) Distinct(ctx context.Context, obj *mode
 }
 
 func (r *honourResolver) Township(ctx context.Context, obj *model.Honour) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("Honour", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Honour", "township"))
 }
 
 func (r *honourResolver) Village(ctx context.Context, obj *model.Honour) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("Honour", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Honour", "village"))
 }
 
 func (r *honourConnectionResolver) TotalCount(ctx context.Context, obj *model.HonourConnection) (int, error) {
@@ -117,11 +117,11 @@ func (r *honourConnectionResolver) Distinct(ctx context.Context, obj *model.Hono
 }
 
 func (r *projectResolver) Township(ctx context.Context, obj *model.Project) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("Project", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Project", "township"))
 }
 
 func (r *projectResolver) Village(ctx context.Context, obj *model.Project) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("Project", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Project", "village"))
 }
 
 func (r *projectConnectionResolver) TotalCount(ctx context.Context, obj *model.ProjectConnection) (int, error) {
@@ -209,11 +209,11 @@ func (r *queryResolver) Project(ctx context.Context) (*model.Project, error) {
 }
 
 func (r *ruralRoadResolver) Township(ctx context.Context, obj *model.RuralRoad) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("RuralRoad", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("RuralRoad", "township"))
 }
 
 func (r *ruralRoadResolver) Village(ctx context.Context, obj *model.RuralRoad) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("RuralRoad", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("RuralRoad", "village"))
 }
 
 func (r *ruralRoadConnectionResolver) TotalCount(ctx context.Context, obj *model.RuralRoadConnection) (int, error) {
@@ -237,7 +237,7 @@ func (r *ruralRoadConnectionResolver) Distinct(ctx context.Context, obj *model.R
 }
 
 func (r *serviceCentreResolver) Township(ctx context.Context, obj *model.ServiceCentre) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("ServiceCentre", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("ServiceCentre", "township"))
 }
 
 func (r *serviceCentreResolver) Checks(ctx context.Context, obj *model.ServiceCentre) (*model.UnificationCheckConnection, error) {
@@ -269,11 +269,11 @@ func (r *serviceCentreConnectionResolver) Distinct(ctx context.Context, obj *mod
 }
 
 func (r *toiletSurveyResolver) Township(ctx context.Context, obj *model.ToiletSurvey) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("ToiletSurvey", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("ToiletSurvey", "township"))
 }
 
 func (r *toiletSurveyResolver) Village(ctx context.Context, obj *model.ToiletSurvey) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("ToiletSurvey", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("ToiletSurvey", "village"))
 }
 
 func (r *toiletSurveyConnectionResolver) TotalCount(ctx context.Context, obj *model.ToiletSurveyConnection) (int, error) {
@@ -297,11 +297,11 @@ func (r *toiletSurveyConnectionResolver) Distinct(ctx context.Context, obj *mode
 }
 
 func (r *unificationCheckResolver) Centre(ctx context.Context, obj *model.UnificationCheck) (*model.ServiceCentre, error) {
-	return one[model.ServiceCentre](ctx, obj, r.ref("UnificationCheck", "centre"))
+	return one[model.ServiceCentre](ctx, obj, r.Resolver.ref("UnificationCheck", "centre"))
 }
 
 func (r *unificationCheckResolver) Township(ctx context.Context, obj *model.UnificationCheck) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("UnificationCheck", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("UnificationCheck", "township"))
 }
 
 func (r *unificationCheckConnectionResolver) TotalCount(ctx context.Context, obj *model.UnificationCheckConnection) (int, error) {
@@ -377,20 +377,20 @@ func (r *Resolver) UnificationCheckConnection() generated.UnificationCheckConnec
 }
 
 type (
-	eldercareFacilityResolver           struct{ *Resolver }
-	eldercareFacilityConnectionResolver struct{ *Resolver }
-	healthCentreResolver                struct{ *Resolver }
-	healthCentreConnectionResolver      struct{ *Resolver }
-	honourResolver                      struct{ *Resolver }
-	honourConnectionResolver            struct{ *Resolver }
-	projectResolver                     struct{ *Resolver }
-	projectConnectionResolver           struct{ *Resolver }
-	ruralRoadResolver                   struct{ *Resolver }
-	ruralRoadConnectionResolver         struct{ *Resolver }
-	serviceCentreResolver               struct{ *Resolver }
-	serviceCentreConnectionResolver     struct{ *Resolver }
-	toiletSurveyResolver                struct{ *Resolver }
-	toiletSurveyConnectionResolver      struct{ *Resolver }
-	unificationCheckResolver            struct{ *Resolver }
-	unificationCheckConnectionResolver  struct{ *Resolver }
+	eldercareFacilityResolver           struct{ Resolver *Resolver }
+	eldercareFacilityConnectionResolver struct{ Resolver *Resolver }
+	healthCentreResolver                struct{ Resolver *Resolver }
+	healthCentreConnectionResolver      struct{ Resolver *Resolver }
+	honourResolver                      struct{ Resolver *Resolver }
+	honourConnectionResolver            struct{ Resolver *Resolver }
+	projectResolver                     struct{ Resolver *Resolver }
+	projectConnectionResolver           struct{ Resolver *Resolver }
+	ruralRoadResolver                   struct{ Resolver *Resolver }
+	ruralRoadConnectionResolver         struct{ Resolver *Resolver }
+	serviceCentreResolver               struct{ Resolver *Resolver }
+	serviceCentreConnectionResolver     struct{ Resolver *Resolver }
+	toiletSurveyResolver                struct{ Resolver *Resolver }
+	toiletSurveyConnectionResolver      struct{ Resolver *Resolver }
+	unificationCheckResolver            struct{ Resolver *Resolver }
+	unificationCheckConnectionResolver  struct{ Resolver *Resolver }
 )

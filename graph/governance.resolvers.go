@@ -17,11 +17,11 @@ func (r *divisionResolver) TownshipGovernanceStaff(ctx context.Context, obj *mod
 }
 
 func (r *emergencyIncidentResolver) Township(ctx context.Context, obj *model.EmergencyIncident) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("EmergencyIncident", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("EmergencyIncident", "township"))
 }
 
 func (r *emergencyIncidentResolver) Village(ctx context.Context, obj *model.EmergencyIncident) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("EmergencyIncident", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("EmergencyIncident", "village"))
 }
 
 func (r *emergencyIncidentConnectionResolver) TotalCount(ctx context.Context, obj *model.EmergencyIncidentConnection) (int, error) {
@@ -45,7 +45,7 @@ func (r *emergencyIncidentConnectionResolver) Distinct(ctx context.Context, obj 
 }
 
 func (r *governanceStaffResolver) Township(ctx context.Context, obj *model.GovernanceStaff) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("GovernanceStaff", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("GovernanceStaff", "township"))
 }
 
 func (r *governanceStaffConnectionResolver) TotalCount(ctx context.Context, obj *model.GovernanceStaffConnection) (int, error) {
@@ -69,7 +69,7 @@ func (r *governanceStaffConnectionResolver) Distinct(ctx context.Context, obj *m
 }
 
 func (r *jointMeetingResolver) Township(ctx context.Context, obj *model.JointMeeting) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("JointMeeting", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("JointMeeting", "township"))
 }
 
 func (r *jointMeetingResolver) Decisions(ctx context.Context, obj *model.JointMeeting) (*model.MeetingDecisionConnection, error) {
@@ -97,11 +97,11 @@ func (r *jointMeetingConnectionResolver) Distinct(ctx context.Context, obj *mode
 }
 
 func (r *meetingDecisionResolver) Meeting(ctx context.Context, obj *model.MeetingDecision) (*model.JointMeeting, error) {
-	return one[model.JointMeeting](ctx, obj, r.ref("MeetingDecision", "meeting"))
+	return one[model.JointMeeting](ctx, obj, r.Resolver.ref("MeetingDecision", "meeting"))
 }
 
 func (r *meetingDecisionResolver) Township(ctx context.Context, obj *model.MeetingDecision) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("MeetingDecision", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("MeetingDecision", "township"))
 }
 
 func (r *meetingDecisionConnectionResolver) TotalCount(ctx context.Context, obj *model.MeetingDecisionConnection) (int, error) {
@@ -187,12 +187,12 @@ func (r *Resolver) MeetingDecisionConnection() generated.MeetingDecisionConnecti
 }
 
 type (
-	emergencyIncidentResolver           struct{ *Resolver }
-	emergencyIncidentConnectionResolver struct{ *Resolver }
-	governanceStaffResolver             struct{ *Resolver }
-	governanceStaffConnectionResolver   struct{ *Resolver }
-	jointMeetingResolver                struct{ *Resolver }
-	jointMeetingConnectionResolver      struct{ *Resolver }
-	meetingDecisionResolver             struct{ *Resolver }
-	meetingDecisionConnectionResolver   struct{ *Resolver }
+	emergencyIncidentResolver           struct{ Resolver *Resolver }
+	emergencyIncidentConnectionResolver struct{ Resolver *Resolver }
+	governanceStaffResolver             struct{ Resolver *Resolver }
+	governanceStaffConnectionResolver   struct{ Resolver *Resolver }
+	jointMeetingResolver                struct{ Resolver *Resolver }
+	jointMeetingConnectionResolver      struct{ Resolver *Resolver }
+	meetingDecisionResolver             struct{ Resolver *Resolver }
+	meetingDecisionConnectionResolver   struct{ Resolver *Resolver }
 )

@@ -21,15 +21,15 @@ func (r *divisionResolver) TownshipInstitutionChanges(ctx context.Context, obj *
 }
 
 func (r *institutionResolver) Leader(ctx context.Context, obj *model.Institution) (*model.InstitutionPost, error) {
-	return one[model.InstitutionPost](ctx, obj, r.ref("Institution", "leader"))
+	return one[model.InstitutionPost](ctx, obj, r.Resolver.ref("Institution", "leader"))
 }
 
 func (r *institutionResolver) Supervisor(ctx context.Context, obj *model.Institution) (*model.InstitutionPost, error) {
-	return one[model.InstitutionPost](ctx, obj, r.ref("Institution", "supervisor"))
+	return one[model.InstitutionPost](ctx, obj, r.Resolver.ref("Institution", "supervisor"))
 }
 
 func (r *institutionResolver) Township(ctx context.Context, obj *model.Institution) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("Institution", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Institution", "township"))
 }
 
 func (r *institutionResolver) Posts(ctx context.Context, obj *model.Institution) (*model.InstitutionPostConnection, error) {
@@ -45,19 +45,19 @@ func (r *institutionResolver) Origins(ctx context.Context, obj *model.Institutio
 }
 
 func (r *institutionChangeResolver) OldInstitution(ctx context.Context, obj *model.InstitutionChange) (*model.Institution, error) {
-	return one[model.Institution](ctx, obj, r.ref("InstitutionChange", "oldInstitution"))
+	return one[model.Institution](ctx, obj, r.Resolver.ref("InstitutionChange", "oldInstitution"))
 }
 
 func (r *institutionChangeResolver) NewInstitution(ctx context.Context, obj *model.InstitutionChange) (*model.Institution, error) {
-	return one[model.Institution](ctx, obj, r.ref("InstitutionChange", "newInstitution"))
+	return one[model.Institution](ctx, obj, r.Resolver.ref("InstitutionChange", "newInstitution"))
 }
 
 func (r *institutionChangeResolver) Basis(ctx context.Context, obj *model.InstitutionChange) (*model.PolicyDocument, error) {
-	return one[model.PolicyDocument](ctx, obj, r.ref("InstitutionChange", "basis"))
+	return one[model.PolicyDocument](ctx, obj, r.Resolver.ref("InstitutionChange", "basis"))
 }
 
 func (r *institutionChangeResolver) Township(ctx context.Context, obj *model.InstitutionChange) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("InstitutionChange", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("InstitutionChange", "township"))
 }
 
 func (r *institutionChangeConnectionResolver) TotalCount(ctx context.Context, obj *model.InstitutionChangeConnection) (int, error) {
@@ -101,11 +101,11 @@ func (r *institutionConnectionResolver) Distinct(ctx context.Context, obj *model
 }
 
 func (r *institutionPostResolver) Institution(ctx context.Context, obj *model.InstitutionPost) (*model.Institution, error) {
-	return one[model.Institution](ctx, obj, r.ref("InstitutionPost", "institution"))
+	return one[model.Institution](ctx, obj, r.Resolver.ref("InstitutionPost", "institution"))
 }
 
 func (r *institutionPostResolver) Township(ctx context.Context, obj *model.InstitutionPost) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("InstitutionPost", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("InstitutionPost", "township"))
 }
 
 func (r *institutionPostConnectionResolver) TotalCount(ctx context.Context, obj *model.InstitutionPostConnection) (int, error) {
@@ -129,7 +129,7 @@ func (r *institutionPostConnectionResolver) Distinct(ctx context.Context, obj *m
 }
 
 func (r *institutionReviewResolver) Township(ctx context.Context, obj *model.InstitutionReview) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("InstitutionReview", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("InstitutionReview", "township"))
 }
 
 func (r *institutionReviewConnectionResolver) TotalCount(ctx context.Context, obj *model.InstitutionReviewConnection) (int, error) {
@@ -215,12 +215,12 @@ func (r *Resolver) InstitutionReviewConnection() generated.InstitutionReviewConn
 }
 
 type (
-	institutionResolver                 struct{ *Resolver }
-	institutionChangeResolver           struct{ *Resolver }
-	institutionChangeConnectionResolver struct{ *Resolver }
-	institutionConnectionResolver       struct{ *Resolver }
-	institutionPostResolver             struct{ *Resolver }
-	institutionPostConnectionResolver   struct{ *Resolver }
-	institutionReviewResolver           struct{ *Resolver }
-	institutionReviewConnectionResolver struct{ *Resolver }
+	institutionResolver                 struct{ Resolver *Resolver }
+	institutionChangeResolver           struct{ Resolver *Resolver }
+	institutionChangeConnectionResolver struct{ Resolver *Resolver }
+	institutionConnectionResolver       struct{ Resolver *Resolver }
+	institutionPostResolver             struct{ Resolver *Resolver }
+	institutionPostConnectionResolver   struct{ Resolver *Resolver }
+	institutionReviewResolver           struct{ Resolver *Resolver }
+	institutionReviewConnectionResolver struct{ Resolver *Resolver }
 )

@@ -13,11 +13,11 @@ import (
 )
 
 func (r *catalogueEntryResolver) Catalogue(ctx context.Context, obj *model.CatalogueEntry) (*model.ServiceCatalogue, error) {
-	return one[model.ServiceCatalogue](ctx, obj, r.ref("CatalogueEntry", "catalogue"))
+	return one[model.ServiceCatalogue](ctx, obj, r.Resolver.ref("CatalogueEntry", "catalogue"))
 }
 
 func (r *catalogueEntryResolver) Item(ctx context.Context, obj *model.CatalogueEntry) (*model.ServiceItem, error) {
-	return one[model.ServiceItem](ctx, obj, r.ref("CatalogueEntry", "item"))
+	return one[model.ServiceItem](ctx, obj, r.Resolver.ref("CatalogueEntry", "item"))
 }
 
 func (r *catalogueEntryConnectionResolver) TotalCount(ctx context.Context, obj *model.CatalogueEntryConnection) (int, error) {
@@ -61,11 +61,11 @@ func (r *dutyListItemConnectionResolver) Distinct(ctx context.Context, obj *mode
 }
 
 func (r *postDutyResolver) Centre(ctx context.Context, obj *model.PostDuty) (*model.ServiceCentre, error) {
-	return one[model.ServiceCentre](ctx, obj, r.ref("PostDuty", "centre"))
+	return one[model.ServiceCentre](ctx, obj, r.Resolver.ref("PostDuty", "centre"))
 }
 
 func (r *postDutyResolver) Township(ctx context.Context, obj *model.PostDuty) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("PostDuty", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("PostDuty", "township"))
 }
 
 func (r *postDutyConnectionResolver) TotalCount(ctx context.Context, obj *model.PostDutyConnection) (int, error) {
@@ -171,11 +171,11 @@ func (r *Resolver) ServiceCatalogueConnection() generated.ServiceCatalogueConnec
 }
 
 type (
-	catalogueEntryResolver             struct{ *Resolver }
-	catalogueEntryConnectionResolver   struct{ *Resolver }
-	dutyListItemConnectionResolver     struct{ *Resolver }
-	postDutyResolver                   struct{ *Resolver }
-	postDutyConnectionResolver         struct{ *Resolver }
-	serviceCatalogueResolver           struct{ *Resolver }
-	serviceCatalogueConnectionResolver struct{ *Resolver }
+	catalogueEntryResolver             struct{ Resolver *Resolver }
+	catalogueEntryConnectionResolver   struct{ Resolver *Resolver }
+	dutyListItemConnectionResolver     struct{ Resolver *Resolver }
+	postDutyResolver                   struct{ Resolver *Resolver }
+	postDutyConnectionResolver         struct{ Resolver *Resolver }
+	serviceCatalogueResolver           struct{ Resolver *Resolver }
+	serviceCatalogueConnectionResolver struct{ Resolver *Resolver }
 )

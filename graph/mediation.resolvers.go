@@ -29,19 +29,19 @@ func (r *divisionResolver) VillageMediationCases(ctx context.Context, obj *model
 }
 
 func (r *mediationCaseResolver) Organization(ctx context.Context, obj *model.MediationCase) (*model.MediationOrganization, error) {
-	return one[model.MediationOrganization](ctx, obj, r.ref("MediationCase", "organization"))
+	return one[model.MediationOrganization](ctx, obj, r.Resolver.ref("MediationCase", "organization"))
 }
 
 func (r *mediationCaseResolver) Mediator(ctx context.Context, obj *model.MediationCase) (*model.Mediator, error) {
-	return one[model.Mediator](ctx, obj, r.ref("MediationCase", "mediator"))
+	return one[model.Mediator](ctx, obj, r.Resolver.ref("MediationCase", "mediator"))
 }
 
 func (r *mediationCaseResolver) Township(ctx context.Context, obj *model.MediationCase) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("MediationCase", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("MediationCase", "township"))
 }
 
 func (r *mediationCaseResolver) Village(ctx context.Context, obj *model.MediationCase) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("MediationCase", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("MediationCase", "village"))
 }
 
 func (r *mediationCaseConnectionResolver) TotalCount(ctx context.Context, obj *model.MediationCaseConnection) (int, error) {
@@ -65,11 +65,11 @@ func (r *mediationCaseConnectionResolver) Distinct(ctx context.Context, obj *mod
 }
 
 func (r *mediationOrganizationResolver) Township(ctx context.Context, obj *model.MediationOrganization) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("MediationOrganization", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("MediationOrganization", "township"))
 }
 
 func (r *mediationOrganizationResolver) Village(ctx context.Context, obj *model.MediationOrganization) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("MediationOrganization", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("MediationOrganization", "village"))
 }
 
 func (r *mediationOrganizationResolver) Mediators(ctx context.Context, obj *model.MediationOrganization) (*model.MediatorConnection, error) {
@@ -101,15 +101,15 @@ func (r *mediationOrganizationConnectionResolver) Distinct(ctx context.Context, 
 }
 
 func (r *mediatorResolver) Organization(ctx context.Context, obj *model.Mediator) (*model.MediationOrganization, error) {
-	return one[model.MediationOrganization](ctx, obj, r.ref("Mediator", "organization"))
+	return one[model.MediationOrganization](ctx, obj, r.Resolver.ref("Mediator", "organization"))
 }
 
 func (r *mediatorResolver) Township(ctx context.Context, obj *model.Mediator) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("Mediator", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Mediator", "township"))
 }
 
 func (r *mediatorResolver) Village(ctx context.Context, obj *model.Mediator) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("Mediator", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Mediator", "village"))
 }
 
 func (r *mediatorResolver) Cases(ctx context.Context, obj *model.Mediator) (*model.MediationCaseConnection, error) {
@@ -181,10 +181,10 @@ func (r *Resolver) MediatorConnection() generated.MediatorConnectionResolver {
 }
 
 type (
-	mediationCaseResolver                   struct{ *Resolver }
-	mediationCaseConnectionResolver         struct{ *Resolver }
-	mediationOrganizationResolver           struct{ *Resolver }
-	mediationOrganizationConnectionResolver struct{ *Resolver }
-	mediatorResolver                        struct{ *Resolver }
-	mediatorConnectionResolver              struct{ *Resolver }
+	mediationCaseResolver                   struct{ Resolver *Resolver }
+	mediationCaseConnectionResolver         struct{ Resolver *Resolver }
+	mediationOrganizationResolver           struct{ Resolver *Resolver }
+	mediationOrganizationConnectionResolver struct{ Resolver *Resolver }
+	mediatorResolver                        struct{ Resolver *Resolver }
+	mediatorConnectionResolver              struct{ Resolver *Resolver }
 )

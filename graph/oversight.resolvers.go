@@ -17,7 +17,7 @@ func (r *divisionResolver) TownshipFundInspections(ctx context.Context, obj *mod
 }
 
 func (r *fundInspectionResolver) Township(ctx context.Context, obj *model.FundInspection) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("FundInspection", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("FundInspection", "township"))
 }
 
 func (r *fundInspectionResolver) Findings(ctx context.Context, obj *model.FundInspection) (*model.InspectionFindingConnection, error) {
@@ -45,11 +45,11 @@ func (r *fundInspectionConnectionResolver) Distinct(ctx context.Context, obj *mo
 }
 
 func (r *inspectionFindingResolver) Inspection(ctx context.Context, obj *model.InspectionFinding) (*model.FundInspection, error) {
-	return one[model.FundInspection](ctx, obj, r.ref("InspectionFinding", "inspection"))
+	return one[model.FundInspection](ctx, obj, r.Resolver.ref("InspectionFinding", "inspection"))
 }
 
 func (r *inspectionFindingResolver) Township(ctx context.Context, obj *model.InspectionFinding) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("InspectionFinding", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("InspectionFinding", "township"))
 }
 
 func (r *inspectionFindingConnectionResolver) TotalCount(ctx context.Context, obj *model.InspectionFindingConnection) (int, error) {
@@ -73,7 +73,7 @@ func (r *inspectionFindingConnectionResolver) Distinct(ctx context.Context, obj 
 }
 
 func (r *personnelFundingResolver) Township(ctx context.Context, obj *model.PersonnelFunding) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("PersonnelFunding", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("PersonnelFunding", "township"))
 }
 
 func (r *personnelFundingConnectionResolver) TotalCount(ctx context.Context, obj *model.PersonnelFundingConnection) (int, error) {
@@ -145,10 +145,10 @@ func (r *Resolver) PersonnelFundingConnection() generated.PersonnelFundingConnec
 }
 
 type (
-	fundInspectionResolver              struct{ *Resolver }
-	fundInspectionConnectionResolver    struct{ *Resolver }
-	inspectionFindingResolver           struct{ *Resolver }
-	inspectionFindingConnectionResolver struct{ *Resolver }
-	personnelFundingResolver            struct{ *Resolver }
-	personnelFundingConnectionResolver  struct{ *Resolver }
+	fundInspectionResolver              struct{ Resolver *Resolver }
+	fundInspectionConnectionResolver    struct{ Resolver *Resolver }
+	inspectionFindingResolver           struct{ Resolver *Resolver }
+	inspectionFindingConnectionResolver struct{ Resolver *Resolver }
+	personnelFundingResolver            struct{ Resolver *Resolver }
+	personnelFundingConnectionResolver  struct{ Resolver *Resolver }
 )

@@ -173,9 +173,9 @@ func (r *Resolver) VillagePostingPolicyConnection() generated.VillagePostingPoli
 }
 
 type (
-	holidayConnectionResolver              struct{ *Resolver }
-	hollowPolicyConnectionResolver         struct{ *Resolver }
-	serviceTermPolicyConnectionResolver    struct{ *Resolver }
-	starSubsidyRuleConnectionResolver      struct{ *Resolver }
-	villagePostingPolicyConnectionResolver struct{ *Resolver }
+	holidayConnectionResolver              struct{ Resolver *Resolver }
+	hollowPolicyConnectionResolver         struct{ Resolver *Resolver }
+	serviceTermPolicyConnectionResolver    struct{ Resolver *Resolver }
+	starSubsidyRuleConnectionResolver      struct{ Resolver *Resolver }
+	villagePostingPolicyConnectionResolver struct{ Resolver *Resolver }
 )

@@ -41,7 +41,7 @@ func (r *queryResolver) RewardAward(ctx context.Context) (*model.RewardAward, er
 }
 
 func (r *rewardAnchorResolver) Policy(ctx context.Context, obj *model.RewardAnchor) (*model.RewardPolicy, error) {
-	return one[model.RewardPolicy](ctx, obj, r.ref("RewardAnchor", "policy"))
+	return one[model.RewardPolicy](ctx, obj, r.Resolver.ref("RewardAnchor", "policy"))
 }
 
 func (r *rewardAnchorConnectionResolver) TotalCount(ctx context.Context, obj *model.RewardAnchorConnection) (int, error) {
@@ -65,19 +65,19 @@ func (r *rewardAnchorConnectionResolver) Distinct(ctx context.Context, obj *mode
 }
 
 func (r *rewardAwardResolver) Policy(ctx context.Context, obj *model.RewardAward) (*model.RewardPolicy, error) {
-	return one[model.RewardPolicy](ctx, obj, r.ref("RewardAward", "policy"))
+	return one[model.RewardPolicy](ctx, obj, r.Resolver.ref("RewardAward", "policy"))
 }
 
 func (r *rewardAwardResolver) Ledger(ctx context.Context, obj *model.RewardAward) (*model.VillageLedger, error) {
-	return one[model.VillageLedger](ctx, obj, r.ref("RewardAward", "ledger"))
+	return one[model.VillageLedger](ctx, obj, r.Resolver.ref("RewardAward", "ledger"))
 }
 
 func (r *rewardAwardResolver) Village(ctx context.Context, obj *model.RewardAward) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("RewardAward", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("RewardAward", "village"))
 }
 
 func (r *rewardAwardResolver) Township(ctx context.Context, obj *model.RewardAward) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("RewardAward", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("RewardAward", "township"))
 }
 
 func (r *rewardAwardConnectionResolver) TotalCount(ctx context.Context, obj *model.RewardAwardConnection) (int, error) {
@@ -147,10 +147,10 @@ func (r *Resolver) RewardPolicyConnection() generated.RewardPolicyConnectionReso
 }
 
 type (
-	rewardAnchorResolver           struct{ *Resolver }
-	rewardAnchorConnectionResolver struct{ *Resolver }
-	rewardAwardResolver            struct{ *Resolver }
-	rewardAwardConnectionResolver  struct{ *Resolver }
-	rewardPolicyResolver           struct{ *Resolver }
-	rewardPolicyConnectionResolver struct{ *Resolver }
+	rewardAnchorResolver           struct{ Resolver *Resolver }
+	rewardAnchorConnectionResolver struct{ Resolver *Resolver }
+	rewardAwardResolver            struct{ Resolver *Resolver }
+	rewardAwardConnectionResolver  struct{ Resolver *Resolver }
+	rewardPolicyResolver           struct{ Resolver *Resolver }
+	rewardPolicyConnectionResolver struct{ Resolver *Resolver }
 )

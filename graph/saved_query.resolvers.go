@@ -12,17 +12,17 @@ import (
 )
 
 func (r *mutationResolver) SaveQuery(ctx context.Context, input model.SaveQueryInput) (*model.SaveQueryPayload, error) {
-	return r.saveQuery(ctx, input)
+	return r.Resolver.saveQuery(ctx, input)
 }
 
 func (r *mutationResolver) DeleteSavedQuery(ctx context.Context, input model.DeleteSavedQueryInput) (*model.DeleteSavedQueryPayload, error) {
-	return r.deleteSavedQuery(ctx, input)
+	return r.Resolver.deleteSavedQuery(ctx, input)
 }
 
 func (r *queryResolver) SavedQueries(ctx context.Context) ([]*model.SavedQuery, error) {
-	return r.savedQueries(ctx)
+	return r.Resolver.savedQueries(ctx)
 }
 
 func (r *Resolver) Mutation() generated.MutationResolver { return &mutationResolver{r} }
 
-type mutationResolver struct{ *Resolver }
+type mutationResolver struct{ Resolver *Resolver }

@@ -37,7 +37,7 @@ func (r *queryResolver) ServiceRequest(ctx context.Context) (*model.ServiceReque
 }
 
 func (r *serviceItemResolver) Basis(ctx context.Context, obj *model.ServiceItem) (*model.PolicyDocument, error) {
-	return one[model.PolicyDocument](ctx, obj, r.ref("ServiceItem", "basis"))
+	return one[model.PolicyDocument](ctx, obj, r.Resolver.ref("ServiceItem", "basis"))
 }
 
 func (r *serviceItemResolver) Requests(ctx context.Context, obj *model.ServiceItem) (*model.ServiceRequestConnection, error) {
@@ -65,15 +65,15 @@ func (r *serviceItemConnectionResolver) Distinct(ctx context.Context, obj *model
 }
 
 func (r *serviceRequestResolver) Item(ctx context.Context, obj *model.ServiceRequest) (*model.ServiceItem, error) {
-	return one[model.ServiceItem](ctx, obj, r.ref("ServiceRequest", "item"))
+	return one[model.ServiceItem](ctx, obj, r.Resolver.ref("ServiceRequest", "item"))
 }
 
 func (r *serviceRequestResolver) Township(ctx context.Context, obj *model.ServiceRequest) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("ServiceRequest", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("ServiceRequest", "township"))
 }
 
 func (r *serviceRequestResolver) Village(ctx context.Context, obj *model.ServiceRequest) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("ServiceRequest", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("ServiceRequest", "village"))
 }
 
 func (r *serviceRequestConnectionResolver) TotalCount(ctx context.Context, obj *model.ServiceRequestConnection) (int, error) {
@@ -111,8 +111,8 @@ func (r *Resolver) ServiceRequestConnection() generated.ServiceRequestConnection
 }
 
 type (
-	serviceItemResolver              struct{ *Resolver }
-	serviceItemConnectionResolver    struct{ *Resolver }
-	serviceRequestResolver           struct{ *Resolver }
-	serviceRequestConnectionResolver struct{ *Resolver }
+	serviceItemResolver              struct{ Resolver *Resolver }
+	serviceItemConnectionResolver    struct{ Resolver *Resolver }
+	serviceRequestResolver           struct{ Resolver *Resolver }
+	serviceRequestConnectionResolver struct{ Resolver *Resolver }
 )

@@ -41,7 +41,7 @@ func (r *divisionResolver) TownshipWomenLoans(ctx context.Context, obj *model.Di
 }
 
 func (r *hardshipFileResolver) Township(ctx context.Context, obj *model.HardshipFile) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("HardshipFile", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("HardshipFile", "township"))
 }
 
 func (r *hardshipFileResolver) Visits(ctx context.Context, obj *model.HardshipFile) (*model.HomeVisitConnection, error) {
@@ -69,11 +69,11 @@ func (r *hardshipFileConnectionResolver) Distinct(ctx context.Context, obj *mode
 }
 
 func (r *homeVisitResolver) File(ctx context.Context, obj *model.HomeVisit) (*model.HardshipFile, error) {
-	return one[model.HardshipFile](ctx, obj, r.ref("HomeVisit", "file"))
+	return one[model.HardshipFile](ctx, obj, r.Resolver.ref("HomeVisit", "file"))
 }
 
 func (r *homeVisitResolver) Township(ctx context.Context, obj *model.HomeVisit) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("HomeVisit", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("HomeVisit", "township"))
 }
 
 func (r *homeVisitConnectionResolver) TotalCount(ctx context.Context, obj *model.HomeVisitConnection) (int, error) {
@@ -169,7 +169,7 @@ func (r *queryResolver) Campaign(ctx context.Context) (*model.Campaign, error) {
 }
 
 func (r *socialOrganizationResolver) Township(ctx context.Context, obj *model.SocialOrganization) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("SocialOrganization", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("SocialOrganization", "township"))
 }
 
 func (r *socialOrganizationResolver) Linkages(ctx context.Context, obj *model.SocialOrganization) (*model.SocietyLinkageConnection, error) {
@@ -197,11 +197,11 @@ func (r *socialOrganizationConnectionResolver) Distinct(ctx context.Context, obj
 }
 
 func (r *socialWorkerResolver) Township(ctx context.Context, obj *model.SocialWorker) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("SocialWorker", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("SocialWorker", "township"))
 }
 
 func (r *socialWorkerResolver) Village(ctx context.Context, obj *model.SocialWorker) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("SocialWorker", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("SocialWorker", "village"))
 }
 
 func (r *socialWorkerResolver) Linkages(ctx context.Context, obj *model.SocialWorker) (*model.SocietyLinkageConnection, error) {
@@ -229,19 +229,19 @@ func (r *socialWorkerConnectionResolver) Distinct(ctx context.Context, obj *mode
 }
 
 func (r *societyLinkageResolver) Organization(ctx context.Context, obj *model.SocietyLinkage) (*model.SocialOrganization, error) {
-	return one[model.SocialOrganization](ctx, obj, r.ref("SocietyLinkage", "organization"))
+	return one[model.SocialOrganization](ctx, obj, r.Resolver.ref("SocietyLinkage", "organization"))
 }
 
 func (r *societyLinkageResolver) Worker(ctx context.Context, obj *model.SocietyLinkage) (*model.SocialWorker, error) {
-	return one[model.SocialWorker](ctx, obj, r.ref("SocietyLinkage", "worker"))
+	return one[model.SocialWorker](ctx, obj, r.Resolver.ref("SocietyLinkage", "worker"))
 }
 
 func (r *societyLinkageResolver) Township(ctx context.Context, obj *model.SocietyLinkage) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("SocietyLinkage", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("SocietyLinkage", "township"))
 }
 
 func (r *societyLinkageResolver) Village(ctx context.Context, obj *model.SocietyLinkage) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("SocietyLinkage", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("SocietyLinkage", "village"))
 }
 
 func (r *societyLinkageConnectionResolver) TotalCount(ctx context.Context, obj *model.SocietyLinkageConnection) (int, error) {
@@ -265,11 +265,11 @@ func (r *societyLinkageConnectionResolver) Distinct(ctx context.Context, obj *mo
 }
 
 func (r *starCommunityResolver) Township(ctx context.Context, obj *model.StarCommunity) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("StarCommunity", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("StarCommunity", "township"))
 }
 
 func (r *starCommunityResolver) Village(ctx context.Context, obj *model.StarCommunity) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("StarCommunity", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("StarCommunity", "village"))
 }
 
 func (r *starCommunityConnectionResolver) TotalCount(ctx context.Context, obj *model.StarCommunityConnection) (int, error) {
@@ -293,11 +293,11 @@ func (r *starCommunityConnectionResolver) Distinct(ctx context.Context, obj *mod
 }
 
 func (r *volunteerStationResolver) Township(ctx context.Context, obj *model.VolunteerStation) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("VolunteerStation", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("VolunteerStation", "township"))
 }
 
 func (r *volunteerStationResolver) Village(ctx context.Context, obj *model.VolunteerStation) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("VolunteerStation", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("VolunteerStation", "village"))
 }
 
 func (r *volunteerStationConnectionResolver) TotalCount(ctx context.Context, obj *model.VolunteerStationConnection) (int, error) {
@@ -321,11 +321,11 @@ func (r *volunteerStationConnectionResolver) Distinct(ctx context.Context, obj *
 }
 
 func (r *womenLoanResolver) Township(ctx context.Context, obj *model.WomenLoan) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("WomenLoan", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("WomenLoan", "township"))
 }
 
 func (r *womenLoanResolver) Village(ctx context.Context, obj *model.WomenLoan) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("WomenLoan", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("WomenLoan", "village"))
 }
 
 func (r *womenLoanConnectionResolver) TotalCount(ctx context.Context, obj *model.WomenLoanConnection) (int, error) {
@@ -407,21 +407,21 @@ func (r *Resolver) WomenLoanConnection() generated.WomenLoanConnectionResolver {
 }
 
 type (
-	campaignConnectionResolver           struct{ *Resolver }
-	hardshipFileResolver                 struct{ *Resolver }
-	hardshipFileConnectionResolver       struct{ *Resolver }
-	homeVisitResolver                    struct{ *Resolver }
-	homeVisitConnectionResolver          struct{ *Resolver }
-	socialOrganizationResolver           struct{ *Resolver }
-	socialOrganizationConnectionResolver struct{ *Resolver }
-	socialWorkerResolver                 struct{ *Resolver }
-	socialWorkerConnectionResolver       struct{ *Resolver }
-	societyLinkageResolver               struct{ *Resolver }
-	societyLinkageConnectionResolver     struct{ *Resolver }
-	starCommunityResolver                struct{ *Resolver }
-	starCommunityConnectionResolver      struct{ *Resolver }
-	volunteerStationResolver             struct{ *Resolver }
-	volunteerStationConnectionResolver   struct{ *Resolver }
-	womenLoanResolver                    struct{ *Resolver }
-	womenLoanConnectionResolver          struct{ *Resolver }
+	campaignConnectionResolver           struct{ Resolver *Resolver }
+	hardshipFileResolver                 struct{ Resolver *Resolver }
+	hardshipFileConnectionResolver       struct{ Resolver *Resolver }
+	homeVisitResolver                    struct{ Resolver *Resolver }
+	homeVisitConnectionResolver          struct{ Resolver *Resolver }
+	socialOrganizationResolver           struct{ Resolver *Resolver }
+	socialOrganizationConnectionResolver struct{ Resolver *Resolver }
+	socialWorkerResolver                 struct{ Resolver *Resolver }
+	socialWorkerConnectionResolver       struct{ Resolver *Resolver }
+	societyLinkageResolver               struct{ Resolver *Resolver }
+	societyLinkageConnectionResolver     struct{ Resolver *Resolver }
+	starCommunityResolver                struct{ Resolver *Resolver }
+	starCommunityConnectionResolver      struct{ Resolver *Resolver }
+	volunteerStationResolver             struct{ Resolver *Resolver }
+	volunteerStationConnectionResolver   struct{ Resolver *Resolver }
+	womenLoanResolver                    struct{ Resolver *Resolver }
+	womenLoanConnectionResolver          struct{ Resolver *Resolver }
 )

@@ -13,7 +13,7 @@ import (
 )
 
 func (r *allowancePaymentResolver) Township(ctx context.Context, obj *model.AllowancePayment) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("AllowancePayment", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("AllowancePayment", "township"))
 }
 
 func (r *allowancePaymentConnectionResolver) TotalCount(ctx context.Context, obj *model.AllowancePaymentConnection) (int, error) {
@@ -37,11 +37,11 @@ func (r *allowancePaymentConnectionResolver) Distinct(ctx context.Context, obj *
 }
 
 func (r *cadreInsuranceResolver) Cadre(ctx context.Context, obj *model.CadreInsurance) (*model.VillageCadre, error) {
-	return one[model.VillageCadre](ctx, obj, r.ref("CadreInsurance", "cadre"))
+	return one[model.VillageCadre](ctx, obj, r.Resolver.ref("CadreInsurance", "cadre"))
 }
 
 func (r *cadreInsuranceResolver) Township(ctx context.Context, obj *model.CadreInsurance) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("CadreInsurance", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("CadreInsurance", "township"))
 }
 
 func (r *cadreInsuranceConnectionResolver) TotalCount(ctx context.Context, obj *model.CadreInsuranceConnection) (int, error) {
@@ -65,11 +65,11 @@ func (r *cadreInsuranceConnectionResolver) Distinct(ctx context.Context, obj *mo
 }
 
 func (r *cadreTrainingResolver) Cadre(ctx context.Context, obj *model.CadreTraining) (*model.VillageCadre, error) {
-	return one[model.VillageCadre](ctx, obj, r.ref("CadreTraining", "cadre"))
+	return one[model.VillageCadre](ctx, obj, r.Resolver.ref("CadreTraining", "cadre"))
 }
 
 func (r *cadreTrainingResolver) Township(ctx context.Context, obj *model.CadreTraining) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("CadreTraining", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("CadreTraining", "township"))
 }
 
 func (r *cadreTrainingConnectionResolver) TotalCount(ctx context.Context, obj *model.CadreTrainingConnection) (int, error) {
@@ -105,11 +105,11 @@ func (r *divisionResolver) TownshipVillageCadres(ctx context.Context, obj *model
 }
 
 func (r *groupLeaderResolver) Township(ctx context.Context, obj *model.GroupLeader) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("GroupLeader", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("GroupLeader", "township"))
 }
 
 func (r *groupLeaderResolver) Village(ctx context.Context, obj *model.GroupLeader) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("GroupLeader", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("GroupLeader", "village"))
 }
 
 func (r *groupLeaderConnectionResolver) TotalCount(ctx context.Context, obj *model.GroupLeaderConnection) (int, error) {
@@ -133,11 +133,11 @@ func (r *groupLeaderConnectionResolver) Distinct(ctx context.Context, obj *model
 }
 
 func (r *healthCheckResolver) Cadre(ctx context.Context, obj *model.HealthCheck) (*model.VillageCadre, error) {
-	return one[model.VillageCadre](ctx, obj, r.ref("HealthCheck", "cadre"))
+	return one[model.VillageCadre](ctx, obj, r.Resolver.ref("HealthCheck", "cadre"))
 }
 
 func (r *healthCheckResolver) Township(ctx context.Context, obj *model.HealthCheck) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("HealthCheck", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("HealthCheck", "township"))
 }
 
 func (r *healthCheckConnectionResolver) TotalCount(ctx context.Context, obj *model.HealthCheckConnection) (int, error) {
@@ -249,11 +249,11 @@ func (r *queryResolver) GroupLeader(ctx context.Context) (*model.GroupLeader, er
 }
 
 func (r *secondmentResolver) Staff(ctx context.Context, obj *model.Secondment) (*model.Staff, error) {
-	return one[model.Staff](ctx, obj, r.ref("Secondment", "staff"))
+	return one[model.Staff](ctx, obj, r.Resolver.ref("Secondment", "staff"))
 }
 
 func (r *secondmentResolver) Township(ctx context.Context, obj *model.Secondment) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("Secondment", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Secondment", "township"))
 }
 
 func (r *secondmentConnectionResolver) TotalCount(ctx context.Context, obj *model.SecondmentConnection) (int, error) {
@@ -277,11 +277,11 @@ func (r *secondmentConnectionResolver) Distinct(ctx context.Context, obj *model.
 }
 
 func (r *serviceCommitmentResolver) Staff(ctx context.Context, obj *model.ServiceCommitment) (*model.Staff, error) {
-	return one[model.Staff](ctx, obj, r.ref("ServiceCommitment", "staff"))
+	return one[model.Staff](ctx, obj, r.Resolver.ref("ServiceCommitment", "staff"))
 }
 
 func (r *serviceCommitmentResolver) Township(ctx context.Context, obj *model.ServiceCommitment) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("ServiceCommitment", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("ServiceCommitment", "township"))
 }
 
 func (r *serviceCommitmentConnectionResolver) TotalCount(ctx context.Context, obj *model.ServiceCommitmentConnection) (int, error) {
@@ -305,7 +305,7 @@ func (r *serviceCommitmentConnectionResolver) Distinct(ctx context.Context, obj 
 }
 
 func (r *staffResolver) Township(ctx context.Context, obj *model.Staff) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("Staff", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Staff", "township"))
 }
 
 func (r *staffResolver) Commitments(ctx context.Context, obj *model.Staff) (*model.ServiceCommitmentConnection, error) {
@@ -337,11 +337,11 @@ func (r *staffConnectionResolver) Distinct(ctx context.Context, obj *model.Staff
 }
 
 func (r *starSubsidyResolver) Township(ctx context.Context, obj *model.StarSubsidy) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("StarSubsidy", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("StarSubsidy", "township"))
 }
 
 func (r *starSubsidyResolver) Village(ctx context.Context, obj *model.StarSubsidy) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("StarSubsidy", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("StarSubsidy", "village"))
 }
 
 func (r *starSubsidyConnectionResolver) TotalCount(ctx context.Context, obj *model.StarSubsidyConnection) (int, error) {
@@ -365,11 +365,11 @@ func (r *starSubsidyConnectionResolver) Distinct(ctx context.Context, obj *model
 }
 
 func (r *villageCadreResolver) Township(ctx context.Context, obj *model.VillageCadre) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("VillageCadre", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("VillageCadre", "township"))
 }
 
 func (r *villageCadreResolver) Village(ctx context.Context, obj *model.VillageCadre) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("VillageCadre", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("VillageCadre", "village"))
 }
 
 func (r *villageCadreResolver) HealthChecks(ctx context.Context, obj *model.VillageCadre) (*model.HealthCheckConnection, error) {
@@ -405,11 +405,11 @@ func (r *villageCadreConnectionResolver) Distinct(ctx context.Context, obj *mode
 }
 
 func (r *villagePostingResolver) Township(ctx context.Context, obj *model.VillagePosting) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("VillagePosting", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("VillagePosting", "township"))
 }
 
 func (r *villagePostingResolver) Village(ctx context.Context, obj *model.VillagePosting) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("VillagePosting", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("VillagePosting", "village"))
 }
 
 func (r *villagePostingConnectionResolver) TotalCount(ctx context.Context, obj *model.VillagePostingConnection) (int, error) {
@@ -507,26 +507,26 @@ func (r *Resolver) VillagePostingConnection() generated.VillagePostingConnection
 }
 
 type (
-	allowancePaymentResolver            struct{ *Resolver }
-	allowancePaymentConnectionResolver  struct{ *Resolver }
-	cadreInsuranceResolver              struct{ *Resolver }
-	cadreInsuranceConnectionResolver    struct{ *Resolver }
-	cadreTrainingResolver               struct{ *Resolver }
-	cadreTrainingConnectionResolver     struct{ *Resolver }
-	groupLeaderResolver                 struct{ *Resolver }
-	groupLeaderConnectionResolver       struct{ *Resolver }
-	healthCheckResolver                 struct{ *Resolver }
-	healthCheckConnectionResolver       struct{ *Resolver }
-	secondmentResolver                  struct{ *Resolver }
-	secondmentConnectionResolver        struct{ *Resolver }
-	serviceCommitmentResolver           struct{ *Resolver }
-	serviceCommitmentConnectionResolver struct{ *Resolver }
-	staffResolver                       struct{ *Resolver }
-	staffConnectionResolver             struct{ *Resolver }
-	starSubsidyResolver                 struct{ *Resolver }
-	starSubsidyConnectionResolver       struct{ *Resolver }
-	villageCadreResolver                struct{ *Resolver }
-	villageCadreConnectionResolver      struct{ *Resolver }
-	villagePostingResolver              struct{ *Resolver }
-	villagePostingConnectionResolver    struct{ *Resolver }
+	allowancePaymentResolver            struct{ Resolver *Resolver }
+	allowancePaymentConnectionResolver  struct{ Resolver *Resolver }
+	cadreInsuranceResolver              struct{ Resolver *Resolver }
+	cadreInsuranceConnectionResolver    struct{ Resolver *Resolver }
+	cadreTrainingResolver               struct{ Resolver *Resolver }
+	cadreTrainingConnectionResolver     struct{ Resolver *Resolver }
+	groupLeaderResolver                 struct{ Resolver *Resolver }
+	groupLeaderConnectionResolver       struct{ Resolver *Resolver }
+	healthCheckResolver                 struct{ Resolver *Resolver }
+	healthCheckConnectionResolver       struct{ Resolver *Resolver }
+	secondmentResolver                  struct{ Resolver *Resolver }
+	secondmentConnectionResolver        struct{ Resolver *Resolver }
+	serviceCommitmentResolver           struct{ Resolver *Resolver }
+	serviceCommitmentConnectionResolver struct{ Resolver *Resolver }
+	staffResolver                       struct{ Resolver *Resolver }
+	staffConnectionResolver             struct{ Resolver *Resolver }
+	starSubsidyResolver                 struct{ Resolver *Resolver }
+	starSubsidyConnectionResolver       struct{ Resolver *Resolver }
+	villageCadreResolver                struct{ Resolver *Resolver }
+	villageCadreConnectionResolver      struct{ Resolver *Resolver }
+	villagePostingResolver              struct{ Resolver *Resolver }
+	villagePostingConnectionResolver    struct{ Resolver *Resolver }
 )

@@ -69,15 +69,15 @@ func (r *queryResolver) VolunteerServiceRecord(ctx context.Context) (*model.Volu
 }
 
 func (r *volunteerResolver) Organization(ctx context.Context, obj *model.Volunteer) (*model.VolunteerOrganization, error) {
-	return one[model.VolunteerOrganization](ctx, obj, r.ref("Volunteer", "organization"))
+	return one[model.VolunteerOrganization](ctx, obj, r.Resolver.ref("Volunteer", "organization"))
 }
 
 func (r *volunteerResolver) Township(ctx context.Context, obj *model.Volunteer) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("Volunteer", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Volunteer", "township"))
 }
 
 func (r *volunteerResolver) Village(ctx context.Context, obj *model.Volunteer) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("Volunteer", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Volunteer", "village"))
 }
 
 func (r *volunteerResolver) Records(ctx context.Context, obj *model.Volunteer) (*model.VolunteerServiceRecordConnection, error) {
@@ -129,11 +129,11 @@ func (r *volunteerConnectionResolver) Distinct(ctx context.Context, obj *model.V
 }
 
 func (r *volunteerOrganizationResolver) Township(ctx context.Context, obj *model.VolunteerOrganization) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("VolunteerOrganization", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("VolunteerOrganization", "township"))
 }
 
 func (r *volunteerOrganizationResolver) Village(ctx context.Context, obj *model.VolunteerOrganization) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("VolunteerOrganization", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("VolunteerOrganization", "village"))
 }
 
 func (r *volunteerOrganizationResolver) Volunteers(ctx context.Context, obj *model.VolunteerOrganization) (*model.VolunteerConnection, error) {
@@ -165,19 +165,19 @@ func (r *volunteerOrganizationConnectionResolver) Distinct(ctx context.Context, 
 }
 
 func (r *volunteerProjectResolver) Organization(ctx context.Context, obj *model.VolunteerProject) (*model.VolunteerOrganization, error) {
-	return one[model.VolunteerOrganization](ctx, obj, r.ref("VolunteerProject", "organization"))
+	return one[model.VolunteerOrganization](ctx, obj, r.Resolver.ref("VolunteerProject", "organization"))
 }
 
 func (r *volunteerProjectResolver) Brand(ctx context.Context, obj *model.VolunteerProject) (*model.VolunteerBrand, error) {
-	return one[model.VolunteerBrand](ctx, obj, r.ref("VolunteerProject", "brand"))
+	return one[model.VolunteerBrand](ctx, obj, r.Resolver.ref("VolunteerProject", "brand"))
 }
 
 func (r *volunteerProjectResolver) Township(ctx context.Context, obj *model.VolunteerProject) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("VolunteerProject", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("VolunteerProject", "township"))
 }
 
 func (r *volunteerProjectResolver) Village(ctx context.Context, obj *model.VolunteerProject) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("VolunteerProject", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("VolunteerProject", "village"))
 }
 
 func (r *volunteerProjectResolver) Records(ctx context.Context, obj *model.VolunteerProject) (*model.VolunteerServiceRecordConnection, error) {
@@ -205,19 +205,19 @@ func (r *volunteerProjectConnectionResolver) Distinct(ctx context.Context, obj *
 }
 
 func (r *volunteerServiceRecordResolver) Volunteer(ctx context.Context, obj *model.VolunteerServiceRecord) (*model.Volunteer, error) {
-	return one[model.Volunteer](ctx, obj, r.ref("VolunteerServiceRecord", "volunteer"))
+	return one[model.Volunteer](ctx, obj, r.Resolver.ref("VolunteerServiceRecord", "volunteer"))
 }
 
 func (r *volunteerServiceRecordResolver) Project(ctx context.Context, obj *model.VolunteerServiceRecord) (*model.VolunteerProject, error) {
-	return one[model.VolunteerProject](ctx, obj, r.ref("VolunteerServiceRecord", "project"))
+	return one[model.VolunteerProject](ctx, obj, r.Resolver.ref("VolunteerServiceRecord", "project"))
 }
 
 func (r *volunteerServiceRecordResolver) Township(ctx context.Context, obj *model.VolunteerServiceRecord) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("VolunteerServiceRecord", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("VolunteerServiceRecord", "township"))
 }
 
 func (r *volunteerServiceRecordResolver) Village(ctx context.Context, obj *model.VolunteerServiceRecord) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("VolunteerServiceRecord", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("VolunteerServiceRecord", "village"))
 }
 
 func (r *volunteerServiceRecordConnectionResolver) TotalCount(ctx context.Context, obj *model.VolunteerServiceRecordConnection) (int, error) {
@@ -279,14 +279,14 @@ func (r *Resolver) VolunteerServiceRecordConnection() generated.VolunteerService
 }
 
 type (
-	volunteerResolver                        struct{ *Resolver }
-	volunteerBrandResolver                   struct{ *Resolver }
-	volunteerBrandConnectionResolver         struct{ *Resolver }
-	volunteerConnectionResolver              struct{ *Resolver }
-	volunteerOrganizationResolver            struct{ *Resolver }
-	volunteerOrganizationConnectionResolver  struct{ *Resolver }
-	volunteerProjectResolver                 struct{ *Resolver }
-	volunteerProjectConnectionResolver       struct{ *Resolver }
-	volunteerServiceRecordResolver           struct{ *Resolver }
-	volunteerServiceRecordConnectionResolver struct{ *Resolver }
+	volunteerResolver                        struct{ Resolver *Resolver }
+	volunteerBrandResolver                   struct{ Resolver *Resolver }
+	volunteerBrandConnectionResolver         struct{ Resolver *Resolver }
+	volunteerConnectionResolver              struct{ Resolver *Resolver }
+	volunteerOrganizationResolver            struct{ Resolver *Resolver }
+	volunteerOrganizationConnectionResolver  struct{ Resolver *Resolver }
+	volunteerProjectResolver                 struct{ Resolver *Resolver }
+	volunteerProjectConnectionResolver       struct{ Resolver *Resolver }
+	volunteerServiceRecordResolver           struct{ Resolver *Resolver }
+	volunteerServiceRecordConnectionResolver struct{ Resolver *Resolver }
 )

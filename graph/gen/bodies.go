@@ -34,7 +34,7 @@ func (b *bodies) Implement(previous string, f *codegen.Field) string {
 		if ref := e.Ref(f.Name); ref != nil && ref.Many {
 			return fmt.Sprintf("return many(ctx, r.Resolver, obj, %q, %q, model.New%sConnection)", e.Name, ref.Name, ref.Target.Name)
 		} else if ref != nil {
-			return fmt.Sprintf("return one[model.%s](ctx, obj, r.ref(%q, %q))", ref.Target.Name, e.Name, ref.Name)
+			return fmt.Sprintf("return one[model.%s](ctx, obj, r.Resolver.ref(%q, %q))", ref.Target.Name, e.Name, ref.Name)
 		}
 	}
 	if previous != "" {

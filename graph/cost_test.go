@@ -72,7 +72,7 @@ func TestGoldenOperationsAreAffordable(t *testing.T) {
 		}
 		_, e, errs := d.Variables(op, given)
 		if len(errs) > 0 || 2*e.Requested > graph.DefaultLimits().Cost {
-			t.Errorf("%s: %d points, %v %+v", g.name, e.Requested, errs[0].Err, op.Parts(given))
+			t.Errorf("%s: %d points, %v %+v", g.name, e.Requested, errs, op.Parts(given))
 		}
 	}
 }

@@ -43,10 +43,11 @@ func (g guard) wrap(next http.Handler) http.Handler {
 			RequestID: uuid.Must(uuid.NewV7()).String(),
 		}
 		ctx := context.WithValue(fault.WithAudience(r.Context(), audience), factsKey{}, about)
-		ctx = postgres.WithEffort(ctx, &about.effort)
+		ctx, endSpan := g.trace(postgres.WithEffort(ctx, &about.effort), about, r.Method, audience.RequestID)
 		r = r.WithContext(ctx)
 		seen := &watchedWriter{ResponseWriter: w}
 		defer func() {
+			endSpan(r.Pattern, seen.status)
 			g.account(audience.RequestID, r, seen, about, began)
 		}()
 		defer g.recover(seen, r)
@@ -130,7 +131,7 @@ func (g guard) account(id string, r *http.Request, w *watchedWriter, about *requ
 	if !g.log.Enabled(r.Context(), level) {
 		return
 	}
-	attributes := make([]slog.Attr, 0, 12)
+	attributes := make([]slog.Attr, 0, 13)
 	attributes = append(attributes, slog.String("id", id), slog.String("method", loggedMethod(r.Method)), slog.String("route", r.Pattern),
 		slog.Int("status", w.status), slog.Int64("bytes", w.bytes), slog.Float64("ms", milliseconds(ended.Sub(began))))
 	g.log.LogAttrs(r.Context(), level, "request", about.attributes(attributes)...)
@@ -180,7 +181,7 @@ func (w *watchedWriter) Write(b []byte) (int, error) {
 // Unwrap gives http.ResponseController the writer below.
 func (w *watchedWriter) Unwrap() http.ResponseWriter { return w.ResponseWriter }
 
-// authenticate lets nobody through without a valid access token, and tells the
+// authenticate lets nobody through without a valid access token or key, and tells the
 // handlers behind it who it is.
 func authenticate(g *gate, log *slog.Logger, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -189,14 +190,25 @@ func authenticate(g *gate, log *slog.Logger, next http.Handler) http.Handler {
 			refuse(w, r, http.StatusUnauthorized, fault.New(fault.Unauthenticated, "请先登录", "please sign in first"))
 			return
 		}
-		viewer, err := g.viewer(r.Context(), token)
+		ctx, err := g.identify(r, token)
 		if err != nil {
 			refuseError(w, r, log, err)
 			return
 		}
 		w.Header().Set("Cache-Control", "no-store")
-		next.ServeHTTP(w, r.WithContext(auth.WithViewer(r.Context(), viewer)))
+		next.ServeHTTP(w, r.WithContext(ctx))
 	})
+}
+
+// identify returns the request's context with who bears the token: a user, or a
+// partner's program with its key.
+func (g *gate) identify(r *http.Request, token string) (context.Context, error) {
+	if !auth.IsPartnerKey(token) {
+		viewer, err := g.viewer(r.Context(), token)
+		return auth.WithViewer(r.Context(), viewer), err
+	}
+	key, err := g.partner(r.Context(), token, originOf(r).Address)
+	return auth.WithKey(auth.WithViewer(r.Context(), key.Owner), key), err
 }
 
 // bearer returns the token of the one Authorization header; nowhere else is

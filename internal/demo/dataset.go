@@ -25,6 +25,10 @@ func subjects() []func(world) ([]table, error) {
 		governanceTables,
 		appealTables,
 		voiceTables,
+		facilityTables,
+		listTables,
+		digitalTables,
+		supplyTables,
 		func(world) ([]table, error) { return capabilityTables(), nil },
 		func(world) ([]table, error) { return policyTables(), nil },
 	}

@@ -27,6 +27,8 @@ func bounded() map[string]string {
 		"Query.nodes":                            "the ids given, at most 100",
 		"Query.pillars":                          "four",
 		"Query.reconciliation":                   "the rows of the source document",
+		"RewardTerms.anchors":                    "the anchors of one policy, at most ten",
+		"SimulatedPackage.shares":                "the four categories",
 		"Query.savedQueries":                     "what a user may keep, and as many of others",
 		"SlowOperations.nodes":                   "the argument first of the field above it",
 		"SubItem.facts":                          "the rows of the source document",

@@ -33,7 +33,7 @@ func governance() []*Definition {
 	meetings := counted("3.1", "JOINT_MEETINGS", "S-306", politics(), Text{ZH: "次", EN: "meetings"}, Text{ZH: "联席会议", EN: "Joint meetings"},
 		Text{ZH: "期间召开的成员单位联席会议", EN: "Joint meetings of the member units held in the period"},
 		Drill{Entity: "JointMeeting", List: "jointMeetings", Where: Where{}, Date: "heldOn"})
-	meetings.Finest = Township
+	meetings.Finest, meetings.Composition.By = Township, []string{"title"}
 	decisions := rated("3.1", "DECISION_DONE_RATE", "S-306", politics(), Text{ZH: "议定事项办结率", EN: "Decisions carried out"},
 		Text{ZH: "办结期限在期间内的联席会议议定事项中已办结的比例", EN: "Of the decisions of joint meetings due in the period, the share done"},
 		Text{ZH: "已办结的议定事项", EN: "Decisions done"}, Text{ZH: "到期的议定事项", EN: "Decisions due"}, 95, 80,

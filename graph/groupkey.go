@@ -8,6 +8,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"litong3422/graph/model"
+	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
 	"litong3422/internal/page"
 	"litong3422/internal/postgres"
@@ -44,6 +45,18 @@ type recordPlan struct {
 type recordAt struct {
 	index int
 	key   string
+}
+
+// ownKey tells whether the key itself is all that is selected of the rows, and
+// nobody could be kept from seeing them: then none needs to be read, for no column
+// points at a row that is not there.
+func (p recordPlan) ownKey(scope auth.Scope) bool {
+	for _, f := range p.fields {
+		if f.Kind != catalogue.ID && f.Column != p.entity.Key {
+			return false
+		}
+	}
+	return scope.Townships == nil || !p.entity.TownshipScoped
 }
 
 type records map[recordAt]postgres.Row

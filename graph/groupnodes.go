@@ -138,6 +138,14 @@ func (p *groupsPlan) readRecords(ctx context.Context, reader *postgres.Reader, s
 				keys = append(keys, *k)
 			}
 		}
+		if plan.ownKey(scope) {
+			for _, key := range keys {
+				row := plan.newRow()
+				*row.Dest(plan.entity.Key).(**string) = &key
+				out[recordAt{i, key}] = row
+			}
+			continue
+		}
 		rows, err := reader.ByKeys(ctx, scope, plan.entity, keys, plan.fields, nil, plan.newRow)
 		if err != nil {
 			return nil, err

@@ -11,20 +11,24 @@ import (
 // added gets `first`, or its reason here.
 func bounded() map[string]string {
 	return map[string]string{
-		"County.facts":          "the rows of the source document",
-		"DistinctValues.values": "the argument first of the field above it",
-		"Indicator.ranking":     "the townships, or the villages of one",
-		"Indicator.trend":       "months, at most 60",
-		"Indicator.values":      "divisions times periods, refused above maxValues",
-		"Pillar.subItems":       "the chapters of the source document",
-		"Query.indicators":      "the catalogue of indicators",
-		"Query.nodes":           "the ids given, at most 100",
-		"Query.pillars":         "four",
-		"Query.reconciliation":  "the rows of the source document",
-		"SlowOperations.nodes":  "the argument first of the field above it",
-		"SubItem.facts":         "the rows of the source document",
-		"SubItem.indicators":    "the catalogue of indicators",
-		"Viewer.townships":      "the townships that a clerk is bound to",
+		"CapabilityDimensionScore.contributions": "the measures of the published index",
+		"CapabilityIndex.townships":              "the townships",
+		"CapabilityScore.dimensions":             "the dimensions of the published index",
+		"CostExplanation.parts":                  "the fields of one operation, at most 500",
+		"County.facts":                           "the rows of the source document",
+		"DistinctValues.values":                  "the argument first of the field above it",
+		"Indicator.ranking":                      "the townships, or the villages of one",
+		"Indicator.trend":                        "months, at most 60",
+		"Indicator.values":                       "divisions times periods, refused above maxValues",
+		"Pillar.subItems":                        "the chapters of the source document",
+		"Query.indicators":                       "the catalogue of indicators",
+		"Query.nodes":                            "the ids given, at most 100",
+		"Query.pillars":                          "four",
+		"Query.reconciliation":                   "the rows of the source document",
+		"SlowOperations.nodes":                   "the argument first of the field above it",
+		"SubItem.facts":                          "the rows of the source document",
+		"SubItem.indicators":                     "the catalogue of indicators",
+		"Viewer.townships":                       "the townships that a clerk is bound to",
 	}
 }
 

@@ -24,6 +24,22 @@ func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *c
 		return asNodes(dataloader.ByKeys[model.AllocationPool](ctx, r, scope, e, keys, s))
 	case "AllocationMeasure":
 		return asNodes(dataloader.ByKeys[model.AllocationMeasure](ctx, r, scope, e, keys, s))
+	case "Appeal":
+		return asNodes(dataloader.ByKeys[model.Appeal](ctx, r, scope, e, keys, s))
+	case "AppealStep":
+		return asNodes(dataloader.ByKeys[model.AppealStep](ctx, r, scope, e, keys, s))
+	case "Disclosure":
+		return asNodes(dataloader.ByKeys[model.Disclosure](ctx, r, scope, e, keys, s))
+	case "PetitionSession":
+		return asNodes(dataloader.ByKeys[model.PetitionSession](ctx, r, scope, e, keys, s))
+	case "PeopleMatter":
+		return asNodes(dataloader.ByKeys[model.PeopleMatter](ctx, r, scope, e, keys, s))
+	case "Consultation":
+		return asNodes(dataloader.ByKeys[model.Consultation](ctx, r, scope, e, keys, s))
+	case "DutyReport":
+		return asNodes(dataloader.ByKeys[model.DutyReport](ctx, r, scope, e, keys, s))
+	case "CadreContact":
+		return asNodes(dataloader.ByKeys[model.CadreContact](ctx, r, scope, e, keys, s))
 	case "BudgetPackage":
 		return asNodes(dataloader.ByKeys[model.BudgetPackage](ctx, r, scope, e, keys, s))
 	case "BudgetAllocation":
@@ -42,6 +58,16 @@ func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *c
 		return asNodes(dataloader.ByKeys[model.DebtBalance](ctx, r, scope, e, keys, s))
 	case "Department":
 		return asNodes(dataloader.ByKeys[model.Department](ctx, r, scope, e, keys, s))
+	case "ExternalSystem":
+		return asNodes(dataloader.ByKeys[model.ExternalSystem](ctx, r, scope, e, keys, s))
+	case "SystemIntegration":
+		return asNodes(dataloader.ByKeys[model.SystemIntegration](ctx, r, scope, e, keys, s))
+	case "NetworkLink":
+		return asNodes(dataloader.ByKeys[model.NetworkLink](ctx, r, scope, e, keys, s))
+	case "KeySiteCoverage":
+		return asNodes(dataloader.ByKeys[model.KeySiteCoverage](ctx, r, scope, e, keys, s))
+	case "CrimeReport":
+		return asNodes(dataloader.ByKeys[model.CrimeReport](ctx, r, scope, e, keys, s))
 	case "Division":
 		return asNodes(dataloader.ByKeys[model.Division](ctx, r, scope, e, keys, s))
 	case "DivisionChange":
@@ -74,12 +100,50 @@ func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *c
 		return asNodes(dataloader.ByKeys[model.EnforcementCase](ctx, r, scope, e, keys, s))
 	case "ReformTask":
 		return asNodes(dataloader.ByKeys[model.ReformTask](ctx, r, scope, e, keys, s))
+	case "ServiceCentre":
+		return asNodes(dataloader.ByKeys[model.ServiceCentre](ctx, r, scope, e, keys, s))
+	case "UnificationCheck":
+		return asNodes(dataloader.ByKeys[model.UnificationCheck](ctx, r, scope, e, keys, s))
+	case "HealthCentre":
+		return asNodes(dataloader.ByKeys[model.HealthCentre](ctx, r, scope, e, keys, s))
+	case "EldercareFacility":
+		return asNodes(dataloader.ByKeys[model.EldercareFacility](ctx, r, scope, e, keys, s))
+	case "RuralRoad":
+		return asNodes(dataloader.ByKeys[model.RuralRoad](ctx, r, scope, e, keys, s))
+	case "ToiletSurvey":
+		return asNodes(dataloader.ByKeys[model.ToiletSurvey](ctx, r, scope, e, keys, s))
+	case "Honour":
+		return asNodes(dataloader.ByKeys[model.Honour](ctx, r, scope, e, keys, s))
+	case "Project":
+		return asNodes(dataloader.ByKeys[model.Project](ctx, r, scope, e, keys, s))
+	case "GovernanceStaff":
+		return asNodes(dataloader.ByKeys[model.GovernanceStaff](ctx, r, scope, e, keys, s))
+	case "JointMeeting":
+		return asNodes(dataloader.ByKeys[model.JointMeeting](ctx, r, scope, e, keys, s))
+	case "MeetingDecision":
+		return asNodes(dataloader.ByKeys[model.MeetingDecision](ctx, r, scope, e, keys, s))
+	case "EmergencyIncident":
+		return asNodes(dataloader.ByKeys[model.EmergencyIncident](ctx, r, scope, e, keys, s))
+	case "ServiceCatalogue":
+		return asNodes(dataloader.ByKeys[model.ServiceCatalogue](ctx, r, scope, e, keys, s))
+	case "CatalogueEntry":
+		return asNodes(dataloader.ByKeys[model.CatalogueEntry](ctx, r, scope, e, keys, s))
+	case "PostDuty":
+		return asNodes(dataloader.ByKeys[model.PostDuty](ctx, r, scope, e, keys, s))
+	case "DutyListItem":
+		return asNodes(dataloader.ByKeys[model.DutyListItem](ctx, r, scope, e, keys, s))
 	case "MediationOrganization":
 		return asNodes(dataloader.ByKeys[model.MediationOrganization](ctx, r, scope, e, keys, s))
 	case "Mediator":
 		return asNodes(dataloader.ByKeys[model.Mediator](ctx, r, scope, e, keys, s))
 	case "MediationCase":
 		return asNodes(dataloader.ByKeys[model.MediationCase](ctx, r, scope, e, keys, s))
+	case "FundInspection":
+		return asNodes(dataloader.ByKeys[model.FundInspection](ctx, r, scope, e, keys, s))
+	case "InspectionFinding":
+		return asNodes(dataloader.ByKeys[model.InspectionFinding](ctx, r, scope, e, keys, s))
+	case "PersonnelFunding":
+		return asNodes(dataloader.ByKeys[model.PersonnelFunding](ctx, r, scope, e, keys, s))
 	case "StarSubsidyRule":
 		return asNodes(dataloader.ByKeys[model.StarSubsidyRule](ctx, r, scope, e, keys, s))
 	case "ServiceTermPolicy":
@@ -100,6 +164,46 @@ func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *c
 		return asNodes(dataloader.ByKeys[model.ServiceItem](ctx, r, scope, e, keys, s))
 	case "ServiceRequest":
 		return asNodes(dataloader.ByKeys[model.ServiceRequest](ctx, r, scope, e, keys, s))
+	case "VolunteerStation":
+		return asNodes(dataloader.ByKeys[model.VolunteerStation](ctx, r, scope, e, keys, s))
+	case "StarCommunity":
+		return asNodes(dataloader.ByKeys[model.StarCommunity](ctx, r, scope, e, keys, s))
+	case "SocialOrganization":
+		return asNodes(dataloader.ByKeys[model.SocialOrganization](ctx, r, scope, e, keys, s))
+	case "SocialWorker":
+		return asNodes(dataloader.ByKeys[model.SocialWorker](ctx, r, scope, e, keys, s))
+	case "SocietyLinkage":
+		return asNodes(dataloader.ByKeys[model.SocietyLinkage](ctx, r, scope, e, keys, s))
+	case "WomenLoan":
+		return asNodes(dataloader.ByKeys[model.WomenLoan](ctx, r, scope, e, keys, s))
+	case "HardshipFile":
+		return asNodes(dataloader.ByKeys[model.HardshipFile](ctx, r, scope, e, keys, s))
+	case "HomeVisit":
+		return asNodes(dataloader.ByKeys[model.HomeVisit](ctx, r, scope, e, keys, s))
+	case "Campaign":
+		return asNodes(dataloader.ByKeys[model.Campaign](ctx, r, scope, e, keys, s))
+	case "Staff":
+		return asNodes(dataloader.ByKeys[model.Staff](ctx, r, scope, e, keys, s))
+	case "ServiceCommitment":
+		return asNodes(dataloader.ByKeys[model.ServiceCommitment](ctx, r, scope, e, keys, s))
+	case "Secondment":
+		return asNodes(dataloader.ByKeys[model.Secondment](ctx, r, scope, e, keys, s))
+	case "VillagePosting":
+		return asNodes(dataloader.ByKeys[model.VillagePosting](ctx, r, scope, e, keys, s))
+	case "AllowancePayment":
+		return asNodes(dataloader.ByKeys[model.AllowancePayment](ctx, r, scope, e, keys, s))
+	case "StarSubsidy":
+		return asNodes(dataloader.ByKeys[model.StarSubsidy](ctx, r, scope, e, keys, s))
+	case "VillageCadre":
+		return asNodes(dataloader.ByKeys[model.VillageCadre](ctx, r, scope, e, keys, s))
+	case "HealthCheck":
+		return asNodes(dataloader.ByKeys[model.HealthCheck](ctx, r, scope, e, keys, s))
+	case "CadreTraining":
+		return asNodes(dataloader.ByKeys[model.CadreTraining](ctx, r, scope, e, keys, s))
+	case "CadreInsurance":
+		return asNodes(dataloader.ByKeys[model.CadreInsurance](ctx, r, scope, e, keys, s))
+	case "GroupLeader":
+		return asNodes(dataloader.ByKeys[model.GroupLeader](ctx, r, scope, e, keys, s))
 	case "VolunteerOrganization":
 		return asNodes(dataloader.ByKeys[model.VolunteerOrganization](ctx, r, scope, e, keys, s))
 	case "Volunteer":

@@ -7,6 +7,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"litong3422/graph/model"
+	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
 	"litong3422/internal/query"
 )
@@ -23,8 +24,9 @@ type Outline struct {
 	// Write appends a value that is not written by its kind alone: an instant, a
 	// period of time. through is the last day of the county's data.
 	Write func(out []byte, value string, through time.Time) []byte
-	// Record is selected of the row that the value is the key of.
+	// Record is selected of the row of Entity that the value is the key of.
 	Record []RecordField
+	Entity *catalogue.Entity
 }
 
 // RecordField is a member of a record: a constant, or a field.
@@ -81,10 +83,11 @@ type RecordAsked struct {
 	Column int
 	Entity *catalogue.Entity
 	Fields []*catalogue.Field
+	OwnKey bool // the keys tell all: no row needs to be read
 }
 
 // Groups plans the groups of a list.
-func (r *Resolver) Groups(ctx context.Context, f graphql.CollectedField, a *Asked) (*GroupsAsked, error) {
+func (r *Resolver) Groups(ctx context.Context, scope auth.Scope, f graphql.CollectedField, a *Asked) (*GroupsAsked, error) {
 	ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: a.Query.Entity.Name + "Connection", Field: f})
 	p, err := r.planGroups(ctx, &model.Listing{Entity: a.Query.Entity, Where: a.Query.Where})
 	if err != nil {
@@ -103,7 +106,7 @@ func (r *Resolver) Groups(ctx context.Context, f graphql.CollectedField, a *Aske
 	}
 	for column := range p.query.By {
 		if plan, selected := p.records[column]; selected {
-			asked.Records = append(asked.Records, RecordAsked{column, plan.entity, plan.fields})
+			asked.Records = append(asked.Records, RecordAsked{column, plan.entity, plan.fields, plan.ownKey(scope)})
 		}
 	}
 	return asked, nil
@@ -124,7 +127,7 @@ func outlineKeys(cells []keyCell) []Outline {
 				return append(out, o.Bytes()...)
 			}
 		case c.record != nil:
-			out[i].Record = make([]RecordField, len(c.record))
+			out[i].Record, out[i].Entity = make([]RecordField, len(c.record)), c.entity
 			for j, f := range c.record {
 				out[i].Record[j] = RecordField{f.name, f.constant, f.field}
 			}

@@ -21,6 +21,7 @@ type Config struct {
 	BehindTLS   bool       `name:"behind-tls" env:"LITONG_BEHIND_TLS" help:"仅经 HTTPS 访问（前置代理终止 TLS）。 Reached by HTTPS only, through a proxy."`
 	Executor    string     `name:"executor" default:"fast" env:"LITONG_EXECUTOR" help:"读取的执行器：fast 或 generated（gqlgen 生成）。 Executor of reads: fast, or generated (gqlgen's)."`
 	Limits      LimitFlags `embed:"" prefix:"limit-"`
+	Traces      string     `env:"LITONG_TRACES" help:"把链路追踪发往此 OTLP/HTTP 地址，如 http://127.0.0.1:4318；默认关闭。 Send traces to this OTLP/HTTP endpoint; off by default."`
 	LogLevel    string     `name:"log-level" default:"info" env:"LITONG_LOG_LEVEL" help:"日志级别：debug、info、warn、error。 Log level."`
 }
 
@@ -76,6 +77,11 @@ func (c *Config) Validate() error {
 	}
 	if c.Executor != fastExecutor && c.Executor != generatedExecutor {
 		problem("--executor / LITONG_EXECUTOR", "应为 fast 或 generated want fast or generated, not %q", c.Executor)
+	}
+	if c.Traces != "" {
+		if u, err := url.Parse(c.Traces); err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" || u.User != nil || u.RawQuery != "" {
+			problem("--traces / LITONG_TRACES", "应为不含口令的 http(s)://主机:端口 want http(s)://host:port without a password")
+		}
 	}
 	c.Limits.problems(problem)
 	if _, err := c.level(); err != nil {

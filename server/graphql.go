@@ -71,6 +71,7 @@ func (a *graphqlAPI) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	x := &exchange{viewer: viewer, method: r.Method, mediaType: plainJSON, pays: a.purseOf(viewer)}
 	if err := a.read(x, w, r); err != nil {
 		status, response := a.turnedAway(r.Context(), w.Header(), err)
+		noteAnswer(r.Context(), response, x.pays.actual)
 		a.write(w, x, status, response)
 		return
 	}
@@ -79,7 +80,7 @@ func (a *graphqlAPI) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	buffer := a.buffers.Get().(*fast.Buffer)
 	defer a.giveBack(buffer)
 	status, response := a.run(fast.Lend(ctx, buffer), w.Header(), x)
-	noteAnswer(ctx, response)
+	noteAnswer(ctx, response, x.pays.actual)
 	// By the specification, application/json knows only "answered".
 	if x.mediaType == plainJSON && status == http.StatusBadRequest {
 		status = http.StatusOK
@@ -152,7 +153,7 @@ func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange) (int, 
 		}
 		return a.refusedAll(ctx, status, errs)
 	}
-	noteOperation(ctx, op.Definition, x.asked.query)
+	ctx = noteOperation(ctx, op.Definition, x.asked.query)
 	if op.Introspects && !slices.Contains(a.rules.introspect, x.viewer.Role) {
 		return a.refused(ctx, http.StatusBadRequest, fault.New(fault.Forbidden, "您的角色不能查看接口结构", "your role may not read the schema"))
 	}

@@ -43,10 +43,11 @@ func (g guard) wrap(next http.Handler) http.Handler {
 			RequestID: uuid.Must(uuid.NewV7()).String(),
 		}
 		ctx := context.WithValue(fault.WithAudience(r.Context(), audience), factsKey{}, about)
-		ctx = postgres.WithEffort(ctx, &about.effort)
+		ctx, endSpan := g.trace(postgres.WithEffort(ctx, &about.effort), about, r.Method, audience.RequestID)
 		r = r.WithContext(ctx)
 		seen := &watchedWriter{ResponseWriter: w}
 		defer func() {
+			endSpan(r.Pattern, seen.status)
 			g.account(audience.RequestID, r, seen, about, began)
 		}()
 		defer g.recover(seen, r)
@@ -130,7 +131,7 @@ func (g guard) account(id string, r *http.Request, w *watchedWriter, about *requ
 	if !g.log.Enabled(r.Context(), level) {
 		return
 	}
-	attributes := make([]slog.Attr, 0, 12)
+	attributes := make([]slog.Attr, 0, 13)
 	attributes = append(attributes, slog.String("id", id), slog.String("method", loggedMethod(r.Method)), slog.String("route", r.Pattern),
 		slog.Int("status", w.status), slog.Int64("bytes", w.bytes), slog.Float64("ms", milliseconds(ended.Sub(began))))
 	g.log.LogAttrs(r.Context(), level, "request", about.attributes(attributes)...)

@@ -20,7 +20,11 @@ import (
 // of slow operations.
 type requestFacts struct {
 	operation, kind, document, outcome string
+	cost                               int // in points
 	effort                             postgres.Effort
+
+	tracer       *observe.Tracer // nil: traces are off
+	endOperation func(outcome string)
 }
 
 type factsKey struct{}
@@ -36,20 +40,36 @@ func factsOf(ctx context.Context) *requestFacts {
 const anonymousOperation = "anonymous"
 
 // noteOperation tells which operation a request runs; its name is letters, digits
-// and underscores by GraphQL's own grammar, but of any length.
-func noteOperation(ctx context.Context, op *ast.OperationDefinition, document string) {
+// and underscores by GraphQL's own grammar, but of any length. What the operation
+// does is traced under the context returned.
+func noteOperation(ctx context.Context, op *ast.OperationDefinition, document string) context.Context {
 	about := factsOf(ctx)
 	about.operation = op.Name[:min(len(op.Name), 64)]
 	about.kind, about.document = string(op.Operation), document
+	if about.tracer != nil {
+		ctx, about.endOperation = about.tracer.Operation(ctx, about.kind, about.name())
+	}
+	return ctx
 }
 
-// noteAnswer tells how it went.
-func noteAnswer(ctx context.Context, response *graphql.Response) {
+// name is the operation's, in words for those without one.
+func (f *requestFacts) name() string {
+	if f.operation == "" {
+		return anonymousOperation
+	}
+	return f.operation
+}
+
+// noteAnswer tells how it went, and what it cost in points.
+func noteAnswer(ctx context.Context, response *graphql.Response, cost int) {
 	about := factsOf(ctx)
-	about.outcome = observe.Answered
+	about.outcome, about.cost = observe.Answered, cost
 	if len(response.Errors) > 0 {
 		code, _ := response.Errors[0].Extensions["code"].(fault.Kind)
 		about.outcome = string(code)
+	}
+	if about.endOperation != nil {
+		about.endOperation(about.outcome)
 	}
 }
 
@@ -57,14 +77,10 @@ func noteAnswer(ctx context.Context, response *graphql.Response) {
 // with every request that had any, sign-ins among them.
 func (f *requestFacts) attributes(to []slog.Attr) []slog.Attr {
 	if f.kind != "" {
-		name := f.operation
-		if name == "" {
-			name = anonymousOperation
-		}
-		to = append(to, slog.String("operation", name), slog.String("kind", f.kind))
+		to = append(to, slog.String("operation", f.name()), slog.String("kind", f.kind))
 	}
 	if f.outcome != "" {
-		to = append(to, slog.String("outcome", f.outcome))
+		to = append(to, slog.String("outcome", f.outcome), slog.Int("cost", f.cost))
 	}
 	if n := f.effort.Statements(); n > 0 {
 		to = append(to, slog.Int64("sql", n), slog.Float64("sql_ms", milliseconds(f.effort.Time())), slog.Int64("rows", f.effort.Rows()))
@@ -78,9 +94,19 @@ func milliseconds(d time.Duration) float64 { return float64(d.Microseconds()) / 
 func (f *requestFacts) observed(request string, ended time.Time, took time.Duration) observe.Operation {
 	return observe.Operation{
 		Name: f.operation, Kind: f.kind, Document: f.document, Outcome: f.outcome,
-		Request: request, Ended: ended, Took: took,
+		Request: request, Ended: ended, Took: took, Cost: int64(f.cost),
 		SQL: observe.SQL{Statements: f.effort.Statements(), Rows: f.effort.Rows(), Time: f.effort.Time()},
 	}
+}
+
+// trace begins the span of a request, if traces are on.
+func (g guard) trace(ctx context.Context, about *requestFacts, method, id string) (traced context.Context, end func(route string, status int)) {
+	if g.observer == nil || g.observer.Tracer == nil {
+		return ctx, func(string, int) {}
+	}
+	about.tracer = g.observer.Tracer
+	about.effort.Follow = about.tracer.Statement
+	return about.tracer.Request(ctx, loggedMethod(method), id)
 }
 
 // buildOf reads what was built.

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"io"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
@@ -36,12 +37,12 @@ func TestOperationsLeaveOneLineWithoutVariables(t *testing.T) {
 		t.Fatal(r.body)
 	}
 	line := lines.String()
-	id := regexp.MustCompile(`(?m)^.*msg=request id=(\S+) method=POST route=\S+ status=200 bytes=\d+ ms=[\d.]+ operation=Planted kind=query outcome=OK sql=(\d+) sql_ms=[\d.]+ rows=\d+$`).FindStringSubmatch(line)
+	id := regexp.MustCompile(`(?m)^.*msg=request id=(\S+) method=POST route=\S+ status=200 bytes=\d+ ms=[\d.]+ operation=Planted kind=query outcome=OK cost=[1-9]\d* sql=(\d+) sql_ms=[\d.]+ rows=\d+$`).FindStringSubmatch(line)
 	if id == nil || id[2] == "0" || strings.Count(line, "\n") != 1 || strings.Contains(line, planted) {
 		t.Fatalf("log: %s", line)
 	}
 	slow := observer.Slow.List()
-	if len(slow) != 1 || slow[0].Name != "Planted" || slow[0].MaxBy != id[1] || fmt.Sprint(slow[0].SQL.Statements) != id[2] || slow[0].SQL.Time <= 0 {
+	if len(slow) != 1 || slow[0].Name != "Planted" || slow[0].MaxBy != id[1] || fmt.Sprint(slow[0].SQL.Statements) != id[2] || slow[0].SQL.Time <= 0 || slow[0].Cost == 0 {
 		t.Errorf("record: %+v, log: %s", slow, line)
 	}
 	w := httptest.NewRecorder()
@@ -57,8 +58,9 @@ func TestRefusedOperationsAreObserved(t *testing.T) {
 	analyst.ask("query Broken { divisions { ")
 	analyst.ask("query Unknown { nonsense }")
 	analyst.ask("query Paged { divisions(first: 0) { totalCount } }")
+	analyst.post("{")
 	if log := lines.String(); !strings.Contains(log, "outcome=GRAPHQL_PARSE_FAILED") || !strings.Contains(log, "outcome=GRAPHQL_VALIDATION_FAILED") ||
-		!strings.Contains(log, "operation=Paged kind=query outcome=BAD_USER_INPUT") {
+		!strings.Contains(log, "operation=Paged kind=query outcome=BAD_USER_INPUT") || strings.Count(log, "outcome=") != 4 {
 		t.Errorf("log: %s", log)
 	}
 	if slow := observer.Slow.List(); len(slow) != 1 || slow[0].Failed != 1 {
@@ -136,4 +138,35 @@ func TestHealthWhileDraining(t *testing.T) {
 		t.Errorf("the request in flight: %d", code)
 	}
 	<-drained
+}
+
+// A trace names what was done, and holds no value of it.
+func TestTracesNameOperationsAndStatements(t *testing.T) {
+	sent := make(chan string, 10)
+	collector := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+		body, err := io.ReadAll(r.Body)
+		if err != nil {
+			t.Error(err)
+		}
+		sent <- string(body)
+	}))
+	defer collector.Close()
+	analyst, _, observer := watched(t)
+	observer.Tracer = observe.NewTracer(collector.URL, observe.Build{}, slog.New(slog.DiscardHandler))
+	const planted = "planted-13800138000"
+	if r := analyst.post(`{"query":"query Planted($name: String!) { divisions(where: {name: {eq: $name}}) { totalCount } }","variables":{"name":"` + planted + `"}}`); len(r.codes) > 0 {
+		t.Fatal(r.body)
+	}
+	if err := observer.Tracer.Close(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	trace := <-sent
+	for _, name := range []string{`"name":"POST /graphql"`, `"name":"query Planted"`, `"name":"SELECT division"`} {
+		if !strings.Contains(trace, name) {
+			t.Errorf("no %s in %s", name, trace)
+		}
+	}
+	if strings.Contains(trace, planted) || strings.Contains(trace, "WHERE") {
+		t.Errorf("a value or a statement is in %s", trace)
+	}
 }

@@ -38,7 +38,11 @@ const (
 )
 
 func newServer(config Config, log *slog.Logger, out io.Writer) *Server {
-	observer := observe.New(buildOf(), frontend.Operations(), time.Now())
+	build := buildOf()
+	observer := observe.New(build, frontend.Operations(), time.Now())
+	if config.Traces != "" {
+		observer.Tracer = observe.NewTracer(config.Traces, build, log)
+	}
 	return &Server{
 		config: config, log: log, out: out, observer: observer,
 		health: &health{},
@@ -59,6 +63,7 @@ func (s *Server) serve(ctx context.Context) (err error) {
 		return err
 	}
 	defer endAdmin() // last: how the stop goes can be watched
+	defer s.endTraces()
 	web := &http.Server{
 		Handler:           s.routes(),
 		ReadHeaderTimeout: 5 * time.Second,
@@ -113,6 +118,15 @@ func (s *Server) drain(web *http.Server) {
 	if err := web.Shutdown(limit); err != nil {
 		s.log.Warn("cutting requests that did not finish", "error", err)
 		_ = web.Close()
+	}
+}
+
+// endTraces sends the last spans, within a moment.
+func (s *Server) endTraces() {
+	limit, cancel := context.WithTimeout(context.Background(), 2*time.Second)
+	defer cancel()
+	if err := s.observer.Tracer.Close(limit); err != nil {
+		s.log.Warn("the last traces are lost", "error", err)
 	}
 }
 

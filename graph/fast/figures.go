@@ -38,7 +38,7 @@ func (c *connectionPlan) aggregate(f graphql.CollectedField) (value, error) {
 
 // groups plans a group-by, and the rows that its keys stand for.
 func (c *connectionPlan) groups(f graphql.CollectedField) (value, error) {
-	asked, err := c.resolver.Groups(c.ctx, f, c.asked)
+	asked, err := c.resolver.Groups(c.ctx, c.scope, f, c.asked)
 	if err != nil {
 		return nil, err
 	}
@@ -61,6 +61,9 @@ func (c *connectionPlan) groups(f graphql.CollectedField) (value, error) {
 	}
 	records := map[int]*read{}
 	for _, record := range asked.Records {
+		if record.OwnKey {
+			continue
+		}
 		keyed := &read{kind: byEdge, entity: record.Entity, parent: r, link: r.statement.Key() + record.Column}
 		if keyed.statement, err = postgres.CompileByKeys(c.scope, record.Entity, record.Fields, nil); err != nil {
 			return nil, err
@@ -84,7 +87,7 @@ func outlined(members []graph.Outline, of *read, records map[int]*read) object {
 		case m.Nested != nil:
 			o.named(m.Name, outlined(m.Nested, of, records))
 		case m.Record != nil:
-			o.named(m.Name, recorded(m.Record, records[m.Column]))
+			o.named(m.Name, recorded(m, of, records[m.Column]))
 		case m.Write != nil:
 			o.named(m.Name, &printed{slot: of.slot, cell: of.statement.Key() + m.Column, write: m.Write})
 		default:
@@ -94,21 +97,43 @@ func outlined(members []graph.Outline, of *read, records map[int]*read) object {
 	return o
 }
 
-// recorded makes an object of the row that a group's key stands for.
-func recorded(fields []graph.RecordField, of *read) value {
-	o := object{}
-	for _, f := range fields {
+// recorded makes an object of the row that a group's key stands for: of the row
+// read, or of the key where that is all that is selected.
+func recorded(m graph.Outline, groups, row *read) value {
+	o, slot, key := object{}, groups.slot, groups.statement.Key()+m.Column
+	if row != nil {
+		slot, key = row.slot, row.statement.Key()
+	}
+	for _, f := range m.Record {
 		switch {
 		case f.Constant != "":
 			o.named(f.Name, constant(f.Constant))
 		case f.Field.Kind == catalogue.ID:
-			o.named(f.Name, globalID{slot: of.slot, cell: of.statement.Key(), entity: of.entity.Name})
+			o.named(f.Name, globalID{slot: slot, cell: key, entity: m.Entity.Name})
+		case row == nil:
+			o.named(f.Name, figure{slot: slot, cell: key})
 		default:
-			cell, _ := of.statement.Cell(f.Field.Column)
-			o.named(f.Name, scalar{slot: of.slot, cell: cell, kind: f.Field.Kind, nullable: true})
+			cell, _ := row.statement.Cell(f.Field.Column)
+			o.named(f.Name, scalar{slot: slot, cell: cell, kind: f.Field.Kind, nullable: true})
 		}
 	}
-	return toOne{slot: of.slot, of: o, nullable: true}
+	if row == nil {
+		return keyed{slot: slot, cell: key, of: o}
+	}
+	return toOne{slot: slot, of: o, nullable: true}
+}
+
+// keyed is made of the key in a cell, if there is one.
+type keyed struct {
+	slot, cell int
+	of         object
+}
+
+func (k keyed) append(x *execution, out []byte, at int) ([]byte, error) {
+	if x.results[k.slot].rows.Raw(at, k.cell) == nil {
+		return appendNull(out, true)
+	}
+	return k.of.append(x, out, at)
 }
 
 // constant is JSON that is the same in every answer.

@@ -31,6 +31,12 @@ type ResolverRoot interface {
 	AllocationPool() AllocationPoolResolver
 	AllocationPoolConnection() AllocationPoolConnectionResolver
 	AllocationSimulation() AllocationSimulationResolver
+	AllowancePayment() AllowancePaymentResolver
+	AllowancePaymentConnection() AllowancePaymentConnectionResolver
+	Appeal() AppealResolver
+	AppealConnection() AppealConnectionResolver
+	AppealStep() AppealStepResolver
+	AppealStepConnection() AppealStepConnectionResolver
 	BudgetAllocation() BudgetAllocationResolver
 	BudgetAllocationConnection() BudgetAllocationConnectionResolver
 	BudgetExpenditure() BudgetExpenditureResolver
@@ -39,19 +45,34 @@ type ResolverRoot interface {
 	BudgetPackageConnection() BudgetPackageConnectionResolver
 	BudgetTransfer() BudgetTransferResolver
 	BudgetTransferConnection() BudgetTransferConnectionResolver
+	CadreContact() CadreContactResolver
+	CadreContactConnection() CadreContactConnectionResolver
+	CadreInsurance() CadreInsuranceResolver
+	CadreInsuranceConnection() CadreInsuranceConnectionResolver
+	CadreTraining() CadreTrainingResolver
+	CadreTrainingConnection() CadreTrainingConnectionResolver
+	CampaignConnection() CampaignConnectionResolver
 	CapabilityIndex() CapabilityIndexResolver
 	CapabilityPolicy() CapabilityPolicyResolver
 	CapabilityPolicyConnection() CapabilityPolicyConnectionResolver
 	CapabilityScore() CapabilityScoreResolver
 	CapabilityWeight() CapabilityWeightResolver
 	CapabilityWeightConnection() CapabilityWeightConnectionResolver
+	CatalogueEntry() CatalogueEntryResolver
+	CatalogueEntryConnection() CatalogueEntryConnectionResolver
+	Consultation() ConsultationResolver
+	ConsultationConnection() ConsultationConnectionResolver
 	County() CountyResolver
+	CrimeReport() CrimeReportResolver
+	CrimeReportConnection() CrimeReportConnectionResolver
 	DebtBalance() DebtBalanceResolver
 	DebtBalanceConnection() DebtBalanceConnectionResolver
 	DebtInstrument() DebtInstrumentResolver
 	DebtInstrumentConnection() DebtInstrumentConnectionResolver
 	Department() DepartmentResolver
 	DepartmentConnection() DepartmentConnectionResolver
+	Disclosure() DisclosureResolver
+	DisclosureConnection() DisclosureConnectionResolver
 	Dividend() DividendResolver
 	DividendConnection() DividendConnectionResolver
 	Division() DivisionResolver
@@ -59,6 +80,13 @@ type ResolverRoot interface {
 	DivisionChangeConnection() DivisionChangeConnectionResolver
 	DivisionConnection() DivisionConnectionResolver
 	DocumentFactConnection() DocumentFactConnectionResolver
+	DutyListItemConnection() DutyListItemConnectionResolver
+	DutyReport() DutyReportResolver
+	DutyReportConnection() DutyReportConnectionResolver
+	EldercareFacility() EldercareFacilityResolver
+	EldercareFacilityConnection() EldercareFacilityConnectionResolver
+	EmergencyIncident() EmergencyIncidentResolver
+	EmergencyIncidentConnection() EmergencyIncidentConnectionResolver
 	EnforcementBrigade() EnforcementBrigadeResolver
 	EnforcementBrigadeConnection() EnforcementBrigadeConnectionResolver
 	EnforcementCase() EnforcementCaseResolver
@@ -69,24 +97,62 @@ type ResolverRoot interface {
 	EnforcementItemConnection() EnforcementItemConnectionResolver
 	EnforcementOfficer() EnforcementOfficerResolver
 	EnforcementOfficerConnection() EnforcementOfficerConnectionResolver
+	ExternalSystem() ExternalSystemResolver
+	ExternalSystemConnection() ExternalSystemConnectionResolver
+	FundInspection() FundInspectionResolver
+	FundInspectionConnection() FundInspectionConnectionResolver
+	GovernanceStaff() GovernanceStaffResolver
+	GovernanceStaffConnection() GovernanceStaffConnectionResolver
+	GroupLeader() GroupLeaderResolver
+	GroupLeaderConnection() GroupLeaderConnectionResolver
+	HardshipFile() HardshipFileResolver
+	HardshipFileConnection() HardshipFileConnectionResolver
+	HealthCentre() HealthCentreResolver
+	HealthCentreConnection() HealthCentreConnectionResolver
+	HealthCheck() HealthCheckResolver
+	HealthCheckConnection() HealthCheckConnectionResolver
 	HolidayConnection() HolidayConnectionResolver
 	HollowPolicyConnection() HollowPolicyConnectionResolver
 	HollowVillageSupport() HollowVillageSupportResolver
 	HollowVillageSupportConnection() HollowVillageSupportConnectionResolver
+	HomeVisit() HomeVisitResolver
+	HomeVisitConnection() HomeVisitConnectionResolver
+	Honour() HonourResolver
+	HonourConnection() HonourConnectionResolver
 	Indicator() IndicatorResolver
 	IndicatorValue() IndicatorValueResolver
+	InspectionFinding() InspectionFindingResolver
+	InspectionFindingConnection() InspectionFindingConnectionResolver
+	JointMeeting() JointMeetingResolver
+	JointMeetingConnection() JointMeetingConnectionResolver
+	KeySiteCoverage() KeySiteCoverageResolver
+	KeySiteCoverageConnection() KeySiteCoverageConnectionResolver
 	MediationCase() MediationCaseResolver
 	MediationCaseConnection() MediationCaseConnectionResolver
 	MediationOrganization() MediationOrganizationResolver
 	MediationOrganizationConnection() MediationOrganizationConnectionResolver
 	Mediator() MediatorResolver
 	MediatorConnection() MediatorConnectionResolver
+	MeetingDecision() MeetingDecisionResolver
+	MeetingDecisionConnection() MeetingDecisionConnectionResolver
+	NetworkLink() NetworkLinkResolver
+	NetworkLinkConnection() NetworkLinkConnectionResolver
 	OfficerCertificate() OfficerCertificateResolver
 	OfficerCertificateConnection() OfficerCertificateConnectionResolver
 	OfficerPosting() OfficerPostingResolver
 	OfficerPostingConnection() OfficerPostingConnectionResolver
+	PeopleMatter() PeopleMatterResolver
+	PeopleMatterConnection() PeopleMatterConnectionResolver
+	PersonnelFunding() PersonnelFundingResolver
+	PersonnelFundingConnection() PersonnelFundingConnectionResolver
+	PetitionSession() PetitionSessionResolver
+	PetitionSessionConnection() PetitionSessionConnectionResolver
 	PopulationStat() PopulationStatResolver
 	PopulationStatConnection() PopulationStatConnectionResolver
+	PostDuty() PostDutyResolver
+	PostDutyConnection() PostDutyConnectionResolver
+	Project() ProjectResolver
+	ProjectConnection() ProjectConnectionResolver
 	Query() QueryResolver
 	ReconciliationRow() ReconciliationRowResolver
 	ReformTask() ReformTaskResolver
@@ -98,6 +164,16 @@ type ResolverRoot interface {
 	RewardPolicy() RewardPolicyResolver
 	RewardPolicyConnection() RewardPolicyConnectionResolver
 	RewardSimulation() RewardSimulationResolver
+	RuralRoad() RuralRoadResolver
+	RuralRoadConnection() RuralRoadConnectionResolver
+	Secondment() SecondmentResolver
+	SecondmentConnection() SecondmentConnectionResolver
+	ServiceCatalogue() ServiceCatalogueResolver
+	ServiceCatalogueConnection() ServiceCatalogueConnectionResolver
+	ServiceCentre() ServiceCentreResolver
+	ServiceCentreConnection() ServiceCentreConnectionResolver
+	ServiceCommitment() ServiceCommitmentResolver
+	ServiceCommitmentConnection() ServiceCommitmentConnectionResolver
 	ServiceItem() ServiceItemResolver
 	ServiceItemConnection() ServiceItemConnectionResolver
 	ServiceRequest() ServiceRequestResolver
@@ -107,11 +183,33 @@ type ResolverRoot interface {
 	ShareReformConnection() ShareReformConnectionResolver
 	SimulatedAward() SimulatedAwardResolver
 	SimulatedPackage() SimulatedPackageResolver
+	SocialOrganization() SocialOrganizationResolver
+	SocialOrganizationConnection() SocialOrganizationConnectionResolver
+	SocialWorker() SocialWorkerResolver
+	SocialWorkerConnection() SocialWorkerConnectionResolver
+	SocietyLinkage() SocietyLinkageResolver
+	SocietyLinkageConnection() SocietyLinkageConnectionResolver
+	Staff() StaffResolver
+	StaffConnection() StaffConnectionResolver
+	StarCommunity() StarCommunityResolver
+	StarCommunityConnection() StarCommunityConnectionResolver
+	StarSubsidy() StarSubsidyResolver
+	StarSubsidyConnection() StarSubsidyConnectionResolver
 	StarSubsidyRuleConnection() StarSubsidyRuleConnectionResolver
 	SubItem() SubItemResolver
+	SystemIntegration() SystemIntegrationResolver
+	SystemIntegrationConnection() SystemIntegrationConnectionResolver
+	ToiletSurvey() ToiletSurveyResolver
+	ToiletSurveyConnection() ToiletSurveyConnectionResolver
+	UnificationCheck() UnificationCheckResolver
+	UnificationCheckConnection() UnificationCheckConnectionResolver
 	Viewer() ViewerResolver
+	VillageCadre() VillageCadreResolver
+	VillageCadreConnection() VillageCadreConnectionResolver
 	VillageLedger() VillageLedgerResolver
 	VillageLedgerConnection() VillageLedgerConnectionResolver
+	VillagePosting() VillagePostingResolver
+	VillagePostingConnection() VillagePostingConnectionResolver
 	VillagePostingPolicyConnection() VillagePostingPolicyConnectionResolver
 	Volunteer() VolunteerResolver
 	VolunteerBrand() VolunteerBrandResolver
@@ -123,6 +221,10 @@ type ResolverRoot interface {
 	VolunteerProjectConnection() VolunteerProjectConnectionResolver
 	VolunteerServiceRecord() VolunteerServiceRecordResolver
 	VolunteerServiceRecordConnection() VolunteerServiceRecordConnectionResolver
+	VolunteerStation() VolunteerStationResolver
+	VolunteerStationConnection() VolunteerStationConnectionResolver
+	WomenLoan() WomenLoanResolver
+	WomenLoanConnection() WomenLoanConnectionResolver
 }
 
 type DirectiveRoot struct {
@@ -217,7 +319,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/allocation.graphqls" "schema/budget.graphqls" "schema/capability.graphqls" "schema/common.graphqls" "schema/cost.graphqls" "schema/debt.graphqls" "schema/department.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/enforcement.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/policy.graphqls" "schema/reward.graphqls" "schema/service.graphqls" "schema/simulation.graphqls" "schema/volunteer.graphqls"
+//go:embed "schema/allocation.graphqls" "schema/appeal.graphqls" "schema/budget.graphqls" "schema/capability.graphqls" "schema/common.graphqls" "schema/cost.graphqls" "schema/debt.graphqls" "schema/department.graphqls" "schema/digital.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/enforcement.graphqls" "schema/facility.graphqls" "schema/governance.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/lists.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/oversight.graphqls" "schema/policy.graphqls" "schema/reward.graphqls" "schema/service.graphqls" "schema/simulation.graphqls" "schema/supply.graphqls" "schema/talent.graphqls" "schema/volunteer.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -230,23 +332,31 @@ func sourceData(filename string) string {
 
 var sources = []*ast.Source{
 	{Name: "schema/allocation.graphqls", Input: sourceData("schema/allocation.graphqls"), BuiltIn: false},
+	{Name: "schema/appeal.graphqls", Input: sourceData("schema/appeal.graphqls"), BuiltIn: false},
 	{Name: "schema/budget.graphqls", Input: sourceData("schema/budget.graphqls"), BuiltIn: false},
 	{Name: "schema/capability.graphqls", Input: sourceData("schema/capability.graphqls"), BuiltIn: false},
 	{Name: "schema/common.graphqls", Input: sourceData("schema/common.graphqls"), BuiltIn: false},
 	{Name: "schema/cost.graphqls", Input: sourceData("schema/cost.graphqls"), BuiltIn: false},
 	{Name: "schema/debt.graphqls", Input: sourceData("schema/debt.graphqls"), BuiltIn: false},
 	{Name: "schema/department.graphqls", Input: sourceData("schema/department.graphqls"), BuiltIn: false},
+	{Name: "schema/digital.graphqls", Input: sourceData("schema/digital.graphqls"), BuiltIn: false},
 	{Name: "schema/division.graphqls", Input: sourceData("schema/division.graphqls"), BuiltIn: false},
 	{Name: "schema/economy.graphqls", Input: sourceData("schema/economy.graphqls"), BuiltIn: false},
 	{Name: "schema/enforcement.graphqls", Input: sourceData("schema/enforcement.graphqls"), BuiltIn: false},
+	{Name: "schema/facility.graphqls", Input: sourceData("schema/facility.graphqls"), BuiltIn: false},
+	{Name: "schema/governance.graphqls", Input: sourceData("schema/governance.graphqls"), BuiltIn: false},
 	{Name: "schema/identity.graphqls", Input: sourceData("schema/identity.graphqls"), BuiltIn: false},
 	{Name: "schema/indicator.graphqls", Input: sourceData("schema/indicator.graphqls"), BuiltIn: false},
+	{Name: "schema/lists.graphqls", Input: sourceData("schema/lists.graphqls"), BuiltIn: false},
 	{Name: "schema/mediation.graphqls", Input: sourceData("schema/mediation.graphqls"), BuiltIn: false},
 	{Name: "schema/operation.graphqls", Input: sourceData("schema/operation.graphqls"), BuiltIn: false},
+	{Name: "schema/oversight.graphqls", Input: sourceData("schema/oversight.graphqls"), BuiltIn: false},
 	{Name: "schema/policy.graphqls", Input: sourceData("schema/policy.graphqls"), BuiltIn: false},
 	{Name: "schema/reward.graphqls", Input: sourceData("schema/reward.graphqls"), BuiltIn: false},
 	{Name: "schema/service.graphqls", Input: sourceData("schema/service.graphqls"), BuiltIn: false},
 	{Name: "schema/simulation.graphqls", Input: sourceData("schema/simulation.graphqls"), BuiltIn: false},
+	{Name: "schema/supply.graphqls", Input: sourceData("schema/supply.graphqls"), BuiltIn: false},
+	{Name: "schema/talent.graphqls", Input: sourceData("schema/talent.graphqls"), BuiltIn: false},
 	{Name: "schema/volunteer.graphqls", Input: sourceData("schema/volunteer.graphqls"), BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
@@ -509,6 +619,208 @@ func (ec *executionContext) childFields_AllocationSimulation(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type AllocationSimulation", field.Name)
 }
 
+func (ec *executionContext) childFields_AllowancePayment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AllowancePayment_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_AllowancePayment_kind(ctx, field)
+	case "month":
+		return ec.fieldContext_AllowancePayment_month(ctx, field)
+	case "recipients":
+		return ec.fieldContext_AllowancePayment_recipients(ctx, field)
+	case "due":
+		return ec.fieldContext_AllowancePayment_due(ctx, field)
+	case "paid":
+		return ec.fieldContext_AllowancePayment_paid(ctx, field)
+	case "paidOn":
+		return ec.fieldContext_AllowancePayment_paidOn(ctx, field)
+	case "township":
+		return ec.fieldContext_AllowancePayment_township(ctx, field)
+	case "source":
+		return ec.fieldContext_AllowancePayment_source(ctx, field)
+	case "version":
+		return ec.fieldContext_AllowancePayment_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_AllowancePayment_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_AllowancePayment_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllowancePayment", field.Name)
+}
+
+func (ec *executionContext) childFields_AllowancePaymentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AllowancePaymentConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_AllowancePaymentConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AllowancePaymentConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AllowancePaymentConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_AllowancePaymentConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_AllowancePaymentConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_AllowancePaymentConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_AllowancePaymentConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllowancePaymentConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AllowancePaymentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_AllowancePaymentEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_AllowancePaymentEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllowancePaymentEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Appeal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Appeal_id(ctx, field)
+	case "number":
+		return ec.fieldContext_Appeal_number(ctx, field)
+	case "channel":
+		return ec.fieldContext_Appeal_channel(ctx, field)
+	case "category":
+		return ec.fieldContext_Appeal_category(ctx, field)
+	case "worry":
+		return ec.fieldContext_Appeal_worry(ctx, field)
+	case "status":
+		return ec.fieldContext_Appeal_status(ctx, field)
+	case "lawful":
+		return ec.fieldContext_Appeal_lawful(ctx, field)
+	case "receivedOn":
+		return ec.fieldContext_Appeal_receivedOn(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_Appeal_dueOn(ctx, field)
+	case "closedOn":
+		return ec.fieldContext_Appeal_closedOn(ctx, field)
+	case "solved":
+		return ec.fieldContext_Appeal_solved(ctx, field)
+	case "rating":
+		return ec.fieldContext_Appeal_rating(ctx, field)
+	case "reopened":
+		return ec.fieldContext_Appeal_reopened(ctx, field)
+	case "petitioner":
+		return ec.fieldContext_Appeal_petitioner(ctx, field)
+	case "firstReceiver":
+		return ec.fieldContext_Appeal_firstReceiver(ctx, field)
+	case "township":
+		return ec.fieldContext_Appeal_township(ctx, field)
+	case "village":
+		return ec.fieldContext_Appeal_village(ctx, field)
+	case "steps":
+		return ec.fieldContext_Appeal_steps(ctx, field)
+	case "source":
+		return ec.fieldContext_Appeal_source(ctx, field)
+	case "version":
+		return ec.fieldContext_Appeal_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Appeal_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Appeal_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Appeal", field.Name)
+}
+
+func (ec *executionContext) childFields_AppealConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AppealConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_AppealConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AppealConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AppealConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_AppealConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_AppealConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_AppealConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_AppealConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AppealConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AppealEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_AppealEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_AppealEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AppealEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_AppealStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AppealStep_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_AppealStep_kind(ctx, field)
+	case "happenedOn":
+		return ec.fieldContext_AppealStep_happenedOn(ctx, field)
+	case "ordinal":
+		return ec.fieldContext_AppealStep_ordinal(ctx, field)
+	case "appeal":
+		return ec.fieldContext_AppealStep_appeal(ctx, field)
+	case "township":
+		return ec.fieldContext_AppealStep_township(ctx, field)
+	case "source":
+		return ec.fieldContext_AppealStep_source(ctx, field)
+	case "version":
+		return ec.fieldContext_AppealStep_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_AppealStep_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_AppealStep_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AppealStep", field.Name)
+}
+
+func (ec *executionContext) childFields_AppealStepConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AppealStepConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_AppealStepConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AppealStepConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AppealStepConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_AppealStepConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_AppealStepConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_AppealStepConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_AppealStepConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AppealStepConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AppealStepEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_AppealStepEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_AppealStepEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AppealStepEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_BudgetAllocation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -753,6 +1065,242 @@ func (ec *executionContext) childFields_BudgetTransferEdge(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type BudgetTransferEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_CadreContact(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CadreContact_id(ctx, field)
+	case "cadre":
+		return ec.fieldContext_CadreContact_cadre(ctx, field)
+	case "households":
+		return ec.fieldContext_CadreContact_households(ctx, field)
+	case "villageHouseholds":
+		return ec.fieldContext_CadreContact_villageHouseholds(ctx, field)
+	case "startedOn":
+		return ec.fieldContext_CadreContact_startedOn(ctx, field)
+	case "endedOn":
+		return ec.fieldContext_CadreContact_endedOn(ctx, field)
+	case "township":
+		return ec.fieldContext_CadreContact_township(ctx, field)
+	case "village":
+		return ec.fieldContext_CadreContact_village(ctx, field)
+	case "source":
+		return ec.fieldContext_CadreContact_source(ctx, field)
+	case "version":
+		return ec.fieldContext_CadreContact_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_CadreContact_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_CadreContact_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CadreContact", field.Name)
+}
+
+func (ec *executionContext) childFields_CadreContactConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CadreContactConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CadreContactConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CadreContactConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CadreContactConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_CadreContactConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_CadreContactConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_CadreContactConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_CadreContactConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CadreContactConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CadreContactEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_CadreContactEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CadreContactEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CadreContactEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CadreInsurance(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CadreInsurance_id(ctx, field)
+	case "year":
+		return ec.fieldContext_CadreInsurance_year(ctx, field)
+	case "insuredFrom":
+		return ec.fieldContext_CadreInsurance_insuredFrom(ctx, field)
+	case "insuredTo":
+		return ec.fieldContext_CadreInsurance_insuredTo(ctx, field)
+	case "cadre":
+		return ec.fieldContext_CadreInsurance_cadre(ctx, field)
+	case "township":
+		return ec.fieldContext_CadreInsurance_township(ctx, field)
+	case "source":
+		return ec.fieldContext_CadreInsurance_source(ctx, field)
+	case "version":
+		return ec.fieldContext_CadreInsurance_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_CadreInsurance_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_CadreInsurance_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CadreInsurance", field.Name)
+}
+
+func (ec *executionContext) childFields_CadreInsuranceConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CadreInsuranceConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CadreInsuranceConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CadreInsuranceConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CadreInsuranceConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_CadreInsuranceConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_CadreInsuranceConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_CadreInsuranceConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_CadreInsuranceConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CadreInsuranceConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CadreInsuranceEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_CadreInsuranceEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CadreInsuranceEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CadreInsuranceEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CadreTraining(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CadreTraining_id(ctx, field)
+	case "course":
+		return ec.fieldContext_CadreTraining_course(ctx, field)
+	case "completedOn":
+		return ec.fieldContext_CadreTraining_completedOn(ctx, field)
+	case "hours":
+		return ec.fieldContext_CadreTraining_hours(ctx, field)
+	case "cadre":
+		return ec.fieldContext_CadreTraining_cadre(ctx, field)
+	case "township":
+		return ec.fieldContext_CadreTraining_township(ctx, field)
+	case "source":
+		return ec.fieldContext_CadreTraining_source(ctx, field)
+	case "version":
+		return ec.fieldContext_CadreTraining_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_CadreTraining_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_CadreTraining_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CadreTraining", field.Name)
+}
+
+func (ec *executionContext) childFields_CadreTrainingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CadreTrainingConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CadreTrainingConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CadreTrainingConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CadreTrainingConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_CadreTrainingConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_CadreTrainingConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_CadreTrainingConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_CadreTrainingConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CadreTrainingConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CadreTrainingEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_CadreTrainingEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CadreTrainingEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CadreTrainingEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Campaign(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Campaign_id(ctx, field)
+	case "code":
+		return ec.fieldContext_Campaign_code(ctx, field)
+	case "name":
+		return ec.fieldContext_Campaign_name(ctx, field)
+	case "kind":
+		return ec.fieldContext_Campaign_kind(ctx, field)
+	case "startedOn":
+		return ec.fieldContext_Campaign_startedOn(ctx, field)
+	case "content":
+		return ec.fieldContext_Campaign_content(ctx, field)
+	case "source":
+		return ec.fieldContext_Campaign_source(ctx, field)
+	case "version":
+		return ec.fieldContext_Campaign_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Campaign_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Campaign_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Campaign", field.Name)
+}
+
+func (ec *executionContext) childFields_CampaignConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CampaignConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CampaignConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CampaignConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CampaignConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_CampaignConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_CampaignConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_CampaignConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_CampaignConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CampaignConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CampaignEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_CampaignEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CampaignEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CampaignEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_CapabilityContribution(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "indicator":
@@ -947,6 +1495,126 @@ func (ec *executionContext) childFields_CapabilityWeightEdge(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type CapabilityWeightEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_CatalogueEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CatalogueEntry_id(ctx, field)
+	case "unifiedName":
+		return ec.fieldContext_CatalogueEntry_unifiedName(ctx, field)
+	case "mainItem":
+		return ec.fieldContext_CatalogueEntry_mainItem(ctx, field)
+	case "action":
+		return ec.fieldContext_CatalogueEntry_action(ctx, field)
+	case "catalogue":
+		return ec.fieldContext_CatalogueEntry_catalogue(ctx, field)
+	case "item":
+		return ec.fieldContext_CatalogueEntry_item(ctx, field)
+	case "source":
+		return ec.fieldContext_CatalogueEntry_source(ctx, field)
+	case "version":
+		return ec.fieldContext_CatalogueEntry_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_CatalogueEntry_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_CatalogueEntry_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CatalogueEntry", field.Name)
+}
+
+func (ec *executionContext) childFields_CatalogueEntryConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CatalogueEntryConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CatalogueEntryConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CatalogueEntryConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CatalogueEntryConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_CatalogueEntryConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_CatalogueEntryConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_CatalogueEntryConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_CatalogueEntryConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CatalogueEntryConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CatalogueEntryEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_CatalogueEntryEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CatalogueEntryEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CatalogueEntryEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Consultation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Consultation_id(ctx, field)
+	case "topic":
+		return ec.fieldContext_Consultation_topic(ctx, field)
+	case "heldOn":
+		return ec.fieldContext_Consultation_heldOn(ctx, field)
+	case "participants":
+		return ec.fieldContext_Consultation_participants(ctx, field)
+	case "result":
+		return ec.fieldContext_Consultation_result(ctx, field)
+	case "adoptedOn":
+		return ec.fieldContext_Consultation_adoptedOn(ctx, field)
+	case "township":
+		return ec.fieldContext_Consultation_township(ctx, field)
+	case "village":
+		return ec.fieldContext_Consultation_village(ctx, field)
+	case "source":
+		return ec.fieldContext_Consultation_source(ctx, field)
+	case "version":
+		return ec.fieldContext_Consultation_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Consultation_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Consultation_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Consultation", field.Name)
+}
+
+func (ec *executionContext) childFields_ConsultationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ConsultationConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ConsultationConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ConsultationConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ConsultationConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_ConsultationConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_ConsultationConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_ConsultationConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_ConsultationConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConsultationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ConsultationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_ConsultationEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ConsultationEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConsultationEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_CostExplanation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "requested":
@@ -1007,6 +1675,64 @@ func (ec *executionContext) childFields_County(ctx context.Context, field graphq
 		return ec.fieldContext_County_facts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type County", field.Name)
+}
+
+func (ec *executionContext) childFields_CrimeReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CrimeReport_id(ctx, field)
+	case "period":
+		return ec.fieldContext_CrimeReport_period(ctx, field)
+	case "cases":
+		return ec.fieldContext_CrimeReport_cases(ctx, field)
+	case "statement":
+		return ec.fieldContext_CrimeReport_statement(ctx, field)
+	case "reportedOn":
+		return ec.fieldContext_CrimeReport_reportedOn(ctx, field)
+	case "township":
+		return ec.fieldContext_CrimeReport_township(ctx, field)
+	case "source":
+		return ec.fieldContext_CrimeReport_source(ctx, field)
+	case "version":
+		return ec.fieldContext_CrimeReport_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_CrimeReport_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_CrimeReport_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CrimeReport", field.Name)
+}
+
+func (ec *executionContext) childFields_CrimeReportConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CrimeReportConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CrimeReportConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CrimeReportConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CrimeReportConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_CrimeReportConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_CrimeReportConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_CrimeReportConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_CrimeReportConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CrimeReportConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CrimeReportEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_CrimeReportEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CrimeReportEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CrimeReportEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_DebtBalance(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1203,6 +1929,70 @@ func (ec *executionContext) childFields_DepartmentEdge(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type DepartmentEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Disclosure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Disclosure_id(ctx, field)
+	case "title":
+		return ec.fieldContext_Disclosure_title(ctx, field)
+	case "kind":
+		return ec.fieldContext_Disclosure_kind(ctx, field)
+	case "channel":
+		return ec.fieldContext_Disclosure_channel(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_Disclosure_dueOn(ctx, field)
+	case "publishedOn":
+		return ec.fieldContext_Disclosure_publishedOn(ctx, field)
+	case "linkedTo":
+		return ec.fieldContext_Disclosure_linkedTo(ctx, field)
+	case "township":
+		return ec.fieldContext_Disclosure_township(ctx, field)
+	case "village":
+		return ec.fieldContext_Disclosure_village(ctx, field)
+	case "source":
+		return ec.fieldContext_Disclosure_source(ctx, field)
+	case "version":
+		return ec.fieldContext_Disclosure_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Disclosure_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Disclosure_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Disclosure", field.Name)
+}
+
+func (ec *executionContext) childFields_DisclosureConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DisclosureConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_DisclosureConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DisclosureConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DisclosureConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_DisclosureConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_DisclosureConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_DisclosureConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DisclosureConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DisclosureConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DisclosureEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_DisclosureEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_DisclosureEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DisclosureEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Dividend(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -1311,10 +2101,24 @@ func (ec *executionContext) childFields_Division(ctx context.Context, field grap
 		return ec.fieldContext_Division_updatedAt(ctx, field)
 	case "townshipAllocationMeasures":
 		return ec.fieldContext_Division_townshipAllocationMeasures(ctx, field)
+	case "townshipAppeals":
+		return ec.fieldContext_Division_townshipAppeals(ctx, field)
+	case "townshipDisclosures":
+		return ec.fieldContext_Division_townshipDisclosures(ctx, field)
+	case "townshipPetitionSessions":
+		return ec.fieldContext_Division_townshipPetitionSessions(ctx, field)
+	case "townshipCadreContacts":
+		return ec.fieldContext_Division_townshipCadreContacts(ctx, field)
+	case "villageAppeals":
+		return ec.fieldContext_Division_villageAppeals(ctx, field)
 	case "townshipBudgetPackages":
 		return ec.fieldContext_Division_townshipBudgetPackages(ctx, field)
 	case "townshipDebtInstruments":
 		return ec.fieldContext_Division_townshipDebtInstruments(ctx, field)
+	case "townshipSystemIntegrations":
+		return ec.fieldContext_Division_townshipSystemIntegrations(ctx, field)
+	case "townshipNetworkLinks":
+		return ec.fieldContext_Division_townshipNetworkLinks(ctx, field)
 	case "villageLedgers":
 		return ec.fieldContext_Division_villageLedgers(ctx, field)
 	case "villageShareReforms":
@@ -1329,6 +2133,20 @@ func (ec *executionContext) childFields_Division(ctx context.Context, field grap
 		return ec.fieldContext_Division_villageEnforcementCases(ctx, field)
 	case "townshipReformTasks":
 		return ec.fieldContext_Division_townshipReformTasks(ctx, field)
+	case "townshipServiceCentres":
+		return ec.fieldContext_Division_townshipServiceCentres(ctx, field)
+	case "townshipHealthCentres":
+		return ec.fieldContext_Division_townshipHealthCentres(ctx, field)
+	case "townshipEldercareFacilities":
+		return ec.fieldContext_Division_townshipEldercareFacilities(ctx, field)
+	case "townshipRuralRoads":
+		return ec.fieldContext_Division_townshipRuralRoads(ctx, field)
+	case "townshipHonours":
+		return ec.fieldContext_Division_townshipHonours(ctx, field)
+	case "villageEldercareFacilities":
+		return ec.fieldContext_Division_villageEldercareFacilities(ctx, field)
+	case "townshipGovernanceStaff":
+		return ec.fieldContext_Division_townshipGovernanceStaff(ctx, field)
 	case "townshipMediationOrganizations":
 		return ec.fieldContext_Division_townshipMediationOrganizations(ctx, field)
 	case "townshipMediators":
@@ -1337,12 +2155,24 @@ func (ec *executionContext) childFields_Division(ctx context.Context, field grap
 		return ec.fieldContext_Division_townshipMediationCases(ctx, field)
 	case "villageMediationCases":
 		return ec.fieldContext_Division_villageMediationCases(ctx, field)
+	case "townshipFundInspections":
+		return ec.fieldContext_Division_townshipFundInspections(ctx, field)
 	case "villageRewardAwards":
 		return ec.fieldContext_Division_villageRewardAwards(ctx, field)
 	case "townshipServiceRequests":
 		return ec.fieldContext_Division_townshipServiceRequests(ctx, field)
 	case "villageServiceRequests":
 		return ec.fieldContext_Division_villageServiceRequests(ctx, field)
+	case "townshipVolunteerStations":
+		return ec.fieldContext_Division_townshipVolunteerStations(ctx, field)
+	case "townshipWomenLoans":
+		return ec.fieldContext_Division_townshipWomenLoans(ctx, field)
+	case "townshipStaff":
+		return ec.fieldContext_Division_townshipStaff(ctx, field)
+	case "townshipAllowancePayments":
+		return ec.fieldContext_Division_townshipAllowancePayments(ctx, field)
+	case "townshipVillageCadres":
+		return ec.fieldContext_Division_townshipVillageCadres(ctx, field)
 	case "townshipVolunteerOrganizations":
 		return ec.fieldContext_Division_townshipVolunteerOrganizations(ctx, field)
 	case "townshipVolunteers":
@@ -1535,6 +2365,252 @@ func (ec *executionContext) childFields_Drill(ctx context.Context, field graphql
 		return ec.fieldContext_Drill_sumField(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Drill", field.Name)
+}
+
+func (ec *executionContext) childFields_DutyListItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DutyListItem_id(ctx, field)
+	case "code":
+		return ec.fieldContext_DutyListItem_code(ctx, field)
+	case "name":
+		return ec.fieldContext_DutyListItem_name(ctx, field)
+	case "kind":
+		return ec.fieldContext_DutyListItem_kind(ctx, field)
+	case "isPlaceholder":
+		return ec.fieldContext_DutyListItem_isPlaceholder(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_DutyListItem_effectiveFrom(ctx, field)
+	case "effectiveTo":
+		return ec.fieldContext_DutyListItem_effectiveTo(ctx, field)
+	case "source":
+		return ec.fieldContext_DutyListItem_source(ctx, field)
+	case "version":
+		return ec.fieldContext_DutyListItem_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_DutyListItem_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_DutyListItem_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DutyListItem", field.Name)
+}
+
+func (ec *executionContext) childFields_DutyListItemConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DutyListItemConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_DutyListItemConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DutyListItemConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DutyListItemConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_DutyListItemConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_DutyListItemConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_DutyListItemConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DutyListItemConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DutyListItemConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DutyListItemEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_DutyListItemEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_DutyListItemEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DutyListItemEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_DutyReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DutyReport_id(ctx, field)
+	case "leader":
+		return ec.fieldContext_DutyReport_leader(ctx, field)
+	case "heldOn":
+		return ec.fieldContext_DutyReport_heldOn(ctx, field)
+	case "deputies":
+		return ec.fieldContext_DutyReport_deputies(ctx, field)
+	case "voters":
+		return ec.fieldContext_DutyReport_voters(ctx, field)
+	case "score":
+		return ec.fieldContext_DutyReport_score(ctx, field)
+	case "township":
+		return ec.fieldContext_DutyReport_township(ctx, field)
+	case "source":
+		return ec.fieldContext_DutyReport_source(ctx, field)
+	case "version":
+		return ec.fieldContext_DutyReport_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_DutyReport_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_DutyReport_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DutyReport", field.Name)
+}
+
+func (ec *executionContext) childFields_DutyReportConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DutyReportConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_DutyReportConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DutyReportConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DutyReportConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_DutyReportConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_DutyReportConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_DutyReportConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DutyReportConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DutyReportConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DutyReportEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_DutyReportEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_DutyReportEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DutyReportEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_EldercareFacility(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_EldercareFacility_id(ctx, field)
+	case "name":
+		return ec.fieldContext_EldercareFacility_name(ctx, field)
+	case "kind":
+		return ec.fieldContext_EldercareFacility_kind(ctx, field)
+	case "beds":
+		return ec.fieldContext_EldercareFacility_beds(ctx, field)
+	case "openedOn":
+		return ec.fieldContext_EldercareFacility_openedOn(ctx, field)
+	case "closedOn":
+		return ec.fieldContext_EldercareFacility_closedOn(ctx, field)
+	case "township":
+		return ec.fieldContext_EldercareFacility_township(ctx, field)
+	case "village":
+		return ec.fieldContext_EldercareFacility_village(ctx, field)
+	case "source":
+		return ec.fieldContext_EldercareFacility_source(ctx, field)
+	case "version":
+		return ec.fieldContext_EldercareFacility_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_EldercareFacility_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_EldercareFacility_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EldercareFacility", field.Name)
+}
+
+func (ec *executionContext) childFields_EldercareFacilityConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_EldercareFacilityConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_EldercareFacilityConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_EldercareFacilityConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_EldercareFacilityConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_EldercareFacilityConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_EldercareFacilityConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_EldercareFacilityConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_EldercareFacilityConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EldercareFacilityConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_EldercareFacilityEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_EldercareFacilityEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_EldercareFacilityEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EldercareFacilityEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_EmergencyIncident(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_EmergencyIncident_id(ctx, field)
+	case "number":
+		return ec.fieldContext_EmergencyIncident_number(ctx, field)
+	case "kind":
+		return ec.fieldContext_EmergencyIncident_kind(ctx, field)
+	case "level":
+		return ec.fieldContext_EmergencyIncident_level(ctx, field)
+	case "occurredOn":
+		return ec.fieldContext_EmergencyIncident_occurredOn(ctx, field)
+	case "responseMinutes":
+		return ec.fieldContext_EmergencyIncident_responseMinutes(ctx, field)
+	case "closedOn":
+		return ec.fieldContext_EmergencyIncident_closedOn(ctx, field)
+	case "township":
+		return ec.fieldContext_EmergencyIncident_township(ctx, field)
+	case "village":
+		return ec.fieldContext_EmergencyIncident_village(ctx, field)
+	case "source":
+		return ec.fieldContext_EmergencyIncident_source(ctx, field)
+	case "version":
+		return ec.fieldContext_EmergencyIncident_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_EmergencyIncident_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_EmergencyIncident_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EmergencyIncident", field.Name)
+}
+
+func (ec *executionContext) childFields_EmergencyIncidentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_EmergencyIncidentConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_EmergencyIncidentConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_EmergencyIncidentConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_EmergencyIncidentConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_EmergencyIncidentConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_EmergencyIncidentConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_EmergencyIncidentConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_EmergencyIncidentConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EmergencyIncidentConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_EmergencyIncidentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_EmergencyIncidentEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_EmergencyIncidentEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EmergencyIncidentEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_EnforcementBrigade(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1881,6 +2957,422 @@ func (ec *executionContext) childFields_EnforcementOfficerEdge(ctx context.Conte
 	return nil, fmt.Errorf("no field named %q was found under type EnforcementOfficerEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ExternalSystem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ExternalSystem_id(ctx, field)
+	case "code":
+		return ec.fieldContext_ExternalSystem_code(ctx, field)
+	case "name":
+		return ec.fieldContext_ExternalSystem_name(ctx, field)
+	case "kind":
+		return ec.fieldContext_ExternalSystem_kind(ctx, field)
+	case "note":
+		return ec.fieldContext_ExternalSystem_note(ctx, field)
+	case "integrations":
+		return ec.fieldContext_ExternalSystem_integrations(ctx, field)
+	case "source":
+		return ec.fieldContext_ExternalSystem_source(ctx, field)
+	case "version":
+		return ec.fieldContext_ExternalSystem_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_ExternalSystem_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_ExternalSystem_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ExternalSystem", field.Name)
+}
+
+func (ec *executionContext) childFields_ExternalSystemConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ExternalSystemConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ExternalSystemConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ExternalSystemConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ExternalSystemConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_ExternalSystemConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_ExternalSystemConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_ExternalSystemConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_ExternalSystemConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ExternalSystemConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ExternalSystemEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_ExternalSystemEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ExternalSystemEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ExternalSystemEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_FundInspection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_FundInspection_id(ctx, field)
+	case "number":
+		return ec.fieldContext_FundInspection_number(ctx, field)
+	case "subject":
+		return ec.fieldContext_FundInspection_subject(ctx, field)
+	case "inspectedOn":
+		return ec.fieldContext_FundInspection_inspectedOn(ctx, field)
+	case "amount":
+		return ec.fieldContext_FundInspection_amount(ctx, field)
+	case "township":
+		return ec.fieldContext_FundInspection_township(ctx, field)
+	case "findings":
+		return ec.fieldContext_FundInspection_findings(ctx, field)
+	case "source":
+		return ec.fieldContext_FundInspection_source(ctx, field)
+	case "version":
+		return ec.fieldContext_FundInspection_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_FundInspection_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_FundInspection_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FundInspection", field.Name)
+}
+
+func (ec *executionContext) childFields_FundInspectionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_FundInspectionConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_FundInspectionConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_FundInspectionConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_FundInspectionConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_FundInspectionConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_FundInspectionConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_FundInspectionConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_FundInspectionConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FundInspectionConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_FundInspectionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_FundInspectionEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_FundInspectionEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FundInspectionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_GovernanceStaff(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_GovernanceStaff_id(ctx, field)
+	case "number":
+		return ec.fieldContext_GovernanceStaff_number(ctx, field)
+	case "name":
+		return ec.fieldContext_GovernanceStaff_name(ctx, field)
+	case "role":
+		return ec.fieldContext_GovernanceStaff_role(ctx, field)
+	case "appointedOn":
+		return ec.fieldContext_GovernanceStaff_appointedOn(ctx, field)
+	case "leftOn":
+		return ec.fieldContext_GovernanceStaff_leftOn(ctx, field)
+	case "township":
+		return ec.fieldContext_GovernanceStaff_township(ctx, field)
+	case "source":
+		return ec.fieldContext_GovernanceStaff_source(ctx, field)
+	case "version":
+		return ec.fieldContext_GovernanceStaff_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_GovernanceStaff_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_GovernanceStaff_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GovernanceStaff", field.Name)
+}
+
+func (ec *executionContext) childFields_GovernanceStaffConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_GovernanceStaffConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_GovernanceStaffConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_GovernanceStaffConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_GovernanceStaffConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_GovernanceStaffConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_GovernanceStaffConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_GovernanceStaffConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_GovernanceStaffConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GovernanceStaffConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_GovernanceStaffEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_GovernanceStaffEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_GovernanceStaffEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GovernanceStaffEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_GroupLeader(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_GroupLeader_id(ctx, field)
+	case "number":
+		return ec.fieldContext_GroupLeader_number(ctx, field)
+	case "name":
+		return ec.fieldContext_GroupLeader_name(ctx, field)
+	case "kind":
+		return ec.fieldContext_GroupLeader_kind(ctx, field)
+	case "appointedOn":
+		return ec.fieldContext_GroupLeader_appointedOn(ctx, field)
+	case "leftOn":
+		return ec.fieldContext_GroupLeader_leftOn(ctx, field)
+	case "township":
+		return ec.fieldContext_GroupLeader_township(ctx, field)
+	case "village":
+		return ec.fieldContext_GroupLeader_village(ctx, field)
+	case "source":
+		return ec.fieldContext_GroupLeader_source(ctx, field)
+	case "version":
+		return ec.fieldContext_GroupLeader_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_GroupLeader_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_GroupLeader_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GroupLeader", field.Name)
+}
+
+func (ec *executionContext) childFields_GroupLeaderConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_GroupLeaderConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_GroupLeaderConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_GroupLeaderConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_GroupLeaderConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_GroupLeaderConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_GroupLeaderConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_GroupLeaderConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_GroupLeaderConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GroupLeaderConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_GroupLeaderEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_GroupLeaderEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_GroupLeaderEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GroupLeaderEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_HardshipFile(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_HardshipFile_id(ctx, field)
+	case "number":
+		return ec.fieldContext_HardshipFile_number(ctx, field)
+	case "worker":
+		return ec.fieldContext_HardshipFile_worker(ctx, field)
+	case "cause":
+		return ec.fieldContext_HardshipFile_cause(ctx, field)
+	case "identifiedOn":
+		return ec.fieldContext_HardshipFile_identifiedOn(ctx, field)
+	case "filedOn":
+		return ec.fieldContext_HardshipFile_filedOn(ctx, field)
+	case "resolvedOn":
+		return ec.fieldContext_HardshipFile_resolvedOn(ctx, field)
+	case "township":
+		return ec.fieldContext_HardshipFile_township(ctx, field)
+	case "visits":
+		return ec.fieldContext_HardshipFile_visits(ctx, field)
+	case "source":
+		return ec.fieldContext_HardshipFile_source(ctx, field)
+	case "version":
+		return ec.fieldContext_HardshipFile_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_HardshipFile_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_HardshipFile_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HardshipFile", field.Name)
+}
+
+func (ec *executionContext) childFields_HardshipFileConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_HardshipFileConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_HardshipFileConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_HardshipFileConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_HardshipFileConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_HardshipFileConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_HardshipFileConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_HardshipFileConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_HardshipFileConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HardshipFileConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_HardshipFileEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_HardshipFileEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_HardshipFileEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HardshipFileEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_HealthCentre(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_HealthCentre_id(ctx, field)
+	case "name":
+		return ec.fieldContext_HealthCentre_name(ctx, field)
+	case "openedOn":
+		return ec.fieldContext_HealthCentre_openedOn(ctx, field)
+	case "tcmClinicSince":
+		return ec.fieldContext_HealthCentre_tcmClinicSince(ctx, field)
+	case "township":
+		return ec.fieldContext_HealthCentre_township(ctx, field)
+	case "source":
+		return ec.fieldContext_HealthCentre_source(ctx, field)
+	case "version":
+		return ec.fieldContext_HealthCentre_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_HealthCentre_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_HealthCentre_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HealthCentre", field.Name)
+}
+
+func (ec *executionContext) childFields_HealthCentreConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_HealthCentreConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_HealthCentreConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_HealthCentreConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_HealthCentreConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_HealthCentreConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_HealthCentreConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_HealthCentreConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_HealthCentreConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HealthCentreConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_HealthCentreEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_HealthCentreEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_HealthCentreEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HealthCentreEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_HealthCheck(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_HealthCheck_id(ctx, field)
+	case "year":
+		return ec.fieldContext_HealthCheck_year(ctx, field)
+	case "checkedOn":
+		return ec.fieldContext_HealthCheck_checkedOn(ctx, field)
+	case "cadre":
+		return ec.fieldContext_HealthCheck_cadre(ctx, field)
+	case "township":
+		return ec.fieldContext_HealthCheck_township(ctx, field)
+	case "source":
+		return ec.fieldContext_HealthCheck_source(ctx, field)
+	case "version":
+		return ec.fieldContext_HealthCheck_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_HealthCheck_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_HealthCheck_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HealthCheck", field.Name)
+}
+
+func (ec *executionContext) childFields_HealthCheckConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_HealthCheckConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_HealthCheckConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_HealthCheckConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_HealthCheckConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_HealthCheckConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_HealthCheckConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_HealthCheckConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_HealthCheckConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HealthCheckConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_HealthCheckEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_HealthCheckEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_HealthCheckEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HealthCheckEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Holiday(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -2059,6 +3551,122 @@ func (ec *executionContext) childFields_HollowVillageSupportEdge(ctx context.Con
 	return nil, fmt.Errorf("no field named %q was found under type HollowVillageSupportEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_HomeVisit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_HomeVisit_id(ctx, field)
+	case "visitedOn":
+		return ec.fieldContext_HomeVisit_visitedOn(ctx, field)
+	case "verified":
+		return ec.fieldContext_HomeVisit_verified(ctx, field)
+	case "file":
+		return ec.fieldContext_HomeVisit_file(ctx, field)
+	case "township":
+		return ec.fieldContext_HomeVisit_township(ctx, field)
+	case "source":
+		return ec.fieldContext_HomeVisit_source(ctx, field)
+	case "version":
+		return ec.fieldContext_HomeVisit_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_HomeVisit_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_HomeVisit_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HomeVisit", field.Name)
+}
+
+func (ec *executionContext) childFields_HomeVisitConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_HomeVisitConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_HomeVisitConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_HomeVisitConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_HomeVisitConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_HomeVisitConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_HomeVisitConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_HomeVisitConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_HomeVisitConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HomeVisitConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_HomeVisitEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_HomeVisitEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_HomeVisitEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HomeVisitEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Honour(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Honour_id(ctx, field)
+	case "title":
+		return ec.fieldContext_Honour_title(ctx, field)
+	case "recipient":
+		return ec.fieldContext_Honour_recipient(ctx, field)
+	case "level":
+		return ec.fieldContext_Honour_level(ctx, field)
+	case "awardedOn":
+		return ec.fieldContext_Honour_awardedOn(ctx, field)
+	case "township":
+		return ec.fieldContext_Honour_township(ctx, field)
+	case "village":
+		return ec.fieldContext_Honour_village(ctx, field)
+	case "source":
+		return ec.fieldContext_Honour_source(ctx, field)
+	case "version":
+		return ec.fieldContext_Honour_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Honour_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Honour_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Honour", field.Name)
+}
+
+func (ec *executionContext) childFields_HonourConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_HonourConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_HonourConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_HonourConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_HonourConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_HonourConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_HonourConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_HonourConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_HonourConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HonourConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_HonourEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_HonourEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_HonourEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HonourEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Indicator(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "code":
@@ -2143,6 +3751,186 @@ func (ec *executionContext) childFields_IndicatorValue(ctx context.Context, fiel
 		return ec.fieldContext_IndicatorValue_drill(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type IndicatorValue", field.Name)
+}
+
+func (ec *executionContext) childFields_InspectionFinding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_InspectionFinding_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_InspectionFinding_kind(ctx, field)
+	case "amount":
+		return ec.fieldContext_InspectionFinding_amount(ctx, field)
+	case "foundOn":
+		return ec.fieldContext_InspectionFinding_foundOn(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_InspectionFinding_dueOn(ctx, field)
+	case "rectifiedOn":
+		return ec.fieldContext_InspectionFinding_rectifiedOn(ctx, field)
+	case "inspection":
+		return ec.fieldContext_InspectionFinding_inspection(ctx, field)
+	case "township":
+		return ec.fieldContext_InspectionFinding_township(ctx, field)
+	case "source":
+		return ec.fieldContext_InspectionFinding_source(ctx, field)
+	case "version":
+		return ec.fieldContext_InspectionFinding_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_InspectionFinding_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_InspectionFinding_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InspectionFinding", field.Name)
+}
+
+func (ec *executionContext) childFields_InspectionFindingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_InspectionFindingConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_InspectionFindingConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_InspectionFindingConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_InspectionFindingConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_InspectionFindingConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_InspectionFindingConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_InspectionFindingConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_InspectionFindingConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InspectionFindingConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_InspectionFindingEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_InspectionFindingEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_InspectionFindingEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InspectionFindingEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_JointMeeting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_JointMeeting_id(ctx, field)
+	case "number":
+		return ec.fieldContext_JointMeeting_number(ctx, field)
+	case "title":
+		return ec.fieldContext_JointMeeting_title(ctx, field)
+	case "heldOn":
+		return ec.fieldContext_JointMeeting_heldOn(ctx, field)
+	case "memberUnits":
+		return ec.fieldContext_JointMeeting_memberUnits(ctx, field)
+	case "township":
+		return ec.fieldContext_JointMeeting_township(ctx, field)
+	case "decisions":
+		return ec.fieldContext_JointMeeting_decisions(ctx, field)
+	case "source":
+		return ec.fieldContext_JointMeeting_source(ctx, field)
+	case "version":
+		return ec.fieldContext_JointMeeting_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_JointMeeting_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_JointMeeting_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type JointMeeting", field.Name)
+}
+
+func (ec *executionContext) childFields_JointMeetingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_JointMeetingConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_JointMeetingConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_JointMeetingConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_JointMeetingConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_JointMeetingConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_JointMeetingConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_JointMeetingConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_JointMeetingConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type JointMeetingConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_JointMeetingEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_JointMeetingEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_JointMeetingEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type JointMeetingEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_KeySiteCoverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_KeySiteCoverage_id(ctx, field)
+	case "field":
+		return ec.fieldContext_KeySiteCoverage_field(ctx, field)
+	case "asOf":
+		return ec.fieldContext_KeySiteCoverage_asOf(ctx, field)
+	case "sites":
+		return ec.fieldContext_KeySiteCoverage_sites(ctx, field)
+	case "covered":
+		return ec.fieldContext_KeySiteCoverage_covered(ctx, field)
+	case "township":
+		return ec.fieldContext_KeySiteCoverage_township(ctx, field)
+	case "source":
+		return ec.fieldContext_KeySiteCoverage_source(ctx, field)
+	case "version":
+		return ec.fieldContext_KeySiteCoverage_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_KeySiteCoverage_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_KeySiteCoverage_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KeySiteCoverage", field.Name)
+}
+
+func (ec *executionContext) childFields_KeySiteCoverageConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_KeySiteCoverageConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_KeySiteCoverageConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_KeySiteCoverageConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_KeySiteCoverageConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_KeySiteCoverageConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_KeySiteCoverageConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_KeySiteCoverageConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_KeySiteCoverageConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KeySiteCoverageConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_KeySiteCoverageEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_KeySiteCoverageEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_KeySiteCoverageEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KeySiteCoverageEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_LocalizedText(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2373,6 +4161,128 @@ func (ec *executionContext) childFields_MediatorEdge(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type MediatorEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_MeetingDecision(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_MeetingDecision_id(ctx, field)
+	case "content":
+		return ec.fieldContext_MeetingDecision_content(ctx, field)
+	case "decidedOn":
+		return ec.fieldContext_MeetingDecision_decidedOn(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_MeetingDecision_dueOn(ctx, field)
+	case "doneOn":
+		return ec.fieldContext_MeetingDecision_doneOn(ctx, field)
+	case "meeting":
+		return ec.fieldContext_MeetingDecision_meeting(ctx, field)
+	case "township":
+		return ec.fieldContext_MeetingDecision_township(ctx, field)
+	case "source":
+		return ec.fieldContext_MeetingDecision_source(ctx, field)
+	case "version":
+		return ec.fieldContext_MeetingDecision_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_MeetingDecision_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_MeetingDecision_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeetingDecision", field.Name)
+}
+
+func (ec *executionContext) childFields_MeetingDecisionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_MeetingDecisionConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_MeetingDecisionConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_MeetingDecisionConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_MeetingDecisionConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_MeetingDecisionConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_MeetingDecisionConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_MeetingDecisionConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_MeetingDecisionConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeetingDecisionConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_MeetingDecisionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_MeetingDecisionEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_MeetingDecisionEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeetingDecisionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_NetworkLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_NetworkLink_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_NetworkLink_kind(ctx, field)
+	case "tier":
+		return ec.fieldContext_NetworkLink_tier(ctx, field)
+	case "requiredFrom":
+		return ec.fieldContext_NetworkLink_requiredFrom(ctx, field)
+	case "connectedOn":
+		return ec.fieldContext_NetworkLink_connectedOn(ctx, field)
+	case "disconnectedOn":
+		return ec.fieldContext_NetworkLink_disconnectedOn(ctx, field)
+	case "township":
+		return ec.fieldContext_NetworkLink_township(ctx, field)
+	case "village":
+		return ec.fieldContext_NetworkLink_village(ctx, field)
+	case "source":
+		return ec.fieldContext_NetworkLink_source(ctx, field)
+	case "version":
+		return ec.fieldContext_NetworkLink_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_NetworkLink_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_NetworkLink_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NetworkLink", field.Name)
+}
+
+func (ec *executionContext) childFields_NetworkLinkConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_NetworkLinkConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_NetworkLinkConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_NetworkLinkConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_NetworkLinkConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_NetworkLinkConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_NetworkLinkConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_NetworkLinkConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_NetworkLinkConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NetworkLinkConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_NetworkLinkEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_NetworkLinkEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_NetworkLinkEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NetworkLinkEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_OfficerCertificate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -2503,6 +4413,186 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
 }
 
+func (ec *executionContext) childFields_PeopleMatter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PeopleMatter_id(ctx, field)
+	case "number":
+		return ec.fieldContext_PeopleMatter_number(ctx, field)
+	case "title":
+		return ec.fieldContext_PeopleMatter_title(ctx, field)
+	case "year":
+		return ec.fieldContext_PeopleMatter_year(ctx, field)
+	case "listedOn":
+		return ec.fieldContext_PeopleMatter_listedOn(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_PeopleMatter_dueOn(ctx, field)
+	case "doneOn":
+		return ec.fieldContext_PeopleMatter_doneOn(ctx, field)
+	case "township":
+		return ec.fieldContext_PeopleMatter_township(ctx, field)
+	case "source":
+		return ec.fieldContext_PeopleMatter_source(ctx, field)
+	case "version":
+		return ec.fieldContext_PeopleMatter_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_PeopleMatter_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_PeopleMatter_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PeopleMatter", field.Name)
+}
+
+func (ec *executionContext) childFields_PeopleMatterConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_PeopleMatterConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_PeopleMatterConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PeopleMatterConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PeopleMatterConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_PeopleMatterConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_PeopleMatterConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_PeopleMatterConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_PeopleMatterConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PeopleMatterConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PeopleMatterEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_PeopleMatterEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_PeopleMatterEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PeopleMatterEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PersonnelFunding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PersonnelFunding_id(ctx, field)
+	case "year":
+		return ec.fieldContext_PersonnelFunding_year(ctx, field)
+	case "amount":
+		return ec.fieldContext_PersonnelFunding_amount(ctx, field)
+	case "township":
+		return ec.fieldContext_PersonnelFunding_township(ctx, field)
+	case "source":
+		return ec.fieldContext_PersonnelFunding_source(ctx, field)
+	case "version":
+		return ec.fieldContext_PersonnelFunding_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_PersonnelFunding_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_PersonnelFunding_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonnelFunding", field.Name)
+}
+
+func (ec *executionContext) childFields_PersonnelFundingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_PersonnelFundingConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_PersonnelFundingConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PersonnelFundingConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PersonnelFundingConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_PersonnelFundingConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_PersonnelFundingConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_PersonnelFundingConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_PersonnelFundingConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonnelFundingConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PersonnelFundingEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_PersonnelFundingEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_PersonnelFundingEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonnelFundingEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PetitionSession(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PetitionSession_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_PetitionSession_kind(ctx, field)
+	case "heldOn":
+		return ec.fieldContext_PetitionSession_heldOn(ctx, field)
+	case "leader":
+		return ec.fieldContext_PetitionSession_leader(ctx, field)
+	case "petitioners":
+		return ec.fieldContext_PetitionSession_petitioners(ctx, field)
+	case "matters":
+		return ec.fieldContext_PetitionSession_matters(ctx, field)
+	case "settled":
+		return ec.fieldContext_PetitionSession_settled(ctx, field)
+	case "township":
+		return ec.fieldContext_PetitionSession_township(ctx, field)
+	case "village":
+		return ec.fieldContext_PetitionSession_village(ctx, field)
+	case "source":
+		return ec.fieldContext_PetitionSession_source(ctx, field)
+	case "version":
+		return ec.fieldContext_PetitionSession_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_PetitionSession_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_PetitionSession_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PetitionSession", field.Name)
+}
+
+func (ec *executionContext) childFields_PetitionSessionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_PetitionSessionConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_PetitionSessionConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PetitionSessionConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PetitionSessionConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_PetitionSessionConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_PetitionSessionConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_PetitionSessionConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_PetitionSessionConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PetitionSessionConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PetitionSessionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_PetitionSessionEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_PetitionSessionEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PetitionSessionEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Pillar(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "number":
@@ -2571,6 +4661,130 @@ func (ec *executionContext) childFields_PopulationStatEdge(ctx context.Context, 
 		return ec.fieldContext_PopulationStatEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PopulationStatEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PostDuty(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PostDuty_id(ctx, field)
+	case "post":
+		return ec.fieldContext_PostDuty_post(ctx, field)
+	case "duty":
+		return ec.fieldContext_PostDuty_duty(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_PostDuty_effectiveFrom(ctx, field)
+	case "effectiveTo":
+		return ec.fieldContext_PostDuty_effectiveTo(ctx, field)
+	case "centre":
+		return ec.fieldContext_PostDuty_centre(ctx, field)
+	case "township":
+		return ec.fieldContext_PostDuty_township(ctx, field)
+	case "source":
+		return ec.fieldContext_PostDuty_source(ctx, field)
+	case "version":
+		return ec.fieldContext_PostDuty_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_PostDuty_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_PostDuty_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PostDuty", field.Name)
+}
+
+func (ec *executionContext) childFields_PostDutyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_PostDutyConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_PostDutyConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PostDutyConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PostDutyConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_PostDutyConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_PostDutyConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_PostDutyConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_PostDutyConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PostDutyConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PostDutyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_PostDutyEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_PostDutyEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PostDutyEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Project(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Project_id(ctx, field)
+	case "name":
+		return ec.fieldContext_Project_name(ctx, field)
+	case "kind":
+		return ec.fieldContext_Project_kind(ctx, field)
+	case "status":
+		return ec.fieldContext_Project_status(ctx, field)
+	case "investment":
+		return ec.fieldContext_Project_investment(ctx, field)
+	case "startedOn":
+		return ec.fieldContext_Project_startedOn(ctx, field)
+	case "completedOn":
+		return ec.fieldContext_Project_completedOn(ctx, field)
+	case "township":
+		return ec.fieldContext_Project_township(ctx, field)
+	case "village":
+		return ec.fieldContext_Project_village(ctx, field)
+	case "source":
+		return ec.fieldContext_Project_source(ctx, field)
+	case "version":
+		return ec.fieldContext_Project_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Project_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Project_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Project", field.Name)
+}
+
+func (ec *executionContext) childFields_ProjectConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ProjectConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ProjectConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ProjectConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ProjectConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_ProjectConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_ProjectConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_ProjectConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_ProjectConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProjectConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ProjectEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_ProjectEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ProjectEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProjectEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_RankedValue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2923,6 +5137,326 @@ func (ec *executionContext) childFields_RewardTermsAnchor(ctx context.Context, f
 		return ec.fieldContext_RewardTermsAnchor_award(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RewardTermsAnchor", field.Name)
+}
+
+func (ec *executionContext) childFields_RuralRoad(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RuralRoad_id(ctx, field)
+	case "code":
+		return ec.fieldContext_RuralRoad_code(ctx, field)
+	case "grade":
+		return ec.fieldContext_RuralRoad_grade(ctx, field)
+	case "surface":
+		return ec.fieldContext_RuralRoad_surface(ctx, field)
+	case "lengthKm":
+		return ec.fieldContext_RuralRoad_lengthKm(ctx, field)
+	case "openedOn":
+		return ec.fieldContext_RuralRoad_openedOn(ctx, field)
+	case "closedOn":
+		return ec.fieldContext_RuralRoad_closedOn(ctx, field)
+	case "township":
+		return ec.fieldContext_RuralRoad_township(ctx, field)
+	case "village":
+		return ec.fieldContext_RuralRoad_village(ctx, field)
+	case "source":
+		return ec.fieldContext_RuralRoad_source(ctx, field)
+	case "version":
+		return ec.fieldContext_RuralRoad_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_RuralRoad_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_RuralRoad_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RuralRoad", field.Name)
+}
+
+func (ec *executionContext) childFields_RuralRoadConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RuralRoadConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_RuralRoadConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RuralRoadConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RuralRoadConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_RuralRoadConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_RuralRoadConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_RuralRoadConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_RuralRoadConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RuralRoadConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RuralRoadEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_RuralRoadEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_RuralRoadEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RuralRoadEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Secondment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Secondment_id(ctx, field)
+	case "cohort":
+		return ec.fieldContext_Secondment_cohort(ctx, field)
+	case "host":
+		return ec.fieldContext_Secondment_host(ctx, field)
+	case "kind":
+		return ec.fieldContext_Secondment_kind(ctx, field)
+	case "startedOn":
+		return ec.fieldContext_Secondment_startedOn(ctx, field)
+	case "endedOn":
+		return ec.fieldContext_Secondment_endedOn(ctx, field)
+	case "staff":
+		return ec.fieldContext_Secondment_staff(ctx, field)
+	case "township":
+		return ec.fieldContext_Secondment_township(ctx, field)
+	case "source":
+		return ec.fieldContext_Secondment_source(ctx, field)
+	case "version":
+		return ec.fieldContext_Secondment_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Secondment_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Secondment_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Secondment", field.Name)
+}
+
+func (ec *executionContext) childFields_SecondmentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_SecondmentConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_SecondmentConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SecondmentConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SecondmentConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_SecondmentConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_SecondmentConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_SecondmentConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_SecondmentConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SecondmentConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_SecondmentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_SecondmentEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_SecondmentEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SecondmentEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceCatalogue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ServiceCatalogue_id(ctx, field)
+	case "name":
+		return ec.fieldContext_ServiceCatalogue_name(ctx, field)
+	case "publishedOn":
+		return ec.fieldContext_ServiceCatalogue_publishedOn(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_ServiceCatalogue_effectiveFrom(ctx, field)
+	case "effectiveTo":
+		return ec.fieldContext_ServiceCatalogue_effectiveTo(ctx, field)
+	case "note":
+		return ec.fieldContext_ServiceCatalogue_note(ctx, field)
+	case "entries":
+		return ec.fieldContext_ServiceCatalogue_entries(ctx, field)
+	case "source":
+		return ec.fieldContext_ServiceCatalogue_source(ctx, field)
+	case "version":
+		return ec.fieldContext_ServiceCatalogue_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_ServiceCatalogue_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_ServiceCatalogue_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceCatalogue", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceCatalogueConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ServiceCatalogueConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ServiceCatalogueConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ServiceCatalogueConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ServiceCatalogueConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_ServiceCatalogueConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_ServiceCatalogueConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_ServiceCatalogueConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_ServiceCatalogueConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceCatalogueConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceCatalogueEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_ServiceCatalogueEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ServiceCatalogueEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceCatalogueEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceCentre(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ServiceCentre_id(ctx, field)
+	case "name":
+		return ec.fieldContext_ServiceCentre_name(ctx, field)
+	case "buildMode":
+		return ec.fieldContext_ServiceCentre_buildMode(ctx, field)
+	case "openedOn":
+		return ec.fieldContext_ServiceCentre_openedOn(ctx, field)
+	case "closedOn":
+		return ec.fieldContext_ServiceCentre_closedOn(ctx, field)
+	case "standardisedOn":
+		return ec.fieldContext_ServiceCentre_standardisedOn(ctx, field)
+	case "windows":
+		return ec.fieldContext_ServiceCentre_windows(ctx, field)
+	case "floorArea":
+		return ec.fieldContext_ServiceCentre_floorArea(ctx, field)
+	case "township":
+		return ec.fieldContext_ServiceCentre_township(ctx, field)
+	case "checks":
+		return ec.fieldContext_ServiceCentre_checks(ctx, field)
+	case "duties":
+		return ec.fieldContext_ServiceCentre_duties(ctx, field)
+	case "source":
+		return ec.fieldContext_ServiceCentre_source(ctx, field)
+	case "version":
+		return ec.fieldContext_ServiceCentre_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_ServiceCentre_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_ServiceCentre_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceCentre", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceCentreConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ServiceCentreConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ServiceCentreConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ServiceCentreConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ServiceCentreConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_ServiceCentreConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_ServiceCentreConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_ServiceCentreConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_ServiceCentreConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceCentreConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceCentreEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_ServiceCentreEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ServiceCentreEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceCentreEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceCommitment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ServiceCommitment_id(ctx, field)
+	case "years":
+		return ec.fieldContext_ServiceCommitment_years(ctx, field)
+	case "recruitedOn":
+		return ec.fieldContext_ServiceCommitment_recruitedOn(ctx, field)
+	case "commitUntil":
+		return ec.fieldContext_ServiceCommitment_commitUntil(ctx, field)
+	case "status":
+		return ec.fieldContext_ServiceCommitment_status(ctx, field)
+	case "leftOn":
+		return ec.fieldContext_ServiceCommitment_leftOn(ctx, field)
+	case "explanationZh":
+		return ec.fieldContext_ServiceCommitment_explanationZh(ctx, field)
+	case "explanationEn":
+		return ec.fieldContext_ServiceCommitment_explanationEn(ctx, field)
+	case "staff":
+		return ec.fieldContext_ServiceCommitment_staff(ctx, field)
+	case "township":
+		return ec.fieldContext_ServiceCommitment_township(ctx, field)
+	case "source":
+		return ec.fieldContext_ServiceCommitment_source(ctx, field)
+	case "version":
+		return ec.fieldContext_ServiceCommitment_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_ServiceCommitment_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_ServiceCommitment_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceCommitment", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceCommitmentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ServiceCommitmentConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ServiceCommitmentConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ServiceCommitmentConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ServiceCommitmentConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_ServiceCommitmentConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_ServiceCommitmentConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_ServiceCommitmentConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_ServiceCommitmentConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceCommitmentConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceCommitmentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_ServiceCommitmentEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ServiceCommitmentEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceCommitmentEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_ServiceItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3325,6 +5859,388 @@ func (ec *executionContext) childFields_SlowOperations(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type SlowOperations", field.Name)
 }
 
+func (ec *executionContext) childFields_SocialOrganization(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SocialOrganization_id(ctx, field)
+	case "name":
+		return ec.fieldContext_SocialOrganization_name(ctx, field)
+	case "kind":
+		return ec.fieldContext_SocialOrganization_kind(ctx, field)
+	case "registeredOn":
+		return ec.fieldContext_SocialOrganization_registeredOn(ctx, field)
+	case "deregisteredOn":
+		return ec.fieldContext_SocialOrganization_deregisteredOn(ctx, field)
+	case "township":
+		return ec.fieldContext_SocialOrganization_township(ctx, field)
+	case "linkages":
+		return ec.fieldContext_SocialOrganization_linkages(ctx, field)
+	case "source":
+		return ec.fieldContext_SocialOrganization_source(ctx, field)
+	case "version":
+		return ec.fieldContext_SocialOrganization_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_SocialOrganization_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_SocialOrganization_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SocialOrganization", field.Name)
+}
+
+func (ec *executionContext) childFields_SocialOrganizationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_SocialOrganizationConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_SocialOrganizationConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SocialOrganizationConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SocialOrganizationConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_SocialOrganizationConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_SocialOrganizationConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_SocialOrganizationConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_SocialOrganizationConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SocialOrganizationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_SocialOrganizationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_SocialOrganizationEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_SocialOrganizationEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SocialOrganizationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_SocialWorker(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SocialWorker_id(ctx, field)
+	case "number":
+		return ec.fieldContext_SocialWorker_number(ctx, field)
+	case "name":
+		return ec.fieldContext_SocialWorker_name(ctx, field)
+	case "grade":
+		return ec.fieldContext_SocialWorker_grade(ctx, field)
+	case "registeredOn":
+		return ec.fieldContext_SocialWorker_registeredOn(ctx, field)
+	case "leftOn":
+		return ec.fieldContext_SocialWorker_leftOn(ctx, field)
+	case "township":
+		return ec.fieldContext_SocialWorker_township(ctx, field)
+	case "village":
+		return ec.fieldContext_SocialWorker_village(ctx, field)
+	case "linkages":
+		return ec.fieldContext_SocialWorker_linkages(ctx, field)
+	case "source":
+		return ec.fieldContext_SocialWorker_source(ctx, field)
+	case "version":
+		return ec.fieldContext_SocialWorker_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_SocialWorker_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_SocialWorker_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SocialWorker", field.Name)
+}
+
+func (ec *executionContext) childFields_SocialWorkerConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_SocialWorkerConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_SocialWorkerConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SocialWorkerConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SocialWorkerConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_SocialWorkerConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_SocialWorkerConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_SocialWorkerConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_SocialWorkerConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SocialWorkerConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_SocialWorkerEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_SocialWorkerEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_SocialWorkerEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SocialWorkerEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_SocietyLinkage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SocietyLinkage_id(ctx, field)
+	case "topic":
+		return ec.fieldContext_SocietyLinkage_topic(ctx, field)
+	case "startedOn":
+		return ec.fieldContext_SocietyLinkage_startedOn(ctx, field)
+	case "endedOn":
+		return ec.fieldContext_SocietyLinkage_endedOn(ctx, field)
+	case "beneficiaries":
+		return ec.fieldContext_SocietyLinkage_beneficiaries(ctx, field)
+	case "organization":
+		return ec.fieldContext_SocietyLinkage_organization(ctx, field)
+	case "worker":
+		return ec.fieldContext_SocietyLinkage_worker(ctx, field)
+	case "township":
+		return ec.fieldContext_SocietyLinkage_township(ctx, field)
+	case "village":
+		return ec.fieldContext_SocietyLinkage_village(ctx, field)
+	case "source":
+		return ec.fieldContext_SocietyLinkage_source(ctx, field)
+	case "version":
+		return ec.fieldContext_SocietyLinkage_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_SocietyLinkage_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_SocietyLinkage_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SocietyLinkage", field.Name)
+}
+
+func (ec *executionContext) childFields_SocietyLinkageConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_SocietyLinkageConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_SocietyLinkageConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SocietyLinkageConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SocietyLinkageConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_SocietyLinkageConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_SocietyLinkageConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_SocietyLinkageConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_SocietyLinkageConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SocietyLinkageConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_SocietyLinkageEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_SocietyLinkageEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_SocietyLinkageEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SocietyLinkageEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Staff(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Staff_id(ctx, field)
+	case "number":
+		return ec.fieldContext_Staff_number(ctx, field)
+	case "name":
+		return ec.fieldContext_Staff_name(ctx, field)
+	case "kind":
+		return ec.fieldContext_Staff_kind(ctx, field)
+	case "post":
+		return ec.fieldContext_Staff_post(ctx, field)
+	case "rank":
+		return ec.fieldContext_Staff_rank(ctx, field)
+	case "recruitedOn":
+		return ec.fieldContext_Staff_recruitedOn(ctx, field)
+	case "joinedOn":
+		return ec.fieldContext_Staff_joinedOn(ctx, field)
+	case "leftOn":
+		return ec.fieldContext_Staff_leftOn(ctx, field)
+	case "township":
+		return ec.fieldContext_Staff_township(ctx, field)
+	case "commitments":
+		return ec.fieldContext_Staff_commitments(ctx, field)
+	case "secondments":
+		return ec.fieldContext_Staff_secondments(ctx, field)
+	case "source":
+		return ec.fieldContext_Staff_source(ctx, field)
+	case "version":
+		return ec.fieldContext_Staff_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Staff_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Staff_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Staff", field.Name)
+}
+
+func (ec *executionContext) childFields_StaffConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_StaffConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_StaffConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_StaffConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_StaffConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_StaffConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_StaffConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_StaffConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_StaffConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StaffConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_StaffEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_StaffEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_StaffEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StaffEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_StarCommunity(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_StarCommunity_id(ctx, field)
+	case "year":
+		return ec.fieldContext_StarCommunity_year(ctx, field)
+	case "stars":
+		return ec.fieldContext_StarCommunity_stars(ctx, field)
+	case "township":
+		return ec.fieldContext_StarCommunity_township(ctx, field)
+	case "village":
+		return ec.fieldContext_StarCommunity_village(ctx, field)
+	case "source":
+		return ec.fieldContext_StarCommunity_source(ctx, field)
+	case "version":
+		return ec.fieldContext_StarCommunity_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_StarCommunity_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_StarCommunity_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StarCommunity", field.Name)
+}
+
+func (ec *executionContext) childFields_StarCommunityConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_StarCommunityConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_StarCommunityConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_StarCommunityConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_StarCommunityConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_StarCommunityConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_StarCommunityConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_StarCommunityConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_StarCommunityConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StarCommunityConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_StarCommunityEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_StarCommunityEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_StarCommunityEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StarCommunityEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_StarSubsidy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_StarSubsidy_id(ctx, field)
+	case "year":
+		return ec.fieldContext_StarSubsidy_year(ctx, field)
+	case "stars":
+		return ec.fieldContext_StarSubsidy_stars(ctx, field)
+	case "cadres":
+		return ec.fieldContext_StarSubsidy_cadres(ctx, field)
+	case "base":
+		return ec.fieldContext_StarSubsidy_base(ctx, field)
+	case "rate":
+		return ec.fieldContext_StarSubsidy_rate(ctx, field)
+	case "amount":
+		return ec.fieldContext_StarSubsidy_amount(ctx, field)
+	case "explanationZh":
+		return ec.fieldContext_StarSubsidy_explanationZh(ctx, field)
+	case "explanationEn":
+		return ec.fieldContext_StarSubsidy_explanationEn(ctx, field)
+	case "township":
+		return ec.fieldContext_StarSubsidy_township(ctx, field)
+	case "village":
+		return ec.fieldContext_StarSubsidy_village(ctx, field)
+	case "source":
+		return ec.fieldContext_StarSubsidy_source(ctx, field)
+	case "version":
+		return ec.fieldContext_StarSubsidy_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_StarSubsidy_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_StarSubsidy_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StarSubsidy", field.Name)
+}
+
+func (ec *executionContext) childFields_StarSubsidyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_StarSubsidyConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_StarSubsidyConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_StarSubsidyConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_StarSubsidyConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_StarSubsidyConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_StarSubsidyConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_StarSubsidyConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_StarSubsidyConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StarSubsidyConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_StarSubsidyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_StarSubsidyEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_StarSubsidyEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StarSubsidyEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_StarSubsidyRule(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -3403,6 +6319,182 @@ func (ec *executionContext) childFields_SubItem(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type SubItem", field.Name)
 }
 
+func (ec *executionContext) childFields_SystemIntegration(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SystemIntegration_id(ctx, field)
+	case "status":
+		return ec.fieldContext_SystemIntegration_status(ctx, field)
+	case "plannedOn":
+		return ec.fieldContext_SystemIntegration_plannedOn(ctx, field)
+	case "integratedOn":
+		return ec.fieldContext_SystemIntegration_integratedOn(ctx, field)
+	case "system":
+		return ec.fieldContext_SystemIntegration_system(ctx, field)
+	case "township":
+		return ec.fieldContext_SystemIntegration_township(ctx, field)
+	case "source":
+		return ec.fieldContext_SystemIntegration_source(ctx, field)
+	case "version":
+		return ec.fieldContext_SystemIntegration_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_SystemIntegration_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_SystemIntegration_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SystemIntegration", field.Name)
+}
+
+func (ec *executionContext) childFields_SystemIntegrationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_SystemIntegrationConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_SystemIntegrationConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SystemIntegrationConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SystemIntegrationConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_SystemIntegrationConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_SystemIntegrationConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_SystemIntegrationConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_SystemIntegrationConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SystemIntegrationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_SystemIntegrationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_SystemIntegrationEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_SystemIntegrationEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SystemIntegrationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ToiletSurvey(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ToiletSurvey_id(ctx, field)
+	case "surveyedOn":
+		return ec.fieldContext_ToiletSurvey_surveyedOn(ctx, field)
+	case "households":
+		return ec.fieldContext_ToiletSurvey_households(ctx, field)
+	case "sanitary":
+		return ec.fieldContext_ToiletSurvey_sanitary(ctx, field)
+	case "township":
+		return ec.fieldContext_ToiletSurvey_township(ctx, field)
+	case "village":
+		return ec.fieldContext_ToiletSurvey_village(ctx, field)
+	case "source":
+		return ec.fieldContext_ToiletSurvey_source(ctx, field)
+	case "version":
+		return ec.fieldContext_ToiletSurvey_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_ToiletSurvey_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_ToiletSurvey_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ToiletSurvey", field.Name)
+}
+
+func (ec *executionContext) childFields_ToiletSurveyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ToiletSurveyConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ToiletSurveyConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ToiletSurveyConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ToiletSurveyConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_ToiletSurveyConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_ToiletSurveyConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_ToiletSurveyConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_ToiletSurveyConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ToiletSurveyConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ToiletSurveyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_ToiletSurveyEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ToiletSurveyEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ToiletSurveyEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_UnificationCheck(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_UnificationCheck_id(ctx, field)
+	case "criterion":
+		return ec.fieldContext_UnificationCheck_criterion(ctx, field)
+	case "passedOn":
+		return ec.fieldContext_UnificationCheck_passedOn(ctx, field)
+	case "checkedOn":
+		return ec.fieldContext_UnificationCheck_checkedOn(ctx, field)
+	case "evidence":
+		return ec.fieldContext_UnificationCheck_evidence(ctx, field)
+	case "centre":
+		return ec.fieldContext_UnificationCheck_centre(ctx, field)
+	case "township":
+		return ec.fieldContext_UnificationCheck_township(ctx, field)
+	case "source":
+		return ec.fieldContext_UnificationCheck_source(ctx, field)
+	case "version":
+		return ec.fieldContext_UnificationCheck_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_UnificationCheck_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_UnificationCheck_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnificationCheck", field.Name)
+}
+
+func (ec *executionContext) childFields_UnificationCheckConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_UnificationCheckConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_UnificationCheckConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_UnificationCheckConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_UnificationCheckConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_UnificationCheckConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_UnificationCheckConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_UnificationCheckConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_UnificationCheckConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnificationCheckConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_UnificationCheckEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_UnificationCheckEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_UnificationCheckEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnificationCheckEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "userName":
@@ -3415,6 +6507,76 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_townships(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
+}
+
+func (ec *executionContext) childFields_VillageCadre(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_VillageCadre_id(ctx, field)
+	case "number":
+		return ec.fieldContext_VillageCadre_number(ctx, field)
+	case "name":
+		return ec.fieldContext_VillageCadre_name(ctx, field)
+	case "post":
+		return ec.fieldContext_VillageCadre_post(ctx, field)
+	case "excellent":
+		return ec.fieldContext_VillageCadre_excellent(ctx, field)
+	case "appointedOn":
+		return ec.fieldContext_VillageCadre_appointedOn(ctx, field)
+	case "leftOn":
+		return ec.fieldContext_VillageCadre_leftOn(ctx, field)
+	case "township":
+		return ec.fieldContext_VillageCadre_township(ctx, field)
+	case "village":
+		return ec.fieldContext_VillageCadre_village(ctx, field)
+	case "healthChecks":
+		return ec.fieldContext_VillageCadre_healthChecks(ctx, field)
+	case "trainings":
+		return ec.fieldContext_VillageCadre_trainings(ctx, field)
+	case "insurances":
+		return ec.fieldContext_VillageCadre_insurances(ctx, field)
+	case "source":
+		return ec.fieldContext_VillageCadre_source(ctx, field)
+	case "version":
+		return ec.fieldContext_VillageCadre_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_VillageCadre_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_VillageCadre_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VillageCadre", field.Name)
+}
+
+func (ec *executionContext) childFields_VillageCadreConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_VillageCadreConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_VillageCadreConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_VillageCadreConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_VillageCadreConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_VillageCadreConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_VillageCadreConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_VillageCadreConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VillageCadreConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VillageCadreConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_VillageCadreEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_VillageCadreEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_VillageCadreEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VillageCadreEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_VillageLedger(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3489,6 +6651,68 @@ func (ec *executionContext) childFields_VillageLedgerEdge(ctx context.Context, f
 		return ec.fieldContext_VillageLedgerEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VillageLedgerEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_VillagePosting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_VillagePosting_id(ctx, field)
+	case "number":
+		return ec.fieldContext_VillagePosting_number(ctx, field)
+	case "name":
+		return ec.fieldContext_VillagePosting_name(ctx, field)
+	case "recruitedOn":
+		return ec.fieldContext_VillagePosting_recruitedOn(ctx, field)
+	case "startedOn":
+		return ec.fieldContext_VillagePosting_startedOn(ctx, field)
+	case "endedOn":
+		return ec.fieldContext_VillagePosting_endedOn(ctx, field)
+	case "township":
+		return ec.fieldContext_VillagePosting_township(ctx, field)
+	case "village":
+		return ec.fieldContext_VillagePosting_village(ctx, field)
+	case "source":
+		return ec.fieldContext_VillagePosting_source(ctx, field)
+	case "version":
+		return ec.fieldContext_VillagePosting_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_VillagePosting_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_VillagePosting_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VillagePosting", field.Name)
+}
+
+func (ec *executionContext) childFields_VillagePostingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_VillagePostingConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_VillagePostingConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_VillagePostingConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_VillagePostingConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_VillagePostingConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_VillagePostingConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_VillagePostingConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VillagePostingConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VillagePostingConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_VillagePostingEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_VillagePostingEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_VillagePostingEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VillagePostingEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_VillagePostingPolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3867,6 +7091,132 @@ func (ec *executionContext) childFields_VolunteerServiceRecordEdge(ctx context.C
 		return ec.fieldContext_VolunteerServiceRecordEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VolunteerServiceRecordEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_VolunteerStation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_VolunteerStation_id(ctx, field)
+	case "name":
+		return ec.fieldContext_VolunteerStation_name(ctx, field)
+	case "kind":
+		return ec.fieldContext_VolunteerStation_kind(ctx, field)
+	case "openedOn":
+		return ec.fieldContext_VolunteerStation_openedOn(ctx, field)
+	case "closedOn":
+		return ec.fieldContext_VolunteerStation_closedOn(ctx, field)
+	case "township":
+		return ec.fieldContext_VolunteerStation_township(ctx, field)
+	case "village":
+		return ec.fieldContext_VolunteerStation_village(ctx, field)
+	case "source":
+		return ec.fieldContext_VolunteerStation_source(ctx, field)
+	case "version":
+		return ec.fieldContext_VolunteerStation_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_VolunteerStation_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_VolunteerStation_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VolunteerStation", field.Name)
+}
+
+func (ec *executionContext) childFields_VolunteerStationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_VolunteerStationConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_VolunteerStationConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_VolunteerStationConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_VolunteerStationConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_VolunteerStationConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_VolunteerStationConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_VolunteerStationConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VolunteerStationConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VolunteerStationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_VolunteerStationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_VolunteerStationEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_VolunteerStationEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VolunteerStationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_WomenLoan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_WomenLoan_id(ctx, field)
+	case "number":
+		return ec.fieldContext_WomenLoan_number(ctx, field)
+	case "borrower":
+		return ec.fieldContext_WomenLoan_borrower(ctx, field)
+	case "amount":
+		return ec.fieldContext_WomenLoan_amount(ctx, field)
+	case "purpose":
+		return ec.fieldContext_WomenLoan_purpose(ctx, field)
+	case "grantedOn":
+		return ec.fieldContext_WomenLoan_grantedOn(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_WomenLoan_dueOn(ctx, field)
+	case "repaidOn":
+		return ec.fieldContext_WomenLoan_repaidOn(ctx, field)
+	case "township":
+		return ec.fieldContext_WomenLoan_township(ctx, field)
+	case "village":
+		return ec.fieldContext_WomenLoan_village(ctx, field)
+	case "source":
+		return ec.fieldContext_WomenLoan_source(ctx, field)
+	case "version":
+		return ec.fieldContext_WomenLoan_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_WomenLoan_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_WomenLoan_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WomenLoan", field.Name)
+}
+
+func (ec *executionContext) childFields_WomenLoanConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_WomenLoanConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_WomenLoanConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_WomenLoanConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_WomenLoanConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_WomenLoanConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_WomenLoanConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_WomenLoanConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_WomenLoanConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WomenLoanConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_WomenLoanEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_WomenLoanEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_WomenLoanEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WomenLoanEdge", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -104,6 +104,7 @@ var homes = map[string][]string{
 	"github.com/vektah/gqlparser":    {"internal/catalogue", "graph", "server"},
 	"github.com/alecthomas/kong":     {"server", "internal/bench"},
 	"github.com/prometheus":          {"internal/observe"},
+	"go.opentelemetry.io":            {"internal/observe"},
 	"github.com/mozillazg/go-pinyin": {"internal/search"},
 }
 

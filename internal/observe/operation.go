@@ -31,6 +31,7 @@ type SQL struct {
 type Observer struct {
 	Metrics *Metrics
 	Slow    *Slow
+	Tracer  *Tracer // nil: traces are off
 }
 
 // New observes operations; known are the names that always get figures of their

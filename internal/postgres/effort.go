@@ -2,6 +2,8 @@ package postgres
 
 import (
 	"context"
+	"regexp"
+	"strings"
 	"sync/atomic"
 	"time"
 
@@ -10,7 +12,12 @@ import (
 
 // Effort is what the database has done for one request. The zero value is ready;
 // statements of several goroutines add up in it.
-type Effort struct{ statements, rows, nanoseconds atomic.Int64 }
+type Effort struct {
+	statements, rows, nanoseconds atomic.Int64
+	// Follow is told of each statement by its name and returns what is told of its
+	// end; nil: nobody follows.
+	Follow func(ctx context.Context, statement string) (end func(failed bool))
+}
 
 // Statements is how many statements were sent, those of transactions (begin,
 // commit) among them.
@@ -38,34 +45,49 @@ func CountStatements(ctx context.Context) (counted context.Context, statements f
 	return WithEffort(ctx, e), e.Statements
 }
 
-// meter adds statements to the effort of their context. It allocates once per
-// connection only: the time a statement began stands with its connection, which
-// runs one at a time.
+// meter adds statements to the effort of their context. What it needs until their
+// end stands with the connection, which runs one at a time: so it allocates once
+// per connection, not per statement.
 type meter struct{}
 
-const beganKey = "began"
-
-func begin(conn *pgx.Conn) {
-	data := conn.PgConn().CustomData()
-	began, ok := data[beganKey].(*time.Time)
-	if !ok {
-		began = new(time.Time)
-		data[beganKey] = began
-	}
-	*began = time.Now()
+type running struct {
+	began time.Time
+	end   func(failed bool) // nil: nobody follows
 }
 
-func (e *Effort) took(conn *pgx.Conn) {
-	if began, ok := conn.PgConn().CustomData()[beganKey].(*time.Time); ok {
-		e.nanoseconds.Add(int64(time.Since(*began)))
+const runningKey = "running"
+
+func (e *Effort) begin(ctx context.Context, conn *pgx.Conn, count int, name func() string) {
+	e.statements.Add(int64(count))
+	data := conn.PgConn().CustomData()
+	r, ok := data[runningKey].(*running)
+	if !ok {
+		r = new(running)
+		data[runningKey] = r
+	}
+	r.end = nil
+	if e.Follow != nil {
+		r.end = e.Follow(ctx, name())
+	}
+	r.began = time.Now()
+}
+
+func (e *Effort) end(conn *pgx.Conn, err error) {
+	r, ok := conn.PgConn().CustomData()[runningKey].(*running)
+	if !ok {
+		return
+	}
+	e.nanoseconds.Add(int64(time.Since(r.began)))
+	if r.end != nil {
+		r.end(err != nil)
+		r.end = nil
 	}
 }
 
 // TraceQueryStart implements pgx.QueryTracer.
-func (meter) TraceQueryStart(ctx context.Context, conn *pgx.Conn, _ pgx.TraceQueryStartData) context.Context {
+func (meter) TraceQueryStart(ctx context.Context, conn *pgx.Conn, data pgx.TraceQueryStartData) context.Context {
 	if e, ok := ctx.Value(effortKey{}).(*Effort); ok {
-		e.statements.Add(1)
-		begin(conn)
+		e.begin(ctx, conn, 1, func() string { return statementName(data.SQL) })
 	}
 	return ctx
 }
@@ -74,15 +96,14 @@ func (meter) TraceQueryStart(ctx context.Context, conn *pgx.Conn, _ pgx.TraceQue
 func (meter) TraceQueryEnd(ctx context.Context, conn *pgx.Conn, data pgx.TraceQueryEndData) {
 	if e, ok := ctx.Value(effortKey{}).(*Effort); ok {
 		e.rows.Add(data.CommandTag.RowsAffected())
-		e.took(conn)
+		e.end(conn, data.Err)
 	}
 }
 
 // TraceBatchStart implements pgx.BatchTracer.
 func (meter) TraceBatchStart(ctx context.Context, conn *pgx.Conn, data pgx.TraceBatchStartData) context.Context {
 	if e, ok := ctx.Value(effortKey{}).(*Effort); ok {
-		e.statements.Add(int64(data.Batch.Len()))
-		begin(conn)
+		e.begin(ctx, conn, data.Batch.Len(), func() string { return batchName(data.Batch) })
 	}
 	return ctx
 }
@@ -95,8 +116,31 @@ func (meter) TraceBatchQuery(ctx context.Context, _ *pgx.Conn, data pgx.TraceBat
 }
 
 // TraceBatchEnd implements pgx.BatchTracer.
-func (meter) TraceBatchEnd(ctx context.Context, conn *pgx.Conn, _ pgx.TraceBatchEndData) {
+func (meter) TraceBatchEnd(ctx context.Context, conn *pgx.Conn, data pgx.TraceBatchEndData) {
 	if e, ok := ctx.Value(effortKey{}).(*Effort); ok {
-		e.took(conn)
+		e.end(conn, data.Err)
 	}
+}
+
+// tableName finds the first table of a statement; a function (unnest) has a
+// parenthesis instead of a blank after its name.
+var tableName = regexp.MustCompile(`(?i)\b(?:from|into|update)\s+"?([a-z_][a-z0-9_]*)"?(?:[\s;,)]|$)`)
+
+// statementName is what a statement does and to which table first, SELECT
+// mediation_case for one: never a value, and few names in all.
+func statementName(sql string) string {
+	verb, _, _ := strings.Cut(strings.TrimSpace(sql), " ")
+	name := strings.ToUpper(verb[:min(len(verb), 12)])
+	if m := tableName.FindStringSubmatch(sql); m != nil {
+		name += " " + strings.ToLower(m[1])
+	}
+	return name
+}
+
+func batchName(b *pgx.Batch) string {
+	names := make([]string, 0, b.Len())
+	for _, q := range b.QueuedQueries {
+		names = append(names, statementName(q.SQL))
+	}
+	return strings.Join(names, ", ")
 }

@@ -2,6 +2,8 @@ package postgres_test
 
 import (
 	"context"
+	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/jackc/pgx/v5"
@@ -49,5 +51,37 @@ func TestEffortAddsUpStatements(t *testing.T) {
 	}
 	if mine.Statements() != 4 || other.Statements() != 1 || other.Rows() != 1 {
 		t.Errorf("after a failure: %d statements; the other: %d", mine.Statements(), other.Statements())
+	}
+}
+
+// Whoever follows the statements hears each begin and end once, by a name that
+// tells nothing of its values.
+func TestStatementsCanBeFollowed(t *testing.T) {
+	db := pgtest.New(t)
+	var heard []string
+	effort := &postgres.Effort{Follow: func(_ context.Context, statement string) func(bool) {
+		heard = append(heard, statement)
+		return func(failed bool) { heard = append(heard, fmt.Sprint("failed: ", failed)) }
+	}}
+	ctx := postgres.WithEffort(t.Context(), effort)
+	exec := func(sql string, args ...any) {
+		_, _ = db.Pool.Exec(ctx, sql, args...) // some fail on purpose
+	}
+	exec("SELECT count(*) FROM county WHERE county_code = $1", "planted")
+	exec("WITH k AS (SELECT * FROM unnest($1::text[])) SELECT 1 FROM division d JOIN k ON true", []string{"planted"})
+	exec("UPDATE county SET demo = true WHERE county_code = 'none'")
+	exec("SELECT 1/0")
+	var batch pgx.Batch
+	batch.Queue("SELECT 1")
+	batch.Queue("DELETE FROM county WHERE county_code = $1", "planted")
+	if err := db.Pool.SendBatch(ctx, &batch).Close(); err != nil {
+		t.Fatal(err)
+	}
+	want := []string{
+		"SELECT county", "failed: false", "WITH division", "failed: false", "UPDATE county", "failed: false",
+		"SELECT", "failed: true", "SELECT, DELETE county", "failed: false",
+	}
+	if !slices.Equal(heard, want) {
+		t.Errorf("heard %q\nwant %q", heard, want)
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 
 	"litong3422/internal/catalogue/compat"
 )
@@ -150,7 +151,7 @@ func TestUsesAreAllThatADocumentReliesOn(t *testing.T) {
 			map[string]bool{"Where.number": true, "Where.and": true, "Where.status": false, "Order.UP": true, "Order.DOWN": false, "Query.cases(where)": true}},
 		{"fragments", `{ found { ... on Other { id } } }`, nil, map[string]bool{"Other": true, "Case": false, "Found": true, "Other.id": true}},
 	} {
-		doc, errs := gqlparser.LoadQuery(schema, c.query)
+		doc, errs := gqlparser.LoadQueryWithRules(schema, c.query, rules.NewDefaultRules())
 		if len(errs) > 0 {
 			t.Fatal(errs)
 		}

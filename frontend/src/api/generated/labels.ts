@@ -81,6 +81,262 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
     "镇乡",
     "Township"
   ],
+  "Appeal.number": [
+    "编号",
+    "Number"
+  ],
+  "Appeal.channel": [
+    "渠道",
+    "Channel"
+  ],
+  "Appeal.category": [
+    "类别",
+    "Category"
+  ],
+  "Appeal.worry": [
+    "心事标签",
+    "Worry tag"
+  ],
+  "Appeal.status": [
+    "状态",
+    "Status"
+  ],
+  "Appeal.lawful": [
+    "是否合理合法",
+    "Whether it is reasonable and lawful"
+  ],
+  "Appeal.receivedOn": [
+    "受理日期",
+    "Received on"
+  ],
+  "Appeal.dueOn": [
+    "应办结日期",
+    "Due on"
+  ],
+  "Appeal.closedOn": [
+    "办结日期",
+    "Closed on"
+  ],
+  "Appeal.solved": [
+    "是否解决",
+    "Whether it was solved"
+  ],
+  "Appeal.rating": [
+    "满意度",
+    "Rating 1 to 5"
+  ],
+  "Appeal.reopened": [
+    "是否重办",
+    "Whether it was reopened"
+  ],
+  "Appeal.petitioner": [
+    "诉求人",
+    "Petitioner"
+  ],
+  "Appeal.firstReceiver": [
+    "首问首办责任人",
+    "First receiver"
+  ],
+  "Appeal.township": [
+    "镇乡",
+    "Township"
+  ],
+  "Appeal.village": [
+    "村",
+    "Village or community"
+  ],
+  "AppealStep.kind": [
+    "环节",
+    "Step"
+  ],
+  "AppealStep.happenedOn": [
+    "日期",
+    "Happened on"
+  ],
+  "AppealStep.ordinal": [
+    "序号",
+    "Ordinal"
+  ],
+  "AppealStep.appeal": [
+    "诉求",
+    "The appeal"
+  ],
+  "AppealStep.township": [
+    "镇乡",
+    "Township"
+  ],
+  "Disclosure.title": [
+    "标题",
+    "Title"
+  ],
+  "Disclosure.kind": [
+    "种类",
+    "Kind"
+  ],
+  "Disclosure.channel": [
+    "渠道",
+    "Channel"
+  ],
+  "Disclosure.dueOn": [
+    "应公开日期",
+    "Due on"
+  ],
+  "Disclosure.publishedOn": [
+    "公开日期",
+    "Published on"
+  ],
+  "Disclosure.linkedTo": [
+    "所联动的政务公开",
+    "The disclosure of township affairs it is linked to"
+  ],
+  "Disclosure.township": [
+    "镇乡",
+    "Township"
+  ],
+  "Disclosure.village": [
+    "村",
+    "Village or community"
+  ],
+  "PetitionSession.kind": [
+    "种类",
+    "Kind"
+  ],
+  "PetitionSession.heldOn": [
+    "日期",
+    "Held on"
+  ],
+  "PetitionSession.leader": [
+    "领导",
+    "Leader"
+  ],
+  "PetitionSession.petitioners": [
+    "接待人次",
+    "Petitioners"
+  ],
+  "PetitionSession.matters": [
+    "反映事项数",
+    "Matters raised"
+  ],
+  "PetitionSession.settled": [
+    "当场或按期解决数",
+    "Matters settled"
+  ],
+  "PetitionSession.township": [
+    "镇乡",
+    "Township"
+  ],
+  "PetitionSession.village": [
+    "村",
+    "Village or community"
+  ],
+  "PeopleMatter.number": [
+    "序号",
+    "Number"
+  ],
+  "PeopleMatter.title": [
+    "事项",
+    "Matter"
+  ],
+  "PeopleMatter.year": [
+    "年份",
+    "Year"
+  ],
+  "PeopleMatter.listedOn": [
+    "列入日期",
+    "Listed on"
+  ],
+  "PeopleMatter.dueOn": [
+    "办结期限",
+    "Due on"
+  ],
+  "PeopleMatter.doneOn": [
+    "办结日期",
+    "Done on"
+  ],
+  "PeopleMatter.township": [
+    "镇乡",
+    "Township"
+  ],
+  "Consultation.topic": [
+    "议题",
+    "Topic"
+  ],
+  "Consultation.heldOn": [
+    "日期",
+    "Held on"
+  ],
+  "Consultation.participants": [
+    "参加人数",
+    "Participants"
+  ],
+  "Consultation.result": [
+    "结果",
+    "Result"
+  ],
+  "Consultation.adoptedOn": [
+    "意见采纳日期",
+    "Adopted on"
+  ],
+  "Consultation.township": [
+    "镇乡",
+    "Township"
+  ],
+  "Consultation.village": [
+    "村",
+    "Village or community"
+  ],
+  "DutyReport.leader": [
+    "领导",
+    "Leader"
+  ],
+  "DutyReport.heldOn": [
+    "日期",
+    "Held on"
+  ],
+  "DutyReport.deputies": [
+    "到会人大代表数",
+    "Deputies present"
+  ],
+  "DutyReport.voters": [
+    "参加评议选民数",
+    "Voters appraising"
+  ],
+  "DutyReport.score": [
+    "评议得分",
+    "Score of 100"
+  ],
+  "DutyReport.township": [
+    "镇乡",
+    "Township"
+  ],
+  "CadreContact.cadre": [
+    "联系干部",
+    "Cadre"
+  ],
+  "CadreContact.households": [
+    "联系户数",
+    "Households in contact"
+  ],
+  "CadreContact.villageHouseholds": [
+    "村",
+    "Households in the cadre's charge"
+  ],
+  "CadreContact.startedOn": [
+    "开始日期",
+    "Since"
+  ],
+  "CadreContact.endedOn": [
+    "结束日期",
+    "Until"
+  ],
+  "CadreContact.township": [
+    "镇乡",
+    "Township"
+  ],
+  "CadreContact.village": [
+    "村",
+    "Village or community"
+  ],
   "BudgetPackage.year": [
     "年份",
     "Year"
@@ -308,6 +564,110 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   "Department.note": [
     "说明",
     "Note"
+  ],
+  "ExternalSystem.code": [
+    "编码",
+    "Code"
+  ],
+  "ExternalSystem.name": [
+    "名称",
+    "Name"
+  ],
+  "ExternalSystem.kind": [
+    "种类",
+    "Kind"
+  ],
+  "ExternalSystem.note": [
+    "说明",
+    "Note"
+  ],
+  "SystemIntegration.status": [
+    "状态",
+    "Status"
+  ],
+  "SystemIntegration.plannedOn": [
+    "计划日期",
+    "Planned on"
+  ],
+  "SystemIntegration.integratedOn": [
+    "对接日期",
+    "Integrated on"
+  ],
+  "SystemIntegration.system": [
+    "系统",
+    "The system"
+  ],
+  "SystemIntegration.township": [
+    "镇乡",
+    "Township"
+  ],
+  "NetworkLink.kind": [
+    "种类",
+    "Kind"
+  ],
+  "NetworkLink.tier": [
+    "层级",
+    "Tier"
+  ],
+  "NetworkLink.requiredFrom": [
+    "应接入日期",
+    "To be linked from"
+  ],
+  "NetworkLink.connectedOn": [
+    "接通日期",
+    "Connected on"
+  ],
+  "NetworkLink.disconnectedOn": [
+    "断开日期",
+    "Disconnected on"
+  ],
+  "NetworkLink.township": [
+    "镇乡",
+    "Township"
+  ],
+  "NetworkLink.village": [
+    "村",
+    "Village or community"
+  ],
+  "KeySiteCoverage.field": [
+    "行业或区域",
+    "Industry or area"
+  ],
+  "KeySiteCoverage.asOf": [
+    "统计日期",
+    "As of"
+  ],
+  "KeySiteCoverage.sites": [
+    "应覆盖数",
+    "Sites to be covered"
+  ],
+  "KeySiteCoverage.covered": [
+    "已覆盖数",
+    "Sites covered"
+  ],
+  "KeySiteCoverage.township": [
+    "镇乡",
+    "Township"
+  ],
+  "CrimeReport.period": [
+    "时期",
+    "Period"
+  ],
+  "CrimeReport.cases": [
+    "发案数",
+    "Cases"
+  ],
+  "CrimeReport.statement": [
+    "表述",
+    "Statement"
+  ],
+  "CrimeReport.reportedOn": [
+    "报告日期",
+    "Reported on"
+  ],
+  "CrimeReport.township": [
+    "镇乡",
+    "Township"
   ],
   "Division.code": [
     "12 位统计用区划代码",
@@ -849,6 +1209,402 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
     "镇乡",
     "Township"
   ],
+  "ServiceCentre.name": [
+    "名称",
+    "Name"
+  ],
+  "ServiceCentre.buildMode": [
+    "建设方式",
+    "How it was built"
+  ],
+  "ServiceCentre.openedOn": [
+    "启用日期",
+    "Opened on"
+  ],
+  "ServiceCentre.closedOn": [
+    "停用日期",
+    "Closed on"
+  ],
+  "ServiceCentre.standardisedOn": [
+    "标准化验收日期",
+    "Accepted as standardised on"
+  ],
+  "ServiceCentre.windows": [
+    "服务窗口数",
+    "Service windows"
+  ],
+  "ServiceCentre.floorArea": [
+    "面积",
+    "Floor area in m²"
+  ],
+  "ServiceCentre.township": [
+    "镇乡",
+    "Township"
+  ],
+  "UnificationCheck.criterion": [
+    "标准",
+    "Criterion"
+  ],
+  "UnificationCheck.passedOn": [
+    "达标日期",
+    "Passed on"
+  ],
+  "UnificationCheck.checkedOn": [
+    "检查日期",
+    "Checked on"
+  ],
+  "UnificationCheck.evidence": [
+    "佐证",
+    "Evidence"
+  ],
+  "UnificationCheck.centre": [
+    "中心",
+    "The centre"
+  ],
+  "UnificationCheck.township": [
+    "镇乡",
+    "Township"
+  ],
+  "HealthCentre.name": [
+    "名称",
+    "Name"
+  ],
+  "HealthCentre.openedOn": [
+    "设立日期",
+    "Opened on"
+  ],
+  "HealthCentre.tcmClinicSince": [
+    "中医馆开设日期",
+    "With a clinic of Chinese medicine since"
+  ],
+  "HealthCentre.township": [
+    "镇乡",
+    "Township"
+  ],
+  "EldercareFacility.name": [
+    "名称",
+    "Name"
+  ],
+  "EldercareFacility.kind": [
+    "种类",
+    "Kind"
+  ],
+  "EldercareFacility.beds": [
+    "床位数",
+    "Beds"
+  ],
+  "EldercareFacility.openedOn": [
+    "启用日期",
+    "Opened on"
+  ],
+  "EldercareFacility.closedOn": [
+    "停用日期",
+    "Closed on"
+  ],
+  "EldercareFacility.township": [
+    "镇乡",
+    "Township"
+  ],
+  "EldercareFacility.village": [
+    "村",
+    "Village or community"
+  ],
+  "RuralRoad.code": [
+    "路线编号",
+    "Route number"
+  ],
+  "RuralRoad.grade": [
+    "等级",
+    "Grade"
+  ],
+  "RuralRoad.surface": [
+    "路面",
+    "Surface"
+  ],
+  "RuralRoad.lengthKm": [
+    "里程",
+    "Length in km"
+  ],
+  "RuralRoad.openedOn": [
+    "通车日期",
+    "Open to traffic since"
+  ],
+  "RuralRoad.closedOn": [
+    "封闭日期",
+    "Closed on"
+  ],
+  "RuralRoad.township": [
+    "镇乡",
+    "Township"
+  ],
+  "RuralRoad.village": [
+    "村",
+    "Village or community"
+  ],
+  "ToiletSurvey.surveyedOn": [
+    "调查日期",
+    "Surveyed on"
+  ],
+  "ToiletSurvey.households": [
+    "农户数",
+    "Rural households"
+  ],
+  "ToiletSurvey.sanitary": [
+    "有卫生厕所的户数",
+    "Households with a sanitary toilet"
+  ],
+  "ToiletSurvey.township": [
+    "镇乡",
+    "Township"
+  ],
+  "ToiletSurvey.village": [
+    "村",
+    "Village or community"
+  ],
+  "Honour.title": [
+    "称号",
+    "Title"
+  ],
+  "Honour.recipient": [
+    "获得者",
+    "Recipient"
+  ],
+  "Honour.level": [
+    "级别",
+    "Level"
+  ],
+  "Honour.awardedOn": [
+    "授予日期",
+    "Awarded on"
+  ],
+  "Honour.township": [
+    "镇乡",
+    "Township"
+  ],
+  "Honour.village": [
+    "村",
+    "Village or community"
+  ],
+  "Project.name": [
+    "名称",
+    "Name"
+  ],
+  "Project.kind": [
+    "种类",
+    "Kind"
+  ],
+  "Project.status": [
+    "状态",
+    "Status"
+  ],
+  "Project.investment": [
+    "投资",
+    "Investment in yuan"
+  ],
+  "Project.startedOn": [
+    "开工日期",
+    "Started on"
+  ],
+  "Project.completedOn": [
+    "完工日期",
+    "Completed on"
+  ],
+  "Project.township": [
+    "镇乡",
+    "Township"
+  ],
+  "Project.village": [
+    "村",
+    "Village or community"
+  ],
+  "GovernanceStaff.number": [
+    "编号",
+    "Number"
+  ],
+  "GovernanceStaff.name": [
+    "姓名",
+    "Name"
+  ],
+  "GovernanceStaff.role": [
+    "职责",
+    "Role"
+  ],
+  "GovernanceStaff.appointedOn": [
+    "到岗日期",
+    "Appointed on"
+  ],
+  "GovernanceStaff.leftOn": [
+    "离岗日期",
+    "Left on"
+  ],
+  "GovernanceStaff.township": [
+    "镇乡",
+    "Township"
+  ],
+  "JointMeeting.number": [
+    "编号",
+    "Number"
+  ],
+  "JointMeeting.title": [
+    "议题",
+    "Topic"
+  ],
+  "JointMeeting.heldOn": [
+    "召开日期",
+    "Held on"
+  ],
+  "JointMeeting.memberUnits": [
+    "到会成员单位数",
+    "Member units present"
+  ],
+  "JointMeeting.township": [
+    "镇乡",
+    "Township"
+  ],
+  "MeetingDecision.content": [
+    "内容",
+    "Content"
+  ],
+  "MeetingDecision.decidedOn": [
+    "议定日期",
+    "Decided on"
+  ],
+  "MeetingDecision.dueOn": [
+    "办结期限",
+    "Due on"
+  ],
+  "MeetingDecision.doneOn": [
+    "办结日期",
+    "Done on"
+  ],
+  "MeetingDecision.meeting": [
+    "会议",
+    "The meeting"
+  ],
+  "MeetingDecision.township": [
+    "镇乡",
+    "Township"
+  ],
+  "EmergencyIncident.number": [
+    "编号",
+    "Number"
+  ],
+  "EmergencyIncident.kind": [
+    "种类",
+    "Kind"
+  ],
+  "EmergencyIncident.level": [
+    "等级",
+    "Level"
+  ],
+  "EmergencyIncident.occurredOn": [
+    "发生日期",
+    "Occurred on"
+  ],
+  "EmergencyIncident.responseMinutes": [
+    "到场用时",
+    "Minutes to the response"
+  ],
+  "EmergencyIncident.closedOn": [
+    "处置完毕日期",
+    "Closed on"
+  ],
+  "EmergencyIncident.township": [
+    "镇乡",
+    "Township"
+  ],
+  "EmergencyIncident.village": [
+    "村",
+    "Village or community"
+  ],
+  "ServiceCatalogue.name": [
+    "名称",
+    "Name"
+  ],
+  "ServiceCatalogue.publishedOn": [
+    "公布日期",
+    "Published on"
+  ],
+  "ServiceCatalogue.effectiveFrom": [
+    "生效日期",
+    "In force from"
+  ],
+  "ServiceCatalogue.effectiveTo": [
+    "失效日期",
+    "In force until"
+  ],
+  "ServiceCatalogue.note": [
+    "说明",
+    "Note"
+  ],
+  "CatalogueEntry.unifiedName": [
+    "统一名称",
+    "Unified name"
+  ],
+  "CatalogueEntry.mainItem": [
+    "主项名称",
+    "Main item"
+  ],
+  "CatalogueEntry.action": [
+    "与上一版相比",
+    "Against the version before"
+  ],
+  "CatalogueEntry.catalogue": [
+    "清单版本",
+    "The version"
+  ],
+  "CatalogueEntry.item": [
+    "事项",
+    "The item"
+  ],
+  "PostDuty.post": [
+    "岗位",
+    "Post"
+  ],
+  "PostDuty.duty": [
+    "职责",
+    "Duty"
+  ],
+  "PostDuty.effectiveFrom": [
+    "起用日期",
+    "In force from"
+  ],
+  "PostDuty.effectiveTo": [
+    "停用日期",
+    "In force until"
+  ],
+  "PostDuty.centre": [
+    "中心",
+    "The centre"
+  ],
+  "PostDuty.township": [
+    "镇乡",
+    "Township"
+  ],
+  "DutyListItem.code": [
+    "编码",
+    "Code"
+  ],
+  "DutyListItem.name": [
+    "名称",
+    "Name"
+  ],
+  "DutyListItem.kind": [
+    "种类",
+    "Kind"
+  ],
+  "DutyListItem.isPlaceholder": [
+    "是否占位",
+    "Whether it is a placeholder"
+  ],
+  "DutyListItem.effectiveFrom": [
+    "列入日期",
+    "In the list from"
+  ],
+  "DutyListItem.effectiveTo": [
+    "移出日期",
+    "Out of it from"
+  ],
   "MediationOrganization.name": [
     "名称",
     "Name"
@@ -984,6 +1740,66 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   "MediationCase.village": [
     "村",
     "Village or community"
+  ],
+  "FundInspection.number": [
+    "编号",
+    "Number"
+  ],
+  "FundInspection.subject": [
+    "检查内容",
+    "Subject"
+  ],
+  "FundInspection.inspectedOn": [
+    "检查日期",
+    "Inspected on"
+  ],
+  "FundInspection.amount": [
+    "检查资金",
+    "Funds inspected"
+  ],
+  "FundInspection.township": [
+    "镇乡",
+    "Township"
+  ],
+  "InspectionFinding.kind": [
+    "种类",
+    "Kind"
+  ],
+  "InspectionFinding.amount": [
+    "涉及金额",
+    "Amount concerned"
+  ],
+  "InspectionFinding.foundOn": [
+    "发现日期",
+    "Found on"
+  ],
+  "InspectionFinding.dueOn": [
+    "整改期限",
+    "To be rectified by"
+  ],
+  "InspectionFinding.rectifiedOn": [
+    "整改完成日期",
+    "Rectified on"
+  ],
+  "InspectionFinding.inspection": [
+    "检查",
+    "The inspection"
+  ],
+  "InspectionFinding.township": [
+    "镇乡",
+    "Township"
+  ],
+  "PersonnelFunding.year": [
+    "年份",
+    "Year"
+  ],
+  "PersonnelFunding.amount": [
+    "金额",
+    "Amount in yuan"
+  ],
+  "PersonnelFunding.township": [
+    "镇乡",
+    "Township"
   ],
   "StarSubsidyRule.stars": [
     "党组织星级",
@@ -1353,6 +2169,538 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
     "村",
     "Village or community"
   ],
+  "VolunteerStation.name": [
+    "名称",
+    "Name"
+  ],
+  "VolunteerStation.kind": [
+    "种类",
+    "Kind"
+  ],
+  "VolunteerStation.openedOn": [
+    "设立日期",
+    "Opened on"
+  ],
+  "VolunteerStation.closedOn": [
+    "撤销日期",
+    "Closed on"
+  ],
+  "VolunteerStation.township": [
+    "镇乡",
+    "Township"
+  ],
+  "VolunteerStation.village": [
+    "村",
+    "Village or community"
+  ],
+  "StarCommunity.year": [
+    "年份",
+    "Year"
+  ],
+  "StarCommunity.stars": [
+    "星级",
+    "Stars"
+  ],
+  "StarCommunity.township": [
+    "镇乡",
+    "Township"
+  ],
+  "StarCommunity.village": [
+    "社区",
+    "The community"
+  ],
+  "SocialOrganization.name": [
+    "名称",
+    "Name"
+  ],
+  "SocialOrganization.kind": [
+    "种类",
+    "Kind"
+  ],
+  "SocialOrganization.registeredOn": [
+    "登记日期",
+    "Registered on"
+  ],
+  "SocialOrganization.deregisteredOn": [
+    "注销日期",
+    "Deregistered on"
+  ],
+  "SocialOrganization.township": [
+    "镇乡",
+    "Township"
+  ],
+  "SocialWorker.number": [
+    "编号",
+    "Number"
+  ],
+  "SocialWorker.name": [
+    "姓名",
+    "Name"
+  ],
+  "SocialWorker.grade": [
+    "等级",
+    "Grade"
+  ],
+  "SocialWorker.registeredOn": [
+    "登记日期",
+    "Registered on"
+  ],
+  "SocialWorker.leftOn": [
+    "离岗日期",
+    "Left on"
+  ],
+  "SocialWorker.township": [
+    "镇乡",
+    "Township"
+  ],
+  "SocialWorker.village": [
+    "社区",
+    "Community"
+  ],
+  "SocietyLinkage.topic": [
+    "主题",
+    "Topic"
+  ],
+  "SocietyLinkage.startedOn": [
+    "开始日期",
+    "Started on"
+  ],
+  "SocietyLinkage.endedOn": [
+    "结束日期",
+    "Ended on"
+  ],
+  "SocietyLinkage.beneficiaries": [
+    "受益人次",
+    "People served"
+  ],
+  "SocietyLinkage.organization": [
+    "社会组织",
+    "The organisation"
+  ],
+  "SocietyLinkage.worker": [
+    "社会工作者",
+    "The worker"
+  ],
+  "SocietyLinkage.township": [
+    "镇乡",
+    "Township"
+  ],
+  "SocietyLinkage.village": [
+    "社区",
+    "The community"
+  ],
+  "WomenLoan.number": [
+    "编号",
+    "Number"
+  ],
+  "WomenLoan.borrower": [
+    "借款人",
+    "Borrower"
+  ],
+  "WomenLoan.amount": [
+    "金额",
+    "Amount in yuan"
+  ],
+  "WomenLoan.purpose": [
+    "用途",
+    "Purpose"
+  ],
+  "WomenLoan.grantedOn": [
+    "发放日期",
+    "Granted on"
+  ],
+  "WomenLoan.dueOn": [
+    "到期日期",
+    "Due on"
+  ],
+  "WomenLoan.repaidOn": [
+    "还清日期",
+    "Repaid on"
+  ],
+  "WomenLoan.township": [
+    "镇乡",
+    "Township"
+  ],
+  "WomenLoan.village": [
+    "村",
+    "Village or community"
+  ],
+  "HardshipFile.number": [
+    "档案编号",
+    "File number"
+  ],
+  "HardshipFile.worker": [
+    "职工",
+    "Worker"
+  ],
+  "HardshipFile.cause": [
+    "困难原因",
+    "Cause"
+  ],
+  "HardshipFile.identifiedOn": [
+    "识别日期",
+    "Identified on"
+  ],
+  "HardshipFile.filedOn": [
+    "建档日期",
+    "Filed on"
+  ],
+  "HardshipFile.resolvedOn": [
+    "解困脱困日期",
+    "Out of difficulty since"
+  ],
+  "HardshipFile.township": [
+    "镇乡",
+    "Township"
+  ],
+  "HomeVisit.visitedOn": [
+    "入户日期",
+    "Visited on"
+  ],
+  "HomeVisit.verified": [
+    "是否核实",
+    "Whether it was verified"
+  ],
+  "HomeVisit.file": [
+    "档案",
+    "The file"
+  ],
+  "HomeVisit.township": [
+    "镇乡",
+    "Township"
+  ],
+  "Campaign.code": [
+    "编码",
+    "Code"
+  ],
+  "Campaign.name": [
+    "名称",
+    "Name"
+  ],
+  "Campaign.kind": [
+    "种类",
+    "Kind"
+  ],
+  "Campaign.startedOn": [
+    "开始日期",
+    "Started on"
+  ],
+  "Campaign.content": [
+    "内容",
+    "Content"
+  ],
+  "Staff.number": [
+    "编号",
+    "Number"
+  ],
+  "Staff.name": [
+    "姓名",
+    "Name"
+  ],
+  "Staff.kind": [
+    "身份",
+    "Kind"
+  ],
+  "Staff.post": [
+    "职务层次",
+    "Post"
+  ],
+  "Staff.rank": [
+    "职级",
+    "Rank"
+  ],
+  "Staff.recruitedOn": [
+    "录用日期",
+    "Recruited on"
+  ],
+  "Staff.joinedOn": [
+    "到镇乡工作日期",
+    "In the township since"
+  ],
+  "Staff.leftOn": [
+    "调离或离职日期",
+    "Left on"
+  ],
+  "Staff.township": [
+    "镇乡",
+    "Township"
+  ],
+  "ServiceCommitment.years": [
+    "年限",
+    "Years"
+  ],
+  "ServiceCommitment.recruitedOn": [
+    "起算日期",
+    "Counted from"
+  ],
+  "ServiceCommitment.commitUntil": [
+    "服务期满日期",
+    "Committed until"
+  ],
+  "ServiceCommitment.status": [
+    "状态",
+    "Status"
+  ],
+  "ServiceCommitment.leftOn": [
+    "离开镇乡日期",
+    "Left the township on"
+  ],
+  "ServiceCommitment.explanationZh": [
+    "说明",
+    "Explanation in Chinese"
+  ],
+  "ServiceCommitment.explanationEn": [
+    "说明",
+    "Explanation in English"
+  ],
+  "ServiceCommitment.staff": [
+    "工作人员",
+    "The member of staff"
+  ],
+  "ServiceCommitment.township": [
+    "镇乡",
+    "Township"
+  ],
+  "Secondment.cohort": [
+    "批次年份",
+    "Year of the cohort"
+  ],
+  "Secondment.host": [
+    "去向",
+    "Host"
+  ],
+  "Secondment.kind": [
+    "种类",
+    "Kind"
+  ],
+  "Secondment.startedOn": [
+    "开始日期",
+    "Started on"
+  ],
+  "Secondment.endedOn": [
+    "结束日期",
+    "Ends on"
+  ],
+  "Secondment.staff": [
+    "干部",
+    "The cadre"
+  ],
+  "Secondment.township": [
+    "镇乡",
+    "Township"
+  ],
+  "VillagePosting.number": [
+    "编号",
+    "Number"
+  ],
+  "VillagePosting.name": [
+    "姓名",
+    "Name"
+  ],
+  "VillagePosting.recruitedOn": [
+    "录用日期",
+    "Recruited on"
+  ],
+  "VillagePosting.startedOn": [
+    "到村日期",
+    "In the village since"
+  ],
+  "VillagePosting.endedOn": [
+    "离村日期",
+    "Left the village on"
+  ],
+  "VillagePosting.township": [
+    "镇乡",
+    "Township"
+  ],
+  "VillagePosting.village": [
+    "村",
+    "Village or community"
+  ],
+  "AllowancePayment.kind": [
+    "种类",
+    "Kind"
+  ],
+  "AllowancePayment.month": [
+    "月份",
+    "Month"
+  ],
+  "AllowancePayment.recipients": [
+    "应发人数",
+    "Recipients"
+  ],
+  "AllowancePayment.due": [
+    "应发",
+    "Due"
+  ],
+  "AllowancePayment.paid": [
+    "实发",
+    "Paid"
+  ],
+  "AllowancePayment.paidOn": [
+    "发放日期",
+    "Paid on"
+  ],
+  "AllowancePayment.township": [
+    "镇乡",
+    "Township"
+  ],
+  "StarSubsidy.year": [
+    "年份",
+    "Year"
+  ],
+  "StarSubsidy.stars": [
+    "星级",
+    "Stars"
+  ],
+  "StarSubsidy.cadres": [
+    "干部人数",
+    "Cadres"
+  ],
+  "StarSubsidy.base": [
+    "年基本报酬合计",
+    "Annual basic remuneration in all"
+  ],
+  "StarSubsidy.rate": [
+    "比例",
+    "Rate in per cent"
+  ],
+  "StarSubsidy.amount": [
+    "补贴",
+    "Subsidy"
+  ],
+  "StarSubsidy.explanationZh": [
+    "说明",
+    "Explanation in Chinese"
+  ],
+  "StarSubsidy.explanationEn": [
+    "说明",
+    "Explanation in English"
+  ],
+  "StarSubsidy.township": [
+    "镇乡",
+    "Township"
+  ],
+  "StarSubsidy.village": [
+    "村",
+    "Village or community"
+  ],
+  "VillageCadre.number": [
+    "编号",
+    "Number"
+  ],
+  "VillageCadre.name": [
+    "姓名",
+    "Name"
+  ],
+  "VillageCadre.post": [
+    "职务",
+    "Post"
+  ],
+  "VillageCadre.excellent": [
+    "是否优秀村干部",
+    "Whether on the list of excellent cadres"
+  ],
+  "VillageCadre.appointedOn": [
+    "任职日期",
+    "Appointed on"
+  ],
+  "VillageCadre.leftOn": [
+    "卸任日期",
+    "Left on"
+  ],
+  "VillageCadre.township": [
+    "镇乡",
+    "Township"
+  ],
+  "VillageCadre.village": [
+    "村",
+    "Village or community"
+  ],
+  "HealthCheck.year": [
+    "年份",
+    "Year"
+  ],
+  "HealthCheck.checkedOn": [
+    "体检日期",
+    "Checked on"
+  ],
+  "HealthCheck.cadre": [
+    "村干部",
+    "The cadre"
+  ],
+  "HealthCheck.township": [
+    "镇乡",
+    "Township"
+  ],
+  "CadreTraining.course": [
+    "课程",
+    "Course"
+  ],
+  "CadreTraining.completedOn": [
+    "完成日期",
+    "Completed on"
+  ],
+  "CadreTraining.hours": [
+    "学时",
+    "Hours"
+  ],
+  "CadreTraining.cadre": [
+    "村干部",
+    "The cadre"
+  ],
+  "CadreTraining.township": [
+    "镇乡",
+    "Township"
+  ],
+  "CadreInsurance.year": [
+    "年份",
+    "Year"
+  ],
+  "CadreInsurance.insuredFrom": [
+    "起保日期",
+    "Insured from"
+  ],
+  "CadreInsurance.insuredTo": [
+    "止保日期",
+    "Insured until"
+  ],
+  "CadreInsurance.cadre": [
+    "村干部",
+    "The cadre"
+  ],
+  "CadreInsurance.township": [
+    "镇乡",
+    "Township"
+  ],
+  "GroupLeader.number": [
+    "编号",
+    "Number"
+  ],
+  "GroupLeader.name": [
+    "姓名",
+    "Name"
+  ],
+  "GroupLeader.kind": [
+    "种类",
+    "Kind"
+  ],
+  "GroupLeader.appointedOn": [
+    "任职日期",
+    "Appointed on"
+  ],
+  "GroupLeader.leftOn": [
+    "卸任日期",
+    "Left on"
+  ],
+  "GroupLeader.township": [
+    "镇乡",
+    "Township"
+  ],
+  "GroupLeader.village": [
+    "村",
+    "Village or community"
+  ],
   "VolunteerOrganization.name": [
     "名称",
     "Name"
@@ -1513,6 +2861,188 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
       "Base, the same for every township"
     ]
   },
+  "AppealChannel": {
+    "WEBSITE": [
+      "互联网站",
+      "Website"
+    ],
+    "WECHAT": [
+      "微信",
+      "WeChat"
+    ],
+    "APP": [
+      "移动客户端",
+      "Mobile client"
+    ],
+    "HOTLINE": [
+      "热线",
+      "Hotline"
+    ],
+    "LETTER": [
+      "来信",
+      "Letter"
+    ],
+    "VISIT": [
+      "来访",
+      "Visit"
+    ],
+    "RECEPTION": [
+      "领导接访下访",
+      "Leaders' reception or visit"
+    ]
+  },
+  "AppealCategory": {
+    "LIVELIHOOD": [
+      "民生保障",
+      "Livelihood"
+    ],
+    "INFRASTRUCTURE": [
+      "基础设施",
+      "Infrastructure"
+    ],
+    "ENVIRONMENT": [
+      "环境卫生",
+      "Environment"
+    ],
+    "LAND": [
+      "土地征收",
+      "Land"
+    ],
+    "AGRICULTURE": [
+      "农业生产",
+      "Agriculture"
+    ],
+    "PUBLIC_SECURITY": [
+      "社会治安",
+      "Public security"
+    ],
+    "VILLAGE_AFFAIRS": [
+      "村务",
+      "Village affairs"
+    ],
+    "OTHER": [
+      "其他",
+      "Other"
+    ]
+  },
+  "WorryKind": {
+    "ANNOYANCE": [
+      "烦心事",
+      "What annoys"
+    ],
+    "WORRY": [
+      "操心事",
+      "What worries"
+    ],
+    "GRIEVANCE": [
+      "揪心事",
+      "What grieves"
+    ]
+  },
+  "AppealStatus": {
+    "ACCEPTED": [
+      "受理",
+      "Accepted"
+    ],
+    "ASSIGNED": [
+      "交办",
+      "Assigned"
+    ],
+    "IN_PROGRESS": [
+      "办理",
+      "In progress"
+    ],
+    "CLOSED": [
+      "办结",
+      "Closed"
+    ],
+    "RETURNED": [
+      "退回",
+      "Returned"
+    ]
+  },
+  "AppealStepKind": {
+    "ACCEPTED": [
+      "受理",
+      "Accepted"
+    ],
+    "ASSIGNED": [
+      "交办",
+      "Assigned"
+    ],
+    "HANDLED": [
+      "办理",
+      "Handled"
+    ],
+    "ANSWERED": [
+      "反馈",
+      "Answered"
+    ],
+    "RATED": [
+      "评价",
+      "Rated"
+    ],
+    "CLOSED": [
+      "办结",
+      "Closed"
+    ],
+    "RETURNED": [
+      "退回",
+      "Returned"
+    ]
+  },
+  "DisclosureKind": {
+    "GOVERNMENT": [
+      "政务公开",
+      "Township government affairs"
+    ],
+    "VILLAGE": [
+      "村务公开",
+      "Village affairs"
+    ]
+  },
+  "DisclosureChannel": {
+    "WEBSITE": [
+      "互联网站",
+      "Website"
+    ],
+    "WECHAT": [
+      "微信",
+      "WeChat"
+    ],
+    "APP": [
+      "移动客户端",
+      "Mobile client"
+    ],
+    "BOARD": [
+      "公开栏",
+      "Notice board"
+    ]
+  },
+  "PetitionSessionKind": {
+    "RECEPTION": [
+      "接访",
+      "Reception"
+    ],
+    "VISIT": [
+      "下访",
+      "Visit"
+    ]
+  },
+  "ConsultationResult": {
+    "AGREED": [
+      "达成一致",
+      "Agreed"
+    ],
+    "PARTLY": [
+      "部分一致",
+      "Partly agreed"
+    ],
+    "NOT_AGREED": [
+      "未达成一致",
+      "Not agreed"
+    ]
+  },
   "BudgetCategory": {
     "ADMINISTRATION": [
       "行政运行",
@@ -1607,6 +3137,88 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
     "FUNCTIONAL": [
       "其他主管部门",
       "Other department in charge"
+    ]
+  },
+  "ExternalSystemKind": {
+    "ONE_NETWORK": [
+      "政务服务“一张网”",
+      "The one network of government services"
+    ],
+    "BUSINESS": [
+      "业务系统",
+      "Business system"
+    ]
+  },
+  "IntegrationStatus": {
+    "PLANNED": [
+      "计划",
+      "Planned"
+    ],
+    "TESTING": [
+      "联调",
+      "In testing"
+    ],
+    "INTEGRATED": [
+      "已对接",
+      "Integrated"
+    ]
+  },
+  "LinkKind": {
+    "HORIZONTAL": [
+      "横向:区直部门与镇乡政务外网",
+      "Horizontal"
+    ],
+    "VERTICAL": [
+      "纵向:省市县乡村五级",
+      "Vertical"
+    ]
+  },
+  "LinkTier": {
+    "DISTRICT": [
+      "区",
+      "District"
+    ],
+    "TOWNSHIP": [
+      "镇乡",
+      "Township"
+    ],
+    "VILLAGE": [
+      "村(社区)",
+      "Village or community"
+    ]
+  },
+  "KeySiteField": {
+    "SCHOOL": [
+      "学校",
+      "Schools"
+    ],
+    "HOSPITAL": [
+      "医院",
+      "Hospitals"
+    ],
+    "FINANCE": [
+      "金融网点",
+      "Banks"
+    ],
+    "TRANSPORT": [
+      "交通枢纽",
+      "Transport"
+    ],
+    "MARKET": [
+      "商贸市场",
+      "Markets"
+    ],
+    "FUEL": [
+      "加油(气)站",
+      "Fuel stations"
+    ],
+    "RESIDENTIAL": [
+      "居民区",
+      "Residential areas"
+    ],
+    "RURAL_ROAD": [
+      "农村路口",
+      "Rural junctions"
     ]
   },
   "DivisionLevel": {
@@ -1937,6 +3549,196 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
       "Done"
     ]
   },
+  "CentreBuildMode": {
+    "NEW": [
+      "新建",
+      "Built new"
+    ],
+    "RENOVATED": [
+      "改建",
+      "Converted"
+    ],
+    "INTEGRATED": [
+      "资源整合",
+      "By integration of resources"
+    ]
+  },
+  "UnificationCriterion": {
+    "SIGNAGE": [
+      "统一场所标识",
+      "Premises signage"
+    ],
+    "FACILITIES": [
+      "统一服务设施",
+      "Service facilities"
+    ],
+    "STAFFING": [
+      "统一人员配备",
+      "Staffing"
+    ],
+    "RULES": [
+      "统一服务制度",
+      "Service rules"
+    ],
+    "APPRAISAL": [
+      "统一考核制度",
+      "Appraisal rules"
+    ]
+  },
+  "EldercareKind": {
+    "DAY_CARE": [
+      "日间照料中心",
+      "Day-care centre"
+    ],
+    "MUTUAL_HELP": [
+      "互助幸福院",
+      "Mutual-help house"
+    ],
+    "HOME_SERVICE": [
+      "居家养老服务站",
+      "Home-service station"
+    ],
+    "NURSING_HOME": [
+      "养老院",
+      "Nursing home"
+    ]
+  },
+  "RoadGrade": {
+    "COUNTY_ROAD": [
+      "县道",
+      "County road"
+    ],
+    "TOWNSHIP_ROAD": [
+      "乡道",
+      "Township road"
+    ],
+    "VILLAGE_ROAD": [
+      "村道",
+      "Village road"
+    ]
+  },
+  "RoadSurface": {
+    "ASPHALT": [
+      "沥青",
+      "Asphalt"
+    ],
+    "CONCRETE": [
+      "水泥",
+      "Concrete"
+    ],
+    "GRAVEL": [
+      "砂石",
+      "Gravel"
+    ]
+  },
+  "HonourLevel": {
+    "NATIONAL": [
+      "国家级",
+      "National"
+    ],
+    "REGION": [
+      "自治区级",
+      "Autonomous region"
+    ],
+    "CITY": [
+      "市级",
+      "City"
+    ],
+    "DISTRICT": [
+      "区级",
+      "District"
+    ]
+  },
+  "ProjectKind": {
+    "CHARACTERISTIC_TOWN": [
+      "特色小城镇",
+      "Characteristic small town"
+    ],
+    "BEAUTIFUL_VILLAGE": [
+      "美丽乡村",
+      "Beautiful village"
+    ],
+    "SAFETY_MONITORING": [
+      "公共安全视频监控(“雪亮工程”)",
+      "Public-safety monitoring (Sharp Eyes)"
+    ],
+    "NETWORK": [
+      "政务网络",
+      "Government network"
+    ],
+    "OTHER": [
+      "其他",
+      "Other"
+    ]
+  },
+  "ProjectStatus": {
+    "PLANNED": [
+      "计划",
+      "Planned"
+    ],
+    "BUILDING": [
+      "在建",
+      "Under construction"
+    ],
+    "COMPLETED": [
+      "完工",
+      "Completed"
+    ]
+  },
+  "GovernanceRole": {
+    "PETITION": [
+      "综治信访",
+      "Governance and petitions"
+    ],
+    "JUDICIAL_MEDIATION": [
+      "司法调解",
+      "Judicial mediation"
+    ],
+    "COMMUNITY_POLICE": [
+      "社区民警",
+      "Community police"
+    ],
+    "DRUG_CONTROL": [
+      "禁毒专干",
+      "Drug control"
+    ]
+  },
+  "EmergencyLevel": {
+    "I": [
+      "特别重大",
+      "Exceptionally serious"
+    ],
+    "II": [
+      "重大",
+      "Serious"
+    ],
+    "III": [
+      "较大",
+      "Major"
+    ],
+    "IV": [
+      "一般",
+      "Ordinary"
+    ]
+  },
+  "EmergencyKind": {
+    "NATURAL": [
+      "自然灾害",
+      "Natural disaster"
+    ],
+    "ACCIDENT": [
+      "事故灾难",
+      "Accident"
+    ],
+    "HEALTH": [
+      "公共卫生",
+      "Public health"
+    ],
+    "SECURITY": [
+      "社会安全",
+      "Public security"
+    ]
+  },
   "Role": {
     "LEADER": [
       "领导",
@@ -2049,6 +3851,34 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
     "NONE": [
       "无目标",
       "No target"
+    ]
+  },
+  "CatalogueAction": {
+    "ADDED": [
+      "新增",
+      "Added"
+    ],
+    "KEPT": [
+      "保留",
+      "Kept"
+    ],
+    "CHANGED": [
+      "变更",
+      "Changed"
+    ]
+  },
+  "DutyListKind": {
+    "BASIC": [
+      "基本履职事项",
+      "Basic duties"
+    ],
+    "COOPERATIVE": [
+      "配合履职事项",
+      "Duties in cooperation"
+    ],
+    "RECALLED": [
+      "上级部门收回事项",
+      "Duties recalled by higher departments"
     ]
   },
   "MediationOrganizationKind": {
@@ -2239,6 +4069,28 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
       "The latest run"
     ]
   },
+  "FindingKind": {
+    "ACCOUNTING": [
+      "账务处理",
+      "Accounting"
+    ],
+    "APPROVAL": [
+      "审批手续",
+      "Approval"
+    ],
+    "PROGRESS": [
+      "支出进度",
+      "Progress of spending"
+    ],
+    "PURPOSE": [
+      "用途不符",
+      "Purpose"
+    ],
+    "ASSETS": [
+      "资产管理",
+      "Assets"
+    ]
+  },
   "HolidayArrangement": {
     "OFF": [
       "放假",
@@ -2411,6 +4263,256 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
     "DISTRICT": [
       "区",
       "District"
+    ]
+  },
+  "StationKind": {
+    "STATION": [
+      "志愿服务站",
+      "Station"
+    ],
+    "POINT": [
+      "志愿服务点",
+      "Point"
+    ]
+  },
+  "SocialOrganizationKind": {
+    "ASSOCIATION": [
+      "社会团体",
+      "Association"
+    ],
+    "SERVICE": [
+      "民办非企业单位",
+      "Private non-enterprise unit"
+    ],
+    "FOUNDATION": [
+      "基金会",
+      "Foundation"
+    ]
+  },
+  "SocialWorkerGrade": {
+    "ASSISTANT": [
+      "助理社会工作师",
+      "Assistant"
+    ],
+    "MEDIUM": [
+      "社会工作师",
+      "Social worker"
+    ],
+    "SENIOR": [
+      "高级社会工作师",
+      "Senior"
+    ],
+    "NONE": [
+      "未取得证书",
+      "Without certificate"
+    ]
+  },
+  "LoanPurpose": {
+    "PLANTING": [
+      "种植",
+      "Planting"
+    ],
+    "BREEDING": [
+      "养殖",
+      "Breeding"
+    ],
+    "PROCESSING": [
+      "加工",
+      "Processing"
+    ],
+    "TRADE": [
+      "商贸服务",
+      "Trade and services"
+    ],
+    "OTHER": [
+      "其他",
+      "Other"
+    ]
+  },
+  "HardshipCause": {
+    "ILLNESS": [
+      "疾病",
+      "Illness"
+    ],
+    "LOW_INCOME": [
+      "收入低",
+      "Low income"
+    ],
+    "DISABILITY": [
+      "残疾",
+      "Disability"
+    ],
+    "ACCIDENT": [
+      "意外",
+      "Accident"
+    ],
+    "OTHER": [
+      "其他",
+      "Other"
+    ]
+  },
+  "CampaignKind": {
+    "PARTY_ORGANISATIONS": [
+      "农村基层党组织“三大三强”行动",
+      "Three Bigs, Three Strongs"
+    ],
+    "STAR_COMMUNITY": [
+      "“星级和谐社区”创建",
+      "Star-rated harmonious communities"
+    ],
+    "MASS_ORGANISATIONS": [
+      "“大群团”建设",
+      "Grand mass organisations"
+    ],
+    "HUNDRED_MATTERS": [
+      "“百姓百件事”",
+      "A hundred matters for the people"
+    ],
+    "OTHER": [
+      "其他",
+      "Other"
+    ]
+  },
+  "StaffKind": {
+    "CIVIL_SERVANT": [
+      "公务员",
+      "Civil servant"
+    ],
+    "INSTITUTION": [
+      "事业人员",
+      "Institution staff"
+    ]
+  },
+  "StaffPost": {
+    "SECTION_CHIEF": [
+      "乡科级正职",
+      "Section chief"
+    ],
+    "DEPUTY_CHIEF": [
+      "乡科级副职",
+      "Deputy section chief"
+    ],
+    "MEMBER": [
+      "其他",
+      "Other"
+    ]
+  },
+  "StaffRank": {
+    "RESEARCHER_1": [
+      "一级主任科员",
+      "First-grade principal clerk"
+    ],
+    "RESEARCHER_2": [
+      "二级主任科员",
+      "Second-grade principal clerk"
+    ],
+    "RESEARCHER_3": [
+      "三级主任科员",
+      "Third-grade principal clerk"
+    ],
+    "RESEARCHER_4": [
+      "四级主任科员",
+      "Fourth-grade principal clerk"
+    ],
+    "CLERK_1": [
+      "一级科员",
+      "First-grade clerk"
+    ],
+    "CLERK_2": [
+      "二级科员",
+      "Second-grade clerk"
+    ],
+    "PROBATION": [
+      "试用期",
+      "On probation"
+    ],
+    "NOT_RANKED": [
+      "不套改职级",
+      "Not ranked"
+    ]
+  },
+  "CommitmentStatus": {
+    "RUNNING": [
+      "服务期内",
+      "Running"
+    ],
+    "FULFILLED": [
+      "已满",
+      "Fulfilled"
+    ],
+    "LEFT_EARLY": [
+      "提前离开(经批准)",
+      "Left early, with approval"
+    ]
+  },
+  "SecondmentHost": {
+    "JIANGSU": [
+      "江苏",
+      "Jiangsu"
+    ],
+    "ZHEJIANG": [
+      "浙江",
+      "Zhejiang"
+    ],
+    "OTHER_DEVELOPED": [
+      "其他发达地区",
+      "Other developed region"
+    ],
+    "REGIONAL_DEPT": [
+      "自治区厅局",
+      "Department of the autonomous region"
+    ]
+  },
+  "SecondmentKind": {
+    "SECONDMENT": [
+      "挂职",
+      "Secondment"
+    ],
+    "SHADOWING": [
+      "跟班",
+      "Shadowing"
+    ]
+  },
+  "AllowanceKind": {
+    "TOWNSHIP_WORK": [
+      "乡镇工作补贴",
+      "Township work allowance"
+    ],
+    "GROUP_LEADER": [
+      "村民小组长任职补贴",
+      "Villager-group leaders' post allowance"
+    ],
+    "WOMEN_GROUP_LEADER": [
+      "妇代小组长任职补贴",
+      "Women's-group leaders' post allowance"
+    ]
+  },
+  "VillagePost": {
+    "SECRETARY": [
+      "党组织书记",
+      "Party secretary"
+    ],
+    "DIRECTOR": [
+      "村(居)委会主任",
+      "Head of the committee"
+    ],
+    "DEPUTY": [
+      "副职",
+      "Deputy"
+    ],
+    "MEMBER": [
+      "委员",
+      "Member"
+    ]
+  },
+  "GroupLeaderKind": {
+    "VILLAGER_GROUP": [
+      "村民小组长",
+      "Villager-group leader"
+    ],
+    "WOMEN_GROUP": [
+      "妇代小组长",
+      "Women's-group leader"
     ]
   },
   "VolunteerOrganizationKind": {

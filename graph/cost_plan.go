@@ -99,6 +99,8 @@ func (w pricer) kindOf(f *ast.Field) fieldKind {
 		return simulateField
 	case onConnection && (f.Name == "nodes" || f.Name == "edges"):
 		return pageField
+	case onConnection && f.Name == "countUpTo":
+		return readField // it stops at its limit
 	case onConnection && f.Name != "pageInfo":
 		return scanField
 	case of != nil && of.IsLeafType() && len(arguments) == 0:

@@ -26,6 +26,7 @@ func TestCostsAreAsDocumented(t *testing.T) {
 		{"a page of a variable", `query($n: Int) { mediationCases(first: $n) { nodes { id number } } }`, `{"n": 100}`, 1 + 10 + 100 + 20, 0},
 		{"a variable left out", `query($n: Int) { mediationCases(first: $n) { nodes { id number } } }`, `{}`, 1 + 10 + 20 + 4, 0},
 		{"only a count", `{ mediationCases { totalCount } }`, "", 1 + 100 + 1, 1},
+		{"a count up to a limit", `{ mediationCases { countUpTo(limit: 10) { value exact } } }`, "", 1 + 10 + 1 + 1, 0},
 		{"figures side by side", `{ mediationCases { a: aggregate { count } b: aggregate { count } } }`, "", 1 + 2*101 + 1, 2},
 		{"groups", `{ mediationCases { groups(by: [{field: CATEGORY}], first: 50) { key { category } aggregate { count } } } }`, "", 1 + 100 + 50 + 10, 1},
 		{"a page below a page: one statement more", `{ divisions(first: 10) { nodes { children(first: 5) { nodes { code } } } } }`, "", 1 + 10 + 10 + 10 + 50 + 5, 0},

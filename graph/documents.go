@@ -108,6 +108,20 @@ func (d *Documents) Prepare(wanted Wanted) (*Operation, gqlerror.List) {
 	return known.operations[slices.Index(known.parsed.Operations, definition)], nil
 }
 
+// Check tells what keeps a document from being run, whichever operation is chosen.
+func (d *Documents) Check(text string) gqlerror.List {
+	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: text}, d.limits.Tokens)
+	if err != nil {
+		return gqlerror.List{d.parseError(err)}
+	}
+	name := ""
+	if len(doc.Operations) > 0 {
+		name = doc.Operations[0].Name
+	}
+	_, errs := d.Prepare(Wanted{Text: text, Operation: name})
+	return errs
+}
+
 func (d *Documents) check(wanted Wanted) (*ast.QueryDocument, gqlerror.List) {
 	if len(wanted.Text) > d.limits.Bytes {
 		return nil, asList(over("个字节", "bytes", len(wanted.Text), d.limits.Bytes))

@@ -48,7 +48,7 @@ func newAPIWith(t *testing.T, db *postgres.DB, rules edgeRules) *door {
 	log := slog.New(slog.DiscardHandler)
 	mux := http.NewServeMux()
 	mux.Handle("/auth/", newAuthAPI(d.gate, false, log))
-	mux.Handle("/graphql", authenticate(d.gate, log, newGraphQLAPI(schema, rules, d.clock, log)))
+	mux.Handle("/graphql", authenticate(d.gate, log, newGraphQLAPI(schema, rules, newTrustedDocuments(d.accounts, log), d.clock, log)))
 	d.api = mux
 	d.handler = guard{log: log}.wrap(mux)
 	return d

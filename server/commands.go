@@ -14,11 +14,13 @@ import (
 
 // CLI is the command line.
 type CLI struct {
-	Config  `embed:""`
-	Serve   ServeCommand   `cmd:"" default:"withargs" help:"启动服务（默认）。 Serve (the default)."`
-	Token   TokenCommand   `cmd:"" help:"签发短期访问令牌。 Print a short-lived access token."`
-	Verify  VerifyCommand  `cmd:"" help:"重新计算并核对全部汇总与原文数字。 Recompute every roll-up and document total; exit code 1 on a difference."`
-	Version VersionCommand `cmd:"" help:"显示版本。 Print the version."`
+	Config   `embed:""`
+	Serve    ServeCommand    `cmd:"" default:"withargs" help:"启动服务（默认）。 Serve (the default)."`
+	Token    TokenCommand    `cmd:"" help:"签发短期访问令牌。 Print a short-lived access token."`
+	Key      KeyCommand      `cmd:"" help:"伙伴部门的密钥。 Keys of partner departments."`
+	Document DocumentCommand `cmd:"" help:"密钥可执行的文档。 Documents that keys are trusted with."`
+	Verify   VerifyCommand   `cmd:"" help:"重新计算并核对全部汇总与原文数字。 Recompute every roll-up and document total; exit code 1 on a difference."`
+	Version  VersionCommand  `cmd:"" help:"显示版本。 Print the version."`
 }
 
 // console is where commands write: results to out, everything else to err.

@@ -19,6 +19,7 @@ type gate struct {
 	hasher    *auth.Hasher
 	tokens    *auth.Tokens
 	sessions  *auth.Sessions
+	keys      *auth.PartnerKeys
 	addresses *auth.Addresses
 	now       func() time.Time
 	turns     turns
@@ -37,6 +38,7 @@ func newGate(accounts *postgres.Accounts, key auth.Key, now func() time.Time) (*
 		sessions: auth.NewSessions(func(ctx context.Context, _, session string) (auth.Viewer, error) {
 			return accounts.SessionViewer(ctx, session, now())
 		}, now),
+		keys:      auth.NewPartnerKeys(accounts, now),
 		addresses: auth.NewAddresses(now),
 		now:       now,
 	}, nil
@@ -174,6 +176,19 @@ func (g *gate) viewer(ctx context.Context, token string) (auth.Viewer, error) {
 		return auth.Viewer{}, auth.SignInAgain()
 	}
 	return g.sessions.Viewer(ctx, claims)
+}
+
+// partner says which key a program bears. Guessing is slowed down like guessing
+// passwords.
+func (g *gate) partner(ctx context.Context, text, address string) (auth.PartnerKey, error) {
+	if err := g.addresses.Check(address); err != nil {
+		return auth.PartnerKey{}, err
+	}
+	key, err := g.keys.Find(ctx, text)
+	if fault.KindOf(err) == fault.Unauthenticated {
+		g.addresses.Failed(address)
+	}
+	return key, err
 }
 
 // issueToken makes an access token for a user of this county without a password:

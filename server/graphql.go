@@ -31,6 +31,8 @@ type graphqlAPI struct {
 	schema    graphql.ExecutableSchema
 	rules     edgeRules
 	documents *graph.Documents
+	lenient   *graph.Documents // those that were trusted
+	trusted   *trustedDocuments
 	budgets   *auth.Budgets
 	presenter graph.Presenter
 	limit     time.Duration
@@ -40,11 +42,13 @@ type graphqlAPI struct {
 
 // newGraphQLAPI serves a schema at one address; now is the clock of the budgets.
 // It expects to stand behind authenticate, and runs nothing without a viewer.
-func newGraphQLAPI(schema graphql.ExecutableSchema, rules edgeRules, now func() time.Time, log *slog.Logger) *graphqlAPI {
+func newGraphQLAPI(schema graphql.ExecutableSchema, rules edgeRules, trusted *trustedDocuments, now func() time.Time, log *slog.Logger) *graphqlAPI {
 	return &graphqlAPI{
 		schema:    schema,
 		rules:     rules,
 		documents: graph.NewDocuments(schema.Schema(), rules.limits),
+		lenient:   graph.NewDocuments(schema.Schema(), trustedLimits(rules.limits)),
+		trusted:   trusted,
 		budgets:   auth.NewBudgets(now),
 		presenter: graph.Presenter{Log: log},
 		limit:     operationTime,
@@ -68,7 +72,7 @@ func (a *graphqlAPI) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		refuse(w, r, http.StatusUnauthorized, fault.New(fault.Unauthenticated, "请先登录", "please sign in first"))
 		return
 	}
-	x := &exchange{viewer: viewer, method: r.Method, mediaType: plainJSON, pays: a.purseOf(viewer)}
+	x := &exchange{viewer: viewer, method: r.Method, mediaType: plainJSON, pays: a.purseOf(r.Context(), viewer)}
 	if err := a.read(x, w, r); err != nil {
 		status, response := a.turnedAway(r.Context(), w.Header(), err)
 		noteAnswer(r.Context(), response, x.pays.actual)
@@ -93,9 +97,17 @@ func (a *graphqlAPI) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	a.write(w, x, status, response)
 }
 
-// purseOf is the budget that a viewer's requests are paid from.
-func (a *graphqlAPI) purseOf(viewer auth.Viewer) purse {
-	return purse{budgets: a.budgets, who: "user " + viewer.UserID, perMinute: a.rules.userBudget}
+// purseOf is the budget that a request is paid from: the key's, or the user's.
+func (a *graphqlAPI) purseOf(ctx context.Context, viewer auth.Viewer) purse {
+	key, ok := auth.KeyFrom(ctx)
+	if !ok {
+		return purse{budgets: a.budgets, who: "user " + viewer.UserID, perMinute: a.rules.userBudget}
+	}
+	p := purse{budgets: a.budgets, who: "key " + key.ID, perMinute: key.PerMinute}
+	if p.perMinute == 0 {
+		p.perMinute = a.rules.keyBudget
+	}
+	return p
 }
 
 // read takes in a request, or says why it is none.
@@ -114,8 +126,10 @@ func (a *graphqlAPI) read(x *exchange, w http.ResponseWriter, r *http.Request) (
 			"answers come as application/graphql-response+json or application/json only")}
 	}
 	x.mediaType = mediaType
-	x.asked, err = readOperation(w, r)
-	return err
+	if x.asked, err = readOperation(w, r); err != nil {
+		return err
+	}
+	return a.trusted.admit(r.Context(), &x.asked)
 }
 
 // turnedAway answers what is refused with an error that knows its status.
@@ -142,7 +156,11 @@ func (a *graphqlAPI) giveBack(b *fast.Buffer) {
 
 // run answers one operation with the status of application/graphql-response+json.
 func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange) (int, *graphql.Response) {
-	op, errs := a.documents.Prepare(graph.Wanted{
+	documents := a.documents
+	if x.asked.trusted {
+		documents = a.lenient
+	}
+	op, errs := documents.Prepare(graph.Wanted{
 		Text: x.asked.query, Operation: x.asked.operationName, ReadOnly: x.method == http.MethodGet,
 		Suggest: slices.Contains(a.rules.suggest, x.viewer.Role),
 	})
@@ -157,7 +175,7 @@ func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange) (int, 
 	if op.Introspects && !slices.Contains(a.rules.introspect, x.viewer.Role) {
 		return a.refused(ctx, http.StatusBadRequest, fault.New(fault.Forbidden, "您的角色不能查看接口结构", "your role may not read the schema"))
 	}
-	variables, estimate, errs := a.documents.Variables(op, x.asked.variables)
+	variables, estimate, errs := documents.Variables(op, x.asked.variables)
 	if len(errs) > 0 {
 		x.pays.requested = max(x.pays.requested, estimate.Requested)
 		return a.refusedAll(ctx, http.StatusBadRequest, errs)

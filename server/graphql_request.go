@@ -15,6 +15,10 @@ type operationRequest struct {
 	operationName string
 	variables     map[string]any
 	extensions    map[string]any
+	// documentID names a document that the client's key is trusted with, in place
+	// of query.
+	documentID string
+	trusted    bool // query is such a document
 }
 
 func readOperation(w http.ResponseWriter, r *http.Request) (operationRequest, error) {
@@ -36,6 +40,9 @@ func operationOf(members map[string]any) (operationRequest, error) {
 		switch name {
 		case "query":
 			asked.query, ok = value.(string)
+		case "documentId":
+			asked.documentID, ok = value.(string)
+			ok = ok && asked.documentID != ""
 		case "operationName":
 			if value != nil {
 				asked.operationName, ok = value.(string)
@@ -49,14 +56,18 @@ func operationOf(members map[string]any) (operationRequest, error) {
 				asked.extensions, ok = value.(map[string]any)
 			}
 		default:
-			return asked, malformed("只接受 query、operationName、variables、extensions", "only query, operationName, variables and extensions are accepted")
+			return asked, malformed("只接受 query、documentId、operationName、variables、extensions", "only query, documentId, operationName, variables and extensions are accepted")
 		}
 		if !ok {
 			return asked, malformed("%s 的类型不对", "%s is of the wrong type", name)
 		}
 	}
-	if strings.TrimSpace(asked.query) == "" {
+	_, registers := asked.extensions["persistedQuery"] // refused later, with a word of its own
+	switch empty := strings.TrimSpace(asked.query) == ""; {
+	case empty && asked.documentID == "" && !registers:
 		return asked, malformed("缺少 query", "query is missing")
+	case !empty && asked.documentID != "":
+		return asked, malformed("query 与 documentId 只能给一个", "give query or documentId, not both")
 	}
 	return asked, nil
 }
@@ -69,7 +80,7 @@ func operationInURL(r *http.Request) (operationRequest, error) {
 	}
 	members := map[string]any{}
 	parameters := r.URL.Query()
-	for _, name := range []string{"query", "operationName", "variables", "extensions"} {
+	for _, name := range []string{"query", "documentId", "operationName", "variables", "extensions"} {
 		values := parameters[name]
 		if len(values) > 1 {
 			return operationRequest{}, malformed("%s 重复", "%s is repeated", name)

@@ -181,7 +181,7 @@ func (w *watchedWriter) Write(b []byte) (int, error) {
 // Unwrap gives http.ResponseController the writer below.
 func (w *watchedWriter) Unwrap() http.ResponseWriter { return w.ResponseWriter }
 
-// authenticate lets nobody through without a valid access token, and tells the
+// authenticate lets nobody through without a valid access token or key, and tells the
 // handlers behind it who it is.
 func authenticate(g *gate, log *slog.Logger, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -190,14 +190,25 @@ func authenticate(g *gate, log *slog.Logger, next http.Handler) http.Handler {
 			refuse(w, r, http.StatusUnauthorized, fault.New(fault.Unauthenticated, "请先登录", "please sign in first"))
 			return
 		}
-		viewer, err := g.viewer(r.Context(), token)
+		ctx, err := g.identify(r, token)
 		if err != nil {
 			refuseError(w, r, log, err)
 			return
 		}
 		w.Header().Set("Cache-Control", "no-store")
-		next.ServeHTTP(w, r.WithContext(auth.WithViewer(r.Context(), viewer)))
+		next.ServeHTTP(w, r.WithContext(ctx))
 	})
+}
+
+// identify returns the request's context with who bears the token: a user, or a
+// partner's program with its key.
+func (g *gate) identify(r *http.Request, token string) (context.Context, error) {
+	if !auth.IsPartnerKey(token) {
+		viewer, err := g.viewer(r.Context(), token)
+		return auth.WithViewer(r.Context(), viewer), err
+	}
+	key, err := g.partner(r.Context(), token, originOf(r).Address)
+	return auth.WithKey(auth.WithViewer(r.Context(), key.Owner), key), err
 }
 
 // bearer returns the token of the one Authorization header; nowhere else is

@@ -86,7 +86,7 @@ func TestGraphQLHidesCauses(t *testing.T) {
 	}
 	var lines bytes.Buffer
 	log := slog.New(slog.NewTextHandler(&lines, nil))
-	api := newGraphQLAPI(schema, defaultRules(t), time.Now, log)
+	api := newGraphQLAPI(schema, defaultRules(t), newTrustedDocuments(d.accounts, log), time.Now, log)
 	api.limit = 300 * time.Millisecond
 	d.handler = guard{log: log}.wrap(authenticate(d.gate, log, api))
 	d.exec(`ALTER TABLE mediation_case RENAME TO elsewhere`)

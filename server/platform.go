@@ -124,7 +124,7 @@ func (s *Server) newAPI(up *platform) (http.Handler, error) {
 	watchExecutor(s.observer.Metrics, schema)
 	mux := http.NewServeMux()
 	mux.Handle("/auth/", newAuthAPI(up.gate, s.config.BehindTLS, s.log))
-	mux.Handle("/graphql", authenticate(up.gate, s.log, newGraphQLAPI(schema, rules, time.Now, s.log)))
+	mux.Handle("/graphql", authenticate(up.gate, s.log, newGraphQLAPI(schema, rules, newTrustedDocuments(up.gate.accounts, s.log), time.Now, s.log)))
 	files := authenticate(up.gate, s.log, newSchemaFiles(rules.introspect, s.log))
 	mux.Handle(sdlPath, files)
 	mux.Handle(referencePath, files)

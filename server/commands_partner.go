@@ -1,0 +1,192 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"text/tabwriter"
+	"time"
+
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"litong3422/graph"
+	"litong3422/graph/schema"
+	"litong3422/internal/auth"
+	"litong3422/internal/catalogue"
+	"litong3422/internal/demo"
+	"litong3422/internal/postgres"
+)
+
+// KeyCommand manages the keys of partner departments.
+type KeyCommand struct {
+	Create    KeyCreateCommand    `cmd:"" help:"新建密钥，只显示一次。 Make a key; it is shown only once."`
+	List      KeyListCommand      `cmd:"" help:"列出密钥。 List the keys."`
+	Revoke    KeyRevokeCommand    `cmd:"" help:"吊销密钥。 Revoke a key."`
+	Documents KeyDocumentsCommand `cmd:"" help:"规定密钥可执行哪些文档。 Say which documents a key may run."`
+}
+
+// withAccounts runs do on the accounts of the shipped county.
+func withAccounts(ctx context.Context, config *Config, console *console, do func(*postgres.Accounts) error) error {
+	return withDatabase(ctx, config, console, func(db *postgres.DB) error { return do(postgres.NewAccounts(db, demo.County)) })
+}
+
+// KeyCreateCommand makes a key.
+type KeyCreateCommand struct {
+	User      string `required:"" placeholder:"NAME" help:"密钥所属的伙伴部门帐号。 The partner account it belongs to."`
+	Label     string `required:"" help:"用途。 What it is for."`
+	Days      int    `default:"365" help:"有效天数。 Days it is good for."`
+	Budget    int    `help:"每分钟的费用（点），缺省随服务器。 Cost in a minute, in points; the server's default if absent."`
+	Documents string `default:"off" enum:"off,log,enforce" help:"未登记的文档：执行、记录或拒绝。 Documents that are not trusted: run, log or refuse."`
+}
+
+// Validate reports what cannot be.
+func (k *KeyCreateCommand) Validate() error {
+	const longest = 3 * 366
+	if k.Days < 1 || k.Days > longest {
+		return fmt.Errorf("--days: 应为 1 至 %d must be 1 to %d, not %d", longest, longest, k.Days)
+	}
+	if k.Budget < 0 {
+		return fmt.Errorf("--budget: 不能为负 must not be negative: %d", k.Budget)
+	}
+	return nil
+}
+
+// Run implements the command.
+func (k *KeyCreateCommand) Run(ctx context.Context, config *Config, console *console) error {
+	return withAccounts(ctx, config, console, func(accounts *postgres.Accounts) error {
+		now := time.Now()
+		text, prefix, digest := auth.NewPartnerKey()
+		err := accounts.CreateKey(ctx, postgres.NewPartnerKey{
+			Owner: strings.ToLower(k.User), Label: k.Label, Prefix: prefix, Digest: digest, PerMinute: k.Budget,
+			Documents: auth.DocumentMode(strings.ToUpper(k.Documents)), Expires: now.AddDate(0, 0, k.Days),
+		}, now)
+		if err != nil {
+			return err
+		}
+		console.tell("密钥只显示这一次 the key is shown only this once:")
+		_, err = fmt.Fprintln(console.out, text)
+		return err
+	})
+}
+
+// KeyListCommand lists all keys, never their secrets.
+type KeyListCommand struct{}
+
+// Run implements the command.
+func (*KeyListCommand) Run(ctx context.Context, config *Config, console *console) error {
+	return withAccounts(ctx, config, console, func(accounts *postgres.Accounts) error {
+		keys, err := accounts.Keys(ctx)
+		if err != nil {
+			return err
+		}
+		table := tabwriter.NewWriter(console.out, 0, 0, 2, ' ', 0)
+		fmt.Fprintln(table, "KEY\tUSER\tLABEL\tDOCUMENTS\tTRUSTED\tBUDGET\tEXPIRES\tREVOKED\tLAST USED")
+		for _, k := range keys {
+			budget := "default"
+			if k.PerMinute != nil {
+				budget = fmt.Sprint(*k.PerMinute)
+			}
+			fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%d\t%s\t%s\t%s\t%s\n", k.Prefix, k.Owner, k.Label, k.Documents, k.Trusted, budget,
+				k.Expires.Format(time.DateOnly), minuteOf(k.Revoked), minuteOf(k.LastUsed))
+		}
+		return table.Flush()
+	})
+}
+
+func minuteOf(at *time.Time) string {
+	if at == nil {
+		return "-"
+	}
+	return at.Format("2006-01-02 15:04")
+}
+
+// KeyRevokeCommand ends a key.
+type KeyRevokeCommand struct {
+	Key string `arg:"" help:"密钥的前缀，见 list。 The key's prefix, as listed."`
+}
+
+// Run implements the command.
+func (k *KeyRevokeCommand) Run(ctx context.Context, config *Config, console *console) error {
+	return withAccounts(ctx, config, console, func(accounts *postgres.Accounts) error {
+		return accounts.RevokeKey(ctx, k.Key, time.Now())
+	})
+}
+
+// KeyDocumentsCommand changes a key's mode.
+type KeyDocumentsCommand struct {
+	Key  string `arg:"" help:"密钥的前缀。 The key's prefix."`
+	Mode string `arg:"" enum:"off,log,enforce" help:"off、log 或 enforce。 off, log or enforce."`
+}
+
+// Run implements the command.
+func (k *KeyDocumentsCommand) Run(ctx context.Context, config *Config, console *console) error {
+	return withAccounts(ctx, config, console, func(accounts *postgres.Accounts) error {
+		return accounts.SetDocumentMode(ctx, k.Key, auth.DocumentMode(strings.ToUpper(k.Mode)))
+	})
+}
+
+// DocumentCommand manages the documents that keys are trusted with.
+type DocumentCommand struct {
+	Trust DocumentTrustCommand `cmd:"" help:"登记文档。 Trust a key with documents."`
+	List  DocumentListCommand  `cmd:"" help:"列出已登记的文档。 List the documents a key is trusted with."`
+}
+
+// DocumentTrustCommand trusts a key with the documents in files.
+type DocumentTrustCommand struct {
+	Key   string   `required:"" help:"密钥的前缀。 The key's prefix."`
+	Files []string `arg:"" type:"existingfile" help:"GraphQL 文件。 GraphQL files."`
+}
+
+// Run implements the command. A document that the schema does not allow is not
+// trusted, nor are those after it.
+func (d *DocumentTrustCommand) Run(ctx context.Context, config *Config, console *console) error {
+	derived, err := catalogue.Derive(schema.Files)
+	if err != nil {
+		return err
+	}
+	documents := graph.NewDocuments(derived.Schema, trustedLimits(config.Limits.rules().limits))
+	return withAccounts(ctx, config, console, func(accounts *postgres.Accounts) error {
+		for _, file := range d.Files {
+			text, err := os.ReadFile(file)
+			if err != nil {
+				return err
+			}
+			if errs := documents.Check(string(text)); len(errs) > 0 {
+				return fmt.Errorf("%s: %w", file, firstOf(errs))
+			}
+			if err := accounts.Trust(ctx, d.Key, filepath.Base(file), string(text), time.Now()); err != nil {
+				return err
+			}
+			fmt.Fprintf(console.out, "%s  %s\n", postgres.DocumentID(string(text)), filepath.Base(file))
+		}
+		return nil
+	})
+}
+
+func firstOf(errs gqlerror.List) error {
+	if errs[0].Err != nil {
+		return errs[0].Err
+	}
+	return errs[0]
+}
+
+// DocumentListCommand lists what a key is trusted with.
+type DocumentListCommand struct {
+	Key string `required:"" help:"密钥的前缀。 The key's prefix."`
+}
+
+// Run implements the command.
+func (d *DocumentListCommand) Run(ctx context.Context, config *Config, console *console) error {
+	return withAccounts(ctx, config, console, func(accounts *postgres.Accounts) error {
+		documents, err := accounts.TrustedDocuments(ctx, d.Key)
+		if err != nil {
+			return err
+		}
+		for _, known := range documents {
+			fmt.Fprintf(console.out, "%s  %s  %s\n", known.ID, known.Trusted.Format(time.DateOnly), known.Name)
+		}
+		return nil
+	})
+}

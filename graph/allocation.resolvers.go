@@ -13,139 +13,139 @@ import (
 )
 
 func (r *allocationFactorResolver) Policy(ctx context.Context, obj *model.AllocationFactor) (*model.AllocationPolicy, error) {
-	return one[model.AllocationPolicy](ctx, obj, r.ref("AllocationFactor", "policy"))
+	return one[model.AllocationPolicy](ctx, obj, r.r.ref("AllocationFactor", "policy"))
 }
 
 func (r *allocationFactorConnectionResolver) TotalCount(ctx context.Context, obj *model.AllocationFactorConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *allocationFactorConnectionResolver) CountUpTo(ctx context.Context, obj *model.AllocationFactorConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *allocationFactorConnectionResolver) Aggregate(ctx context.Context, obj *model.AllocationFactorConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *allocationFactorConnectionResolver) Groups(ctx context.Context, obj *model.AllocationFactorConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *allocationFactorConnectionResolver) Distinct(ctx context.Context, obj *model.AllocationFactorConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *allocationMeasureResolver) Township(ctx context.Context, obj *model.AllocationMeasure) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("AllocationMeasure", "township"))
+	return one[model.Division](ctx, obj, r.r.ref("AllocationMeasure", "township"))
 }
 
 func (r *allocationMeasureConnectionResolver) TotalCount(ctx context.Context, obj *model.AllocationMeasureConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *allocationMeasureConnectionResolver) CountUpTo(ctx context.Context, obj *model.AllocationMeasureConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *allocationMeasureConnectionResolver) Aggregate(ctx context.Context, obj *model.AllocationMeasureConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *allocationMeasureConnectionResolver) Groups(ctx context.Context, obj *model.AllocationMeasureConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *allocationMeasureConnectionResolver) Distinct(ctx context.Context, obj *model.AllocationMeasureConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *allocationPolicyResolver) Factors(ctx context.Context, obj *model.AllocationPolicy) (*model.AllocationFactorConnection, error) {
-	return many(ctx, r.Resolver, obj, "AllocationPolicy", "factors", model.NewAllocationFactorConnection)
+	return many(ctx, r.r, obj, "AllocationPolicy", "factors", model.NewAllocationFactorConnection)
 }
 
 func (r *allocationPolicyResolver) Pools(ctx context.Context, obj *model.AllocationPolicy) (*model.AllocationPoolConnection, error) {
-	return many(ctx, r.Resolver, obj, "AllocationPolicy", "pools", model.NewAllocationPoolConnection)
+	return many(ctx, r.r, obj, "AllocationPolicy", "pools", model.NewAllocationPoolConnection)
 }
 
 func (r *allocationPolicyConnectionResolver) TotalCount(ctx context.Context, obj *model.AllocationPolicyConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *allocationPolicyConnectionResolver) CountUpTo(ctx context.Context, obj *model.AllocationPolicyConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *allocationPolicyConnectionResolver) Aggregate(ctx context.Context, obj *model.AllocationPolicyConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *allocationPolicyConnectionResolver) Groups(ctx context.Context, obj *model.AllocationPolicyConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *allocationPolicyConnectionResolver) Distinct(ctx context.Context, obj *model.AllocationPolicyConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *allocationPoolResolver) Policy(ctx context.Context, obj *model.AllocationPool) (*model.AllocationPolicy, error) {
-	return one[model.AllocationPolicy](ctx, obj, r.ref("AllocationPool", "policy"))
+	return one[model.AllocationPolicy](ctx, obj, r.r.ref("AllocationPool", "policy"))
 }
 
 func (r *allocationPoolConnectionResolver) TotalCount(ctx context.Context, obj *model.AllocationPoolConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *allocationPoolConnectionResolver) CountUpTo(ctx context.Context, obj *model.AllocationPoolConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *allocationPoolConnectionResolver) Aggregate(ctx context.Context, obj *model.AllocationPoolConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *allocationPoolConnectionResolver) Groups(ctx context.Context, obj *model.AllocationPoolConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *allocationPoolConnectionResolver) Distinct(ctx context.Context, obj *model.AllocationPoolConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *divisionResolver) TownshipAllocationMeasures(ctx context.Context, obj *model.Division) (*model.AllocationMeasureConnection, error) {
-	return many(ctx, r.Resolver, obj, "Division", "townshipAllocationMeasures", model.NewAllocationMeasureConnection)
+	return many(ctx, r.r, obj, "Division", "townshipAllocationMeasures", model.NewAllocationMeasureConnection)
 }
 
 func (r *queryResolver) AllocationPolicies(ctx context.Context) (*model.AllocationPolicyConnection, error) {
-	return list(ctx, r.Resolver, "AllocationPolicy", model.NewAllocationPolicyConnection)
+	return list(ctx, r.r, "AllocationPolicy", model.NewAllocationPolicyConnection)
 }
 
 func (r *queryResolver) AllocationPolicy(ctx context.Context) (*model.AllocationPolicy, error) {
-	return single[model.AllocationPolicy](ctx, r.Resolver, "AllocationPolicy")
+	return single[model.AllocationPolicy](ctx, r.r, "AllocationPolicy")
 }
 
 func (r *queryResolver) AllocationFactors(ctx context.Context) (*model.AllocationFactorConnection, error) {
-	return list(ctx, r.Resolver, "AllocationFactor", model.NewAllocationFactorConnection)
+	return list(ctx, r.r, "AllocationFactor", model.NewAllocationFactorConnection)
 }
 
 func (r *queryResolver) AllocationFactor(ctx context.Context) (*model.AllocationFactor, error) {
-	return single[model.AllocationFactor](ctx, r.Resolver, "AllocationFactor")
+	return single[model.AllocationFactor](ctx, r.r, "AllocationFactor")
 }
 
 func (r *queryResolver) AllocationPools(ctx context.Context) (*model.AllocationPoolConnection, error) {
-	return list(ctx, r.Resolver, "AllocationPool", model.NewAllocationPoolConnection)
+	return list(ctx, r.r, "AllocationPool", model.NewAllocationPoolConnection)
 }
 
 func (r *queryResolver) AllocationPool(ctx context.Context) (*model.AllocationPool, error) {
-	return single[model.AllocationPool](ctx, r.Resolver, "AllocationPool")
+	return single[model.AllocationPool](ctx, r.r, "AllocationPool")
 }
 
 func (r *queryResolver) AllocationMeasures(ctx context.Context) (*model.AllocationMeasureConnection, error) {
-	return list(ctx, r.Resolver, "AllocationMeasure", model.NewAllocationMeasureConnection)
+	return list(ctx, r.r, "AllocationMeasure", model.NewAllocationMeasureConnection)
 }
 
 func (r *queryResolver) AllocationMeasure(ctx context.Context) (*model.AllocationMeasure, error) {
-	return single[model.AllocationMeasure](ctx, r.Resolver, "AllocationMeasure")
+	return single[model.AllocationMeasure](ctx, r.r, "AllocationMeasure")
 }
 
 func (r *Resolver) AllocationFactor() generated.AllocationFactorResolver {
@@ -181,12 +181,12 @@ func (r *Resolver) AllocationPoolConnection() generated.AllocationPoolConnection
 }
 
 type (
-	allocationFactorResolver            struct{ *Resolver }
-	allocationFactorConnectionResolver  struct{ *Resolver }
-	allocationMeasureResolver           struct{ *Resolver }
-	allocationMeasureConnectionResolver struct{ *Resolver }
-	allocationPolicyResolver            struct{ *Resolver }
-	allocationPolicyConnectionResolver  struct{ *Resolver }
-	allocationPoolResolver              struct{ *Resolver }
-	allocationPoolConnectionResolver    struct{ *Resolver }
+	allocationFactorResolver            struct{ r *Resolver }
+	allocationFactorConnectionResolver  struct{ r *Resolver }
+	allocationMeasureResolver           struct{ r *Resolver }
+	allocationMeasureConnectionResolver struct{ r *Resolver }
+	allocationPolicyResolver            struct{ r *Resolver }
+	allocationPolicyConnectionResolver  struct{ r *Resolver }
+	allocationPoolResolver              struct{ r *Resolver }
+	allocationPoolConnectionResolver    struct{ r *Resolver }
 )

@@ -13,79 +13,79 @@ import (
 )
 
 func (r *debtBalanceResolver) Instrument(ctx context.Context, obj *model.DebtBalance) (*model.DebtInstrument, error) {
-	return one[model.DebtInstrument](ctx, obj, r.ref("DebtBalance", "instrument"))
+	return one[model.DebtInstrument](ctx, obj, r.r.ref("DebtBalance", "instrument"))
 }
 
 func (r *debtBalanceResolver) Township(ctx context.Context, obj *model.DebtBalance) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("DebtBalance", "township"))
+	return one[model.Division](ctx, obj, r.r.ref("DebtBalance", "township"))
 }
 
 func (r *debtBalanceConnectionResolver) TotalCount(ctx context.Context, obj *model.DebtBalanceConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *debtBalanceConnectionResolver) CountUpTo(ctx context.Context, obj *model.DebtBalanceConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *debtBalanceConnectionResolver) Aggregate(ctx context.Context, obj *model.DebtBalanceConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *debtBalanceConnectionResolver) Groups(ctx context.Context, obj *model.DebtBalanceConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *debtBalanceConnectionResolver) Distinct(ctx context.Context, obj *model.DebtBalanceConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *debtInstrumentResolver) Township(ctx context.Context, obj *model.DebtInstrument) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("DebtInstrument", "township"))
+	return one[model.Division](ctx, obj, r.r.ref("DebtInstrument", "township"))
 }
 
 func (r *debtInstrumentResolver) Balances(ctx context.Context, obj *model.DebtInstrument) (*model.DebtBalanceConnection, error) {
-	return many(ctx, r.Resolver, obj, "DebtInstrument", "balances", model.NewDebtBalanceConnection)
+	return many(ctx, r.r, obj, "DebtInstrument", "balances", model.NewDebtBalanceConnection)
 }
 
 func (r *debtInstrumentConnectionResolver) TotalCount(ctx context.Context, obj *model.DebtInstrumentConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *debtInstrumentConnectionResolver) CountUpTo(ctx context.Context, obj *model.DebtInstrumentConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *debtInstrumentConnectionResolver) Aggregate(ctx context.Context, obj *model.DebtInstrumentConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *debtInstrumentConnectionResolver) Groups(ctx context.Context, obj *model.DebtInstrumentConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *debtInstrumentConnectionResolver) Distinct(ctx context.Context, obj *model.DebtInstrumentConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *divisionResolver) TownshipDebtInstruments(ctx context.Context, obj *model.Division) (*model.DebtInstrumentConnection, error) {
-	return many(ctx, r.Resolver, obj, "Division", "townshipDebtInstruments", model.NewDebtInstrumentConnection)
+	return many(ctx, r.r, obj, "Division", "townshipDebtInstruments", model.NewDebtInstrumentConnection)
 }
 
 func (r *queryResolver) DebtInstruments(ctx context.Context) (*model.DebtInstrumentConnection, error) {
-	return list(ctx, r.Resolver, "DebtInstrument", model.NewDebtInstrumentConnection)
+	return list(ctx, r.r, "DebtInstrument", model.NewDebtInstrumentConnection)
 }
 
 func (r *queryResolver) DebtInstrument(ctx context.Context) (*model.DebtInstrument, error) {
-	return single[model.DebtInstrument](ctx, r.Resolver, "DebtInstrument")
+	return single[model.DebtInstrument](ctx, r.r, "DebtInstrument")
 }
 
 func (r *queryResolver) DebtBalances(ctx context.Context) (*model.DebtBalanceConnection, error) {
-	return list(ctx, r.Resolver, "DebtBalance", model.NewDebtBalanceConnection)
+	return list(ctx, r.r, "DebtBalance", model.NewDebtBalanceConnection)
 }
 
 func (r *queryResolver) DebtBalance(ctx context.Context) (*model.DebtBalance, error) {
-	return single[model.DebtBalance](ctx, r.Resolver, "DebtBalance")
+	return single[model.DebtBalance](ctx, r.r, "DebtBalance")
 }
 
 func (r *Resolver) DebtBalance() generated.DebtBalanceResolver { return &debtBalanceResolver{r} }
@@ -103,8 +103,8 @@ func (r *Resolver) DebtInstrumentConnection() generated.DebtInstrumentConnection
 }
 
 type (
-	debtBalanceResolver              struct{ *Resolver }
-	debtBalanceConnectionResolver    struct{ *Resolver }
-	debtInstrumentResolver           struct{ *Resolver }
-	debtInstrumentConnectionResolver struct{ *Resolver }
+	debtBalanceResolver              struct{ r *Resolver }
+	debtBalanceConnectionResolver    struct{ r *Resolver }
+	debtInstrumentResolver           struct{ r *Resolver }
+	debtInstrumentConnectionResolver struct{ r *Resolver }
 )

@@ -13,143 +13,143 @@ import (
 )
 
 func (r *holidayConnectionResolver) TotalCount(ctx context.Context, obj *model.HolidayConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *holidayConnectionResolver) CountUpTo(ctx context.Context, obj *model.HolidayConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *holidayConnectionResolver) Aggregate(ctx context.Context, obj *model.HolidayConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *holidayConnectionResolver) Groups(ctx context.Context, obj *model.HolidayConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *holidayConnectionResolver) Distinct(ctx context.Context, obj *model.HolidayConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *hollowPolicyConnectionResolver) TotalCount(ctx context.Context, obj *model.HollowPolicyConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *hollowPolicyConnectionResolver) CountUpTo(ctx context.Context, obj *model.HollowPolicyConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *hollowPolicyConnectionResolver) Aggregate(ctx context.Context, obj *model.HollowPolicyConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *hollowPolicyConnectionResolver) Groups(ctx context.Context, obj *model.HollowPolicyConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *hollowPolicyConnectionResolver) Distinct(ctx context.Context, obj *model.HollowPolicyConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *queryResolver) StarSubsidyRules(ctx context.Context) (*model.StarSubsidyRuleConnection, error) {
-	return list(ctx, r.Resolver, "StarSubsidyRule", model.NewStarSubsidyRuleConnection)
+	return list(ctx, r.r, "StarSubsidyRule", model.NewStarSubsidyRuleConnection)
 }
 
 func (r *queryResolver) StarSubsidyRule(ctx context.Context) (*model.StarSubsidyRule, error) {
-	return single[model.StarSubsidyRule](ctx, r.Resolver, "StarSubsidyRule")
+	return single[model.StarSubsidyRule](ctx, r.r, "StarSubsidyRule")
 }
 
 func (r *queryResolver) ServiceTermPolicies(ctx context.Context) (*model.ServiceTermPolicyConnection, error) {
-	return list(ctx, r.Resolver, "ServiceTermPolicy", model.NewServiceTermPolicyConnection)
+	return list(ctx, r.r, "ServiceTermPolicy", model.NewServiceTermPolicyConnection)
 }
 
 func (r *queryResolver) ServiceTermPolicy(ctx context.Context) (*model.ServiceTermPolicy, error) {
-	return single[model.ServiceTermPolicy](ctx, r.Resolver, "ServiceTermPolicy")
+	return single[model.ServiceTermPolicy](ctx, r.r, "ServiceTermPolicy")
 }
 
 func (r *queryResolver) VillagePostingPolicies(ctx context.Context) (*model.VillagePostingPolicyConnection, error) {
-	return list(ctx, r.Resolver, "VillagePostingPolicy", model.NewVillagePostingPolicyConnection)
+	return list(ctx, r.r, "VillagePostingPolicy", model.NewVillagePostingPolicyConnection)
 }
 
 func (r *queryResolver) VillagePostingPolicy(ctx context.Context) (*model.VillagePostingPolicy, error) {
-	return single[model.VillagePostingPolicy](ctx, r.Resolver, "VillagePostingPolicy")
+	return single[model.VillagePostingPolicy](ctx, r.r, "VillagePostingPolicy")
 }
 
 func (r *queryResolver) HollowPolicies(ctx context.Context) (*model.HollowPolicyConnection, error) {
-	return list(ctx, r.Resolver, "HollowPolicy", model.NewHollowPolicyConnection)
+	return list(ctx, r.r, "HollowPolicy", model.NewHollowPolicyConnection)
 }
 
 func (r *queryResolver) HollowPolicy(ctx context.Context) (*model.HollowPolicy, error) {
-	return single[model.HollowPolicy](ctx, r.Resolver, "HollowPolicy")
+	return single[model.HollowPolicy](ctx, r.r, "HollowPolicy")
 }
 
 func (r *queryResolver) Holidays(ctx context.Context) (*model.HolidayConnection, error) {
-	return list(ctx, r.Resolver, "Holiday", model.NewHolidayConnection)
+	return list(ctx, r.r, "Holiday", model.NewHolidayConnection)
 }
 
 func (r *queryResolver) Holiday(ctx context.Context) (*model.Holiday, error) {
-	return single[model.Holiday](ctx, r.Resolver, "Holiday")
+	return single[model.Holiday](ctx, r.r, "Holiday")
 }
 
 func (r *serviceTermPolicyConnectionResolver) TotalCount(ctx context.Context, obj *model.ServiceTermPolicyConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *serviceTermPolicyConnectionResolver) CountUpTo(ctx context.Context, obj *model.ServiceTermPolicyConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *serviceTermPolicyConnectionResolver) Aggregate(ctx context.Context, obj *model.ServiceTermPolicyConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *serviceTermPolicyConnectionResolver) Groups(ctx context.Context, obj *model.ServiceTermPolicyConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *serviceTermPolicyConnectionResolver) Distinct(ctx context.Context, obj *model.ServiceTermPolicyConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *starSubsidyRuleConnectionResolver) TotalCount(ctx context.Context, obj *model.StarSubsidyRuleConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *starSubsidyRuleConnectionResolver) CountUpTo(ctx context.Context, obj *model.StarSubsidyRuleConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *starSubsidyRuleConnectionResolver) Aggregate(ctx context.Context, obj *model.StarSubsidyRuleConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *starSubsidyRuleConnectionResolver) Groups(ctx context.Context, obj *model.StarSubsidyRuleConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *starSubsidyRuleConnectionResolver) Distinct(ctx context.Context, obj *model.StarSubsidyRuleConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *villagePostingPolicyConnectionResolver) TotalCount(ctx context.Context, obj *model.VillagePostingPolicyConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *villagePostingPolicyConnectionResolver) CountUpTo(ctx context.Context, obj *model.VillagePostingPolicyConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *villagePostingPolicyConnectionResolver) Aggregate(ctx context.Context, obj *model.VillagePostingPolicyConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *villagePostingPolicyConnectionResolver) Groups(ctx context.Context, obj *model.VillagePostingPolicyConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *villagePostingPolicyConnectionResolver) Distinct(ctx context.Context, obj *model.VillagePostingPolicyConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *Resolver) HolidayConnection() generated.HolidayConnectionResolver {
@@ -173,9 +173,9 @@ func (r *Resolver) VillagePostingPolicyConnection() generated.VillagePostingPoli
 }
 
 type (
-	holidayConnectionResolver              struct{ *Resolver }
-	hollowPolicyConnectionResolver         struct{ *Resolver }
-	serviceTermPolicyConnectionResolver    struct{ *Resolver }
-	starSubsidyRuleConnectionResolver      struct{ *Resolver }
-	villagePostingPolicyConnectionResolver struct{ *Resolver }
+	holidayConnectionResolver              struct{ r *Resolver }
+	hollowPolicyConnectionResolver         struct{ r *Resolver }
+	serviceTermPolicyConnectionResolver    struct{ r *Resolver }
+	starSubsidyRuleConnectionResolver      struct{ r *Resolver }
+	villagePostingPolicyConnectionResolver struct{ r *Resolver }
 )

@@ -13,119 +13,119 @@ import (
 )
 
 func (r *divisionResolver) VillageRewardAwards(ctx context.Context, obj *model.Division) (*model.RewardAwardConnection, error) {
-	return many(ctx, r.Resolver, obj, "Division", "villageRewardAwards", model.NewRewardAwardConnection)
+	return many(ctx, r.r, obj, "Division", "villageRewardAwards", model.NewRewardAwardConnection)
 }
 
 func (r *queryResolver) RewardPolicies(ctx context.Context) (*model.RewardPolicyConnection, error) {
-	return list(ctx, r.Resolver, "RewardPolicy", model.NewRewardPolicyConnection)
+	return list(ctx, r.r, "RewardPolicy", model.NewRewardPolicyConnection)
 }
 
 func (r *queryResolver) RewardPolicy(ctx context.Context) (*model.RewardPolicy, error) {
-	return single[model.RewardPolicy](ctx, r.Resolver, "RewardPolicy")
+	return single[model.RewardPolicy](ctx, r.r, "RewardPolicy")
 }
 
 func (r *queryResolver) RewardAnchors(ctx context.Context) (*model.RewardAnchorConnection, error) {
-	return list(ctx, r.Resolver, "RewardAnchor", model.NewRewardAnchorConnection)
+	return list(ctx, r.r, "RewardAnchor", model.NewRewardAnchorConnection)
 }
 
 func (r *queryResolver) RewardAnchor(ctx context.Context) (*model.RewardAnchor, error) {
-	return single[model.RewardAnchor](ctx, r.Resolver, "RewardAnchor")
+	return single[model.RewardAnchor](ctx, r.r, "RewardAnchor")
 }
 
 func (r *queryResolver) RewardAwards(ctx context.Context) (*model.RewardAwardConnection, error) {
-	return list(ctx, r.Resolver, "RewardAward", model.NewRewardAwardConnection)
+	return list(ctx, r.r, "RewardAward", model.NewRewardAwardConnection)
 }
 
 func (r *queryResolver) RewardAward(ctx context.Context) (*model.RewardAward, error) {
-	return single[model.RewardAward](ctx, r.Resolver, "RewardAward")
+	return single[model.RewardAward](ctx, r.r, "RewardAward")
 }
 
 func (r *rewardAnchorResolver) Policy(ctx context.Context, obj *model.RewardAnchor) (*model.RewardPolicy, error) {
-	return one[model.RewardPolicy](ctx, obj, r.ref("RewardAnchor", "policy"))
+	return one[model.RewardPolicy](ctx, obj, r.r.ref("RewardAnchor", "policy"))
 }
 
 func (r *rewardAnchorConnectionResolver) TotalCount(ctx context.Context, obj *model.RewardAnchorConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *rewardAnchorConnectionResolver) CountUpTo(ctx context.Context, obj *model.RewardAnchorConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *rewardAnchorConnectionResolver) Aggregate(ctx context.Context, obj *model.RewardAnchorConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *rewardAnchorConnectionResolver) Groups(ctx context.Context, obj *model.RewardAnchorConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *rewardAnchorConnectionResolver) Distinct(ctx context.Context, obj *model.RewardAnchorConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *rewardAwardResolver) Policy(ctx context.Context, obj *model.RewardAward) (*model.RewardPolicy, error) {
-	return one[model.RewardPolicy](ctx, obj, r.ref("RewardAward", "policy"))
+	return one[model.RewardPolicy](ctx, obj, r.r.ref("RewardAward", "policy"))
 }
 
 func (r *rewardAwardResolver) Ledger(ctx context.Context, obj *model.RewardAward) (*model.VillageLedger, error) {
-	return one[model.VillageLedger](ctx, obj, r.ref("RewardAward", "ledger"))
+	return one[model.VillageLedger](ctx, obj, r.r.ref("RewardAward", "ledger"))
 }
 
 func (r *rewardAwardResolver) Village(ctx context.Context, obj *model.RewardAward) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("RewardAward", "village"))
+	return one[model.Division](ctx, obj, r.r.ref("RewardAward", "village"))
 }
 
 func (r *rewardAwardResolver) Township(ctx context.Context, obj *model.RewardAward) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("RewardAward", "township"))
+	return one[model.Division](ctx, obj, r.r.ref("RewardAward", "township"))
 }
 
 func (r *rewardAwardConnectionResolver) TotalCount(ctx context.Context, obj *model.RewardAwardConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *rewardAwardConnectionResolver) CountUpTo(ctx context.Context, obj *model.RewardAwardConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *rewardAwardConnectionResolver) Aggregate(ctx context.Context, obj *model.RewardAwardConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *rewardAwardConnectionResolver) Groups(ctx context.Context, obj *model.RewardAwardConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *rewardAwardConnectionResolver) Distinct(ctx context.Context, obj *model.RewardAwardConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *rewardPolicyResolver) Anchors(ctx context.Context, obj *model.RewardPolicy) (*model.RewardAnchorConnection, error) {
-	return many(ctx, r.Resolver, obj, "RewardPolicy", "anchors", model.NewRewardAnchorConnection)
+	return many(ctx, r.r, obj, "RewardPolicy", "anchors", model.NewRewardAnchorConnection)
 }
 
 func (r *rewardPolicyResolver) Awards(ctx context.Context, obj *model.RewardPolicy) (*model.RewardAwardConnection, error) {
-	return many(ctx, r.Resolver, obj, "RewardPolicy", "awards", model.NewRewardAwardConnection)
+	return many(ctx, r.r, obj, "RewardPolicy", "awards", model.NewRewardAwardConnection)
 }
 
 func (r *rewardPolicyConnectionResolver) TotalCount(ctx context.Context, obj *model.RewardPolicyConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *rewardPolicyConnectionResolver) CountUpTo(ctx context.Context, obj *model.RewardPolicyConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *rewardPolicyConnectionResolver) Aggregate(ctx context.Context, obj *model.RewardPolicyConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *rewardPolicyConnectionResolver) Groups(ctx context.Context, obj *model.RewardPolicyConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *rewardPolicyConnectionResolver) Distinct(ctx context.Context, obj *model.RewardPolicyConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *Resolver) RewardAnchor() generated.RewardAnchorResolver { return &rewardAnchorResolver{r} }
@@ -147,10 +147,10 @@ func (r *Resolver) RewardPolicyConnection() generated.RewardPolicyConnectionReso
 }
 
 type (
-	rewardAnchorResolver           struct{ *Resolver }
-	rewardAnchorConnectionResolver struct{ *Resolver }
-	rewardAwardResolver            struct{ *Resolver }
-	rewardAwardConnectionResolver  struct{ *Resolver }
-	rewardPolicyResolver           struct{ *Resolver }
-	rewardPolicyConnectionResolver struct{ *Resolver }
+	rewardAnchorResolver           struct{ r *Resolver }
+	rewardAnchorConnectionResolver struct{ r *Resolver }
+	rewardAwardResolver            struct{ r *Resolver }
+	rewardAwardConnectionResolver  struct{ r *Resolver }
+	rewardPolicyResolver           struct{ r *Resolver }
+	rewardPolicyConnectionResolver struct{ r *Resolver }
 )

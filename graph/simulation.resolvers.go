@@ -16,11 +16,11 @@ func (r *allocationSimulationResolver) Packages(ctx context.Context, obj *model.
 }
 
 func (r *queryResolver) SimulateReward(ctx context.Context, input model.RewardSimulationInput) (*model.RewardSimulation, error) {
-	return r.rewardSimulation(ctx, input)
+	return r.r.rewardSimulation(ctx, input)
 }
 
 func (r *queryResolver) SimulateAllocation(ctx context.Context, input model.AllocationSimulationInput) (*model.AllocationSimulation, error) {
-	return r.allocationSimulation(ctx, input)
+	return r.r.allocationSimulation(ctx, input)
 }
 
 func (r *rewardSimulationResolver) Awards(ctx context.Context, obj *model.RewardSimulation, first int, skip int) ([]*model.SimulatedAward, error) {
@@ -28,15 +28,15 @@ func (r *rewardSimulationResolver) Awards(ctx context.Context, obj *model.Reward
 }
 
 func (r *simulatedAwardResolver) Village(ctx context.Context, obj *model.SimulatedAward) (*model.Division, error) {
-	return r.deskDivision(ctx, obj.VillageCode)
+	return r.r.deskDivision(ctx, obj.VillageCode)
 }
 
 func (r *simulatedAwardResolver) Township(ctx context.Context, obj *model.SimulatedAward) (*model.Division, error) {
-	return r.deskDivision(ctx, obj.TownshipCode)
+	return r.r.deskDivision(ctx, obj.TownshipCode)
 }
 
 func (r *simulatedPackageResolver) Township(ctx context.Context, obj *model.SimulatedPackage) (*model.Division, error) {
-	return r.deskDivision(ctx, obj.TownshipCode)
+	return r.r.deskDivision(ctx, obj.TownshipCode)
 }
 
 func (r *Resolver) AllocationSimulation() generated.AllocationSimulationResolver {
@@ -56,8 +56,8 @@ func (r *Resolver) SimulatedPackage() generated.SimulatedPackageResolver {
 }
 
 type (
-	allocationSimulationResolver struct{ *Resolver }
-	rewardSimulationResolver     struct{ *Resolver }
-	simulatedAwardResolver       struct{ *Resolver }
-	simulatedPackageResolver     struct{ *Resolver }
+	allocationSimulationResolver struct{ r *Resolver }
+	rewardSimulationResolver     struct{ r *Resolver }
+	simulatedAwardResolver       struct{ r *Resolver }
+	simulatedPackageResolver     struct{ r *Resolver }
 )

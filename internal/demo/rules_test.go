@@ -143,7 +143,7 @@ func TestNoEthnicityOrReligion(t *testing.T) {
 	}
 	for _, column := range columns {
 		for _, word := range words {
-			if strings.Contains(column, word) {
+			if strings.Contains(strings.ReplaceAll(column, "explanation_", ""), word) { // "explanation_" ends in one of the words
 				t.Errorf("column %s", column)
 			}
 		}

@@ -75,8 +75,11 @@ func TestPartnerKeysEnd(t *testing.T) {
 			}
 			d.pass(10 * time.Second)
 		},
-		"expired":                 func(string) { d.pass(24 * time.Hour) },
-		"their owner is disabled": func(string) { d.exec(`UPDATE account SET disabled_at = now() WHERE user_name = 'partner'`); d.pass(10 * time.Second) },
+		"expired": func(string) { d.pass(24 * time.Hour) },
+		"their owner is disabled": func(string) {
+			d.exec(`UPDATE account SET disabled_at = now() WHERE user_name = 'partner'`)
+			d.pass(10 * time.Second)
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			d.exec(`UPDATE account SET disabled_at = NULL WHERE user_name = 'partner'`)

@@ -16,9 +16,9 @@ func (r *queryResolver) Viewer(ctx context.Context) (*model.Viewer, error) {
 }
 
 func (r *viewerResolver) Townships(ctx context.Context, obj *model.Viewer) ([]*model.Division, error) {
-	return r.viewerTownships(ctx)
+	return r.r.viewerTownships(ctx)
 }
 
 func (r *Resolver) Viewer() generated.ViewerResolver { return &viewerResolver{r} }
 
-type viewerResolver struct{ *Resolver }
+type viewerResolver struct{ r *Resolver }

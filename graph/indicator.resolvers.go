@@ -13,67 +13,67 @@ import (
 )
 
 func (r *countyResolver) Division(ctx context.Context, obj *model.County) (*model.Division, error) {
-	return r.deskDivision(ctx, "")
+	return r.r.deskDivision(ctx, "")
 }
 
 func (r *countyResolver) Facts(ctx context.Context, obj *model.County) ([]*model.DocumentFact, error) {
-	return r.deskFacts(ctx, "0")
+	return r.r.deskFacts(ctx, "0")
 }
 
 func (r *indicatorResolver) Baseline(ctx context.Context, obj *model.Indicator) (*model.DocumentFact, error) {
-	return r.deskFact(ctx, obj.Of.Baseline)
+	return r.r.deskFact(ctx, obj.Of.Baseline)
 }
 
 func (r *indicatorResolver) Values(ctx context.Context, obj *model.Indicator, divisions []string, level *string, from *string, to *string, bucket *model.PeriodBucket, cumulative *bool, boundaries *model.Boundaries) ([]*model.IndicatorValue, error) {
-	return r.indicatorValues(ctx, obj, divisions, level, from, to, bucket, cumulative, boundaries)
+	return r.r.indicatorValues(ctx, obj, divisions, level, from, to, bucket, cumulative, boundaries)
 }
 
 func (r *indicatorResolver) Trend(ctx context.Context, obj *model.Indicator, division *string, months *int, to *string, boundaries *model.Boundaries) ([]*model.IndicatorValue, error) {
-	return r.indicatorTrend(ctx, obj, division, months, to, boundaries)
+	return r.r.indicatorTrend(ctx, obj, division, months, to, boundaries)
 }
 
 func (r *indicatorResolver) Ranking(ctx context.Context, obj *model.Indicator, division *string, from *string, to *string, boundaries *model.Boundaries) ([]*model.RankedValue, error) {
-	return r.indicatorRanking(ctx, obj, division, from, to, boundaries)
+	return r.r.indicatorRanking(ctx, obj, division, from, to, boundaries)
 }
 
 func (r *indicatorResolver) Chart(ctx context.Context, obj *model.Indicator, kind model.ChartKind, division *string, from *string, to *string, language *model.Language, boundaries *model.Boundaries) (json.RawMessage, error) {
-	return r.indicatorChart(ctx, obj, kind, division, from, to, language, boundaries)
+	return r.r.indicatorChart(ctx, obj, kind, division, from, to, language, boundaries)
 }
 
 func (r *indicatorValueResolver) Division(ctx context.Context, obj *model.IndicatorValue) (*model.Division, error) {
-	return r.deskDivision(ctx, obj.DivisionCode)
+	return r.r.deskDivision(ctx, obj.DivisionCode)
 }
 
 func (r *queryResolver) County(ctx context.Context) (*model.County, error) {
-	return r.countyProfile(ctx)
+	return r.r.countyProfile(ctx)
 }
 
 func (r *queryResolver) Pillars(ctx context.Context) ([]*model.Pillar, error) {
-	return r.pillars(), nil
+	return r.r.pillars(), nil
 }
 
 func (r *queryResolver) SubItem(ctx context.Context, code string) (*model.SubItem, error) {
-	return r.subItem(code), nil
+	return r.r.subItem(code), nil
 }
 
 func (r *queryResolver) Indicators(ctx context.Context, subItem *string, codes []string) ([]*model.Indicator, error) {
-	return r.listIndicators(subItem, codes)
+	return r.r.listIndicators(subItem, codes)
 }
 
 func (r *queryResolver) Indicator(ctx context.Context, code string) (*model.Indicator, error) {
-	return r.oneIndicator(code), nil
+	return r.r.oneIndicator(code), nil
 }
 
 func (r *queryResolver) Reconciliation(ctx context.Context) ([]*model.ReconciliationRow, error) {
-	return r.reconciliation(ctx)
+	return r.r.reconciliation(ctx)
 }
 
 func (r *reconciliationRowResolver) Fact(ctx context.Context, obj *model.ReconciliationRow) (*model.DocumentFact, error) {
-	return r.deskFact(ctx, obj.FactCode)
+	return r.r.deskFact(ctx, obj.FactCode)
 }
 
 func (r *subItemResolver) Facts(ctx context.Context, obj *model.SubItem) ([]*model.DocumentFact, error) {
-	return r.deskFacts(ctx, obj.Code)
+	return r.r.deskFacts(ctx, obj.Code)
 }
 
 func (r *Resolver) County() generated.CountyResolver { return &countyResolver{r} }
@@ -91,9 +91,9 @@ func (r *Resolver) ReconciliationRow() generated.ReconciliationRowResolver {
 func (r *Resolver) SubItem() generated.SubItemResolver { return &subItemResolver{r} }
 
 type (
-	countyResolver            struct{ *Resolver }
-	indicatorResolver         struct{ *Resolver }
-	indicatorValueResolver    struct{ *Resolver }
-	reconciliationRowResolver struct{ *Resolver }
-	subItemResolver           struct{ *Resolver }
+	countyResolver            struct{ r *Resolver }
+	indicatorResolver         struct{ r *Resolver }
+	indicatorValueResolver    struct{ r *Resolver }
+	reconciliationRowResolver struct{ r *Resolver }
+	subItemResolver           struct{ r *Resolver }
 )

@@ -13,111 +13,111 @@ import (
 )
 
 func (r *divisionResolver) TownshipFundInspections(ctx context.Context, obj *model.Division) (*model.FundInspectionConnection, error) {
-	return many(ctx, r.Resolver, obj, "Division", "townshipFundInspections", model.NewFundInspectionConnection)
+	return many(ctx, r.r, obj, "Division", "townshipFundInspections", model.NewFundInspectionConnection)
 }
 
 func (r *fundInspectionResolver) Township(ctx context.Context, obj *model.FundInspection) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("FundInspection", "township"))
+	return one[model.Division](ctx, obj, r.r.ref("FundInspection", "township"))
 }
 
 func (r *fundInspectionResolver) Findings(ctx context.Context, obj *model.FundInspection) (*model.InspectionFindingConnection, error) {
-	return many(ctx, r.Resolver, obj, "FundInspection", "findings", model.NewInspectionFindingConnection)
+	return many(ctx, r.r, obj, "FundInspection", "findings", model.NewInspectionFindingConnection)
 }
 
 func (r *fundInspectionConnectionResolver) TotalCount(ctx context.Context, obj *model.FundInspectionConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *fundInspectionConnectionResolver) CountUpTo(ctx context.Context, obj *model.FundInspectionConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *fundInspectionConnectionResolver) Aggregate(ctx context.Context, obj *model.FundInspectionConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *fundInspectionConnectionResolver) Groups(ctx context.Context, obj *model.FundInspectionConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *fundInspectionConnectionResolver) Distinct(ctx context.Context, obj *model.FundInspectionConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *inspectionFindingResolver) Inspection(ctx context.Context, obj *model.InspectionFinding) (*model.FundInspection, error) {
-	return one[model.FundInspection](ctx, obj, r.ref("InspectionFinding", "inspection"))
+	return one[model.FundInspection](ctx, obj, r.r.ref("InspectionFinding", "inspection"))
 }
 
 func (r *inspectionFindingResolver) Township(ctx context.Context, obj *model.InspectionFinding) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("InspectionFinding", "township"))
+	return one[model.Division](ctx, obj, r.r.ref("InspectionFinding", "township"))
 }
 
 func (r *inspectionFindingConnectionResolver) TotalCount(ctx context.Context, obj *model.InspectionFindingConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *inspectionFindingConnectionResolver) CountUpTo(ctx context.Context, obj *model.InspectionFindingConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *inspectionFindingConnectionResolver) Aggregate(ctx context.Context, obj *model.InspectionFindingConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *inspectionFindingConnectionResolver) Groups(ctx context.Context, obj *model.InspectionFindingConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *inspectionFindingConnectionResolver) Distinct(ctx context.Context, obj *model.InspectionFindingConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *personnelFundingResolver) Township(ctx context.Context, obj *model.PersonnelFunding) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("PersonnelFunding", "township"))
+	return one[model.Division](ctx, obj, r.r.ref("PersonnelFunding", "township"))
 }
 
 func (r *personnelFundingConnectionResolver) TotalCount(ctx context.Context, obj *model.PersonnelFundingConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *personnelFundingConnectionResolver) CountUpTo(ctx context.Context, obj *model.PersonnelFundingConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *personnelFundingConnectionResolver) Aggregate(ctx context.Context, obj *model.PersonnelFundingConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *personnelFundingConnectionResolver) Groups(ctx context.Context, obj *model.PersonnelFundingConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *personnelFundingConnectionResolver) Distinct(ctx context.Context, obj *model.PersonnelFundingConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *queryResolver) FundInspections(ctx context.Context) (*model.FundInspectionConnection, error) {
-	return list(ctx, r.Resolver, "FundInspection", model.NewFundInspectionConnection)
+	return list(ctx, r.r, "FundInspection", model.NewFundInspectionConnection)
 }
 
 func (r *queryResolver) FundInspection(ctx context.Context) (*model.FundInspection, error) {
-	return single[model.FundInspection](ctx, r.Resolver, "FundInspection")
+	return single[model.FundInspection](ctx, r.r, "FundInspection")
 }
 
 func (r *queryResolver) InspectionFindings(ctx context.Context) (*model.InspectionFindingConnection, error) {
-	return list(ctx, r.Resolver, "InspectionFinding", model.NewInspectionFindingConnection)
+	return list(ctx, r.r, "InspectionFinding", model.NewInspectionFindingConnection)
 }
 
 func (r *queryResolver) InspectionFinding(ctx context.Context) (*model.InspectionFinding, error) {
-	return single[model.InspectionFinding](ctx, r.Resolver, "InspectionFinding")
+	return single[model.InspectionFinding](ctx, r.r, "InspectionFinding")
 }
 
 func (r *queryResolver) PersonnelFundings(ctx context.Context) (*model.PersonnelFundingConnection, error) {
-	return list(ctx, r.Resolver, "PersonnelFunding", model.NewPersonnelFundingConnection)
+	return list(ctx, r.r, "PersonnelFunding", model.NewPersonnelFundingConnection)
 }
 
 func (r *queryResolver) PersonnelFunding(ctx context.Context) (*model.PersonnelFunding, error) {
-	return single[model.PersonnelFunding](ctx, r.Resolver, "PersonnelFunding")
+	return single[model.PersonnelFunding](ctx, r.r, "PersonnelFunding")
 }
 
 func (r *Resolver) FundInspection() generated.FundInspectionResolver {
@@ -145,10 +145,10 @@ func (r *Resolver) PersonnelFundingConnection() generated.PersonnelFundingConnec
 }
 
 type (
-	fundInspectionResolver              struct{ *Resolver }
-	fundInspectionConnectionResolver    struct{ *Resolver }
-	inspectionFindingResolver           struct{ *Resolver }
-	inspectionFindingConnectionResolver struct{ *Resolver }
-	personnelFundingResolver            struct{ *Resolver }
-	personnelFundingConnectionResolver  struct{ *Resolver }
+	fundInspectionResolver              struct{ r *Resolver }
+	fundInspectionConnectionResolver    struct{ r *Resolver }
+	inspectionFindingResolver           struct{ r *Resolver }
+	inspectionFindingConnectionResolver struct{ r *Resolver }
+	personnelFundingResolver            struct{ r *Resolver }
+	personnelFundingConnectionResolver  struct{ r *Resolver }
 )

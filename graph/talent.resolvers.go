@@ -13,423 +13,423 @@ import (
 )
 
 func (r *allowancePaymentResolver) Township(ctx context.Context, obj *model.AllowancePayment) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("AllowancePayment", "township"))
+	return one[model.Division](ctx, obj, r.r.ref("AllowancePayment", "township"))
 }
 
 func (r *allowancePaymentConnectionResolver) TotalCount(ctx context.Context, obj *model.AllowancePaymentConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *allowancePaymentConnectionResolver) CountUpTo(ctx context.Context, obj *model.AllowancePaymentConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *allowancePaymentConnectionResolver) Aggregate(ctx context.Context, obj *model.AllowancePaymentConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *allowancePaymentConnectionResolver) Groups(ctx context.Context, obj *model.AllowancePaymentConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *allowancePaymentConnectionResolver) Distinct(ctx context.Context, obj *model.AllowancePaymentConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *cadreInsuranceResolver) Cadre(ctx context.Context, obj *model.CadreInsurance) (*model.VillageCadre, error) {
-	return one[model.VillageCadre](ctx, obj, r.ref("CadreInsurance", "cadre"))
+	return one[model.VillageCadre](ctx, obj, r.r.ref("CadreInsurance", "cadre"))
 }
 
 func (r *cadreInsuranceResolver) Township(ctx context.Context, obj *model.CadreInsurance) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("CadreInsurance", "township"))
+	return one[model.Division](ctx, obj, r.r.ref("CadreInsurance", "township"))
 }
 
 func (r *cadreInsuranceConnectionResolver) TotalCount(ctx context.Context, obj *model.CadreInsuranceConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *cadreInsuranceConnectionResolver) CountUpTo(ctx context.Context, obj *model.CadreInsuranceConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *cadreInsuranceConnectionResolver) Aggregate(ctx context.Context, obj *model.CadreInsuranceConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *cadreInsuranceConnectionResolver) Groups(ctx context.Context, obj *model.CadreInsuranceConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *cadreInsuranceConnectionResolver) Distinct(ctx context.Context, obj *model.CadreInsuranceConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *cadreTrainingResolver) Cadre(ctx context.Context, obj *model.CadreTraining) (*model.VillageCadre, error) {
-	return one[model.VillageCadre](ctx, obj, r.ref("CadreTraining", "cadre"))
+	return one[model.VillageCadre](ctx, obj, r.r.ref("CadreTraining", "cadre"))
 }
 
 func (r *cadreTrainingResolver) Township(ctx context.Context, obj *model.CadreTraining) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("CadreTraining", "township"))
+	return one[model.Division](ctx, obj, r.r.ref("CadreTraining", "township"))
 }
 
 func (r *cadreTrainingConnectionResolver) TotalCount(ctx context.Context, obj *model.CadreTrainingConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *cadreTrainingConnectionResolver) CountUpTo(ctx context.Context, obj *model.CadreTrainingConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *cadreTrainingConnectionResolver) Aggregate(ctx context.Context, obj *model.CadreTrainingConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *cadreTrainingConnectionResolver) Groups(ctx context.Context, obj *model.CadreTrainingConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *cadreTrainingConnectionResolver) Distinct(ctx context.Context, obj *model.CadreTrainingConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *divisionResolver) TownshipStaff(ctx context.Context, obj *model.Division) (*model.StaffConnection, error) {
-	return many(ctx, r.Resolver, obj, "Division", "townshipStaff", model.NewStaffConnection)
+	return many(ctx, r.r, obj, "Division", "townshipStaff", model.NewStaffConnection)
 }
 
 func (r *divisionResolver) TownshipAllowancePayments(ctx context.Context, obj *model.Division) (*model.AllowancePaymentConnection, error) {
-	return many(ctx, r.Resolver, obj, "Division", "townshipAllowancePayments", model.NewAllowancePaymentConnection)
+	return many(ctx, r.r, obj, "Division", "townshipAllowancePayments", model.NewAllowancePaymentConnection)
 }
 
 func (r *divisionResolver) TownshipVillageCadres(ctx context.Context, obj *model.Division) (*model.VillageCadreConnection, error) {
-	return many(ctx, r.Resolver, obj, "Division", "townshipVillageCadres", model.NewVillageCadreConnection)
+	return many(ctx, r.r, obj, "Division", "townshipVillageCadres", model.NewVillageCadreConnection)
 }
 
 func (r *groupLeaderResolver) Township(ctx context.Context, obj *model.GroupLeader) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("GroupLeader", "township"))
+	return one[model.Division](ctx, obj, r.r.ref("GroupLeader", "township"))
 }
 
 func (r *groupLeaderResolver) Village(ctx context.Context, obj *model.GroupLeader) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("GroupLeader", "village"))
+	return one[model.Division](ctx, obj, r.r.ref("GroupLeader", "village"))
 }
 
 func (r *groupLeaderConnectionResolver) TotalCount(ctx context.Context, obj *model.GroupLeaderConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *groupLeaderConnectionResolver) CountUpTo(ctx context.Context, obj *model.GroupLeaderConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *groupLeaderConnectionResolver) Aggregate(ctx context.Context, obj *model.GroupLeaderConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *groupLeaderConnectionResolver) Groups(ctx context.Context, obj *model.GroupLeaderConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *groupLeaderConnectionResolver) Distinct(ctx context.Context, obj *model.GroupLeaderConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *healthCheckResolver) Cadre(ctx context.Context, obj *model.HealthCheck) (*model.VillageCadre, error) {
-	return one[model.VillageCadre](ctx, obj, r.ref("HealthCheck", "cadre"))
+	return one[model.VillageCadre](ctx, obj, r.r.ref("HealthCheck", "cadre"))
 }
 
 func (r *healthCheckResolver) Township(ctx context.Context, obj *model.HealthCheck) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("HealthCheck", "township"))
+	return one[model.Division](ctx, obj, r.r.ref("HealthCheck", "township"))
 }
 
 func (r *healthCheckConnectionResolver) TotalCount(ctx context.Context, obj *model.HealthCheckConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *healthCheckConnectionResolver) CountUpTo(ctx context.Context, obj *model.HealthCheckConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *healthCheckConnectionResolver) Aggregate(ctx context.Context, obj *model.HealthCheckConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *healthCheckConnectionResolver) Groups(ctx context.Context, obj *model.HealthCheckConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *healthCheckConnectionResolver) Distinct(ctx context.Context, obj *model.HealthCheckConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *queryResolver) StaffMembers(ctx context.Context) (*model.StaffConnection, error) {
-	return list(ctx, r.Resolver, "Staff", model.NewStaffConnection)
+	return list(ctx, r.r, "Staff", model.NewStaffConnection)
 }
 
 func (r *queryResolver) Staff(ctx context.Context) (*model.Staff, error) {
-	return single[model.Staff](ctx, r.Resolver, "Staff")
+	return single[model.Staff](ctx, r.r, "Staff")
 }
 
 func (r *queryResolver) ServiceCommitments(ctx context.Context) (*model.ServiceCommitmentConnection, error) {
-	return list(ctx, r.Resolver, "ServiceCommitment", model.NewServiceCommitmentConnection)
+	return list(ctx, r.r, "ServiceCommitment", model.NewServiceCommitmentConnection)
 }
 
 func (r *queryResolver) ServiceCommitment(ctx context.Context) (*model.ServiceCommitment, error) {
-	return single[model.ServiceCommitment](ctx, r.Resolver, "ServiceCommitment")
+	return single[model.ServiceCommitment](ctx, r.r, "ServiceCommitment")
 }
 
 func (r *queryResolver) Secondments(ctx context.Context) (*model.SecondmentConnection, error) {
-	return list(ctx, r.Resolver, "Secondment", model.NewSecondmentConnection)
+	return list(ctx, r.r, "Secondment", model.NewSecondmentConnection)
 }
 
 func (r *queryResolver) Secondment(ctx context.Context) (*model.Secondment, error) {
-	return single[model.Secondment](ctx, r.Resolver, "Secondment")
+	return single[model.Secondment](ctx, r.r, "Secondment")
 }
 
 func (r *queryResolver) VillagePostings(ctx context.Context) (*model.VillagePostingConnection, error) {
-	return list(ctx, r.Resolver, "VillagePosting", model.NewVillagePostingConnection)
+	return list(ctx, r.r, "VillagePosting", model.NewVillagePostingConnection)
 }
 
 func (r *queryResolver) VillagePosting(ctx context.Context) (*model.VillagePosting, error) {
-	return single[model.VillagePosting](ctx, r.Resolver, "VillagePosting")
+	return single[model.VillagePosting](ctx, r.r, "VillagePosting")
 }
 
 func (r *queryResolver) AllowancePayments(ctx context.Context) (*model.AllowancePaymentConnection, error) {
-	return list(ctx, r.Resolver, "AllowancePayment", model.NewAllowancePaymentConnection)
+	return list(ctx, r.r, "AllowancePayment", model.NewAllowancePaymentConnection)
 }
 
 func (r *queryResolver) AllowancePayment(ctx context.Context) (*model.AllowancePayment, error) {
-	return single[model.AllowancePayment](ctx, r.Resolver, "AllowancePayment")
+	return single[model.AllowancePayment](ctx, r.r, "AllowancePayment")
 }
 
 func (r *queryResolver) StarSubsidies(ctx context.Context) (*model.StarSubsidyConnection, error) {
-	return list(ctx, r.Resolver, "StarSubsidy", model.NewStarSubsidyConnection)
+	return list(ctx, r.r, "StarSubsidy", model.NewStarSubsidyConnection)
 }
 
 func (r *queryResolver) StarSubsidy(ctx context.Context) (*model.StarSubsidy, error) {
-	return single[model.StarSubsidy](ctx, r.Resolver, "StarSubsidy")
+	return single[model.StarSubsidy](ctx, r.r, "StarSubsidy")
 }
 
 func (r *queryResolver) VillageCadres(ctx context.Context) (*model.VillageCadreConnection, error) {
-	return list(ctx, r.Resolver, "VillageCadre", model.NewVillageCadreConnection)
+	return list(ctx, r.r, "VillageCadre", model.NewVillageCadreConnection)
 }
 
 func (r *queryResolver) VillageCadre(ctx context.Context) (*model.VillageCadre, error) {
-	return single[model.VillageCadre](ctx, r.Resolver, "VillageCadre")
+	return single[model.VillageCadre](ctx, r.r, "VillageCadre")
 }
 
 func (r *queryResolver) HealthChecks(ctx context.Context) (*model.HealthCheckConnection, error) {
-	return list(ctx, r.Resolver, "HealthCheck", model.NewHealthCheckConnection)
+	return list(ctx, r.r, "HealthCheck", model.NewHealthCheckConnection)
 }
 
 func (r *queryResolver) HealthCheck(ctx context.Context) (*model.HealthCheck, error) {
-	return single[model.HealthCheck](ctx, r.Resolver, "HealthCheck")
+	return single[model.HealthCheck](ctx, r.r, "HealthCheck")
 }
 
 func (r *queryResolver) CadreTrainings(ctx context.Context) (*model.CadreTrainingConnection, error) {
-	return list(ctx, r.Resolver, "CadreTraining", model.NewCadreTrainingConnection)
+	return list(ctx, r.r, "CadreTraining", model.NewCadreTrainingConnection)
 }
 
 func (r *queryResolver) CadreTraining(ctx context.Context) (*model.CadreTraining, error) {
-	return single[model.CadreTraining](ctx, r.Resolver, "CadreTraining")
+	return single[model.CadreTraining](ctx, r.r, "CadreTraining")
 }
 
 func (r *queryResolver) CadreInsurances(ctx context.Context) (*model.CadreInsuranceConnection, error) {
-	return list(ctx, r.Resolver, "CadreInsurance", model.NewCadreInsuranceConnection)
+	return list(ctx, r.r, "CadreInsurance", model.NewCadreInsuranceConnection)
 }
 
 func (r *queryResolver) CadreInsurance(ctx context.Context) (*model.CadreInsurance, error) {
-	return single[model.CadreInsurance](ctx, r.Resolver, "CadreInsurance")
+	return single[model.CadreInsurance](ctx, r.r, "CadreInsurance")
 }
 
 func (r *queryResolver) GroupLeaders(ctx context.Context) (*model.GroupLeaderConnection, error) {
-	return list(ctx, r.Resolver, "GroupLeader", model.NewGroupLeaderConnection)
+	return list(ctx, r.r, "GroupLeader", model.NewGroupLeaderConnection)
 }
 
 func (r *queryResolver) GroupLeader(ctx context.Context) (*model.GroupLeader, error) {
-	return single[model.GroupLeader](ctx, r.Resolver, "GroupLeader")
+	return single[model.GroupLeader](ctx, r.r, "GroupLeader")
 }
 
 func (r *secondmentResolver) Staff(ctx context.Context, obj *model.Secondment) (*model.Staff, error) {
-	return one[model.Staff](ctx, obj, r.ref("Secondment", "staff"))
+	return one[model.Staff](ctx, obj, r.r.ref("Secondment", "staff"))
 }
 
 func (r *secondmentResolver) Township(ctx context.Context, obj *model.Secondment) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("Secondment", "township"))
+	return one[model.Division](ctx, obj, r.r.ref("Secondment", "township"))
 }
 
 func (r *secondmentConnectionResolver) TotalCount(ctx context.Context, obj *model.SecondmentConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *secondmentConnectionResolver) CountUpTo(ctx context.Context, obj *model.SecondmentConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *secondmentConnectionResolver) Aggregate(ctx context.Context, obj *model.SecondmentConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *secondmentConnectionResolver) Groups(ctx context.Context, obj *model.SecondmentConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *secondmentConnectionResolver) Distinct(ctx context.Context, obj *model.SecondmentConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *serviceCommitmentResolver) Staff(ctx context.Context, obj *model.ServiceCommitment) (*model.Staff, error) {
-	return one[model.Staff](ctx, obj, r.ref("ServiceCommitment", "staff"))
+	return one[model.Staff](ctx, obj, r.r.ref("ServiceCommitment", "staff"))
 }
 
 func (r *serviceCommitmentResolver) Township(ctx context.Context, obj *model.ServiceCommitment) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("ServiceCommitment", "township"))
+	return one[model.Division](ctx, obj, r.r.ref("ServiceCommitment", "township"))
 }
 
 func (r *serviceCommitmentConnectionResolver) TotalCount(ctx context.Context, obj *model.ServiceCommitmentConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *serviceCommitmentConnectionResolver) CountUpTo(ctx context.Context, obj *model.ServiceCommitmentConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *serviceCommitmentConnectionResolver) Aggregate(ctx context.Context, obj *model.ServiceCommitmentConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *serviceCommitmentConnectionResolver) Groups(ctx context.Context, obj *model.ServiceCommitmentConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *serviceCommitmentConnectionResolver) Distinct(ctx context.Context, obj *model.ServiceCommitmentConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *staffResolver) Township(ctx context.Context, obj *model.Staff) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("Staff", "township"))
+	return one[model.Division](ctx, obj, r.r.ref("Staff", "township"))
 }
 
 func (r *staffResolver) Commitments(ctx context.Context, obj *model.Staff) (*model.ServiceCommitmentConnection, error) {
-	return many(ctx, r.Resolver, obj, "Staff", "commitments", model.NewServiceCommitmentConnection)
+	return many(ctx, r.r, obj, "Staff", "commitments", model.NewServiceCommitmentConnection)
 }
 
 func (r *staffResolver) Secondments(ctx context.Context, obj *model.Staff) (*model.SecondmentConnection, error) {
-	return many(ctx, r.Resolver, obj, "Staff", "secondments", model.NewSecondmentConnection)
+	return many(ctx, r.r, obj, "Staff", "secondments", model.NewSecondmentConnection)
 }
 
 func (r *staffConnectionResolver) TotalCount(ctx context.Context, obj *model.StaffConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *staffConnectionResolver) CountUpTo(ctx context.Context, obj *model.StaffConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *staffConnectionResolver) Aggregate(ctx context.Context, obj *model.StaffConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *staffConnectionResolver) Groups(ctx context.Context, obj *model.StaffConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *staffConnectionResolver) Distinct(ctx context.Context, obj *model.StaffConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *starSubsidyResolver) Township(ctx context.Context, obj *model.StarSubsidy) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("StarSubsidy", "township"))
+	return one[model.Division](ctx, obj, r.r.ref("StarSubsidy", "township"))
 }
 
 func (r *starSubsidyResolver) Village(ctx context.Context, obj *model.StarSubsidy) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("StarSubsidy", "village"))
+	return one[model.Division](ctx, obj, r.r.ref("StarSubsidy", "village"))
 }
 
 func (r *starSubsidyConnectionResolver) TotalCount(ctx context.Context, obj *model.StarSubsidyConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *starSubsidyConnectionResolver) CountUpTo(ctx context.Context, obj *model.StarSubsidyConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *starSubsidyConnectionResolver) Aggregate(ctx context.Context, obj *model.StarSubsidyConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *starSubsidyConnectionResolver) Groups(ctx context.Context, obj *model.StarSubsidyConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *starSubsidyConnectionResolver) Distinct(ctx context.Context, obj *model.StarSubsidyConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *villageCadreResolver) Township(ctx context.Context, obj *model.VillageCadre) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("VillageCadre", "township"))
+	return one[model.Division](ctx, obj, r.r.ref("VillageCadre", "township"))
 }
 
 func (r *villageCadreResolver) Village(ctx context.Context, obj *model.VillageCadre) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("VillageCadre", "village"))
+	return one[model.Division](ctx, obj, r.r.ref("VillageCadre", "village"))
 }
 
 func (r *villageCadreResolver) HealthChecks(ctx context.Context, obj *model.VillageCadre) (*model.HealthCheckConnection, error) {
-	return many(ctx, r.Resolver, obj, "VillageCadre", "healthChecks", model.NewHealthCheckConnection)
+	return many(ctx, r.r, obj, "VillageCadre", "healthChecks", model.NewHealthCheckConnection)
 }
 
 func (r *villageCadreResolver) Trainings(ctx context.Context, obj *model.VillageCadre) (*model.CadreTrainingConnection, error) {
-	return many(ctx, r.Resolver, obj, "VillageCadre", "trainings", model.NewCadreTrainingConnection)
+	return many(ctx, r.r, obj, "VillageCadre", "trainings", model.NewCadreTrainingConnection)
 }
 
 func (r *villageCadreResolver) Insurances(ctx context.Context, obj *model.VillageCadre) (*model.CadreInsuranceConnection, error) {
-	return many(ctx, r.Resolver, obj, "VillageCadre", "insurances", model.NewCadreInsuranceConnection)
+	return many(ctx, r.r, obj, "VillageCadre", "insurances", model.NewCadreInsuranceConnection)
 }
 
 func (r *villageCadreConnectionResolver) TotalCount(ctx context.Context, obj *model.VillageCadreConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *villageCadreConnectionResolver) CountUpTo(ctx context.Context, obj *model.VillageCadreConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *villageCadreConnectionResolver) Aggregate(ctx context.Context, obj *model.VillageCadreConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *villageCadreConnectionResolver) Groups(ctx context.Context, obj *model.VillageCadreConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *villageCadreConnectionResolver) Distinct(ctx context.Context, obj *model.VillageCadreConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *villagePostingResolver) Township(ctx context.Context, obj *model.VillagePosting) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("VillagePosting", "township"))
+	return one[model.Division](ctx, obj, r.r.ref("VillagePosting", "township"))
 }
 
 func (r *villagePostingResolver) Village(ctx context.Context, obj *model.VillagePosting) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.ref("VillagePosting", "village"))
+	return one[model.Division](ctx, obj, r.r.ref("VillagePosting", "village"))
 }
 
 func (r *villagePostingConnectionResolver) TotalCount(ctx context.Context, obj *model.VillagePostingConnection) (int, error) {
-	return totalCount(ctx, r.Resolver, obj.Listing)
+	return totalCount(ctx, r.r, obj.Listing)
 }
 
 func (r *villagePostingConnectionResolver) CountUpTo(ctx context.Context, obj *model.VillagePostingConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.Resolver, obj.Listing)
+	return countUpTo(ctx, r.r, obj.Listing)
 }
 
 func (r *villagePostingConnectionResolver) Aggregate(ctx context.Context, obj *model.VillagePostingConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.Resolver, obj.Listing)
+	return aggregate(ctx, r.r, obj.Listing)
 }
 
 func (r *villagePostingConnectionResolver) Groups(ctx context.Context, obj *model.VillagePostingConnection) (json.RawMessage, error) {
-	return groups(ctx, r.Resolver, obj.Listing)
+	return groups(ctx, r.r, obj.Listing)
 }
 
 func (r *villagePostingConnectionResolver) Distinct(ctx context.Context, obj *model.VillagePostingConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.Resolver, obj.Listing)
+	return distinct(ctx, r.r, obj.Listing)
 }
 
 func (r *Resolver) AllowancePayment() generated.AllowancePaymentResolver {
@@ -507,26 +507,26 @@ func (r *Resolver) VillagePostingConnection() generated.VillagePostingConnection
 }
 
 type (
-	allowancePaymentResolver            struct{ *Resolver }
-	allowancePaymentConnectionResolver  struct{ *Resolver }
-	cadreInsuranceResolver              struct{ *Resolver }
-	cadreInsuranceConnectionResolver    struct{ *Resolver }
-	cadreTrainingResolver               struct{ *Resolver }
-	cadreTrainingConnectionResolver     struct{ *Resolver }
-	groupLeaderResolver                 struct{ *Resolver }
-	groupLeaderConnectionResolver       struct{ *Resolver }
-	healthCheckResolver                 struct{ *Resolver }
-	healthCheckConnectionResolver       struct{ *Resolver }
-	secondmentResolver                  struct{ *Resolver }
-	secondmentConnectionResolver        struct{ *Resolver }
-	serviceCommitmentResolver           struct{ *Resolver }
-	serviceCommitmentConnectionResolver struct{ *Resolver }
-	staffResolver                       struct{ *Resolver }
-	staffConnectionResolver             struct{ *Resolver }
-	starSubsidyResolver                 struct{ *Resolver }
-	starSubsidyConnectionResolver       struct{ *Resolver }
-	villageCadreResolver                struct{ *Resolver }
-	villageCadreConnectionResolver      struct{ *Resolver }
-	villagePostingResolver              struct{ *Resolver }
-	villagePostingConnectionResolver    struct{ *Resolver }
+	allowancePaymentResolver            struct{ r *Resolver }
+	allowancePaymentConnectionResolver  struct{ r *Resolver }
+	cadreInsuranceResolver              struct{ r *Resolver }
+	cadreInsuranceConnectionResolver    struct{ r *Resolver }
+	cadreTrainingResolver               struct{ r *Resolver }
+	cadreTrainingConnectionResolver     struct{ r *Resolver }
+	groupLeaderResolver                 struct{ r *Resolver }
+	groupLeaderConnectionResolver       struct{ r *Resolver }
+	healthCheckResolver                 struct{ r *Resolver }
+	healthCheckConnectionResolver       struct{ r *Resolver }
+	secondmentResolver                  struct{ r *Resolver }
+	secondmentConnectionResolver        struct{ r *Resolver }
+	serviceCommitmentResolver           struct{ r *Resolver }
+	serviceCommitmentConnectionResolver struct{ r *Resolver }
+	staffResolver                       struct{ r *Resolver }
+	staffConnectionResolver             struct{ r *Resolver }
+	starSubsidyResolver                 struct{ r *Resolver }
+	starSubsidyConnectionResolver       struct{ r *Resolver }
+	villageCadreResolver                struct{ r *Resolver }
+	villageCadreConnectionResolver      struct{ r *Resolver }
+	villagePostingResolver              struct{ r *Resolver }
+	villagePostingConnectionResolver    struct{ r *Resolver }
 )

@@ -10,7 +10,8 @@ import (
 )
 
 // Every entity answers every part of the grammar, for those who see the county
-// and for those who see one township. An entity that is added is walked too.
+// and for those who see one township. An entity that is added is walked too: the
+// operations are made from the catalogue, and what the schema lacks is an error.
 func TestEveryEntityAnswersTheWholeGrammar(t *testing.T) {
 	a := newAPI(t)
 	for _, e := range derive(t).Catalogue.Entities {
@@ -18,24 +19,125 @@ func TestEveryEntityAnswersTheWholeGrammar(t *testing.T) {
 			a := a
 			a.t = t
 			for _, viewer := range []auth.Viewer{leader(), clerk()} {
-				r := a.ask(viewer, wholeGrammar(e), "")
-				total, _ := r.at(e.List, "totalCount").(float64)
+				total := walkFigures(a, viewer, e)
+				walkFilters(a, viewer, e, total)
+				walkDistinct(a, viewer, e, total)
 				if total == 0 && viewer.Role == auth.Leader {
 					t.Error("the demo set has no rows of it")
 				}
-				if counted := r.at(e.List, "aggregate", "count"); counted != total {
-					t.Errorf("%s: totalCount is %v, aggregate { count } %v", viewer.UserName, total, counted)
-				}
-				sum := 0.0
-				groups, _ := r.at(e.List, "groups").([]any)
-				for _, g := range groups {
-					sum += g.(map[string]any)["aggregate"].(map[string]any)["count"].(float64)
-				}
-				if sum != total {
-					t.Errorf("%s: the groups count %v rows of %v", viewer.UserName, sum, total)
+				if total > 0 {
+					walkNodes(a, viewer, e)
+					walkSearch(a, viewer, e)
 				}
 			}
 		})
+	}
+}
+
+// walkFigures reads lists, counts, aggregates and groups.
+func walkFigures(a api, viewer auth.Viewer, e *catalogue.Entity) (total float64) {
+	r := a.ask(viewer, wholeGrammar(e), "")
+	total = r.count(e.List, "totalCount")
+	if counted := r.at(e.List, "aggregate", "count"); counted != total {
+		a.t.Errorf("%s: totalCount is %v, aggregate { count } %v", viewer.UserName, total, counted)
+	}
+	sum := 0.0
+	groups, _ := r.at(e.List, "groups").([]any)
+	for i := range groups {
+		sum += r.count(e.List, "groups", i, "aggregate", "count")
+	}
+	if sum != total {
+		a.t.Errorf("%s: the groups count %v rows of %v", viewer.UserName, sum, total)
+	}
+	return total
+}
+
+// walkFilters filters by every field and edge, in a way that every row fits, and
+// orders by the counts of every list.
+func walkFilters(a api, viewer auth.Viewer, e *catalogue.Entity, total float64) {
+	conditions, order := []string{}, []string{}
+	for _, f := range e.Fields {
+		switch {
+		case f.PII != "":
+		case f.Kind == catalogue.ID || f.Kind == catalogue.Enum:
+			conditions = append(conditions, "{"+f.Name+": {notIn: []}}")
+		default:
+			conditions = append(conditions, "{or: [{"+f.Name+": {isNull: true}}, {"+f.Name+": {isNull: false}}]}")
+		}
+	}
+	for _, ref := range e.Refs {
+		if !ref.Many {
+			conditions = append(conditions, "{or: [{"+ref.Name+": {and: []}}, {not: {"+ref.Name+": {and: []}}}]}")
+			continue
+		}
+		none := "{or: []}"
+		conditions = append(conditions, fmt.Sprintf("{%[1]s: {none: %[2]s, every: {and: []}, count: {gte: 0, where: %[2]s}}}", ref.Name, none),
+			fmt.Sprintf("{or: [{%[1]s: {some: {}}}, {%[1]s: {count: {eq: 0}}}]}", ref.Name))
+		if len(order) < 7 { // an order has eight terms
+			order = append(order, "{field: "+catalogue.EnumName(ref.Name+"Count")+", direction: DESC}")
+		}
+	}
+	r := a.ask(viewer, fmt.Sprintf(`{ %s(first: 3, where: {and: [%s]}, orderBy: [%s]) { totalCount nodes { id } pageInfo { endCursor } } }`,
+		e.List, strings.Join(conditions, ", "), strings.Join(append(order, "{field: VERSION}"), ", ")), "")
+	if got := r.count(e.List, "totalCount"); got != total {
+		a.t.Errorf("%s: filters that every row fits find %v of %v", viewer.UserName, got, total)
+	}
+}
+
+// walkDistinct lists the values of every field and edge that can be grouped by.
+func walkDistinct(a api, viewer auth.Viewer, e *catalogue.Entity, total float64) {
+	var lists []string
+	ask := func(name string) {
+		lists = append(lists, fmt.Sprintf("%s: distinct(field: %s, first: 500) { values { value label { zh en } count } hasMore }", name, catalogue.EnumName(name)))
+	}
+	for _, f := range e.Fields {
+		if f.Groupable() {
+			ask(f.Name)
+		}
+	}
+	for _, ref := range e.Refs {
+		if !ref.Many {
+			ask(ref.Name)
+		}
+	}
+	r := a.ask(viewer, "{ "+e.List+" { "+strings.Join(lists, " ")+" } }", "")
+	for name, of := range r.at(e.List).(map[string]any) {
+		sum := 0.0
+		values := of.(map[string]any)["values"].([]any)
+		for i := range values {
+			sum += r.count(e.List, name, "values", i, "count")
+		}
+		if more := r.at(e.List, name, "hasMore") == true; more != (sum < total) {
+			a.t.Errorf("%s: the values of %s count %v rows of %v, more: %v", viewer.UserName, name, sum, total, more)
+		}
+	}
+}
+
+// walkNodes finds a row by its global id, alone and among others.
+func walkNodes(a api, viewer auth.Viewer, e *catalogue.Entity) {
+	id := a.ask(viewer, `{ `+e.List+`(first: 1) { nodes { id } } }`, "").at(e.List, "nodes", 0, "id")
+	r := a.ask(viewer, fmt.Sprintf(`{ node(id: %[1]q) { __typename id ... on %[2]s { version } } nodes(ids: ["nothing", %[1]q]) { id } }`, id, e.Name), "")
+	if r.at("node", "id") != id || r.at("node", "__typename") != e.Name || r.at("node", "version") == nil || r.at("nodes", 0) != nil || r.at("nodes", 1, "id") != id {
+		a.t.Errorf("%s: the node %v is %v", viewer.UserName, id, r.Raw)
+	}
+}
+
+// walkSearch finds a row by what is written in each searched field.
+func walkSearch(a api, viewer auth.Viewer, e *catalogue.Entity) {
+	for _, f := range e.Searched() {
+		row := a.ask(viewer, fmt.Sprintf(`{ %s(first: 1, where: {%s: {isNull: false}}) { nodes { id %[2]s } } }`, e.List, f.Name), "")
+		text, found := row.at(e.List, "nodes", 0, f.Name).(string)
+		if !found {
+			continue // this viewer sees none
+		}
+		if runes := []rune(text); len(runes) > 20 {
+			text = string(runes[:20])
+		}
+		r := a.ask(viewer, fmt.Sprintf(`query($text: String!, $id: ID!) { ranked: %[1]s(search: $text, first: 5) { totalCount nodes { id } } %[1]s(where: {search: $text, id: {eq: $id}}) { totalCount } }`, e.List),
+			fmt.Sprintf(`{"text": %q, "id": %q}`, text, row.at(e.List, "nodes", 0, "id")))
+		if r.count("ranked", "totalCount") < 1 || r.count(e.List, "totalCount") != 1 {
+			a.t.Errorf("%s: %s %q is not found: %s", viewer.UserName, f.Name, text, r.Raw)
+		}
 	}
 }
 

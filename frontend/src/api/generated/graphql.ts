@@ -4,6 +4,355 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 补贴种类。 Kinds of allowance */
+export type AllowanceKind =
+  /** 村民小组长任职补贴。 Villager-group leaders' post allowance. S-430 */
+  | 'GROUP_LEADER'
+  /** 乡镇工作补贴。 Township work allowance. S-426 */
+  | 'TOWNSHIP_WORK'
+  /** 妇代小组长任职补贴。 Women's-group leaders' post allowance. S-430 */
+  | 'WOMEN_GROUP_LEADER';
+
+/** 对“补贴种类”的条件,各条同时成立。 Conditions on a value of type AllowanceKind; all of them hold. */
+export type AllowanceKindFilter = {
+  /** 等于。 Equals. */
+  eq?: AllowanceKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<AllowanceKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: AllowanceKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<AllowanceKind> | null | undefined;
+};
+
+/** 以相关的补贴发放为条件。 A condition on the related AllowancePayment rows. */
+export type AllowancePaymentRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: AllowancePaymentRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: AllowancePaymentWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: AllowancePaymentWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: AllowancePaymentWhere | null | undefined;
+};
+
+/** 对相关补贴发放行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related AllowancePayment rows; all of them hold. Only rows the viewer may see count. */
+export type AllowancePaymentRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: AllowancePaymentWhere | null | undefined;
+};
+
+/** 筛选补贴发放;各条同时成立。 A filter of AllowancePayment; all of its conditions hold. */
+export type AllowancePaymentWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<AllowancePaymentWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 应发,元。 Due, yuan. */
+  due?: DecimalFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 种类。 Kind. */
+  kind?: AllowanceKindFilter | null | undefined;
+  /** 月份(1 日)。 Month (its first day). */
+  month?: DateFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: AllowancePaymentWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<AllowancePaymentWhere> | null | undefined;
+  /** 实发,元。 Paid, yuan. */
+  paid?: DecimalFilter | null | undefined;
+  /** 发放日期。 Paid on. */
+  paidOn?: DateFilter | null | undefined;
+  /** 应发人数。 Recipients. */
+  recipients?: IntFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 诉求类别。 Categories of appeal */
+export type AppealCategory =
+  /** 农业生产。 Agriculture. */
+  | 'AGRICULTURE'
+  /** 环境卫生。 Environment. */
+  | 'ENVIRONMENT'
+  /** 基础设施。 Infrastructure. */
+  | 'INFRASTRUCTURE'
+  /** 土地征收。 Land. */
+  | 'LAND'
+  /** 民生保障。 Livelihood. */
+  | 'LIVELIHOOD'
+  /** 其他。 Other. */
+  | 'OTHER'
+  /** 社会治安。 Public security. */
+  | 'PUBLIC_SECURITY'
+  /** 村务。 Village affairs. */
+  | 'VILLAGE_AFFAIRS';
+
+/** 对“诉求类别”的条件,各条同时成立。 Conditions on a value of type AppealCategory; all of them hold. */
+export type AppealCategoryFilter = {
+  /** 等于。 Equals. */
+  eq?: AppealCategory | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<AppealCategory> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: AppealCategory | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<AppealCategory> | null | undefined;
+};
+
+/** 诉求渠道。 Channels of appeal. S-321 */
+export type AppealChannel =
+  /** 移动客户端。 Mobile client. */
+  | 'APP'
+  /** 热线。 Hotline. */
+  | 'HOTLINE'
+  /** 来信。 Letter. */
+  | 'LETTER'
+  /** 领导接访下访。 Leaders' reception or visit. */
+  | 'RECEPTION'
+  /** 来访。 Visit. */
+  | 'VISIT'
+  /** 互联网站。 Website. */
+  | 'WEBSITE'
+  /** 微信。 WeChat. */
+  | 'WECHAT';
+
+/** 对“诉求渠道”的条件,各条同时成立。 Conditions on a value of type AppealChannel; all of them hold. */
+export type AppealChannelFilter = {
+  /** 等于。 Equals. */
+  eq?: AppealChannel | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<AppealChannel> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: AppealChannel | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<AppealChannel> | null | undefined;
+};
+
+/** 以相关的群众诉求为条件。 A condition on the related Appeal rows. */
+export type AppealRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: AppealRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: AppealWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: AppealWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: AppealWhere | null | undefined;
+};
+
+/** 对相关群众诉求行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related Appeal rows; all of them hold. Only rows the viewer may see count. */
+export type AppealRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: AppealWhere | null | undefined;
+};
+
+/** 诉求状态。 Statuses of an appeal. S-325 */
+export type AppealStatus =
+  /** 受理。 Accepted. */
+  | 'ACCEPTED'
+  /** 交办。 Assigned. */
+  | 'ASSIGNED'
+  /** 办结。 Closed. */
+  | 'CLOSED'
+  /** 办理。 In progress. */
+  | 'IN_PROGRESS'
+  /** 退回。 Returned. */
+  | 'RETURNED';
+
+/** 对“诉求状态”的条件,各条同时成立。 Conditions on a value of type AppealStatus; all of them hold. */
+export type AppealStatusFilter = {
+  /** 等于。 Equals. */
+  eq?: AppealStatus | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<AppealStatus> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: AppealStatus | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<AppealStatus> | null | undefined;
+};
+
+/** 办理环节。 Steps of an appeal */
+export type AppealStepKind =
+  /** 受理。 Accepted. */
+  | 'ACCEPTED'
+  /** 反馈。 Answered. */
+  | 'ANSWERED'
+  /** 交办。 Assigned. */
+  | 'ASSIGNED'
+  /** 办结。 Closed. */
+  | 'CLOSED'
+  /** 办理。 Handled. */
+  | 'HANDLED'
+  /** 评价。 Rated. */
+  | 'RATED'
+  /** 退回。 Returned. */
+  | 'RETURNED';
+
+/** 对“办理环节”的条件,各条同时成立。 Conditions on a value of type AppealStepKind; all of them hold. */
+export type AppealStepKindFilter = {
+  /** 等于。 Equals. */
+  eq?: AppealStepKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<AppealStepKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: AppealStepKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<AppealStepKind> | null | undefined;
+};
+
+/** 以相关的诉求的一个办理环节为条件。 A condition on the related AppealStep rows. */
+export type AppealStepRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: AppealStepRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: AppealStepWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: AppealStepWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: AppealStepWhere | null | undefined;
+};
+
+/** 对相关诉求的一个办理环节行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related AppealStep rows; all of them hold. Only rows the viewer may see count. */
+export type AppealStepRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: AppealStepWhere | null | undefined;
+};
+
+/** 筛选诉求的一个办理环节;各条同时成立。 A filter of AppealStep; all of its conditions hold. */
+export type AppealStepWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<AppealStepWhere> | null | undefined;
+  /** 诉求。 The appeal. */
+  appeal?: AppealWhere | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 日期。 Happened on. */
+  happenedOn?: DateFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 环节。 Step. */
+  kind?: AppealStepKindFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: AppealStepWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<AppealStepWhere> | null | undefined;
+  /** 序号,自 1 起。 Ordinal, from 1. */
+  ordinal?: IntFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 筛选群众诉求;各条同时成立。 A filter of Appeal; all of its conditions hold. */
+export type AppealWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<AppealWhere> | null | undefined;
+  /** 类别。 Category. */
+  category?: AppealCategoryFilter | null | undefined;
+  /** 渠道。 Channel. */
+  channel?: AppealChannelFilter | null | undefined;
+  /** 办结日期;未办结为空。 Closed on; null while open. */
+  closedOn?: DateFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 应办结日期。 Due on. */
+  dueOn?: DateFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 是否合理合法。 Whether it is reasonable and lawful. */
+  lawful?: BooleanFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: AppealWhere | null | undefined;
+  /** 编号。 Number. */
+  number?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<AppealWhere> | null | undefined;
+  /** 满意度,1 至 5;未评为空。 Rating 1 to 5; null where not rated. */
+  rating?: IntFilter | null | undefined;
+  /** 受理日期。 Received on. */
+  receivedOn?: DateFilter | null | undefined;
+  /** 是否重办。 Whether it was reopened. */
+  reopened?: BooleanFilter | null | undefined;
+  /** 是否解决;未办结为空。 Whether it was solved; null while open. */
+  solved?: BooleanFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 状态。 Status. */
+  status?: AppealStatusFilter | null | undefined;
+  /** 办理过程。 Steps. */
+  steps?: AppealStepRelation | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村(社区)。 Village or community. */
+  village?: DivisionWhere | null | undefined;
+  /** 心事标签;未标为空。 Worry tag; null without. */
+  worry?: WorryKindFilter | null | undefined;
+};
+
 /** 对 Boolean 值的条件,各条同时成立。 Conditions on a value of type Boolean; all of them hold. */
 export type BooleanFilter = {
   /** 等于。 Equals. */
@@ -425,6 +774,188 @@ export type BudgetTransferWhere = {
   version?: IntFilter | null | undefined;
 };
 
+/** 以相关的干部联系服务群众为条件。 A condition on the related CadreContact rows. */
+export type CadreContactRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: CadreContactRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: CadreContactWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: CadreContactWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: CadreContactWhere | null | undefined;
+};
+
+/** 对相关干部联系服务群众行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related CadreContact rows; all of them hold. Only rows the viewer may see count. */
+export type CadreContactRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: CadreContactWhere | null | undefined;
+};
+
+/** 筛选干部联系服务群众;各条同时成立。 A filter of CadreContact; all of its conditions hold. */
+export type CadreContactWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<CadreContactWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 结束日期。 Until. */
+  endedOn?: DateFilter | null | undefined;
+  /** 联系户数。 Households in contact. */
+  households?: IntFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: CadreContactWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<CadreContactWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 开始日期。 Since. */
+  startedOn?: DateFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村(社区)。 Village or community. */
+  village?: DivisionWhere | null | undefined;
+  /** 村(社区)应联系户数中由其负责的户数。 Households in the cadre's charge. */
+  villageHouseholds?: IntFilter | null | undefined;
+};
+
+/** 以相关的村干部意外伤害保险为条件。 A condition on the related CadreInsurance rows. */
+export type CadreInsuranceRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: CadreInsuranceRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: CadreInsuranceWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: CadreInsuranceWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: CadreInsuranceWhere | null | undefined;
+};
+
+/** 对相关村干部意外伤害保险行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related CadreInsurance rows; all of them hold. Only rows the viewer may see count. */
+export type CadreInsuranceRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: CadreInsuranceWhere | null | undefined;
+};
+
+/** 筛选村干部意外伤害保险;各条同时成立。 A filter of CadreInsurance; all of its conditions hold. */
+export type CadreInsuranceWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<CadreInsuranceWhere> | null | undefined;
+  /** 村干部。 The cadre. */
+  cadre?: VillageCadreWhere | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 起保日期。 Insured from. */
+  insuredFrom?: DateFilter | null | undefined;
+  /** 止保日期(不含)。 Insured until (exclusive). */
+  insuredTo?: DateFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: CadreInsuranceWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<CadreInsuranceWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 年份。 Year. */
+  year?: IntFilter | null | undefined;
+};
+
+/** 以相关的村干部在职教育为条件。 A condition on the related CadreTraining rows. */
+export type CadreTrainingRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: CadreTrainingRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: CadreTrainingWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: CadreTrainingWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: CadreTrainingWhere | null | undefined;
+};
+
+/** 对相关村干部在职教育行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related CadreTraining rows; all of them hold. Only rows the viewer may see count. */
+export type CadreTrainingRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: CadreTrainingWhere | null | undefined;
+};
+
+/** 筛选村干部在职教育;各条同时成立。 A filter of CadreTraining; all of its conditions hold. */
+export type CadreTrainingWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<CadreTrainingWhere> | null | undefined;
+  /** 村干部。 The cadre. */
+  cadre?: VillageCadreWhere | null | undefined;
+  /** 完成日期。 Completed on. */
+  completedOn?: DateFilter | null | undefined;
+  /** 课程。 Course. */
+  course?: StringFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 学时。 Hours. */
+  hours?: DecimalFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: CadreTrainingWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<CadreTrainingWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
 /** 复杂程度。 Complexity. */
 export type CaseComplexity =
   /** 疑难复杂。 Difficult or complex. */
@@ -467,6 +998,52 @@ export type CaseOriginFilter = {
   ne?: CaseOrigin | null | undefined;
   /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
   notIn?: Array<CaseOrigin> | null | undefined;
+};
+
+/** 建设方式。 How a centre was built. S-202 */
+export type CentreBuildMode =
+  /** 资源整合。 By integration of resources. */
+  | 'INTEGRATED'
+  /** 新建。 Built new. */
+  | 'NEW'
+  /** 改建。 Converted. */
+  | 'RENOVATED';
+
+/** 对“建设方式”的条件,各条同时成立。 Conditions on a value of type CentreBuildMode; all of them hold. */
+export type CentreBuildModeFilter = {
+  /** 等于。 Equals. */
+  eq?: CentreBuildMode | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<CentreBuildMode> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: CentreBuildMode | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<CentreBuildMode> | null | undefined;
+};
+
+/** 服务期状态。 Statuses of a commitment */
+export type CommitmentStatus =
+  /** 已满。 Fulfilled. */
+  | 'FULFILLED'
+  /** 提前离开(经批准)。 Left early, with approval. */
+  | 'LEFT_EARLY'
+  /** 服务期内。 Running. */
+  | 'RUNNING';
+
+/** 对“服务期状态”的条件,各条同时成立。 Conditions on a value of type CommitmentStatus; all of them hold. */
+export type CommitmentStatusFilter = {
+  /** 等于。 Equals. */
+  eq?: CommitmentStatus | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<CommitmentStatus> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: CommitmentStatus | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<CommitmentStatus> | null | undefined;
 };
 
 /** 对 Date 值的条件,各条同时成立。 Conditions on a value of type Date; all of them hold. */
@@ -661,6 +1238,118 @@ export type DepartmentWhere = {
   updatedAt?: DateTimeFilter | null | undefined;
   /** 版本号,每次修改加一。 Version, one more with every change. */
   version?: IntFilter | null | undefined;
+};
+
+/** 公开渠道。 Channels of disclosure. S-321 */
+export type DisclosureChannel =
+  /** 移动客户端。 Mobile client. */
+  | 'APP'
+  /** 公开栏。 Notice board. */
+  | 'BOARD'
+  /** 互联网站。 Website. */
+  | 'WEBSITE'
+  /** 微信。 WeChat. */
+  | 'WECHAT';
+
+/** 对“公开渠道”的条件,各条同时成立。 Conditions on a value of type DisclosureChannel; all of them hold. */
+export type DisclosureChannelFilter = {
+  /** 等于。 Equals. */
+  eq?: DisclosureChannel | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<DisclosureChannel> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: DisclosureChannel | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<DisclosureChannel> | null | undefined;
+};
+
+/** 公开种类。 Kinds of disclosure. S-322 */
+export type DisclosureKind =
+  /** 政务公开。 Township government affairs. */
+  | 'GOVERNMENT'
+  /** 村务公开。 Village affairs. */
+  | 'VILLAGE';
+
+/** 对“公开种类”的条件,各条同时成立。 Conditions on a value of type DisclosureKind; all of them hold. */
+export type DisclosureKindFilter = {
+  /** 等于。 Equals. */
+  eq?: DisclosureKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<DisclosureKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: DisclosureKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<DisclosureKind> | null | undefined;
+};
+
+/** 以相关的政务、村务公开为条件。 A condition on the related Disclosure rows. */
+export type DisclosureRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: DisclosureRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: DisclosureWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: DisclosureWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: DisclosureWhere | null | undefined;
+};
+
+/** 对相关政务、村务公开行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related Disclosure rows; all of them hold. Only rows the viewer may see count. */
+export type DisclosureRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: DisclosureWhere | null | undefined;
+};
+
+/** 筛选政务、村务公开;各条同时成立。 A filter of Disclosure; all of its conditions hold. */
+export type DisclosureWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<DisclosureWhere> | null | undefined;
+  /** 渠道。 Channel. */
+  channel?: DisclosureChannelFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 应公开日期。 Due on. */
+  dueOn?: DateFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 种类。 Kind. */
+  kind?: DisclosureKindFilter | null | undefined;
+  /** 所联动的政务公开。 The disclosure of township affairs it is linked to. */
+  linkedTo?: DisclosureWhere | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: DisclosureWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<DisclosureWhere> | null | undefined;
+  /** 公开日期;未公开为空。 Published on; null while it is not. */
+  publishedOn?: DateFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 标题。 Title. */
+  title?: StringFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村(社区)。 Village or community. */
+  village?: DivisionWhere | null | undefined;
 };
 
 /** 纠纷类别。 Categories of dispute. */
@@ -998,28 +1687,64 @@ export type DivisionOrderField =
   | 'SHORT_NAME'
   /** 记录来源。 Where the record comes from. */
   | 'SOURCE'
+  /** 镇乡级单位的补贴发放。 Allowances paid: one township, month and kind, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_ALLOWANCE_PAYMENTS_COUNT'
+  /** 镇乡级单位的群众诉求。 An appeal of residents, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_APPEALS_COUNT'
   /** 镇乡的预算包干(镇乡级单位)。 Budget packages of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_BUDGET_PACKAGES_COUNT'
+  /** 镇乡级单位的干部联系服务群众。 A cadre's contact with the households of a village or community, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_CADRE_CONTACTS_COUNT'
+  /** 镇乡级单位的政务、村务公开。 A disclosure of township or village affairs, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_DISCLOSURES_COUNT'
+  /** 镇乡级单位的村。 An eldercare facility of a village or community, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_ELDERCARE_FACILITIES_COUNT'
   /** 镇乡的综合执法队(镇乡级单位)。 Enforcement brigades of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_ENFORCEMENT_BRIGADES_COUNT'
   /** 镇乡内的执法案件(镇乡级单位)。 Enforcement cases of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_ENFORCEMENT_CASES_COUNT'
+  /** 镇乡级单位的不定期资金专项检查。 An unscheduled inspection of funds, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_FUND_INSPECTIONS_COUNT'
+  /** 镇乡级单位的乡镇综治办。 A member of a township governance office, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_GOVERNANCE_STAFF_COUNT'
+  /** 镇乡级单位的乡镇卫生院。 A township health centre, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_HEALTH_CENTRES_COUNT'
+  /** 镇乡级单位的荣誉称号。 An honour, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_HONOURS_COUNT'
   /** 镇乡内的调解案件(镇乡级单位)。 Mediation cases of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_MEDIATION_CASES_COUNT'
   /** 镇乡内的调解组织(镇乡级单位)。 Mediation organisations of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_MEDIATION_ORGANIZATIONS_COUNT'
   /** 镇乡内的调解员(镇乡级单位)。 Mediators of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_MEDIATORS_COUNT'
+  /** 镇乡级单位的一个单位的网络接入。 The network link of a unit, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_NETWORK_LINKS_COUNT'
+  /** 镇乡级单位的乡镇领导干部接访、下访。 A session in which a township leader receives or visits petitioners, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_PETITION_SESSIONS_COUNT'
   /** 镇乡的改革任务(镇乡级单位)。 Reform tasks of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_REFORM_TASKS_COUNT'
+  /** 镇乡级单位的乡村通车道路。 A rural road open to traffic, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_RURAL_ROADS_COUNT'
+  /** 镇乡级单位的标准化乡镇民生服务中心。 A township livelihood-services centre, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_SERVICE_CENTRES_COUNT'
   /** 镇乡内的办件(镇乡级单位)。 Service requests of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_SERVICE_REQUESTS_COUNT'
+  /** 镇乡级单位的镇乡工作人员。 A member of a township's staff, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_STAFF_COUNT'
+  /** 镇乡级单位的一个系统与一个镇乡的对接。 The integration of a system with a township, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_SYSTEM_INTEGRATIONS_COUNT'
+  /** 镇乡级单位的村干部。 A village cadre, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_VILLAGE_CADRES_COUNT'
   /** 镇乡内的志愿者(镇乡级单位)。 Volunteers of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_VOLUNTEERS_COUNT'
   /** 镇乡内的志愿服务组织(镇乡级单位)。 Volunteer organisations of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_VOLUNTEER_ORGANIZATIONS_COUNT'
   /** 镇乡内的志愿服务项目(镇乡级单位)。 Volunteer projects of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_VOLUNTEER_PROJECTS_COUNT'
+  /** 镇乡级单位的志愿服务站。 A volunteer station or point, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_VOLUNTEER_STATIONS_COUNT'
+  /** 镇乡级单位的农村妇女创业担保贷款。 A start-up guaranteed loan to a rural woman, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_WOMEN_LOANS_COUNT'
   /** 最近修改时刻。 When the record last changed. */
   | 'UPDATED_AT'
   /** 生效日期;名录只给出年份时取该年 1 月 1 日。 Valid from; 1 January where the list gives only a year. */
@@ -1028,6 +1753,10 @@ export type DivisionOrderField =
   | 'VALID_TO'
   /** 版本号,每次修改加一。 Version, one more with every change. */
   | 'VERSION'
+  /** 村级单位的群众诉求。 An appeal of residents, of a village or community. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'VILLAGE_APPEALS_COUNT'
+  /** 村级单位的村。 An eldercare facility of a village or community, of a village or community. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'VILLAGE_ELDERCARE_FACILITIES_COUNT'
   /** 村(社区)内的执法案件(村级单位)。 Enforcement cases of a village or community. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'VILLAGE_ENFORCEMENT_CASES_COUNT'
   /** 村的“空壳村”扶持(村级单位)。 Hollow-village support of a village. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
@@ -1117,28 +1846,64 @@ export type DivisionWhere = {
   successor?: DivisionWhere | null | undefined;
   /** 所属镇乡(镇乡自身指向自己)。 The township it lies in (a township points to itself). */
   township?: DivisionWhere | null | undefined;
+  /** 镇乡级单位的补贴发放。 Allowances paid: one township, month and kind, of a township. */
+  townshipAllowancePayments?: AllowancePaymentRelation | null | undefined;
+  /** 镇乡级单位的群众诉求。 An appeal of residents, of a township. */
+  townshipAppeals?: AppealRelation | null | undefined;
   /** 镇乡的预算包干(镇乡级单位)。 Budget packages of a township. */
   townshipBudgetPackages?: BudgetPackageRelation | null | undefined;
+  /** 镇乡级单位的干部联系服务群众。 A cadre's contact with the households of a village or community, of a township. */
+  townshipCadreContacts?: CadreContactRelation | null | undefined;
+  /** 镇乡级单位的政务、村务公开。 A disclosure of township or village affairs, of a township. */
+  townshipDisclosures?: DisclosureRelation | null | undefined;
+  /** 镇乡级单位的村。 An eldercare facility of a village or community, of a township. */
+  townshipEldercareFacilities?: EldercareFacilityRelation | null | undefined;
   /** 镇乡的综合执法队(镇乡级单位)。 Enforcement brigades of a township. */
   townshipEnforcementBrigades?: EnforcementBrigadeRelation | null | undefined;
   /** 镇乡内的执法案件(镇乡级单位)。 Enforcement cases of a township. */
   townshipEnforcementCases?: EnforcementCaseRelation | null | undefined;
+  /** 镇乡级单位的不定期资金专项检查。 An unscheduled inspection of funds, of a township. */
+  townshipFundInspections?: FundInspectionRelation | null | undefined;
+  /** 镇乡级单位的乡镇综治办。 A member of a township governance office, of a township. */
+  townshipGovernanceStaff?: GovernanceStaffRelation | null | undefined;
+  /** 镇乡级单位的乡镇卫生院。 A township health centre, of a township. */
+  townshipHealthCentres?: HealthCentreRelation | null | undefined;
+  /** 镇乡级单位的荣誉称号。 An honour, of a township. */
+  townshipHonours?: HonourRelation | null | undefined;
   /** 镇乡内的调解案件(镇乡级单位)。 Mediation cases of a township. */
   townshipMediationCases?: MediationCaseRelation | null | undefined;
   /** 镇乡内的调解组织(镇乡级单位)。 Mediation organisations of a township. */
   townshipMediationOrganizations?: MediationOrganizationRelation | null | undefined;
   /** 镇乡内的调解员(镇乡级单位)。 Mediators of a township. */
   townshipMediators?: MediatorRelation | null | undefined;
+  /** 镇乡级单位的一个单位的网络接入。 The network link of a unit, of a township. */
+  townshipNetworkLinks?: NetworkLinkRelation | null | undefined;
+  /** 镇乡级单位的乡镇领导干部接访、下访。 A session in which a township leader receives or visits petitioners, of a township. */
+  townshipPetitionSessions?: PetitionSessionRelation | null | undefined;
   /** 镇乡的改革任务(镇乡级单位)。 Reform tasks of a township. */
   townshipReformTasks?: ReformTaskRelation | null | undefined;
+  /** 镇乡级单位的乡村通车道路。 A rural road open to traffic, of a township. */
+  townshipRuralRoads?: RuralRoadRelation | null | undefined;
+  /** 镇乡级单位的标准化乡镇民生服务中心。 A township livelihood-services centre, of a township. */
+  townshipServiceCentres?: ServiceCentreRelation | null | undefined;
   /** 镇乡内的办件(镇乡级单位)。 Service requests of a township. */
   townshipServiceRequests?: ServiceRequestRelation | null | undefined;
+  /** 镇乡级单位的镇乡工作人员。 A member of a township's staff, of a township. */
+  townshipStaff?: StaffRelation | null | undefined;
+  /** 镇乡级单位的一个系统与一个镇乡的对接。 The integration of a system with a township, of a township. */
+  townshipSystemIntegrations?: SystemIntegrationRelation | null | undefined;
+  /** 镇乡级单位的村干部。 A village cadre, of a township. */
+  townshipVillageCadres?: VillageCadreRelation | null | undefined;
   /** 镇乡内的志愿服务组织(镇乡级单位)。 Volunteer organisations of a township. */
   townshipVolunteerOrganizations?: VolunteerOrganizationRelation | null | undefined;
   /** 镇乡内的志愿服务项目(镇乡级单位)。 Volunteer projects of a township. */
   townshipVolunteerProjects?: VolunteerProjectRelation | null | undefined;
+  /** 镇乡级单位的志愿服务站。 A volunteer station or point, of a township. */
+  townshipVolunteerStations?: VolunteerStationRelation | null | undefined;
   /** 镇乡内的志愿者(镇乡级单位)。 Volunteers of a township. */
   townshipVolunteers?: VolunteerRelation | null | undefined;
+  /** 镇乡级单位的农村妇女创业担保贷款。 A start-up guaranteed loan to a rural woman, of a township. */
+  townshipWomenLoans?: WomenLoanRelation | null | undefined;
   /** 最近修改时刻。 When the record last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 生效日期;名录只给出年份时取该年 1 月 1 日。 Valid from; 1 January where the list gives only a year. */
@@ -1147,6 +1912,10 @@ export type DivisionWhere = {
   validTo?: DateFilter | null | undefined;
   /** 版本号,每次修改加一。 Version, one more with every change. */
   version?: IntFilter | null | undefined;
+  /** 村级单位的群众诉求。 An appeal of residents, of a village or community. */
+  villageAppeals?: AppealRelation | null | undefined;
+  /** 村级单位的村。 An eldercare facility of a village or community, of a village or community. */
+  villageEldercareFacilities?: EldercareFacilityRelation | null | undefined;
   /** 村(社区)内的执法案件(村级单位)。 Enforcement cases of a village or community. */
   villageEnforcementCases?: EnforcementCaseRelation | null | undefined;
   /** 村的“空壳村”扶持(村级单位)。 Hollow-village support of a village. */
@@ -1161,6 +1930,95 @@ export type DivisionWhere = {
   villageShareReforms?: ShareReformRelation | null | undefined;
   /** 村(社区)内的志愿服务组织(村级单位)。 Volunteer organisations of a village or community. */
   villageVolunteerOrganizations?: VolunteerOrganizationRelation | null | undefined;
+};
+
+/** 以相关的村为条件。 A condition on the related EldercareFacility rows. */
+export type EldercareFacilityRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: EldercareFacilityRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: EldercareFacilityWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: EldercareFacilityWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: EldercareFacilityWhere | null | undefined;
+};
+
+/** 对相关村行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related EldercareFacility rows; all of them hold. Only rows the viewer may see count. */
+export type EldercareFacilityRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: EldercareFacilityWhere | null | undefined;
+};
+
+/** 筛选村;各条同时成立。 A filter of EldercareFacility; all of its conditions hold. */
+export type EldercareFacilityWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<EldercareFacilityWhere> | null | undefined;
+  /** 床位数;无床位为空。 Beds; null without. */
+  beds?: IntFilter | null | undefined;
+  /** 停用日期。 Closed on. */
+  closedOn?: DateFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 种类。 Kind. */
+  kind?: EldercareKindFilter | null | undefined;
+  /** 名称。 Name. */
+  name?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: EldercareFacilityWhere | null | undefined;
+  /** 启用日期。 Opened on. */
+  openedOn?: DateFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<EldercareFacilityWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村(社区)。 Village or community. */
+  village?: DivisionWhere | null | undefined;
+};
+
+/** 养老服务设施种类。 Kinds of eldercare facility */
+export type EldercareKind =
+  /** 日间照料中心。 Day-care centre. */
+  | 'DAY_CARE'
+  /** 居家养老服务站。 Home-service station. */
+  | 'HOME_SERVICE'
+  /** 互助幸福院。 Mutual-help house. */
+  | 'MUTUAL_HELP'
+  /** 养老院。 Nursing home. */
+  | 'NURSING_HOME';
+
+/** 对“养老服务设施种类”的条件,各条同时成立。 Conditions on a value of type EldercareKind; all of them hold. */
+export type EldercareKindFilter = {
+  /** 等于。 Equals. */
+  eq?: EldercareKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<EldercareKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: EldercareKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<EldercareKind> | null | undefined;
 };
 
 /** 派驻镇乡的综合执法队的一级排序。 One term of an order of EnforcementBrigade. */
@@ -1888,6 +2746,57 @@ export type ExerciseLevelFilter = {
   notIn?: Array<ExerciseLevel> | null | undefined;
 };
 
+/** 外部系统种类。 Kinds of external system */
+export type ExternalSystemKind =
+  /** 业务系统。 Business system. S-224 */
+  | 'BUSINESS'
+  /** 政务服务“一张网”。 The one network of government services. S-221 */
+  | 'ONE_NETWORK';
+
+/** 对“外部系统种类”的条件,各条同时成立。 Conditions on a value of type ExternalSystemKind; all of them hold. */
+export type ExternalSystemKindFilter = {
+  /** 等于。 Equals. */
+  eq?: ExternalSystemKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<ExternalSystemKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: ExternalSystemKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<ExternalSystemKind> | null | undefined;
+};
+
+/** 筛选上级建设的政务系统;各条同时成立。 A filter of ExternalSystem; all of its conditions hold. */
+export type ExternalSystemWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<ExternalSystemWhere> | null | undefined;
+  /** 编码。 Code. */
+  code?: StringFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 镇乡对接。 Integrations with townships. */
+  integrations?: SystemIntegrationRelation | null | undefined;
+  /** 种类。 Kind. */
+  kind?: ExternalSystemKindFilter | null | undefined;
+  /** 名称。 Name. */
+  name?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: ExternalSystemWhere | null | undefined;
+  /** 说明。 Note. */
+  note?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<ExternalSystemWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
 /** 数字限定。 Qualifiers of a figure. */
 export type FactQualifier =
   /** 等于。 Exactly. */
@@ -1896,6 +2805,180 @@ export type FactQualifier =
   | 'GTE'
   /** 定性,无数字。 Qualitative, no number. */
   | 'QUALITATIVE';
+
+/** 问题种类。 Kinds of finding */
+export type FindingKind =
+  /** 账务处理。 Accounting. */
+  | 'ACCOUNTING'
+  /** 审批手续。 Approval. */
+  | 'APPROVAL'
+  /** 资产管理。 Assets. */
+  | 'ASSETS'
+  /** 支出进度。 Progress of spending. */
+  | 'PROGRESS'
+  /** 用途不符。 Purpose. */
+  | 'PURPOSE';
+
+/** 对“问题种类”的条件,各条同时成立。 Conditions on a value of type FindingKind; all of them hold. */
+export type FindingKindFilter = {
+  /** 等于。 Equals. */
+  eq?: FindingKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<FindingKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: FindingKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<FindingKind> | null | undefined;
+};
+
+/** 以相关的不定期资金专项检查为条件。 A condition on the related FundInspection rows. */
+export type FundInspectionRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: FundInspectionRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: FundInspectionWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: FundInspectionWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: FundInspectionWhere | null | undefined;
+};
+
+/** 对相关不定期资金专项检查行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related FundInspection rows; all of them hold. Only rows the viewer may see count. */
+export type FundInspectionRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: FundInspectionWhere | null | undefined;
+};
+
+/** 筛选不定期资金专项检查;各条同时成立。 A filter of FundInspection; all of its conditions hold. */
+export type FundInspectionWhere = {
+  /** 检查资金,元。 Funds inspected, yuan. */
+  amount?: DecimalFilter | null | undefined;
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<FundInspectionWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 发现的问题。 Findings. */
+  findings?: InspectionFindingRelation | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 检查日期。 Inspected on. */
+  inspectedOn?: DateFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: FundInspectionWhere | null | undefined;
+  /** 编号。 Number. */
+  number?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<FundInspectionWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 检查内容。 Subject. */
+  subject?: StringFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 综治四类力量。 The four roles under one roof. S-301 */
+export type GovernanceRole =
+  /** 社区民警。 Community police. */
+  | 'COMMUNITY_POLICE'
+  /** 禁毒专干。 Drug control. */
+  | 'DRUG_CONTROL'
+  /** 司法调解。 Judicial mediation. */
+  | 'JUDICIAL_MEDIATION'
+  /** 综治信访。 Governance and petitions. */
+  | 'PETITION';
+
+/** 对“综治四类力量”的条件,各条同时成立。 Conditions on a value of type GovernanceRole; all of them hold. */
+export type GovernanceRoleFilter = {
+  /** 等于。 Equals. */
+  eq?: GovernanceRole | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<GovernanceRole> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: GovernanceRole | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<GovernanceRole> | null | undefined;
+};
+
+/** 以相关的乡镇综治办为条件。 A condition on the related GovernanceStaff rows. */
+export type GovernanceStaffRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: GovernanceStaffRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: GovernanceStaffWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: GovernanceStaffWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: GovernanceStaffWhere | null | undefined;
+};
+
+/** 对相关乡镇综治办行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related GovernanceStaff rows; all of them hold. Only rows the viewer may see count. */
+export type GovernanceStaffRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: GovernanceStaffWhere | null | undefined;
+};
+
+/** 筛选乡镇综治办;各条同时成立。 A filter of GovernanceStaff; all of its conditions hold. */
+export type GovernanceStaffWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<GovernanceStaffWhere> | null | undefined;
+  /** 到岗日期。 Appointed on. */
+  appointedOn?: DateFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 离岗日期。 Left on. */
+  leftOn?: DateFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: GovernanceStaffWhere | null | undefined;
+  /** 编号。 Number. */
+  number?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<GovernanceStaffWhere> | null | undefined;
+  /** 职责。 Role. */
+  role?: GovernanceRoleFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
 
 /** 办结层级。 Handling levels. */
 export type HandledLevel =
@@ -1939,6 +3022,122 @@ export type HandlingTypeFilter = {
   ne?: HandlingType | null | undefined;
   /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
   notIn?: Array<HandlingType> | null | undefined;
+};
+
+/** 以相关的乡镇卫生院为条件。 A condition on the related HealthCentre rows. */
+export type HealthCentreRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: HealthCentreRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: HealthCentreWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: HealthCentreWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: HealthCentreWhere | null | undefined;
+};
+
+/** 对相关乡镇卫生院行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related HealthCentre rows; all of them hold. Only rows the viewer may see count. */
+export type HealthCentreRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: HealthCentreWhere | null | undefined;
+};
+
+/** 筛选乡镇卫生院;各条同时成立。 A filter of HealthCentre; all of its conditions hold. */
+export type HealthCentreWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<HealthCentreWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 名称。 Name. */
+  name?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: HealthCentreWhere | null | undefined;
+  /** 设立日期。 Opened on. */
+  openedOn?: DateFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<HealthCentreWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 中医馆开设日期;未开设为空。 With a clinic of Chinese medicine since; null without. */
+  tcmClinicSince?: DateFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 以相关的优秀村干部体检为条件。 A condition on the related HealthCheck rows. */
+export type HealthCheckRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: HealthCheckRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: HealthCheckWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: HealthCheckWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: HealthCheckWhere | null | undefined;
+};
+
+/** 对相关优秀村干部体检行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related HealthCheck rows; all of them hold. Only rows the viewer may see count. */
+export type HealthCheckRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: HealthCheckWhere | null | undefined;
+};
+
+/** 筛选优秀村干部体检;各条同时成立。 A filter of HealthCheck; all of its conditions hold. */
+export type HealthCheckWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<HealthCheckWhere> | null | undefined;
+  /** 村干部。 The cadre. */
+  cadre?: VillageCadreWhere | null | undefined;
+  /** 体检日期;未检为空。 Checked on; null while not. */
+  checkedOn?: DateFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: HealthCheckWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<HealthCheckWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 年份。 Year. */
+  year?: IntFilter | null | undefined;
 };
 
 /** “空壳村”扶持的一级排序。 One term of an order of HollowVillageSupport. */
@@ -2040,6 +3239,93 @@ export type HollowVillageSupportWhere = {
   village?: DivisionWhere | null | undefined;
 };
 
+/** 荣誉级别。 Levels of honour */
+export type HonourLevel =
+  /** 市级。 City. */
+  | 'CITY'
+  /** 区级。 District. */
+  | 'DISTRICT'
+  /** 国家级。 National. */
+  | 'NATIONAL'
+  /** 自治区级。 Autonomous region. */
+  | 'REGION';
+
+/** 对“荣誉级别”的条件,各条同时成立。 Conditions on a value of type HonourLevel; all of them hold. */
+export type HonourLevelFilter = {
+  /** 等于。 Equals. */
+  eq?: HonourLevel | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<HonourLevel> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: HonourLevel | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<HonourLevel> | null | undefined;
+};
+
+/** 以相关的荣誉称号为条件。 A condition on the related Honour rows. */
+export type HonourRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: HonourRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: HonourWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: HonourWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: HonourWhere | null | undefined;
+};
+
+/** 对相关荣誉称号行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related Honour rows; all of them hold. Only rows the viewer may see count. */
+export type HonourRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: HonourWhere | null | undefined;
+};
+
+/** 筛选荣誉称号;各条同时成立。 A filter of Honour; all of its conditions hold. */
+export type HonourWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<HonourWhere> | null | undefined;
+  /** 授予日期;原文未注明者为空。 Awarded on; null where the document does not say. */
+  awardedOn?: DateFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 级别。 Level. */
+  level?: HonourLevelFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: HonourWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<HonourWhere> | null | undefined;
+  /** 获得者。 Recipient. */
+  recipient?: StringFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 称号。 Title. */
+  title?: StringFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村(社区)。 Village or community. */
+  village?: DivisionWhere | null | undefined;
+};
+
 /** 对 ID 值的条件,各条同时成立。 Conditions on a value of type ID; all of them hold. */
 export type IdFilter = {
   /** 等于。 Equals. */
@@ -2079,6 +3365,70 @@ export type IndicatorKind =
   /** 时点存量。 Stock at the period's end. */
   | 'STOCK';
 
+/** 以相关的检查发现的问题及整改为条件。 A condition on the related InspectionFinding rows. */
+export type InspectionFindingRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: InspectionFindingRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: InspectionFindingWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: InspectionFindingWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: InspectionFindingWhere | null | undefined;
+};
+
+/** 对相关检查发现的问题及整改行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related InspectionFinding rows; all of them hold. Only rows the viewer may see count. */
+export type InspectionFindingRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: InspectionFindingWhere | null | undefined;
+};
+
+/** 筛选检查发现的问题及整改;各条同时成立。 A filter of InspectionFinding; all of its conditions hold. */
+export type InspectionFindingWhere = {
+  /** 涉及金额,元。 Amount concerned, yuan. */
+  amount?: DecimalFilter | null | undefined;
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<InspectionFindingWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 整改期限。 To be rectified by. */
+  dueOn?: DateFilter | null | undefined;
+  /** 发现日期。 Found on. */
+  foundOn?: DateFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 检查。 The inspection. */
+  inspection?: FundInspectionWhere | null | undefined;
+  /** 种类。 Kind. */
+  kind?: FindingKindFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: InspectionFindingWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<InspectionFindingWhere> | null | undefined;
+  /** 整改完成日期;未完成为空。 Rectified on; null while it is not. */
+  rectifiedOn?: DateFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
 /** 对 Int 值的条件,各条同时成立。 Conditions on a value of type Int; all of them hold. */
 export type IntFilter = {
   /** 在两值之间,含两端。 Between two values, both included. */
@@ -2111,6 +3461,29 @@ export type IntRange = {
   to: number;
 };
 
+/** 对接状态。 Statuses of integration */
+export type IntegrationStatus =
+  /** 已对接。 Integrated. */
+  | 'INTEGRATED'
+  /** 计划。 Planned. */
+  | 'PLANNED'
+  /** 联调。 In testing. */
+  | 'TESTING';
+
+/** 对“对接状态”的条件,各条同时成立。 Conditions on a value of type IntegrationStatus; all of them hold. */
+export type IntegrationStatusFilter = {
+  /** 等于。 Equals. */
+  eq?: IntegrationStatus | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<IntegrationStatus> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: IntegrationStatus | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<IntegrationStatus> | null | undefined;
+};
+
 /** 语言。 Languages. */
 export type Language =
   /** 英文。 English. */
@@ -2130,6 +3503,77 @@ export type Light =
   | 'NONE'
   /** 未达标。 Off target. */
   | 'RED';
+
+/** 网络种类。 Kinds of link */
+export type LinkKind =
+  /** 横向:区直部门与镇乡政务外网。 Horizontal: the extranet between departments and townships. S-222 */
+  | 'HORIZONTAL'
+  /** 纵向:省市县乡村五级。 Vertical: the five tiers. S-223 */
+  | 'VERTICAL';
+
+/** 对“网络种类”的条件,各条同时成立。 Conditions on a value of type LinkKind; all of them hold. */
+export type LinkKindFilter = {
+  /** 等于。 Equals. */
+  eq?: LinkKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<LinkKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: LinkKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<LinkKind> | null | undefined;
+};
+
+/** 接入层级。 Tiers linked */
+export type LinkTier =
+  /** 区。 District. */
+  | 'DISTRICT'
+  /** 镇乡。 Township. */
+  | 'TOWNSHIP'
+  /** 村(社区)。 Village or community. */
+  | 'VILLAGE';
+
+/** 对“接入层级”的条件,各条同时成立。 Conditions on a value of type LinkTier; all of them hold. */
+export type LinkTierFilter = {
+  /** 等于。 Equals. */
+  eq?: LinkTier | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<LinkTier> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: LinkTier | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<LinkTier> | null | undefined;
+};
+
+/** 贷款用途。 Purposes of a loan */
+export type LoanPurpose =
+  /** 养殖。 Breeding. */
+  | 'BREEDING'
+  /** 其他。 Other. */
+  | 'OTHER'
+  /** 种植。 Planting. */
+  | 'PLANTING'
+  /** 加工。 Processing. */
+  | 'PROCESSING'
+  /** 商贸服务。 Trade and services. */
+  | 'TRADE';
+
+/** 对“贷款用途”的条件,各条同时成立。 Conditions on a value of type LoanPurpose; all of them hold. */
+export type LoanPurposeFilter = {
+  /** 等于。 Equals. */
+  eq?: LoanPurpose | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<LoanPurpose> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: LoanPurpose | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<LoanPurpose> | null | undefined;
+};
 
 /** 调解案件的一级排序。 One term of an order of MediationCase. */
 export type MediationCaseOrder = {
@@ -2549,6 +3993,70 @@ export type MediatorWhere = {
   village?: DivisionWhere | null | undefined;
 };
 
+/** 以相关的单位的网络接入为条件。 A condition on the related NetworkLink rows. */
+export type NetworkLinkRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: NetworkLinkRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: NetworkLinkWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: NetworkLinkWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: NetworkLinkWhere | null | undefined;
+};
+
+/** 对相关单位的网络接入行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related NetworkLink rows; all of them hold. Only rows the viewer may see count. */
+export type NetworkLinkRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: NetworkLinkWhere | null | undefined;
+};
+
+/** 筛选单位的网络接入;各条同时成立。 A filter of NetworkLink; all of its conditions hold. */
+export type NetworkLinkWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<NetworkLinkWhere> | null | undefined;
+  /** 接通日期;未接通为空。 Connected on; null while it is not. */
+  connectedOn?: DateFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 断开日期。 Disconnected on. */
+  disconnectedOn?: DateFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 种类。 Kind. */
+  kind?: LinkKindFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: NetworkLinkWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<NetworkLinkWhere> | null | undefined;
+  /** 应接入日期。 To be linked from. */
+  requiredFrom?: DateFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 层级。 Tier. */
+  tier?: LinkTierFilter | null | undefined;
+  /** 镇乡;全区性的为空。 Township; null for the district. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村(社区)。 Village or community. */
+  village?: DivisionWhere | null | undefined;
+};
+
 /** 空值的位置。 Where nulls go. */
 export type NullsOrder =
   /** 在前。 First. */
@@ -2771,6 +4279,91 @@ export type OrderDirection =
   /** 降序。 Descending. */
   | 'DESC';
 
+/** 接访下访。 Kinds of session */
+export type PetitionSessionKind =
+  /** 接访。 Reception. */
+  | 'RECEPTION'
+  /** 下访。 Visit. */
+  | 'VISIT';
+
+/** 对“接访下访”的条件,各条同时成立。 Conditions on a value of type PetitionSessionKind; all of them hold. */
+export type PetitionSessionKindFilter = {
+  /** 等于。 Equals. */
+  eq?: PetitionSessionKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<PetitionSessionKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: PetitionSessionKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<PetitionSessionKind> | null | undefined;
+};
+
+/** 以相关的乡镇领导干部接访、下访为条件。 A condition on the related PetitionSession rows. */
+export type PetitionSessionRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: PetitionSessionRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: PetitionSessionWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: PetitionSessionWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: PetitionSessionWhere | null | undefined;
+};
+
+/** 对相关乡镇领导干部接访、下访行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related PetitionSession rows; all of them hold. Only rows the viewer may see count. */
+export type PetitionSessionRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: PetitionSessionWhere | null | undefined;
+};
+
+/** 筛选乡镇领导干部接访、下访;各条同时成立。 A filter of PetitionSession; all of its conditions hold. */
+export type PetitionSessionWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<PetitionSessionWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 日期。 Held on. */
+  heldOn?: DateFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 种类。 Kind. */
+  kind?: PetitionSessionKindFilter | null | undefined;
+  /** 反映事项数。 Matters raised. */
+  matters?: IntFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: PetitionSessionWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<PetitionSessionWhere> | null | undefined;
+  /** 接待人次。 Petitioners. */
+  petitioners?: IntFilter | null | undefined;
+  /** 当场或按期解决数。 Matters settled. */
+  settled?: IntFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村(社区)。 Village or community. */
+  village?: DivisionWhere | null | undefined;
+};
+
 /** 人口口径。 Population bases. */
 export type PopulationBasis =
   /** 户籍。 Registered. */
@@ -2881,6 +4474,68 @@ export type PopulationStatWhere = {
   version?: IntFilter | null | undefined;
   /** 年份。 Year. */
   year?: IntFilter | null | undefined;
+};
+
+/** 以相关的民生服务中心的岗位职责为条件。 A condition on the related PostDuty rows. */
+export type PostDutyRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: PostDutyRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: PostDutyWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: PostDutyWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: PostDutyWhere | null | undefined;
+};
+
+/** 对相关民生服务中心的岗位职责行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related PostDuty rows; all of them hold. Only rows the viewer may see count. */
+export type PostDutyRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: PostDutyWhere | null | undefined;
+};
+
+/** 筛选民生服务中心的岗位职责;各条同时成立。 A filter of PostDuty; all of its conditions hold. */
+export type PostDutyWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<PostDutyWhere> | null | undefined;
+  /** 中心。 The centre. */
+  centre?: ServiceCentreWhere | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 职责。 Duty. */
+  duty?: StringFilter | null | undefined;
+  /** 起用日期。 In force from. */
+  effectiveFrom?: DateFilter | null | undefined;
+  /** 停用日期(不含)。 In force until (exclusive). */
+  effectiveTo?: DateFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: PostDutyWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<PostDutyWhere> | null | undefined;
+  /** 岗位。 Post. */
+  post?: StringFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
 };
 
 /** 记录来源。 Where a record comes from. */
@@ -3063,6 +4718,52 @@ export type ReformTaskWhere = {
   version?: IntFilter | null | undefined;
 };
 
+/** 农村公路等级。 Grades of rural road */
+export type RoadGrade =
+  /** 县道。 County road. */
+  | 'COUNTY_ROAD'
+  /** 乡道。 Township road. */
+  | 'TOWNSHIP_ROAD'
+  /** 村道。 Village road. */
+  | 'VILLAGE_ROAD';
+
+/** 对“农村公路等级”的条件,各条同时成立。 Conditions on a value of type RoadGrade; all of them hold. */
+export type RoadGradeFilter = {
+  /** 等于。 Equals. */
+  eq?: RoadGrade | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<RoadGrade> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: RoadGrade | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<RoadGrade> | null | undefined;
+};
+
+/** 路面。 Road surfaces */
+export type RoadSurface =
+  /** 沥青。 Asphalt. */
+  | 'ASPHALT'
+  /** 水泥。 Concrete. */
+  | 'CONCRETE'
+  /** 砂石。 Gravel. */
+  | 'GRAVEL';
+
+/** 对“路面”的条件,各条同时成立。 Conditions on a value of type RoadSurface; all of them hold. */
+export type RoadSurfaceFilter = {
+  /** 等于。 Equals. */
+  eq?: RoadSurface | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<RoadSurface> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: RoadSurface | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<RoadSurface> | null | undefined;
+};
+
 /** 角色。 Roles. */
 export type Role =
   /** 管理员。 Administrator. */
@@ -3075,6 +4776,182 @@ export type Role =
   | 'LEADER'
   /** 伙伴部门。 Partner department. */
   | 'PARTNER';
+
+/** 以相关的乡村通车道路为条件。 A condition on the related RuralRoad rows. */
+export type RuralRoadRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: RuralRoadRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: RuralRoadWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: RuralRoadWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: RuralRoadWhere | null | undefined;
+};
+
+/** 对相关乡村通车道路行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related RuralRoad rows; all of them hold. Only rows the viewer may see count. */
+export type RuralRoadRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: RuralRoadWhere | null | undefined;
+};
+
+/** 筛选乡村通车道路;各条同时成立。 A filter of RuralRoad; all of its conditions hold. */
+export type RuralRoadWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<RuralRoadWhere> | null | undefined;
+  /** 封闭日期。 Closed on. */
+  closedOn?: DateFilter | null | undefined;
+  /** 路线编号。 Route number. */
+  code?: StringFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 等级。 Grade. */
+  grade?: RoadGradeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 里程,公里。 Length in km. */
+  lengthKm?: DecimalFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: RuralRoadWhere | null | undefined;
+  /** 通车日期。 Open to traffic since. */
+  openedOn?: DateFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<RuralRoadWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 路面。 Surface. */
+  surface?: RoadSurfaceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村(社区)。 Village or community. */
+  village?: DivisionWhere | null | undefined;
+};
+
+/** 挂职去向。 Hosts of a secondment. S-422 */
+export type SecondmentHost =
+  /** 江苏。 Jiangsu. */
+  | 'JIANGSU'
+  /** 其他发达地区。 Other developed region. */
+  | 'OTHER_DEVELOPED'
+  /** 自治区厅局。 Department of the autonomous region. */
+  | 'REGIONAL_DEPT'
+  /** 浙江。 Zhejiang. */
+  | 'ZHEJIANG';
+
+/** 对“挂职去向”的条件,各条同时成立。 Conditions on a value of type SecondmentHost; all of them hold. */
+export type SecondmentHostFilter = {
+  /** 等于。 Equals. */
+  eq?: SecondmentHost | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<SecondmentHost> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: SecondmentHost | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<SecondmentHost> | null | undefined;
+};
+
+/** 挂职种类。 Kinds of secondment */
+export type SecondmentKind =
+  /** 挂职。 Secondment. */
+  | 'SECONDMENT'
+  /** 跟班。 Shadowing. */
+  | 'SHADOWING';
+
+/** 对“挂职种类”的条件,各条同时成立。 Conditions on a value of type SecondmentKind; all of them hold. */
+export type SecondmentKindFilter = {
+  /** 等于。 Equals. */
+  eq?: SecondmentKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<SecondmentKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: SecondmentKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<SecondmentKind> | null | undefined;
+};
+
+/** 以相关的挂职跟班锻炼为条件。 A condition on the related Secondment rows. */
+export type SecondmentRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: SecondmentRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: SecondmentWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: SecondmentWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: SecondmentWhere | null | undefined;
+};
+
+/** 对相关挂职跟班锻炼行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related Secondment rows; all of them hold. Only rows the viewer may see count. */
+export type SecondmentRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: SecondmentWhere | null | undefined;
+};
+
+/** 筛选挂职跟班锻炼;各条同时成立。 A filter of Secondment; all of its conditions hold. */
+export type SecondmentWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<SecondmentWhere> | null | undefined;
+  /** 批次年份。 Year of the cohort. */
+  cohort?: IntFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 结束日期。 Ends on. */
+  endedOn?: DateFilter | null | undefined;
+  /** 去向。 Host. */
+  host?: SecondmentHostFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 种类。 Kind. */
+  kind?: SecondmentKindFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: SecondmentWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<SecondmentWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 干部。 The cadre. */
+  staff?: StaffWhere | null | undefined;
+  /** 开始日期。 Started on. */
+  startedOn?: DateFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
 
 /** 服务对象。 Audiences. */
 export type ServiceAudience =
@@ -3097,6 +4974,76 @@ export type ServiceAudienceFilter = {
   ne?: ServiceAudience | null | undefined;
   /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
   notIn?: Array<ServiceAudience> | null | undefined;
+};
+
+/** 以相关的标准化乡镇民生服务中心为条件。 A condition on the related ServiceCentre rows. */
+export type ServiceCentreRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: ServiceCentreRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: ServiceCentreWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: ServiceCentreWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: ServiceCentreWhere | null | undefined;
+};
+
+/** 对相关标准化乡镇民生服务中心行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related ServiceCentre rows; all of them hold. Only rows the viewer may see count. */
+export type ServiceCentreRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: ServiceCentreWhere | null | undefined;
+};
+
+/** 筛选标准化乡镇民生服务中心;各条同时成立。 A filter of ServiceCentre; all of its conditions hold. */
+export type ServiceCentreWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<ServiceCentreWhere> | null | undefined;
+  /** 建设方式。 How it was built. */
+  buildMode?: CentreBuildModeFilter | null | undefined;
+  /** “五统一”检查。 Checks of the five unifications. */
+  checks?: UnificationCheckRelation | null | undefined;
+  /** 停用日期。 Closed on. */
+  closedOn?: DateFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 岗位职责。 Post duties. */
+  duties?: PostDutyRelation | null | undefined;
+  /** 面积,平方米。 Floor area in m². */
+  floorArea?: DecimalFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 名称。 Name. */
+  name?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: ServiceCentreWhere | null | undefined;
+  /** 启用日期。 Opened on. */
+  openedOn?: DateFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<ServiceCentreWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 标准化验收日期;未达标为空。 Accepted as standardised on; null while it is not. */
+  standardisedOn?: DateFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 服务窗口数。 Service windows. */
+  windows?: IntFilter | null | undefined;
 };
 
 /** 申请渠道。 Channels. */
@@ -3122,6 +5069,74 @@ export type ServiceChannelFilter = {
   ne?: ServiceChannel | null | undefined;
   /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
   notIn?: Array<ServiceChannel> | null | undefined;
+};
+
+/** 以相关的新招录公务员的最低服务年限为条件。 A condition on the related ServiceCommitment rows. */
+export type ServiceCommitmentRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: ServiceCommitmentRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: ServiceCommitmentWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: ServiceCommitmentWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: ServiceCommitmentWhere | null | undefined;
+};
+
+/** 对相关新招录公务员的最低服务年限行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related ServiceCommitment rows; all of them hold. Only rows the viewer may see count. */
+export type ServiceCommitmentRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: ServiceCommitmentWhere | null | undefined;
+};
+
+/** 筛选新招录公务员的最低服务年限;各条同时成立。 A filter of ServiceCommitment; all of its conditions hold. */
+export type ServiceCommitmentWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<ServiceCommitmentWhere> | null | undefined;
+  /** 服务期满日期。 Committed until. */
+  commitUntil?: DateFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 说明,英文。 Explanation in English. */
+  explanationEn?: StringFilter | null | undefined;
+  /** 说明,中文。 Explanation in Chinese. */
+  explanationZh?: StringFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 离开镇乡日期。 Left the township on. */
+  leftOn?: DateFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: ServiceCommitmentWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<ServiceCommitmentWhere> | null | undefined;
+  /** 起算日期(含试用期)。 Counted from, probation included. */
+  recruitedOn?: DateFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 工作人员。 The member of staff. */
+  staff?: StaffWhere | null | undefined;
+  /** 状态。 Status. */
+  status?: CommitmentStatusFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 年限。 Years. */
+  years?: IntFilter | null | undefined;
 };
 
 /** 下放种类。 Kinds of delegation. */
@@ -3639,6 +5654,174 @@ export type SlowOperationOrder =
   /** 每次运行的 SQL 时间(平均)。 SQL time per run, on average. */
   | 'SQL_TIME';
 
+/** 人员身份。 Kinds of staff */
+export type StaffKind =
+  /** 公务员。 Civil servant. */
+  | 'CIVIL_SERVANT'
+  /** 事业人员。 Institution staff. */
+  | 'INSTITUTION';
+
+/** 对“人员身份”的条件,各条同时成立。 Conditions on a value of type StaffKind; all of them hold. */
+export type StaffKindFilter = {
+  /** 等于。 Equals. */
+  eq?: StaffKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<StaffKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: StaffKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<StaffKind> | null | undefined;
+};
+
+/** 职务层次。 Posts. S-425 */
+export type StaffPost =
+  /** 乡科级副职。 Deputy section chief. */
+  | 'DEPUTY_CHIEF'
+  /** 其他。 Other. */
+  | 'MEMBER'
+  /** 乡科级正职。 Section chief. */
+  | 'SECTION_CHIEF';
+
+/** 对“职务层次”的条件,各条同时成立。 Conditions on a value of type StaffPost; all of them hold. */
+export type StaffPostFilter = {
+  /** 等于。 Equals. */
+  eq?: StaffPost | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<StaffPost> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: StaffPost | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<StaffPost> | null | undefined;
+};
+
+/** 职级。 Ranks. S-425 */
+export type StaffRank =
+  /** 一级科员。 First-grade clerk. */
+  | 'CLERK_1'
+  /** 二级科员。 Second-grade clerk. */
+  | 'CLERK_2'
+  /** 不套改职级。 Not ranked. */
+  | 'NOT_RANKED'
+  /** 试用期。 On probation. */
+  | 'PROBATION'
+  /** 一级主任科员。 First-grade principal clerk. */
+  | 'RESEARCHER_1'
+  /** 二级主任科员。 Second-grade principal clerk. */
+  | 'RESEARCHER_2'
+  /** 三级主任科员。 Third-grade principal clerk. */
+  | 'RESEARCHER_3'
+  /** 四级主任科员。 Fourth-grade principal clerk. */
+  | 'RESEARCHER_4';
+
+/** 对“职级”的条件,各条同时成立。 Conditions on a value of type StaffRank; all of them hold. */
+export type StaffRankFilter = {
+  /** 等于。 Equals. */
+  eq?: StaffRank | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<StaffRank> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: StaffRank | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<StaffRank> | null | undefined;
+};
+
+/** 以相关的镇乡工作人员为条件。 A condition on the related Staff rows. */
+export type StaffRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: StaffRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: StaffWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: StaffWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: StaffWhere | null | undefined;
+};
+
+/** 对相关镇乡工作人员行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related Staff rows; all of them hold. Only rows the viewer may see count. */
+export type StaffRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: StaffWhere | null | undefined;
+};
+
+/** 筛选镇乡工作人员;各条同时成立。 A filter of Staff; all of its conditions hold. */
+export type StaffWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<StaffWhere> | null | undefined;
+  /** 服务期。 Service commitments. */
+  commitments?: ServiceCommitmentRelation | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 到镇乡工作日期。 In the township since. */
+  joinedOn?: DateFilter | null | undefined;
+  /** 身份。 Kind. */
+  kind?: StaffKindFilter | null | undefined;
+  /** 调离或离职日期。 Left on. */
+  leftOn?: DateFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: StaffWhere | null | undefined;
+  /** 编号。 Number. */
+  number?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<StaffWhere> | null | undefined;
+  /** 职务层次。 Post. */
+  post?: StaffPostFilter | null | undefined;
+  /** 职级。 Rank. */
+  rank?: StaffRankFilter | null | undefined;
+  /** 录用日期。 Recruited on. */
+  recruitedOn?: DateFilter | null | undefined;
+  /** 挂职跟班。 Secondments. */
+  secondments?: SecondmentRelation | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 站点种类。 Kinds of station */
+export type StationKind =
+  /** 志愿服务点。 Point. */
+  | 'POINT'
+  /** 志愿服务站。 Station. */
+  | 'STATION';
+
+/** 对“站点种类”的条件,各条同时成立。 Conditions on a value of type StationKind; all of them hold. */
+export type StationKindFilter = {
+  /** 等于。 Equals. */
+  eq?: StationKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<StationKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: StationKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<StationKind> | null | undefined;
+};
+
 /** 对 String 值的条件,各条同时成立。 Conditions on a value of type String; all of them hold. */
 export type StringFilter = {
   /** 在两值之间,含两端。 Between two values, both included. */
@@ -3675,6 +5858,66 @@ export type StringRange = {
   to: string;
 };
 
+/** 以相关的系统与一个镇乡的对接为条件。 A condition on the related SystemIntegration rows. */
+export type SystemIntegrationRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: SystemIntegrationRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: SystemIntegrationWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: SystemIntegrationWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: SystemIntegrationWhere | null | undefined;
+};
+
+/** 对相关系统与一个镇乡的对接行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related SystemIntegration rows; all of them hold. Only rows the viewer may see count. */
+export type SystemIntegrationRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: SystemIntegrationWhere | null | undefined;
+};
+
+/** 筛选系统与一个镇乡的对接;各条同时成立。 A filter of SystemIntegration; all of its conditions hold. */
+export type SystemIntegrationWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<SystemIntegrationWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 对接日期;未对接为空。 Integrated on; null while it is not. */
+  integratedOn?: DateFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: SystemIntegrationWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<SystemIntegrationWhere> | null | undefined;
+  /** 计划日期。 Planned on. */
+  plannedOn?: DateFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 状态。 Status. */
+  status?: IntegrationStatusFilter | null | undefined;
+  /** 系统。 The system. */
+  system?: ExternalSystemWhere | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
 /** 文本排序规则。 How text is ordered. */
 export type TextCollation =
   /** 按编码。 By code point. */
@@ -3684,6 +5927,95 @@ export type TextCollation =
   /** 按笔画。 By strokes. */
   | 'STROKE';
 
+/** 以相关的“五统一”检查为条件。 A condition on the related UnificationCheck rows. */
+export type UnificationCheckRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: UnificationCheckRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: UnificationCheckWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: UnificationCheckWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: UnificationCheckWhere | null | undefined;
+};
+
+/** 对相关“五统一”检查行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related UnificationCheck rows; all of them hold. Only rows the viewer may see count. */
+export type UnificationCheckRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: UnificationCheckWhere | null | undefined;
+};
+
+/** 筛选“五统一”检查;各条同时成立。 A filter of UnificationCheck; all of its conditions hold. */
+export type UnificationCheckWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<UnificationCheckWhere> | null | undefined;
+  /** 中心。 The centre. */
+  centre?: ServiceCentreWhere | null | undefined;
+  /** 检查日期。 Checked on. */
+  checkedOn?: DateFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 标准。 Criterion. */
+  criterion?: UnificationCriterionFilter | null | undefined;
+  /** 佐证。 Evidence. */
+  evidence?: StringFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: UnificationCheckWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<UnificationCheckWhere> | null | undefined;
+  /** 达标日期;未达标为空。 Passed on; null while it is not. */
+  passedOn?: DateFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** “五统一”。 The five unifications. S-201 */
+export type UnificationCriterion =
+  /** 统一考核制度。 Appraisal rules. */
+  | 'APPRAISAL'
+  /** 统一服务设施。 Service facilities. */
+  | 'FACILITIES'
+  /** 统一服务制度。 Service rules. */
+  | 'RULES'
+  /** 统一场所标识。 Premises signage. */
+  | 'SIGNAGE'
+  /** 统一人员配备。 Staffing. */
+  | 'STAFFING';
+
+/** 对““五统一””的条件,各条同时成立。 Conditions on a value of type UnificationCriterion; all of them hold. */
+export type UnificationCriterionFilter = {
+  /** 等于。 Equals. */
+  eq?: UnificationCriterion | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<UnificationCriterion> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: UnificationCriterion | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<UnificationCriterion> | null | undefined;
+};
+
 /** 取值状态。 Statuses of a value. */
 export type ValueStatus =
   /** 完整。 Complete. */
@@ -3692,6 +6024,76 @@ export type ValueStatus =
   | 'MISSING'
   /** 期间未完,或数据未覆盖全期。 The period is not over, or the data do not cover all of it. */
   | 'PARTIAL';
+
+/** 以相关的村干部为条件。 A condition on the related VillageCadre rows. */
+export type VillageCadreRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: VillageCadreRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: VillageCadreWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: VillageCadreWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: VillageCadreWhere | null | undefined;
+};
+
+/** 对相关村干部行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related VillageCadre rows; all of them hold. Only rows the viewer may see count. */
+export type VillageCadreRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: VillageCadreWhere | null | undefined;
+};
+
+/** 筛选村干部;各条同时成立。 A filter of VillageCadre; all of its conditions hold. */
+export type VillageCadreWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<VillageCadreWhere> | null | undefined;
+  /** 任职日期。 Appointed on. */
+  appointedOn?: DateFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 是否优秀村干部。 Whether on the list of excellent cadres. */
+  excellent?: BooleanFilter | null | undefined;
+  /** 体检。 Health checks. */
+  healthChecks?: HealthCheckRelation | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 意外伤害保险。 Insurance. */
+  insurances?: CadreInsuranceRelation | null | undefined;
+  /** 卸任日期。 Left on. */
+  leftOn?: DateFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: VillageCadreWhere | null | undefined;
+  /** 编号。 Number. */
+  number?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<VillageCadreWhere> | null | undefined;
+  /** 职务。 Post. */
+  post?: VillagePostFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 在职教育。 Training. */
+  trainings?: CadreTrainingRelation | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村(社区)。 Village or community. */
+  village?: DivisionWhere | null | undefined;
+};
 
 /** 村集体经济年度账的一级排序。 One term of an order of VillageLedger. */
 export type VillageLedgerOrder = {
@@ -3812,6 +6214,31 @@ export type VillageLedgerWhere = {
   village?: DivisionWhere | null | undefined;
   /** 年份。 Year. */
   year?: IntFilter | null | undefined;
+};
+
+/** 村干部职务。 Posts of village cadres */
+export type VillagePost =
+  /** 副职。 Deputy. */
+  | 'DEPUTY'
+  /** 村(居)委会主任。 Head of the committee. */
+  | 'DIRECTOR'
+  /** 委员。 Member. */
+  | 'MEMBER'
+  /** 党组织书记。 Party secretary. */
+  | 'SECRETARY';
+
+/** 对“村干部职务”的条件,各条同时成立。 Conditions on a value of type VillagePost; all of them hold. */
+export type VillagePostFilter = {
+  /** 等于。 Equals. */
+  eq?: VillagePost | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<VillagePost> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: VillagePost | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<VillagePost> | null | undefined;
 };
 
 /** 筛选志愿服务品牌;各条同时成立。 A filter of VolunteerBrand; all of its conditions hold. */
@@ -4303,6 +6730,68 @@ export type VolunteerServiceRecordWhere = {
   volunteer?: VolunteerWhere | null | undefined;
 };
 
+/** 以相关的志愿服务站为条件。 A condition on the related VolunteerStation rows. */
+export type VolunteerStationRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: VolunteerStationRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: VolunteerStationWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: VolunteerStationWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: VolunteerStationWhere | null | undefined;
+};
+
+/** 对相关志愿服务站行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related VolunteerStation rows; all of them hold. Only rows the viewer may see count. */
+export type VolunteerStationRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: VolunteerStationWhere | null | undefined;
+};
+
+/** 筛选志愿服务站;各条同时成立。 A filter of VolunteerStation; all of its conditions hold. */
+export type VolunteerStationWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<VolunteerStationWhere> | null | undefined;
+  /** 撤销日期。 Closed on. */
+  closedOn?: DateFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 种类。 Kind. */
+  kind?: StationKindFilter | null | undefined;
+  /** 名称。 Name. */
+  name?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: VolunteerStationWhere | null | undefined;
+  /** 设立日期。 Opened on. */
+  openedOn?: DateFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<VolunteerStationWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村(社区)。 Village or community. */
+  village?: DivisionWhere | null | undefined;
+};
+
 /** 筛选实名注册志愿者;各条同时成立。 A filter of Volunteer; all of its conditions hold. */
 export type VolunteerWhere = {
   /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
@@ -4337,6 +6826,95 @@ export type VolunteerWhere = {
   version?: IntFilter | null | undefined;
   /** 村(社区)。 Village or community. */
   village?: DivisionWhere | null | undefined;
+};
+
+/** 以相关的农村妇女创业担保贷款为条件。 A condition on the related WomenLoan rows. */
+export type WomenLoanRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: WomenLoanRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: WomenLoanWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: WomenLoanWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: WomenLoanWhere | null | undefined;
+};
+
+/** 对相关农村妇女创业担保贷款行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related WomenLoan rows; all of them hold. Only rows the viewer may see count. */
+export type WomenLoanRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: WomenLoanWhere | null | undefined;
+};
+
+/** 筛选农村妇女创业担保贷款;各条同时成立。 A filter of WomenLoan; all of its conditions hold. */
+export type WomenLoanWhere = {
+  /** 金额,元。 Amount in yuan. */
+  amount?: DecimalFilter | null | undefined;
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<WomenLoanWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 到期日期。 Due on. */
+  dueOn?: DateFilter | null | undefined;
+  /** 发放日期。 Granted on. */
+  grantedOn?: DateFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: WomenLoanWhere | null | undefined;
+  /** 编号。 Number. */
+  number?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<WomenLoanWhere> | null | undefined;
+  /** 用途。 Purpose. */
+  purpose?: LoanPurposeFilter | null | undefined;
+  /** 还清日期;未还清为空。 Repaid on; null while it is not. */
+  repaidOn?: DateFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村(社区)。 Village or community. */
+  village?: DivisionWhere | null | undefined;
+};
+
+/** 群众的三类心事。 Residents' worries. S-309 */
+export type WorryKind =
+  /** 烦心事。 What annoys. */
+  | 'ANNOYANCE'
+  /** 揪心事。 What grieves. */
+  | 'GRIEVANCE'
+  /** 操心事。 What worries. */
+  | 'WORRY';
+
+/** 对“群众的三类心事”的条件,各条同时成立。 Conditions on a value of type WorryKind; all of them hold. */
+export type WorryKindFilter = {
+  /** 等于。 Equals. */
+  eq?: WorryKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<WorryKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: WorryKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<WorryKind> | null | undefined;
 };
 
 export type DivisionPageQueryVariables = Exact<{

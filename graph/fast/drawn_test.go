@@ -157,7 +157,7 @@ func (d *drawing) listArguments(e *catalogue.Entity, most int, root bool) string
 	if d.sometimes(100) {
 		size = 0 // a mistake
 	}
-	if cursors := d.known[e.Name].cursors; root && len(args) == 0 && d.sometimes(3) {
+	if cursors := d.known[e.Name].cursors; root && len(args) == 0 && len(cursors) > 0 && d.sometimes(3) {
 		after := d.sometimes(2)
 		cursor := d.given(pick(d, cursors), "String")
 		if after {

@@ -20,6 +20,10 @@ func subjects() []func(world) ([]table, error) {
 		mediationTables,
 		economyTables,
 		volunteeringTables,
+		facilityTables,
+		listTables,
+		digitalTables,
+		supplyTables,
 		func(world) ([]table, error) { return capabilityTables(), nil },
 	}
 }

@@ -51,7 +51,7 @@ func (p places) bents(subject string) []float64 {
 
 // places are the units that have demo records: the 12 townships, the akin to a farm
 // 孙家滩, and the villages and communities of the 12. The farm that was
-// abolished on 1 January 2019 has none: nothing may happen there after that day,
+// abolished on 1 January 2019 has none but the network links it had before: nothing may happen there after that day,
 // and a map needs a unit without data.
 type places struct {
 	townships []township

@@ -105,6 +105,7 @@ func TestEveryRowIsMarked(t *testing.T) {
 	official := map[string]string{
 		"division": "OFFICIAL", "division_change": "OFFICIAL", "population_stat": "DOCUMENT", "document_fact": "DOCUMENT",
 		"volunteer_brand": "DOCUMENT", "service_item": "DEMO DOCUMENT", "department": "DEMO DOCUMENT",
+		"honour": "DOCUMENT", "project": "DEMO DOCUMENT", "external_system": "DOCUMENT", "crime_report": "DOCUMENT", "campaign": "DOCUMENT",
 	}
 	for _, table := range tableNames(t) {
 		want := official[table]

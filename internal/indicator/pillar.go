@@ -27,7 +27,7 @@ func pillars() []Pillar {
 		}},
 		{2, Text{ZH: "四化建设", EN: "Four “-isations”"}, []SubItem{
 			{"2.1", Text{ZH: "设施建设“一体化”", EN: "Integrated facilities"},
-				Text{ZH: "按照“五统一”标准打造标准化乡镇民生服务中心,整合公共服务资源。", EN: "Standardised township livelihood-services centres by five unified standards pool public-service resources."}, ""},
+				Text{ZH: "按照“五统一”标准打造标准化乡镇民生服务中心,整合公共服务资源。", EN: "Standardised township livelihood-services centres by five unified standards pool public-service resources."}, "FIVE_UNIFY_RATE"},
 			{"2.2", Text{ZH: "服务事项“清单化”", EN: "Service items as lists"},
 				Text{ZH: "统一规范服务事项,限时办结,公开流程,由民生服务中心一站式办理。", EN: "Unified items, time limits and published procedures, handled one-stop by the livelihood-services centre."}, "ON_TIME_RATE"},
 			{"2.3", Text{ZH: "服务手段“信息化”", EN: "Informatised means"},

@@ -16,9 +16,15 @@ func approval() Text {
 func enforcementBureau() Text {
 	return Text{ZH: "利通区综合执法局", EN: "Litong Integrated Law-Enforcement Bureau"}
 }
-func civility() Text { return Text{ZH: "区文明办", EN: "District Civility Office"} }
-func justice() Text  { return Text{ZH: "区司法局", EN: "District Justice Bureau"} }
-func finance() Text  { return Text{ZH: "区财政局", EN: "District Finance Bureau"} }
+func civility() Text     { return Text{ZH: "区文明办", EN: "District Civility Office"} }
+func justice() Text      { return Text{ZH: "区司法局", EN: "District Justice Bureau"} }
+func civilAffairs() Text { return Text{ZH: "区民政局", EN: "District Civil Affairs Bureau"} }
+func health() Text       { return Text{ZH: "区卫生健康局", EN: "District Health Bureau"} }
+func transport() Text    { return Text{ZH: "区交通运输局", EN: "District Transport Bureau"} }
+func women() Text        { return Text{ZH: "区妇联", EN: "District Women's Federation"} }
+func unions() Text       { return Text{ZH: "区总工会", EN: "District Federation of Trade Unions"} }
+func police() Text       { return Text{ZH: "公安利通区分局", EN: "Litong Public Security Sub-bureau"} }
+func finance() Text      { return Text{ZH: "区财政局", EN: "District Finance Bureau"} }
 func rural() Text {
 	return Text{ZH: "区农业农村局", EN: "District Agriculture and Rural Affairs Bureau"}
 }

@@ -13,311 +13,311 @@ import (
 )
 
 func (r *appealResolver) Township(ctx context.Context, obj *model.Appeal) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("Appeal", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Appeal", "township"))
 }
 
 func (r *appealResolver) Village(ctx context.Context, obj *model.Appeal) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("Appeal", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Appeal", "village"))
 }
 
 func (r *appealResolver) Steps(ctx context.Context, obj *model.Appeal) (*model.AppealStepConnection, error) {
-	return many(ctx, r.r, obj, "Appeal", "steps", model.NewAppealStepConnection)
+	return many(ctx, r.Resolver, obj, "Appeal", "steps", model.NewAppealStepConnection)
 }
 
 func (r *appealConnectionResolver) TotalCount(ctx context.Context, obj *model.AppealConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *appealConnectionResolver) CountUpTo(ctx context.Context, obj *model.AppealConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *appealConnectionResolver) Aggregate(ctx context.Context, obj *model.AppealConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *appealConnectionResolver) Groups(ctx context.Context, obj *model.AppealConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *appealConnectionResolver) Distinct(ctx context.Context, obj *model.AppealConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *appealStepResolver) Appeal(ctx context.Context, obj *model.AppealStep) (*model.Appeal, error) {
-	return one[model.Appeal](ctx, obj, r.r.ref("AppealStep", "appeal"))
+	return one[model.Appeal](ctx, obj, r.Resolver.ref("AppealStep", "appeal"))
 }
 
 func (r *appealStepResolver) Township(ctx context.Context, obj *model.AppealStep) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("AppealStep", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("AppealStep", "township"))
 }
 
 func (r *appealStepConnectionResolver) TotalCount(ctx context.Context, obj *model.AppealStepConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *appealStepConnectionResolver) CountUpTo(ctx context.Context, obj *model.AppealStepConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *appealStepConnectionResolver) Aggregate(ctx context.Context, obj *model.AppealStepConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *appealStepConnectionResolver) Groups(ctx context.Context, obj *model.AppealStepConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *appealStepConnectionResolver) Distinct(ctx context.Context, obj *model.AppealStepConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *cadreContactResolver) Township(ctx context.Context, obj *model.CadreContact) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("CadreContact", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("CadreContact", "township"))
 }
 
 func (r *cadreContactResolver) Village(ctx context.Context, obj *model.CadreContact) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("CadreContact", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("CadreContact", "village"))
 }
 
 func (r *cadreContactConnectionResolver) TotalCount(ctx context.Context, obj *model.CadreContactConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *cadreContactConnectionResolver) CountUpTo(ctx context.Context, obj *model.CadreContactConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *cadreContactConnectionResolver) Aggregate(ctx context.Context, obj *model.CadreContactConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *cadreContactConnectionResolver) Groups(ctx context.Context, obj *model.CadreContactConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *cadreContactConnectionResolver) Distinct(ctx context.Context, obj *model.CadreContactConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *consultationResolver) Township(ctx context.Context, obj *model.Consultation) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("Consultation", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Consultation", "township"))
 }
 
 func (r *consultationResolver) Village(ctx context.Context, obj *model.Consultation) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("Consultation", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Consultation", "village"))
 }
 
 func (r *consultationConnectionResolver) TotalCount(ctx context.Context, obj *model.ConsultationConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *consultationConnectionResolver) CountUpTo(ctx context.Context, obj *model.ConsultationConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *consultationConnectionResolver) Aggregate(ctx context.Context, obj *model.ConsultationConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *consultationConnectionResolver) Groups(ctx context.Context, obj *model.ConsultationConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *consultationConnectionResolver) Distinct(ctx context.Context, obj *model.ConsultationConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *disclosureResolver) LinkedTo(ctx context.Context, obj *model.Disclosure) (*model.Disclosure, error) {
-	return one[model.Disclosure](ctx, obj, r.r.ref("Disclosure", "linkedTo"))
+	return one[model.Disclosure](ctx, obj, r.Resolver.ref("Disclosure", "linkedTo"))
 }
 
 func (r *disclosureResolver) Township(ctx context.Context, obj *model.Disclosure) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("Disclosure", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Disclosure", "township"))
 }
 
 func (r *disclosureResolver) Village(ctx context.Context, obj *model.Disclosure) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("Disclosure", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Disclosure", "village"))
 }
 
 func (r *disclosureConnectionResolver) TotalCount(ctx context.Context, obj *model.DisclosureConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *disclosureConnectionResolver) CountUpTo(ctx context.Context, obj *model.DisclosureConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *disclosureConnectionResolver) Aggregate(ctx context.Context, obj *model.DisclosureConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *disclosureConnectionResolver) Groups(ctx context.Context, obj *model.DisclosureConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *disclosureConnectionResolver) Distinct(ctx context.Context, obj *model.DisclosureConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *divisionResolver) TownshipAppeals(ctx context.Context, obj *model.Division) (*model.AppealConnection, error) {
-	return many(ctx, r.r, obj, "Division", "townshipAppeals", model.NewAppealConnection)
+	return many(ctx, r.Resolver, obj, "Division", "townshipAppeals", model.NewAppealConnection)
 }
 
 func (r *divisionResolver) TownshipDisclosures(ctx context.Context, obj *model.Division) (*model.DisclosureConnection, error) {
-	return many(ctx, r.r, obj, "Division", "townshipDisclosures", model.NewDisclosureConnection)
+	return many(ctx, r.Resolver, obj, "Division", "townshipDisclosures", model.NewDisclosureConnection)
 }
 
 func (r *divisionResolver) TownshipPetitionSessions(ctx context.Context, obj *model.Division) (*model.PetitionSessionConnection, error) {
-	return many(ctx, r.r, obj, "Division", "townshipPetitionSessions", model.NewPetitionSessionConnection)
+	return many(ctx, r.Resolver, obj, "Division", "townshipPetitionSessions", model.NewPetitionSessionConnection)
 }
 
 func (r *divisionResolver) TownshipCadreContacts(ctx context.Context, obj *model.Division) (*model.CadreContactConnection, error) {
-	return many(ctx, r.r, obj, "Division", "townshipCadreContacts", model.NewCadreContactConnection)
+	return many(ctx, r.Resolver, obj, "Division", "townshipCadreContacts", model.NewCadreContactConnection)
 }
 
 func (r *divisionResolver) VillageAppeals(ctx context.Context, obj *model.Division) (*model.AppealConnection, error) {
-	return many(ctx, r.r, obj, "Division", "villageAppeals", model.NewAppealConnection)
+	return many(ctx, r.Resolver, obj, "Division", "villageAppeals", model.NewAppealConnection)
 }
 
 func (r *dutyReportResolver) Township(ctx context.Context, obj *model.DutyReport) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("DutyReport", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("DutyReport", "township"))
 }
 
 func (r *dutyReportConnectionResolver) TotalCount(ctx context.Context, obj *model.DutyReportConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *dutyReportConnectionResolver) CountUpTo(ctx context.Context, obj *model.DutyReportConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *dutyReportConnectionResolver) Aggregate(ctx context.Context, obj *model.DutyReportConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *dutyReportConnectionResolver) Groups(ctx context.Context, obj *model.DutyReportConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *dutyReportConnectionResolver) Distinct(ctx context.Context, obj *model.DutyReportConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *peopleMatterResolver) Township(ctx context.Context, obj *model.PeopleMatter) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("PeopleMatter", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("PeopleMatter", "township"))
 }
 
 func (r *peopleMatterConnectionResolver) TotalCount(ctx context.Context, obj *model.PeopleMatterConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *peopleMatterConnectionResolver) CountUpTo(ctx context.Context, obj *model.PeopleMatterConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *peopleMatterConnectionResolver) Aggregate(ctx context.Context, obj *model.PeopleMatterConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *peopleMatterConnectionResolver) Groups(ctx context.Context, obj *model.PeopleMatterConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *peopleMatterConnectionResolver) Distinct(ctx context.Context, obj *model.PeopleMatterConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *petitionSessionResolver) Township(ctx context.Context, obj *model.PetitionSession) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("PetitionSession", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("PetitionSession", "township"))
 }
 
 func (r *petitionSessionResolver) Village(ctx context.Context, obj *model.PetitionSession) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("PetitionSession", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("PetitionSession", "village"))
 }
 
 func (r *petitionSessionConnectionResolver) TotalCount(ctx context.Context, obj *model.PetitionSessionConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *petitionSessionConnectionResolver) CountUpTo(ctx context.Context, obj *model.PetitionSessionConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *petitionSessionConnectionResolver) Aggregate(ctx context.Context, obj *model.PetitionSessionConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *petitionSessionConnectionResolver) Groups(ctx context.Context, obj *model.PetitionSessionConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *petitionSessionConnectionResolver) Distinct(ctx context.Context, obj *model.PetitionSessionConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *queryResolver) Appeals(ctx context.Context) (*model.AppealConnection, error) {
-	return list(ctx, r.r, "Appeal", model.NewAppealConnection)
+	return list(ctx, r.Resolver, "Appeal", model.NewAppealConnection)
 }
 
 func (r *queryResolver) Appeal(ctx context.Context) (*model.Appeal, error) {
-	return single[model.Appeal](ctx, r.r, "Appeal")
+	return single[model.Appeal](ctx, r.Resolver, "Appeal")
 }
 
 func (r *queryResolver) AppealSteps(ctx context.Context) (*model.AppealStepConnection, error) {
-	return list(ctx, r.r, "AppealStep", model.NewAppealStepConnection)
+	return list(ctx, r.Resolver, "AppealStep", model.NewAppealStepConnection)
 }
 
 func (r *queryResolver) AppealStep(ctx context.Context) (*model.AppealStep, error) {
-	return single[model.AppealStep](ctx, r.r, "AppealStep")
+	return single[model.AppealStep](ctx, r.Resolver, "AppealStep")
 }
 
 func (r *queryResolver) Disclosures(ctx context.Context) (*model.DisclosureConnection, error) {
-	return list(ctx, r.r, "Disclosure", model.NewDisclosureConnection)
+	return list(ctx, r.Resolver, "Disclosure", model.NewDisclosureConnection)
 }
 
 func (r *queryResolver) Disclosure(ctx context.Context) (*model.Disclosure, error) {
-	return single[model.Disclosure](ctx, r.r, "Disclosure")
+	return single[model.Disclosure](ctx, r.Resolver, "Disclosure")
 }
 
 func (r *queryResolver) PetitionSessions(ctx context.Context) (*model.PetitionSessionConnection, error) {
-	return list(ctx, r.r, "PetitionSession", model.NewPetitionSessionConnection)
+	return list(ctx, r.Resolver, "PetitionSession", model.NewPetitionSessionConnection)
 }
 
 func (r *queryResolver) PetitionSession(ctx context.Context) (*model.PetitionSession, error) {
-	return single[model.PetitionSession](ctx, r.r, "PetitionSession")
+	return single[model.PetitionSession](ctx, r.Resolver, "PetitionSession")
 }
 
 func (r *queryResolver) PeopleMatters(ctx context.Context) (*model.PeopleMatterConnection, error) {
-	return list(ctx, r.r, "PeopleMatter", model.NewPeopleMatterConnection)
+	return list(ctx, r.Resolver, "PeopleMatter", model.NewPeopleMatterConnection)
 }
 
 func (r *queryResolver) PeopleMatter(ctx context.Context) (*model.PeopleMatter, error) {
-	return single[model.PeopleMatter](ctx, r.r, "PeopleMatter")
+	return single[model.PeopleMatter](ctx, r.Resolver, "PeopleMatter")
 }
 
 func (r *queryResolver) Consultations(ctx context.Context) (*model.ConsultationConnection, error) {
-	return list(ctx, r.r, "Consultation", model.NewConsultationConnection)
+	return list(ctx, r.Resolver, "Consultation", model.NewConsultationConnection)
 }
 
 func (r *queryResolver) Consultation(ctx context.Context) (*model.Consultation, error) {
-	return single[model.Consultation](ctx, r.r, "Consultation")
+	return single[model.Consultation](ctx, r.Resolver, "Consultation")
 }
 
 func (r *queryResolver) DutyReports(ctx context.Context) (*model.DutyReportConnection, error) {
-	return list(ctx, r.r, "DutyReport", model.NewDutyReportConnection)
+	return list(ctx, r.Resolver, "DutyReport", model.NewDutyReportConnection)
 }
 
 func (r *queryResolver) DutyReport(ctx context.Context) (*model.DutyReport, error) {
-	return single[model.DutyReport](ctx, r.r, "DutyReport")
+	return single[model.DutyReport](ctx, r.Resolver, "DutyReport")
 }
 
 func (r *queryResolver) CadreContacts(ctx context.Context) (*model.CadreContactConnection, error) {
-	return list(ctx, r.r, "CadreContact", model.NewCadreContactConnection)
+	return list(ctx, r.Resolver, "CadreContact", model.NewCadreContactConnection)
 }
 
 func (r *queryResolver) CadreContact(ctx context.Context) (*model.CadreContact, error) {
-	return single[model.CadreContact](ctx, r.r, "CadreContact")
+	return single[model.CadreContact](ctx, r.Resolver, "CadreContact")
 }
 
 func (r *Resolver) Appeal() generated.AppealResolver { return &appealResolver{r} }
@@ -371,20 +371,20 @@ func (r *Resolver) PetitionSessionConnection() generated.PetitionSessionConnecti
 }
 
 type (
-	appealResolver                    struct{ r *Resolver }
-	appealConnectionResolver          struct{ r *Resolver }
-	appealStepResolver                struct{ r *Resolver }
-	appealStepConnectionResolver      struct{ r *Resolver }
-	cadreContactResolver              struct{ r *Resolver }
-	cadreContactConnectionResolver    struct{ r *Resolver }
-	consultationResolver              struct{ r *Resolver }
-	consultationConnectionResolver    struct{ r *Resolver }
-	disclosureResolver                struct{ r *Resolver }
-	disclosureConnectionResolver      struct{ r *Resolver }
-	dutyReportResolver                struct{ r *Resolver }
-	dutyReportConnectionResolver      struct{ r *Resolver }
-	peopleMatterResolver              struct{ r *Resolver }
-	peopleMatterConnectionResolver    struct{ r *Resolver }
-	petitionSessionResolver           struct{ r *Resolver }
-	petitionSessionConnectionResolver struct{ r *Resolver }
+	appealResolver                    struct{ Resolver *Resolver }
+	appealConnectionResolver          struct{ Resolver *Resolver }
+	appealStepResolver                struct{ Resolver *Resolver }
+	appealStepConnectionResolver      struct{ Resolver *Resolver }
+	cadreContactResolver              struct{ Resolver *Resolver }
+	cadreContactConnectionResolver    struct{ Resolver *Resolver }
+	consultationResolver              struct{ Resolver *Resolver }
+	consultationConnectionResolver    struct{ Resolver *Resolver }
+	disclosureResolver                struct{ Resolver *Resolver }
+	disclosureConnectionResolver      struct{ Resolver *Resolver }
+	dutyReportResolver                struct{ Resolver *Resolver }
+	dutyReportConnectionResolver      struct{ Resolver *Resolver }
+	peopleMatterResolver              struct{ Resolver *Resolver }
+	peopleMatterConnectionResolver    struct{ Resolver *Resolver }
+	petitionSessionResolver           struct{ Resolver *Resolver }
+	petitionSessionConnectionResolver struct{ Resolver *Resolver }
 )

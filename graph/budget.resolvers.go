@@ -13,159 +13,159 @@ import (
 )
 
 func (r *budgetAllocationResolver) Package(ctx context.Context, obj *model.BudgetAllocation) (*model.BudgetPackage, error) {
-	return one[model.BudgetPackage](ctx, obj, r.r.ref("BudgetAllocation", "package"))
+	return one[model.BudgetPackage](ctx, obj, r.Resolver.ref("BudgetAllocation", "package"))
 }
 
 func (r *budgetAllocationResolver) Township(ctx context.Context, obj *model.BudgetAllocation) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("BudgetAllocation", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("BudgetAllocation", "township"))
 }
 
 func (r *budgetAllocationConnectionResolver) TotalCount(ctx context.Context, obj *model.BudgetAllocationConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *budgetAllocationConnectionResolver) CountUpTo(ctx context.Context, obj *model.BudgetAllocationConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *budgetAllocationConnectionResolver) Aggregate(ctx context.Context, obj *model.BudgetAllocationConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *budgetAllocationConnectionResolver) Groups(ctx context.Context, obj *model.BudgetAllocationConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *budgetAllocationConnectionResolver) Distinct(ctx context.Context, obj *model.BudgetAllocationConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *budgetExpenditureResolver) Package(ctx context.Context, obj *model.BudgetExpenditure) (*model.BudgetPackage, error) {
-	return one[model.BudgetPackage](ctx, obj, r.r.ref("BudgetExpenditure", "package"))
+	return one[model.BudgetPackage](ctx, obj, r.Resolver.ref("BudgetExpenditure", "package"))
 }
 
 func (r *budgetExpenditureResolver) Township(ctx context.Context, obj *model.BudgetExpenditure) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("BudgetExpenditure", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("BudgetExpenditure", "township"))
 }
 
 func (r *budgetExpenditureConnectionResolver) TotalCount(ctx context.Context, obj *model.BudgetExpenditureConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *budgetExpenditureConnectionResolver) CountUpTo(ctx context.Context, obj *model.BudgetExpenditureConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *budgetExpenditureConnectionResolver) Aggregate(ctx context.Context, obj *model.BudgetExpenditureConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *budgetExpenditureConnectionResolver) Groups(ctx context.Context, obj *model.BudgetExpenditureConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *budgetExpenditureConnectionResolver) Distinct(ctx context.Context, obj *model.BudgetExpenditureConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *budgetPackageResolver) Township(ctx context.Context, obj *model.BudgetPackage) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("BudgetPackage", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("BudgetPackage", "township"))
 }
 
 func (r *budgetPackageResolver) Allocations(ctx context.Context, obj *model.BudgetPackage) (*model.BudgetAllocationConnection, error) {
-	return many(ctx, r.r, obj, "BudgetPackage", "allocations", model.NewBudgetAllocationConnection)
+	return many(ctx, r.Resolver, obj, "BudgetPackage", "allocations", model.NewBudgetAllocationConnection)
 }
 
 func (r *budgetPackageResolver) Transfers(ctx context.Context, obj *model.BudgetPackage) (*model.BudgetTransferConnection, error) {
-	return many(ctx, r.r, obj, "BudgetPackage", "transfers", model.NewBudgetTransferConnection)
+	return many(ctx, r.Resolver, obj, "BudgetPackage", "transfers", model.NewBudgetTransferConnection)
 }
 
 func (r *budgetPackageResolver) Expenditures(ctx context.Context, obj *model.BudgetPackage) (*model.BudgetExpenditureConnection, error) {
-	return many(ctx, r.r, obj, "BudgetPackage", "expenditures", model.NewBudgetExpenditureConnection)
+	return many(ctx, r.Resolver, obj, "BudgetPackage", "expenditures", model.NewBudgetExpenditureConnection)
 }
 
 func (r *budgetPackageConnectionResolver) TotalCount(ctx context.Context, obj *model.BudgetPackageConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *budgetPackageConnectionResolver) CountUpTo(ctx context.Context, obj *model.BudgetPackageConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *budgetPackageConnectionResolver) Aggregate(ctx context.Context, obj *model.BudgetPackageConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *budgetPackageConnectionResolver) Groups(ctx context.Context, obj *model.BudgetPackageConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *budgetPackageConnectionResolver) Distinct(ctx context.Context, obj *model.BudgetPackageConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *budgetTransferResolver) Package(ctx context.Context, obj *model.BudgetTransfer) (*model.BudgetPackage, error) {
-	return one[model.BudgetPackage](ctx, obj, r.r.ref("BudgetTransfer", "package"))
+	return one[model.BudgetPackage](ctx, obj, r.Resolver.ref("BudgetTransfer", "package"))
 }
 
 func (r *budgetTransferResolver) Township(ctx context.Context, obj *model.BudgetTransfer) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("BudgetTransfer", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("BudgetTransfer", "township"))
 }
 
 func (r *budgetTransferConnectionResolver) TotalCount(ctx context.Context, obj *model.BudgetTransferConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *budgetTransferConnectionResolver) CountUpTo(ctx context.Context, obj *model.BudgetTransferConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *budgetTransferConnectionResolver) Aggregate(ctx context.Context, obj *model.BudgetTransferConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *budgetTransferConnectionResolver) Groups(ctx context.Context, obj *model.BudgetTransferConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *budgetTransferConnectionResolver) Distinct(ctx context.Context, obj *model.BudgetTransferConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *divisionResolver) TownshipBudgetPackages(ctx context.Context, obj *model.Division) (*model.BudgetPackageConnection, error) {
-	return many(ctx, r.r, obj, "Division", "townshipBudgetPackages", model.NewBudgetPackageConnection)
+	return many(ctx, r.Resolver, obj, "Division", "townshipBudgetPackages", model.NewBudgetPackageConnection)
 }
 
 func (r *queryResolver) BudgetPackages(ctx context.Context) (*model.BudgetPackageConnection, error) {
-	return list(ctx, r.r, "BudgetPackage", model.NewBudgetPackageConnection)
+	return list(ctx, r.Resolver, "BudgetPackage", model.NewBudgetPackageConnection)
 }
 
 func (r *queryResolver) BudgetPackage(ctx context.Context) (*model.BudgetPackage, error) {
-	return single[model.BudgetPackage](ctx, r.r, "BudgetPackage")
+	return single[model.BudgetPackage](ctx, r.Resolver, "BudgetPackage")
 }
 
 func (r *queryResolver) BudgetAllocations(ctx context.Context) (*model.BudgetAllocationConnection, error) {
-	return list(ctx, r.r, "BudgetAllocation", model.NewBudgetAllocationConnection)
+	return list(ctx, r.Resolver, "BudgetAllocation", model.NewBudgetAllocationConnection)
 }
 
 func (r *queryResolver) BudgetAllocation(ctx context.Context) (*model.BudgetAllocation, error) {
-	return single[model.BudgetAllocation](ctx, r.r, "BudgetAllocation")
+	return single[model.BudgetAllocation](ctx, r.Resolver, "BudgetAllocation")
 }
 
 func (r *queryResolver) BudgetTransfers(ctx context.Context) (*model.BudgetTransferConnection, error) {
-	return list(ctx, r.r, "BudgetTransfer", model.NewBudgetTransferConnection)
+	return list(ctx, r.Resolver, "BudgetTransfer", model.NewBudgetTransferConnection)
 }
 
 func (r *queryResolver) BudgetTransfer(ctx context.Context) (*model.BudgetTransfer, error) {
-	return single[model.BudgetTransfer](ctx, r.r, "BudgetTransfer")
+	return single[model.BudgetTransfer](ctx, r.Resolver, "BudgetTransfer")
 }
 
 func (r *queryResolver) BudgetExpenditures(ctx context.Context) (*model.BudgetExpenditureConnection, error) {
-	return list(ctx, r.r, "BudgetExpenditure", model.NewBudgetExpenditureConnection)
+	return list(ctx, r.Resolver, "BudgetExpenditure", model.NewBudgetExpenditureConnection)
 }
 
 func (r *queryResolver) BudgetExpenditure(ctx context.Context) (*model.BudgetExpenditure, error) {
-	return single[model.BudgetExpenditure](ctx, r.r, "BudgetExpenditure")
+	return single[model.BudgetExpenditure](ctx, r.Resolver, "BudgetExpenditure")
 }
 
 func (r *Resolver) BudgetAllocation() generated.BudgetAllocationResolver {
@@ -199,12 +199,12 @@ func (r *Resolver) BudgetTransferConnection() generated.BudgetTransferConnection
 }
 
 type (
-	budgetAllocationResolver            struct{ r *Resolver }
-	budgetAllocationConnectionResolver  struct{ r *Resolver }
-	budgetExpenditureResolver           struct{ r *Resolver }
-	budgetExpenditureConnectionResolver struct{ r *Resolver }
-	budgetPackageResolver               struct{ r *Resolver }
-	budgetPackageConnectionResolver     struct{ r *Resolver }
-	budgetTransferResolver              struct{ r *Resolver }
-	budgetTransferConnectionResolver    struct{ r *Resolver }
+	budgetAllocationResolver            struct{ Resolver *Resolver }
+	budgetAllocationConnectionResolver  struct{ Resolver *Resolver }
+	budgetExpenditureResolver           struct{ Resolver *Resolver }
+	budgetExpenditureConnectionResolver struct{ Resolver *Resolver }
+	budgetPackageResolver               struct{ Resolver *Resolver }
+	budgetPackageConnectionResolver     struct{ Resolver *Resolver }
+	budgetTransferResolver              struct{ Resolver *Resolver }
+	budgetTransferConnectionResolver    struct{ Resolver *Resolver }
 )

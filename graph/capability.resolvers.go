@@ -17,75 +17,75 @@ func (r *capabilityIndexResolver) Policy(ctx context.Context, obj *model.Capabil
 }
 
 func (r *capabilityPolicyResolver) Weights(ctx context.Context, obj *model.CapabilityPolicy) (*model.CapabilityWeightConnection, error) {
-	return many(ctx, r.r, obj, "CapabilityPolicy", "weights", model.NewCapabilityWeightConnection)
+	return many(ctx, r.Resolver, obj, "CapabilityPolicy", "weights", model.NewCapabilityWeightConnection)
 }
 
 func (r *capabilityPolicyConnectionResolver) TotalCount(ctx context.Context, obj *model.CapabilityPolicyConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *capabilityPolicyConnectionResolver) CountUpTo(ctx context.Context, obj *model.CapabilityPolicyConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *capabilityPolicyConnectionResolver) Aggregate(ctx context.Context, obj *model.CapabilityPolicyConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *capabilityPolicyConnectionResolver) Groups(ctx context.Context, obj *model.CapabilityPolicyConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *capabilityPolicyConnectionResolver) Distinct(ctx context.Context, obj *model.CapabilityPolicyConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *capabilityScoreResolver) Division(ctx context.Context, obj *model.CapabilityScore) (*model.Division, error) {
-	return r.r.deskDivision(ctx, obj.DivisionCode)
+	return r.Resolver.deskDivision(ctx, obj.DivisionCode)
 }
 
 func (r *capabilityWeightResolver) Policy(ctx context.Context, obj *model.CapabilityWeight) (*model.CapabilityPolicy, error) {
-	return one[model.CapabilityPolicy](ctx, obj, r.r.ref("CapabilityWeight", "policy"))
+	return one[model.CapabilityPolicy](ctx, obj, r.Resolver.ref("CapabilityWeight", "policy"))
 }
 
 func (r *capabilityWeightConnectionResolver) TotalCount(ctx context.Context, obj *model.CapabilityWeightConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *capabilityWeightConnectionResolver) CountUpTo(ctx context.Context, obj *model.CapabilityWeightConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *capabilityWeightConnectionResolver) Aggregate(ctx context.Context, obj *model.CapabilityWeightConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *capabilityWeightConnectionResolver) Groups(ctx context.Context, obj *model.CapabilityWeightConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *capabilityWeightConnectionResolver) Distinct(ctx context.Context, obj *model.CapabilityWeightConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *queryResolver) CapabilityPolicies(ctx context.Context) (*model.CapabilityPolicyConnection, error) {
-	return list(ctx, r.r, "CapabilityPolicy", model.NewCapabilityPolicyConnection)
+	return list(ctx, r.Resolver, "CapabilityPolicy", model.NewCapabilityPolicyConnection)
 }
 
 func (r *queryResolver) CapabilityPolicy(ctx context.Context) (*model.CapabilityPolicy, error) {
-	return single[model.CapabilityPolicy](ctx, r.r, "CapabilityPolicy")
+	return single[model.CapabilityPolicy](ctx, r.Resolver, "CapabilityPolicy")
 }
 
 func (r *queryResolver) CapabilityWeights(ctx context.Context) (*model.CapabilityWeightConnection, error) {
-	return list(ctx, r.r, "CapabilityWeight", model.NewCapabilityWeightConnection)
+	return list(ctx, r.Resolver, "CapabilityWeight", model.NewCapabilityWeightConnection)
 }
 
 func (r *queryResolver) CapabilityWeight(ctx context.Context) (*model.CapabilityWeight, error) {
-	return single[model.CapabilityWeight](ctx, r.r, "CapabilityWeight")
+	return single[model.CapabilityWeight](ctx, r.Resolver, "CapabilityWeight")
 }
 
 func (r *queryResolver) CapabilityIndex(ctx context.Context, from *string, to *string) (*model.CapabilityIndex, error) {
-	return r.r.capabilityIndex(ctx, from, to)
+	return r.Resolver.capabilityIndex(ctx, from, to)
 }
 
 func (r *Resolver) CapabilityIndex() generated.CapabilityIndexResolver {
@@ -113,10 +113,10 @@ func (r *Resolver) CapabilityWeightConnection() generated.CapabilityWeightConnec
 }
 
 type (
-	capabilityIndexResolver            struct{ r *Resolver }
-	capabilityPolicyResolver           struct{ r *Resolver }
-	capabilityPolicyConnectionResolver struct{ r *Resolver }
-	capabilityScoreResolver            struct{ r *Resolver }
-	capabilityWeightResolver           struct{ r *Resolver }
-	capabilityWeightConnectionResolver struct{ r *Resolver }
+	capabilityIndexResolver            struct{ Resolver *Resolver }
+	capabilityPolicyResolver           struct{ Resolver *Resolver }
+	capabilityPolicyConnectionResolver struct{ Resolver *Resolver }
+	capabilityScoreResolver            struct{ Resolver *Resolver }
+	capabilityWeightResolver           struct{ Resolver *Resolver }
+	capabilityWeightConnectionResolver struct{ Resolver *Resolver }
 )

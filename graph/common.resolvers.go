@@ -12,7 +12,7 @@ import (
 )
 
 func (r *queryResolver) Node(ctx context.Context, id string) (model.Node, error) {
-	found, err := r.r.nodes(ctx, []string{id})
+	found, err := r.Resolver.nodes(ctx, []string{id})
 	if err != nil {
 		return nil, err
 	}
@@ -20,9 +20,9 @@ func (r *queryResolver) Node(ctx context.Context, id string) (model.Node, error)
 }
 
 func (r *queryResolver) Nodes(ctx context.Context, ids []string) ([]model.Node, error) {
-	return r.r.nodes(ctx, ids)
+	return r.Resolver.nodes(ctx, ids)
 }
 
 func (r *Resolver) Query() generated.QueryResolver { return &queryResolver{r} }
 
-type queryResolver struct{ r *Resolver }
+type queryResolver struct{ Resolver *Resolver }

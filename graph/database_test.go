@@ -19,7 +19,9 @@ type column struct {
 // and the words of enums.
 func TestTheCatalogueFitsTheDatabase(t *testing.T) {
 	db := loaded(t)
-	rows, err := db.Pool.Query(t.Context(), `SELECT table_name, column_name, data_type, is_nullable = 'YES' FROM information_schema.columns WHERE table_schema = 'public'`)
+	// A generated constant, for a foreign key to point with, shows nothing.
+	rows, err := db.Pool.Query(t.Context(), `SELECT table_name, column_name, data_type, is_nullable = 'YES' FROM information_schema.columns
+		WHERE table_schema = 'public' AND NOT (is_generated = 'ALWAYS' AND generation_expression ~ '^(true|''\w+''::text)$')`)
 	if err != nil {
 		t.Fatal(err)
 	}

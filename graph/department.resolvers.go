@@ -13,39 +13,39 @@ import (
 )
 
 func (r *departmentResolver) EnforcementItems(ctx context.Context, obj *model.Department) (*model.EnforcementItemConnection, error) {
-	return many(ctx, r.r, obj, "Department", "enforcementItems", model.NewEnforcementItemConnection)
+	return many(ctx, r.Resolver, obj, "Department", "enforcementItems", model.NewEnforcementItemConnection)
 }
 
 func (r *departmentResolver) EnforcementBrigades(ctx context.Context, obj *model.Department) (*model.EnforcementBrigadeConnection, error) {
-	return many(ctx, r.r, obj, "Department", "enforcementBrigades", model.NewEnforcementBrigadeConnection)
+	return many(ctx, r.Resolver, obj, "Department", "enforcementBrigades", model.NewEnforcementBrigadeConnection)
 }
 
 func (r *departmentConnectionResolver) TotalCount(ctx context.Context, obj *model.DepartmentConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *departmentConnectionResolver) CountUpTo(ctx context.Context, obj *model.DepartmentConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *departmentConnectionResolver) Aggregate(ctx context.Context, obj *model.DepartmentConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *departmentConnectionResolver) Groups(ctx context.Context, obj *model.DepartmentConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *departmentConnectionResolver) Distinct(ctx context.Context, obj *model.DepartmentConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *queryResolver) Departments(ctx context.Context) (*model.DepartmentConnection, error) {
-	return list(ctx, r.r, "Department", model.NewDepartmentConnection)
+	return list(ctx, r.Resolver, "Department", model.NewDepartmentConnection)
 }
 
 func (r *queryResolver) Department(ctx context.Context) (*model.Department, error) {
-	return single[model.Department](ctx, r.r, "Department")
+	return single[model.Department](ctx, r.Resolver, "Department")
 }
 
 func (r *Resolver) Department() generated.DepartmentResolver { return &departmentResolver{r} }
@@ -55,6 +55,6 @@ func (r *Resolver) DepartmentConnection() generated.DepartmentConnectionResolver
 }
 
 type (
-	departmentResolver           struct{ r *Resolver }
-	departmentConnectionResolver struct{ r *Resolver }
+	departmentResolver           struct{ Resolver *Resolver }
+	departmentConnectionResolver struct{ Resolver *Resolver }
 )

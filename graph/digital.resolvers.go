@@ -13,179 +13,179 @@ import (
 )
 
 func (r *crimeReportResolver) Township(ctx context.Context, obj *model.CrimeReport) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("CrimeReport", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("CrimeReport", "township"))
 }
 
 func (r *crimeReportConnectionResolver) TotalCount(ctx context.Context, obj *model.CrimeReportConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *crimeReportConnectionResolver) CountUpTo(ctx context.Context, obj *model.CrimeReportConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *crimeReportConnectionResolver) Aggregate(ctx context.Context, obj *model.CrimeReportConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *crimeReportConnectionResolver) Groups(ctx context.Context, obj *model.CrimeReportConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *crimeReportConnectionResolver) Distinct(ctx context.Context, obj *model.CrimeReportConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *divisionResolver) TownshipSystemIntegrations(ctx context.Context, obj *model.Division) (*model.SystemIntegrationConnection, error) {
-	return many(ctx, r.r, obj, "Division", "townshipSystemIntegrations", model.NewSystemIntegrationConnection)
+	return many(ctx, r.Resolver, obj, "Division", "townshipSystemIntegrations", model.NewSystemIntegrationConnection)
 }
 
 func (r *divisionResolver) TownshipNetworkLinks(ctx context.Context, obj *model.Division) (*model.NetworkLinkConnection, error) {
-	return many(ctx, r.r, obj, "Division", "townshipNetworkLinks", model.NewNetworkLinkConnection)
+	return many(ctx, r.Resolver, obj, "Division", "townshipNetworkLinks", model.NewNetworkLinkConnection)
 }
 
 func (r *externalSystemResolver) Integrations(ctx context.Context, obj *model.ExternalSystem) (*model.SystemIntegrationConnection, error) {
-	return many(ctx, r.r, obj, "ExternalSystem", "integrations", model.NewSystemIntegrationConnection)
+	return many(ctx, r.Resolver, obj, "ExternalSystem", "integrations", model.NewSystemIntegrationConnection)
 }
 
 func (r *externalSystemConnectionResolver) TotalCount(ctx context.Context, obj *model.ExternalSystemConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *externalSystemConnectionResolver) CountUpTo(ctx context.Context, obj *model.ExternalSystemConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *externalSystemConnectionResolver) Aggregate(ctx context.Context, obj *model.ExternalSystemConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *externalSystemConnectionResolver) Groups(ctx context.Context, obj *model.ExternalSystemConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *externalSystemConnectionResolver) Distinct(ctx context.Context, obj *model.ExternalSystemConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *keySiteCoverageResolver) Township(ctx context.Context, obj *model.KeySiteCoverage) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("KeySiteCoverage", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("KeySiteCoverage", "township"))
 }
 
 func (r *keySiteCoverageConnectionResolver) TotalCount(ctx context.Context, obj *model.KeySiteCoverageConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *keySiteCoverageConnectionResolver) CountUpTo(ctx context.Context, obj *model.KeySiteCoverageConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *keySiteCoverageConnectionResolver) Aggregate(ctx context.Context, obj *model.KeySiteCoverageConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *keySiteCoverageConnectionResolver) Groups(ctx context.Context, obj *model.KeySiteCoverageConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *keySiteCoverageConnectionResolver) Distinct(ctx context.Context, obj *model.KeySiteCoverageConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *networkLinkResolver) Township(ctx context.Context, obj *model.NetworkLink) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("NetworkLink", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("NetworkLink", "township"))
 }
 
 func (r *networkLinkResolver) Village(ctx context.Context, obj *model.NetworkLink) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("NetworkLink", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("NetworkLink", "village"))
 }
 
 func (r *networkLinkConnectionResolver) TotalCount(ctx context.Context, obj *model.NetworkLinkConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *networkLinkConnectionResolver) CountUpTo(ctx context.Context, obj *model.NetworkLinkConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *networkLinkConnectionResolver) Aggregate(ctx context.Context, obj *model.NetworkLinkConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *networkLinkConnectionResolver) Groups(ctx context.Context, obj *model.NetworkLinkConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *networkLinkConnectionResolver) Distinct(ctx context.Context, obj *model.NetworkLinkConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *queryResolver) ExternalSystems(ctx context.Context) (*model.ExternalSystemConnection, error) {
-	return list(ctx, r.r, "ExternalSystem", model.NewExternalSystemConnection)
+	return list(ctx, r.Resolver, "ExternalSystem", model.NewExternalSystemConnection)
 }
 
 func (r *queryResolver) ExternalSystem(ctx context.Context) (*model.ExternalSystem, error) {
-	return single[model.ExternalSystem](ctx, r.r, "ExternalSystem")
+	return single[model.ExternalSystem](ctx, r.Resolver, "ExternalSystem")
 }
 
 func (r *queryResolver) SystemIntegrations(ctx context.Context) (*model.SystemIntegrationConnection, error) {
-	return list(ctx, r.r, "SystemIntegration", model.NewSystemIntegrationConnection)
+	return list(ctx, r.Resolver, "SystemIntegration", model.NewSystemIntegrationConnection)
 }
 
 func (r *queryResolver) SystemIntegration(ctx context.Context) (*model.SystemIntegration, error) {
-	return single[model.SystemIntegration](ctx, r.r, "SystemIntegration")
+	return single[model.SystemIntegration](ctx, r.Resolver, "SystemIntegration")
 }
 
 func (r *queryResolver) NetworkLinks(ctx context.Context) (*model.NetworkLinkConnection, error) {
-	return list(ctx, r.r, "NetworkLink", model.NewNetworkLinkConnection)
+	return list(ctx, r.Resolver, "NetworkLink", model.NewNetworkLinkConnection)
 }
 
 func (r *queryResolver) NetworkLink(ctx context.Context) (*model.NetworkLink, error) {
-	return single[model.NetworkLink](ctx, r.r, "NetworkLink")
+	return single[model.NetworkLink](ctx, r.Resolver, "NetworkLink")
 }
 
 func (r *queryResolver) KeySiteCoverages(ctx context.Context) (*model.KeySiteCoverageConnection, error) {
-	return list(ctx, r.r, "KeySiteCoverage", model.NewKeySiteCoverageConnection)
+	return list(ctx, r.Resolver, "KeySiteCoverage", model.NewKeySiteCoverageConnection)
 }
 
 func (r *queryResolver) KeySiteCoverage(ctx context.Context) (*model.KeySiteCoverage, error) {
-	return single[model.KeySiteCoverage](ctx, r.r, "KeySiteCoverage")
+	return single[model.KeySiteCoverage](ctx, r.Resolver, "KeySiteCoverage")
 }
 
 func (r *queryResolver) CrimeReports(ctx context.Context) (*model.CrimeReportConnection, error) {
-	return list(ctx, r.r, "CrimeReport", model.NewCrimeReportConnection)
+	return list(ctx, r.Resolver, "CrimeReport", model.NewCrimeReportConnection)
 }
 
 func (r *queryResolver) CrimeReport(ctx context.Context) (*model.CrimeReport, error) {
-	return single[model.CrimeReport](ctx, r.r, "CrimeReport")
+	return single[model.CrimeReport](ctx, r.Resolver, "CrimeReport")
 }
 
 func (r *systemIntegrationResolver) System(ctx context.Context, obj *model.SystemIntegration) (*model.ExternalSystem, error) {
-	return one[model.ExternalSystem](ctx, obj, r.r.ref("SystemIntegration", "system"))
+	return one[model.ExternalSystem](ctx, obj, r.Resolver.ref("SystemIntegration", "system"))
 }
 
 func (r *systemIntegrationResolver) Township(ctx context.Context, obj *model.SystemIntegration) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("SystemIntegration", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("SystemIntegration", "township"))
 }
 
 func (r *systemIntegrationConnectionResolver) TotalCount(ctx context.Context, obj *model.SystemIntegrationConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *systemIntegrationConnectionResolver) CountUpTo(ctx context.Context, obj *model.SystemIntegrationConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *systemIntegrationConnectionResolver) Aggregate(ctx context.Context, obj *model.SystemIntegrationConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *systemIntegrationConnectionResolver) Groups(ctx context.Context, obj *model.SystemIntegrationConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *systemIntegrationConnectionResolver) Distinct(ctx context.Context, obj *model.SystemIntegrationConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *Resolver) CrimeReport() generated.CrimeReportResolver { return &crimeReportResolver{r} }
@@ -225,14 +225,14 @@ func (r *Resolver) SystemIntegrationConnection() generated.SystemIntegrationConn
 }
 
 type (
-	crimeReportResolver                 struct{ r *Resolver }
-	crimeReportConnectionResolver       struct{ r *Resolver }
-	externalSystemResolver              struct{ r *Resolver }
-	externalSystemConnectionResolver    struct{ r *Resolver }
-	keySiteCoverageResolver             struct{ r *Resolver }
-	keySiteCoverageConnectionResolver   struct{ r *Resolver }
-	networkLinkResolver                 struct{ r *Resolver }
-	networkLinkConnectionResolver       struct{ r *Resolver }
-	systemIntegrationResolver           struct{ r *Resolver }
-	systemIntegrationConnectionResolver struct{ r *Resolver }
+	crimeReportResolver                 struct{ Resolver *Resolver }
+	crimeReportConnectionResolver       struct{ Resolver *Resolver }
+	externalSystemResolver              struct{ Resolver *Resolver }
+	externalSystemConnectionResolver    struct{ Resolver *Resolver }
+	keySiteCoverageResolver             struct{ Resolver *Resolver }
+	keySiteCoverageConnectionResolver   struct{ Resolver *Resolver }
+	networkLinkResolver                 struct{ Resolver *Resolver }
+	networkLinkConnectionResolver       struct{ Resolver *Resolver }
+	systemIntegrationResolver           struct{ Resolver *Resolver }
+	systemIntegrationConnectionResolver struct{ Resolver *Resolver }
 )

@@ -13,159 +13,159 @@ import (
 )
 
 func (r *divisionResolver) Parent(ctx context.Context, obj *model.Division) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("Division", "parent"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Division", "parent"))
 }
 
 func (r *divisionResolver) Children(ctx context.Context, obj *model.Division) (*model.DivisionConnection, error) {
-	return many(ctx, r.r, obj, "Division", "children", model.NewDivisionConnection)
+	return many(ctx, r.Resolver, obj, "Division", "children", model.NewDivisionConnection)
 }
 
 func (r *divisionResolver) Township(ctx context.Context, obj *model.Division) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("Division", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Division", "township"))
 }
 
 func (r *divisionResolver) Successor(ctx context.Context, obj *model.Division) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("Division", "successor"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Division", "successor"))
 }
 
 func (r *divisionResolver) Changes(ctx context.Context, obj *model.Division) (*model.DivisionChangeConnection, error) {
-	return many(ctx, r.r, obj, "Division", "changes", model.NewDivisionChangeConnection)
+	return many(ctx, r.Resolver, obj, "Division", "changes", model.NewDivisionChangeConnection)
 }
 
 func (r *divisionResolver) Populations(ctx context.Context, obj *model.Division) (*model.PopulationStatConnection, error) {
-	return many(ctx, r.r, obj, "Division", "populations", model.NewPopulationStatConnection)
+	return many(ctx, r.Resolver, obj, "Division", "populations", model.NewPopulationStatConnection)
 }
 
 func (r *divisionChangeResolver) Division(ctx context.Context, obj *model.DivisionChange) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("DivisionChange", "division"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("DivisionChange", "division"))
 }
 
 func (r *divisionChangeResolver) Successor(ctx context.Context, obj *model.DivisionChange) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("DivisionChange", "successor"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("DivisionChange", "successor"))
 }
 
 func (r *divisionChangeResolver) Township(ctx context.Context, obj *model.DivisionChange) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("DivisionChange", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("DivisionChange", "township"))
 }
 
 func (r *divisionChangeConnectionResolver) TotalCount(ctx context.Context, obj *model.DivisionChangeConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *divisionChangeConnectionResolver) CountUpTo(ctx context.Context, obj *model.DivisionChangeConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *divisionChangeConnectionResolver) Aggregate(ctx context.Context, obj *model.DivisionChangeConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *divisionChangeConnectionResolver) Groups(ctx context.Context, obj *model.DivisionChangeConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *divisionChangeConnectionResolver) Distinct(ctx context.Context, obj *model.DivisionChangeConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *divisionConnectionResolver) TotalCount(ctx context.Context, obj *model.DivisionConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *divisionConnectionResolver) CountUpTo(ctx context.Context, obj *model.DivisionConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *divisionConnectionResolver) Aggregate(ctx context.Context, obj *model.DivisionConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *divisionConnectionResolver) Groups(ctx context.Context, obj *model.DivisionConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *divisionConnectionResolver) Distinct(ctx context.Context, obj *model.DivisionConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *documentFactConnectionResolver) TotalCount(ctx context.Context, obj *model.DocumentFactConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *documentFactConnectionResolver) CountUpTo(ctx context.Context, obj *model.DocumentFactConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *documentFactConnectionResolver) Aggregate(ctx context.Context, obj *model.DocumentFactConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *documentFactConnectionResolver) Groups(ctx context.Context, obj *model.DocumentFactConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *documentFactConnectionResolver) Distinct(ctx context.Context, obj *model.DocumentFactConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *populationStatResolver) Division(ctx context.Context, obj *model.PopulationStat) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("PopulationStat", "division"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("PopulationStat", "division"))
 }
 
 func (r *populationStatResolver) Township(ctx context.Context, obj *model.PopulationStat) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("PopulationStat", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("PopulationStat", "township"))
 }
 
 func (r *populationStatConnectionResolver) TotalCount(ctx context.Context, obj *model.PopulationStatConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *populationStatConnectionResolver) CountUpTo(ctx context.Context, obj *model.PopulationStatConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *populationStatConnectionResolver) Aggregate(ctx context.Context, obj *model.PopulationStatConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *populationStatConnectionResolver) Groups(ctx context.Context, obj *model.PopulationStatConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *populationStatConnectionResolver) Distinct(ctx context.Context, obj *model.PopulationStatConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *queryResolver) Divisions(ctx context.Context) (*model.DivisionConnection, error) {
-	return list(ctx, r.r, "Division", model.NewDivisionConnection)
+	return list(ctx, r.Resolver, "Division", model.NewDivisionConnection)
 }
 
 func (r *queryResolver) Division(ctx context.Context) (*model.Division, error) {
-	return single[model.Division](ctx, r.r, "Division")
+	return single[model.Division](ctx, r.Resolver, "Division")
 }
 
 func (r *queryResolver) DivisionChanges(ctx context.Context) (*model.DivisionChangeConnection, error) {
-	return list(ctx, r.r, "DivisionChange", model.NewDivisionChangeConnection)
+	return list(ctx, r.Resolver, "DivisionChange", model.NewDivisionChangeConnection)
 }
 
 func (r *queryResolver) DivisionChange(ctx context.Context) (*model.DivisionChange, error) {
-	return single[model.DivisionChange](ctx, r.r, "DivisionChange")
+	return single[model.DivisionChange](ctx, r.Resolver, "DivisionChange")
 }
 
 func (r *queryResolver) PopulationStats(ctx context.Context) (*model.PopulationStatConnection, error) {
-	return list(ctx, r.r, "PopulationStat", model.NewPopulationStatConnection)
+	return list(ctx, r.Resolver, "PopulationStat", model.NewPopulationStatConnection)
 }
 
 func (r *queryResolver) PopulationStat(ctx context.Context) (*model.PopulationStat, error) {
-	return single[model.PopulationStat](ctx, r.r, "PopulationStat")
+	return single[model.PopulationStat](ctx, r.Resolver, "PopulationStat")
 }
 
 func (r *queryResolver) DocumentFacts(ctx context.Context) (*model.DocumentFactConnection, error) {
-	return list(ctx, r.r, "DocumentFact", model.NewDocumentFactConnection)
+	return list(ctx, r.Resolver, "DocumentFact", model.NewDocumentFactConnection)
 }
 
 func (r *queryResolver) DocumentFact(ctx context.Context) (*model.DocumentFact, error) {
-	return single[model.DocumentFact](ctx, r.r, "DocumentFact")
+	return single[model.DocumentFact](ctx, r.Resolver, "DocumentFact")
 }
 
 func (r *Resolver) Division() generated.DivisionResolver { return &divisionResolver{r} }
@@ -195,11 +195,11 @@ func (r *Resolver) PopulationStatConnection() generated.PopulationStatConnection
 }
 
 type (
-	divisionResolver                 struct{ r *Resolver }
-	divisionChangeResolver           struct{ r *Resolver }
-	divisionChangeConnectionResolver struct{ r *Resolver }
-	divisionConnectionResolver       struct{ r *Resolver }
-	documentFactConnectionResolver   struct{ r *Resolver }
-	populationStatResolver           struct{ r *Resolver }
-	populationStatConnectionResolver struct{ r *Resolver }
+	divisionResolver                 struct{ Resolver *Resolver }
+	divisionChangeResolver           struct{ Resolver *Resolver }
+	divisionChangeConnectionResolver struct{ Resolver *Resolver }
+	divisionConnectionResolver       struct{ Resolver *Resolver }
+	documentFactConnectionResolver   struct{ Resolver *Resolver }
+	populationStatResolver           struct{ Resolver *Resolver }
+	populationStatConnectionResolver struct{ Resolver *Resolver }
 )

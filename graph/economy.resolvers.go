@@ -13,167 +13,167 @@ import (
 )
 
 func (r *dividendResolver) ShareReform(ctx context.Context, obj *model.Dividend) (*model.ShareReform, error) {
-	return one[model.ShareReform](ctx, obj, r.r.ref("Dividend", "shareReform"))
+	return one[model.ShareReform](ctx, obj, r.Resolver.ref("Dividend", "shareReform"))
 }
 
 func (r *dividendResolver) Village(ctx context.Context, obj *model.Dividend) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("Dividend", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Dividend", "village"))
 }
 
 func (r *dividendResolver) Township(ctx context.Context, obj *model.Dividend) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("Dividend", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Dividend", "township"))
 }
 
 func (r *dividendConnectionResolver) TotalCount(ctx context.Context, obj *model.DividendConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *dividendConnectionResolver) CountUpTo(ctx context.Context, obj *model.DividendConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *dividendConnectionResolver) Aggregate(ctx context.Context, obj *model.DividendConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *dividendConnectionResolver) Groups(ctx context.Context, obj *model.DividendConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *dividendConnectionResolver) Distinct(ctx context.Context, obj *model.DividendConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *divisionResolver) VillageLedgers(ctx context.Context, obj *model.Division) (*model.VillageLedgerConnection, error) {
-	return many(ctx, r.r, obj, "Division", "villageLedgers", model.NewVillageLedgerConnection)
+	return many(ctx, r.Resolver, obj, "Division", "villageLedgers", model.NewVillageLedgerConnection)
 }
 
 func (r *divisionResolver) VillageShareReforms(ctx context.Context, obj *model.Division) (*model.ShareReformConnection, error) {
-	return many(ctx, r.r, obj, "Division", "villageShareReforms", model.NewShareReformConnection)
+	return many(ctx, r.Resolver, obj, "Division", "villageShareReforms", model.NewShareReformConnection)
 }
 
 func (r *divisionResolver) VillageHollowSupports(ctx context.Context, obj *model.Division) (*model.HollowVillageSupportConnection, error) {
-	return many(ctx, r.r, obj, "Division", "villageHollowSupports", model.NewHollowVillageSupportConnection)
+	return many(ctx, r.Resolver, obj, "Division", "villageHollowSupports", model.NewHollowVillageSupportConnection)
 }
 
 func (r *hollowVillageSupportResolver) Village(ctx context.Context, obj *model.HollowVillageSupport) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("HollowVillageSupport", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("HollowVillageSupport", "village"))
 }
 
 func (r *hollowVillageSupportResolver) Township(ctx context.Context, obj *model.HollowVillageSupport) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("HollowVillageSupport", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("HollowVillageSupport", "township"))
 }
 
 func (r *hollowVillageSupportConnectionResolver) TotalCount(ctx context.Context, obj *model.HollowVillageSupportConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *hollowVillageSupportConnectionResolver) CountUpTo(ctx context.Context, obj *model.HollowVillageSupportConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *hollowVillageSupportConnectionResolver) Aggregate(ctx context.Context, obj *model.HollowVillageSupportConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *hollowVillageSupportConnectionResolver) Groups(ctx context.Context, obj *model.HollowVillageSupportConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *hollowVillageSupportConnectionResolver) Distinct(ctx context.Context, obj *model.HollowVillageSupportConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *queryResolver) VillageLedgers(ctx context.Context) (*model.VillageLedgerConnection, error) {
-	return list(ctx, r.r, "VillageLedger", model.NewVillageLedgerConnection)
+	return list(ctx, r.Resolver, "VillageLedger", model.NewVillageLedgerConnection)
 }
 
 func (r *queryResolver) VillageLedger(ctx context.Context) (*model.VillageLedger, error) {
-	return single[model.VillageLedger](ctx, r.r, "VillageLedger")
+	return single[model.VillageLedger](ctx, r.Resolver, "VillageLedger")
 }
 
 func (r *queryResolver) ShareReforms(ctx context.Context) (*model.ShareReformConnection, error) {
-	return list(ctx, r.r, "ShareReform", model.NewShareReformConnection)
+	return list(ctx, r.Resolver, "ShareReform", model.NewShareReformConnection)
 }
 
 func (r *queryResolver) ShareReform(ctx context.Context) (*model.ShareReform, error) {
-	return single[model.ShareReform](ctx, r.r, "ShareReform")
+	return single[model.ShareReform](ctx, r.Resolver, "ShareReform")
 }
 
 func (r *queryResolver) Dividends(ctx context.Context) (*model.DividendConnection, error) {
-	return list(ctx, r.r, "Dividend", model.NewDividendConnection)
+	return list(ctx, r.Resolver, "Dividend", model.NewDividendConnection)
 }
 
 func (r *queryResolver) Dividend(ctx context.Context) (*model.Dividend, error) {
-	return single[model.Dividend](ctx, r.r, "Dividend")
+	return single[model.Dividend](ctx, r.Resolver, "Dividend")
 }
 
 func (r *queryResolver) HollowVillageSupports(ctx context.Context) (*model.HollowVillageSupportConnection, error) {
-	return list(ctx, r.r, "HollowVillageSupport", model.NewHollowVillageSupportConnection)
+	return list(ctx, r.Resolver, "HollowVillageSupport", model.NewHollowVillageSupportConnection)
 }
 
 func (r *queryResolver) HollowVillageSupport(ctx context.Context) (*model.HollowVillageSupport, error) {
-	return single[model.HollowVillageSupport](ctx, r.r, "HollowVillageSupport")
+	return single[model.HollowVillageSupport](ctx, r.Resolver, "HollowVillageSupport")
 }
 
 func (r *shareReformResolver) Village(ctx context.Context, obj *model.ShareReform) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("ShareReform", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("ShareReform", "village"))
 }
 
 func (r *shareReformResolver) Township(ctx context.Context, obj *model.ShareReform) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("ShareReform", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("ShareReform", "township"))
 }
 
 func (r *shareReformResolver) Dividends(ctx context.Context, obj *model.ShareReform) (*model.DividendConnection, error) {
-	return many(ctx, r.r, obj, "ShareReform", "dividends", model.NewDividendConnection)
+	return many(ctx, r.Resolver, obj, "ShareReform", "dividends", model.NewDividendConnection)
 }
 
 func (r *shareReformConnectionResolver) TotalCount(ctx context.Context, obj *model.ShareReformConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *shareReformConnectionResolver) CountUpTo(ctx context.Context, obj *model.ShareReformConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *shareReformConnectionResolver) Aggregate(ctx context.Context, obj *model.ShareReformConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *shareReformConnectionResolver) Groups(ctx context.Context, obj *model.ShareReformConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *shareReformConnectionResolver) Distinct(ctx context.Context, obj *model.ShareReformConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *villageLedgerResolver) Village(ctx context.Context, obj *model.VillageLedger) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("VillageLedger", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("VillageLedger", "village"))
 }
 
 func (r *villageLedgerResolver) Township(ctx context.Context, obj *model.VillageLedger) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("VillageLedger", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("VillageLedger", "township"))
 }
 
 func (r *villageLedgerConnectionResolver) TotalCount(ctx context.Context, obj *model.VillageLedgerConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *villageLedgerConnectionResolver) CountUpTo(ctx context.Context, obj *model.VillageLedgerConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *villageLedgerConnectionResolver) Aggregate(ctx context.Context, obj *model.VillageLedgerConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *villageLedgerConnectionResolver) Groups(ctx context.Context, obj *model.VillageLedgerConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *villageLedgerConnectionResolver) Distinct(ctx context.Context, obj *model.VillageLedgerConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *Resolver) Dividend() generated.DividendResolver { return &dividendResolver{r} }
@@ -203,12 +203,12 @@ func (r *Resolver) VillageLedgerConnection() generated.VillageLedgerConnectionRe
 }
 
 type (
-	dividendResolver                       struct{ r *Resolver }
-	dividendConnectionResolver             struct{ r *Resolver }
-	hollowVillageSupportResolver           struct{ r *Resolver }
-	hollowVillageSupportConnectionResolver struct{ r *Resolver }
-	shareReformResolver                    struct{ r *Resolver }
-	shareReformConnectionResolver          struct{ r *Resolver }
-	villageLedgerResolver                  struct{ r *Resolver }
-	villageLedgerConnectionResolver        struct{ r *Resolver }
+	dividendResolver                       struct{ Resolver *Resolver }
+	dividendConnectionResolver             struct{ Resolver *Resolver }
+	hollowVillageSupportResolver           struct{ Resolver *Resolver }
+	hollowVillageSupportConnectionResolver struct{ Resolver *Resolver }
+	shareReformResolver                    struct{ Resolver *Resolver }
+	shareReformConnectionResolver          struct{ Resolver *Resolver }
+	villageLedgerResolver                  struct{ Resolver *Resolver }
+	villageLedgerConnectionResolver        struct{ Resolver *Resolver }
 )

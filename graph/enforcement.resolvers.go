@@ -13,327 +13,335 @@ import (
 )
 
 func (r *divisionResolver) TownshipEnforcementBrigades(ctx context.Context, obj *model.Division) (*model.EnforcementBrigadeConnection, error) {
-	return many(ctx, r.r, obj, "Division", "townshipEnforcementBrigades", model.NewEnforcementBrigadeConnection)
+	return many(ctx, r.Resolver, obj, "Division", "townshipEnforcementBrigades", model.NewEnforcementBrigadeConnection)
 }
 
 func (r *divisionResolver) TownshipEnforcementCases(ctx context.Context, obj *model.Division) (*model.EnforcementCaseConnection, error) {
-	return many(ctx, r.r, obj, "Division", "townshipEnforcementCases", model.NewEnforcementCaseConnection)
+	return many(ctx, r.Resolver, obj, "Division", "townshipEnforcementCases", model.NewEnforcementCaseConnection)
 }
 
 func (r *divisionResolver) VillageEnforcementCases(ctx context.Context, obj *model.Division) (*model.EnforcementCaseConnection, error) {
-	return many(ctx, r.r, obj, "Division", "villageEnforcementCases", model.NewEnforcementCaseConnection)
+	return many(ctx, r.Resolver, obj, "Division", "villageEnforcementCases", model.NewEnforcementCaseConnection)
 }
 
 func (r *divisionResolver) TownshipReformTasks(ctx context.Context, obj *model.Division) (*model.ReformTaskConnection, error) {
-	return many(ctx, r.r, obj, "Division", "townshipReformTasks", model.NewReformTaskConnection)
+	return many(ctx, r.Resolver, obj, "Division", "townshipReformTasks", model.NewReformTaskConnection)
 }
 
 func (r *enforcementBrigadeResolver) Department(ctx context.Context, obj *model.EnforcementBrigade) (*model.Department, error) {
-	return one[model.Department](ctx, obj, r.r.ref("EnforcementBrigade", "department"))
+	return one[model.Department](ctx, obj, r.Resolver.ref("EnforcementBrigade", "department"))
 }
 
 func (r *enforcementBrigadeResolver) Head(ctx context.Context, obj *model.EnforcementBrigade) (*model.EnforcementOfficer, error) {
-	return one[model.EnforcementOfficer](ctx, obj, r.r.ref("EnforcementBrigade", "head"))
+	return one[model.EnforcementOfficer](ctx, obj, r.Resolver.ref("EnforcementBrigade", "head"))
 }
 
 func (r *enforcementBrigadeResolver) Township(ctx context.Context, obj *model.EnforcementBrigade) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("EnforcementBrigade", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("EnforcementBrigade", "township"))
 }
 
 func (r *enforcementBrigadeResolver) Postings(ctx context.Context, obj *model.EnforcementBrigade) (*model.OfficerPostingConnection, error) {
-	return many(ctx, r.r, obj, "EnforcementBrigade", "postings", model.NewOfficerPostingConnection)
+	return many(ctx, r.Resolver, obj, "EnforcementBrigade", "postings", model.NewOfficerPostingConnection)
 }
 
 func (r *enforcementBrigadeResolver) Equipment(ctx context.Context, obj *model.EnforcementBrigade) (*model.EnforcementEquipmentConnection, error) {
-	return many(ctx, r.r, obj, "EnforcementBrigade", "equipment", model.NewEnforcementEquipmentConnection)
+	return many(ctx, r.Resolver, obj, "EnforcementBrigade", "equipment", model.NewEnforcementEquipmentConnection)
 }
 
 func (r *enforcementBrigadeResolver) Cases(ctx context.Context, obj *model.EnforcementBrigade) (*model.EnforcementCaseConnection, error) {
-	return many(ctx, r.r, obj, "EnforcementBrigade", "cases", model.NewEnforcementCaseConnection)
+	return many(ctx, r.Resolver, obj, "EnforcementBrigade", "cases", model.NewEnforcementCaseConnection)
 }
 
 func (r *enforcementBrigadeConnectionResolver) TotalCount(ctx context.Context, obj *model.EnforcementBrigadeConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *enforcementBrigadeConnectionResolver) CountUpTo(ctx context.Context, obj *model.EnforcementBrigadeConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *enforcementBrigadeConnectionResolver) Aggregate(ctx context.Context, obj *model.EnforcementBrigadeConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *enforcementBrigadeConnectionResolver) Groups(ctx context.Context, obj *model.EnforcementBrigadeConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *enforcementBrigadeConnectionResolver) Distinct(ctx context.Context, obj *model.EnforcementBrigadeConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *enforcementCaseResolver) Item(ctx context.Context, obj *model.EnforcementCase) (*model.EnforcementItem, error) {
-	return one[model.EnforcementItem](ctx, obj, r.r.ref("EnforcementCase", "item"))
+	return one[model.EnforcementItem](ctx, obj, r.Resolver.ref("EnforcementCase", "item"))
+}
+
+func (r *enforcementCaseResolver) Power(ctx context.Context, obj *model.EnforcementCase) (*model.ServiceItem, error) {
+	return one[model.ServiceItem](ctx, obj, r.Resolver.ref("EnforcementCase", "power"))
 }
 
 func (r *enforcementCaseResolver) Brigade(ctx context.Context, obj *model.EnforcementCase) (*model.EnforcementBrigade, error) {
-	return one[model.EnforcementBrigade](ctx, obj, r.r.ref("EnforcementCase", "brigade"))
+	return one[model.EnforcementBrigade](ctx, obj, r.Resolver.ref("EnforcementCase", "brigade"))
 }
 
 func (r *enforcementCaseResolver) Township(ctx context.Context, obj *model.EnforcementCase) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("EnforcementCase", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("EnforcementCase", "township"))
 }
 
 func (r *enforcementCaseResolver) Village(ctx context.Context, obj *model.EnforcementCase) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("EnforcementCase", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("EnforcementCase", "village"))
 }
 
 func (r *enforcementCaseConnectionResolver) TotalCount(ctx context.Context, obj *model.EnforcementCaseConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *enforcementCaseConnectionResolver) CountUpTo(ctx context.Context, obj *model.EnforcementCaseConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *enforcementCaseConnectionResolver) Aggregate(ctx context.Context, obj *model.EnforcementCaseConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *enforcementCaseConnectionResolver) Groups(ctx context.Context, obj *model.EnforcementCaseConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *enforcementCaseConnectionResolver) Distinct(ctx context.Context, obj *model.EnforcementCaseConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *enforcementEquipmentResolver) Brigade(ctx context.Context, obj *model.EnforcementEquipment) (*model.EnforcementBrigade, error) {
-	return one[model.EnforcementBrigade](ctx, obj, r.r.ref("EnforcementEquipment", "brigade"))
+	return one[model.EnforcementBrigade](ctx, obj, r.Resolver.ref("EnforcementEquipment", "brigade"))
 }
 
 func (r *enforcementEquipmentResolver) Township(ctx context.Context, obj *model.EnforcementEquipment) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("EnforcementEquipment", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("EnforcementEquipment", "township"))
 }
 
 func (r *enforcementEquipmentConnectionResolver) TotalCount(ctx context.Context, obj *model.EnforcementEquipmentConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *enforcementEquipmentConnectionResolver) CountUpTo(ctx context.Context, obj *model.EnforcementEquipmentConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *enforcementEquipmentConnectionResolver) Aggregate(ctx context.Context, obj *model.EnforcementEquipmentConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *enforcementEquipmentConnectionResolver) Groups(ctx context.Context, obj *model.EnforcementEquipmentConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *enforcementEquipmentConnectionResolver) Distinct(ctx context.Context, obj *model.EnforcementEquipmentConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *enforcementItemResolver) Department(ctx context.Context, obj *model.EnforcementItem) (*model.Department, error) {
-	return one[model.Department](ctx, obj, r.r.ref("EnforcementItem", "department"))
+	return one[model.Department](ctx, obj, r.Resolver.ref("EnforcementItem", "department"))
+}
+
+func (r *enforcementItemResolver) Basis(ctx context.Context, obj *model.EnforcementItem) (*model.PolicyDocument, error) {
+	return one[model.PolicyDocument](ctx, obj, r.Resolver.ref("EnforcementItem", "basis"))
 }
 
 func (r *enforcementItemResolver) Cases(ctx context.Context, obj *model.EnforcementItem) (*model.EnforcementCaseConnection, error) {
-	return many(ctx, r.r, obj, "EnforcementItem", "cases", model.NewEnforcementCaseConnection)
+	return many(ctx, r.Resolver, obj, "EnforcementItem", "cases", model.NewEnforcementCaseConnection)
 }
 
 func (r *enforcementItemConnectionResolver) TotalCount(ctx context.Context, obj *model.EnforcementItemConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *enforcementItemConnectionResolver) CountUpTo(ctx context.Context, obj *model.EnforcementItemConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *enforcementItemConnectionResolver) Aggregate(ctx context.Context, obj *model.EnforcementItemConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *enforcementItemConnectionResolver) Groups(ctx context.Context, obj *model.EnforcementItemConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *enforcementItemConnectionResolver) Distinct(ctx context.Context, obj *model.EnforcementItemConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *enforcementOfficerResolver) Postings(ctx context.Context, obj *model.EnforcementOfficer) (*model.OfficerPostingConnection, error) {
-	return many(ctx, r.r, obj, "EnforcementOfficer", "postings", model.NewOfficerPostingConnection)
+	return many(ctx, r.Resolver, obj, "EnforcementOfficer", "postings", model.NewOfficerPostingConnection)
 }
 
 func (r *enforcementOfficerResolver) Certificates(ctx context.Context, obj *model.EnforcementOfficer) (*model.OfficerCertificateConnection, error) {
-	return many(ctx, r.r, obj, "EnforcementOfficer", "certificates", model.NewOfficerCertificateConnection)
+	return many(ctx, r.Resolver, obj, "EnforcementOfficer", "certificates", model.NewOfficerCertificateConnection)
 }
 
 func (r *enforcementOfficerConnectionResolver) TotalCount(ctx context.Context, obj *model.EnforcementOfficerConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *enforcementOfficerConnectionResolver) CountUpTo(ctx context.Context, obj *model.EnforcementOfficerConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *enforcementOfficerConnectionResolver) Aggregate(ctx context.Context, obj *model.EnforcementOfficerConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *enforcementOfficerConnectionResolver) Groups(ctx context.Context, obj *model.EnforcementOfficerConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *enforcementOfficerConnectionResolver) Distinct(ctx context.Context, obj *model.EnforcementOfficerConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *officerCertificateResolver) Officer(ctx context.Context, obj *model.OfficerCertificate) (*model.EnforcementOfficer, error) {
-	return one[model.EnforcementOfficer](ctx, obj, r.r.ref("OfficerCertificate", "officer"))
+	return one[model.EnforcementOfficer](ctx, obj, r.Resolver.ref("OfficerCertificate", "officer"))
 }
 
 func (r *officerCertificateConnectionResolver) TotalCount(ctx context.Context, obj *model.OfficerCertificateConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *officerCertificateConnectionResolver) CountUpTo(ctx context.Context, obj *model.OfficerCertificateConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *officerCertificateConnectionResolver) Aggregate(ctx context.Context, obj *model.OfficerCertificateConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *officerCertificateConnectionResolver) Groups(ctx context.Context, obj *model.OfficerCertificateConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *officerCertificateConnectionResolver) Distinct(ctx context.Context, obj *model.OfficerCertificateConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *officerPostingResolver) Officer(ctx context.Context, obj *model.OfficerPosting) (*model.EnforcementOfficer, error) {
-	return one[model.EnforcementOfficer](ctx, obj, r.r.ref("OfficerPosting", "officer"))
+	return one[model.EnforcementOfficer](ctx, obj, r.Resolver.ref("OfficerPosting", "officer"))
 }
 
 func (r *officerPostingResolver) Brigade(ctx context.Context, obj *model.OfficerPosting) (*model.EnforcementBrigade, error) {
-	return one[model.EnforcementBrigade](ctx, obj, r.r.ref("OfficerPosting", "brigade"))
+	return one[model.EnforcementBrigade](ctx, obj, r.Resolver.ref("OfficerPosting", "brigade"))
 }
 
 func (r *officerPostingResolver) Township(ctx context.Context, obj *model.OfficerPosting) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("OfficerPosting", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("OfficerPosting", "township"))
 }
 
 func (r *officerPostingConnectionResolver) TotalCount(ctx context.Context, obj *model.OfficerPostingConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *officerPostingConnectionResolver) CountUpTo(ctx context.Context, obj *model.OfficerPostingConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *officerPostingConnectionResolver) Aggregate(ctx context.Context, obj *model.OfficerPostingConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *officerPostingConnectionResolver) Groups(ctx context.Context, obj *model.OfficerPostingConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *officerPostingConnectionResolver) Distinct(ctx context.Context, obj *model.OfficerPostingConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *queryResolver) EnforcementItems(ctx context.Context) (*model.EnforcementItemConnection, error) {
-	return list(ctx, r.r, "EnforcementItem", model.NewEnforcementItemConnection)
+	return list(ctx, r.Resolver, "EnforcementItem", model.NewEnforcementItemConnection)
 }
 
 func (r *queryResolver) EnforcementItem(ctx context.Context) (*model.EnforcementItem, error) {
-	return single[model.EnforcementItem](ctx, r.r, "EnforcementItem")
+	return single[model.EnforcementItem](ctx, r.Resolver, "EnforcementItem")
 }
 
 func (r *queryResolver) EnforcementBrigades(ctx context.Context) (*model.EnforcementBrigadeConnection, error) {
-	return list(ctx, r.r, "EnforcementBrigade", model.NewEnforcementBrigadeConnection)
+	return list(ctx, r.Resolver, "EnforcementBrigade", model.NewEnforcementBrigadeConnection)
 }
 
 func (r *queryResolver) EnforcementBrigade(ctx context.Context) (*model.EnforcementBrigade, error) {
-	return single[model.EnforcementBrigade](ctx, r.r, "EnforcementBrigade")
+	return single[model.EnforcementBrigade](ctx, r.Resolver, "EnforcementBrigade")
 }
 
 func (r *queryResolver) EnforcementOfficers(ctx context.Context) (*model.EnforcementOfficerConnection, error) {
-	return list(ctx, r.r, "EnforcementOfficer", model.NewEnforcementOfficerConnection)
+	return list(ctx, r.Resolver, "EnforcementOfficer", model.NewEnforcementOfficerConnection)
 }
 
 func (r *queryResolver) EnforcementOfficer(ctx context.Context) (*model.EnforcementOfficer, error) {
-	return single[model.EnforcementOfficer](ctx, r.r, "EnforcementOfficer")
+	return single[model.EnforcementOfficer](ctx, r.Resolver, "EnforcementOfficer")
 }
 
 func (r *queryResolver) OfficerPostings(ctx context.Context) (*model.OfficerPostingConnection, error) {
-	return list(ctx, r.r, "OfficerPosting", model.NewOfficerPostingConnection)
+	return list(ctx, r.Resolver, "OfficerPosting", model.NewOfficerPostingConnection)
 }
 
 func (r *queryResolver) OfficerPosting(ctx context.Context) (*model.OfficerPosting, error) {
-	return single[model.OfficerPosting](ctx, r.r, "OfficerPosting")
+	return single[model.OfficerPosting](ctx, r.Resolver, "OfficerPosting")
 }
 
 func (r *queryResolver) OfficerCertificates(ctx context.Context) (*model.OfficerCertificateConnection, error) {
-	return list(ctx, r.r, "OfficerCertificate", model.NewOfficerCertificateConnection)
+	return list(ctx, r.Resolver, "OfficerCertificate", model.NewOfficerCertificateConnection)
 }
 
 func (r *queryResolver) OfficerCertificate(ctx context.Context) (*model.OfficerCertificate, error) {
-	return single[model.OfficerCertificate](ctx, r.r, "OfficerCertificate")
+	return single[model.OfficerCertificate](ctx, r.Resolver, "OfficerCertificate")
 }
 
 func (r *queryResolver) EnforcementEquipmentEntries(ctx context.Context) (*model.EnforcementEquipmentConnection, error) {
-	return list(ctx, r.r, "EnforcementEquipment", model.NewEnforcementEquipmentConnection)
+	return list(ctx, r.Resolver, "EnforcementEquipment", model.NewEnforcementEquipmentConnection)
 }
 
 func (r *queryResolver) EnforcementEquipment(ctx context.Context) (*model.EnforcementEquipment, error) {
-	return single[model.EnforcementEquipment](ctx, r.r, "EnforcementEquipment")
+	return single[model.EnforcementEquipment](ctx, r.Resolver, "EnforcementEquipment")
 }
 
 func (r *queryResolver) EnforcementCases(ctx context.Context) (*model.EnforcementCaseConnection, error) {
-	return list(ctx, r.r, "EnforcementCase", model.NewEnforcementCaseConnection)
+	return list(ctx, r.Resolver, "EnforcementCase", model.NewEnforcementCaseConnection)
 }
 
 func (r *queryResolver) EnforcementCase(ctx context.Context) (*model.EnforcementCase, error) {
-	return single[model.EnforcementCase](ctx, r.r, "EnforcementCase")
+	return single[model.EnforcementCase](ctx, r.Resolver, "EnforcementCase")
 }
 
 func (r *queryResolver) ReformTasks(ctx context.Context) (*model.ReformTaskConnection, error) {
-	return list(ctx, r.r, "ReformTask", model.NewReformTaskConnection)
+	return list(ctx, r.Resolver, "ReformTask", model.NewReformTaskConnection)
 }
 
 func (r *queryResolver) ReformTask(ctx context.Context) (*model.ReformTask, error) {
-	return single[model.ReformTask](ctx, r.r, "ReformTask")
+	return single[model.ReformTask](ctx, r.Resolver, "ReformTask")
 }
 
 func (r *reformTaskResolver) Township(ctx context.Context, obj *model.ReformTask) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("ReformTask", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("ReformTask", "township"))
 }
 
 func (r *reformTaskConnectionResolver) TotalCount(ctx context.Context, obj *model.ReformTaskConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *reformTaskConnectionResolver) CountUpTo(ctx context.Context, obj *model.ReformTaskConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *reformTaskConnectionResolver) Aggregate(ctx context.Context, obj *model.ReformTaskConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *reformTaskConnectionResolver) Groups(ctx context.Context, obj *model.ReformTaskConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *reformTaskConnectionResolver) Distinct(ctx context.Context, obj *model.ReformTaskConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *Resolver) EnforcementBrigade() generated.EnforcementBrigadeResolver {
@@ -399,20 +407,20 @@ func (r *Resolver) ReformTaskConnection() generated.ReformTaskConnectionResolver
 }
 
 type (
-	enforcementBrigadeResolver             struct{ r *Resolver }
-	enforcementBrigadeConnectionResolver   struct{ r *Resolver }
-	enforcementCaseResolver                struct{ r *Resolver }
-	enforcementCaseConnectionResolver      struct{ r *Resolver }
-	enforcementEquipmentResolver           struct{ r *Resolver }
-	enforcementEquipmentConnectionResolver struct{ r *Resolver }
-	enforcementItemResolver                struct{ r *Resolver }
-	enforcementItemConnectionResolver      struct{ r *Resolver }
-	enforcementOfficerResolver             struct{ r *Resolver }
-	enforcementOfficerConnectionResolver   struct{ r *Resolver }
-	officerCertificateResolver             struct{ r *Resolver }
-	officerCertificateConnectionResolver   struct{ r *Resolver }
-	officerPostingResolver                 struct{ r *Resolver }
-	officerPostingConnectionResolver       struct{ r *Resolver }
-	reformTaskResolver                     struct{ r *Resolver }
-	reformTaskConnectionResolver           struct{ r *Resolver }
+	enforcementBrigadeResolver             struct{ Resolver *Resolver }
+	enforcementBrigadeConnectionResolver   struct{ Resolver *Resolver }
+	enforcementCaseResolver                struct{ Resolver *Resolver }
+	enforcementCaseConnectionResolver      struct{ Resolver *Resolver }
+	enforcementEquipmentResolver           struct{ Resolver *Resolver }
+	enforcementEquipmentConnectionResolver struct{ Resolver *Resolver }
+	enforcementItemResolver                struct{ Resolver *Resolver }
+	enforcementItemConnectionResolver      struct{ Resolver *Resolver }
+	enforcementOfficerResolver             struct{ Resolver *Resolver }
+	enforcementOfficerConnectionResolver   struct{ Resolver *Resolver }
+	officerCertificateResolver             struct{ Resolver *Resolver }
+	officerCertificateConnectionResolver   struct{ Resolver *Resolver }
+	officerPostingResolver                 struct{ Resolver *Resolver }
+	officerPostingConnectionResolver       struct{ Resolver *Resolver }
+	reformTaskResolver                     struct{ Resolver *Resolver }
+	reformTaskConnectionResolver           struct{ Resolver *Resolver }
 )

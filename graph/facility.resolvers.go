@@ -13,315 +13,315 @@ import (
 )
 
 func (r *divisionResolver) TownshipServiceCentres(ctx context.Context, obj *model.Division) (*model.ServiceCentreConnection, error) {
-	return many(ctx, r.r, obj, "Division", "townshipServiceCentres", model.NewServiceCentreConnection)
+	return many(ctx, r.Resolver, obj, "Division", "townshipServiceCentres", model.NewServiceCentreConnection)
 }
 
 func (r *divisionResolver) TownshipHealthCentres(ctx context.Context, obj *model.Division) (*model.HealthCentreConnection, error) {
-	return many(ctx, r.r, obj, "Division", "townshipHealthCentres", model.NewHealthCentreConnection)
+	return many(ctx, r.Resolver, obj, "Division", "townshipHealthCentres", model.NewHealthCentreConnection)
 }
 
 func (r *divisionResolver) TownshipEldercareFacilities(ctx context.Context, obj *model.Division) (*model.EldercareFacilityConnection, error) {
-	return many(ctx, r.r, obj, "Division", "townshipEldercareFacilities", model.NewEldercareFacilityConnection)
+	return many(ctx, r.Resolver, obj, "Division", "townshipEldercareFacilities", model.NewEldercareFacilityConnection)
 }
 
 func (r *divisionResolver) TownshipRuralRoads(ctx context.Context, obj *model.Division) (*model.RuralRoadConnection, error) {
-	return many(ctx, r.r, obj, "Division", "townshipRuralRoads", model.NewRuralRoadConnection)
+	return many(ctx, r.Resolver, obj, "Division", "townshipRuralRoads", model.NewRuralRoadConnection)
 }
 
 func (r *divisionResolver) TownshipHonours(ctx context.Context, obj *model.Division) (*model.HonourConnection, error) {
-	return many(ctx, r.r, obj, "Division", "townshipHonours", model.NewHonourConnection)
+	return many(ctx, r.Resolver, obj, "Division", "townshipHonours", model.NewHonourConnection)
 }
 
 func (r *divisionResolver) VillageEldercareFacilities(ctx context.Context, obj *model.Division) (*model.EldercareFacilityConnection, error) {
-	return many(ctx, r.r, obj, "Division", "villageEldercareFacilities", model.NewEldercareFacilityConnection)
+	return many(ctx, r.Resolver, obj, "Division", "villageEldercareFacilities", model.NewEldercareFacilityConnection)
 }
 
 func (r *eldercareFacilityResolver) Township(ctx context.Context, obj *model.EldercareFacility) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("EldercareFacility", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("EldercareFacility", "township"))
 }
 
 func (r *eldercareFacilityResolver) Village(ctx context.Context, obj *model.EldercareFacility) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("EldercareFacility", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("EldercareFacility", "village"))
 }
 
 func (r *eldercareFacilityConnectionResolver) TotalCount(ctx context.Context, obj *model.EldercareFacilityConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *eldercareFacilityConnectionResolver) CountUpTo(ctx context.Context, obj *model.EldercareFacilityConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *eldercareFacilityConnectionResolver) Aggregate(ctx context.Context, obj *model.EldercareFacilityConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *eldercareFacilityConnectionResolver) Groups(ctx context.Context, obj *model.EldercareFacilityConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *eldercareFacilityConnectionResolver) Distinct(ctx context.Context, obj *model.EldercareFacilityConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *healthCentreResolver) Township(ctx context.Context, obj *model.HealthCentre) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("HealthCentre", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("HealthCentre", "township"))
 }
 
 func (r *healthCentreConnectionResolver) TotalCount(ctx context.Context, obj *model.HealthCentreConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *healthCentreConnectionResolver) CountUpTo(ctx context.Context, obj *model.HealthCentreConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *healthCentreConnectionResolver) Aggregate(ctx context.Context, obj *model.HealthCentreConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *healthCentreConnectionResolver) Groups(ctx context.Context, obj *model.HealthCentreConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *healthCentreConnectionResolver) Distinct(ctx context.Context, obj *model.HealthCentreConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *honourResolver) Township(ctx context.Context, obj *model.Honour) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("Honour", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Honour", "township"))
 }
 
 func (r *honourResolver) Village(ctx context.Context, obj *model.Honour) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("Honour", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Honour", "village"))
 }
 
 func (r *honourConnectionResolver) TotalCount(ctx context.Context, obj *model.HonourConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *honourConnectionResolver) CountUpTo(ctx context.Context, obj *model.HonourConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *honourConnectionResolver) Aggregate(ctx context.Context, obj *model.HonourConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *honourConnectionResolver) Groups(ctx context.Context, obj *model.HonourConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *honourConnectionResolver) Distinct(ctx context.Context, obj *model.HonourConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *projectResolver) Township(ctx context.Context, obj *model.Project) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("Project", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Project", "township"))
 }
 
 func (r *projectResolver) Village(ctx context.Context, obj *model.Project) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("Project", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Project", "village"))
 }
 
 func (r *projectConnectionResolver) TotalCount(ctx context.Context, obj *model.ProjectConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *projectConnectionResolver) CountUpTo(ctx context.Context, obj *model.ProjectConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *projectConnectionResolver) Aggregate(ctx context.Context, obj *model.ProjectConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *projectConnectionResolver) Groups(ctx context.Context, obj *model.ProjectConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *projectConnectionResolver) Distinct(ctx context.Context, obj *model.ProjectConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *queryResolver) ServiceCentres(ctx context.Context) (*model.ServiceCentreConnection, error) {
-	return list(ctx, r.r, "ServiceCentre", model.NewServiceCentreConnection)
+	return list(ctx, r.Resolver, "ServiceCentre", model.NewServiceCentreConnection)
 }
 
 func (r *queryResolver) ServiceCentre(ctx context.Context) (*model.ServiceCentre, error) {
-	return single[model.ServiceCentre](ctx, r.r, "ServiceCentre")
+	return single[model.ServiceCentre](ctx, r.Resolver, "ServiceCentre")
 }
 
 func (r *queryResolver) UnificationChecks(ctx context.Context) (*model.UnificationCheckConnection, error) {
-	return list(ctx, r.r, "UnificationCheck", model.NewUnificationCheckConnection)
+	return list(ctx, r.Resolver, "UnificationCheck", model.NewUnificationCheckConnection)
 }
 
 func (r *queryResolver) UnificationCheck(ctx context.Context) (*model.UnificationCheck, error) {
-	return single[model.UnificationCheck](ctx, r.r, "UnificationCheck")
+	return single[model.UnificationCheck](ctx, r.Resolver, "UnificationCheck")
 }
 
 func (r *queryResolver) HealthCentres(ctx context.Context) (*model.HealthCentreConnection, error) {
-	return list(ctx, r.r, "HealthCentre", model.NewHealthCentreConnection)
+	return list(ctx, r.Resolver, "HealthCentre", model.NewHealthCentreConnection)
 }
 
 func (r *queryResolver) HealthCentre(ctx context.Context) (*model.HealthCentre, error) {
-	return single[model.HealthCentre](ctx, r.r, "HealthCentre")
+	return single[model.HealthCentre](ctx, r.Resolver, "HealthCentre")
 }
 
 func (r *queryResolver) EldercareFacilities(ctx context.Context) (*model.EldercareFacilityConnection, error) {
-	return list(ctx, r.r, "EldercareFacility", model.NewEldercareFacilityConnection)
+	return list(ctx, r.Resolver, "EldercareFacility", model.NewEldercareFacilityConnection)
 }
 
 func (r *queryResolver) EldercareFacility(ctx context.Context) (*model.EldercareFacility, error) {
-	return single[model.EldercareFacility](ctx, r.r, "EldercareFacility")
+	return single[model.EldercareFacility](ctx, r.Resolver, "EldercareFacility")
 }
 
 func (r *queryResolver) RuralRoads(ctx context.Context) (*model.RuralRoadConnection, error) {
-	return list(ctx, r.r, "RuralRoad", model.NewRuralRoadConnection)
+	return list(ctx, r.Resolver, "RuralRoad", model.NewRuralRoadConnection)
 }
 
 func (r *queryResolver) RuralRoad(ctx context.Context) (*model.RuralRoad, error) {
-	return single[model.RuralRoad](ctx, r.r, "RuralRoad")
+	return single[model.RuralRoad](ctx, r.Resolver, "RuralRoad")
 }
 
 func (r *queryResolver) ToiletSurveys(ctx context.Context) (*model.ToiletSurveyConnection, error) {
-	return list(ctx, r.r, "ToiletSurvey", model.NewToiletSurveyConnection)
+	return list(ctx, r.Resolver, "ToiletSurvey", model.NewToiletSurveyConnection)
 }
 
 func (r *queryResolver) ToiletSurvey(ctx context.Context) (*model.ToiletSurvey, error) {
-	return single[model.ToiletSurvey](ctx, r.r, "ToiletSurvey")
+	return single[model.ToiletSurvey](ctx, r.Resolver, "ToiletSurvey")
 }
 
 func (r *queryResolver) Honours(ctx context.Context) (*model.HonourConnection, error) {
-	return list(ctx, r.r, "Honour", model.NewHonourConnection)
+	return list(ctx, r.Resolver, "Honour", model.NewHonourConnection)
 }
 
 func (r *queryResolver) Honour(ctx context.Context) (*model.Honour, error) {
-	return single[model.Honour](ctx, r.r, "Honour")
+	return single[model.Honour](ctx, r.Resolver, "Honour")
 }
 
 func (r *queryResolver) Projects(ctx context.Context) (*model.ProjectConnection, error) {
-	return list(ctx, r.r, "Project", model.NewProjectConnection)
+	return list(ctx, r.Resolver, "Project", model.NewProjectConnection)
 }
 
 func (r *queryResolver) Project(ctx context.Context) (*model.Project, error) {
-	return single[model.Project](ctx, r.r, "Project")
+	return single[model.Project](ctx, r.Resolver, "Project")
 }
 
 func (r *ruralRoadResolver) Township(ctx context.Context, obj *model.RuralRoad) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("RuralRoad", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("RuralRoad", "township"))
 }
 
 func (r *ruralRoadResolver) Village(ctx context.Context, obj *model.RuralRoad) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("RuralRoad", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("RuralRoad", "village"))
 }
 
 func (r *ruralRoadConnectionResolver) TotalCount(ctx context.Context, obj *model.RuralRoadConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *ruralRoadConnectionResolver) CountUpTo(ctx context.Context, obj *model.RuralRoadConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *ruralRoadConnectionResolver) Aggregate(ctx context.Context, obj *model.RuralRoadConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *ruralRoadConnectionResolver) Groups(ctx context.Context, obj *model.RuralRoadConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *ruralRoadConnectionResolver) Distinct(ctx context.Context, obj *model.RuralRoadConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *serviceCentreResolver) Township(ctx context.Context, obj *model.ServiceCentre) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("ServiceCentre", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("ServiceCentre", "township"))
 }
 
 func (r *serviceCentreResolver) Checks(ctx context.Context, obj *model.ServiceCentre) (*model.UnificationCheckConnection, error) {
-	return many(ctx, r.r, obj, "ServiceCentre", "checks", model.NewUnificationCheckConnection)
+	return many(ctx, r.Resolver, obj, "ServiceCentre", "checks", model.NewUnificationCheckConnection)
 }
 
 func (r *serviceCentreResolver) Duties(ctx context.Context, obj *model.ServiceCentre) (*model.PostDutyConnection, error) {
-	return many(ctx, r.r, obj, "ServiceCentre", "duties", model.NewPostDutyConnection)
+	return many(ctx, r.Resolver, obj, "ServiceCentre", "duties", model.NewPostDutyConnection)
 }
 
 func (r *serviceCentreConnectionResolver) TotalCount(ctx context.Context, obj *model.ServiceCentreConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *serviceCentreConnectionResolver) CountUpTo(ctx context.Context, obj *model.ServiceCentreConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *serviceCentreConnectionResolver) Aggregate(ctx context.Context, obj *model.ServiceCentreConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *serviceCentreConnectionResolver) Groups(ctx context.Context, obj *model.ServiceCentreConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *serviceCentreConnectionResolver) Distinct(ctx context.Context, obj *model.ServiceCentreConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *toiletSurveyResolver) Township(ctx context.Context, obj *model.ToiletSurvey) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("ToiletSurvey", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("ToiletSurvey", "township"))
 }
 
 func (r *toiletSurveyResolver) Village(ctx context.Context, obj *model.ToiletSurvey) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("ToiletSurvey", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("ToiletSurvey", "village"))
 }
 
 func (r *toiletSurveyConnectionResolver) TotalCount(ctx context.Context, obj *model.ToiletSurveyConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *toiletSurveyConnectionResolver) CountUpTo(ctx context.Context, obj *model.ToiletSurveyConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *toiletSurveyConnectionResolver) Aggregate(ctx context.Context, obj *model.ToiletSurveyConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *toiletSurveyConnectionResolver) Groups(ctx context.Context, obj *model.ToiletSurveyConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *toiletSurveyConnectionResolver) Distinct(ctx context.Context, obj *model.ToiletSurveyConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *unificationCheckResolver) Centre(ctx context.Context, obj *model.UnificationCheck) (*model.ServiceCentre, error) {
-	return one[model.ServiceCentre](ctx, obj, r.r.ref("UnificationCheck", "centre"))
+	return one[model.ServiceCentre](ctx, obj, r.Resolver.ref("UnificationCheck", "centre"))
 }
 
 func (r *unificationCheckResolver) Township(ctx context.Context, obj *model.UnificationCheck) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("UnificationCheck", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("UnificationCheck", "township"))
 }
 
 func (r *unificationCheckConnectionResolver) TotalCount(ctx context.Context, obj *model.UnificationCheckConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *unificationCheckConnectionResolver) CountUpTo(ctx context.Context, obj *model.UnificationCheckConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *unificationCheckConnectionResolver) Aggregate(ctx context.Context, obj *model.UnificationCheckConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *unificationCheckConnectionResolver) Groups(ctx context.Context, obj *model.UnificationCheckConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *unificationCheckConnectionResolver) Distinct(ctx context.Context, obj *model.UnificationCheckConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *Resolver) EldercareFacility() generated.EldercareFacilityResolver {
@@ -377,20 +377,20 @@ func (r *Resolver) UnificationCheckConnection() generated.UnificationCheckConnec
 }
 
 type (
-	eldercareFacilityResolver           struct{ r *Resolver }
-	eldercareFacilityConnectionResolver struct{ r *Resolver }
-	healthCentreResolver                struct{ r *Resolver }
-	healthCentreConnectionResolver      struct{ r *Resolver }
-	honourResolver                      struct{ r *Resolver }
-	honourConnectionResolver            struct{ r *Resolver }
-	projectResolver                     struct{ r *Resolver }
-	projectConnectionResolver           struct{ r *Resolver }
-	ruralRoadResolver                   struct{ r *Resolver }
-	ruralRoadConnectionResolver         struct{ r *Resolver }
-	serviceCentreResolver               struct{ r *Resolver }
-	serviceCentreConnectionResolver     struct{ r *Resolver }
-	toiletSurveyResolver                struct{ r *Resolver }
-	toiletSurveyConnectionResolver      struct{ r *Resolver }
-	unificationCheckResolver            struct{ r *Resolver }
-	unificationCheckConnectionResolver  struct{ r *Resolver }
+	eldercareFacilityResolver           struct{ Resolver *Resolver }
+	eldercareFacilityConnectionResolver struct{ Resolver *Resolver }
+	healthCentreResolver                struct{ Resolver *Resolver }
+	healthCentreConnectionResolver      struct{ Resolver *Resolver }
+	honourResolver                      struct{ Resolver *Resolver }
+	honourConnectionResolver            struct{ Resolver *Resolver }
+	projectResolver                     struct{ Resolver *Resolver }
+	projectConnectionResolver           struct{ Resolver *Resolver }
+	ruralRoadResolver                   struct{ Resolver *Resolver }
+	ruralRoadConnectionResolver         struct{ Resolver *Resolver }
+	serviceCentreResolver               struct{ Resolver *Resolver }
+	serviceCentreConnectionResolver     struct{ Resolver *Resolver }
+	toiletSurveyResolver                struct{ Resolver *Resolver }
+	toiletSurveyConnectionResolver      struct{ Resolver *Resolver }
+	unificationCheckResolver            struct{ Resolver *Resolver }
+	unificationCheckConnectionResolver  struct{ Resolver *Resolver }
 )

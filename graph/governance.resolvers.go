@@ -13,147 +13,147 @@ import (
 )
 
 func (r *divisionResolver) TownshipGovernanceStaff(ctx context.Context, obj *model.Division) (*model.GovernanceStaffConnection, error) {
-	return many(ctx, r.r, obj, "Division", "townshipGovernanceStaff", model.NewGovernanceStaffConnection)
+	return many(ctx, r.Resolver, obj, "Division", "townshipGovernanceStaff", model.NewGovernanceStaffConnection)
 }
 
 func (r *emergencyIncidentResolver) Township(ctx context.Context, obj *model.EmergencyIncident) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("EmergencyIncident", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("EmergencyIncident", "township"))
 }
 
 func (r *emergencyIncidentResolver) Village(ctx context.Context, obj *model.EmergencyIncident) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("EmergencyIncident", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("EmergencyIncident", "village"))
 }
 
 func (r *emergencyIncidentConnectionResolver) TotalCount(ctx context.Context, obj *model.EmergencyIncidentConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *emergencyIncidentConnectionResolver) CountUpTo(ctx context.Context, obj *model.EmergencyIncidentConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *emergencyIncidentConnectionResolver) Aggregate(ctx context.Context, obj *model.EmergencyIncidentConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *emergencyIncidentConnectionResolver) Groups(ctx context.Context, obj *model.EmergencyIncidentConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *emergencyIncidentConnectionResolver) Distinct(ctx context.Context, obj *model.EmergencyIncidentConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *governanceStaffResolver) Township(ctx context.Context, obj *model.GovernanceStaff) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("GovernanceStaff", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("GovernanceStaff", "township"))
 }
 
 func (r *governanceStaffConnectionResolver) TotalCount(ctx context.Context, obj *model.GovernanceStaffConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *governanceStaffConnectionResolver) CountUpTo(ctx context.Context, obj *model.GovernanceStaffConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *governanceStaffConnectionResolver) Aggregate(ctx context.Context, obj *model.GovernanceStaffConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *governanceStaffConnectionResolver) Groups(ctx context.Context, obj *model.GovernanceStaffConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *governanceStaffConnectionResolver) Distinct(ctx context.Context, obj *model.GovernanceStaffConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *jointMeetingResolver) Township(ctx context.Context, obj *model.JointMeeting) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("JointMeeting", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("JointMeeting", "township"))
 }
 
 func (r *jointMeetingResolver) Decisions(ctx context.Context, obj *model.JointMeeting) (*model.MeetingDecisionConnection, error) {
-	return many(ctx, r.r, obj, "JointMeeting", "decisions", model.NewMeetingDecisionConnection)
+	return many(ctx, r.Resolver, obj, "JointMeeting", "decisions", model.NewMeetingDecisionConnection)
 }
 
 func (r *jointMeetingConnectionResolver) TotalCount(ctx context.Context, obj *model.JointMeetingConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *jointMeetingConnectionResolver) CountUpTo(ctx context.Context, obj *model.JointMeetingConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *jointMeetingConnectionResolver) Aggregate(ctx context.Context, obj *model.JointMeetingConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *jointMeetingConnectionResolver) Groups(ctx context.Context, obj *model.JointMeetingConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *jointMeetingConnectionResolver) Distinct(ctx context.Context, obj *model.JointMeetingConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *meetingDecisionResolver) Meeting(ctx context.Context, obj *model.MeetingDecision) (*model.JointMeeting, error) {
-	return one[model.JointMeeting](ctx, obj, r.r.ref("MeetingDecision", "meeting"))
+	return one[model.JointMeeting](ctx, obj, r.Resolver.ref("MeetingDecision", "meeting"))
 }
 
 func (r *meetingDecisionResolver) Township(ctx context.Context, obj *model.MeetingDecision) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("MeetingDecision", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("MeetingDecision", "township"))
 }
 
 func (r *meetingDecisionConnectionResolver) TotalCount(ctx context.Context, obj *model.MeetingDecisionConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *meetingDecisionConnectionResolver) CountUpTo(ctx context.Context, obj *model.MeetingDecisionConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *meetingDecisionConnectionResolver) Aggregate(ctx context.Context, obj *model.MeetingDecisionConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *meetingDecisionConnectionResolver) Groups(ctx context.Context, obj *model.MeetingDecisionConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *meetingDecisionConnectionResolver) Distinct(ctx context.Context, obj *model.MeetingDecisionConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *queryResolver) GovernanceStaffMembers(ctx context.Context) (*model.GovernanceStaffConnection, error) {
-	return list(ctx, r.r, "GovernanceStaff", model.NewGovernanceStaffConnection)
+	return list(ctx, r.Resolver, "GovernanceStaff", model.NewGovernanceStaffConnection)
 }
 
 func (r *queryResolver) GovernanceStaff(ctx context.Context) (*model.GovernanceStaff, error) {
-	return single[model.GovernanceStaff](ctx, r.r, "GovernanceStaff")
+	return single[model.GovernanceStaff](ctx, r.Resolver, "GovernanceStaff")
 }
 
 func (r *queryResolver) JointMeetings(ctx context.Context) (*model.JointMeetingConnection, error) {
-	return list(ctx, r.r, "JointMeeting", model.NewJointMeetingConnection)
+	return list(ctx, r.Resolver, "JointMeeting", model.NewJointMeetingConnection)
 }
 
 func (r *queryResolver) JointMeeting(ctx context.Context) (*model.JointMeeting, error) {
-	return single[model.JointMeeting](ctx, r.r, "JointMeeting")
+	return single[model.JointMeeting](ctx, r.Resolver, "JointMeeting")
 }
 
 func (r *queryResolver) MeetingDecisions(ctx context.Context) (*model.MeetingDecisionConnection, error) {
-	return list(ctx, r.r, "MeetingDecision", model.NewMeetingDecisionConnection)
+	return list(ctx, r.Resolver, "MeetingDecision", model.NewMeetingDecisionConnection)
 }
 
 func (r *queryResolver) MeetingDecision(ctx context.Context) (*model.MeetingDecision, error) {
-	return single[model.MeetingDecision](ctx, r.r, "MeetingDecision")
+	return single[model.MeetingDecision](ctx, r.Resolver, "MeetingDecision")
 }
 
 func (r *queryResolver) EmergencyIncidents(ctx context.Context) (*model.EmergencyIncidentConnection, error) {
-	return list(ctx, r.r, "EmergencyIncident", model.NewEmergencyIncidentConnection)
+	return list(ctx, r.Resolver, "EmergencyIncident", model.NewEmergencyIncidentConnection)
 }
 
 func (r *queryResolver) EmergencyIncident(ctx context.Context) (*model.EmergencyIncident, error) {
-	return single[model.EmergencyIncident](ctx, r.r, "EmergencyIncident")
+	return single[model.EmergencyIncident](ctx, r.Resolver, "EmergencyIncident")
 }
 
 func (r *Resolver) EmergencyIncident() generated.EmergencyIncidentResolver {
@@ -187,12 +187,12 @@ func (r *Resolver) MeetingDecisionConnection() generated.MeetingDecisionConnecti
 }
 
 type (
-	emergencyIncidentResolver           struct{ r *Resolver }
-	emergencyIncidentConnectionResolver struct{ r *Resolver }
-	governanceStaffResolver             struct{ r *Resolver }
-	governanceStaffConnectionResolver   struct{ r *Resolver }
-	jointMeetingResolver                struct{ r *Resolver }
-	jointMeetingConnectionResolver      struct{ r *Resolver }
-	meetingDecisionResolver             struct{ r *Resolver }
-	meetingDecisionConnectionResolver   struct{ r *Resolver }
+	emergencyIncidentResolver           struct{ Resolver *Resolver }
+	emergencyIncidentConnectionResolver struct{ Resolver *Resolver }
+	governanceStaffResolver             struct{ Resolver *Resolver }
+	governanceStaffConnectionResolver   struct{ Resolver *Resolver }
+	jointMeetingResolver                struct{ Resolver *Resolver }
+	jointMeetingConnectionResolver      struct{ Resolver *Resolver }
+	meetingDecisionResolver             struct{ Resolver *Resolver }
+	meetingDecisionConnectionResolver   struct{ Resolver *Resolver }
 )

@@ -16,9 +16,9 @@ func (r *queryResolver) Viewer(ctx context.Context) (*model.Viewer, error) {
 }
 
 func (r *viewerResolver) Townships(ctx context.Context, obj *model.Viewer) ([]*model.Division, error) {
-	return r.r.viewerTownships(ctx)
+	return r.Resolver.viewerTownships(ctx)
 }
 
 func (r *Resolver) Viewer() generated.ViewerResolver { return &viewerResolver{r} }
 
-type viewerResolver struct{ r *Resolver }
+type viewerResolver struct{ Resolver *Resolver }

@@ -13,67 +13,67 @@ import (
 )
 
 func (r *countyResolver) Division(ctx context.Context, obj *model.County) (*model.Division, error) {
-	return r.r.deskDivision(ctx, "")
+	return r.Resolver.deskDivision(ctx, "")
 }
 
 func (r *countyResolver) Facts(ctx context.Context, obj *model.County) ([]*model.DocumentFact, error) {
-	return r.r.deskFacts(ctx, "0")
+	return r.Resolver.deskFacts(ctx, "0")
 }
 
 func (r *indicatorResolver) Baseline(ctx context.Context, obj *model.Indicator) (*model.DocumentFact, error) {
-	return r.r.deskFact(ctx, obj.Of.Baseline)
+	return r.Resolver.deskFact(ctx, obj.Of.Baseline)
 }
 
 func (r *indicatorResolver) Values(ctx context.Context, obj *model.Indicator, divisions []string, level *string, from *string, to *string, bucket *model.PeriodBucket, cumulative *bool, boundaries *model.Boundaries) ([]*model.IndicatorValue, error) {
-	return r.r.indicatorValues(ctx, obj, divisions, level, from, to, bucket, cumulative, boundaries)
+	return r.Resolver.indicatorValues(ctx, obj, divisions, level, from, to, bucket, cumulative, boundaries)
 }
 
 func (r *indicatorResolver) Trend(ctx context.Context, obj *model.Indicator, division *string, months *int, to *string, boundaries *model.Boundaries) ([]*model.IndicatorValue, error) {
-	return r.r.indicatorTrend(ctx, obj, division, months, to, boundaries)
+	return r.Resolver.indicatorTrend(ctx, obj, division, months, to, boundaries)
 }
 
 func (r *indicatorResolver) Ranking(ctx context.Context, obj *model.Indicator, division *string, from *string, to *string, boundaries *model.Boundaries) ([]*model.RankedValue, error) {
-	return r.r.indicatorRanking(ctx, obj, division, from, to, boundaries)
+	return r.Resolver.indicatorRanking(ctx, obj, division, from, to, boundaries)
 }
 
 func (r *indicatorResolver) Chart(ctx context.Context, obj *model.Indicator, kind model.ChartKind, division *string, from *string, to *string, language *model.Language, boundaries *model.Boundaries) (json.RawMessage, error) {
-	return r.r.indicatorChart(ctx, obj, kind, division, from, to, language, boundaries)
+	return r.Resolver.indicatorChart(ctx, obj, kind, division, from, to, language, boundaries)
 }
 
 func (r *indicatorValueResolver) Division(ctx context.Context, obj *model.IndicatorValue) (*model.Division, error) {
-	return r.r.deskDivision(ctx, obj.DivisionCode)
+	return r.Resolver.deskDivision(ctx, obj.DivisionCode)
 }
 
 func (r *queryResolver) County(ctx context.Context) (*model.County, error) {
-	return r.r.countyProfile(ctx)
+	return r.Resolver.countyProfile(ctx)
 }
 
 func (r *queryResolver) Pillars(ctx context.Context) ([]*model.Pillar, error) {
-	return r.r.pillars(), nil
+	return r.Resolver.pillars(), nil
 }
 
 func (r *queryResolver) SubItem(ctx context.Context, code string) (*model.SubItem, error) {
-	return r.r.subItem(code), nil
+	return r.Resolver.subItem(code), nil
 }
 
 func (r *queryResolver) Indicators(ctx context.Context, subItem *string, codes []string) ([]*model.Indicator, error) {
-	return r.r.listIndicators(subItem, codes)
+	return r.Resolver.listIndicators(subItem, codes)
 }
 
 func (r *queryResolver) Indicator(ctx context.Context, code string) (*model.Indicator, error) {
-	return r.r.oneIndicator(code), nil
+	return r.Resolver.oneIndicator(code), nil
 }
 
 func (r *queryResolver) Reconciliation(ctx context.Context) ([]*model.ReconciliationRow, error) {
-	return r.r.reconciliation(ctx)
+	return r.Resolver.reconciliation(ctx)
 }
 
 func (r *reconciliationRowResolver) Fact(ctx context.Context, obj *model.ReconciliationRow) (*model.DocumentFact, error) {
-	return r.r.deskFact(ctx, obj.FactCode)
+	return r.Resolver.deskFact(ctx, obj.FactCode)
 }
 
 func (r *subItemResolver) Facts(ctx context.Context, obj *model.SubItem) ([]*model.DocumentFact, error) {
-	return r.r.deskFacts(ctx, obj.Code)
+	return r.Resolver.deskFacts(ctx, obj.Code)
 }
 
 func (r *Resolver) County() generated.CountyResolver { return &countyResolver{r} }
@@ -91,9 +91,9 @@ func (r *Resolver) ReconciliationRow() generated.ReconciliationRowResolver {
 func (r *Resolver) SubItem() generated.SubItemResolver { return &subItemResolver{r} }
 
 type (
-	countyResolver            struct{ r *Resolver }
-	indicatorResolver         struct{ r *Resolver }
-	indicatorValueResolver    struct{ r *Resolver }
-	reconciliationRowResolver struct{ r *Resolver }
-	subItemResolver           struct{ r *Resolver }
+	countyResolver            struct{ Resolver *Resolver }
+	indicatorResolver         struct{ Resolver *Resolver }
+	indicatorValueResolver    struct{ Resolver *Resolver }
+	reconciliationRowResolver struct{ Resolver *Resolver }
+	subItemResolver           struct{ Resolver *Resolver }
 )

@@ -13,135 +13,135 @@ import (
 )
 
 func (r *catalogueEntryResolver) Catalogue(ctx context.Context, obj *model.CatalogueEntry) (*model.ServiceCatalogue, error) {
-	return one[model.ServiceCatalogue](ctx, obj, r.r.ref("CatalogueEntry", "catalogue"))
+	return one[model.ServiceCatalogue](ctx, obj, r.Resolver.ref("CatalogueEntry", "catalogue"))
 }
 
 func (r *catalogueEntryResolver) Item(ctx context.Context, obj *model.CatalogueEntry) (*model.ServiceItem, error) {
-	return one[model.ServiceItem](ctx, obj, r.r.ref("CatalogueEntry", "item"))
+	return one[model.ServiceItem](ctx, obj, r.Resolver.ref("CatalogueEntry", "item"))
 }
 
 func (r *catalogueEntryConnectionResolver) TotalCount(ctx context.Context, obj *model.CatalogueEntryConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *catalogueEntryConnectionResolver) CountUpTo(ctx context.Context, obj *model.CatalogueEntryConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *catalogueEntryConnectionResolver) Aggregate(ctx context.Context, obj *model.CatalogueEntryConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *catalogueEntryConnectionResolver) Groups(ctx context.Context, obj *model.CatalogueEntryConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *catalogueEntryConnectionResolver) Distinct(ctx context.Context, obj *model.CatalogueEntryConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *dutyListItemConnectionResolver) TotalCount(ctx context.Context, obj *model.DutyListItemConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *dutyListItemConnectionResolver) CountUpTo(ctx context.Context, obj *model.DutyListItemConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *dutyListItemConnectionResolver) Aggregate(ctx context.Context, obj *model.DutyListItemConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *dutyListItemConnectionResolver) Groups(ctx context.Context, obj *model.DutyListItemConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *dutyListItemConnectionResolver) Distinct(ctx context.Context, obj *model.DutyListItemConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *postDutyResolver) Centre(ctx context.Context, obj *model.PostDuty) (*model.ServiceCentre, error) {
-	return one[model.ServiceCentre](ctx, obj, r.r.ref("PostDuty", "centre"))
+	return one[model.ServiceCentre](ctx, obj, r.Resolver.ref("PostDuty", "centre"))
 }
 
 func (r *postDutyResolver) Township(ctx context.Context, obj *model.PostDuty) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("PostDuty", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("PostDuty", "township"))
 }
 
 func (r *postDutyConnectionResolver) TotalCount(ctx context.Context, obj *model.PostDutyConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *postDutyConnectionResolver) CountUpTo(ctx context.Context, obj *model.PostDutyConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *postDutyConnectionResolver) Aggregate(ctx context.Context, obj *model.PostDutyConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *postDutyConnectionResolver) Groups(ctx context.Context, obj *model.PostDutyConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *postDutyConnectionResolver) Distinct(ctx context.Context, obj *model.PostDutyConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *queryResolver) ServiceCatalogues(ctx context.Context) (*model.ServiceCatalogueConnection, error) {
-	return list(ctx, r.r, "ServiceCatalogue", model.NewServiceCatalogueConnection)
+	return list(ctx, r.Resolver, "ServiceCatalogue", model.NewServiceCatalogueConnection)
 }
 
 func (r *queryResolver) ServiceCatalogue(ctx context.Context) (*model.ServiceCatalogue, error) {
-	return single[model.ServiceCatalogue](ctx, r.r, "ServiceCatalogue")
+	return single[model.ServiceCatalogue](ctx, r.Resolver, "ServiceCatalogue")
 }
 
 func (r *queryResolver) CatalogueEntries(ctx context.Context) (*model.CatalogueEntryConnection, error) {
-	return list(ctx, r.r, "CatalogueEntry", model.NewCatalogueEntryConnection)
+	return list(ctx, r.Resolver, "CatalogueEntry", model.NewCatalogueEntryConnection)
 }
 
 func (r *queryResolver) CatalogueEntry(ctx context.Context) (*model.CatalogueEntry, error) {
-	return single[model.CatalogueEntry](ctx, r.r, "CatalogueEntry")
+	return single[model.CatalogueEntry](ctx, r.Resolver, "CatalogueEntry")
 }
 
 func (r *queryResolver) PostDuties(ctx context.Context) (*model.PostDutyConnection, error) {
-	return list(ctx, r.r, "PostDuty", model.NewPostDutyConnection)
+	return list(ctx, r.Resolver, "PostDuty", model.NewPostDutyConnection)
 }
 
 func (r *queryResolver) PostDuty(ctx context.Context) (*model.PostDuty, error) {
-	return single[model.PostDuty](ctx, r.r, "PostDuty")
+	return single[model.PostDuty](ctx, r.Resolver, "PostDuty")
 }
 
 func (r *queryResolver) DutyListItems(ctx context.Context) (*model.DutyListItemConnection, error) {
-	return list(ctx, r.r, "DutyListItem", model.NewDutyListItemConnection)
+	return list(ctx, r.Resolver, "DutyListItem", model.NewDutyListItemConnection)
 }
 
 func (r *queryResolver) DutyListItem(ctx context.Context) (*model.DutyListItem, error) {
-	return single[model.DutyListItem](ctx, r.r, "DutyListItem")
+	return single[model.DutyListItem](ctx, r.Resolver, "DutyListItem")
 }
 
 func (r *serviceCatalogueResolver) Entries(ctx context.Context, obj *model.ServiceCatalogue) (*model.CatalogueEntryConnection, error) {
-	return many(ctx, r.r, obj, "ServiceCatalogue", "entries", model.NewCatalogueEntryConnection)
+	return many(ctx, r.Resolver, obj, "ServiceCatalogue", "entries", model.NewCatalogueEntryConnection)
 }
 
 func (r *serviceCatalogueConnectionResolver) TotalCount(ctx context.Context, obj *model.ServiceCatalogueConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *serviceCatalogueConnectionResolver) CountUpTo(ctx context.Context, obj *model.ServiceCatalogueConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *serviceCatalogueConnectionResolver) Aggregate(ctx context.Context, obj *model.ServiceCatalogueConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *serviceCatalogueConnectionResolver) Groups(ctx context.Context, obj *model.ServiceCatalogueConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *serviceCatalogueConnectionResolver) Distinct(ctx context.Context, obj *model.ServiceCatalogueConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *Resolver) CatalogueEntry() generated.CatalogueEntryResolver {
@@ -171,11 +171,11 @@ func (r *Resolver) ServiceCatalogueConnection() generated.ServiceCatalogueConnec
 }
 
 type (
-	catalogueEntryResolver             struct{ r *Resolver }
-	catalogueEntryConnectionResolver   struct{ r *Resolver }
-	dutyListItemConnectionResolver     struct{ r *Resolver }
-	postDutyResolver                   struct{ r *Resolver }
-	postDutyConnectionResolver         struct{ r *Resolver }
-	serviceCatalogueResolver           struct{ r *Resolver }
-	serviceCatalogueConnectionResolver struct{ r *Resolver }
+	catalogueEntryResolver             struct{ Resolver *Resolver }
+	catalogueEntryConnectionResolver   struct{ Resolver *Resolver }
+	dutyListItemConnectionResolver     struct{ Resolver *Resolver }
+	postDutyResolver                   struct{ Resolver *Resolver }
+	postDutyConnectionResolver         struct{ Resolver *Resolver }
+	serviceCatalogueResolver           struct{ Resolver *Resolver }
+	serviceCatalogueConnectionResolver struct{ Resolver *Resolver }
 )

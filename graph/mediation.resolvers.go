@@ -13,151 +13,151 @@ import (
 )
 
 func (r *divisionResolver) TownshipMediationOrganizations(ctx context.Context, obj *model.Division) (*model.MediationOrganizationConnection, error) {
-	return many(ctx, r.r, obj, "Division", "townshipMediationOrganizations", model.NewMediationOrganizationConnection)
+	return many(ctx, r.Resolver, obj, "Division", "townshipMediationOrganizations", model.NewMediationOrganizationConnection)
 }
 
 func (r *divisionResolver) TownshipMediators(ctx context.Context, obj *model.Division) (*model.MediatorConnection, error) {
-	return many(ctx, r.r, obj, "Division", "townshipMediators", model.NewMediatorConnection)
+	return many(ctx, r.Resolver, obj, "Division", "townshipMediators", model.NewMediatorConnection)
 }
 
 func (r *divisionResolver) TownshipMediationCases(ctx context.Context, obj *model.Division) (*model.MediationCaseConnection, error) {
-	return many(ctx, r.r, obj, "Division", "townshipMediationCases", model.NewMediationCaseConnection)
+	return many(ctx, r.Resolver, obj, "Division", "townshipMediationCases", model.NewMediationCaseConnection)
 }
 
 func (r *divisionResolver) VillageMediationCases(ctx context.Context, obj *model.Division) (*model.MediationCaseConnection, error) {
-	return many(ctx, r.r, obj, "Division", "villageMediationCases", model.NewMediationCaseConnection)
+	return many(ctx, r.Resolver, obj, "Division", "villageMediationCases", model.NewMediationCaseConnection)
 }
 
 func (r *mediationCaseResolver) Organization(ctx context.Context, obj *model.MediationCase) (*model.MediationOrganization, error) {
-	return one[model.MediationOrganization](ctx, obj, r.r.ref("MediationCase", "organization"))
+	return one[model.MediationOrganization](ctx, obj, r.Resolver.ref("MediationCase", "organization"))
 }
 
 func (r *mediationCaseResolver) Mediator(ctx context.Context, obj *model.MediationCase) (*model.Mediator, error) {
-	return one[model.Mediator](ctx, obj, r.r.ref("MediationCase", "mediator"))
+	return one[model.Mediator](ctx, obj, r.Resolver.ref("MediationCase", "mediator"))
 }
 
 func (r *mediationCaseResolver) Township(ctx context.Context, obj *model.MediationCase) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("MediationCase", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("MediationCase", "township"))
 }
 
 func (r *mediationCaseResolver) Village(ctx context.Context, obj *model.MediationCase) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("MediationCase", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("MediationCase", "village"))
 }
 
 func (r *mediationCaseConnectionResolver) TotalCount(ctx context.Context, obj *model.MediationCaseConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *mediationCaseConnectionResolver) CountUpTo(ctx context.Context, obj *model.MediationCaseConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *mediationCaseConnectionResolver) Aggregate(ctx context.Context, obj *model.MediationCaseConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *mediationCaseConnectionResolver) Groups(ctx context.Context, obj *model.MediationCaseConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *mediationCaseConnectionResolver) Distinct(ctx context.Context, obj *model.MediationCaseConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *mediationOrganizationResolver) Township(ctx context.Context, obj *model.MediationOrganization) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("MediationOrganization", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("MediationOrganization", "township"))
 }
 
 func (r *mediationOrganizationResolver) Village(ctx context.Context, obj *model.MediationOrganization) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("MediationOrganization", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("MediationOrganization", "village"))
 }
 
 func (r *mediationOrganizationResolver) Mediators(ctx context.Context, obj *model.MediationOrganization) (*model.MediatorConnection, error) {
-	return many(ctx, r.r, obj, "MediationOrganization", "mediators", model.NewMediatorConnection)
+	return many(ctx, r.Resolver, obj, "MediationOrganization", "mediators", model.NewMediatorConnection)
 }
 
 func (r *mediationOrganizationResolver) Cases(ctx context.Context, obj *model.MediationOrganization) (*model.MediationCaseConnection, error) {
-	return many(ctx, r.r, obj, "MediationOrganization", "cases", model.NewMediationCaseConnection)
+	return many(ctx, r.Resolver, obj, "MediationOrganization", "cases", model.NewMediationCaseConnection)
 }
 
 func (r *mediationOrganizationConnectionResolver) TotalCount(ctx context.Context, obj *model.MediationOrganizationConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *mediationOrganizationConnectionResolver) CountUpTo(ctx context.Context, obj *model.MediationOrganizationConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *mediationOrganizationConnectionResolver) Aggregate(ctx context.Context, obj *model.MediationOrganizationConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *mediationOrganizationConnectionResolver) Groups(ctx context.Context, obj *model.MediationOrganizationConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *mediationOrganizationConnectionResolver) Distinct(ctx context.Context, obj *model.MediationOrganizationConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *mediatorResolver) Organization(ctx context.Context, obj *model.Mediator) (*model.MediationOrganization, error) {
-	return one[model.MediationOrganization](ctx, obj, r.r.ref("Mediator", "organization"))
+	return one[model.MediationOrganization](ctx, obj, r.Resolver.ref("Mediator", "organization"))
 }
 
 func (r *mediatorResolver) Township(ctx context.Context, obj *model.Mediator) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("Mediator", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Mediator", "township"))
 }
 
 func (r *mediatorResolver) Village(ctx context.Context, obj *model.Mediator) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("Mediator", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Mediator", "village"))
 }
 
 func (r *mediatorResolver) Cases(ctx context.Context, obj *model.Mediator) (*model.MediationCaseConnection, error) {
-	return many(ctx, r.r, obj, "Mediator", "cases", model.NewMediationCaseConnection)
+	return many(ctx, r.Resolver, obj, "Mediator", "cases", model.NewMediationCaseConnection)
 }
 
 func (r *mediatorConnectionResolver) TotalCount(ctx context.Context, obj *model.MediatorConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *mediatorConnectionResolver) CountUpTo(ctx context.Context, obj *model.MediatorConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *mediatorConnectionResolver) Aggregate(ctx context.Context, obj *model.MediatorConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *mediatorConnectionResolver) Groups(ctx context.Context, obj *model.MediatorConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *mediatorConnectionResolver) Distinct(ctx context.Context, obj *model.MediatorConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *queryResolver) MediationOrganizations(ctx context.Context) (*model.MediationOrganizationConnection, error) {
-	return list(ctx, r.r, "MediationOrganization", model.NewMediationOrganizationConnection)
+	return list(ctx, r.Resolver, "MediationOrganization", model.NewMediationOrganizationConnection)
 }
 
 func (r *queryResolver) MediationOrganization(ctx context.Context) (*model.MediationOrganization, error) {
-	return single[model.MediationOrganization](ctx, r.r, "MediationOrganization")
+	return single[model.MediationOrganization](ctx, r.Resolver, "MediationOrganization")
 }
 
 func (r *queryResolver) Mediators(ctx context.Context) (*model.MediatorConnection, error) {
-	return list(ctx, r.r, "Mediator", model.NewMediatorConnection)
+	return list(ctx, r.Resolver, "Mediator", model.NewMediatorConnection)
 }
 
 func (r *queryResolver) Mediator(ctx context.Context) (*model.Mediator, error) {
-	return single[model.Mediator](ctx, r.r, "Mediator")
+	return single[model.Mediator](ctx, r.Resolver, "Mediator")
 }
 
 func (r *queryResolver) MediationCases(ctx context.Context) (*model.MediationCaseConnection, error) {
-	return list(ctx, r.r, "MediationCase", model.NewMediationCaseConnection)
+	return list(ctx, r.Resolver, "MediationCase", model.NewMediationCaseConnection)
 }
 
 func (r *queryResolver) MediationCase(ctx context.Context) (*model.MediationCase, error) {
-	return single[model.MediationCase](ctx, r.r, "MediationCase")
+	return single[model.MediationCase](ctx, r.Resolver, "MediationCase")
 }
 
 func (r *Resolver) MediationCase() generated.MediationCaseResolver { return &mediationCaseResolver{r} }
@@ -181,10 +181,10 @@ func (r *Resolver) MediatorConnection() generated.MediatorConnectionResolver {
 }
 
 type (
-	mediationCaseResolver                   struct{ r *Resolver }
-	mediationCaseConnectionResolver         struct{ r *Resolver }
-	mediationOrganizationResolver           struct{ r *Resolver }
-	mediationOrganizationConnectionResolver struct{ r *Resolver }
-	mediatorResolver                        struct{ r *Resolver }
-	mediatorConnectionResolver              struct{ r *Resolver }
+	mediationCaseResolver                   struct{ Resolver *Resolver }
+	mediationCaseConnectionResolver         struct{ Resolver *Resolver }
+	mediationOrganizationResolver           struct{ Resolver *Resolver }
+	mediationOrganizationConnectionResolver struct{ Resolver *Resolver }
+	mediatorResolver                        struct{ Resolver *Resolver }
+	mediatorConnectionResolver              struct{ Resolver *Resolver }
 )

@@ -16,6 +16,14 @@ import (
 // there is none or none that the scope may see.
 func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *catalogue.Entity, keys []string, s dataloader.Selection) ([]model.Node, error) {
 	switch e.Name {
+	case "AllocationPolicy":
+		return asNodes(dataloader.ByKeys[model.AllocationPolicy](ctx, r, scope, e, keys, s))
+	case "AllocationFactor":
+		return asNodes(dataloader.ByKeys[model.AllocationFactor](ctx, r, scope, e, keys, s))
+	case "AllocationPool":
+		return asNodes(dataloader.ByKeys[model.AllocationPool](ctx, r, scope, e, keys, s))
+	case "AllocationMeasure":
+		return asNodes(dataloader.ByKeys[model.AllocationMeasure](ctx, r, scope, e, keys, s))
 	case "Appeal":
 		return asNodes(dataloader.ByKeys[model.Appeal](ctx, r, scope, e, keys, s))
 	case "AppealStep":
@@ -32,6 +40,10 @@ func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *c
 		return asNodes(dataloader.ByKeys[model.DutyReport](ctx, r, scope, e, keys, s))
 	case "CadreContact":
 		return asNodes(dataloader.ByKeys[model.CadreContact](ctx, r, scope, e, keys, s))
+	case "PolicyDocument":
+		return asNodes(dataloader.ByKeys[model.PolicyDocument](ctx, r, scope, e, keys, s))
+	case "Milestone":
+		return asNodes(dataloader.ByKeys[model.Milestone](ctx, r, scope, e, keys, s))
 	case "BudgetPackage":
 		return asNodes(dataloader.ByKeys[model.BudgetPackage](ctx, r, scope, e, keys, s))
 	case "BudgetAllocation":
@@ -44,6 +56,18 @@ func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *c
 		return asNodes(dataloader.ByKeys[model.CapabilityPolicy](ctx, r, scope, e, keys, s))
 	case "CapabilityWeight":
 		return asNodes(dataloader.ByKeys[model.CapabilityWeight](ctx, r, scope, e, keys, s))
+	case "DebtInstrument":
+		return asNodes(dataloader.ByKeys[model.DebtInstrument](ctx, r, scope, e, keys, s))
+	case "DebtBalance":
+		return asNodes(dataloader.ByKeys[model.DebtBalance](ctx, r, scope, e, keys, s))
+	case "DelegationGrant":
+		return asNodes(dataloader.ByKeys[model.DelegationGrant](ctx, r, scope, e, keys, s))
+	case "DelegationEvent":
+		return asNodes(dataloader.ByKeys[model.DelegationEvent](ctx, r, scope, e, keys, s))
+	case "CountyPower":
+		return asNodes(dataloader.ByKeys[model.CountyPower](ctx, r, scope, e, keys, s))
+	case "CapacityAssessment":
+		return asNodes(dataloader.ByKeys[model.CapacityAssessment](ctx, r, scope, e, keys, s))
 	case "Department":
 		return asNodes(dataloader.ByKeys[model.Department](ctx, r, scope, e, keys, s))
 	case "ExternalSystem":
@@ -112,6 +136,14 @@ func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *c
 		return asNodes(dataloader.ByKeys[model.MeetingDecision](ctx, r, scope, e, keys, s))
 	case "EmergencyIncident":
 		return asNodes(dataloader.ByKeys[model.EmergencyIncident](ctx, r, scope, e, keys, s))
+	case "Institution":
+		return asNodes(dataloader.ByKeys[model.Institution](ctx, r, scope, e, keys, s))
+	case "InstitutionPost":
+		return asNodes(dataloader.ByKeys[model.InstitutionPost](ctx, r, scope, e, keys, s))
+	case "InstitutionChange":
+		return asNodes(dataloader.ByKeys[model.InstitutionChange](ctx, r, scope, e, keys, s))
+	case "InstitutionReview":
+		return asNodes(dataloader.ByKeys[model.InstitutionReview](ctx, r, scope, e, keys, s))
 	case "ServiceCatalogue":
 		return asNodes(dataloader.ByKeys[model.ServiceCatalogue](ctx, r, scope, e, keys, s))
 	case "CatalogueEntry":
@@ -126,12 +158,22 @@ func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *c
 		return asNodes(dataloader.ByKeys[model.Mediator](ctx, r, scope, e, keys, s))
 	case "MediationCase":
 		return asNodes(dataloader.ByKeys[model.MediationCase](ctx, r, scope, e, keys, s))
-	case "FundInspection":
-		return asNodes(dataloader.ByKeys[model.FundInspection](ctx, r, scope, e, keys, s))
-	case "InspectionFinding":
-		return asNodes(dataloader.ByKeys[model.InspectionFinding](ctx, r, scope, e, keys, s))
-	case "PersonnelFunding":
-		return asNodes(dataloader.ByKeys[model.PersonnelFunding](ctx, r, scope, e, keys, s))
+	case "StarSubsidyRule":
+		return asNodes(dataloader.ByKeys[model.StarSubsidyRule](ctx, r, scope, e, keys, s))
+	case "ServiceTermPolicy":
+		return asNodes(dataloader.ByKeys[model.ServiceTermPolicy](ctx, r, scope, e, keys, s))
+	case "VillagePostingPolicy":
+		return asNodes(dataloader.ByKeys[model.VillagePostingPolicy](ctx, r, scope, e, keys, s))
+	case "HollowPolicy":
+		return asNodes(dataloader.ByKeys[model.HollowPolicy](ctx, r, scope, e, keys, s))
+	case "Holiday":
+		return asNodes(dataloader.ByKeys[model.Holiday](ctx, r, scope, e, keys, s))
+	case "RewardPolicy":
+		return asNodes(dataloader.ByKeys[model.RewardPolicy](ctx, r, scope, e, keys, s))
+	case "RewardAnchor":
+		return asNodes(dataloader.ByKeys[model.RewardAnchor](ctx, r, scope, e, keys, s))
+	case "RewardAward":
+		return asNodes(dataloader.ByKeys[model.RewardAward](ctx, r, scope, e, keys, s))
 	case "ServiceItem":
 		return asNodes(dataloader.ByKeys[model.ServiceItem](ctx, r, scope, e, keys, s))
 	case "ServiceRequest":
@@ -154,28 +196,6 @@ func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *c
 		return asNodes(dataloader.ByKeys[model.HomeVisit](ctx, r, scope, e, keys, s))
 	case "Campaign":
 		return asNodes(dataloader.ByKeys[model.Campaign](ctx, r, scope, e, keys, s))
-	case "Staff":
-		return asNodes(dataloader.ByKeys[model.Staff](ctx, r, scope, e, keys, s))
-	case "ServiceCommitment":
-		return asNodes(dataloader.ByKeys[model.ServiceCommitment](ctx, r, scope, e, keys, s))
-	case "Secondment":
-		return asNodes(dataloader.ByKeys[model.Secondment](ctx, r, scope, e, keys, s))
-	case "VillagePosting":
-		return asNodes(dataloader.ByKeys[model.VillagePosting](ctx, r, scope, e, keys, s))
-	case "AllowancePayment":
-		return asNodes(dataloader.ByKeys[model.AllowancePayment](ctx, r, scope, e, keys, s))
-	case "StarSubsidy":
-		return asNodes(dataloader.ByKeys[model.StarSubsidy](ctx, r, scope, e, keys, s))
-	case "VillageCadre":
-		return asNodes(dataloader.ByKeys[model.VillageCadre](ctx, r, scope, e, keys, s))
-	case "HealthCheck":
-		return asNodes(dataloader.ByKeys[model.HealthCheck](ctx, r, scope, e, keys, s))
-	case "CadreTraining":
-		return asNodes(dataloader.ByKeys[model.CadreTraining](ctx, r, scope, e, keys, s))
-	case "CadreInsurance":
-		return asNodes(dataloader.ByKeys[model.CadreInsurance](ctx, r, scope, e, keys, s))
-	case "GroupLeader":
-		return asNodes(dataloader.ByKeys[model.GroupLeader](ctx, r, scope, e, keys, s))
 	case "VolunteerOrganization":
 		return asNodes(dataloader.ByKeys[model.VolunteerOrganization](ctx, r, scope, e, keys, s))
 	case "Volunteer":

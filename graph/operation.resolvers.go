@@ -11,5 +11,5 @@ import (
 )
 
 func (r *queryResolver) SlowOperations(ctx context.Context, contains *string, orderBy model.SlowOperationOrder, first int) (*model.SlowOperations, error) {
-	return r.r.slowOperations(ctx, contains, orderBy, first)
+	return r.Resolver.slowOperations(ctx, contains, orderBy, first)
 }

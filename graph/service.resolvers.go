@@ -13,83 +13,87 @@ import (
 )
 
 func (r *divisionResolver) TownshipServiceRequests(ctx context.Context, obj *model.Division) (*model.ServiceRequestConnection, error) {
-	return many(ctx, r.r, obj, "Division", "townshipServiceRequests", model.NewServiceRequestConnection)
+	return many(ctx, r.Resolver, obj, "Division", "townshipServiceRequests", model.NewServiceRequestConnection)
 }
 
 func (r *divisionResolver) VillageServiceRequests(ctx context.Context, obj *model.Division) (*model.ServiceRequestConnection, error) {
-	return many(ctx, r.r, obj, "Division", "villageServiceRequests", model.NewServiceRequestConnection)
+	return many(ctx, r.Resolver, obj, "Division", "villageServiceRequests", model.NewServiceRequestConnection)
 }
 
 func (r *queryResolver) ServiceItems(ctx context.Context) (*model.ServiceItemConnection, error) {
-	return list(ctx, r.r, "ServiceItem", model.NewServiceItemConnection)
+	return list(ctx, r.Resolver, "ServiceItem", model.NewServiceItemConnection)
 }
 
 func (r *queryResolver) ServiceItem(ctx context.Context) (*model.ServiceItem, error) {
-	return single[model.ServiceItem](ctx, r.r, "ServiceItem")
+	return single[model.ServiceItem](ctx, r.Resolver, "ServiceItem")
 }
 
 func (r *queryResolver) ServiceRequests(ctx context.Context) (*model.ServiceRequestConnection, error) {
-	return list(ctx, r.r, "ServiceRequest", model.NewServiceRequestConnection)
+	return list(ctx, r.Resolver, "ServiceRequest", model.NewServiceRequestConnection)
 }
 
 func (r *queryResolver) ServiceRequest(ctx context.Context) (*model.ServiceRequest, error) {
-	return single[model.ServiceRequest](ctx, r.r, "ServiceRequest")
+	return single[model.ServiceRequest](ctx, r.Resolver, "ServiceRequest")
+}
+
+func (r *serviceItemResolver) Basis(ctx context.Context, obj *model.ServiceItem) (*model.PolicyDocument, error) {
+	return one[model.PolicyDocument](ctx, obj, r.Resolver.ref("ServiceItem", "basis"))
 }
 
 func (r *serviceItemResolver) Requests(ctx context.Context, obj *model.ServiceItem) (*model.ServiceRequestConnection, error) {
-	return many(ctx, r.r, obj, "ServiceItem", "requests", model.NewServiceRequestConnection)
+	return many(ctx, r.Resolver, obj, "ServiceItem", "requests", model.NewServiceRequestConnection)
 }
 
 func (r *serviceItemConnectionResolver) TotalCount(ctx context.Context, obj *model.ServiceItemConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *serviceItemConnectionResolver) CountUpTo(ctx context.Context, obj *model.ServiceItemConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *serviceItemConnectionResolver) Aggregate(ctx context.Context, obj *model.ServiceItemConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *serviceItemConnectionResolver) Groups(ctx context.Context, obj *model.ServiceItemConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *serviceItemConnectionResolver) Distinct(ctx context.Context, obj *model.ServiceItemConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *serviceRequestResolver) Item(ctx context.Context, obj *model.ServiceRequest) (*model.ServiceItem, error) {
-	return one[model.ServiceItem](ctx, obj, r.r.ref("ServiceRequest", "item"))
+	return one[model.ServiceItem](ctx, obj, r.Resolver.ref("ServiceRequest", "item"))
 }
 
 func (r *serviceRequestResolver) Township(ctx context.Context, obj *model.ServiceRequest) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("ServiceRequest", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("ServiceRequest", "township"))
 }
 
 func (r *serviceRequestResolver) Village(ctx context.Context, obj *model.ServiceRequest) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("ServiceRequest", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("ServiceRequest", "village"))
 }
 
 func (r *serviceRequestConnectionResolver) TotalCount(ctx context.Context, obj *model.ServiceRequestConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *serviceRequestConnectionResolver) CountUpTo(ctx context.Context, obj *model.ServiceRequestConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *serviceRequestConnectionResolver) Aggregate(ctx context.Context, obj *model.ServiceRequestConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *serviceRequestConnectionResolver) Groups(ctx context.Context, obj *model.ServiceRequestConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *serviceRequestConnectionResolver) Distinct(ctx context.Context, obj *model.ServiceRequestConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *Resolver) ServiceItem() generated.ServiceItemResolver { return &serviceItemResolver{r} }
@@ -107,8 +111,8 @@ func (r *Resolver) ServiceRequestConnection() generated.ServiceRequestConnection
 }
 
 type (
-	serviceItemResolver              struct{ r *Resolver }
-	serviceItemConnectionResolver    struct{ r *Resolver }
-	serviceRequestResolver           struct{ r *Resolver }
-	serviceRequestConnectionResolver struct{ r *Resolver }
+	serviceItemResolver              struct{ Resolver *Resolver }
+	serviceItemConnectionResolver    struct{ Resolver *Resolver }
+	serviceRequestResolver           struct{ Resolver *Resolver }
+	serviceRequestConnectionResolver struct{ Resolver *Resolver }
 )

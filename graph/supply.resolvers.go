@@ -13,339 +13,339 @@ import (
 )
 
 func (r *campaignConnectionResolver) TotalCount(ctx context.Context, obj *model.CampaignConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *campaignConnectionResolver) CountUpTo(ctx context.Context, obj *model.CampaignConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *campaignConnectionResolver) Aggregate(ctx context.Context, obj *model.CampaignConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *campaignConnectionResolver) Groups(ctx context.Context, obj *model.CampaignConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *campaignConnectionResolver) Distinct(ctx context.Context, obj *model.CampaignConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *divisionResolver) TownshipVolunteerStations(ctx context.Context, obj *model.Division) (*model.VolunteerStationConnection, error) {
-	return many(ctx, r.r, obj, "Division", "townshipVolunteerStations", model.NewVolunteerStationConnection)
+	return many(ctx, r.Resolver, obj, "Division", "townshipVolunteerStations", model.NewVolunteerStationConnection)
 }
 
 func (r *divisionResolver) TownshipWomenLoans(ctx context.Context, obj *model.Division) (*model.WomenLoanConnection, error) {
-	return many(ctx, r.r, obj, "Division", "townshipWomenLoans", model.NewWomenLoanConnection)
+	return many(ctx, r.Resolver, obj, "Division", "townshipWomenLoans", model.NewWomenLoanConnection)
 }
 
 func (r *hardshipFileResolver) Township(ctx context.Context, obj *model.HardshipFile) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("HardshipFile", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("HardshipFile", "township"))
 }
 
 func (r *hardshipFileResolver) Visits(ctx context.Context, obj *model.HardshipFile) (*model.HomeVisitConnection, error) {
-	return many(ctx, r.r, obj, "HardshipFile", "visits", model.NewHomeVisitConnection)
+	return many(ctx, r.Resolver, obj, "HardshipFile", "visits", model.NewHomeVisitConnection)
 }
 
 func (r *hardshipFileConnectionResolver) TotalCount(ctx context.Context, obj *model.HardshipFileConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *hardshipFileConnectionResolver) CountUpTo(ctx context.Context, obj *model.HardshipFileConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *hardshipFileConnectionResolver) Aggregate(ctx context.Context, obj *model.HardshipFileConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *hardshipFileConnectionResolver) Groups(ctx context.Context, obj *model.HardshipFileConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *hardshipFileConnectionResolver) Distinct(ctx context.Context, obj *model.HardshipFileConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *homeVisitResolver) File(ctx context.Context, obj *model.HomeVisit) (*model.HardshipFile, error) {
-	return one[model.HardshipFile](ctx, obj, r.r.ref("HomeVisit", "file"))
+	return one[model.HardshipFile](ctx, obj, r.Resolver.ref("HomeVisit", "file"))
 }
 
 func (r *homeVisitResolver) Township(ctx context.Context, obj *model.HomeVisit) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("HomeVisit", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("HomeVisit", "township"))
 }
 
 func (r *homeVisitConnectionResolver) TotalCount(ctx context.Context, obj *model.HomeVisitConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *homeVisitConnectionResolver) CountUpTo(ctx context.Context, obj *model.HomeVisitConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *homeVisitConnectionResolver) Aggregate(ctx context.Context, obj *model.HomeVisitConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *homeVisitConnectionResolver) Groups(ctx context.Context, obj *model.HomeVisitConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *homeVisitConnectionResolver) Distinct(ctx context.Context, obj *model.HomeVisitConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *queryResolver) VolunteerStations(ctx context.Context) (*model.VolunteerStationConnection, error) {
-	return list(ctx, r.r, "VolunteerStation", model.NewVolunteerStationConnection)
+	return list(ctx, r.Resolver, "VolunteerStation", model.NewVolunteerStationConnection)
 }
 
 func (r *queryResolver) VolunteerStation(ctx context.Context) (*model.VolunteerStation, error) {
-	return single[model.VolunteerStation](ctx, r.r, "VolunteerStation")
+	return single[model.VolunteerStation](ctx, r.Resolver, "VolunteerStation")
 }
 
 func (r *queryResolver) StarCommunities(ctx context.Context) (*model.StarCommunityConnection, error) {
-	return list(ctx, r.r, "StarCommunity", model.NewStarCommunityConnection)
+	return list(ctx, r.Resolver, "StarCommunity", model.NewStarCommunityConnection)
 }
 
 func (r *queryResolver) StarCommunity(ctx context.Context) (*model.StarCommunity, error) {
-	return single[model.StarCommunity](ctx, r.r, "StarCommunity")
+	return single[model.StarCommunity](ctx, r.Resolver, "StarCommunity")
 }
 
 func (r *queryResolver) SocialOrganizations(ctx context.Context) (*model.SocialOrganizationConnection, error) {
-	return list(ctx, r.r, "SocialOrganization", model.NewSocialOrganizationConnection)
+	return list(ctx, r.Resolver, "SocialOrganization", model.NewSocialOrganizationConnection)
 }
 
 func (r *queryResolver) SocialOrganization(ctx context.Context) (*model.SocialOrganization, error) {
-	return single[model.SocialOrganization](ctx, r.r, "SocialOrganization")
+	return single[model.SocialOrganization](ctx, r.Resolver, "SocialOrganization")
 }
 
 func (r *queryResolver) SocialWorkers(ctx context.Context) (*model.SocialWorkerConnection, error) {
-	return list(ctx, r.r, "SocialWorker", model.NewSocialWorkerConnection)
+	return list(ctx, r.Resolver, "SocialWorker", model.NewSocialWorkerConnection)
 }
 
 func (r *queryResolver) SocialWorker(ctx context.Context) (*model.SocialWorker, error) {
-	return single[model.SocialWorker](ctx, r.r, "SocialWorker")
+	return single[model.SocialWorker](ctx, r.Resolver, "SocialWorker")
 }
 
 func (r *queryResolver) SocietyLinkages(ctx context.Context) (*model.SocietyLinkageConnection, error) {
-	return list(ctx, r.r, "SocietyLinkage", model.NewSocietyLinkageConnection)
+	return list(ctx, r.Resolver, "SocietyLinkage", model.NewSocietyLinkageConnection)
 }
 
 func (r *queryResolver) SocietyLinkage(ctx context.Context) (*model.SocietyLinkage, error) {
-	return single[model.SocietyLinkage](ctx, r.r, "SocietyLinkage")
+	return single[model.SocietyLinkage](ctx, r.Resolver, "SocietyLinkage")
 }
 
 func (r *queryResolver) WomenLoans(ctx context.Context) (*model.WomenLoanConnection, error) {
-	return list(ctx, r.r, "WomenLoan", model.NewWomenLoanConnection)
+	return list(ctx, r.Resolver, "WomenLoan", model.NewWomenLoanConnection)
 }
 
 func (r *queryResolver) WomenLoan(ctx context.Context) (*model.WomenLoan, error) {
-	return single[model.WomenLoan](ctx, r.r, "WomenLoan")
+	return single[model.WomenLoan](ctx, r.Resolver, "WomenLoan")
 }
 
 func (r *queryResolver) HardshipFiles(ctx context.Context) (*model.HardshipFileConnection, error) {
-	return list(ctx, r.r, "HardshipFile", model.NewHardshipFileConnection)
+	return list(ctx, r.Resolver, "HardshipFile", model.NewHardshipFileConnection)
 }
 
 func (r *queryResolver) HardshipFile(ctx context.Context) (*model.HardshipFile, error) {
-	return single[model.HardshipFile](ctx, r.r, "HardshipFile")
+	return single[model.HardshipFile](ctx, r.Resolver, "HardshipFile")
 }
 
 func (r *queryResolver) HomeVisits(ctx context.Context) (*model.HomeVisitConnection, error) {
-	return list(ctx, r.r, "HomeVisit", model.NewHomeVisitConnection)
+	return list(ctx, r.Resolver, "HomeVisit", model.NewHomeVisitConnection)
 }
 
 func (r *queryResolver) HomeVisit(ctx context.Context) (*model.HomeVisit, error) {
-	return single[model.HomeVisit](ctx, r.r, "HomeVisit")
+	return single[model.HomeVisit](ctx, r.Resolver, "HomeVisit")
 }
 
 func (r *queryResolver) Campaigns(ctx context.Context) (*model.CampaignConnection, error) {
-	return list(ctx, r.r, "Campaign", model.NewCampaignConnection)
+	return list(ctx, r.Resolver, "Campaign", model.NewCampaignConnection)
 }
 
 func (r *queryResolver) Campaign(ctx context.Context) (*model.Campaign, error) {
-	return single[model.Campaign](ctx, r.r, "Campaign")
+	return single[model.Campaign](ctx, r.Resolver, "Campaign")
 }
 
 func (r *socialOrganizationResolver) Township(ctx context.Context, obj *model.SocialOrganization) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("SocialOrganization", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("SocialOrganization", "township"))
 }
 
 func (r *socialOrganizationResolver) Linkages(ctx context.Context, obj *model.SocialOrganization) (*model.SocietyLinkageConnection, error) {
-	return many(ctx, r.r, obj, "SocialOrganization", "linkages", model.NewSocietyLinkageConnection)
+	return many(ctx, r.Resolver, obj, "SocialOrganization", "linkages", model.NewSocietyLinkageConnection)
 }
 
 func (r *socialOrganizationConnectionResolver) TotalCount(ctx context.Context, obj *model.SocialOrganizationConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *socialOrganizationConnectionResolver) CountUpTo(ctx context.Context, obj *model.SocialOrganizationConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *socialOrganizationConnectionResolver) Aggregate(ctx context.Context, obj *model.SocialOrganizationConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *socialOrganizationConnectionResolver) Groups(ctx context.Context, obj *model.SocialOrganizationConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *socialOrganizationConnectionResolver) Distinct(ctx context.Context, obj *model.SocialOrganizationConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *socialWorkerResolver) Township(ctx context.Context, obj *model.SocialWorker) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("SocialWorker", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("SocialWorker", "township"))
 }
 
 func (r *socialWorkerResolver) Village(ctx context.Context, obj *model.SocialWorker) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("SocialWorker", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("SocialWorker", "village"))
 }
 
 func (r *socialWorkerResolver) Linkages(ctx context.Context, obj *model.SocialWorker) (*model.SocietyLinkageConnection, error) {
-	return many(ctx, r.r, obj, "SocialWorker", "linkages", model.NewSocietyLinkageConnection)
+	return many(ctx, r.Resolver, obj, "SocialWorker", "linkages", model.NewSocietyLinkageConnection)
 }
 
 func (r *socialWorkerConnectionResolver) TotalCount(ctx context.Context, obj *model.SocialWorkerConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *socialWorkerConnectionResolver) CountUpTo(ctx context.Context, obj *model.SocialWorkerConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *socialWorkerConnectionResolver) Aggregate(ctx context.Context, obj *model.SocialWorkerConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *socialWorkerConnectionResolver) Groups(ctx context.Context, obj *model.SocialWorkerConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *socialWorkerConnectionResolver) Distinct(ctx context.Context, obj *model.SocialWorkerConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *societyLinkageResolver) Organization(ctx context.Context, obj *model.SocietyLinkage) (*model.SocialOrganization, error) {
-	return one[model.SocialOrganization](ctx, obj, r.r.ref("SocietyLinkage", "organization"))
+	return one[model.SocialOrganization](ctx, obj, r.Resolver.ref("SocietyLinkage", "organization"))
 }
 
 func (r *societyLinkageResolver) Worker(ctx context.Context, obj *model.SocietyLinkage) (*model.SocialWorker, error) {
-	return one[model.SocialWorker](ctx, obj, r.r.ref("SocietyLinkage", "worker"))
+	return one[model.SocialWorker](ctx, obj, r.Resolver.ref("SocietyLinkage", "worker"))
 }
 
 func (r *societyLinkageResolver) Township(ctx context.Context, obj *model.SocietyLinkage) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("SocietyLinkage", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("SocietyLinkage", "township"))
 }
 
 func (r *societyLinkageResolver) Village(ctx context.Context, obj *model.SocietyLinkage) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("SocietyLinkage", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("SocietyLinkage", "village"))
 }
 
 func (r *societyLinkageConnectionResolver) TotalCount(ctx context.Context, obj *model.SocietyLinkageConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *societyLinkageConnectionResolver) CountUpTo(ctx context.Context, obj *model.SocietyLinkageConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *societyLinkageConnectionResolver) Aggregate(ctx context.Context, obj *model.SocietyLinkageConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *societyLinkageConnectionResolver) Groups(ctx context.Context, obj *model.SocietyLinkageConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *societyLinkageConnectionResolver) Distinct(ctx context.Context, obj *model.SocietyLinkageConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *starCommunityResolver) Township(ctx context.Context, obj *model.StarCommunity) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("StarCommunity", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("StarCommunity", "township"))
 }
 
 func (r *starCommunityResolver) Village(ctx context.Context, obj *model.StarCommunity) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("StarCommunity", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("StarCommunity", "village"))
 }
 
 func (r *starCommunityConnectionResolver) TotalCount(ctx context.Context, obj *model.StarCommunityConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *starCommunityConnectionResolver) CountUpTo(ctx context.Context, obj *model.StarCommunityConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *starCommunityConnectionResolver) Aggregate(ctx context.Context, obj *model.StarCommunityConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *starCommunityConnectionResolver) Groups(ctx context.Context, obj *model.StarCommunityConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *starCommunityConnectionResolver) Distinct(ctx context.Context, obj *model.StarCommunityConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerStationResolver) Township(ctx context.Context, obj *model.VolunteerStation) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("VolunteerStation", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("VolunteerStation", "township"))
 }
 
 func (r *volunteerStationResolver) Village(ctx context.Context, obj *model.VolunteerStation) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("VolunteerStation", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("VolunteerStation", "village"))
 }
 
 func (r *volunteerStationConnectionResolver) TotalCount(ctx context.Context, obj *model.VolunteerStationConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerStationConnectionResolver) CountUpTo(ctx context.Context, obj *model.VolunteerStationConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerStationConnectionResolver) Aggregate(ctx context.Context, obj *model.VolunteerStationConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerStationConnectionResolver) Groups(ctx context.Context, obj *model.VolunteerStationConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerStationConnectionResolver) Distinct(ctx context.Context, obj *model.VolunteerStationConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *womenLoanResolver) Township(ctx context.Context, obj *model.WomenLoan) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("WomenLoan", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("WomenLoan", "township"))
 }
 
 func (r *womenLoanResolver) Village(ctx context.Context, obj *model.WomenLoan) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("WomenLoan", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("WomenLoan", "village"))
 }
 
 func (r *womenLoanConnectionResolver) TotalCount(ctx context.Context, obj *model.WomenLoanConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *womenLoanConnectionResolver) CountUpTo(ctx context.Context, obj *model.WomenLoanConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *womenLoanConnectionResolver) Aggregate(ctx context.Context, obj *model.WomenLoanConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *womenLoanConnectionResolver) Groups(ctx context.Context, obj *model.WomenLoanConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *womenLoanConnectionResolver) Distinct(ctx context.Context, obj *model.WomenLoanConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *Resolver) CampaignConnection() generated.CampaignConnectionResolver {
@@ -407,21 +407,21 @@ func (r *Resolver) WomenLoanConnection() generated.WomenLoanConnectionResolver {
 }
 
 type (
-	campaignConnectionResolver           struct{ r *Resolver }
-	hardshipFileResolver                 struct{ r *Resolver }
-	hardshipFileConnectionResolver       struct{ r *Resolver }
-	homeVisitResolver                    struct{ r *Resolver }
-	homeVisitConnectionResolver          struct{ r *Resolver }
-	socialOrganizationResolver           struct{ r *Resolver }
-	socialOrganizationConnectionResolver struct{ r *Resolver }
-	socialWorkerResolver                 struct{ r *Resolver }
-	socialWorkerConnectionResolver       struct{ r *Resolver }
-	societyLinkageResolver               struct{ r *Resolver }
-	societyLinkageConnectionResolver     struct{ r *Resolver }
-	starCommunityResolver                struct{ r *Resolver }
-	starCommunityConnectionResolver      struct{ r *Resolver }
-	volunteerStationResolver             struct{ r *Resolver }
-	volunteerStationConnectionResolver   struct{ r *Resolver }
-	womenLoanResolver                    struct{ r *Resolver }
-	womenLoanConnectionResolver          struct{ r *Resolver }
+	campaignConnectionResolver           struct{ Resolver *Resolver }
+	hardshipFileResolver                 struct{ Resolver *Resolver }
+	hardshipFileConnectionResolver       struct{ Resolver *Resolver }
+	homeVisitResolver                    struct{ Resolver *Resolver }
+	homeVisitConnectionResolver          struct{ Resolver *Resolver }
+	socialOrganizationResolver           struct{ Resolver *Resolver }
+	socialOrganizationConnectionResolver struct{ Resolver *Resolver }
+	socialWorkerResolver                 struct{ Resolver *Resolver }
+	socialWorkerConnectionResolver       struct{ Resolver *Resolver }
+	societyLinkageResolver               struct{ Resolver *Resolver }
+	societyLinkageConnectionResolver     struct{ Resolver *Resolver }
+	starCommunityResolver                struct{ Resolver *Resolver }
+	starCommunityConnectionResolver      struct{ Resolver *Resolver }
+	volunteerStationResolver             struct{ Resolver *Resolver }
+	volunteerStationConnectionResolver   struct{ Resolver *Resolver }
+	womenLoanResolver                    struct{ Resolver *Resolver }
+	womenLoanConnectionResolver          struct{ Resolver *Resolver }
 )

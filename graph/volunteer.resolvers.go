@@ -13,231 +13,231 @@ import (
 )
 
 func (r *divisionResolver) TownshipVolunteerOrganizations(ctx context.Context, obj *model.Division) (*model.VolunteerOrganizationConnection, error) {
-	return many(ctx, r.r, obj, "Division", "townshipVolunteerOrganizations", model.NewVolunteerOrganizationConnection)
+	return many(ctx, r.Resolver, obj, "Division", "townshipVolunteerOrganizations", model.NewVolunteerOrganizationConnection)
 }
 
 func (r *divisionResolver) TownshipVolunteers(ctx context.Context, obj *model.Division) (*model.VolunteerConnection, error) {
-	return many(ctx, r.r, obj, "Division", "townshipVolunteers", model.NewVolunteerConnection)
+	return many(ctx, r.Resolver, obj, "Division", "townshipVolunteers", model.NewVolunteerConnection)
 }
 
 func (r *divisionResolver) TownshipVolunteerProjects(ctx context.Context, obj *model.Division) (*model.VolunteerProjectConnection, error) {
-	return many(ctx, r.r, obj, "Division", "townshipVolunteerProjects", model.NewVolunteerProjectConnection)
+	return many(ctx, r.Resolver, obj, "Division", "townshipVolunteerProjects", model.NewVolunteerProjectConnection)
 }
 
 func (r *divisionResolver) VillageVolunteerOrganizations(ctx context.Context, obj *model.Division) (*model.VolunteerOrganizationConnection, error) {
-	return many(ctx, r.r, obj, "Division", "villageVolunteerOrganizations", model.NewVolunteerOrganizationConnection)
+	return many(ctx, r.Resolver, obj, "Division", "villageVolunteerOrganizations", model.NewVolunteerOrganizationConnection)
 }
 
 func (r *queryResolver) VolunteerOrganizations(ctx context.Context) (*model.VolunteerOrganizationConnection, error) {
-	return list(ctx, r.r, "VolunteerOrganization", model.NewVolunteerOrganizationConnection)
+	return list(ctx, r.Resolver, "VolunteerOrganization", model.NewVolunteerOrganizationConnection)
 }
 
 func (r *queryResolver) VolunteerOrganization(ctx context.Context) (*model.VolunteerOrganization, error) {
-	return single[model.VolunteerOrganization](ctx, r.r, "VolunteerOrganization")
+	return single[model.VolunteerOrganization](ctx, r.Resolver, "VolunteerOrganization")
 }
 
 func (r *queryResolver) Volunteers(ctx context.Context) (*model.VolunteerConnection, error) {
-	return list(ctx, r.r, "Volunteer", model.NewVolunteerConnection)
+	return list(ctx, r.Resolver, "Volunteer", model.NewVolunteerConnection)
 }
 
 func (r *queryResolver) Volunteer(ctx context.Context) (*model.Volunteer, error) {
-	return single[model.Volunteer](ctx, r.r, "Volunteer")
+	return single[model.Volunteer](ctx, r.Resolver, "Volunteer")
 }
 
 func (r *queryResolver) VolunteerProjects(ctx context.Context) (*model.VolunteerProjectConnection, error) {
-	return list(ctx, r.r, "VolunteerProject", model.NewVolunteerProjectConnection)
+	return list(ctx, r.Resolver, "VolunteerProject", model.NewVolunteerProjectConnection)
 }
 
 func (r *queryResolver) VolunteerProject(ctx context.Context) (*model.VolunteerProject, error) {
-	return single[model.VolunteerProject](ctx, r.r, "VolunteerProject")
+	return single[model.VolunteerProject](ctx, r.Resolver, "VolunteerProject")
 }
 
 func (r *queryResolver) VolunteerBrands(ctx context.Context) (*model.VolunteerBrandConnection, error) {
-	return list(ctx, r.r, "VolunteerBrand", model.NewVolunteerBrandConnection)
+	return list(ctx, r.Resolver, "VolunteerBrand", model.NewVolunteerBrandConnection)
 }
 
 func (r *queryResolver) VolunteerBrand(ctx context.Context) (*model.VolunteerBrand, error) {
-	return single[model.VolunteerBrand](ctx, r.r, "VolunteerBrand")
+	return single[model.VolunteerBrand](ctx, r.Resolver, "VolunteerBrand")
 }
 
 func (r *queryResolver) VolunteerServiceRecords(ctx context.Context) (*model.VolunteerServiceRecordConnection, error) {
-	return list(ctx, r.r, "VolunteerServiceRecord", model.NewVolunteerServiceRecordConnection)
+	return list(ctx, r.Resolver, "VolunteerServiceRecord", model.NewVolunteerServiceRecordConnection)
 }
 
 func (r *queryResolver) VolunteerServiceRecord(ctx context.Context) (*model.VolunteerServiceRecord, error) {
-	return single[model.VolunteerServiceRecord](ctx, r.r, "VolunteerServiceRecord")
+	return single[model.VolunteerServiceRecord](ctx, r.Resolver, "VolunteerServiceRecord")
 }
 
 func (r *volunteerResolver) Organization(ctx context.Context, obj *model.Volunteer) (*model.VolunteerOrganization, error) {
-	return one[model.VolunteerOrganization](ctx, obj, r.r.ref("Volunteer", "organization"))
+	return one[model.VolunteerOrganization](ctx, obj, r.Resolver.ref("Volunteer", "organization"))
 }
 
 func (r *volunteerResolver) Township(ctx context.Context, obj *model.Volunteer) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("Volunteer", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Volunteer", "township"))
 }
 
 func (r *volunteerResolver) Village(ctx context.Context, obj *model.Volunteer) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("Volunteer", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("Volunteer", "village"))
 }
 
 func (r *volunteerResolver) Records(ctx context.Context, obj *model.Volunteer) (*model.VolunteerServiceRecordConnection, error) {
-	return many(ctx, r.r, obj, "Volunteer", "records", model.NewVolunteerServiceRecordConnection)
+	return many(ctx, r.Resolver, obj, "Volunteer", "records", model.NewVolunteerServiceRecordConnection)
 }
 
 func (r *volunteerBrandResolver) Projects(ctx context.Context, obj *model.VolunteerBrand) (*model.VolunteerProjectConnection, error) {
-	return many(ctx, r.r, obj, "VolunteerBrand", "projects", model.NewVolunteerProjectConnection)
+	return many(ctx, r.Resolver, obj, "VolunteerBrand", "projects", model.NewVolunteerProjectConnection)
 }
 
 func (r *volunteerBrandConnectionResolver) TotalCount(ctx context.Context, obj *model.VolunteerBrandConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerBrandConnectionResolver) CountUpTo(ctx context.Context, obj *model.VolunteerBrandConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerBrandConnectionResolver) Aggregate(ctx context.Context, obj *model.VolunteerBrandConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerBrandConnectionResolver) Groups(ctx context.Context, obj *model.VolunteerBrandConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerBrandConnectionResolver) Distinct(ctx context.Context, obj *model.VolunteerBrandConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerConnectionResolver) TotalCount(ctx context.Context, obj *model.VolunteerConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerConnectionResolver) CountUpTo(ctx context.Context, obj *model.VolunteerConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerConnectionResolver) Aggregate(ctx context.Context, obj *model.VolunteerConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerConnectionResolver) Groups(ctx context.Context, obj *model.VolunteerConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerConnectionResolver) Distinct(ctx context.Context, obj *model.VolunteerConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerOrganizationResolver) Township(ctx context.Context, obj *model.VolunteerOrganization) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("VolunteerOrganization", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("VolunteerOrganization", "township"))
 }
 
 func (r *volunteerOrganizationResolver) Village(ctx context.Context, obj *model.VolunteerOrganization) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("VolunteerOrganization", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("VolunteerOrganization", "village"))
 }
 
 func (r *volunteerOrganizationResolver) Volunteers(ctx context.Context, obj *model.VolunteerOrganization) (*model.VolunteerConnection, error) {
-	return many(ctx, r.r, obj, "VolunteerOrganization", "volunteers", model.NewVolunteerConnection)
+	return many(ctx, r.Resolver, obj, "VolunteerOrganization", "volunteers", model.NewVolunteerConnection)
 }
 
 func (r *volunteerOrganizationResolver) Projects(ctx context.Context, obj *model.VolunteerOrganization) (*model.VolunteerProjectConnection, error) {
-	return many(ctx, r.r, obj, "VolunteerOrganization", "projects", model.NewVolunteerProjectConnection)
+	return many(ctx, r.Resolver, obj, "VolunteerOrganization", "projects", model.NewVolunteerProjectConnection)
 }
 
 func (r *volunteerOrganizationConnectionResolver) TotalCount(ctx context.Context, obj *model.VolunteerOrganizationConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerOrganizationConnectionResolver) CountUpTo(ctx context.Context, obj *model.VolunteerOrganizationConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerOrganizationConnectionResolver) Aggregate(ctx context.Context, obj *model.VolunteerOrganizationConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerOrganizationConnectionResolver) Groups(ctx context.Context, obj *model.VolunteerOrganizationConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerOrganizationConnectionResolver) Distinct(ctx context.Context, obj *model.VolunteerOrganizationConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerProjectResolver) Organization(ctx context.Context, obj *model.VolunteerProject) (*model.VolunteerOrganization, error) {
-	return one[model.VolunteerOrganization](ctx, obj, r.r.ref("VolunteerProject", "organization"))
+	return one[model.VolunteerOrganization](ctx, obj, r.Resolver.ref("VolunteerProject", "organization"))
 }
 
 func (r *volunteerProjectResolver) Brand(ctx context.Context, obj *model.VolunteerProject) (*model.VolunteerBrand, error) {
-	return one[model.VolunteerBrand](ctx, obj, r.r.ref("VolunteerProject", "brand"))
+	return one[model.VolunteerBrand](ctx, obj, r.Resolver.ref("VolunteerProject", "brand"))
 }
 
 func (r *volunteerProjectResolver) Township(ctx context.Context, obj *model.VolunteerProject) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("VolunteerProject", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("VolunteerProject", "township"))
 }
 
 func (r *volunteerProjectResolver) Village(ctx context.Context, obj *model.VolunteerProject) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("VolunteerProject", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("VolunteerProject", "village"))
 }
 
 func (r *volunteerProjectResolver) Records(ctx context.Context, obj *model.VolunteerProject) (*model.VolunteerServiceRecordConnection, error) {
-	return many(ctx, r.r, obj, "VolunteerProject", "records", model.NewVolunteerServiceRecordConnection)
+	return many(ctx, r.Resolver, obj, "VolunteerProject", "records", model.NewVolunteerServiceRecordConnection)
 }
 
 func (r *volunteerProjectConnectionResolver) TotalCount(ctx context.Context, obj *model.VolunteerProjectConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerProjectConnectionResolver) CountUpTo(ctx context.Context, obj *model.VolunteerProjectConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerProjectConnectionResolver) Aggregate(ctx context.Context, obj *model.VolunteerProjectConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerProjectConnectionResolver) Groups(ctx context.Context, obj *model.VolunteerProjectConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerProjectConnectionResolver) Distinct(ctx context.Context, obj *model.VolunteerProjectConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerServiceRecordResolver) Volunteer(ctx context.Context, obj *model.VolunteerServiceRecord) (*model.Volunteer, error) {
-	return one[model.Volunteer](ctx, obj, r.r.ref("VolunteerServiceRecord", "volunteer"))
+	return one[model.Volunteer](ctx, obj, r.Resolver.ref("VolunteerServiceRecord", "volunteer"))
 }
 
 func (r *volunteerServiceRecordResolver) Project(ctx context.Context, obj *model.VolunteerServiceRecord) (*model.VolunteerProject, error) {
-	return one[model.VolunteerProject](ctx, obj, r.r.ref("VolunteerServiceRecord", "project"))
+	return one[model.VolunteerProject](ctx, obj, r.Resolver.ref("VolunteerServiceRecord", "project"))
 }
 
 func (r *volunteerServiceRecordResolver) Township(ctx context.Context, obj *model.VolunteerServiceRecord) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("VolunteerServiceRecord", "township"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("VolunteerServiceRecord", "township"))
 }
 
 func (r *volunteerServiceRecordResolver) Village(ctx context.Context, obj *model.VolunteerServiceRecord) (*model.Division, error) {
-	return one[model.Division](ctx, obj, r.r.ref("VolunteerServiceRecord", "village"))
+	return one[model.Division](ctx, obj, r.Resolver.ref("VolunteerServiceRecord", "village"))
 }
 
 func (r *volunteerServiceRecordConnectionResolver) TotalCount(ctx context.Context, obj *model.VolunteerServiceRecordConnection) (int, error) {
-	return totalCount(ctx, r.r, obj.Listing)
+	return totalCount(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerServiceRecordConnectionResolver) CountUpTo(ctx context.Context, obj *model.VolunteerServiceRecordConnection) (*model.CountUpTo, error) {
-	return countUpTo(ctx, r.r, obj.Listing)
+	return countUpTo(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerServiceRecordConnectionResolver) Aggregate(ctx context.Context, obj *model.VolunteerServiceRecordConnection) (json.RawMessage, error) {
-	return aggregate(ctx, r.r, obj.Listing)
+	return aggregate(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerServiceRecordConnectionResolver) Groups(ctx context.Context, obj *model.VolunteerServiceRecordConnection) (json.RawMessage, error) {
-	return groups(ctx, r.r, obj.Listing)
+	return groups(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *volunteerServiceRecordConnectionResolver) Distinct(ctx context.Context, obj *model.VolunteerServiceRecordConnection) (json.RawMessage, error) {
-	return distinct(ctx, r.r, obj.Listing)
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *Resolver) Volunteer() generated.VolunteerResolver { return &volunteerResolver{r} }
@@ -279,14 +279,14 @@ func (r *Resolver) VolunteerServiceRecordConnection() generated.VolunteerService
 }
 
 type (
-	volunteerResolver                        struct{ r *Resolver }
-	volunteerBrandResolver                   struct{ r *Resolver }
-	volunteerBrandConnectionResolver         struct{ r *Resolver }
-	volunteerConnectionResolver              struct{ r *Resolver }
-	volunteerOrganizationResolver            struct{ r *Resolver }
-	volunteerOrganizationConnectionResolver  struct{ r *Resolver }
-	volunteerProjectResolver                 struct{ r *Resolver }
-	volunteerProjectConnectionResolver       struct{ r *Resolver }
-	volunteerServiceRecordResolver           struct{ r *Resolver }
-	volunteerServiceRecordConnectionResolver struct{ r *Resolver }
+	volunteerResolver                        struct{ Resolver *Resolver }
+	volunteerBrandResolver                   struct{ Resolver *Resolver }
+	volunteerBrandConnectionResolver         struct{ Resolver *Resolver }
+	volunteerConnectionResolver              struct{ Resolver *Resolver }
+	volunteerOrganizationResolver            struct{ Resolver *Resolver }
+	volunteerOrganizationConnectionResolver  struct{ Resolver *Resolver }
+	volunteerProjectResolver                 struct{ Resolver *Resolver }
+	volunteerProjectConnectionResolver       struct{ Resolver *Resolver }
+	volunteerServiceRecordResolver           struct{ Resolver *Resolver }
+	volunteerServiceRecordConnectionResolver struct{ Resolver *Resolver }
 )

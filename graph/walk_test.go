@@ -2,6 +2,7 @@ package graph_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -77,10 +78,13 @@ func walkFilters(a api, viewer auth.Viewer, e *catalogue.Entity, total float64) 
 			order = append(order, "{field: "+catalogue.EnumName(ref.Name+"Count")+", direction: DESC}")
 		}
 	}
-	r := a.ask(viewer, fmt.Sprintf(`{ %s(first: 3, where: {and: [%s]}, orderBy: [%s]) { totalCount nodes { id } pageInfo { endCursor } } }`,
-		e.List, strings.Join(conditions, ", "), strings.Join(append(order, "{field: VERSION}"), ", ")), "")
-	if got := r.count(e.List, "totalCount"); got != total {
-		a.t.Errorf("%s: filters that every row fits find %v of %v", viewer.UserName, got, total)
+	// One filter has 200 conditions at most, and the district has many edges.
+	for part := range slices.Chunk(conditions, 20) {
+		r := a.ask(viewer, fmt.Sprintf(`{ %s(first: 3, where: {and: [%s]}, orderBy: [%s]) { totalCount nodes { id } pageInfo { endCursor } } }`,
+			e.List, strings.Join(part, ", "), strings.Join(append(slices.Clone(order), "{field: VERSION}"), ", ")), "")
+		if got := r.count(e.List, "totalCount"); got != total {
+			a.t.Errorf("%s: filters that every row fits find %v of %v", viewer.UserName, got, total)
+		}
 	}
 }
 

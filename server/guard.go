@@ -43,7 +43,7 @@ func (g guard) wrap(next http.Handler) http.Handler {
 			RequestID: uuid.Must(uuid.NewV7()).String(),
 		}
 		ctx := context.WithValue(fault.WithAudience(r.Context(), audience), factsKey{}, about)
-		ctx, endSpan := g.trace(postgres.WithEffort(ctx, &about.effort), about, r.Method, audience.RequestID)
+		ctx, endSpan := g.trace(postgres.WithEffort(ctx, &about.effort), about, r, audience.RequestID)
 		r = r.WithContext(ctx)
 		seen := &watchedWriter{ResponseWriter: w}
 		defer func() {

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"log/slog"
+	"net/http"
 	"runtime"
 	"runtime/debug"
 	"time"
@@ -99,14 +100,15 @@ func (f *requestFacts) observed(request string, ended time.Time, took time.Durat
 	}
 }
 
-// trace begins the span of a request, if traces are on.
-func (g guard) trace(ctx context.Context, about *requestFacts, method, id string) (traced context.Context, end func(route string, status int)) {
-	if g.observer == nil || g.observer.Tracer == nil {
+// trace begins the span of a request, if traces are on. Probes would drown the rest.
+func (g guard) trace(ctx context.Context, about *requestFacts, r *http.Request, id string) (traced context.Context, end func(route string, status int)) {
+	probe := r.URL.Path == "/livez" || r.URL.Path == "/readyz"
+	if probe || g.observer == nil || g.observer.Tracer == nil {
 		return ctx, func(string, int) {}
 	}
 	about.tracer = g.observer.Tracer
 	about.effort.Follow = about.tracer.Statement
-	return about.tracer.Request(ctx, loggedMethod(method), id)
+	return about.tracer.Request(ctx, loggedMethod(r.Method), id)
 }
 
 // buildOf reads what was built.

@@ -2,9 +2,9 @@
 import 'element-plus/theme-chalk/base.css'
 import 'element-plus/theme-chalk/dark/css-vars.css'
 import { createApp, watch } from 'vue'
-import { createSender } from './api/client'
+import { createClient, createSender } from './api/client'
 import { createSession } from './api/session'
-import { sessionKey } from './api/use'
+import { clientKey, sessionKey } from './api/use'
 import ExplorerApp from './features/explorer/ExplorerApp.vue'
 import { senderKey } from './features/explorer/context'
 import { stashFragment } from './features/explorer/share'
@@ -43,6 +43,7 @@ void session.restore().then((signedIn) => {
     .use(words)
     .provide(preferencesKey, preferences)
     .provide(sessionKey, session)
+    .provide(clientKey, createClient(session, acceptLanguage))
     .provide(senderKey, createSender(session, acceptLanguage))
     .mount('#app')
 })

@@ -20,7 +20,7 @@ func TestKeptAnswersEndWithTheirEdition(t *testing.T) {
 		return demo.Load(ctx, db, func(string, int64, time.Duration) {})
 	})
 	p := newPair(t, db)
-	const query = `{ county { demo facts { value } } indicators { code values(from: "2019-01-01", to: "2019-12-31") { value light division { shortName } } chart(kind: TILE_MAP) } }`
+	const query = `{ county { demo facts { value } } indicators(subItem: "3.1") { code values(from: "2019-01-01", to: "2019-12-31") { value light division { shortName } } chart(kind: TILE_MAP) } }`
 	viewer := viewers()[0]
 	compare := func(after string, kept bool) {
 		t.Helper()

@@ -21,20 +21,20 @@ func (b *bodies) Implement(previous string, f *codegen.Field) string {
 	owner := f.Object.Name
 	if owner == "Query" {
 		if e := b.catalogue.ByList(f.Name); e != nil {
-			return fmt.Sprintf("return list(ctx, r.r, %q, model.New%sConnection)", e.Name, e.Name)
+			return fmt.Sprintf("return list(ctx, r.Resolver, %q, model.New%sConnection)", e.Name, e.Name)
 		}
 		if e := b.catalogue.BySingle(f.Name); e != nil {
-			return fmt.Sprintf("return single[model.%s](ctx, r.r, %q)", e.Name, e.Name)
+			return fmt.Sprintf("return single[model.%s](ctx, r.Resolver, %q)", e.Name, e.Name)
 		}
 	}
 	if e := b.catalogue.Entity(strings.TrimSuffix(owner, "Connection")); e != nil && e.Name != owner {
-		return fmt.Sprintf("return %s(ctx, r.r, obj.Listing)", f.Name)
+		return fmt.Sprintf("return %s(ctx, r.Resolver, obj.Listing)", f.Name)
 	}
 	if e := b.catalogue.Entity(owner); e != nil {
 		if ref := e.Ref(f.Name); ref != nil && ref.Many {
-			return fmt.Sprintf("return many(ctx, r.r, obj, %q, %q, model.New%sConnection)", e.Name, ref.Name, ref.Target.Name)
+			return fmt.Sprintf("return many(ctx, r.Resolver, obj, %q, %q, model.New%sConnection)", e.Name, ref.Name, ref.Target.Name)
 		} else if ref != nil {
-			return fmt.Sprintf("return one[model.%s](ctx, obj, r.r.ref(%q, %q))", ref.Target.Name, e.Name, ref.Name)
+			return fmt.Sprintf("return one[model.%s](ctx, obj, r.Resolver.ref(%q, %q))", ref.Target.Name, e.Name, ref.Name)
 		}
 	}
 	if previous != "" {

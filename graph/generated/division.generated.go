@@ -25,12 +25,17 @@ type DivisionResolver interface {
 	Changes(ctx context.Context, obj *model.Division) (*model.DivisionChangeConnection, error)
 	Populations(ctx context.Context, obj *model.Division) (*model.PopulationStatConnection, error)
 
+	TownshipAllocationMeasures(ctx context.Context, obj *model.Division) (*model.AllocationMeasureConnection, error)
 	TownshipAppeals(ctx context.Context, obj *model.Division) (*model.AppealConnection, error)
 	TownshipDisclosures(ctx context.Context, obj *model.Division) (*model.DisclosureConnection, error)
 	TownshipPetitionSessions(ctx context.Context, obj *model.Division) (*model.PetitionSessionConnection, error)
 	TownshipCadreContacts(ctx context.Context, obj *model.Division) (*model.CadreContactConnection, error)
 	VillageAppeals(ctx context.Context, obj *model.Division) (*model.AppealConnection, error)
 	TownshipBudgetPackages(ctx context.Context, obj *model.Division) (*model.BudgetPackageConnection, error)
+	TownshipDebtInstruments(ctx context.Context, obj *model.Division) (*model.DebtInstrumentConnection, error)
+	TownshipDelegationGrants(ctx context.Context, obj *model.Division) (*model.DelegationGrantConnection, error)
+	TownshipCountyPowers(ctx context.Context, obj *model.Division) (*model.CountyPowerConnection, error)
+	TownshipCapacityAssessments(ctx context.Context, obj *model.Division) (*model.CapacityAssessmentConnection, error)
 	TownshipSystemIntegrations(ctx context.Context, obj *model.Division) (*model.SystemIntegrationConnection, error)
 	TownshipNetworkLinks(ctx context.Context, obj *model.Division) (*model.NetworkLinkConnection, error)
 	VillageLedgers(ctx context.Context, obj *model.Division) (*model.VillageLedgerConnection, error)
@@ -47,18 +52,17 @@ type DivisionResolver interface {
 	TownshipHonours(ctx context.Context, obj *model.Division) (*model.HonourConnection, error)
 	VillageEldercareFacilities(ctx context.Context, obj *model.Division) (*model.EldercareFacilityConnection, error)
 	TownshipGovernanceStaff(ctx context.Context, obj *model.Division) (*model.GovernanceStaffConnection, error)
+	TownshipInstitutions(ctx context.Context, obj *model.Division) (*model.InstitutionConnection, error)
+	TownshipInstitutionChanges(ctx context.Context, obj *model.Division) (*model.InstitutionChangeConnection, error)
 	TownshipMediationOrganizations(ctx context.Context, obj *model.Division) (*model.MediationOrganizationConnection, error)
 	TownshipMediators(ctx context.Context, obj *model.Division) (*model.MediatorConnection, error)
 	TownshipMediationCases(ctx context.Context, obj *model.Division) (*model.MediationCaseConnection, error)
 	VillageMediationCases(ctx context.Context, obj *model.Division) (*model.MediationCaseConnection, error)
-	TownshipFundInspections(ctx context.Context, obj *model.Division) (*model.FundInspectionConnection, error)
+	VillageRewardAwards(ctx context.Context, obj *model.Division) (*model.RewardAwardConnection, error)
 	TownshipServiceRequests(ctx context.Context, obj *model.Division) (*model.ServiceRequestConnection, error)
 	VillageServiceRequests(ctx context.Context, obj *model.Division) (*model.ServiceRequestConnection, error)
 	TownshipVolunteerStations(ctx context.Context, obj *model.Division) (*model.VolunteerStationConnection, error)
 	TownshipWomenLoans(ctx context.Context, obj *model.Division) (*model.WomenLoanConnection, error)
-	TownshipStaff(ctx context.Context, obj *model.Division) (*model.StaffConnection, error)
-	TownshipAllowancePayments(ctx context.Context, obj *model.Division) (*model.AllowancePaymentConnection, error)
-	TownshipVillageCadres(ctx context.Context, obj *model.Division) (*model.VillageCadreConnection, error)
 	TownshipVolunteerOrganizations(ctx context.Context, obj *model.Division) (*model.VolunteerOrganizationConnection, error)
 	TownshipVolunteers(ctx context.Context, obj *model.Division) (*model.VolunteerConnection, error)
 	TownshipVolunteerProjects(ctx context.Context, obj *model.Division) (*model.VolunteerProjectConnection, error)
@@ -647,6 +651,38 @@ func (ec *executionContext) fieldContext_Division_updatedAt(_ context.Context, f
 	return graphql.NewScalarFieldContext("Division", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _Division_townshipAllocationMeasures(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_townshipAllocationMeasures(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().TownshipAllocationMeasures(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AllocationMeasureConnection) graphql.Marshaler {
+			return ec.marshalNAllocationMeasureConnection2ᚖlitong3422ᚋgraphᚋmodelᚐAllocationMeasureConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_townshipAllocationMeasures(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AllocationMeasureConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Division_townshipAppeals(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -834,6 +870,134 @@ func (ec *executionContext) fieldContext_Division_townshipBudgetPackages(_ conte
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_BudgetPackageConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Division_townshipDebtInstruments(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_townshipDebtInstruments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().TownshipDebtInstruments(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.DebtInstrumentConnection) graphql.Marshaler {
+			return ec.marshalNDebtInstrumentConnection2ᚖlitong3422ᚋgraphᚋmodelᚐDebtInstrumentConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_townshipDebtInstruments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DebtInstrumentConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Division_townshipDelegationGrants(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_townshipDelegationGrants(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().TownshipDelegationGrants(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.DelegationGrantConnection) graphql.Marshaler {
+			return ec.marshalNDelegationGrantConnection2ᚖlitong3422ᚋgraphᚋmodelᚐDelegationGrantConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_townshipDelegationGrants(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DelegationGrantConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Division_townshipCountyPowers(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_townshipCountyPowers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().TownshipCountyPowers(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CountyPowerConnection) graphql.Marshaler {
+			return ec.marshalNCountyPowerConnection2ᚖlitong3422ᚋgraphᚋmodelᚐCountyPowerConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_townshipCountyPowers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CountyPowerConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Division_townshipCapacityAssessments(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_townshipCapacityAssessments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().TownshipCapacityAssessments(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CapacityAssessmentConnection) graphql.Marshaler {
+			return ec.marshalNCapacityAssessmentConnection2ᚖlitong3422ᚋgraphᚋmodelᚐCapacityAssessmentConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_townshipCapacityAssessments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CapacityAssessmentConnection(ctx, field)
 		},
 	}
 	return fc, nil
@@ -1351,6 +1515,70 @@ func (ec *executionContext) fieldContext_Division_townshipGovernanceStaff(_ cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Division_townshipInstitutions(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_townshipInstitutions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().TownshipInstitutions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.InstitutionConnection) graphql.Marshaler {
+			return ec.marshalNInstitutionConnection2ᚖlitong3422ᚋgraphᚋmodelᚐInstitutionConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_townshipInstitutions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InstitutionConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Division_townshipInstitutionChanges(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_townshipInstitutionChanges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().TownshipInstitutionChanges(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.InstitutionChangeConnection) graphql.Marshaler {
+			return ec.marshalNInstitutionChangeConnection2ᚖlitong3422ᚋgraphᚋmodelᚐInstitutionChangeConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_townshipInstitutionChanges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InstitutionChangeConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Division_townshipMediationOrganizations(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1479,33 +1707,33 @@ func (ec *executionContext) fieldContext_Division_villageMediationCases(_ contex
 	return fc, nil
 }
 
-func (ec *executionContext) _Division_townshipFundInspections(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+func (ec *executionContext) _Division_villageRewardAwards(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Division_townshipFundInspections(ctx, field)
+			return ec.fieldContext_Division_villageRewardAwards(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Division().TownshipFundInspections(ctx, obj)
+			return ec.Resolvers.Division().VillageRewardAwards(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.FundInspectionConnection) graphql.Marshaler {
-			return ec.marshalNFundInspectionConnection2ᚖlitong3422ᚋgraphᚋmodelᚐFundInspectionConnection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RewardAwardConnection) graphql.Marshaler {
+			return ec.marshalNRewardAwardConnection2ᚖlitong3422ᚋgraphᚋmodelᚐRewardAwardConnection(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Division_townshipFundInspections(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Division_villageRewardAwards(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Division",
 		Field:      field,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_FundInspectionConnection(ctx, field)
+			return ec.childFields_RewardAwardConnection(ctx, field)
 		},
 	}
 	return fc, nil
@@ -1634,102 +1862,6 @@ func (ec *executionContext) fieldContext_Division_townshipWomenLoans(_ context.C
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_WomenLoanConnection(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Division_townshipStaff(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Division_townshipStaff(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Division().TownshipStaff(ctx, obj)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.StaffConnection) graphql.Marshaler {
-			return ec.marshalNStaffConnection2ᚖlitong3422ᚋgraphᚋmodelᚐStaffConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Division_townshipStaff(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Division",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_StaffConnection(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Division_townshipAllowancePayments(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Division_townshipAllowancePayments(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Division().TownshipAllowancePayments(ctx, obj)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AllowancePaymentConnection) graphql.Marshaler {
-			return ec.marshalNAllowancePaymentConnection2ᚖlitong3422ᚋgraphᚋmodelᚐAllowancePaymentConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Division_townshipAllowancePayments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Division",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_AllowancePaymentConnection(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Division_townshipVillageCadres(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Division_townshipVillageCadres(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Division().TownshipVillageCadres(ctx, obj)
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.VillageCadreConnection) graphql.Marshaler {
-			return ec.marshalNVillageCadreConnection2ᚖlitong3422ᚋgraphᚋmodelᚐVillageCadreConnection(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Division_townshipVillageCadres(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Division",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_VillageCadreConnection(ctx, field)
 		},
 	}
 	return fc, nil
@@ -4016,6 +4148,12 @@ func (ec *executionContext) _Division(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "townshipAllocationMeasures":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_townshipAllocationMeasures(ctx, field, obj)
+				})
 		case "townshipAppeals":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -4051,6 +4189,30 @@ func (ec *executionContext) _Division(ctx context.Context, sel ast.SelectionSet,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Division_townshipBudgetPackages(ctx, field, obj)
+				})
+		case "townshipDebtInstruments":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_townshipDebtInstruments(ctx, field, obj)
+				})
+		case "townshipDelegationGrants":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_townshipDelegationGrants(ctx, field, obj)
+				})
+		case "townshipCountyPowers":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_townshipCountyPowers(ctx, field, obj)
+				})
+		case "townshipCapacityAssessments":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_townshipCapacityAssessments(ctx, field, obj)
 				})
 		case "townshipSystemIntegrations":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -4148,6 +4310,18 @@ func (ec *executionContext) _Division(ctx context.Context, sel ast.SelectionSet,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Division_townshipGovernanceStaff(ctx, field, obj)
 				})
+		case "townshipInstitutions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_townshipInstitutions(ctx, field, obj)
+				})
+		case "townshipInstitutionChanges":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_townshipInstitutionChanges(ctx, field, obj)
+				})
 		case "townshipMediationOrganizations":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -4172,11 +4346,11 @@ func (ec *executionContext) _Division(ctx context.Context, sel ast.SelectionSet,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Division_villageMediationCases(ctx, field, obj)
 				})
-		case "townshipFundInspections":
+		case "villageRewardAwards":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
-					return ec._Division_townshipFundInspections(ctx, field, obj)
+					return ec._Division_villageRewardAwards(ctx, field, obj)
 				})
 		case "townshipServiceRequests":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -4201,24 +4375,6 @@ func (ec *executionContext) _Division(ctx context.Context, sel ast.SelectionSet,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Division_townshipWomenLoans(ctx, field, obj)
-				})
-		case "townshipStaff":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Division_townshipStaff(ctx, field, obj)
-				})
-		case "townshipAllowancePayments":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Division_townshipAllowancePayments(ctx, field, obj)
-				})
-		case "townshipVillageCadres":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Division_townshipVillageCadres(ctx, field, obj)
 				})
 		case "townshipVolunteerOrganizations":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

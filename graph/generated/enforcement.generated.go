@@ -34,6 +34,7 @@ type EnforcementBrigadeConnectionResolver interface {
 }
 type EnforcementCaseResolver interface {
 	Item(ctx context.Context, obj *model.EnforcementCase) (*model.EnforcementItem, error)
+	Power(ctx context.Context, obj *model.EnforcementCase) (*model.ServiceItem, error)
 	Brigade(ctx context.Context, obj *model.EnforcementCase) (*model.EnforcementBrigade, error)
 	Township(ctx context.Context, obj *model.EnforcementCase) (*model.Division, error)
 	Village(ctx context.Context, obj *model.EnforcementCase) (*model.Division, error)
@@ -58,6 +59,7 @@ type EnforcementEquipmentConnectionResolver interface {
 }
 type EnforcementItemResolver interface {
 	Department(ctx context.Context, obj *model.EnforcementItem) (*model.Department, error)
+	Basis(ctx context.Context, obj *model.EnforcementItem) (*model.PolicyDocument, error)
 	Cases(ctx context.Context, obj *model.EnforcementItem) (*model.EnforcementCaseConnection, error)
 }
 type EnforcementItemConnectionResolver interface {
@@ -1188,6 +1190,38 @@ func (ec *executionContext) fieldContext_EnforcementCase_item(_ context.Context,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_EnforcementItem(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EnforcementCase_power(ctx context.Context, field graphql.CollectedField, obj *model.EnforcementCase) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EnforcementCase_power(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.EnforcementCase().Power(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ServiceItem) graphql.Marshaler {
+			return ec.marshalOServiceItem2ᚖlitong3422ᚋgraphᚋmodelᚐServiceItem(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EnforcementCase_power(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EnforcementCase",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ServiceItem(ctx, field)
 		},
 	}
 	return fc, nil
@@ -2436,6 +2470,38 @@ func (ec *executionContext) fieldContext_EnforcementItem_department(_ context.Co
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Department(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _EnforcementItem_basis(ctx context.Context, field graphql.CollectedField, obj *model.EnforcementItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EnforcementItem_basis(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.EnforcementItem().Basis(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PolicyDocument) graphql.Marshaler {
+			return ec.marshalOPolicyDocument2ᚖlitong3422ᚋgraphᚋmodelᚐPolicyDocument(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EnforcementItem_basis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EnforcementItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PolicyDocument(ctx, field)
 		},
 	}
 	return fc, nil
@@ -5344,6 +5410,12 @@ func (ec *executionContext) _EnforcementCase(ctx context.Context, sel ast.Select
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._EnforcementCase_item(ctx, field, obj)
 				})
+		case "power":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._EnforcementCase_power(ctx, field, obj)
+				})
 		case "brigade":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,
@@ -5767,6 +5839,12 @@ func (ec *executionContext) _EnforcementItem(ctx context.Context, sel ast.Select
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._EnforcementItem_department(ctx, field, obj)
+				})
+		case "basis":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._EnforcementItem_basis(ctx, field, obj)
 				})
 		case "cases":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

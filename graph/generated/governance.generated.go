@@ -1872,10 +1872,10 @@ func (ec *executionContext) _MeetingDecision_meeting(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.JointMeeting) graphql.Marshaler {
-			return ec.marshalNJointMeeting2ᚖlitong3422ᚋgraphᚋmodelᚐJointMeeting(ctx, selections, v)
+			return ec.marshalOJointMeeting2ᚖlitong3422ᚋgraphᚋmodelᚐJointMeeting(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_MeetingDecision_meeting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -2937,7 +2937,7 @@ func (ec *executionContext) _MeetingDecision(ctx context.Context, sel ast.Select
 			}
 		case "meeting":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._MeetingDecision_meeting(ctx, field, obj)
 				})

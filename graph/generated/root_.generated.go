@@ -22,8 +22,15 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
-	AllowancePayment() AllowancePaymentResolver
-	AllowancePaymentConnection() AllowancePaymentConnectionResolver
+	AllocationFactor() AllocationFactorResolver
+	AllocationFactorConnection() AllocationFactorConnectionResolver
+	AllocationMeasure() AllocationMeasureResolver
+	AllocationMeasureConnection() AllocationMeasureConnectionResolver
+	AllocationPolicy() AllocationPolicyResolver
+	AllocationPolicyConnection() AllocationPolicyConnectionResolver
+	AllocationPool() AllocationPoolResolver
+	AllocationPoolConnection() AllocationPoolConnectionResolver
+	AllocationSimulation() AllocationSimulationResolver
 	Appeal() AppealResolver
 	AppealConnection() AppealConnectionResolver
 	AppealStep() AppealStepResolver
@@ -38,10 +45,6 @@ type ResolverRoot interface {
 	BudgetTransferConnection() BudgetTransferConnectionResolver
 	CadreContact() CadreContactResolver
 	CadreContactConnection() CadreContactConnectionResolver
-	CadreInsurance() CadreInsuranceResolver
-	CadreInsuranceConnection() CadreInsuranceConnectionResolver
-	CadreTraining() CadreTrainingResolver
-	CadreTrainingConnection() CadreTrainingConnectionResolver
 	CampaignConnection() CampaignConnectionResolver
 	CapabilityIndex() CapabilityIndexResolver
 	CapabilityPolicy() CapabilityPolicyResolver
@@ -49,13 +52,25 @@ type ResolverRoot interface {
 	CapabilityScore() CapabilityScoreResolver
 	CapabilityWeight() CapabilityWeightResolver
 	CapabilityWeightConnection() CapabilityWeightConnectionResolver
+	CapacityAssessment() CapacityAssessmentResolver
+	CapacityAssessmentConnection() CapacityAssessmentConnectionResolver
 	CatalogueEntry() CatalogueEntryResolver
 	CatalogueEntryConnection() CatalogueEntryConnectionResolver
 	Consultation() ConsultationResolver
 	ConsultationConnection() ConsultationConnectionResolver
 	County() CountyResolver
+	CountyPower() CountyPowerResolver
+	CountyPowerConnection() CountyPowerConnectionResolver
 	CrimeReport() CrimeReportResolver
 	CrimeReportConnection() CrimeReportConnectionResolver
+	DebtBalance() DebtBalanceResolver
+	DebtBalanceConnection() DebtBalanceConnectionResolver
+	DebtInstrument() DebtInstrumentResolver
+	DebtInstrumentConnection() DebtInstrumentConnectionResolver
+	DelegationEvent() DelegationEventResolver
+	DelegationEventConnection() DelegationEventConnectionResolver
+	DelegationGrant() DelegationGrantResolver
+	DelegationGrantConnection() DelegationGrantConnectionResolver
 	Department() DepartmentResolver
 	DepartmentConnection() DepartmentConnectionResolver
 	Disclosure() DisclosureResolver
@@ -86,18 +101,14 @@ type ResolverRoot interface {
 	EnforcementOfficerConnection() EnforcementOfficerConnectionResolver
 	ExternalSystem() ExternalSystemResolver
 	ExternalSystemConnection() ExternalSystemConnectionResolver
-	FundInspection() FundInspectionResolver
-	FundInspectionConnection() FundInspectionConnectionResolver
 	GovernanceStaff() GovernanceStaffResolver
 	GovernanceStaffConnection() GovernanceStaffConnectionResolver
-	GroupLeader() GroupLeaderResolver
-	GroupLeaderConnection() GroupLeaderConnectionResolver
 	HardshipFile() HardshipFileResolver
 	HardshipFileConnection() HardshipFileConnectionResolver
 	HealthCentre() HealthCentreResolver
 	HealthCentreConnection() HealthCentreConnectionResolver
-	HealthCheck() HealthCheckResolver
-	HealthCheckConnection() HealthCheckConnectionResolver
+	HolidayConnection() HolidayConnectionResolver
+	HollowPolicyConnection() HollowPolicyConnectionResolver
 	HollowVillageSupport() HollowVillageSupportResolver
 	HollowVillageSupportConnection() HollowVillageSupportConnectionResolver
 	HomeVisit() HomeVisitResolver
@@ -106,8 +117,14 @@ type ResolverRoot interface {
 	HonourConnection() HonourConnectionResolver
 	Indicator() IndicatorResolver
 	IndicatorValue() IndicatorValueResolver
-	InspectionFinding() InspectionFindingResolver
-	InspectionFindingConnection() InspectionFindingConnectionResolver
+	Institution() InstitutionResolver
+	InstitutionChange() InstitutionChangeResolver
+	InstitutionChangeConnection() InstitutionChangeConnectionResolver
+	InstitutionConnection() InstitutionConnectionResolver
+	InstitutionPost() InstitutionPostResolver
+	InstitutionPostConnection() InstitutionPostConnectionResolver
+	InstitutionReview() InstitutionReviewResolver
+	InstitutionReviewConnection() InstitutionReviewConnectionResolver
 	JointMeeting() JointMeetingResolver
 	JointMeetingConnection() JointMeetingConnectionResolver
 	KeySiteCoverage() KeySiteCoverageResolver
@@ -120,6 +137,9 @@ type ResolverRoot interface {
 	MediatorConnection() MediatorConnectionResolver
 	MeetingDecision() MeetingDecisionResolver
 	MeetingDecisionConnection() MeetingDecisionConnectionResolver
+	Milestone() MilestoneResolver
+	MilestoneConnection() MilestoneConnectionResolver
+	Mutation() MutationResolver
 	NetworkLink() NetworkLinkResolver
 	NetworkLinkConnection() NetworkLinkConnectionResolver
 	OfficerCertificate() OfficerCertificateResolver
@@ -128,10 +148,10 @@ type ResolverRoot interface {
 	OfficerPostingConnection() OfficerPostingConnectionResolver
 	PeopleMatter() PeopleMatterResolver
 	PeopleMatterConnection() PeopleMatterConnectionResolver
-	PersonnelFunding() PersonnelFundingResolver
-	PersonnelFundingConnection() PersonnelFundingConnectionResolver
 	PetitionSession() PetitionSessionResolver
 	PetitionSessionConnection() PetitionSessionConnectionResolver
+	PolicyDocument() PolicyDocumentResolver
+	PolicyDocumentConnection() PolicyDocumentConnectionResolver
 	PopulationStat() PopulationStatResolver
 	PopulationStatConnection() PopulationStatConnectionResolver
 	PostDuty() PostDutyResolver
@@ -142,34 +162,37 @@ type ResolverRoot interface {
 	ReconciliationRow() ReconciliationRowResolver
 	ReformTask() ReformTaskResolver
 	ReformTaskConnection() ReformTaskConnectionResolver
+	RewardAnchor() RewardAnchorResolver
+	RewardAnchorConnection() RewardAnchorConnectionResolver
+	RewardAward() RewardAwardResolver
+	RewardAwardConnection() RewardAwardConnectionResolver
+	RewardPolicy() RewardPolicyResolver
+	RewardPolicyConnection() RewardPolicyConnectionResolver
+	RewardSimulation() RewardSimulationResolver
 	RuralRoad() RuralRoadResolver
 	RuralRoadConnection() RuralRoadConnectionResolver
-	Secondment() SecondmentResolver
-	SecondmentConnection() SecondmentConnectionResolver
 	ServiceCatalogue() ServiceCatalogueResolver
 	ServiceCatalogueConnection() ServiceCatalogueConnectionResolver
 	ServiceCentre() ServiceCentreResolver
 	ServiceCentreConnection() ServiceCentreConnectionResolver
-	ServiceCommitment() ServiceCommitmentResolver
-	ServiceCommitmentConnection() ServiceCommitmentConnectionResolver
 	ServiceItem() ServiceItemResolver
 	ServiceItemConnection() ServiceItemConnectionResolver
 	ServiceRequest() ServiceRequestResolver
 	ServiceRequestConnection() ServiceRequestConnectionResolver
+	ServiceTermPolicyConnection() ServiceTermPolicyConnectionResolver
 	ShareReform() ShareReformResolver
 	ShareReformConnection() ShareReformConnectionResolver
+	SimulatedAward() SimulatedAwardResolver
+	SimulatedPackage() SimulatedPackageResolver
 	SocialOrganization() SocialOrganizationResolver
 	SocialOrganizationConnection() SocialOrganizationConnectionResolver
 	SocialWorker() SocialWorkerResolver
 	SocialWorkerConnection() SocialWorkerConnectionResolver
 	SocietyLinkage() SocietyLinkageResolver
 	SocietyLinkageConnection() SocietyLinkageConnectionResolver
-	Staff() StaffResolver
-	StaffConnection() StaffConnectionResolver
 	StarCommunity() StarCommunityResolver
 	StarCommunityConnection() StarCommunityConnectionResolver
-	StarSubsidy() StarSubsidyResolver
-	StarSubsidyConnection() StarSubsidyConnectionResolver
+	StarSubsidyRuleConnection() StarSubsidyRuleConnectionResolver
 	SubItem() SubItemResolver
 	SystemIntegration() SystemIntegrationResolver
 	SystemIntegrationConnection() SystemIntegrationConnectionResolver
@@ -178,12 +201,9 @@ type ResolverRoot interface {
 	UnificationCheck() UnificationCheckResolver
 	UnificationCheckConnection() UnificationCheckConnectionResolver
 	Viewer() ViewerResolver
-	VillageCadre() VillageCadreResolver
-	VillageCadreConnection() VillageCadreConnectionResolver
 	VillageLedger() VillageLedgerResolver
 	VillageLedgerConnection() VillageLedgerConnectionResolver
-	VillagePosting() VillagePostingResolver
-	VillagePostingConnection() VillagePostingConnectionResolver
+	VillagePostingPolicyConnection() VillagePostingPolicyConnectionResolver
 	Volunteer() VolunteerResolver
 	VolunteerBrand() VolunteerBrandResolver
 	VolunteerBrandConnection() VolunteerBrandConnectionResolver
@@ -225,7 +245,16 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	opCtx := graphql.GetOperationContext(ctx)
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
-		return graphql.NewInputUnmarshalerIndex()
+		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("AllocationPoolInput", ec.unmarshalInputAllocationPoolInput),
+			graphql.NewInputUnmarshaler("AllocationSimulationInput", ec.unmarshalInputAllocationSimulationInput),
+			graphql.NewInputUnmarshaler("AllocationWeightInput", ec.unmarshalInputAllocationWeightInput),
+			graphql.NewInputUnmarshaler("DeleteSavedQueryInput", ec.unmarshalInputDeleteSavedQueryInput),
+			graphql.NewInputUnmarshaler("RewardAnchorInput", ec.unmarshalInputRewardAnchorInput),
+			graphql.NewInputUnmarshaler("RewardParametersInput", ec.unmarshalInputRewardParametersInput),
+			graphql.NewInputUnmarshaler("RewardSimulationInput", ec.unmarshalInputRewardSimulationInput),
+			graphql.NewInputUnmarshaler("SaveQueryInput", ec.unmarshalInputSaveQueryInput),
+		)
 	}
 	first := true
 
@@ -260,6 +289,21 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 
 			return &response
 		}
+	case ast.Mutation:
+		return func(ctx context.Context) *graphql.Response {
+			if !first {
+				return nil
+			}
+			first = false
+			ctx = graphql.WithLazyInputUnmarshalerIndex(ctx, inputUnmarshalers)
+			data := ec._Mutation(ctx, opCtx.Operation.SelectionSet)
+			var buf bytes.Buffer
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
+		}
 
 	default:
 		return graphql.OneShot(graphql.ErrorResponse(ctx, "unsupported GraphQL operation"))
@@ -285,7 +329,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/appeal.graphqls" "schema/budget.graphqls" "schema/capability.graphqls" "schema/common.graphqls" "schema/cost.graphqls" "schema/department.graphqls" "schema/digital.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/enforcement.graphqls" "schema/facility.graphqls" "schema/governance.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/lists.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/oversight.graphqls" "schema/service.graphqls" "schema/supply.graphqls" "schema/talent.graphqls" "schema/volunteer.graphqls"
+//go:embed "schema/allocation.graphqls" "schema/appeal.graphqls" "schema/basis.graphqls" "schema/budget.graphqls" "schema/capability.graphqls" "schema/common.graphqls" "schema/cost.graphqls" "schema/debt.graphqls" "schema/delegation.graphqls" "schema/department.graphqls" "schema/digital.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/enforcement.graphqls" "schema/facility.graphqls" "schema/governance.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/institution.graphqls" "schema/lists.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/policy.graphqls" "schema/reward.graphqls" "schema/saved_query.graphqls" "schema/service.graphqls" "schema/simulation.graphqls" "schema/supply.graphqls" "schema/volunteer.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -297,11 +341,15 @@ func sourceData(filename string) string {
 }
 
 var sources = []*ast.Source{
+	{Name: "schema/allocation.graphqls", Input: sourceData("schema/allocation.graphqls"), BuiltIn: false},
 	{Name: "schema/appeal.graphqls", Input: sourceData("schema/appeal.graphqls"), BuiltIn: false},
+	{Name: "schema/basis.graphqls", Input: sourceData("schema/basis.graphqls"), BuiltIn: false},
 	{Name: "schema/budget.graphqls", Input: sourceData("schema/budget.graphqls"), BuiltIn: false},
 	{Name: "schema/capability.graphqls", Input: sourceData("schema/capability.graphqls"), BuiltIn: false},
 	{Name: "schema/common.graphqls", Input: sourceData("schema/common.graphqls"), BuiltIn: false},
 	{Name: "schema/cost.graphqls", Input: sourceData("schema/cost.graphqls"), BuiltIn: false},
+	{Name: "schema/debt.graphqls", Input: sourceData("schema/debt.graphqls"), BuiltIn: false},
+	{Name: "schema/delegation.graphqls", Input: sourceData("schema/delegation.graphqls"), BuiltIn: false},
 	{Name: "schema/department.graphqls", Input: sourceData("schema/department.graphqls"), BuiltIn: false},
 	{Name: "schema/digital.graphqls", Input: sourceData("schema/digital.graphqls"), BuiltIn: false},
 	{Name: "schema/division.graphqls", Input: sourceData("schema/division.graphqls"), BuiltIn: false},
@@ -311,13 +359,16 @@ var sources = []*ast.Source{
 	{Name: "schema/governance.graphqls", Input: sourceData("schema/governance.graphqls"), BuiltIn: false},
 	{Name: "schema/identity.graphqls", Input: sourceData("schema/identity.graphqls"), BuiltIn: false},
 	{Name: "schema/indicator.graphqls", Input: sourceData("schema/indicator.graphqls"), BuiltIn: false},
+	{Name: "schema/institution.graphqls", Input: sourceData("schema/institution.graphqls"), BuiltIn: false},
 	{Name: "schema/lists.graphqls", Input: sourceData("schema/lists.graphqls"), BuiltIn: false},
 	{Name: "schema/mediation.graphqls", Input: sourceData("schema/mediation.graphqls"), BuiltIn: false},
 	{Name: "schema/operation.graphqls", Input: sourceData("schema/operation.graphqls"), BuiltIn: false},
-	{Name: "schema/oversight.graphqls", Input: sourceData("schema/oversight.graphqls"), BuiltIn: false},
+	{Name: "schema/policy.graphqls", Input: sourceData("schema/policy.graphqls"), BuiltIn: false},
+	{Name: "schema/reward.graphqls", Input: sourceData("schema/reward.graphqls"), BuiltIn: false},
+	{Name: "schema/saved_query.graphqls", Input: sourceData("schema/saved_query.graphqls"), BuiltIn: false},
 	{Name: "schema/service.graphqls", Input: sourceData("schema/service.graphqls"), BuiltIn: false},
+	{Name: "schema/simulation.graphqls", Input: sourceData("schema/simulation.graphqls"), BuiltIn: false},
 	{Name: "schema/supply.graphqls", Input: sourceData("schema/supply.graphqls"), BuiltIn: false},
-	{Name: "schema/talent.graphqls", Input: sourceData("schema/talent.graphqls"), BuiltIn: false},
 	{Name: "schema/volunteer.graphqls", Input: sourceData("schema/volunteer.graphqls"), BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
@@ -326,66 +377,258 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
 
-func (ec *executionContext) childFields_AllowancePayment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_AllocationFactor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_AllowancePayment_id(ctx, field)
-	case "kind":
-		return ec.fieldContext_AllowancePayment_kind(ctx, field)
-	case "month":
-		return ec.fieldContext_AllowancePayment_month(ctx, field)
-	case "recipients":
-		return ec.fieldContext_AllowancePayment_recipients(ctx, field)
-	case "due":
-		return ec.fieldContext_AllowancePayment_due(ctx, field)
-	case "paid":
-		return ec.fieldContext_AllowancePayment_paid(ctx, field)
-	case "paidOn":
-		return ec.fieldContext_AllowancePayment_paidOn(ctx, field)
-	case "township":
-		return ec.fieldContext_AllowancePayment_township(ctx, field)
+		return ec.fieldContext_AllocationFactor_id(ctx, field)
+	case "category":
+		return ec.fieldContext_AllocationFactor_category(ctx, field)
+	case "factor":
+		return ec.fieldContext_AllocationFactor_factor(ctx, field)
+	case "weight":
+		return ec.fieldContext_AllocationFactor_weight(ctx, field)
+	case "policy":
+		return ec.fieldContext_AllocationFactor_policy(ctx, field)
 	case "source":
-		return ec.fieldContext_AllowancePayment_source(ctx, field)
+		return ec.fieldContext_AllocationFactor_source(ctx, field)
 	case "version":
-		return ec.fieldContext_AllowancePayment_version(ctx, field)
+		return ec.fieldContext_AllocationFactor_version(ctx, field)
 	case "createdAt":
-		return ec.fieldContext_AllowancePayment_createdAt(ctx, field)
+		return ec.fieldContext_AllocationFactor_createdAt(ctx, field)
 	case "updatedAt":
-		return ec.fieldContext_AllowancePayment_updatedAt(ctx, field)
+		return ec.fieldContext_AllocationFactor_updatedAt(ctx, field)
 	}
-	return nil, fmt.Errorf("no field named %q was found under type AllowancePayment", field.Name)
+	return nil, fmt.Errorf("no field named %q was found under type AllocationFactor", field.Name)
 }
 
-func (ec *executionContext) childFields_AllowancePaymentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_AllocationFactorConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_AllowancePaymentConnection_edges(ctx, field)
+		return ec.fieldContext_AllocationFactorConnection_edges(ctx, field)
 	case "nodes":
-		return ec.fieldContext_AllowancePaymentConnection_nodes(ctx, field)
+		return ec.fieldContext_AllocationFactorConnection_nodes(ctx, field)
 	case "pageInfo":
-		return ec.fieldContext_AllowancePaymentConnection_pageInfo(ctx, field)
+		return ec.fieldContext_AllocationFactorConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return ec.fieldContext_AllowancePaymentConnection_totalCount(ctx, field)
+		return ec.fieldContext_AllocationFactorConnection_totalCount(ctx, field)
 	case "countUpTo":
-		return ec.fieldContext_AllowancePaymentConnection_countUpTo(ctx, field)
+		return ec.fieldContext_AllocationFactorConnection_countUpTo(ctx, field)
 	case "aggregate":
-		return ec.fieldContext_AllowancePaymentConnection_aggregate(ctx, field)
+		return ec.fieldContext_AllocationFactorConnection_aggregate(ctx, field)
 	case "groups":
-		return ec.fieldContext_AllowancePaymentConnection_groups(ctx, field)
+		return ec.fieldContext_AllocationFactorConnection_groups(ctx, field)
 	case "distinct":
-		return ec.fieldContext_AllowancePaymentConnection_distinct(ctx, field)
+		return ec.fieldContext_AllocationFactorConnection_distinct(ctx, field)
 	}
-	return nil, fmt.Errorf("no field named %q was found under type AllowancePaymentConnection", field.Name)
+	return nil, fmt.Errorf("no field named %q was found under type AllocationFactorConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_AllowancePaymentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_AllocationFactorEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_AllowancePaymentEdge_node(ctx, field)
+		return ec.fieldContext_AllocationFactorEdge_node(ctx, field)
 	case "cursor":
-		return ec.fieldContext_AllowancePaymentEdge_cursor(ctx, field)
+		return ec.fieldContext_AllocationFactorEdge_cursor(ctx, field)
 	}
-	return nil, fmt.Errorf("no field named %q was found under type AllowancePaymentEdge", field.Name)
+	return nil, fmt.Errorf("no field named %q was found under type AllocationFactorEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_AllocationMeasure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AllocationMeasure_id(ctx, field)
+	case "year":
+		return ec.fieldContext_AllocationMeasure_year(ctx, field)
+	case "factor":
+		return ec.fieldContext_AllocationMeasure_factor(ctx, field)
+	case "value":
+		return ec.fieldContext_AllocationMeasure_value(ctx, field)
+	case "township":
+		return ec.fieldContext_AllocationMeasure_township(ctx, field)
+	case "source":
+		return ec.fieldContext_AllocationMeasure_source(ctx, field)
+	case "version":
+		return ec.fieldContext_AllocationMeasure_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_AllocationMeasure_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_AllocationMeasure_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllocationMeasure", field.Name)
+}
+
+func (ec *executionContext) childFields_AllocationMeasureConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AllocationMeasureConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_AllocationMeasureConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AllocationMeasureConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AllocationMeasureConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_AllocationMeasureConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_AllocationMeasureConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_AllocationMeasureConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_AllocationMeasureConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllocationMeasureConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AllocationMeasureEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_AllocationMeasureEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_AllocationMeasureEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllocationMeasureEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_AllocationPolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AllocationPolicy_id(ctx, field)
+	case "code":
+		return ec.fieldContext_AllocationPolicy_code(ctx, field)
+	case "nameZh":
+		return ec.fieldContext_AllocationPolicy_nameZh(ctx, field)
+	case "nameEn":
+		return ec.fieldContext_AllocationPolicy_nameEn(ctx, field)
+	case "proposed":
+		return ec.fieldContext_AllocationPolicy_proposed(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_AllocationPolicy_effectiveFrom(ctx, field)
+	case "effectiveTo":
+		return ec.fieldContext_AllocationPolicy_effectiveTo(ctx, field)
+	case "basis":
+		return ec.fieldContext_AllocationPolicy_basis(ctx, field)
+	case "note":
+		return ec.fieldContext_AllocationPolicy_note(ctx, field)
+	case "factors":
+		return ec.fieldContext_AllocationPolicy_factors(ctx, field)
+	case "pools":
+		return ec.fieldContext_AllocationPolicy_pools(ctx, field)
+	case "source":
+		return ec.fieldContext_AllocationPolicy_source(ctx, field)
+	case "version":
+		return ec.fieldContext_AllocationPolicy_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_AllocationPolicy_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_AllocationPolicy_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllocationPolicy", field.Name)
+}
+
+func (ec *executionContext) childFields_AllocationPolicyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AllocationPolicyConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_AllocationPolicyConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AllocationPolicyConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AllocationPolicyConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_AllocationPolicyConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_AllocationPolicyConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_AllocationPolicyConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_AllocationPolicyConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllocationPolicyConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AllocationPolicyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_AllocationPolicyEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_AllocationPolicyEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllocationPolicyEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_AllocationPool(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AllocationPool_id(ctx, field)
+	case "year":
+		return ec.fieldContext_AllocationPool_year(ctx, field)
+	case "category":
+		return ec.fieldContext_AllocationPool_category(ctx, field)
+	case "amount":
+		return ec.fieldContext_AllocationPool_amount(ctx, field)
+	case "policy":
+		return ec.fieldContext_AllocationPool_policy(ctx, field)
+	case "source":
+		return ec.fieldContext_AllocationPool_source(ctx, field)
+	case "version":
+		return ec.fieldContext_AllocationPool_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_AllocationPool_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_AllocationPool_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllocationPool", field.Name)
+}
+
+func (ec *executionContext) childFields_AllocationPoolConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AllocationPoolConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_AllocationPoolConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AllocationPoolConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AllocationPoolConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_AllocationPoolConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_AllocationPoolConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_AllocationPoolConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_AllocationPoolConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllocationPoolConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AllocationPoolEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_AllocationPoolEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_AllocationPoolEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllocationPoolEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_AllocationSimulation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "year":
+		return ec.fieldContext_AllocationSimulation_year(ctx, field)
+	case "active":
+		return ec.fieldContext_AllocationSimulation_active(ctx, field)
+	case "total":
+		return ec.fieldContext_AllocationSimulation_total(ctx, field)
+	case "activeTotal":
+		return ec.fieldContext_AllocationSimulation_activeTotal(ctx, field)
+	case "difference":
+		return ec.fieldContext_AllocationSimulation_difference(ctx, field)
+	case "packages":
+		return ec.fieldContext_AllocationSimulation_packages(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllocationSimulation", field.Name)
 }
 
 func (ec *executionContext) childFields_Appeal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -834,122 +1077,6 @@ func (ec *executionContext) childFields_CadreContactEdge(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type CadreContactEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_CadreInsurance(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_CadreInsurance_id(ctx, field)
-	case "year":
-		return ec.fieldContext_CadreInsurance_year(ctx, field)
-	case "insuredFrom":
-		return ec.fieldContext_CadreInsurance_insuredFrom(ctx, field)
-	case "insuredTo":
-		return ec.fieldContext_CadreInsurance_insuredTo(ctx, field)
-	case "cadre":
-		return ec.fieldContext_CadreInsurance_cadre(ctx, field)
-	case "township":
-		return ec.fieldContext_CadreInsurance_township(ctx, field)
-	case "source":
-		return ec.fieldContext_CadreInsurance_source(ctx, field)
-	case "version":
-		return ec.fieldContext_CadreInsurance_version(ctx, field)
-	case "createdAt":
-		return ec.fieldContext_CadreInsurance_createdAt(ctx, field)
-	case "updatedAt":
-		return ec.fieldContext_CadreInsurance_updatedAt(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CadreInsurance", field.Name)
-}
-
-func (ec *executionContext) childFields_CadreInsuranceConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "edges":
-		return ec.fieldContext_CadreInsuranceConnection_edges(ctx, field)
-	case "nodes":
-		return ec.fieldContext_CadreInsuranceConnection_nodes(ctx, field)
-	case "pageInfo":
-		return ec.fieldContext_CadreInsuranceConnection_pageInfo(ctx, field)
-	case "totalCount":
-		return ec.fieldContext_CadreInsuranceConnection_totalCount(ctx, field)
-	case "countUpTo":
-		return ec.fieldContext_CadreInsuranceConnection_countUpTo(ctx, field)
-	case "aggregate":
-		return ec.fieldContext_CadreInsuranceConnection_aggregate(ctx, field)
-	case "groups":
-		return ec.fieldContext_CadreInsuranceConnection_groups(ctx, field)
-	case "distinct":
-		return ec.fieldContext_CadreInsuranceConnection_distinct(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CadreInsuranceConnection", field.Name)
-}
-
-func (ec *executionContext) childFields_CadreInsuranceEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "node":
-		return ec.fieldContext_CadreInsuranceEdge_node(ctx, field)
-	case "cursor":
-		return ec.fieldContext_CadreInsuranceEdge_cursor(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CadreInsuranceEdge", field.Name)
-}
-
-func (ec *executionContext) childFields_CadreTraining(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_CadreTraining_id(ctx, field)
-	case "course":
-		return ec.fieldContext_CadreTraining_course(ctx, field)
-	case "completedOn":
-		return ec.fieldContext_CadreTraining_completedOn(ctx, field)
-	case "hours":
-		return ec.fieldContext_CadreTraining_hours(ctx, field)
-	case "cadre":
-		return ec.fieldContext_CadreTraining_cadre(ctx, field)
-	case "township":
-		return ec.fieldContext_CadreTraining_township(ctx, field)
-	case "source":
-		return ec.fieldContext_CadreTraining_source(ctx, field)
-	case "version":
-		return ec.fieldContext_CadreTraining_version(ctx, field)
-	case "createdAt":
-		return ec.fieldContext_CadreTraining_createdAt(ctx, field)
-	case "updatedAt":
-		return ec.fieldContext_CadreTraining_updatedAt(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CadreTraining", field.Name)
-}
-
-func (ec *executionContext) childFields_CadreTrainingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "edges":
-		return ec.fieldContext_CadreTrainingConnection_edges(ctx, field)
-	case "nodes":
-		return ec.fieldContext_CadreTrainingConnection_nodes(ctx, field)
-	case "pageInfo":
-		return ec.fieldContext_CadreTrainingConnection_pageInfo(ctx, field)
-	case "totalCount":
-		return ec.fieldContext_CadreTrainingConnection_totalCount(ctx, field)
-	case "countUpTo":
-		return ec.fieldContext_CadreTrainingConnection_countUpTo(ctx, field)
-	case "aggregate":
-		return ec.fieldContext_CadreTrainingConnection_aggregate(ctx, field)
-	case "groups":
-		return ec.fieldContext_CadreTrainingConnection_groups(ctx, field)
-	case "distinct":
-		return ec.fieldContext_CadreTrainingConnection_distinct(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CadreTrainingConnection", field.Name)
-}
-
-func (ec *executionContext) childFields_CadreTrainingEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "node":
-		return ec.fieldContext_CadreTrainingEdge_node(ctx, field)
-	case "cursor":
-		return ec.fieldContext_CadreTrainingEdge_cursor(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CadreTrainingEdge", field.Name)
-}
-
 func (ec *executionContext) childFields_Campaign(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -1202,6 +1329,74 @@ func (ec *executionContext) childFields_CapabilityWeightEdge(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type CapabilityWeightEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_CapacityAssessment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CapacityAssessment_id(ctx, field)
+	case "year":
+		return ec.fieldContext_CapacityAssessment_year(ctx, field)
+	case "townshipCode":
+		return ec.fieldContext_CapacityAssessment_townshipCode(ctx, field)
+	case "assessedOn":
+		return ec.fieldContext_CapacityAssessment_assessedOn(ctx, field)
+	case "staffing":
+		return ec.fieldContext_CapacityAssessment_staffing(ctx, field)
+	case "skills":
+		return ec.fieldContext_CapacityAssessment_skills(ctx, field)
+	case "facilities":
+		return ec.fieldContext_CapacityAssessment_facilities(ctx, field)
+	case "performance":
+		return ec.fieldContext_CapacityAssessment_performance(ctx, field)
+	case "score":
+		return ec.fieldContext_CapacityAssessment_score(ctx, field)
+	case "conclusion":
+		return ec.fieldContext_CapacityAssessment_conclusion(ctx, field)
+	case "township":
+		return ec.fieldContext_CapacityAssessment_township(ctx, field)
+	case "source":
+		return ec.fieldContext_CapacityAssessment_source(ctx, field)
+	case "version":
+		return ec.fieldContext_CapacityAssessment_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_CapacityAssessment_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_CapacityAssessment_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapacityAssessment", field.Name)
+}
+
+func (ec *executionContext) childFields_CapacityAssessmentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CapacityAssessmentConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CapacityAssessmentConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CapacityAssessmentConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CapacityAssessmentConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_CapacityAssessmentConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_CapacityAssessmentConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_CapacityAssessmentConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_CapacityAssessmentConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapacityAssessmentConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CapacityAssessmentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_CapacityAssessmentEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CapacityAssessmentEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CapacityAssessmentEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_CatalogueEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -1384,6 +1579,66 @@ func (ec *executionContext) childFields_County(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type County", field.Name)
 }
 
+func (ec *executionContext) childFields_CountyPower(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CountyPower_id(ctx, field)
+	case "field":
+		return ec.fieldContext_CountyPower_field(ctx, field)
+	case "name":
+		return ec.fieldContext_CountyPower_name(ctx, field)
+	case "validFrom":
+		return ec.fieldContext_CountyPower_validFrom(ctx, field)
+	case "validTo":
+		return ec.fieldContext_CountyPower_validTo(ctx, field)
+	case "basis":
+		return ec.fieldContext_CountyPower_basis(ctx, field)
+	case "township":
+		return ec.fieldContext_CountyPower_township(ctx, field)
+	case "source":
+		return ec.fieldContext_CountyPower_source(ctx, field)
+	case "version":
+		return ec.fieldContext_CountyPower_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_CountyPower_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_CountyPower_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CountyPower", field.Name)
+}
+
+func (ec *executionContext) childFields_CountyPowerConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CountyPowerConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CountyPowerConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CountyPowerConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CountyPowerConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_CountyPowerConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_CountyPowerConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_CountyPowerConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_CountyPowerConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CountyPowerConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CountyPowerEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_CountyPowerEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CountyPowerEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CountyPowerEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_CrimeReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -1440,6 +1695,270 @@ func (ec *executionContext) childFields_CrimeReportEdge(ctx context.Context, fie
 		return ec.fieldContext_CrimeReportEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CrimeReportEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_DebtBalance(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DebtBalance_id(ctx, field)
+	case "sequence":
+		return ec.fieldContext_DebtBalance_sequence(ctx, field)
+	case "asOf":
+		return ec.fieldContext_DebtBalance_asOf(ctx, field)
+	case "balance":
+		return ec.fieldContext_DebtBalance_balance(ctx, field)
+	case "previousSequence":
+		return ec.fieldContext_DebtBalance_previousSequence(ctx, field)
+	case "previousAsOf":
+		return ec.fieldContext_DebtBalance_previousAsOf(ctx, field)
+	case "previousBalance":
+		return ec.fieldContext_DebtBalance_previousBalance(ctx, field)
+	case "change":
+		return ec.fieldContext_DebtBalance_change(ctx, field)
+	case "instrument":
+		return ec.fieldContext_DebtBalance_instrument(ctx, field)
+	case "township":
+		return ec.fieldContext_DebtBalance_township(ctx, field)
+	case "source":
+		return ec.fieldContext_DebtBalance_source(ctx, field)
+	case "version":
+		return ec.fieldContext_DebtBalance_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_DebtBalance_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_DebtBalance_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DebtBalance", field.Name)
+}
+
+func (ec *executionContext) childFields_DebtBalanceConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DebtBalanceConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_DebtBalanceConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DebtBalanceConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DebtBalanceConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_DebtBalanceConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_DebtBalanceConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_DebtBalanceConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DebtBalanceConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DebtBalanceConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DebtBalanceEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_DebtBalanceEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_DebtBalanceEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DebtBalanceEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_DebtInstrument(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DebtInstrument_id(ctx, field)
+	case "number":
+		return ec.fieldContext_DebtInstrument_number(ctx, field)
+	case "debtor":
+		return ec.fieldContext_DebtInstrument_debtor(ctx, field)
+	case "kind":
+		return ec.fieldContext_DebtInstrument_kind(ctx, field)
+	case "incurredOn":
+		return ec.fieldContext_DebtInstrument_incurredOn(ctx, field)
+	case "principal":
+		return ec.fieldContext_DebtInstrument_principal(ctx, field)
+	case "purpose":
+		return ec.fieldContext_DebtInstrument_purpose(ctx, field)
+	case "township":
+		return ec.fieldContext_DebtInstrument_township(ctx, field)
+	case "balances":
+		return ec.fieldContext_DebtInstrument_balances(ctx, field)
+	case "source":
+		return ec.fieldContext_DebtInstrument_source(ctx, field)
+	case "version":
+		return ec.fieldContext_DebtInstrument_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_DebtInstrument_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_DebtInstrument_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DebtInstrument", field.Name)
+}
+
+func (ec *executionContext) childFields_DebtInstrumentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DebtInstrumentConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_DebtInstrumentConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DebtInstrumentConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DebtInstrumentConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_DebtInstrumentConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_DebtInstrumentConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_DebtInstrumentConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DebtInstrumentConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DebtInstrumentConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DebtInstrumentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_DebtInstrumentEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_DebtInstrumentEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DebtInstrumentEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_DelegationEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DelegationEvent_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_DelegationEvent_kind(ctx, field)
+	case "effectiveOn":
+		return ec.fieldContext_DelegationEvent_effectiveOn(ctx, field)
+	case "reason":
+		return ec.fieldContext_DelegationEvent_reason(ctx, field)
+	case "grant":
+		return ec.fieldContext_DelegationEvent_grant(ctx, field)
+	case "item":
+		return ec.fieldContext_DelegationEvent_item(ctx, field)
+	case "township":
+		return ec.fieldContext_DelegationEvent_township(ctx, field)
+	case "source":
+		return ec.fieldContext_DelegationEvent_source(ctx, field)
+	case "version":
+		return ec.fieldContext_DelegationEvent_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_DelegationEvent_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_DelegationEvent_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DelegationEvent", field.Name)
+}
+
+func (ec *executionContext) childFields_DelegationEventConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DelegationEventConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_DelegationEventConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DelegationEventConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DelegationEventConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_DelegationEventConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_DelegationEventConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_DelegationEventConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DelegationEventConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DelegationEventConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DelegationEventEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_DelegationEventEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_DelegationEventEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DelegationEventEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_DelegationGrant(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DelegationGrant_id(ctx, field)
+	case "itemCode":
+		return ec.fieldContext_DelegationGrant_itemCode(ctx, field)
+	case "townshipCode":
+		return ec.fieldContext_DelegationGrant_townshipCode(ctx, field)
+	case "validFrom":
+		return ec.fieldContext_DelegationGrant_validFrom(ctx, field)
+	case "validTo":
+		return ec.fieldContext_DelegationGrant_validTo(ctx, field)
+	case "item":
+		return ec.fieldContext_DelegationGrant_item(ctx, field)
+	case "basis":
+		return ec.fieldContext_DelegationGrant_basis(ctx, field)
+	case "township":
+		return ec.fieldContext_DelegationGrant_township(ctx, field)
+	case "events":
+		return ec.fieldContext_DelegationGrant_events(ctx, field)
+	case "source":
+		return ec.fieldContext_DelegationGrant_source(ctx, field)
+	case "version":
+		return ec.fieldContext_DelegationGrant_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_DelegationGrant_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_DelegationGrant_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DelegationGrant", field.Name)
+}
+
+func (ec *executionContext) childFields_DelegationGrantConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DelegationGrantConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_DelegationGrantConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DelegationGrantConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DelegationGrantConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_DelegationGrantConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_DelegationGrantConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_DelegationGrantConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DelegationGrantConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DelegationGrantConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DelegationGrantEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_DelegationGrantEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_DelegationGrantEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DelegationGrantEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_DeleteSavedQueryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "result":
+		return ec.fieldContext_DeleteSavedQueryPayload_result(ctx, field)
+	case "errors":
+		return ec.fieldContext_DeleteSavedQueryPayload_errors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteSavedQueryPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Department(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1676,6 +2195,8 @@ func (ec *executionContext) childFields_Division(ctx context.Context, field grap
 		return ec.fieldContext_Division_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Division_updatedAt(ctx, field)
+	case "townshipAllocationMeasures":
+		return ec.fieldContext_Division_townshipAllocationMeasures(ctx, field)
 	case "townshipAppeals":
 		return ec.fieldContext_Division_townshipAppeals(ctx, field)
 	case "townshipDisclosures":
@@ -1688,6 +2209,14 @@ func (ec *executionContext) childFields_Division(ctx context.Context, field grap
 		return ec.fieldContext_Division_villageAppeals(ctx, field)
 	case "townshipBudgetPackages":
 		return ec.fieldContext_Division_townshipBudgetPackages(ctx, field)
+	case "townshipDebtInstruments":
+		return ec.fieldContext_Division_townshipDebtInstruments(ctx, field)
+	case "townshipDelegationGrants":
+		return ec.fieldContext_Division_townshipDelegationGrants(ctx, field)
+	case "townshipCountyPowers":
+		return ec.fieldContext_Division_townshipCountyPowers(ctx, field)
+	case "townshipCapacityAssessments":
+		return ec.fieldContext_Division_townshipCapacityAssessments(ctx, field)
 	case "townshipSystemIntegrations":
 		return ec.fieldContext_Division_townshipSystemIntegrations(ctx, field)
 	case "townshipNetworkLinks":
@@ -1720,6 +2249,10 @@ func (ec *executionContext) childFields_Division(ctx context.Context, field grap
 		return ec.fieldContext_Division_villageEldercareFacilities(ctx, field)
 	case "townshipGovernanceStaff":
 		return ec.fieldContext_Division_townshipGovernanceStaff(ctx, field)
+	case "townshipInstitutions":
+		return ec.fieldContext_Division_townshipInstitutions(ctx, field)
+	case "townshipInstitutionChanges":
+		return ec.fieldContext_Division_townshipInstitutionChanges(ctx, field)
 	case "townshipMediationOrganizations":
 		return ec.fieldContext_Division_townshipMediationOrganizations(ctx, field)
 	case "townshipMediators":
@@ -1728,8 +2261,8 @@ func (ec *executionContext) childFields_Division(ctx context.Context, field grap
 		return ec.fieldContext_Division_townshipMediationCases(ctx, field)
 	case "villageMediationCases":
 		return ec.fieldContext_Division_villageMediationCases(ctx, field)
-	case "townshipFundInspections":
-		return ec.fieldContext_Division_townshipFundInspections(ctx, field)
+	case "villageRewardAwards":
+		return ec.fieldContext_Division_villageRewardAwards(ctx, field)
 	case "townshipServiceRequests":
 		return ec.fieldContext_Division_townshipServiceRequests(ctx, field)
 	case "villageServiceRequests":
@@ -1738,12 +2271,6 @@ func (ec *executionContext) childFields_Division(ctx context.Context, field grap
 		return ec.fieldContext_Division_townshipVolunteerStations(ctx, field)
 	case "townshipWomenLoans":
 		return ec.fieldContext_Division_townshipWomenLoans(ctx, field)
-	case "townshipStaff":
-		return ec.fieldContext_Division_townshipStaff(ctx, field)
-	case "townshipAllowancePayments":
-		return ec.fieldContext_Division_townshipAllowancePayments(ctx, field)
-	case "townshipVillageCadres":
-		return ec.fieldContext_Division_townshipVillageCadres(ctx, field)
 	case "townshipVolunteerOrganizations":
 		return ec.fieldContext_Division_townshipVolunteerOrganizations(ctx, field)
 	case "townshipVolunteers":
@@ -2288,6 +2815,8 @@ func (ec *executionContext) childFields_EnforcementCase(ctx context.Context, fie
 		return ec.fieldContext_EnforcementCase_partyName(ctx, field)
 	case "item":
 		return ec.fieldContext_EnforcementCase_item(ctx, field)
+	case "power":
+		return ec.fieldContext_EnforcementCase_power(ctx, field)
 	case "brigade":
 		return ec.fieldContext_EnforcementCase_brigade(ctx, field)
 	case "township":
@@ -2420,6 +2949,8 @@ func (ec *executionContext) childFields_EnforcementItem(ctx context.Context, fie
 		return ec.fieldContext_EnforcementItem_centralisedOn(ctx, field)
 	case "department":
 		return ec.fieldContext_EnforcementItem_department(ctx, field)
+	case "basis":
+		return ec.fieldContext_EnforcementItem_basis(ctx, field)
 	case "cases":
 		return ec.fieldContext_EnforcementItem_cases(ctx, field)
 	case "source":
@@ -2586,66 +3117,6 @@ func (ec *executionContext) childFields_ExternalSystemEdge(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type ExternalSystemEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_FundInspection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_FundInspection_id(ctx, field)
-	case "number":
-		return ec.fieldContext_FundInspection_number(ctx, field)
-	case "subject":
-		return ec.fieldContext_FundInspection_subject(ctx, field)
-	case "inspectedOn":
-		return ec.fieldContext_FundInspection_inspectedOn(ctx, field)
-	case "amount":
-		return ec.fieldContext_FundInspection_amount(ctx, field)
-	case "township":
-		return ec.fieldContext_FundInspection_township(ctx, field)
-	case "findings":
-		return ec.fieldContext_FundInspection_findings(ctx, field)
-	case "source":
-		return ec.fieldContext_FundInspection_source(ctx, field)
-	case "version":
-		return ec.fieldContext_FundInspection_version(ctx, field)
-	case "createdAt":
-		return ec.fieldContext_FundInspection_createdAt(ctx, field)
-	case "updatedAt":
-		return ec.fieldContext_FundInspection_updatedAt(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type FundInspection", field.Name)
-}
-
-func (ec *executionContext) childFields_FundInspectionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "edges":
-		return ec.fieldContext_FundInspectionConnection_edges(ctx, field)
-	case "nodes":
-		return ec.fieldContext_FundInspectionConnection_nodes(ctx, field)
-	case "pageInfo":
-		return ec.fieldContext_FundInspectionConnection_pageInfo(ctx, field)
-	case "totalCount":
-		return ec.fieldContext_FundInspectionConnection_totalCount(ctx, field)
-	case "countUpTo":
-		return ec.fieldContext_FundInspectionConnection_countUpTo(ctx, field)
-	case "aggregate":
-		return ec.fieldContext_FundInspectionConnection_aggregate(ctx, field)
-	case "groups":
-		return ec.fieldContext_FundInspectionConnection_groups(ctx, field)
-	case "distinct":
-		return ec.fieldContext_FundInspectionConnection_distinct(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type FundInspectionConnection", field.Name)
-}
-
-func (ec *executionContext) childFields_FundInspectionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "node":
-		return ec.fieldContext_FundInspectionEdge_node(ctx, field)
-	case "cursor":
-		return ec.fieldContext_FundInspectionEdge_cursor(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type FundInspectionEdge", field.Name)
-}
-
 func (ec *executionContext) childFields_GovernanceStaff(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -2704,68 +3175,6 @@ func (ec *executionContext) childFields_GovernanceStaffEdge(ctx context.Context,
 		return ec.fieldContext_GovernanceStaffEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GovernanceStaffEdge", field.Name)
-}
-
-func (ec *executionContext) childFields_GroupLeader(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_GroupLeader_id(ctx, field)
-	case "number":
-		return ec.fieldContext_GroupLeader_number(ctx, field)
-	case "name":
-		return ec.fieldContext_GroupLeader_name(ctx, field)
-	case "kind":
-		return ec.fieldContext_GroupLeader_kind(ctx, field)
-	case "appointedOn":
-		return ec.fieldContext_GroupLeader_appointedOn(ctx, field)
-	case "leftOn":
-		return ec.fieldContext_GroupLeader_leftOn(ctx, field)
-	case "township":
-		return ec.fieldContext_GroupLeader_township(ctx, field)
-	case "village":
-		return ec.fieldContext_GroupLeader_village(ctx, field)
-	case "source":
-		return ec.fieldContext_GroupLeader_source(ctx, field)
-	case "version":
-		return ec.fieldContext_GroupLeader_version(ctx, field)
-	case "createdAt":
-		return ec.fieldContext_GroupLeader_createdAt(ctx, field)
-	case "updatedAt":
-		return ec.fieldContext_GroupLeader_updatedAt(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type GroupLeader", field.Name)
-}
-
-func (ec *executionContext) childFields_GroupLeaderConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "edges":
-		return ec.fieldContext_GroupLeaderConnection_edges(ctx, field)
-	case "nodes":
-		return ec.fieldContext_GroupLeaderConnection_nodes(ctx, field)
-	case "pageInfo":
-		return ec.fieldContext_GroupLeaderConnection_pageInfo(ctx, field)
-	case "totalCount":
-		return ec.fieldContext_GroupLeaderConnection_totalCount(ctx, field)
-	case "countUpTo":
-		return ec.fieldContext_GroupLeaderConnection_countUpTo(ctx, field)
-	case "aggregate":
-		return ec.fieldContext_GroupLeaderConnection_aggregate(ctx, field)
-	case "groups":
-		return ec.fieldContext_GroupLeaderConnection_groups(ctx, field)
-	case "distinct":
-		return ec.fieldContext_GroupLeaderConnection_distinct(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type GroupLeaderConnection", field.Name)
-}
-
-func (ec *executionContext) childFields_GroupLeaderEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "node":
-		return ec.fieldContext_GroupLeaderEdge_node(ctx, field)
-	case "cursor":
-		return ec.fieldContext_GroupLeaderEdge_cursor(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type GroupLeaderEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_HardshipFile(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2888,60 +3297,120 @@ func (ec *executionContext) childFields_HealthCentreEdge(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type HealthCentreEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_HealthCheck(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_Holiday(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_HealthCheck_id(ctx, field)
-	case "year":
-		return ec.fieldContext_HealthCheck_year(ctx, field)
-	case "checkedOn":
-		return ec.fieldContext_HealthCheck_checkedOn(ctx, field)
-	case "cadre":
-		return ec.fieldContext_HealthCheck_cadre(ctx, field)
-	case "township":
-		return ec.fieldContext_HealthCheck_township(ctx, field)
+		return ec.fieldContext_Holiday_id(ctx, field)
+	case "day":
+		return ec.fieldContext_Holiday_day(ctx, field)
+	case "arrangement":
+		return ec.fieldContext_Holiday_arrangement(ctx, field)
+	case "name":
+		return ec.fieldContext_Holiday_name(ctx, field)
+	case "notice":
+		return ec.fieldContext_Holiday_notice(ctx, field)
 	case "source":
-		return ec.fieldContext_HealthCheck_source(ctx, field)
+		return ec.fieldContext_Holiday_source(ctx, field)
 	case "version":
-		return ec.fieldContext_HealthCheck_version(ctx, field)
+		return ec.fieldContext_Holiday_version(ctx, field)
 	case "createdAt":
-		return ec.fieldContext_HealthCheck_createdAt(ctx, field)
+		return ec.fieldContext_Holiday_createdAt(ctx, field)
 	case "updatedAt":
-		return ec.fieldContext_HealthCheck_updatedAt(ctx, field)
+		return ec.fieldContext_Holiday_updatedAt(ctx, field)
 	}
-	return nil, fmt.Errorf("no field named %q was found under type HealthCheck", field.Name)
+	return nil, fmt.Errorf("no field named %q was found under type Holiday", field.Name)
 }
 
-func (ec *executionContext) childFields_HealthCheckConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_HolidayConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_HealthCheckConnection_edges(ctx, field)
+		return ec.fieldContext_HolidayConnection_edges(ctx, field)
 	case "nodes":
-		return ec.fieldContext_HealthCheckConnection_nodes(ctx, field)
+		return ec.fieldContext_HolidayConnection_nodes(ctx, field)
 	case "pageInfo":
-		return ec.fieldContext_HealthCheckConnection_pageInfo(ctx, field)
+		return ec.fieldContext_HolidayConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return ec.fieldContext_HealthCheckConnection_totalCount(ctx, field)
+		return ec.fieldContext_HolidayConnection_totalCount(ctx, field)
 	case "countUpTo":
-		return ec.fieldContext_HealthCheckConnection_countUpTo(ctx, field)
+		return ec.fieldContext_HolidayConnection_countUpTo(ctx, field)
 	case "aggregate":
-		return ec.fieldContext_HealthCheckConnection_aggregate(ctx, field)
+		return ec.fieldContext_HolidayConnection_aggregate(ctx, field)
 	case "groups":
-		return ec.fieldContext_HealthCheckConnection_groups(ctx, field)
+		return ec.fieldContext_HolidayConnection_groups(ctx, field)
 	case "distinct":
-		return ec.fieldContext_HealthCheckConnection_distinct(ctx, field)
+		return ec.fieldContext_HolidayConnection_distinct(ctx, field)
 	}
-	return nil, fmt.Errorf("no field named %q was found under type HealthCheckConnection", field.Name)
+	return nil, fmt.Errorf("no field named %q was found under type HolidayConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_HealthCheckEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_HolidayEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_HealthCheckEdge_node(ctx, field)
+		return ec.fieldContext_HolidayEdge_node(ctx, field)
 	case "cursor":
-		return ec.fieldContext_HealthCheckEdge_cursor(ctx, field)
+		return ec.fieldContext_HolidayEdge_cursor(ctx, field)
 	}
-	return nil, fmt.Errorf("no field named %q was found under type HealthCheckEdge", field.Name)
+	return nil, fmt.Errorf("no field named %q was found under type HolidayEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_HollowPolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_HollowPolicy_id(ctx, field)
+	case "threshold":
+		return ec.fieldContext_HollowPolicy_threshold(ctx, field)
+	case "proposed":
+		return ec.fieldContext_HollowPolicy_proposed(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_HollowPolicy_effectiveFrom(ctx, field)
+	case "effectiveTo":
+		return ec.fieldContext_HollowPolicy_effectiveTo(ctx, field)
+	case "basis":
+		return ec.fieldContext_HollowPolicy_basis(ctx, field)
+	case "note":
+		return ec.fieldContext_HollowPolicy_note(ctx, field)
+	case "source":
+		return ec.fieldContext_HollowPolicy_source(ctx, field)
+	case "version":
+		return ec.fieldContext_HollowPolicy_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_HollowPolicy_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_HollowPolicy_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HollowPolicy", field.Name)
+}
+
+func (ec *executionContext) childFields_HollowPolicyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_HollowPolicyConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_HollowPolicyConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_HollowPolicyConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_HollowPolicyConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_HollowPolicyConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_HollowPolicyConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_HollowPolicyConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_HollowPolicyConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HollowPolicyConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_HollowPolicyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_HollowPolicyEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_HollowPolicyEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HollowPolicyEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_HollowVillageSupport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3208,66 +3677,270 @@ func (ec *executionContext) childFields_IndicatorValue(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type IndicatorValue", field.Name)
 }
 
-func (ec *executionContext) childFields_InspectionFinding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_Institution(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_InspectionFinding_id(ctx, field)
+		return ec.fieldContext_Institution_id(ctx, field)
+	case "name":
+		return ec.fieldContext_Institution_name(ctx, field)
 	case "kind":
-		return ec.fieldContext_InspectionFinding_kind(ctx, field)
-	case "amount":
-		return ec.fieldContext_InspectionFinding_amount(ctx, field)
-	case "foundOn":
-		return ec.fieldContext_InspectionFinding_foundOn(ctx, field)
-	case "dueOn":
-		return ec.fieldContext_InspectionFinding_dueOn(ctx, field)
-	case "rectifiedOn":
-		return ec.fieldContext_InspectionFinding_rectifiedOn(ctx, field)
-	case "inspection":
-		return ec.fieldContext_InspectionFinding_inspection(ctx, field)
+		return ec.fieldContext_Institution_kind(ctx, field)
+	case "template":
+		return ec.fieldContext_Institution_template(ctx, field)
+	case "ordinal":
+		return ec.fieldContext_Institution_ordinal(ctx, field)
+	case "isPlaceholder":
+		return ec.fieldContext_Institution_isPlaceholder(ctx, field)
+	case "establishedOn":
+		return ec.fieldContext_Institution_establishedOn(ctx, field)
+	case "abolishedOn":
+		return ec.fieldContext_Institution_abolishedOn(ctx, field)
+	case "authorisedPosts":
+		return ec.fieldContext_Institution_authorisedPosts(ctx, field)
+	case "filledPosts":
+		return ec.fieldContext_Institution_filledPosts(ctx, field)
+	case "leader":
+		return ec.fieldContext_Institution_leader(ctx, field)
+	case "supervisor":
+		return ec.fieldContext_Institution_supervisor(ctx, field)
 	case "township":
-		return ec.fieldContext_InspectionFinding_township(ctx, field)
+		return ec.fieldContext_Institution_township(ctx, field)
+	case "posts":
+		return ec.fieldContext_Institution_posts(ctx, field)
+	case "changes":
+		return ec.fieldContext_Institution_changes(ctx, field)
+	case "origins":
+		return ec.fieldContext_Institution_origins(ctx, field)
 	case "source":
-		return ec.fieldContext_InspectionFinding_source(ctx, field)
+		return ec.fieldContext_Institution_source(ctx, field)
 	case "version":
-		return ec.fieldContext_InspectionFinding_version(ctx, field)
+		return ec.fieldContext_Institution_version(ctx, field)
 	case "createdAt":
-		return ec.fieldContext_InspectionFinding_createdAt(ctx, field)
+		return ec.fieldContext_Institution_createdAt(ctx, field)
 	case "updatedAt":
-		return ec.fieldContext_InspectionFinding_updatedAt(ctx, field)
+		return ec.fieldContext_Institution_updatedAt(ctx, field)
 	}
-	return nil, fmt.Errorf("no field named %q was found under type InspectionFinding", field.Name)
+	return nil, fmt.Errorf("no field named %q was found under type Institution", field.Name)
 }
 
-func (ec *executionContext) childFields_InspectionFindingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_InstitutionChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_InstitutionChange_id(ctx, field)
+	case "action":
+		return ec.fieldContext_InstitutionChange_action(ctx, field)
+	case "effectiveOn":
+		return ec.fieldContext_InstitutionChange_effectiveOn(ctx, field)
+	case "oldInstitution":
+		return ec.fieldContext_InstitutionChange_oldInstitution(ctx, field)
+	case "newInstitution":
+		return ec.fieldContext_InstitutionChange_newInstitution(ctx, field)
+	case "basis":
+		return ec.fieldContext_InstitutionChange_basis(ctx, field)
+	case "township":
+		return ec.fieldContext_InstitutionChange_township(ctx, field)
+	case "source":
+		return ec.fieldContext_InstitutionChange_source(ctx, field)
+	case "version":
+		return ec.fieldContext_InstitutionChange_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_InstitutionChange_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_InstitutionChange_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstitutionChange", field.Name)
+}
+
+func (ec *executionContext) childFields_InstitutionChangeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_InspectionFindingConnection_edges(ctx, field)
+		return ec.fieldContext_InstitutionChangeConnection_edges(ctx, field)
 	case "nodes":
-		return ec.fieldContext_InspectionFindingConnection_nodes(ctx, field)
+		return ec.fieldContext_InstitutionChangeConnection_nodes(ctx, field)
 	case "pageInfo":
-		return ec.fieldContext_InspectionFindingConnection_pageInfo(ctx, field)
+		return ec.fieldContext_InstitutionChangeConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return ec.fieldContext_InspectionFindingConnection_totalCount(ctx, field)
+		return ec.fieldContext_InstitutionChangeConnection_totalCount(ctx, field)
 	case "countUpTo":
-		return ec.fieldContext_InspectionFindingConnection_countUpTo(ctx, field)
+		return ec.fieldContext_InstitutionChangeConnection_countUpTo(ctx, field)
 	case "aggregate":
-		return ec.fieldContext_InspectionFindingConnection_aggregate(ctx, field)
+		return ec.fieldContext_InstitutionChangeConnection_aggregate(ctx, field)
 	case "groups":
-		return ec.fieldContext_InspectionFindingConnection_groups(ctx, field)
+		return ec.fieldContext_InstitutionChangeConnection_groups(ctx, field)
 	case "distinct":
-		return ec.fieldContext_InspectionFindingConnection_distinct(ctx, field)
+		return ec.fieldContext_InstitutionChangeConnection_distinct(ctx, field)
 	}
-	return nil, fmt.Errorf("no field named %q was found under type InspectionFindingConnection", field.Name)
+	return nil, fmt.Errorf("no field named %q was found under type InstitutionChangeConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_InspectionFindingEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_InstitutionChangeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_InspectionFindingEdge_node(ctx, field)
+		return ec.fieldContext_InstitutionChangeEdge_node(ctx, field)
 	case "cursor":
-		return ec.fieldContext_InspectionFindingEdge_cursor(ctx, field)
+		return ec.fieldContext_InstitutionChangeEdge_cursor(ctx, field)
 	}
-	return nil, fmt.Errorf("no field named %q was found under type InspectionFindingEdge", field.Name)
+	return nil, fmt.Errorf("no field named %q was found under type InstitutionChangeEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_InstitutionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_InstitutionConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_InstitutionConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_InstitutionConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_InstitutionConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_InstitutionConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_InstitutionConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_InstitutionConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_InstitutionConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstitutionConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_InstitutionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_InstitutionEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_InstitutionEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstitutionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_InstitutionPost(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_InstitutionPost_id(ctx, field)
+	case "role":
+		return ec.fieldContext_InstitutionPost_role(ctx, field)
+	case "holderName":
+		return ec.fieldContext_InstitutionPost_holderName(ctx, field)
+	case "appointedOn":
+		return ec.fieldContext_InstitutionPost_appointedOn(ctx, field)
+	case "endedOn":
+		return ec.fieldContext_InstitutionPost_endedOn(ctx, field)
+	case "held":
+		return ec.fieldContext_InstitutionPost_held(ctx, field)
+	case "institution":
+		return ec.fieldContext_InstitutionPost_institution(ctx, field)
+	case "township":
+		return ec.fieldContext_InstitutionPost_township(ctx, field)
+	case "source":
+		return ec.fieldContext_InstitutionPost_source(ctx, field)
+	case "version":
+		return ec.fieldContext_InstitutionPost_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_InstitutionPost_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_InstitutionPost_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstitutionPost", field.Name)
+}
+
+func (ec *executionContext) childFields_InstitutionPostConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_InstitutionPostConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_InstitutionPostConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_InstitutionPostConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_InstitutionPostConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_InstitutionPostConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_InstitutionPostConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_InstitutionPostConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_InstitutionPostConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstitutionPostConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_InstitutionPostEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_InstitutionPostEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_InstitutionPostEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstitutionPostEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_InstitutionReview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_InstitutionReview_id(ctx, field)
+	case "reviewedOn":
+		return ec.fieldContext_InstitutionReview_reviewedOn(ctx, field)
+	case "validTo":
+		return ec.fieldContext_InstitutionReview_validTo(ctx, field)
+	case "compliant":
+		return ec.fieldContext_InstitutionReview_compliant(ctx, field)
+	case "stations":
+		return ec.fieldContext_InstitutionReview_stations(ctx, field)
+	case "leaders":
+		return ec.fieldContext_InstitutionReview_leaders(ctx, field)
+	case "supervisors":
+		return ec.fieldContext_InstitutionReview_supervisors(ctx, field)
+	case "explanationZh":
+		return ec.fieldContext_InstitutionReview_explanationZh(ctx, field)
+	case "explanationEn":
+		return ec.fieldContext_InstitutionReview_explanationEn(ctx, field)
+	case "township":
+		return ec.fieldContext_InstitutionReview_township(ctx, field)
+	case "source":
+		return ec.fieldContext_InstitutionReview_source(ctx, field)
+	case "version":
+		return ec.fieldContext_InstitutionReview_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_InstitutionReview_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_InstitutionReview_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstitutionReview", field.Name)
+}
+
+func (ec *executionContext) childFields_InstitutionReviewConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_InstitutionReviewConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_InstitutionReviewConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_InstitutionReviewConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_InstitutionReviewConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_InstitutionReviewConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_InstitutionReviewConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_InstitutionReviewConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_InstitutionReviewConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstitutionReviewConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_InstitutionReviewEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_InstitutionReviewEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_InstitutionReviewEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InstitutionReviewEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_JointMeeting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3676,6 +4349,68 @@ func (ec *executionContext) childFields_MeetingDecisionEdge(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type MeetingDecisionEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Milestone(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Milestone_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Milestone_kind(ctx, field)
+	case "title":
+		return ec.fieldContext_Milestone_title(ctx, field)
+	case "reach":
+		return ec.fieldContext_Milestone_reach(ctx, field)
+	case "subItem":
+		return ec.fieldContext_Milestone_subItem(ctx, field)
+	case "reachedOn":
+		return ec.fieldContext_Milestone_reachedOn(ctx, field)
+	case "fact":
+		return ec.fieldContext_Milestone_fact(ctx, field)
+	case "township":
+		return ec.fieldContext_Milestone_township(ctx, field)
+	case "source":
+		return ec.fieldContext_Milestone_source(ctx, field)
+	case "version":
+		return ec.fieldContext_Milestone_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Milestone_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Milestone_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Milestone", field.Name)
+}
+
+func (ec *executionContext) childFields_MilestoneConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_MilestoneConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_MilestoneConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_MilestoneConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_MilestoneConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_MilestoneConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_MilestoneConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_MilestoneConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_MilestoneConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MilestoneConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_MilestoneEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_MilestoneEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_MilestoneEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MilestoneEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_NetworkLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -3930,60 +4665,6 @@ func (ec *executionContext) childFields_PeopleMatterEdge(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type PeopleMatterEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_PersonnelFunding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_PersonnelFunding_id(ctx, field)
-	case "year":
-		return ec.fieldContext_PersonnelFunding_year(ctx, field)
-	case "amount":
-		return ec.fieldContext_PersonnelFunding_amount(ctx, field)
-	case "township":
-		return ec.fieldContext_PersonnelFunding_township(ctx, field)
-	case "source":
-		return ec.fieldContext_PersonnelFunding_source(ctx, field)
-	case "version":
-		return ec.fieldContext_PersonnelFunding_version(ctx, field)
-	case "createdAt":
-		return ec.fieldContext_PersonnelFunding_createdAt(ctx, field)
-	case "updatedAt":
-		return ec.fieldContext_PersonnelFunding_updatedAt(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type PersonnelFunding", field.Name)
-}
-
-func (ec *executionContext) childFields_PersonnelFundingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "edges":
-		return ec.fieldContext_PersonnelFundingConnection_edges(ctx, field)
-	case "nodes":
-		return ec.fieldContext_PersonnelFundingConnection_nodes(ctx, field)
-	case "pageInfo":
-		return ec.fieldContext_PersonnelFundingConnection_pageInfo(ctx, field)
-	case "totalCount":
-		return ec.fieldContext_PersonnelFundingConnection_totalCount(ctx, field)
-	case "countUpTo":
-		return ec.fieldContext_PersonnelFundingConnection_countUpTo(ctx, field)
-	case "aggregate":
-		return ec.fieldContext_PersonnelFundingConnection_aggregate(ctx, field)
-	case "groups":
-		return ec.fieldContext_PersonnelFundingConnection_groups(ctx, field)
-	case "distinct":
-		return ec.fieldContext_PersonnelFundingConnection_distinct(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type PersonnelFundingConnection", field.Name)
-}
-
-func (ec *executionContext) childFields_PersonnelFundingEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "node":
-		return ec.fieldContext_PersonnelFundingEdge_node(ctx, field)
-	case "cursor":
-		return ec.fieldContext_PersonnelFundingEdge_cursor(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type PersonnelFundingEdge", field.Name)
-}
-
 func (ec *executionContext) childFields_PetitionSession(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4058,6 +4739,78 @@ func (ec *executionContext) childFields_Pillar(ctx context.Context, field graphq
 		return ec.fieldContext_Pillar_subItems(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Pillar", field.Name)
+}
+
+func (ec *executionContext) childFields_PolicyDocument(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PolicyDocument_id(ctx, field)
+	case "code":
+		return ec.fieldContext_PolicyDocument_code(ctx, field)
+	case "title":
+		return ec.fieldContext_PolicyDocument_title(ctx, field)
+	case "isPlaceholder":
+		return ec.fieldContext_PolicyDocument_isPlaceholder(ctx, field)
+	case "issuer":
+		return ec.fieldContext_PolicyDocument_issuer(ctx, field)
+	case "number":
+		return ec.fieldContext_PolicyDocument_number(ctx, field)
+	case "issuedOn":
+		return ec.fieldContext_PolicyDocument_issuedOn(ctx, field)
+	case "note":
+		return ec.fieldContext_PolicyDocument_note(ctx, field)
+	case "serviceItems":
+		return ec.fieldContext_PolicyDocument_serviceItems(ctx, field)
+	case "enforcementItems":
+		return ec.fieldContext_PolicyDocument_enforcementItems(ctx, field)
+	case "grants":
+		return ec.fieldContext_PolicyDocument_grants(ctx, field)
+	case "countyPowers":
+		return ec.fieldContext_PolicyDocument_countyPowers(ctx, field)
+	case "institutionChanges":
+		return ec.fieldContext_PolicyDocument_institutionChanges(ctx, field)
+	case "source":
+		return ec.fieldContext_PolicyDocument_source(ctx, field)
+	case "version":
+		return ec.fieldContext_PolicyDocument_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_PolicyDocument_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_PolicyDocument_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PolicyDocument", field.Name)
+}
+
+func (ec *executionContext) childFields_PolicyDocumentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_PolicyDocumentConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_PolicyDocumentConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PolicyDocumentConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PolicyDocumentConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_PolicyDocumentConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_PolicyDocumentConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_PolicyDocumentConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_PolicyDocumentConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PolicyDocumentConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PolicyDocumentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_PolicyDocumentEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_PolicyDocumentEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PolicyDocumentEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_PopulationStat(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4334,6 +5087,266 @@ func (ec *executionContext) childFields_ReformTaskEdge(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type ReformTaskEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_RewardAnchor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RewardAnchor_id(ctx, field)
+	case "growth":
+		return ec.fieldContext_RewardAnchor_growth(ctx, field)
+	case "award":
+		return ec.fieldContext_RewardAnchor_award(ctx, field)
+	case "proposed":
+		return ec.fieldContext_RewardAnchor_proposed(ctx, field)
+	case "policy":
+		return ec.fieldContext_RewardAnchor_policy(ctx, field)
+	case "source":
+		return ec.fieldContext_RewardAnchor_source(ctx, field)
+	case "version":
+		return ec.fieldContext_RewardAnchor_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_RewardAnchor_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_RewardAnchor_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RewardAnchor", field.Name)
+}
+
+func (ec *executionContext) childFields_RewardAnchorConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RewardAnchorConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_RewardAnchorConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RewardAnchorConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RewardAnchorConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_RewardAnchorConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_RewardAnchorConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_RewardAnchorConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_RewardAnchorConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RewardAnchorConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RewardAnchorEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_RewardAnchorEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_RewardAnchorEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RewardAnchorEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RewardAward(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RewardAward_id(ctx, field)
+	case "year":
+		return ec.fieldContext_RewardAward_year(ctx, field)
+	case "income":
+		return ec.fieldContext_RewardAward_income(ctx, field)
+	case "previousIncome":
+		return ec.fieldContext_RewardAward_previousIncome(ctx, field)
+	case "growth":
+		return ec.fieldContext_RewardAward_growth(ctx, field)
+	case "amount":
+		return ec.fieldContext_RewardAward_amount(ctx, field)
+	case "status":
+		return ec.fieldContext_RewardAward_status(ctx, field)
+	case "explanationZh":
+		return ec.fieldContext_RewardAward_explanationZh(ctx, field)
+	case "explanationEn":
+		return ec.fieldContext_RewardAward_explanationEn(ctx, field)
+	case "decidedOn":
+		return ec.fieldContext_RewardAward_decidedOn(ctx, field)
+	case "policy":
+		return ec.fieldContext_RewardAward_policy(ctx, field)
+	case "ledger":
+		return ec.fieldContext_RewardAward_ledger(ctx, field)
+	case "village":
+		return ec.fieldContext_RewardAward_village(ctx, field)
+	case "township":
+		return ec.fieldContext_RewardAward_township(ctx, field)
+	case "source":
+		return ec.fieldContext_RewardAward_source(ctx, field)
+	case "version":
+		return ec.fieldContext_RewardAward_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_RewardAward_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_RewardAward_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RewardAward", field.Name)
+}
+
+func (ec *executionContext) childFields_RewardAwardConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RewardAwardConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_RewardAwardConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RewardAwardConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RewardAwardConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_RewardAwardConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_RewardAwardConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_RewardAwardConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_RewardAwardConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RewardAwardConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RewardAwardEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_RewardAwardEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_RewardAwardEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RewardAwardEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RewardPolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RewardPolicy_id(ctx, field)
+	case "code":
+		return ec.fieldContext_RewardPolicy_code(ctx, field)
+	case "nameZh":
+		return ec.fieldContext_RewardPolicy_nameZh(ctx, field)
+	case "nameEn":
+		return ec.fieldContext_RewardPolicy_nameEn(ctx, field)
+	case "method":
+		return ec.fieldContext_RewardPolicy_method(ctx, field)
+	case "incomeFloor":
+		return ec.fieldContext_RewardPolicy_incomeFloor(ctx, field)
+	case "roundTo":
+		return ec.fieldContext_RewardPolicy_roundTo(ctx, field)
+	case "proposed":
+		return ec.fieldContext_RewardPolicy_proposed(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_RewardPolicy_effectiveFrom(ctx, field)
+	case "effectiveTo":
+		return ec.fieldContext_RewardPolicy_effectiveTo(ctx, field)
+	case "basis":
+		return ec.fieldContext_RewardPolicy_basis(ctx, field)
+	case "note":
+		return ec.fieldContext_RewardPolicy_note(ctx, field)
+	case "anchors":
+		return ec.fieldContext_RewardPolicy_anchors(ctx, field)
+	case "awards":
+		return ec.fieldContext_RewardPolicy_awards(ctx, field)
+	case "source":
+		return ec.fieldContext_RewardPolicy_source(ctx, field)
+	case "version":
+		return ec.fieldContext_RewardPolicy_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_RewardPolicy_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_RewardPolicy_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RewardPolicy", field.Name)
+}
+
+func (ec *executionContext) childFields_RewardPolicyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RewardPolicyConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_RewardPolicyConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RewardPolicyConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RewardPolicyConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_RewardPolicyConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_RewardPolicyConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_RewardPolicyConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_RewardPolicyConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RewardPolicyConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RewardPolicyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_RewardPolicyEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_RewardPolicyEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RewardPolicyEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RewardSimulation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "year":
+		return ec.fieldContext_RewardSimulation_year(ctx, field)
+	case "policy":
+		return ec.fieldContext_RewardSimulation_policy(ctx, field)
+	case "active":
+		return ec.fieldContext_RewardSimulation_active(ctx, field)
+	case "villages":
+		return ec.fieldContext_RewardSimulation_villages(ctx, field)
+	case "leftOut":
+		return ec.fieldContext_RewardSimulation_leftOut(ctx, field)
+	case "eligible":
+		return ec.fieldContext_RewardSimulation_eligible(ctx, field)
+	case "manualReview":
+		return ec.fieldContext_RewardSimulation_manualReview(ctx, field)
+	case "cost":
+		return ec.fieldContext_RewardSimulation_cost(ctx, field)
+	case "activeEligible":
+		return ec.fieldContext_RewardSimulation_activeEligible(ctx, field)
+	case "activeCost":
+		return ec.fieldContext_RewardSimulation_activeCost(ctx, field)
+	case "difference":
+		return ec.fieldContext_RewardSimulation_difference(ctx, field)
+	case "awards":
+		return ec.fieldContext_RewardSimulation_awards(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RewardSimulation", field.Name)
+}
+
+func (ec *executionContext) childFields_RewardTerms(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_RewardTerms_code(ctx, field)
+	case "method":
+		return ec.fieldContext_RewardTerms_method(ctx, field)
+	case "incomeFloor":
+		return ec.fieldContext_RewardTerms_incomeFloor(ctx, field)
+	case "roundTo":
+		return ec.fieldContext_RewardTerms_roundTo(ctx, field)
+	case "anchors":
+		return ec.fieldContext_RewardTerms_anchors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RewardTerms", field.Name)
+}
+
+func (ec *executionContext) childFields_RewardTermsAnchor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "growth":
+		return ec.fieldContext_RewardTermsAnchor_growth(ctx, field)
+	case "award":
+		return ec.fieldContext_RewardTermsAnchor_award(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RewardTermsAnchor", field.Name)
+}
+
 func (ec *executionContext) childFields_RuralRoad(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4398,66 +5411,38 @@ func (ec *executionContext) childFields_RuralRoadEdge(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type RuralRoadEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_Secondment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_SaveQueryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "result":
+		return ec.fieldContext_SaveQueryPayload_result(ctx, field)
+	case "errors":
+		return ec.fieldContext_SaveQueryPayload_errors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SaveQueryPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SavedQuery(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_Secondment_id(ctx, field)
-	case "cohort":
-		return ec.fieldContext_Secondment_cohort(ctx, field)
-	case "host":
-		return ec.fieldContext_Secondment_host(ctx, field)
-	case "kind":
-		return ec.fieldContext_Secondment_kind(ctx, field)
-	case "startedOn":
-		return ec.fieldContext_Secondment_startedOn(ctx, field)
-	case "endedOn":
-		return ec.fieldContext_Secondment_endedOn(ctx, field)
-	case "staff":
-		return ec.fieldContext_Secondment_staff(ctx, field)
-	case "township":
-		return ec.fieldContext_Secondment_township(ctx, field)
-	case "source":
-		return ec.fieldContext_Secondment_source(ctx, field)
+		return ec.fieldContext_SavedQuery_id(ctx, field)
+	case "title":
+		return ec.fieldContext_SavedQuery_title(ctx, field)
+	case "document":
+		return ec.fieldContext_SavedQuery_document(ctx, field)
+	case "variables":
+		return ec.fieldContext_SavedQuery_variables(ctx, field)
+	case "shared":
+		return ec.fieldContext_SavedQuery_shared(ctx, field)
+	case "mine":
+		return ec.fieldContext_SavedQuery_mine(ctx, field)
+	case "ownerName":
+		return ec.fieldContext_SavedQuery_ownerName(ctx, field)
 	case "version":
-		return ec.fieldContext_Secondment_version(ctx, field)
-	case "createdAt":
-		return ec.fieldContext_Secondment_createdAt(ctx, field)
+		return ec.fieldContext_SavedQuery_version(ctx, field)
 	case "updatedAt":
-		return ec.fieldContext_Secondment_updatedAt(ctx, field)
+		return ec.fieldContext_SavedQuery_updatedAt(ctx, field)
 	}
-	return nil, fmt.Errorf("no field named %q was found under type Secondment", field.Name)
-}
-
-func (ec *executionContext) childFields_SecondmentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "edges":
-		return ec.fieldContext_SecondmentConnection_edges(ctx, field)
-	case "nodes":
-		return ec.fieldContext_SecondmentConnection_nodes(ctx, field)
-	case "pageInfo":
-		return ec.fieldContext_SecondmentConnection_pageInfo(ctx, field)
-	case "totalCount":
-		return ec.fieldContext_SecondmentConnection_totalCount(ctx, field)
-	case "countUpTo":
-		return ec.fieldContext_SecondmentConnection_countUpTo(ctx, field)
-	case "aggregate":
-		return ec.fieldContext_SecondmentConnection_aggregate(ctx, field)
-	case "groups":
-		return ec.fieldContext_SecondmentConnection_groups(ctx, field)
-	case "distinct":
-		return ec.fieldContext_SecondmentConnection_distinct(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type SecondmentConnection", field.Name)
-}
-
-func (ec *executionContext) childFields_SecondmentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "node":
-		return ec.fieldContext_SecondmentEdge_node(ctx, field)
-	case "cursor":
-		return ec.fieldContext_SecondmentEdge_cursor(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type SecondmentEdge", field.Name)
+	return nil, fmt.Errorf("no field named %q was found under type SavedQuery", field.Name)
 }
 
 func (ec *executionContext) childFields_ServiceCatalogue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4588,72 +5573,6 @@ func (ec *executionContext) childFields_ServiceCentreEdge(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type ServiceCentreEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_ServiceCommitment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_ServiceCommitment_id(ctx, field)
-	case "years":
-		return ec.fieldContext_ServiceCommitment_years(ctx, field)
-	case "recruitedOn":
-		return ec.fieldContext_ServiceCommitment_recruitedOn(ctx, field)
-	case "commitUntil":
-		return ec.fieldContext_ServiceCommitment_commitUntil(ctx, field)
-	case "status":
-		return ec.fieldContext_ServiceCommitment_status(ctx, field)
-	case "leftOn":
-		return ec.fieldContext_ServiceCommitment_leftOn(ctx, field)
-	case "explanationZh":
-		return ec.fieldContext_ServiceCommitment_explanationZh(ctx, field)
-	case "explanationEn":
-		return ec.fieldContext_ServiceCommitment_explanationEn(ctx, field)
-	case "staff":
-		return ec.fieldContext_ServiceCommitment_staff(ctx, field)
-	case "township":
-		return ec.fieldContext_ServiceCommitment_township(ctx, field)
-	case "source":
-		return ec.fieldContext_ServiceCommitment_source(ctx, field)
-	case "version":
-		return ec.fieldContext_ServiceCommitment_version(ctx, field)
-	case "createdAt":
-		return ec.fieldContext_ServiceCommitment_createdAt(ctx, field)
-	case "updatedAt":
-		return ec.fieldContext_ServiceCommitment_updatedAt(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type ServiceCommitment", field.Name)
-}
-
-func (ec *executionContext) childFields_ServiceCommitmentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "edges":
-		return ec.fieldContext_ServiceCommitmentConnection_edges(ctx, field)
-	case "nodes":
-		return ec.fieldContext_ServiceCommitmentConnection_nodes(ctx, field)
-	case "pageInfo":
-		return ec.fieldContext_ServiceCommitmentConnection_pageInfo(ctx, field)
-	case "totalCount":
-		return ec.fieldContext_ServiceCommitmentConnection_totalCount(ctx, field)
-	case "countUpTo":
-		return ec.fieldContext_ServiceCommitmentConnection_countUpTo(ctx, field)
-	case "aggregate":
-		return ec.fieldContext_ServiceCommitmentConnection_aggregate(ctx, field)
-	case "groups":
-		return ec.fieldContext_ServiceCommitmentConnection_groups(ctx, field)
-	case "distinct":
-		return ec.fieldContext_ServiceCommitmentConnection_distinct(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type ServiceCommitmentConnection", field.Name)
-}
-
-func (ec *executionContext) childFields_ServiceCommitmentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "node":
-		return ec.fieldContext_ServiceCommitmentEdge_node(ctx, field)
-	case "cursor":
-		return ec.fieldContext_ServiceCommitmentEdge_cursor(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type ServiceCommitmentEdge", field.Name)
-}
-
 func (ec *executionContext) childFields_ServiceItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4706,6 +5625,8 @@ func (ec *executionContext) childFields_ServiceItem(ctx context.Context, field g
 		return ec.fieldContext_ServiceItem_validFrom(ctx, field)
 	case "validTo":
 		return ec.fieldContext_ServiceItem_validTo(ctx, field)
+	case "basis":
+		return ec.fieldContext_ServiceItem_basis(ctx, field)
 	case "requests":
 		return ec.fieldContext_ServiceItem_requests(ctx, field)
 	case "source":
@@ -4716,6 +5637,12 @@ func (ec *executionContext) childFields_ServiceItem(ctx context.Context, field g
 		return ec.fieldContext_ServiceItem_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_ServiceItem_updatedAt(ctx, field)
+	case "grants":
+		return ec.fieldContext_ServiceItem_grants(ctx, field)
+	case "delegationEvents":
+		return ec.fieldContext_ServiceItem_delegationEvents(ctx, field)
+	case "powerCases":
+		return ec.fieldContext_ServiceItem_powerCases(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceItem", field.Name)
 }
@@ -4826,6 +5753,64 @@ func (ec *executionContext) childFields_ServiceRequestEdge(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRequestEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ServiceTermPolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ServiceTermPolicy_id(ctx, field)
+	case "years":
+		return ec.fieldContext_ServiceTermPolicy_years(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_ServiceTermPolicy_effectiveFrom(ctx, field)
+	case "effectiveTo":
+		return ec.fieldContext_ServiceTermPolicy_effectiveTo(ctx, field)
+	case "basis":
+		return ec.fieldContext_ServiceTermPolicy_basis(ctx, field)
+	case "note":
+		return ec.fieldContext_ServiceTermPolicy_note(ctx, field)
+	case "source":
+		return ec.fieldContext_ServiceTermPolicy_source(ctx, field)
+	case "version":
+		return ec.fieldContext_ServiceTermPolicy_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_ServiceTermPolicy_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_ServiceTermPolicy_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceTermPolicy", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceTermPolicyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ServiceTermPolicyConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ServiceTermPolicyConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ServiceTermPolicyConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ServiceTermPolicyConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_ServiceTermPolicyConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_ServiceTermPolicyConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_ServiceTermPolicyConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_ServiceTermPolicyConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceTermPolicyConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceTermPolicyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_ServiceTermPolicyEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ServiceTermPolicyEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceTermPolicyEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_ShareReform(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4892,6 +5877,64 @@ func (ec *executionContext) childFields_ShareReformEdge(ctx context.Context, fie
 		return ec.fieldContext_ShareReformEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ShareReformEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_SimulatedAward(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "village":
+		return ec.fieldContext_SimulatedAward_village(ctx, field)
+	case "township":
+		return ec.fieldContext_SimulatedAward_township(ctx, field)
+	case "income":
+		return ec.fieldContext_SimulatedAward_income(ctx, field)
+	case "previousIncome":
+		return ec.fieldContext_SimulatedAward_previousIncome(ctx, field)
+	case "growth":
+		return ec.fieldContext_SimulatedAward_growth(ctx, field)
+	case "status":
+		return ec.fieldContext_SimulatedAward_status(ctx, field)
+	case "amount":
+		return ec.fieldContext_SimulatedAward_amount(ctx, field)
+	case "activeAmount":
+		return ec.fieldContext_SimulatedAward_activeAmount(ctx, field)
+	case "difference":
+		return ec.fieldContext_SimulatedAward_difference(ctx, field)
+	case "explanation":
+		return ec.fieldContext_SimulatedAward_explanation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SimulatedAward", field.Name)
+}
+
+func (ec *executionContext) childFields_SimulatedPackage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "township":
+		return ec.fieldContext_SimulatedPackage_township(ctx, field)
+	case "total":
+		return ec.fieldContext_SimulatedPackage_total(ctx, field)
+	case "activeTotal":
+		return ec.fieldContext_SimulatedPackage_activeTotal(ctx, field)
+	case "difference":
+		return ec.fieldContext_SimulatedPackage_difference(ctx, field)
+	case "shares":
+		return ec.fieldContext_SimulatedPackage_shares(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SimulatedPackage", field.Name)
+}
+
+func (ec *executionContext) childFields_SimulatedShare(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "category":
+		return ec.fieldContext_SimulatedShare_category(ctx, field)
+	case "amount":
+		return ec.fieldContext_SimulatedShare_amount(ctx, field)
+	case "activeAmount":
+		return ec.fieldContext_SimulatedShare_activeAmount(ctx, field)
+	case "difference":
+		return ec.fieldContext_SimulatedShare_difference(ctx, field)
+	case "explanation":
+		return ec.fieldContext_SimulatedShare_explanation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SimulatedShare", field.Name)
 }
 
 func (ec *executionContext) childFields_SlowOperation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5126,76 +6169,6 @@ func (ec *executionContext) childFields_SocietyLinkageEdge(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type SocietyLinkageEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_Staff(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_Staff_id(ctx, field)
-	case "number":
-		return ec.fieldContext_Staff_number(ctx, field)
-	case "name":
-		return ec.fieldContext_Staff_name(ctx, field)
-	case "kind":
-		return ec.fieldContext_Staff_kind(ctx, field)
-	case "post":
-		return ec.fieldContext_Staff_post(ctx, field)
-	case "rank":
-		return ec.fieldContext_Staff_rank(ctx, field)
-	case "recruitedOn":
-		return ec.fieldContext_Staff_recruitedOn(ctx, field)
-	case "joinedOn":
-		return ec.fieldContext_Staff_joinedOn(ctx, field)
-	case "leftOn":
-		return ec.fieldContext_Staff_leftOn(ctx, field)
-	case "township":
-		return ec.fieldContext_Staff_township(ctx, field)
-	case "commitments":
-		return ec.fieldContext_Staff_commitments(ctx, field)
-	case "secondments":
-		return ec.fieldContext_Staff_secondments(ctx, field)
-	case "source":
-		return ec.fieldContext_Staff_source(ctx, field)
-	case "version":
-		return ec.fieldContext_Staff_version(ctx, field)
-	case "createdAt":
-		return ec.fieldContext_Staff_createdAt(ctx, field)
-	case "updatedAt":
-		return ec.fieldContext_Staff_updatedAt(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type Staff", field.Name)
-}
-
-func (ec *executionContext) childFields_StaffConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "edges":
-		return ec.fieldContext_StaffConnection_edges(ctx, field)
-	case "nodes":
-		return ec.fieldContext_StaffConnection_nodes(ctx, field)
-	case "pageInfo":
-		return ec.fieldContext_StaffConnection_pageInfo(ctx, field)
-	case "totalCount":
-		return ec.fieldContext_StaffConnection_totalCount(ctx, field)
-	case "countUpTo":
-		return ec.fieldContext_StaffConnection_countUpTo(ctx, field)
-	case "aggregate":
-		return ec.fieldContext_StaffConnection_aggregate(ctx, field)
-	case "groups":
-		return ec.fieldContext_StaffConnection_groups(ctx, field)
-	case "distinct":
-		return ec.fieldContext_StaffConnection_distinct(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type StaffConnection", field.Name)
-}
-
-func (ec *executionContext) childFields_StaffEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "node":
-		return ec.fieldContext_StaffEdge_node(ctx, field)
-	case "cursor":
-		return ec.fieldContext_StaffEdge_cursor(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type StaffEdge", field.Name)
-}
-
 func (ec *executionContext) childFields_StarCommunity(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -5252,72 +6225,64 @@ func (ec *executionContext) childFields_StarCommunityEdge(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type StarCommunityEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_StarSubsidy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_StarSubsidyRule(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_StarSubsidy_id(ctx, field)
-	case "year":
-		return ec.fieldContext_StarSubsidy_year(ctx, field)
+		return ec.fieldContext_StarSubsidyRule_id(ctx, field)
 	case "stars":
-		return ec.fieldContext_StarSubsidy_stars(ctx, field)
-	case "cadres":
-		return ec.fieldContext_StarSubsidy_cadres(ctx, field)
-	case "base":
-		return ec.fieldContext_StarSubsidy_base(ctx, field)
+		return ec.fieldContext_StarSubsidyRule_stars(ctx, field)
 	case "rate":
-		return ec.fieldContext_StarSubsidy_rate(ctx, field)
-	case "amount":
-		return ec.fieldContext_StarSubsidy_amount(ctx, field)
-	case "explanationZh":
-		return ec.fieldContext_StarSubsidy_explanationZh(ctx, field)
-	case "explanationEn":
-		return ec.fieldContext_StarSubsidy_explanationEn(ctx, field)
-	case "township":
-		return ec.fieldContext_StarSubsidy_township(ctx, field)
-	case "village":
-		return ec.fieldContext_StarSubsidy_village(ctx, field)
+		return ec.fieldContext_StarSubsidyRule_rate(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_StarSubsidyRule_effectiveFrom(ctx, field)
+	case "effectiveTo":
+		return ec.fieldContext_StarSubsidyRule_effectiveTo(ctx, field)
+	case "basis":
+		return ec.fieldContext_StarSubsidyRule_basis(ctx, field)
+	case "note":
+		return ec.fieldContext_StarSubsidyRule_note(ctx, field)
 	case "source":
-		return ec.fieldContext_StarSubsidy_source(ctx, field)
+		return ec.fieldContext_StarSubsidyRule_source(ctx, field)
 	case "version":
-		return ec.fieldContext_StarSubsidy_version(ctx, field)
+		return ec.fieldContext_StarSubsidyRule_version(ctx, field)
 	case "createdAt":
-		return ec.fieldContext_StarSubsidy_createdAt(ctx, field)
+		return ec.fieldContext_StarSubsidyRule_createdAt(ctx, field)
 	case "updatedAt":
-		return ec.fieldContext_StarSubsidy_updatedAt(ctx, field)
+		return ec.fieldContext_StarSubsidyRule_updatedAt(ctx, field)
 	}
-	return nil, fmt.Errorf("no field named %q was found under type StarSubsidy", field.Name)
+	return nil, fmt.Errorf("no field named %q was found under type StarSubsidyRule", field.Name)
 }
 
-func (ec *executionContext) childFields_StarSubsidyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_StarSubsidyRuleConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_StarSubsidyConnection_edges(ctx, field)
+		return ec.fieldContext_StarSubsidyRuleConnection_edges(ctx, field)
 	case "nodes":
-		return ec.fieldContext_StarSubsidyConnection_nodes(ctx, field)
+		return ec.fieldContext_StarSubsidyRuleConnection_nodes(ctx, field)
 	case "pageInfo":
-		return ec.fieldContext_StarSubsidyConnection_pageInfo(ctx, field)
+		return ec.fieldContext_StarSubsidyRuleConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return ec.fieldContext_StarSubsidyConnection_totalCount(ctx, field)
+		return ec.fieldContext_StarSubsidyRuleConnection_totalCount(ctx, field)
 	case "countUpTo":
-		return ec.fieldContext_StarSubsidyConnection_countUpTo(ctx, field)
+		return ec.fieldContext_StarSubsidyRuleConnection_countUpTo(ctx, field)
 	case "aggregate":
-		return ec.fieldContext_StarSubsidyConnection_aggregate(ctx, field)
+		return ec.fieldContext_StarSubsidyRuleConnection_aggregate(ctx, field)
 	case "groups":
-		return ec.fieldContext_StarSubsidyConnection_groups(ctx, field)
+		return ec.fieldContext_StarSubsidyRuleConnection_groups(ctx, field)
 	case "distinct":
-		return ec.fieldContext_StarSubsidyConnection_distinct(ctx, field)
+		return ec.fieldContext_StarSubsidyRuleConnection_distinct(ctx, field)
 	}
-	return nil, fmt.Errorf("no field named %q was found under type StarSubsidyConnection", field.Name)
+	return nil, fmt.Errorf("no field named %q was found under type StarSubsidyRuleConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_StarSubsidyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_StarSubsidyRuleEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_StarSubsidyEdge_node(ctx, field)
+		return ec.fieldContext_StarSubsidyRuleEdge_node(ctx, field)
 	case "cursor":
-		return ec.fieldContext_StarSubsidyEdge_cursor(ctx, field)
+		return ec.fieldContext_StarSubsidyRuleEdge_cursor(ctx, field)
 	}
-	return nil, fmt.Errorf("no field named %q was found under type StarSubsidyEdge", field.Name)
+	return nil, fmt.Errorf("no field named %q was found under type StarSubsidyRuleEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_SubItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5528,76 +6493,6 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }
 
-func (ec *executionContext) childFields_VillageCadre(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_VillageCadre_id(ctx, field)
-	case "number":
-		return ec.fieldContext_VillageCadre_number(ctx, field)
-	case "name":
-		return ec.fieldContext_VillageCadre_name(ctx, field)
-	case "post":
-		return ec.fieldContext_VillageCadre_post(ctx, field)
-	case "excellent":
-		return ec.fieldContext_VillageCadre_excellent(ctx, field)
-	case "appointedOn":
-		return ec.fieldContext_VillageCadre_appointedOn(ctx, field)
-	case "leftOn":
-		return ec.fieldContext_VillageCadre_leftOn(ctx, field)
-	case "township":
-		return ec.fieldContext_VillageCadre_township(ctx, field)
-	case "village":
-		return ec.fieldContext_VillageCadre_village(ctx, field)
-	case "healthChecks":
-		return ec.fieldContext_VillageCadre_healthChecks(ctx, field)
-	case "trainings":
-		return ec.fieldContext_VillageCadre_trainings(ctx, field)
-	case "insurances":
-		return ec.fieldContext_VillageCadre_insurances(ctx, field)
-	case "source":
-		return ec.fieldContext_VillageCadre_source(ctx, field)
-	case "version":
-		return ec.fieldContext_VillageCadre_version(ctx, field)
-	case "createdAt":
-		return ec.fieldContext_VillageCadre_createdAt(ctx, field)
-	case "updatedAt":
-		return ec.fieldContext_VillageCadre_updatedAt(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type VillageCadre", field.Name)
-}
-
-func (ec *executionContext) childFields_VillageCadreConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "edges":
-		return ec.fieldContext_VillageCadreConnection_edges(ctx, field)
-	case "nodes":
-		return ec.fieldContext_VillageCadreConnection_nodes(ctx, field)
-	case "pageInfo":
-		return ec.fieldContext_VillageCadreConnection_pageInfo(ctx, field)
-	case "totalCount":
-		return ec.fieldContext_VillageCadreConnection_totalCount(ctx, field)
-	case "countUpTo":
-		return ec.fieldContext_VillageCadreConnection_countUpTo(ctx, field)
-	case "aggregate":
-		return ec.fieldContext_VillageCadreConnection_aggregate(ctx, field)
-	case "groups":
-		return ec.fieldContext_VillageCadreConnection_groups(ctx, field)
-	case "distinct":
-		return ec.fieldContext_VillageCadreConnection_distinct(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type VillageCadreConnection", field.Name)
-}
-
-func (ec *executionContext) childFields_VillageCadreEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "node":
-		return ec.fieldContext_VillageCadreEdge_node(ctx, field)
-	case "cursor":
-		return ec.fieldContext_VillageCadreEdge_cursor(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type VillageCadreEdge", field.Name)
-}
-
 func (ec *executionContext) childFields_VillageLedger(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -5672,66 +6567,64 @@ func (ec *executionContext) childFields_VillageLedgerEdge(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type VillageLedgerEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_VillagePosting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_VillagePostingPolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
-		return ec.fieldContext_VillagePosting_id(ctx, field)
-	case "number":
-		return ec.fieldContext_VillagePosting_number(ctx, field)
-	case "name":
-		return ec.fieldContext_VillagePosting_name(ctx, field)
-	case "recruitedOn":
-		return ec.fieldContext_VillagePosting_recruitedOn(ctx, field)
-	case "startedOn":
-		return ec.fieldContext_VillagePosting_startedOn(ctx, field)
-	case "endedOn":
-		return ec.fieldContext_VillagePosting_endedOn(ctx, field)
-	case "township":
-		return ec.fieldContext_VillagePosting_township(ctx, field)
-	case "village":
-		return ec.fieldContext_VillagePosting_village(ctx, field)
+		return ec.fieldContext_VillagePostingPolicy_id(ctx, field)
+	case "months":
+		return ec.fieldContext_VillagePostingPolicy_months(ctx, field)
+	case "graceDays":
+		return ec.fieldContext_VillagePostingPolicy_graceDays(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_VillagePostingPolicy_effectiveFrom(ctx, field)
+	case "effectiveTo":
+		return ec.fieldContext_VillagePostingPolicy_effectiveTo(ctx, field)
+	case "basis":
+		return ec.fieldContext_VillagePostingPolicy_basis(ctx, field)
+	case "note":
+		return ec.fieldContext_VillagePostingPolicy_note(ctx, field)
 	case "source":
-		return ec.fieldContext_VillagePosting_source(ctx, field)
+		return ec.fieldContext_VillagePostingPolicy_source(ctx, field)
 	case "version":
-		return ec.fieldContext_VillagePosting_version(ctx, field)
+		return ec.fieldContext_VillagePostingPolicy_version(ctx, field)
 	case "createdAt":
-		return ec.fieldContext_VillagePosting_createdAt(ctx, field)
+		return ec.fieldContext_VillagePostingPolicy_createdAt(ctx, field)
 	case "updatedAt":
-		return ec.fieldContext_VillagePosting_updatedAt(ctx, field)
+		return ec.fieldContext_VillagePostingPolicy_updatedAt(ctx, field)
 	}
-	return nil, fmt.Errorf("no field named %q was found under type VillagePosting", field.Name)
+	return nil, fmt.Errorf("no field named %q was found under type VillagePostingPolicy", field.Name)
 }
 
-func (ec *executionContext) childFields_VillagePostingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_VillagePostingPolicyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
-		return ec.fieldContext_VillagePostingConnection_edges(ctx, field)
+		return ec.fieldContext_VillagePostingPolicyConnection_edges(ctx, field)
 	case "nodes":
-		return ec.fieldContext_VillagePostingConnection_nodes(ctx, field)
+		return ec.fieldContext_VillagePostingPolicyConnection_nodes(ctx, field)
 	case "pageInfo":
-		return ec.fieldContext_VillagePostingConnection_pageInfo(ctx, field)
+		return ec.fieldContext_VillagePostingPolicyConnection_pageInfo(ctx, field)
 	case "totalCount":
-		return ec.fieldContext_VillagePostingConnection_totalCount(ctx, field)
+		return ec.fieldContext_VillagePostingPolicyConnection_totalCount(ctx, field)
 	case "countUpTo":
-		return ec.fieldContext_VillagePostingConnection_countUpTo(ctx, field)
+		return ec.fieldContext_VillagePostingPolicyConnection_countUpTo(ctx, field)
 	case "aggregate":
-		return ec.fieldContext_VillagePostingConnection_aggregate(ctx, field)
+		return ec.fieldContext_VillagePostingPolicyConnection_aggregate(ctx, field)
 	case "groups":
-		return ec.fieldContext_VillagePostingConnection_groups(ctx, field)
+		return ec.fieldContext_VillagePostingPolicyConnection_groups(ctx, field)
 	case "distinct":
-		return ec.fieldContext_VillagePostingConnection_distinct(ctx, field)
+		return ec.fieldContext_VillagePostingPolicyConnection_distinct(ctx, field)
 	}
-	return nil, fmt.Errorf("no field named %q was found under type VillagePostingConnection", field.Name)
+	return nil, fmt.Errorf("no field named %q was found under type VillagePostingPolicyConnection", field.Name)
 }
 
-func (ec *executionContext) childFields_VillagePostingEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_VillagePostingPolicyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
-		return ec.fieldContext_VillagePostingEdge_node(ctx, field)
+		return ec.fieldContext_VillagePostingPolicyEdge_node(ctx, field)
 	case "cursor":
-		return ec.fieldContext_VillagePostingEdge_cursor(ctx, field)
+		return ec.fieldContext_VillagePostingPolicyEdge_cursor(ctx, field)
 	}
-	return nil, fmt.Errorf("no field named %q was found under type VillagePostingEdge", field.Name)
+	return nil, fmt.Errorf("no field named %q was found under type VillagePostingPolicyEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Volunteer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -18,7 +18,12 @@ import (
 // region    ************************** generated!.gotpl **************************
 
 type ServiceItemResolver interface {
+	Basis(ctx context.Context, obj *model.ServiceItem) (*model.PolicyDocument, error)
 	Requests(ctx context.Context, obj *model.ServiceItem) (*model.ServiceRequestConnection, error)
+
+	Grants(ctx context.Context, obj *model.ServiceItem) (*model.DelegationGrantConnection, error)
+	DelegationEvents(ctx context.Context, obj *model.ServiceItem) (*model.DelegationEventConnection, error)
+	PowerCases(ctx context.Context, obj *model.ServiceItem) (*model.EnforcementCaseConnection, error)
 }
 type ServiceItemConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.ServiceItemConnection) (int, error)
@@ -623,6 +628,38 @@ func (ec *executionContext) fieldContext_ServiceItem_validTo(_ context.Context, 
 	return graphql.NewScalarFieldContext("ServiceItem", field, false, false, "Date")
 }
 
+func (ec *executionContext) _ServiceItem_basis(ctx context.Context, field graphql.CollectedField, obj *model.ServiceItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceItem_basis(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceItem().Basis(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PolicyDocument) graphql.Marshaler {
+			return ec.marshalOPolicyDocument2ᚖlitong3422ᚋgraphᚋmodelᚐPolicyDocument(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceItem_basis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PolicyDocument(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ServiceItem_requests(ctx context.Context, field graphql.CollectedField, obj *model.ServiceItem) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -745,6 +782,102 @@ func (ec *executionContext) _ServiceItem_updatedAt(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_ServiceItem_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceItem", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _ServiceItem_grants(ctx context.Context, field graphql.CollectedField, obj *model.ServiceItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceItem_grants(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceItem().Grants(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.DelegationGrantConnection) graphql.Marshaler {
+			return ec.marshalNDelegationGrantConnection2ᚖlitong3422ᚋgraphᚋmodelᚐDelegationGrantConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceItem_grants(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DelegationGrantConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceItem_delegationEvents(ctx context.Context, field graphql.CollectedField, obj *model.ServiceItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceItem_delegationEvents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceItem().DelegationEvents(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.DelegationEventConnection) graphql.Marshaler {
+			return ec.marshalNDelegationEventConnection2ᚖlitong3422ᚋgraphᚋmodelᚐDelegationEventConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceItem_delegationEvents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DelegationEventConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ServiceItem_powerCases(ctx context.Context, field graphql.CollectedField, obj *model.ServiceItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceItem_powerCases(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceItem().PowerCases(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.EnforcementCaseConnection) graphql.Marshaler {
+			return ec.marshalNEnforcementCaseConnection2ᚖlitong3422ᚋgraphᚋmodelᚐEnforcementCaseConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceItem_powerCases(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EnforcementCaseConnection(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _ServiceItemConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.ServiceItemConnection) (ret graphql.Marshaler) {
@@ -1886,6 +2019,12 @@ func (ec *executionContext) _ServiceItem(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "basis":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceItem_basis(ctx, field, obj)
+				})
 		case "requests":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -1912,6 +2051,24 @@ func (ec *executionContext) _ServiceItem(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "grants":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceItem_grants(ctx, field, obj)
+				})
+		case "delegationEvents":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceItem_delegationEvents(ctx, field, obj)
+				})
+		case "powerCases":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceItem_powerCases(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

@@ -25,6 +25,7 @@ type EnforcementItem struct {
 	CreatedAt      time.Time
 	UpdatedAt      time.Time
 	departmentCode string
+	basisCode      *string
 }
 
 // ID is the global id.
@@ -62,6 +63,8 @@ func (m *EnforcementItem) Dest(column string) any {
 		return &m.UpdatedAt
 	case "department_code":
 		return &m.departmentCode
+	case "basis_code":
+		return &m.basisCode
 	}
 	return nil
 }
@@ -495,6 +498,7 @@ type EnforcementCase struct {
 	UpdatedAt     time.Time
 	id            string
 	itemCode      string
+	powerCode     *string
 	brigadeID     *string
 	townshipCode  string
 	villageCode   *string
@@ -551,6 +555,8 @@ func (m *EnforcementCase) Dest(column string) any {
 		return &m.id
 	case "item_code":
 		return &m.itemCode
+	case "power_code":
+		return &m.powerCode
 	case "brigade_id":
 		return &m.brigadeID
 	case "township_code":

@@ -16,6 +16,39 @@ type Node interface {
 	IsNode()
 }
 
+// 写操作未成的原因,可由用户改正。 Why a write was not done; the user can mend it.
+type UserError interface {
+	IsUserError()
+}
+
+// 一类的资金总额。 A category's pool.
+type AllocationPoolInput struct {
+	// 类别。 Category.
+	Category string `json:"category"`
+	// 资金总额,元,整数。 Amount, whole yuan.
+	Amount string `json:"amount"`
+}
+
+// 试算哪一年的分配;未给出的类别沿用有效办法。 Which year's allocation; categories not given keep the policy in force.
+type AllocationSimulationInput struct {
+	// 年份。 Year.
+	Year int `json:"year"`
+	// 改用的权重;某类一经给出,即替换该类全部权重,其和须为 1。 Weights to use: a category that is given replaces all its weights, which must add up to 1.
+	Weights []*AllocationWeightInput `json:"weights,omitempty"`
+	// 改用的资金总额。 Pools to use.
+	Pools []*AllocationPoolInput `json:"pools,omitempty"`
+}
+
+// 一类一因素的权重。 A factor's weight in a category.
+type AllocationWeightInput struct {
+	// 类别。 Category.
+	Category string `json:"category"`
+	// 因素。 Factor.
+	Factor string `json:"factor"`
+	// 权重,0 至 1,至多六位小数。 Weight, 0 to 1, at most six decimals.
+	Weight string `json:"weight"`
+}
+
 // 一个指标对指数的贡献。 What one indicator contributes to the index.
 type CapabilityContribution struct {
 	// 指标。 The indicator.
@@ -96,6 +129,22 @@ type County struct {
 	Demo bool `json:"demo"`
 }
 
+// 要删除的查询。 A query to be deleted.
+type DeleteSavedQueryInput struct {
+	// 全局标识。 Global id.
+	ID string `json:"id"`
+	// 读到它时的版本。 The version one has read.
+	ExpectedVersion int `json:"expectedVersion"`
+}
+
+// 删除的结果。 The result of deleting.
+type DeleteSavedQueryPayload struct {
+	// 被删除的查询的标识;有错误时为空。 The id of the query that was deleted; null when there are errors.
+	Result *string `json:"result,omitempty"`
+	// 未能删除的原因。 Why it was not deleted.
+	Errors []UserError `json:"errors"`
+}
+
 // 下钻:到哪个实体、带什么筛选。 Drill: which entity, with which filter.
 type Drill struct {
 	// 实体名,如 MediationCase。 Entity, MediationCase for one.
@@ -119,6 +168,34 @@ type LocalizedText struct {
 	// 英文。 English.
 	En string `json:"en"`
 }
+
+// 写操作:每个只接受一个 input,返回 result 与 errors。 Writes: each takes one input and returns a result and errors.
+type Mutation struct {
+}
+
+// 不允许,或没有这个记录:两者不加区分。 Not permitted, or no such record: the two are not told apart.
+type NotPermitted struct {
+	// 稳定的英文代码。 A stable code in English.
+	Code string `json:"code"`
+	// 说明,按 Accept-Language。 The explanation, by Accept-Language.
+	Message string `json:"message"`
+	// 出错的输入字段。 The input field at fault.
+	Path []string `json:"path"`
+}
+
+func (NotPermitted) IsUserError() {}
+
+// 已有同名的记录。 There is a record of that name already.
+type NotUnique struct {
+	// 稳定的英文代码。 A stable code in English.
+	Code string `json:"code"`
+	// 说明,按 Accept-Language。 The explanation, by Accept-Language.
+	Message string `json:"message"`
+	// 出错的输入字段。 The input field at fault.
+	Path []string `json:"path"`
+}
+
+func (NotUnique) IsUserError() {}
 
 // Relay 分页信息。 Relay page information.
 type PageInfo struct {
@@ -156,6 +233,118 @@ type RankedValue struct {
 	GapToAverage *string `json:"gapToAverage,omitempty"`
 	// 取值。 The value.
 	Value *IndicatorValue `json:"value"`
+}
+
+// 一个锚点。 An anchor.
+type RewardAnchorInput struct {
+	// 增幅,百分数。 Growth in per cent.
+	Growth string `json:"growth"`
+	// 奖励额,元。 Award, yuan.
+	Award string `json:"award"`
+}
+
+// 自定的奖励参数。 Parameters of a reward rule.
+type RewardParametersInput struct {
+	// 折算办法。 Method.
+	Method string `json:"method"`
+	// 经营收入门槛,元。 Floor of operating income, yuan.
+	IncomeFloor string `json:"incomeFloor"`
+	// 取整单位,元。 Rounding step, yuan.
+	RoundTo string `json:"roundTo"`
+	// 锚点,增幅递增,至多十个。 Anchors in rising growth, at most ten.
+	Anchors []*RewardAnchorInput `json:"anchors"`
+}
+
+// 试算哪一年、哪个办法:预设、已存办法、自定参数三者择一。 Which year and policy: a preset, a stored policy, or parameters of your own; one of the three.
+type RewardSimulationInput struct {
+	// 收入所属年份。 Year of the income.
+	Year int `json:"year"`
+	// 预设办法。 A shipped preset.
+	Preset *string `json:"preset,omitempty"`
+	// 已存办法的编码。 Code of a stored policy.
+	Policy *string `json:"policy,omitempty"`
+	// 自定参数。 Parameters of your own.
+	Parameters *RewardParametersInput `json:"parameters,omitempty"`
+}
+
+// 奖励办法的条款。 The terms of a reward policy.
+type RewardTerms struct {
+	// 编码;预设与自定参数为空。 Code; null for presets and parameters.
+	Code *string `json:"code,omitempty"`
+	// 折算办法。 Method.
+	Method string `json:"method"`
+	// 经营收入门槛,元。 Floor of operating income, yuan.
+	IncomeFloor string `json:"incomeFloor"`
+	// 取整单位,元。 Rounding step, yuan.
+	RoundTo string `json:"roundTo"`
+	// 锚点。 Anchors.
+	Anchors []*RewardTermsAnchor `json:"anchors"`
+}
+
+// 条款中的锚点。 An anchor of the terms.
+type RewardTermsAnchor struct {
+	// 增幅,百分数。 Growth in per cent.
+	Growth string `json:"growth"`
+	// 奖励额,元。 Award, yuan.
+	Award string `json:"award"`
+}
+
+// 要保存的查询。 A query to be saved.
+type SaveQueryInput struct {
+	// 标题,1 至 80 字。 Title, 1 to 80 characters.
+	Title string `json:"title"`
+	// GraphQL 文档,至多 32 KB。 The GraphQL document, at most 32 KB.
+	Document string `json:"document"`
+	// 变量的 JSON 文本,至多 32 KB。 Variables as JSON text, at most 32 KB.
+	Variables string `json:"variables"`
+	// 是否与本县共享。 Whether it is shared within the county.
+	Shared bool `json:"shared"`
+	// 修改已有的查询时,读到它时的版本;新存时不写。 The version one has read, to change a query; absent to save a new one.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+}
+
+// 保存的结果。 The result of saving.
+type SaveQueryPayload struct {
+	// 保存后的查询;有错误时为空。 The query as saved; null when there are errors.
+	Result *SavedQuery `json:"result,omitempty"`
+	// 未能保存的原因。 Why it was not saved.
+	Errors []UserError `json:"errors"`
+}
+
+// 保存的查询:只存问题,不存结果;打开者按自己的权限取数。 A saved query: the question only, never an answer; who opens it is answered within their own rights.
+type SavedQuery struct {
+	// 全局标识。 Global id.
+	ID string `json:"id"`
+	// 标题,每人之内唯一。 Title, unique for each user.
+	Title string `json:"title"`
+	// GraphQL 文档。 The GraphQL document.
+	Document string `json:"document"`
+	// 变量的 JSON 文本;没有则为空文本。 Variables as JSON text; empty where there are none.
+	Variables string `json:"variables"`
+	// 是否与本县共享。 Whether it is shared within the county.
+	Shared bool `json:"shared"`
+	// 是否自己所存。 Whether it is one's own.
+	Mine bool `json:"mine"`
+	// 保存者的显示名。 Display name of who saved it.
+	OwnerName string `json:"ownerName"`
+	// 版本,修改时须写明。 Version, which a change must name.
+	Version int `json:"version"`
+	// 最近修改时刻。 When it was last changed.
+	UpdatedAt time.Time `json:"updatedAt"`
+}
+
+// 一个镇乡一类的试算结果。 A township's simulated share of a category.
+type SimulatedShare struct {
+	// 类别。 Category.
+	Category string `json:"category"`
+	// 金额,元。 Amount, yuan.
+	Amount string `json:"amount"`
+	// 按有效办法的金额,元。 Amount under the policy in force, yuan.
+	ActiveAmount string `json:"activeAmount"`
+	// 差额,元。 Difference, yuan.
+	Difference string `json:"difference"`
+	// 说明。 Explanation.
+	Explanation *LocalizedText `json:"explanation"`
 }
 
 // 一个文档各次运行的概况。 What is known of the runs of one document.
@@ -211,6 +400,32 @@ type SubItem struct {
 	// 全部指标。 All its indicators.
 	Indicators []*Indicator `json:"indicators"`
 }
+
+// 输入的值不合要求。 A value of the input is not acceptable.
+type ValidationError struct {
+	// 稳定的英文代码。 A stable code in English.
+	Code string `json:"code"`
+	// 说明,按 Accept-Language。 The explanation, by Accept-Language.
+	Message string `json:"message"`
+	// 出错的输入字段。 The input field at fault.
+	Path []string `json:"path"`
+}
+
+func (ValidationError) IsUserError() {}
+
+// 记录在读到之后已被修改。 The record was changed after one read it.
+type VersionConflict struct {
+	// 稳定的英文代码。 A stable code in English.
+	Code string `json:"code"`
+	// 说明,按 Accept-Language。 The explanation, by Accept-Language.
+	Message string `json:"message"`
+	// 出错的输入字段。 The input field at fault.
+	Path []string `json:"path"`
+	// 现在的版本。 The version that it has now.
+	Current int `json:"current"`
+}
+
+func (VersionConflict) IsUserError() {}
 
 // 登录者。 A signed-in viewer.
 type Viewer struct {

@@ -40,6 +40,7 @@ type ServiceItem struct {
 	Version              int64
 	CreatedAt            time.Time
 	UpdatedAt            time.Time
+	basisCode            *string
 }
 
 // ID is the global id.
@@ -107,6 +108,8 @@ func (m *ServiceItem) Dest(column string) any {
 		return &m.CreatedAt
 	case "updated_at":
 		return &m.UpdatedAt
+	case "basis_code":
+		return &m.basisCode
 	}
 	return nil
 }

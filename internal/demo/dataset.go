@@ -17,14 +17,20 @@ func subjects() []func(world) ([]table, error) {
 	return []func(world) ([]table, error){
 		basics,
 		enforcementTables,
+		delegationTables,
+		institutionTables,
 		mediationTables,
 		economyTables,
 		volunteeringTables,
+		governanceTables,
+		appealTables,
+		voiceTables,
 		facilityTables,
 		listTables,
 		digitalTables,
 		supplyTables,
 		func(world) ([]table, error) { return capabilityTables(), nil },
+		func(world) ([]table, error) { return policyTables(), nil },
 	}
 }
 
@@ -46,14 +52,14 @@ func dataSet(recipe Recipe) ([]table, error) {
 	return tables, nil
 }
 
-// basics are the divisions, the document's figures, the departments, and the
-// service items with their requests.
+// basics are the divisions, the document's figures and milestones, departments and
+// documents, and the service items with their requests.
 func basics(w world) ([]table, error) {
 	facts, err := readFacts()
 	if err != nil {
 		return nil, err
 	}
-	return append(divisionTables(w.divisions), factTable(facts), departmentTable(), itemTable(w.items),
+	return append(divisionTables(w.divisions), factTable(facts), departmentTable(), documentTable(), milestoneTable(), itemTable(w.items),
 		requestTable(w.places, w.items, requests(w.recipe, w.places, w.items, w.calendar))), nil
 }
 
@@ -69,7 +75,11 @@ func mediationTables(w world) ([]table, error) {
 
 func economyTables(w world) ([]table, error) {
 	e, err := newEconomy(w.places)
-	return slices.Concat(e.tables(w.places), budgetTables(w.places, newBudgets(w.places))), err
+	if err != nil {
+		return nil, err
+	}
+	money, err := moneyTables(w.places, e)
+	return slices.Concat(e.tables(w.places), money), err
 }
 
 func volunteeringTables(w world) ([]table, error) {

@@ -20,7 +20,8 @@ type violation struct {
 	filed, decided, closed               day
 	penalty                              int64 // fen
 	party                                string
-	item, brigade, place                 int // brigade -1: district or city handle it
+	power                                string // code of the delegated power it was handled under, or ""
+	item, brigade, place                 int    // brigade -1: district or city handle it
 	village                              bool
 }
 
@@ -29,7 +30,7 @@ type violation struct {
 // second year.
 func violations(p places, brigades []brigade, calendar workdays) []violation {
 	r := stream("violations")
-	who, bents := newPeople(), p.bents("enforcement")
+	powers, who, bents := stream("delegated powers"), newPeople(), p.bents("enforcement")
 	days := calendar.drawDays(season{months: [12]float64{0.8, 0.6, 1, 1.15, 1.2, 1.15, 1.1, 1.1, 1.05, 1, 0.95, 0.9}, weekend: 0.45, festival: 0.4, growth: 0.15})
 	items := enforcementItems()
 	weights := make([]float64, len(items))
@@ -57,6 +58,7 @@ func violations(p places, brigades []brigade, calendar workdays) []violation {
 			c.level, c.brigade = newUrn(choice{"DISTRICT", 85}, choice{"CITY", 15}).word(r), -1
 		}
 		c.act(r, bent)
+		c.underPower(powers, items[c.item].field, bent)
 		c.party = who.name(r, r.chance(0.35))
 		c.id = r.id(c.reported)
 	}
@@ -110,6 +112,15 @@ func (c *violation) act(r *random, bent float64) {
 		c.penalty = max(5_000, int64(r.longTail(600, 1))*100) // whole yuan, 50 at least
 	}
 	c.end(outcome, c.decided+day(r.between(1, 25)))
+}
+
+// underPower says which of the two delegated powers that the document names a
+// brigade acted under, if any: some townships make no use of them.
+func (c *violation) underPower(r *random, field string, bent float64) {
+	power := map[string]string{"LAND_PLANNING": "XF-POWER-01", "URBAN_MANAGEMENT": "XF-POWER-02"}[field]
+	if c.level == "TOWNSHIP" && r.chance(0.3) && (bent > -0.3 || power != "XF-POWER-01") && bent > -0.85 {
+		c.power = power
+	}
 }
 
 // end closes the case, if the day has come.

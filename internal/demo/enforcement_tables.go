@@ -1,17 +1,16 @@
 package demo
 
-import (
-	"time"
-)
+import "time"
 
 func (e enforcement) tables(p places) []table {
 	return []table{e.itemTable(), e.officerTable(), e.brigadeTable(p), e.postingTable(p), e.certificateTable(), e.equipmentTable(p), e.caseTable(p), taskTable(p, e.brigades)}
 }
 
 func (enforcement) itemTable() table {
-	return table{"enforcement_item", "code name is_placeholder type field valid_from centralised_on department_code", func(w *rows) {
+	return table{"enforcement_item", "code name is_placeholder type field valid_from centralised_on department_code basis_code", func(w *rows) {
 		for _, it := range enforcementItems() {
-			w.text(it.code).text(it.name).bool(true).text(it.kind).text(it.field).day(on(2017, time.January, 1)).day(it.centralised).text(enforcementBureau).end("DEMO")
+			w.text(it.code).text(it.name).bool(true).text(it.kind).text(it.field).day(on(2017, time.January, 1)).day(it.centralised).text(enforcementBureau).
+				text(enforcementItemDocument).end("DEMO")
 		}
 	}}
 }
@@ -105,7 +104,7 @@ func (e enforcement) equipmentTable(p places) table {
 }
 
 func (e enforcement) caseTable(p places) table {
-	return table{"enforcement_case", "id number origin tier handled_level status reported_at first_action_at filed_on decided_on closed_on outcome penalty party_name item_code brigade_id township_code village_code", func(w *rows) {
+	return table{"enforcement_case", "id number origin tier handled_level status reported_at first_action_at filed_on decided_on closed_on outcome penalty party_name item_code power_code brigade_id township_code village_code", func(w *rows) {
 		items := enforcementItems()
 		for _, c := range e.cases {
 			w.id(c.id).text(c.number).text(c.origin).text(c.tier).text(c.level).text(c.status).at(c.reported, c.reportedMinute).at(c.acted, c.actedMinute).
@@ -115,7 +114,7 @@ func (e enforcement) caseTable(p places) table {
 			} else {
 				w.null()
 			}
-			w.text(c.party).text(items[c.item].code)
+			w.text(c.party).text(items[c.item].code).maybe(c.power)
 			if c.brigade >= 0 {
 				w.id(e.brigades[c.brigade].id)
 			} else {

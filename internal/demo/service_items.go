@@ -154,16 +154,19 @@ func commonItems() []item {
 }
 
 func itemTable(all []item) table {
-	return table{"service_item", "code name is_placeholder type delegation exercise_level implementing_body handling_institution one_stop basic_public_service audience handling_type statutory_days promised_days visits charged acceptance_conditions materials flow_published_on valid_from", func(w *rows) {
+	return table{"service_item", "code name is_placeholder type delegation exercise_level implementing_body handling_institution one_stop basic_public_service audience handling_type statutory_days promised_days visits charged acceptance_conditions materials flow_published_on valid_from basis_code", func(w *rows) {
 		for _, it := range all {
-			institution := ""
+			institution, basis := "", serviceListDocument
+			if it.delegation != "" {
+				basis = delegationDocument
+			}
 			if it.oneStop {
 				institution = "乡镇民生服务中心"
 			}
 			w.text(it.code).text(it.name).bool(it.placeholder).text(it.kind).maybe(it.delegation).text(it.level).maybe(it.body).
 				maybe(institution).bool(it.oneStop).bool(it.basic).text(it.audience).text(it.handling).
 				positive(it.statutory).positive(it.promised).int(it.visits).bool(false).maybe(it.condition).maybe(it.material).
-				day(it.published).day(it.from).end(it.source)
+				day(it.published).day(it.from).text(basis).end(it.source)
 		}
 	}}
 }

@@ -1,38 +1,5 @@
 package indicator
 
-// delegation: sub-item 1.2, the items handed to the townships.
-func delegation() []*Definition {
-	count := func(code, source string, name, meaning Text, where Where) *Definition {
-		return &Definition{
-			Code: code, Name: name, Meaning: meaning, Numerator: meaning, Unit: items(),
-			Kind: Stock, Frequency: Monthly, Direction: Neutral,
-			SubItem: "1.2", Owner: approval(), Source: source, Baseline: source, Finest: District, WholeCounty: true,
-			Num:   own(code, ToDate),
-			Drill: inForce(where, nil), Composition: Composition{By: []string{"type"}},
-		}
-	}
-	all := count("DELEGATED_ITEMS", "S-112", Text{ZH: "下放事项", EN: "Delegated items"},
-		Text{ZH: "下放至乡镇的行政职权与公共服务事项(28+35)", EN: "Administrative powers and public-service items delegated to townships (28 + 35)"},
-		Where{"delegation": Where{"in": []string{"POWER", "SERVICE"}}})
-	all.Composition.By = []string{"delegation"}
-	all.Baseline = "" // the document gives the two parts, not their sum
-	return []*Definition{
-		all,
-		count("DELEGATED_POWERS", "S-112", Text{ZH: "下放行政职权", EN: "Delegated powers"},
-			Text{ZH: "下放至乡镇的行政职权", EN: "Administrative powers delegated to townships"},
-			Where{"delegation": Where{"eq": "POWER"}}),
-		count("DELEGATED_SERVICES", "S-113", Text{ZH: "下放公共服务事项", EN: "Delegated services"},
-			Text{ZH: "下放至乡镇的公共服务事项", EN: "Public-service items delegated to townships"},
-			Where{"delegation": Where{"eq": "SERVICE"}}),
-	}
-}
-
-// inForce drills to the service items in force at the period's end.
-func inForce(where, numerator Where) Drill {
-	return Drill{Entity: "ServiceItem", List: "serviceItems", Where: where, Numerator: numerator,
-		Date: "validFrom", Until: "validTo", Span: ToDate, Place: Nowhere}
-}
-
 // services: sub-items 2.2 and 2.3, the items and their requests.
 func services() []*Definition {
 	return []*Definition{onTime(), requests(), oneStop(), published(), compression(), good(), local(), online()}

@@ -23,7 +23,7 @@ func pillars() []Pillar {
 			{"1.2", Text{ZH: "扩权试点改革", EN: "Power-expansion pilot"},
 				Text{ZH: "28项行政职权、35项公共服务事项下放至乡镇,赋予金积镇县级管理权限。", EN: "28 administrative powers and 35 public-service items go to the townships; Jinji Town receives county-level powers."}, "DELEGATED_ITEMS"},
 			{"1.3", Text{ZH: "乡镇站所改革", EN: "Township station reform"},
-				Text{ZH: "内设机构由“三办四中心”调整为“两办两中心一执法队”。", EN: "Three offices and four centres become two offices, two centres and one brigade."}, ""},
+				Text{ZH: "内设机构由“三办四中心”调整为“两办两中心一执法队”。", EN: "Three offices and four centres become two offices, two centres and one brigade."}, "INST_COMPLIANCE"},
 		}},
 		{2, Text{ZH: "四化建设", EN: "Four “-isations”"}, []SubItem{
 			{"2.1", Text{ZH: "设施建设“一体化”", EN: "Integrated facilities"},
@@ -39,7 +39,7 @@ func pillars() []Pillar {
 			{"3.1", Text{ZH: "综治工作机制", EN: "Comprehensive-governance mechanism"},
 				Text{ZH: "整合乡镇综治职能,构建矛盾纠纷人民大调解格局。", EN: "Governance functions come together in the township; disputes are settled by people's mediation."}, "MED_SUCCESS_RATE"},
 			{"3.2", Text{ZH: "诉求反馈机制", EN: "Appeal-feedback mechanism"},
-				Text{ZH: "强化公示公开,落实接访下访,及时解决群众合理合法诉求。", EN: "Disclosure, leaders' visits and consultation settle residents' lawful appeals in time."}, ""},
+				Text{ZH: "强化公示公开,落实接访下访,及时解决群众合理合法诉求。", EN: "Disclosure, leaders' visits and consultation settle residents' lawful appeals in time."}, "APPEAL_SATISFIED_RATE"},
 		}},
 		{4, Text{ZH: "两项保障", EN: "Two guarantees"}, []SubItem{
 			{"4.1", Text{ZH: "资金保障", EN: "Funding guarantee"},

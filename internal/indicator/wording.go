@@ -25,6 +25,9 @@ func women() Text        { return Text{ZH: "区妇联", EN: "District Women's Fe
 func unions() Text       { return Text{ZH: "区总工会", EN: "District Federation of Trade Unions"} }
 func police() Text       { return Text{ZH: "公安利通区分局", EN: "Litong Public Security Sub-bureau"} }
 func finance() Text      { return Text{ZH: "区财政局", EN: "District Finance Bureau"} }
+func staffing() Text {
+	return Text{ZH: "区委编办", EN: "District Staffing Office"}
+}
 func rural() Text {
 	return Text{ZH: "区农业农村局", EN: "District Agriculture and Rural Affairs Bureau"}
 }

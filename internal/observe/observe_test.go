@@ -150,3 +150,14 @@ func TestSlowRecordIsBounded(t *testing.T) {
 		t.Errorf("the forgotten one stays: %s", names())
 	}
 }
+
+// Observing costs no memory once an operation is known: the fast executor's
+// answers allocate little more than this would.
+func TestObservingAllocatesNothing(t *testing.T) {
+	o := New(Build{}, []string{"Home"}, start)
+	op := ran("Home", "query Home { a }", time.Millisecond)
+	o.Operation(op)
+	if n := testing.AllocsPerRun(100, func() { o.Operation(op); o.Metrics.Request("/graphql", 200) }); n > 0 {
+		t.Errorf("%v allocations", n)
+	}
+}

@@ -19,7 +19,7 @@ type factView struct {
 // factViews lists every fact view that feeds cells, subject by subject: a new
 // subject adds its own list, in a file of its own.
 func factViews() []factView {
-	return slices.Concat(firstFacts(), enforcementFacts(), isationFacts())
+	return slices.Concat(firstFacts(), enforcementFacts(), delegationFacts(), institutionFacts(), policyFacts(), isationFacts(), mechanismFacts())
 }
 
 // firstFacts are those of migrations/00003. The volunteer_activity of a person
@@ -44,11 +44,11 @@ func firstFacts() []factView {
 
 // factSource is a kind of row that facts come from.
 type factSource struct {
-	name string // as the view's column source says
-	lock string // table whose rows are locked while such a row changes
-	key  string // key column of that table
-	uuid bool
-	view string // where its facts are
+	name  string // as the view's column source says
+	lock  string // table whose rows are locked while such a row changes
+	key   string // key column of that table
+	uuid  bool
+	views []string // where its facts are
 }
 
 // tables are sources whose facts carry the rows' own ids.
@@ -60,12 +60,13 @@ func tables(names ...string) []factSource {
 	return sources
 }
 
-// factSources maps a source, as the views' column source names it, to its view.
+// factSources maps a source, as the views' column source names it, to its views:
+// subjects may count each other's rows, each in a view of its own.
 func factSources() map[string]factSource {
 	sources := map[string]factSource{}
 	for _, view := range factViews() {
 		for _, source := range view.sources {
-			source.view = view.name
+			source.views = append(sources[source.name].views, view.name)
 			sources[source.name] = source
 		}
 	}

@@ -3,6 +3,7 @@ package postgres
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
@@ -82,8 +83,12 @@ func AppendDeltas(ctx context.Context, tx pgx.Tx, county string, rows []RollupCh
 
 // touched selects what the rows $2 of a source give to the cells of county $1.
 func (s factSource) touched(source string) string {
-	return spread(`(SELECT * FROM ` + s.view + ` WHERE county_code = $1 AND source = '` + source +
-		`' AND source_key = ANY($2::` + s.arrayType() + `))`)
+	var facts []string
+	for _, view := range s.views {
+		facts = append(facts, `SELECT indicator, township_code, village_code, month, numerator::numeric, denominator::numeric FROM `+view+
+			` WHERE county_code = $1 AND source = '`+source+`' AND source_key = ANY($2::`+s.arrayType()+`)`)
+	}
+	return spread("(" + strings.Join(facts, "\nUNION ALL\n") + ")")
 }
 
 // contributions are what rows gave to cells, as columns.

@@ -70,7 +70,8 @@ func TestEveryIndicatorIsFed(t *testing.T) {
 		has[code] = true
 	}
 	for _, code := range indicator.NewCatalogue().OwnCells() {
-		if !has[code] {
+		// New debt is forbidden, and a constraint keeps it out: no row can feed it.
+		if !has[code] && code != "TOWNSHIP_NEW_DEBT" {
 			t.Errorf("%s has no cells", code)
 		}
 		delete(has, code)

@@ -4,43 +4,76 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** 补贴种类。 Kinds of allowance */
-export type AllowanceKind =
-  /** 村民小组长任职补贴。 Villager-group leaders' post allowance. S-430 */
-  | 'GROUP_LEADER'
-  /** 乡镇工作补贴。 Township work allowance. S-426 */
-  | 'TOWNSHIP_WORK'
-  /** 妇代小组长任职补贴。 Women's-group leaders' post allowance. S-430 */
-  | 'WOMEN_GROUP_LEADER';
+/** 分配因素:原文列出经济发展、人口、面积“等”,后两项为建议。 Factors of allocation: the document lists economy, population and area “and the like”; the last two are proposed. S-403 */
+export type AllocationFactorKind =
+  /** 面积。 Area. */
+  | 'AREA'
+  /** 基数,各镇乡相同。 Base, the same for every township. */
+  | 'BASE'
+  /** 经济发展。 Economy. */
+  | 'ECONOMY'
+  /** 人口。 Population. */
+  | 'POPULATION'
+  /** 行政村数。 Administrative villages. */
+  | 'VILLAGES';
 
-/** 对“补贴种类”的条件,各条同时成立。 Conditions on a value of type AllowanceKind; all of them hold. */
-export type AllowanceKindFilter = {
+/** 对“分配因素”的条件,各条同时成立。 Conditions on a value of type AllocationFactorKind; all of them hold. */
+export type AllocationFactorKindFilter = {
   /** 等于。 Equals. */
-  eq?: AllowanceKind | null | undefined;
+  eq?: AllocationFactorKind | null | undefined;
   /** 是其中之一。 Is one of these. */
-  in?: Array<AllowanceKind> | null | undefined;
+  in?: Array<AllocationFactorKind> | null | undefined;
   /** 是否为空。 Whether it is null. */
   isNull?: boolean | null | undefined;
   /** 不等于,空值也算。 Does not equal; null counts as not equal. */
-  ne?: AllowanceKind | null | undefined;
+  ne?: AllocationFactorKind | null | undefined;
   /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
-  notIn?: Array<AllowanceKind> | null | undefined;
+  notIn?: Array<AllocationFactorKind> | null | undefined;
 };
 
-/** 以相关的补贴发放为条件。 A condition on the related AllowancePayment rows. */
-export type AllowancePaymentRelation = {
+/** 某类资金的一个分配因素及其权重的一级排序。 One term of an order of AllocationFactor. */
+export type AllocationFactorOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: AllocationFactorOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 某类资金的一个分配因素及其权重的可排序字段。 What AllocationFactor can be ordered by. */
+export type AllocationFactorOrderField =
+  /** 类别。 Category. S-402 */
+  | 'CATEGORY'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 因素。 Factor. */
+  | 'FACTOR'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION'
+  /** 权重,0 至 1。 Weight, 0 to 1. */
+  | 'WEIGHT';
+
+/** 以相关的某类资金的一个分配因素及其权重为条件。 A condition on the related AllocationFactor rows. */
+export type AllocationFactorRelation = {
   /** 符合的行有多少。 How many rows match. */
-  count?: AllowancePaymentRelationCount | null | undefined;
+  count?: AllocationFactorRelationCount | null | undefined;
   /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
-  every?: AllowancePaymentWhere | null | undefined;
+  every?: AllocationFactorWhere | null | undefined;
   /** 没有一行符合。 No row matches. */
-  none?: AllowancePaymentWhere | null | undefined;
+  none?: AllocationFactorWhere | null | undefined;
   /** 至少一行符合。 At least one row matches. */
-  some?: AllowancePaymentWhere | null | undefined;
+  some?: AllocationFactorWhere | null | undefined;
 };
 
-/** 对相关补贴发放行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related AllowancePayment rows; all of them hold. Only rows the viewer may see count. */
-export type AllowancePaymentRelationCount = {
+/** 对相关某类资金的一个分配因素及其权重行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related AllocationFactor rows; all of them hold. Only rows the viewer may see count. */
+export type AllocationFactorRelationCount = {
   /** 等于。 Equals. */
   eq?: number | null | undefined;
   /** 多于。 More than. */
@@ -54,41 +87,292 @@ export type AllowancePaymentRelationCount = {
   /** 不等于。 Does not equal. */
   ne?: number | null | undefined;
   /** 只计符合此条件的行。 Counts only the rows that match. */
-  where?: AllowancePaymentWhere | null | undefined;
+  where?: AllocationFactorWhere | null | undefined;
 };
 
-/** 筛选补贴发放;各条同时成立。 A filter of AllowancePayment; all of its conditions hold. */
-export type AllowancePaymentWhere = {
+/** 筛选某类资金的一个分配因素及其权重;各条同时成立。 A filter of AllocationFactor; all of its conditions hold. */
+export type AllocationFactorWhere = {
   /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
-  and?: Array<AllowancePaymentWhere> | null | undefined;
+  and?: Array<AllocationFactorWhere> | null | undefined;
+  /** 类别。 Category. S-402 */
+  category?: BudgetCategoryFilter | null | undefined;
   /** 建立时刻。 When the record was made. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** 应发,元。 Due, yuan. */
-  due?: DecimalFilter | null | undefined;
+  /** 因素。 Factor. */
+  factor?: AllocationFactorKindFilter | null | undefined;
   /** 不透明的全局标识。 Opaque global identifier. */
   id?: IdFilter | null | undefined;
-  /** 种类。 Kind. */
-  kind?: AllowanceKindFilter | null | undefined;
-  /** 月份(1 日)。 Month (its first day). */
-  month?: DateFilter | null | undefined;
   /** 不成立。 Does not hold. */
-  not?: AllowancePaymentWhere | null | undefined;
+  not?: AllocationFactorWhere | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
-  or?: Array<AllowancePaymentWhere> | null | undefined;
-  /** 实发,元。 Paid, yuan. */
-  paid?: DecimalFilter | null | undefined;
-  /** 发放日期。 Paid on. */
-  paidOn?: DateFilter | null | undefined;
-  /** 应发人数。 Recipients. */
-  recipients?: IntFilter | null | undefined;
+  or?: Array<AllocationFactorWhere> | null | undefined;
+  /** 所属办法。 Its policy. */
+  policy?: AllocationPolicyWhere | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 权重,0 至 1。 Weight, 0 to 1. */
+  weight?: DecimalFilter | null | undefined;
+};
+
+/** 某年某镇乡某因素的数值的一级排序。 One term of an order of AllocationMeasure. */
+export type AllocationMeasureOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: AllocationMeasureOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 某年某镇乡某因素的数值的可排序字段。 What AllocationMeasure can be ordered by. */
+export type AllocationMeasureOrderField =
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 因素。 Factor. */
+  | 'FACTOR'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 数值(经济发展指数、人、平方公里、个)。 Value (index, persons, km², villages). */
+  | 'VALUE'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION'
+  /** 年份。 Year. */
+  | 'YEAR';
+
+/** 以相关的某年某镇乡某因素的数值为条件。 A condition on the related AllocationMeasure rows. */
+export type AllocationMeasureRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: AllocationMeasureRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: AllocationMeasureWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: AllocationMeasureWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: AllocationMeasureWhere | null | undefined;
+};
+
+/** 对相关某年某镇乡某因素的数值行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related AllocationMeasure rows; all of them hold. Only rows the viewer may see count. */
+export type AllocationMeasureRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: AllocationMeasureWhere | null | undefined;
+};
+
+/** 筛选某年某镇乡某因素的数值;各条同时成立。 A filter of AllocationMeasure; all of its conditions hold. */
+export type AllocationMeasureWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<AllocationMeasureWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 因素。 Factor. */
+  factor?: AllocationFactorKindFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: AllocationMeasureWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<AllocationMeasureWhere> | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 镇乡。 Township. */
   township?: DivisionWhere | null | undefined;
   /** 最近修改时刻。 When the record last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
+  /** 数值(经济发展指数、人、平方公里、个)。 Value (index, persons, km², villages). */
+  value?: DecimalFilter | null | undefined;
   /** 版本号,每次修改加一。 Version, one more with every change. */
   version?: IntFilter | null | undefined;
+  /** 年份。 Year. */
+  year?: IntFilter | null | undefined;
+};
+
+/** 包干资金分配办法的一个版本的一级排序。 One term of an order of AllocationPolicy. */
+export type AllocationPolicyOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: AllocationPolicyOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 包干资金分配办法的一个版本的可排序字段。 What AllocationPolicy can be ordered by. */
+export type AllocationPolicyOrderField =
+  /** 依据文件。 Basis document. */
+  | 'BASIS'
+  /** 编码。 Code. */
+  | 'CODE'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 生效日期。 In force from. */
+  | 'EFFECTIVE_FROM'
+  /** 失效日期(不含);现行为空。 In force until (exclusive); null while it holds. */
+  | 'EFFECTIVE_TO'
+  /** 各类别的因素权重。 Weights of the factors by category. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'FACTORS_COUNT'
+  /** 英文名称。 Name in English. */
+  | 'NAME_EN'
+  /** 中文名称。 Name in Chinese. */
+  | 'NAME_ZH'
+  /** 说明。 Note. */
+  | 'NOTE'
+  /** 依此分配的资金总额。 Pools shared out by it. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'POOLS_COUNT'
+  /** 是否为示例权重(原文未规定)。 Whether the weights are examples that the document does not state. */
+  | 'PROPOSED'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 筛选包干资金分配办法的一个版本;各条同时成立。 A filter of AllocationPolicy; all of its conditions hold. */
+export type AllocationPolicyWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<AllocationPolicyWhere> | null | undefined;
+  /** 依据文件。 Basis document. */
+  basis?: StringFilter | null | undefined;
+  /** 编码。 Code. */
+  code?: StringFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 生效日期。 In force from. */
+  effectiveFrom?: DateFilter | null | undefined;
+  /** 失效日期(不含);现行为空。 In force until (exclusive); null while it holds. */
+  effectiveTo?: DateFilter | null | undefined;
+  /** 各类别的因素权重。 Weights of the factors by category. */
+  factors?: AllocationFactorRelation | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 英文名称。 Name in English. */
+  nameEn?: StringFilter | null | undefined;
+  /** 中文名称。 Name in Chinese. */
+  nameZh?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: AllocationPolicyWhere | null | undefined;
+  /** 说明。 Note. */
+  note?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<AllocationPolicyWhere> | null | undefined;
+  /** 依此分配的资金总额。 Pools shared out by it. */
+  pools?: AllocationPoolRelation | null | undefined;
+  /** 是否为示例权重(原文未规定)。 Whether the weights are examples that the document does not state. */
+  proposed?: BooleanFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 某年某类的资金总额的一级排序。 One term of an order of AllocationPool. */
+export type AllocationPoolOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: AllocationPoolOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 某年某类的资金总额的可排序字段。 What AllocationPool can be ordered by. */
+export type AllocationPoolOrderField =
+  /** 资金总额,元,整数。 Amount, whole yuan. */
+  | 'AMOUNT'
+  /** 类别。 Category. */
+  | 'CATEGORY'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION'
+  /** 年份。 Year. */
+  | 'YEAR';
+
+/** 以相关的某年某类的资金总额为条件。 A condition on the related AllocationPool rows. */
+export type AllocationPoolRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: AllocationPoolRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: AllocationPoolWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: AllocationPoolWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: AllocationPoolWhere | null | undefined;
+};
+
+/** 对相关某年某类的资金总额行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related AllocationPool rows; all of them hold. Only rows the viewer may see count. */
+export type AllocationPoolRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: AllocationPoolWhere | null | undefined;
+};
+
+/** 筛选某年某类的资金总额;各条同时成立。 A filter of AllocationPool; all of its conditions hold. */
+export type AllocationPoolWhere = {
+  /** 资金总额,元,整数。 Amount, whole yuan. */
+  amount?: DecimalFilter | null | undefined;
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<AllocationPoolWhere> | null | undefined;
+  /** 类别。 Category. */
+  category?: BudgetCategoryFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: AllocationPoolWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<AllocationPoolWhere> | null | undefined;
+  /** 分配办法。 The policy it is shared out by. */
+  policy?: AllocationPolicyWhere | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 年份。 Year. */
+  year?: IntFilter | null | undefined;
 };
 
 /** 诉求类别。 Categories of appeal */
@@ -836,20 +1120,61 @@ export type CadreContactWhere = {
   villageHouseholds?: IntFilter | null | undefined;
 };
 
-/** 以相关的村干部意外伤害保险为条件。 A condition on the related CadreInsurance rows. */
-export type CadreInsuranceRelation = {
-  /** 符合的行有多少。 How many rows match. */
-  count?: CadreInsuranceRelationCount | null | undefined;
-  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
-  every?: CadreInsuranceWhere | null | undefined;
-  /** 没有一行符合。 No row matches. */
-  none?: CadreInsuranceWhere | null | undefined;
-  /** 至少一行符合。 At least one row matches. */
-  some?: CadreInsuranceWhere | null | undefined;
+/** 镇乡承接能力的年度评估的一级排序。 One term of an order of CapacityAssessment. */
+export type CapacityAssessmentOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: CapacityAssessmentOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
 };
 
-/** 对相关村干部意外伤害保险行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related CadreInsurance rows; all of them hold. Only rows the viewer may see count. */
-export type CadreInsuranceRelationCount = {
+/** 镇乡承接能力的年度评估的可排序字段。 What CapacityAssessment can be ordered by. */
+export type CapacityAssessmentOrderField =
+  /** 评估日期。 Assessed on. */
+  | 'ASSESSED_ON'
+  /** 结论。 Conclusion. */
+  | 'CONCLUSION'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 场所设备,分。 Facilities, points. */
+  | 'FACILITIES'
+  /** 承接实绩,分。 Performance, points. */
+  | 'PERFORMANCE'
+  /** 总分。 Total, points. */
+  | 'SCORE'
+  /** 业务能力,分。 Skills, points. */
+  | 'SKILLS'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 人员配备,分。 Staffing, points. */
+  | 'STAFFING'
+  /** 镇乡代码。 Code of the township. */
+  | 'TOWNSHIP_CODE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION'
+  /** 年份。 Year. */
+  | 'YEAR';
+
+/** 以相关的镇乡承接能力的年度评估为条件。 A condition on the related CapacityAssessment rows. */
+export type CapacityAssessmentRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: CapacityAssessmentRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: CapacityAssessmentWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: CapacityAssessmentWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: CapacityAssessmentWhere | null | undefined;
+};
+
+/** 对相关镇乡承接能力的年度评估行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related CapacityAssessment rows; all of them hold. Only rows the viewer may see count. */
+export type CapacityAssessmentRelationCount = {
   /** 等于。 Equals. */
   eq?: number | null | undefined;
   /** 多于。 More than. */
@@ -863,31 +1188,41 @@ export type CadreInsuranceRelationCount = {
   /** 不等于。 Does not equal. */
   ne?: number | null | undefined;
   /** 只计符合此条件的行。 Counts only the rows that match. */
-  where?: CadreInsuranceWhere | null | undefined;
+  where?: CapacityAssessmentWhere | null | undefined;
 };
 
-/** 筛选村干部意外伤害保险;各条同时成立。 A filter of CadreInsurance; all of its conditions hold. */
-export type CadreInsuranceWhere = {
+/** 筛选镇乡承接能力的年度评估;各条同时成立。 A filter of CapacityAssessment; all of its conditions hold. */
+export type CapacityAssessmentWhere = {
   /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
-  and?: Array<CadreInsuranceWhere> | null | undefined;
-  /** 村干部。 The cadre. */
-  cadre?: VillageCadreWhere | null | undefined;
+  and?: Array<CapacityAssessmentWhere> | null | undefined;
+  /** 评估日期。 Assessed on. */
+  assessedOn?: DateFilter | null | undefined;
+  /** 结论。 Conclusion. */
+  conclusion?: CapacityConclusionFilter | null | undefined;
   /** 建立时刻。 When the record was made. */
   createdAt?: DateTimeFilter | null | undefined;
+  /** 场所设备,分。 Facilities, points. */
+  facilities?: DecimalFilter | null | undefined;
   /** 不透明的全局标识。 Opaque global identifier. */
   id?: IdFilter | null | undefined;
-  /** 起保日期。 Insured from. */
-  insuredFrom?: DateFilter | null | undefined;
-  /** 止保日期(不含)。 Insured until (exclusive). */
-  insuredTo?: DateFilter | null | undefined;
   /** 不成立。 Does not hold. */
-  not?: CadreInsuranceWhere | null | undefined;
+  not?: CapacityAssessmentWhere | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
-  or?: Array<CadreInsuranceWhere> | null | undefined;
+  or?: Array<CapacityAssessmentWhere> | null | undefined;
+  /** 承接实绩,分。 Performance, points. */
+  performance?: DecimalFilter | null | undefined;
+  /** 总分。 Total, points. */
+  score?: DecimalFilter | null | undefined;
+  /** 业务能力,分。 Skills, points. */
+  skills?: DecimalFilter | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
+  /** 人员配备,分。 Staffing, points. */
+  staffing?: DecimalFilter | null | undefined;
   /** 镇乡。 Township. */
   township?: DivisionWhere | null | undefined;
+  /** 镇乡代码。 Code of the township. */
+  townshipCode?: StringFilter | null | undefined;
   /** 最近修改时刻。 When the record last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 版本号,每次修改加一。 Version, one more with every change. */
@@ -896,64 +1231,27 @@ export type CadreInsuranceWhere = {
   year?: IntFilter | null | undefined;
 };
 
-/** 以相关的村干部在职教育为条件。 A condition on the related CadreTraining rows. */
-export type CadreTrainingRelation = {
-  /** 符合的行有多少。 How many rows match. */
-  count?: CadreTrainingRelationCount | null | undefined;
-  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
-  every?: CadreTrainingWhere | null | undefined;
-  /** 没有一行符合。 No row matches. */
-  none?: CadreTrainingWhere | null | undefined;
-  /** 至少一行符合。 At least one row matches. */
-  some?: CadreTrainingWhere | null | undefined;
-};
+/** 承接能力结论(建议:80 分、60 分为界)。 Conclusions (proposed bounds: 80 and 60 points). */
+export type CapacityConclusion =
+  /** 能够承接。 Capable. */
+  | 'CAPABLE'
+  /** 基本能够,需补短板。 Capable on conditions. */
+  | 'CONDITIONAL'
+  /** 暂不能承接。 Not yet capable. */
+  | 'INCAPABLE';
 
-/** 对相关村干部在职教育行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related CadreTraining rows; all of them hold. Only rows the viewer may see count. */
-export type CadreTrainingRelationCount = {
+/** 对“承接能力结论”的条件,各条同时成立。 Conditions on a value of type CapacityConclusion; all of them hold. */
+export type CapacityConclusionFilter = {
   /** 等于。 Equals. */
-  eq?: number | null | undefined;
-  /** 多于。 More than. */
-  gt?: number | null | undefined;
-  /** 不少于。 At least. */
-  gte?: number | null | undefined;
-  /** 少于。 Fewer than. */
-  lt?: number | null | undefined;
-  /** 不多于。 At most. */
-  lte?: number | null | undefined;
-  /** 不等于。 Does not equal. */
-  ne?: number | null | undefined;
-  /** 只计符合此条件的行。 Counts only the rows that match. */
-  where?: CadreTrainingWhere | null | undefined;
-};
-
-/** 筛选村干部在职教育;各条同时成立。 A filter of CadreTraining; all of its conditions hold. */
-export type CadreTrainingWhere = {
-  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
-  and?: Array<CadreTrainingWhere> | null | undefined;
-  /** 村干部。 The cadre. */
-  cadre?: VillageCadreWhere | null | undefined;
-  /** 完成日期。 Completed on. */
-  completedOn?: DateFilter | null | undefined;
-  /** 课程。 Course. */
-  course?: StringFilter | null | undefined;
-  /** 建立时刻。 When the record was made. */
-  createdAt?: DateTimeFilter | null | undefined;
-  /** 学时。 Hours. */
-  hours?: DecimalFilter | null | undefined;
-  /** 不透明的全局标识。 Opaque global identifier. */
-  id?: IdFilter | null | undefined;
-  /** 不成立。 Does not hold. */
-  not?: CadreTrainingWhere | null | undefined;
-  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
-  or?: Array<CadreTrainingWhere> | null | undefined;
-  /** 记录来源。 Where the record comes from. */
-  source?: RecordSourceFilter | null | undefined;
-  /** 镇乡。 Township. */
-  township?: DivisionWhere | null | undefined;
-  /** 最近修改时刻。 When the record last changed. */
-  updatedAt?: DateTimeFilter | null | undefined;
-  /** 版本号,每次修改加一。 Version, one more with every change. */
-  version?: IntFilter | null | undefined;
+  eq?: CapacityConclusion | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<CapacityConclusion> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: CapacityConclusion | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<CapacityConclusion> | null | undefined;
 };
 
 /** 复杂程度。 Complexity. */
@@ -1023,27 +1321,124 @@ export type CentreBuildModeFilter = {
   notIn?: Array<CentreBuildMode> | null | undefined;
 };
 
-/** 服务期状态。 Statuses of a commitment */
-export type CommitmentStatus =
-  /** 已满。 Fulfilled. */
-  | 'FULFILLED'
-  /** 提前离开(经批准)。 Left early, with approval. */
-  | 'LEFT_EARLY'
-  /** 服务期内。 Running. */
-  | 'RUNNING';
+/** 县级管理权限的领域。 Fields of county-level powers. S-115 */
+export type CountyPowerField =
+  /** 环境保护。 Environment. */
+  | 'ENVIRONMENT'
+  /** 项目投资。 Project investment. */
+  | 'PROJECT_INVESTMENT'
+  /** 资源使用。 Use of resources. */
+  | 'RESOURCE_USE'
+  /** 社会管理。 Social management. */
+  | 'SOCIAL_MGMT'
+  /** 安全生产。 Work safety. */
+  | 'WORK_SAFETY';
 
-/** 对“服务期状态”的条件,各条同时成立。 Conditions on a value of type CommitmentStatus; all of them hold. */
-export type CommitmentStatusFilter = {
+/** 对“县级管理权限的领域”的条件,各条同时成立。 Conditions on a value of type CountyPowerField; all of them hold. */
+export type CountyPowerFieldFilter = {
   /** 等于。 Equals. */
-  eq?: CommitmentStatus | null | undefined;
+  eq?: CountyPowerField | null | undefined;
   /** 是其中之一。 Is one of these. */
-  in?: Array<CommitmentStatus> | null | undefined;
+  in?: Array<CountyPowerField> | null | undefined;
   /** 是否为空。 Whether it is null. */
   isNull?: boolean | null | undefined;
   /** 不等于,空值也算。 Does not equal; null counts as not equal. */
-  ne?: CommitmentStatus | null | undefined;
+  ne?: CountyPowerField | null | undefined;
   /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
-  notIn?: Array<CommitmentStatus> | null | undefined;
+  notIn?: Array<CountyPowerField> | null | undefined;
+};
+
+/** 赋予金积镇的县级管理权限的一级排序。 One term of an order of CountyPower. */
+export type CountyPowerOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: CountyPowerOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 赋予金积镇的县级管理权限的可排序字段。 What CountyPower can be ordered by. */
+export type CountyPowerOrderField =
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 领域。 Field. */
+  | 'FIELD'
+  /** 名称。 Name. */
+  | 'NAME'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 生效日期;原文未注明,取数据起始日。 In force from; undated in the document, so the first day of the data. */
+  | 'VALID_FROM'
+  /** 失效日期(不含)。 In force to (exclusive). */
+  | 'VALID_TO'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的赋予金积镇的县级管理权限为条件。 A condition on the related CountyPower rows. */
+export type CountyPowerRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: CountyPowerRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: CountyPowerWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: CountyPowerWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: CountyPowerWhere | null | undefined;
+};
+
+/** 对相关赋予金积镇的县级管理权限行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related CountyPower rows; all of them hold. Only rows the viewer may see count. */
+export type CountyPowerRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: CountyPowerWhere | null | undefined;
+};
+
+/** 筛选赋予金积镇的县级管理权限;各条同时成立。 A filter of CountyPower; all of its conditions hold. */
+export type CountyPowerWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<CountyPowerWhere> | null | undefined;
+  /** 依据文件。 The document it rests on. */
+  basis?: PolicyDocumentWhere | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 领域。 Field. */
+  field?: CountyPowerFieldFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 名称。 Name. */
+  name?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: CountyPowerWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<CountyPowerWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 生效日期;原文未注明,取数据起始日。 In force from; undated in the document, so the first day of the data. */
+  validFrom?: DateFilter | null | undefined;
+  /** 失效日期(不含)。 In force to (exclusive). */
+  validTo?: DateFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
 };
 
 /** 对 Date 值的条件,各条同时成立。 Conditions on a value of type Date; all of them hold. */
@@ -1110,6 +1505,256 @@ export type DateTimeRange = {
   to: string;
 };
 
+/** 债务在某日的余额的一级排序。 One term of an order of DebtBalance. */
+export type DebtBalanceOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: DebtBalanceOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 债务在某日的余额的可排序字段。 What DebtBalance can be ordered by. */
+export type DebtBalanceOrderField =
+  /** 日期。 As of. */
+  | 'AS_OF'
+  /** 余额,元。 Balance, yuan. */
+  | 'BALANCE'
+  /** 变化,元:本次减上次;首次为全部余额。 Change, yuan: this balance less the one before; all of it for the first. */
+  | 'CHANGE'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 上一次的日期。 Day of the one before. */
+  | 'PREVIOUS_AS_OF'
+  /** 上一次的余额,元。 Balance before, yuan. */
+  | 'PREVIOUS_BALANCE'
+  /** 上一次的次序;首次为空。 Sequence of the one before; null for the first. */
+  | 'PREVIOUS_SEQUENCE'
+  /** 次序,自 1 起。 Sequence from 1. */
+  | 'SEQUENCE'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的债务在某日的余额为条件。 A condition on the related DebtBalance rows. */
+export type DebtBalanceRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: DebtBalanceRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: DebtBalanceWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: DebtBalanceWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: DebtBalanceWhere | null | undefined;
+};
+
+/** 对相关债务在某日的余额行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related DebtBalance rows; all of them hold. Only rows the viewer may see count. */
+export type DebtBalanceRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: DebtBalanceWhere | null | undefined;
+};
+
+/** 筛选债务在某日的余额;各条同时成立。 A filter of DebtBalance; all of its conditions hold. */
+export type DebtBalanceWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<DebtBalanceWhere> | null | undefined;
+  /** 日期。 As of. */
+  asOf?: DateFilter | null | undefined;
+  /** 余额,元。 Balance, yuan. */
+  balance?: DecimalFilter | null | undefined;
+  /** 变化,元:本次减上次;首次为全部余额。 Change, yuan: this balance less the one before; all of it for the first. */
+  change?: DecimalFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 债务。 The debt. */
+  instrument?: DebtInstrumentWhere | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: DebtBalanceWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<DebtBalanceWhere> | null | undefined;
+  /** 上一次的日期。 Day of the one before. */
+  previousAsOf?: DateFilter | null | undefined;
+  /** 上一次的余额,元。 Balance before, yuan. */
+  previousBalance?: DecimalFilter | null | undefined;
+  /** 上一次的次序;首次为空。 Sequence of the one before; null for the first. */
+  previousSequence?: IntFilter | null | undefined;
+  /** 次序,自 1 起。 Sequence from 1. */
+  sequence?: IntFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡;区级债务为空。 Township; null for a debt of the district. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 债务人层级。 Levels of debtor. */
+export type DebtDebtor =
+  /** 区级。 District. */
+  | 'DISTRICT'
+  /** 乡镇。 Township. */
+  | 'TOWNSHIP';
+
+/** 对“债务人层级”的条件,各条同时成立。 Conditions on a value of type DebtDebtor; all of them hold. */
+export type DebtDebtorFilter = {
+  /** 等于。 Equals. */
+  eq?: DebtDebtor | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<DebtDebtor> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: DebtDebtor | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<DebtDebtor> | null | undefined;
+};
+
+/** 政府性债务的一级排序。 One term of an order of DebtInstrument. */
+export type DebtInstrumentOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: DebtInstrumentOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 政府性债务的可排序字段。 What DebtInstrument can be ordered by. */
+export type DebtInstrumentOrderField =
+  /** 余额变化。 Balances in order. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'BALANCES_COUNT'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 债务人。 Debtor. */
+  | 'DEBTOR'
+  /** 形成日期。 Incurred on. */
+  | 'INCURRED_ON'
+  /** 种类。 Kind. */
+  | 'KIND'
+  /** 编号。 Number. */
+  | 'NUMBER'
+  /** 本金,元。 Principal, yuan. */
+  | 'PRINCIPAL'
+  /** 用途。 Purpose. */
+  | 'PURPOSE'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的政府性债务为条件。 A condition on the related DebtInstrument rows. */
+export type DebtInstrumentRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: DebtInstrumentRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: DebtInstrumentWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: DebtInstrumentWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: DebtInstrumentWhere | null | undefined;
+};
+
+/** 对相关政府性债务行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related DebtInstrument rows; all of them hold. Only rows the viewer may see count. */
+export type DebtInstrumentRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: DebtInstrumentWhere | null | undefined;
+};
+
+/** 筛选政府性债务;各条同时成立。 A filter of DebtInstrument; all of its conditions hold. */
+export type DebtInstrumentWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<DebtInstrumentWhere> | null | undefined;
+  /** 余额变化。 Balances in order. */
+  balances?: DebtBalanceRelation | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 债务人。 Debtor. */
+  debtor?: DebtDebtorFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 形成日期。 Incurred on. */
+  incurredOn?: DateFilter | null | undefined;
+  /** 种类。 Kind. */
+  kind?: DebtKindFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: DebtInstrumentWhere | null | undefined;
+  /** 编号。 Number. */
+  number?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<DebtInstrumentWhere> | null | undefined;
+  /** 本金,元。 Principal, yuan. */
+  principal?: DecimalFilter | null | undefined;
+  /** 用途。 Purpose. */
+  purpose?: StringFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡;区级债务为空。 Township; null for a debt of the district. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 债务种类。 Kinds of debt. */
+export type DebtKind =
+  /** 存量,只减不增。 Historic stock, which only shrinks. */
+  | 'LEGACY'
+  /** 新增。 New. */
+  | 'NEW';
+
+/** 对“债务种类”的条件,各条同时成立。 Conditions on a value of type DebtKind; all of them hold. */
+export type DebtKindFilter = {
+  /** 等于。 Equals. */
+  eq?: DebtKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<DebtKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: DebtKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<DebtKind> | null | undefined;
+};
+
 /** 对 Decimal 值的条件,各条同时成立。 Conditions on a value of type Decimal; all of them hold. */
 export type DecimalFilter = {
   /** 在两值之间,含两端。 Between two values, both included. */
@@ -1140,6 +1785,229 @@ export type DecimalRange = {
   from: string;
   /** 止(含)。 To, included. */
   to: string;
+};
+
+/** 下放事件种类。 Kinds of delegation event. */
+export type DelegationEventKind =
+  /** 下放。 Granted. */
+  | 'GRANTED'
+  /** 收回。 Recalled. */
+  | 'RECALLED'
+  /** 恢复。 Resumed. */
+  | 'RESUMED'
+  /** 暂停。 Suspended. */
+  | 'SUSPENDED';
+
+/** 对“下放事件种类”的条件,各条同时成立。 Conditions on a value of type DelegationEventKind; all of them hold. */
+export type DelegationEventKindFilter = {
+  /** 等于。 Equals. */
+  eq?: DelegationEventKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<DelegationEventKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: DelegationEventKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<DelegationEventKind> | null | undefined;
+};
+
+/** 下放、暂停、恢复、收回的一次记录的一级排序。 One term of an order of DelegationEvent. */
+export type DelegationEventOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: DelegationEventOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 下放、暂停、恢复、收回的一次记录的可排序字段。 What DelegationEvent can be ordered by. */
+export type DelegationEventOrderField =
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 生效日期。 Effective on. */
+  | 'EFFECTIVE_ON'
+  /** 种类。 Kind. */
+  | 'KIND'
+  /** 原因;暂停与收回必填。 Reason; a suspension or recall has one. */
+  | 'REASON'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的下放、暂停、恢复、收回的一次记录为条件。 A condition on the related DelegationEvent rows. */
+export type DelegationEventRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: DelegationEventRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: DelegationEventWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: DelegationEventWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: DelegationEventWhere | null | undefined;
+};
+
+/** 对相关下放、暂停、恢复、收回的一次记录行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related DelegationEvent rows; all of them hold. Only rows the viewer may see count. */
+export type DelegationEventRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: DelegationEventWhere | null | undefined;
+};
+
+/** 筛选下放、暂停、恢复、收回的一次记录;各条同时成立。 A filter of DelegationEvent; all of its conditions hold. */
+export type DelegationEventWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<DelegationEventWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 生效日期。 Effective on. */
+  effectiveOn?: DateFilter | null | undefined;
+  /** 所起或所止的一段。 The spell it began or ended. */
+  grant?: DelegationGrantWhere | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 事项。 The item. */
+  item?: ServiceItemWhere | null | undefined;
+  /** 种类。 Kind. */
+  kind?: DelegationEventKindFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: DelegationEventWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<DelegationEventWhere> | null | undefined;
+  /** 原因;暂停与收回必填。 Reason; a suspension or recall has one. */
+  reason?: StringFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 镇乡承接一个事项的一段时间的一级排序。 One term of an order of DelegationGrant. */
+export type DelegationGrantOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: DelegationGrantOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 镇乡承接一个事项的一段时间的可排序字段。 What DelegationGrant can be ordered by. */
+export type DelegationGrantOrderField =
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 起止事件。 What began and ended it. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'EVENTS_COUNT'
+  /** 事项编码。 Code of the item. */
+  | 'ITEM_CODE'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 镇乡代码。 Code of the township. */
+  | 'TOWNSHIP_CODE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 下放生效日期。 In force from. */
+  | 'VALID_FROM'
+  /** 停止日期(不含);有效为空。 In force to (exclusive); null while it is. */
+  | 'VALID_TO'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的镇乡承接一个事项的一段时间为条件。 A condition on the related DelegationGrant rows. */
+export type DelegationGrantRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: DelegationGrantRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: DelegationGrantWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: DelegationGrantWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: DelegationGrantWhere | null | undefined;
+};
+
+/** 对相关镇乡承接一个事项的一段时间行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related DelegationGrant rows; all of them hold. Only rows the viewer may see count. */
+export type DelegationGrantRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: DelegationGrantWhere | null | undefined;
+};
+
+/** 筛选镇乡承接一个事项的一段时间;各条同时成立。 A filter of DelegationGrant; all of its conditions hold. */
+export type DelegationGrantWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<DelegationGrantWhere> | null | undefined;
+  /** 依据文件。 The document it rests on. */
+  basis?: PolicyDocumentWhere | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 起止事件。 What began and ended it. */
+  events?: DelegationEventRelation | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 事项。 The item. */
+  item?: ServiceItemWhere | null | undefined;
+  /** 事项编码。 Code of the item. */
+  itemCode?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: DelegationGrantWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<DelegationGrantWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 承接的镇乡。 The township that holds it. */
+  township?: DivisionWhere | null | undefined;
+  /** 镇乡代码。 Code of the township. */
+  townshipCode?: StringFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 下放生效日期。 In force from. */
+  validFrom?: DateFilter | null | undefined;
+  /** 停止日期(不含);有效为空。 In force to (exclusive); null while it is. */
+  validTo?: DateFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 要删除的查询。 A query to be deleted. */
+export type DeleteSavedQueryInput = {
+  /** 读到它时的版本。 The version one has read. */
+  expectedVersion: number;
+  /** 全局标识。 Global id. */
+  id: string | number;
 };
 
 /** 部门类别。 Kinds of department. */
@@ -1687,14 +2555,22 @@ export type DivisionOrderField =
   | 'SHORT_NAME'
   /** 记录来源。 Where the record comes from. */
   | 'SOURCE'
-  /** 镇乡级单位的补贴发放。 Allowances paid: one township, month and kind, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
-  | 'TOWNSHIP_ALLOWANCE_PAYMENTS_COUNT'
+  /** 镇乡的分配因素数值(镇乡级单位)。 Measures of a township's factors. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_ALLOCATION_MEASURES_COUNT'
   /** 镇乡级单位的群众诉求。 An appeal of residents, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_APPEALS_COUNT'
   /** 镇乡的预算包干(镇乡级单位)。 Budget packages of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_BUDGET_PACKAGES_COUNT'
   /** 镇乡级单位的干部联系服务群众。 A cadre's contact with the households of a village or community, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_CADRE_CONTACTS_COUNT'
+  /** 镇乡的承接能力评估(镇乡级单位)。 Capacity assessments of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_CAPACITY_ASSESSMENTS_COUNT'
+  /** 赋予镇乡的县级管理权限(镇乡级单位)。 County-level powers of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_COUNTY_POWERS_COUNT'
+  /** 镇乡的存量债务(镇乡级单位)。 Debts of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_DEBT_INSTRUMENTS_COUNT'
+  /** 镇乡承接的事项(镇乡级单位)。 Items a township holds. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_DELEGATION_GRANTS_COUNT'
   /** 镇乡级单位的政务、村务公开。 A disclosure of township or village affairs, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_DISCLOSURES_COUNT'
   /** 镇乡级单位的村。 An eldercare facility of a village or community, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
@@ -1703,14 +2579,16 @@ export type DivisionOrderField =
   | 'TOWNSHIP_ENFORCEMENT_BRIGADES_COUNT'
   /** 镇乡内的执法案件(镇乡级单位)。 Enforcement cases of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_ENFORCEMENT_CASES_COUNT'
-  /** 镇乡级单位的不定期资金专项检查。 An unscheduled inspection of funds, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
-  | 'TOWNSHIP_FUND_INSPECTIONS_COUNT'
   /** 镇乡级单位的乡镇综治办。 A member of a township governance office, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_GOVERNANCE_STAFF_COUNT'
   /** 镇乡级单位的乡镇卫生院。 A township health centre, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_HEALTH_CENTRES_COUNT'
   /** 镇乡级单位的荣誉称号。 An honour, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_HONOURS_COUNT'
+  /** 镇乡站所(镇乡级单位)。 Stations of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_INSTITUTIONS_COUNT'
+  /** 站所变动(镇乡级单位)。 Changes of a township's stations. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_INSTITUTION_CHANGES_COUNT'
   /** 镇乡内的调解案件(镇乡级单位)。 Mediation cases of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_MEDIATION_CASES_COUNT'
   /** 镇乡内的调解组织(镇乡级单位)。 Mediation organisations of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
@@ -1729,12 +2607,8 @@ export type DivisionOrderField =
   | 'TOWNSHIP_SERVICE_CENTRES_COUNT'
   /** 镇乡内的办件(镇乡级单位)。 Service requests of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_SERVICE_REQUESTS_COUNT'
-  /** 镇乡级单位的镇乡工作人员。 A member of a township's staff, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
-  | 'TOWNSHIP_STAFF_COUNT'
   /** 镇乡级单位的一个系统与一个镇乡的对接。 The integration of a system with a township, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_SYSTEM_INTEGRATIONS_COUNT'
-  /** 镇乡级单位的村干部。 A village cadre, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
-  | 'TOWNSHIP_VILLAGE_CADRES_COUNT'
   /** 镇乡内的志愿者(镇乡级单位)。 Volunteers of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_VOLUNTEERS_COUNT'
   /** 镇乡内的志愿服务组织(镇乡级单位)。 Volunteer organisations of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
@@ -1765,6 +2639,8 @@ export type DivisionOrderField =
   | 'VILLAGE_LEDGERS_COUNT'
   /** 村(社区)内的调解案件(村级单位)。 Mediation cases of a village or community. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'VILLAGE_MEDIATION_CASES_COUNT'
+  /** 村的奖励认定(村级单位)。 Reward decisions of a village. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'VILLAGE_REWARD_AWARDS_COUNT'
   /** 村(社区)内的办件(村级单位)。 Service requests of a village or community. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'VILLAGE_SERVICE_REQUESTS_COUNT'
   /** 村的股份合作制改革(村级单位)。 Share reform of a village. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
@@ -1846,14 +2722,22 @@ export type DivisionWhere = {
   successor?: DivisionWhere | null | undefined;
   /** 所属镇乡(镇乡自身指向自己)。 The township it lies in (a township points to itself). */
   township?: DivisionWhere | null | undefined;
-  /** 镇乡级单位的补贴发放。 Allowances paid: one township, month and kind, of a township. */
-  townshipAllowancePayments?: AllowancePaymentRelation | null | undefined;
+  /** 镇乡的分配因素数值(镇乡级单位)。 Measures of a township's factors. */
+  townshipAllocationMeasures?: AllocationMeasureRelation | null | undefined;
   /** 镇乡级单位的群众诉求。 An appeal of residents, of a township. */
   townshipAppeals?: AppealRelation | null | undefined;
   /** 镇乡的预算包干(镇乡级单位)。 Budget packages of a township. */
   townshipBudgetPackages?: BudgetPackageRelation | null | undefined;
   /** 镇乡级单位的干部联系服务群众。 A cadre's contact with the households of a village or community, of a township. */
   townshipCadreContacts?: CadreContactRelation | null | undefined;
+  /** 镇乡的承接能力评估(镇乡级单位)。 Capacity assessments of a township. */
+  townshipCapacityAssessments?: CapacityAssessmentRelation | null | undefined;
+  /** 赋予镇乡的县级管理权限(镇乡级单位)。 County-level powers of a township. */
+  townshipCountyPowers?: CountyPowerRelation | null | undefined;
+  /** 镇乡的存量债务(镇乡级单位)。 Debts of a township. */
+  townshipDebtInstruments?: DebtInstrumentRelation | null | undefined;
+  /** 镇乡承接的事项(镇乡级单位)。 Items a township holds. */
+  townshipDelegationGrants?: DelegationGrantRelation | null | undefined;
   /** 镇乡级单位的政务、村务公开。 A disclosure of township or village affairs, of a township. */
   townshipDisclosures?: DisclosureRelation | null | undefined;
   /** 镇乡级单位的村。 An eldercare facility of a village or community, of a township. */
@@ -1862,14 +2746,16 @@ export type DivisionWhere = {
   townshipEnforcementBrigades?: EnforcementBrigadeRelation | null | undefined;
   /** 镇乡内的执法案件(镇乡级单位)。 Enforcement cases of a township. */
   townshipEnforcementCases?: EnforcementCaseRelation | null | undefined;
-  /** 镇乡级单位的不定期资金专项检查。 An unscheduled inspection of funds, of a township. */
-  townshipFundInspections?: FundInspectionRelation | null | undefined;
   /** 镇乡级单位的乡镇综治办。 A member of a township governance office, of a township. */
   townshipGovernanceStaff?: GovernanceStaffRelation | null | undefined;
   /** 镇乡级单位的乡镇卫生院。 A township health centre, of a township. */
   townshipHealthCentres?: HealthCentreRelation | null | undefined;
   /** 镇乡级单位的荣誉称号。 An honour, of a township. */
   townshipHonours?: HonourRelation | null | undefined;
+  /** 站所变动(镇乡级单位)。 Changes of a township's stations. */
+  townshipInstitutionChanges?: InstitutionChangeRelation | null | undefined;
+  /** 镇乡站所(镇乡级单位)。 Stations of a township. */
+  townshipInstitutions?: InstitutionRelation | null | undefined;
   /** 镇乡内的调解案件(镇乡级单位)。 Mediation cases of a township. */
   townshipMediationCases?: MediationCaseRelation | null | undefined;
   /** 镇乡内的调解组织(镇乡级单位)。 Mediation organisations of a township. */
@@ -1888,12 +2774,8 @@ export type DivisionWhere = {
   townshipServiceCentres?: ServiceCentreRelation | null | undefined;
   /** 镇乡内的办件(镇乡级单位)。 Service requests of a township. */
   townshipServiceRequests?: ServiceRequestRelation | null | undefined;
-  /** 镇乡级单位的镇乡工作人员。 A member of a township's staff, of a township. */
-  townshipStaff?: StaffRelation | null | undefined;
   /** 镇乡级单位的一个系统与一个镇乡的对接。 The integration of a system with a township, of a township. */
   townshipSystemIntegrations?: SystemIntegrationRelation | null | undefined;
-  /** 镇乡级单位的村干部。 A village cadre, of a township. */
-  townshipVillageCadres?: VillageCadreRelation | null | undefined;
   /** 镇乡内的志愿服务组织(镇乡级单位)。 Volunteer organisations of a township. */
   townshipVolunteerOrganizations?: VolunteerOrganizationRelation | null | undefined;
   /** 镇乡内的志愿服务项目(镇乡级单位)。 Volunteer projects of a township. */
@@ -1924,12 +2806,56 @@ export type DivisionWhere = {
   villageLedgers?: VillageLedgerRelation | null | undefined;
   /** 村(社区)内的调解案件(村级单位)。 Mediation cases of a village or community. */
   villageMediationCases?: MediationCaseRelation | null | undefined;
+  /** 村的奖励认定(村级单位)。 Reward decisions of a village. */
+  villageRewardAwards?: RewardAwardRelation | null | undefined;
   /** 村(社区)内的办件(村级单位)。 Service requests of a village or community. */
   villageServiceRequests?: ServiceRequestRelation | null | undefined;
   /** 村的股份合作制改革(村级单位)。 Share reform of a village. */
   villageShareReforms?: ShareReformRelation | null | undefined;
   /** 村(社区)内的志愿服务组织(村级单位)。 Volunteer organisations of a village or community. */
   villageVolunteerOrganizations?: VolunteerOrganizationRelation | null | undefined;
+};
+
+/** 筛选原文数字;各条同时成立。 A filter of DocumentFact; all of its conditions hold. */
+export type DocumentFactWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<DocumentFactWhere> | null | undefined;
+  /** 数字编码,例如 S-312 或 S-302。 Code, S-312 for one; several figures of one row carry a suffix (S-411.a). */
+  code?: StringFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 英文名称。 Name in English. */
+  nameEn?: StringFilter | null | undefined;
+  /** 中文名称。 Name in Chinese. */
+  nameZh?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: DocumentFactWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<DocumentFactWhere> | null | undefined;
+  /** 限定:等于、不少于。 Qualifier: exactly, at least. */
+  qualifier?: FactQualifierFilter | null | undefined;
+  /** 清单行号。 Inventory row. */
+  row?: StringFilter | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
+  /** 原文句子,一字不改。 The sentence, verbatim. */
+  sentence?: StringFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 所属子项,如 3.1;概况为 0。 Sub-item, 3.1 for one; 0 for the profile. */
+  subItem?: StringFilter | null | undefined;
+  /** 单位,英文。 Unit in English. */
+  unitEn?: StringFilter | null | undefined;
+  /** 单位,中文。 Unit in Chinese. */
+  unitZh?: StringFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 数值;定性表述为空。 Value; null where the document is qualitative. */
+  value?: DecimalFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
 };
 
 /** 以相关的村为条件。 A condition on the related EldercareFacility rows. */
@@ -2243,6 +3169,8 @@ export type EnforcementCaseWhere = {
   outcome?: EnforcementOutcomeFilter | null | undefined;
   /** 罚款,元。 Penalty, yuan. */
   penalty?: DecimalFilter | null | undefined;
+  /** 所依据的下放职权;非下放职权为空。 The delegated power it was handled under; null without. S-112 */
+  power?: ServiceItemWhere | null | undefined;
   /** 发现或举报的时刻。 Detected or reported at. */
   reportedAt?: DateTimeFilter | null | undefined;
   /** 发现或举报的日期。 Detected or reported on. */
@@ -2493,6 +3421,8 @@ export type EnforcementItemTypeFilter = {
 export type EnforcementItemWhere = {
   /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
   and?: Array<EnforcementItemWhere> | null | undefined;
+  /** 依据文件。 The document it rests on. */
+  basis?: PolicyDocumentWhere | null | undefined;
   /** 依该事项办理的案件。 Cases under this item. */
   cases?: EnforcementCaseRelation | null | undefined;
   /** 交由综合执法局集中行使的日期;未集中为空。 Exercised centrally since; null where it is not. */
@@ -2806,93 +3736,18 @@ export type FactQualifier =
   /** 定性,无数字。 Qualitative, no number. */
   | 'QUALITATIVE';
 
-/** 问题种类。 Kinds of finding */
-export type FindingKind =
-  /** 账务处理。 Accounting. */
-  | 'ACCOUNTING'
-  /** 审批手续。 Approval. */
-  | 'APPROVAL'
-  /** 资产管理。 Assets. */
-  | 'ASSETS'
-  /** 支出进度。 Progress of spending. */
-  | 'PROGRESS'
-  /** 用途不符。 Purpose. */
-  | 'PURPOSE';
-
-/** 对“问题种类”的条件,各条同时成立。 Conditions on a value of type FindingKind; all of them hold. */
-export type FindingKindFilter = {
+/** 对“数字限定”的条件,各条同时成立。 Conditions on a value of type FactQualifier; all of them hold. */
+export type FactQualifierFilter = {
   /** 等于。 Equals. */
-  eq?: FindingKind | null | undefined;
+  eq?: FactQualifier | null | undefined;
   /** 是其中之一。 Is one of these. */
-  in?: Array<FindingKind> | null | undefined;
+  in?: Array<FactQualifier> | null | undefined;
   /** 是否为空。 Whether it is null. */
   isNull?: boolean | null | undefined;
   /** 不等于,空值也算。 Does not equal; null counts as not equal. */
-  ne?: FindingKind | null | undefined;
+  ne?: FactQualifier | null | undefined;
   /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
-  notIn?: Array<FindingKind> | null | undefined;
-};
-
-/** 以相关的不定期资金专项检查为条件。 A condition on the related FundInspection rows. */
-export type FundInspectionRelation = {
-  /** 符合的行有多少。 How many rows match. */
-  count?: FundInspectionRelationCount | null | undefined;
-  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
-  every?: FundInspectionWhere | null | undefined;
-  /** 没有一行符合。 No row matches. */
-  none?: FundInspectionWhere | null | undefined;
-  /** 至少一行符合。 At least one row matches. */
-  some?: FundInspectionWhere | null | undefined;
-};
-
-/** 对相关不定期资金专项检查行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related FundInspection rows; all of them hold. Only rows the viewer may see count. */
-export type FundInspectionRelationCount = {
-  /** 等于。 Equals. */
-  eq?: number | null | undefined;
-  /** 多于。 More than. */
-  gt?: number | null | undefined;
-  /** 不少于。 At least. */
-  gte?: number | null | undefined;
-  /** 少于。 Fewer than. */
-  lt?: number | null | undefined;
-  /** 不多于。 At most. */
-  lte?: number | null | undefined;
-  /** 不等于。 Does not equal. */
-  ne?: number | null | undefined;
-  /** 只计符合此条件的行。 Counts only the rows that match. */
-  where?: FundInspectionWhere | null | undefined;
-};
-
-/** 筛选不定期资金专项检查;各条同时成立。 A filter of FundInspection; all of its conditions hold. */
-export type FundInspectionWhere = {
-  /** 检查资金,元。 Funds inspected, yuan. */
-  amount?: DecimalFilter | null | undefined;
-  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
-  and?: Array<FundInspectionWhere> | null | undefined;
-  /** 建立时刻。 When the record was made. */
-  createdAt?: DateTimeFilter | null | undefined;
-  /** 发现的问题。 Findings. */
-  findings?: InspectionFindingRelation | null | undefined;
-  /** 不透明的全局标识。 Opaque global identifier. */
-  id?: IdFilter | null | undefined;
-  /** 检查日期。 Inspected on. */
-  inspectedOn?: DateFilter | null | undefined;
-  /** 不成立。 Does not hold. */
-  not?: FundInspectionWhere | null | undefined;
-  /** 编号。 Number. */
-  number?: StringFilter | null | undefined;
-  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
-  or?: Array<FundInspectionWhere> | null | undefined;
-  /** 记录来源。 Where the record comes from. */
-  source?: RecordSourceFilter | null | undefined;
-  /** 检查内容。 Subject. */
-  subject?: StringFilter | null | undefined;
-  /** 镇乡。 Township. */
-  township?: DivisionWhere | null | undefined;
-  /** 最近修改时刻。 When the record last changed. */
-  updatedAt?: DateTimeFilter | null | undefined;
-  /** 版本号,每次修改加一。 Version, one more with every change. */
-  version?: IntFilter | null | undefined;
+  notIn?: Array<FactQualifier> | null | undefined;
 };
 
 /** 综治四类力量。 The four roles under one roof. S-301 */
@@ -3082,62 +3937,151 @@ export type HealthCentreWhere = {
   version?: IntFilter | null | undefined;
 };
 
-/** 以相关的优秀村干部体检为条件。 A condition on the related HealthCheck rows. */
-export type HealthCheckRelation = {
-  /** 符合的行有多少。 How many rows match. */
-  count?: HealthCheckRelationCount | null | undefined;
-  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
-  every?: HealthCheckWhere | null | undefined;
-  /** 没有一行符合。 No row matches. */
-  none?: HealthCheckWhere | null | undefined;
-  /** 至少一行符合。 At least one row matches. */
-  some?: HealthCheckWhere | null | undefined;
-};
+/** 节假日安排。 Arrangements of a day. */
+export type HolidayArrangement =
+  /** 放假。 A day off. */
+  | 'OFF'
+  /** 调休上班。 Worked instead. */
+  | 'WORK';
 
-/** 对相关优秀村干部体检行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related HealthCheck rows; all of them hold. Only rows the viewer may see count. */
-export type HealthCheckRelationCount = {
+/** 对“节假日安排”的条件,各条同时成立。 Conditions on a value of type HolidayArrangement; all of them hold. */
+export type HolidayArrangementFilter = {
   /** 等于。 Equals. */
-  eq?: number | null | undefined;
-  /** 多于。 More than. */
-  gt?: number | null | undefined;
-  /** 不少于。 At least. */
-  gte?: number | null | undefined;
-  /** 少于。 Fewer than. */
-  lt?: number | null | undefined;
-  /** 不多于。 At most. */
-  lte?: number | null | undefined;
-  /** 不等于。 Does not equal. */
-  ne?: number | null | undefined;
-  /** 只计符合此条件的行。 Counts only the rows that match. */
-  where?: HealthCheckWhere | null | undefined;
+  eq?: HolidayArrangement | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<HolidayArrangement> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: HolidayArrangement | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<HolidayArrangement> | null | undefined;
 };
 
-/** 筛选优秀村干部体检;各条同时成立。 A filter of HealthCheck; all of its conditions hold. */
-export type HealthCheckWhere = {
+/** 节假日安排中的一天的一级排序。 One term of an order of Holiday. */
+export type HolidayOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: HolidayOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 节假日安排中的一天的可排序字段。 What Holiday can be ordered by. */
+export type HolidayOrderField =
+  /** 安排。 Arrangement. */
+  | 'ARRANGEMENT'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 日期。 Day. */
+  | 'DAY'
+  /** 节日。 Festival. */
+  | 'NAME'
+  /** 依据:国务院办公厅通知的网址。 Basis: the address of the State Council's notice. */
+  | 'NOTICE'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 筛选节假日安排中的一天;各条同时成立。 A filter of Holiday; all of its conditions hold. */
+export type HolidayWhere = {
   /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
-  and?: Array<HealthCheckWhere> | null | undefined;
-  /** 村干部。 The cadre. */
-  cadre?: VillageCadreWhere | null | undefined;
-  /** 体检日期;未检为空。 Checked on; null while not. */
-  checkedOn?: DateFilter | null | undefined;
+  and?: Array<HolidayWhere> | null | undefined;
+  /** 安排。 Arrangement. */
+  arrangement?: HolidayArrangementFilter | null | undefined;
   /** 建立时刻。 When the record was made. */
   createdAt?: DateTimeFilter | null | undefined;
+  /** 日期。 Day. */
+  day?: DateFilter | null | undefined;
   /** 不透明的全局标识。 Opaque global identifier. */
   id?: IdFilter | null | undefined;
+  /** 节日。 Festival. */
+  name?: StringFilter | null | undefined;
   /** 不成立。 Does not hold. */
-  not?: HealthCheckWhere | null | undefined;
+  not?: HolidayWhere | null | undefined;
+  /** 依据:国务院办公厅通知的网址。 Basis: the address of the State Council's notice. */
+  notice?: StringFilter | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
-  or?: Array<HealthCheckWhere> | null | undefined;
+  or?: Array<HolidayWhere> | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
-  /** 镇乡。 Township. */
-  township?: DivisionWhere | null | undefined;
   /** 最近修改时刻。 When the record last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 版本号,每次修改加一。 Version, one more with every change. */
   version?: IntFilter | null | undefined;
-  /** 年份。 Year. */
-  year?: IntFilter | null | undefined;
+};
+
+/** “空壳村”认定标准的一级排序。 One term of an order of HollowPolicy. */
+export type HollowPolicyOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: HollowPolicyOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** “空壳村”认定标准的可排序字段。 What HollowPolicy can be ordered by. */
+export type HollowPolicyOrderField =
+  /** 依据文件。 Basis document. */
+  | 'BASIS'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 生效日期。 In force from. */
+  | 'EFFECTIVE_FROM'
+  /** 失效日期(不含);现行为空。 In force until (exclusive); null while it holds. */
+  | 'EFFECTIVE_TO'
+  /** 说明。 Note. */
+  | 'NOTE'
+  /** 是否为建议。 Whether it is a proposal of ours. */
+  | 'PROPOSED'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 年经营收入低于此数为“空壳村”,元。 Hollow below this operating income a year, yuan. */
+  | 'THRESHOLD'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 筛选“空壳村”认定标准;各条同时成立。 A filter of HollowPolicy; all of its conditions hold. */
+export type HollowPolicyWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<HollowPolicyWhere> | null | undefined;
+  /** 依据文件。 Basis document. */
+  basis?: StringFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 生效日期。 In force from. */
+  effectiveFrom?: DateFilter | null | undefined;
+  /** 失效日期(不含);现行为空。 In force until (exclusive); null while it holds. */
+  effectiveTo?: DateFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: HollowPolicyWhere | null | undefined;
+  /** 说明。 Note. */
+  note?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<HollowPolicyWhere> | null | undefined;
+  /** 是否为建议。 Whether it is a proposal of ours. */
+  proposed?: BooleanFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 年经营收入低于此数为“空壳村”,元。 Hollow below this operating income a year, yuan. */
+  threshold?: DecimalFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
 };
 
 /** “空壳村”扶持的一级排序。 One term of an order of HollowVillageSupport. */
@@ -3365,20 +4309,47 @@ export type IndicatorKind =
   /** 时点存量。 Stock at the period's end. */
   | 'STOCK';
 
-/** 以相关的检查发现的问题及整改为条件。 A condition on the related InspectionFinding rows. */
-export type InspectionFindingRelation = {
-  /** 符合的行有多少。 How many rows match. */
-  count?: InspectionFindingRelationCount | null | undefined;
-  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
-  every?: InspectionFindingWhere | null | undefined;
-  /** 没有一行符合。 No row matches. */
-  none?: InspectionFindingWhere | null | undefined;
-  /** 至少一行符合。 At least one row matches. */
-  some?: InspectionFindingWhere | null | undefined;
+/** 站所变动的一级排序。 One term of an order of InstitutionChange. */
+export type InstitutionChangeOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: InstitutionChangeOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
 };
 
-/** 对相关检查发现的问题及整改行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related InspectionFinding rows; all of them hold. Only rows the viewer may see count. */
-export type InspectionFindingRelationCount = {
+/** 站所变动的可排序字段。 What InstitutionChange can be ordered by. */
+export type InstitutionChangeOrderField =
+  /** 方式。 Action. */
+  | 'ACTION'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 生效日期。 Effective on. */
+  | 'EFFECTIVE_ON'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的站所变动为条件。 A condition on the related InstitutionChange rows. */
+export type InstitutionChangeRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: InstitutionChangeRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: InstitutionChangeWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: InstitutionChangeWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: InstitutionChangeWhere | null | undefined;
+};
+
+/** 对相关站所变动行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related InstitutionChange rows; all of them hold. Only rows the viewer may see count. */
+export type InstitutionChangeRelationCount = {
   /** 等于。 Equals. */
   eq?: number | null | undefined;
   /** 多于。 More than. */
@@ -3392,35 +4363,403 @@ export type InspectionFindingRelationCount = {
   /** 不等于。 Does not equal. */
   ne?: number | null | undefined;
   /** 只计符合此条件的行。 Counts only the rows that match. */
-  where?: InspectionFindingWhere | null | undefined;
+  where?: InstitutionChangeWhere | null | undefined;
 };
 
-/** 筛选检查发现的问题及整改;各条同时成立。 A filter of InspectionFinding; all of its conditions hold. */
-export type InspectionFindingWhere = {
-  /** 涉及金额,元。 Amount concerned, yuan. */
-  amount?: DecimalFilter | null | undefined;
+/** 筛选站所变动;各条同时成立。 A filter of InstitutionChange; all of its conditions hold. */
+export type InstitutionChangeWhere = {
+  /** 方式。 Action. */
+  action?: RestructureActionFilter | null | undefined;
   /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
-  and?: Array<InspectionFindingWhere> | null | undefined;
+  and?: Array<InstitutionChangeWhere> | null | undefined;
+  /** 依据文件。 The document it rests on. */
+  basis?: PolicyDocumentWhere | null | undefined;
   /** 建立时刻。 When the record was made. */
   createdAt?: DateTimeFilter | null | undefined;
-  /** 整改期限。 To be rectified by. */
-  dueOn?: DateFilter | null | undefined;
-  /** 发现日期。 Found on. */
-  foundOn?: DateFilter | null | undefined;
+  /** 生效日期。 Effective on. */
+  effectiveOn?: DateFilter | null | undefined;
   /** 不透明的全局标识。 Opaque global identifier. */
   id?: IdFilter | null | undefined;
-  /** 检查。 The inspection. */
-  inspection?: FundInspectionWhere | null | undefined;
-  /** 种类。 Kind. */
-  kind?: FindingKindFilter | null | undefined;
+  /** 现站所;撤销的为空。 The station it became; null when abolished. */
+  newInstitution?: InstitutionWhere | null | undefined;
   /** 不成立。 Does not hold. */
-  not?: InspectionFindingWhere | null | undefined;
+  not?: InstitutionChangeWhere | null | undefined;
+  /** 原站所。 The station it was. */
+  oldInstitution?: InstitutionWhere | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
-  or?: Array<InspectionFindingWhere> | null | undefined;
-  /** 整改完成日期;未完成为空。 Rectified on; null while it is not. */
-  rectifiedOn?: DateFilter | null | undefined;
+  or?: Array<InstitutionChangeWhere> | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 站所种类。 Kinds of station. S-122 */
+export type InstitutionKind =
+  /** 经济社会发展中心。 Economic and Social Development Centre. */
+  | 'ECONOMIC_CENTRE'
+  /** 原中心(名称待补录)。 Former centre (name unknown). */
+  | 'FORMER_CENTRE'
+  /** 原办(名称待补录)。 Former office (name unknown). */
+  | 'FORMER_OFFICE'
+  /** 综治办。 Comprehensive Governance Office. */
+  | 'GOVERNANCE_OFFICE'
+  /** 综合行政执法队。 Integrated Law-Enforcement Brigade. */
+  | 'LAW_ENFORCEMENT_BRIGADE'
+  /** 民生服务中心。 Livelihood Services Centre. */
+  | 'LIVELIHOOD_CENTRE'
+  /** 党政办。 Party and Government Office. */
+  | 'PARTY_GOVERNMENT_OFFICE';
+
+/** 对“站所种类”的条件,各条同时成立。 Conditions on a value of type InstitutionKind; all of them hold. */
+export type InstitutionKindFilter = {
+  /** 等于。 Equals. */
+  eq?: InstitutionKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<InstitutionKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: InstitutionKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<InstitutionKind> | null | undefined;
+};
+
+/** 镇乡站所的一级排序。 One term of an order of Institution. */
+export type InstitutionOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: InstitutionOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 镇乡站所的可排序字段。 What Institution can be ordered by. */
+export type InstitutionOrderField =
+  /** 撤销日期。 Abolished on. */
+  | 'ABOLISHED_ON'
+  /** 编制数;改革前未知为空。 Authorised posts; null before the reform. */
+  | 'AUTHORISED_POSTS'
+  /** 去向。 What became of it. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'CHANGES_COUNT'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 设立日期。 Established on. */
+  | 'ESTABLISHED_ON'
+  /** 在编人数。 Posts filled. */
+  | 'FILLED_POSTS'
+  /** 是否占位(原文未给出名称,待补录)。 Whether it is a placeholder (the document gives no name). */
+  | 'IS_PLACEHOLDER'
+  /** 种类。 Kind. */
+  | 'KIND'
+  /** 名称。 Name. */
+  | 'NAME'
+  /** 次序。 Ordinal. */
+  | 'ORDINAL'
+  /** 来源。 What it came from. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'ORIGINS_COUNT'
+  /** 历任分管领导与业务主管。 Leaders and supervisors over time. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'POSTS_COUNT'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 改革前或改革后。 Before or after the reform. */
+  | 'TEMPLATE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 站所的一次任职的一级排序。 One term of an order of InstitutionPost. */
+export type InstitutionPostOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: InstitutionPostOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 站所的一次任职的可排序字段。 What InstitutionPost can be ordered by. */
+export type InstitutionPostOrderField =
+  /** 任职日期。 Appointed on. */
+  | 'APPOINTED_ON'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 卸任日期;在任为空。 Ended on; null while held. */
+  | 'ENDED_ON'
+  /** 是否在任。 Whether it is held today. */
+  | 'HELD'
+  /** 职责。 Role. */
+  | 'ROLE'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的站所的一次任职为条件。 A condition on the related InstitutionPost rows. */
+export type InstitutionPostRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: InstitutionPostRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: InstitutionPostWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: InstitutionPostWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: InstitutionPostWhere | null | undefined;
+};
+
+/** 对相关站所的一次任职行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related InstitutionPost rows; all of them hold. Only rows the viewer may see count. */
+export type InstitutionPostRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: InstitutionPostWhere | null | undefined;
+};
+
+/** 筛选站所的一次任职;各条同时成立。 A filter of InstitutionPost; all of its conditions hold. */
+export type InstitutionPostWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<InstitutionPostWhere> | null | undefined;
+  /** 任职日期。 Appointed on. */
+  appointedOn?: DateFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 卸任日期;在任为空。 Ended on; null while held. */
+  endedOn?: DateFilter | null | undefined;
+  /** 是否在任。 Whether it is held today. */
+  held?: BooleanFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 站所。 Station. */
+  institution?: InstitutionWhere | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: InstitutionPostWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<InstitutionPostWhere> | null | undefined;
+  /** 职责。 Role. */
+  role?: InstitutionRoleFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 以相关的镇乡站所为条件。 A condition on the related Institution rows. */
+export type InstitutionRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: InstitutionRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: InstitutionWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: InstitutionWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: InstitutionWhere | null | undefined;
+};
+
+/** 对相关镇乡站所行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related Institution rows; all of them hold. Only rows the viewer may see count. */
+export type InstitutionRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: InstitutionWhere | null | undefined;
+};
+
+/** 规则 R-6 对一个镇乡的一次认定的一级排序。 One term of an order of InstitutionReview. */
+export type InstitutionReviewOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: InstitutionReviewOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 规则 R-6 对一个镇乡的一次认定的可排序字段。 What InstitutionReview can be ordered by. */
+export type InstitutionReviewOrderField =
+  /** 是否合规。 Whether it complies. */
+  | 'COMPLIANT'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 英文说明。 Explanation in English. */
+  | 'EXPLANATION_EN'
+  /** 中文说明。 Explanation in Chinese. */
+  | 'EXPLANATION_ZH'
+  /** 在任分管领导数。 Leaders in charge. */
+  | 'LEADERS'
+  /** 认定日期。 Reviewed on. */
+  | 'REVIEWED_ON'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 站所数。 Stations. */
+  | 'STATIONS'
+  /** 在任业务主管数。 Business supervisors. */
+  | 'SUPERVISORS'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 失效日期(不含);现行为空。 Valid to (exclusive); null while it holds. */
+  | 'VALID_TO'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 筛选规则 R-6 对一个镇乡的一次认定;各条同时成立。 A filter of InstitutionReview; all of its conditions hold. */
+export type InstitutionReviewWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<InstitutionReviewWhere> | null | undefined;
+  /** 是否合规。 Whether it complies. */
+  compliant?: BooleanFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 英文说明。 Explanation in English. */
+  explanationEn?: StringFilter | null | undefined;
+  /** 中文说明。 Explanation in Chinese. */
+  explanationZh?: StringFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 在任分管领导数。 Leaders in charge. */
+  leaders?: IntFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: InstitutionReviewWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<InstitutionReviewWhere> | null | undefined;
+  /** 认定日期。 Reviewed on. */
+  reviewedOn?: DateFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 站所数。 Stations. */
+  stations?: IntFilter | null | undefined;
+  /** 在任业务主管数。 Business supervisors. */
+  supervisors?: IntFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 失效日期(不含);现行为空。 Valid to (exclusive); null while it holds. */
+  validTo?: DateFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 站所职责。 Roles at a station. */
+export type InstitutionRole =
+  /** 分管领导。 Leader in charge. */
+  | 'LEADER'
+  /** 业务主管。 Business supervisor. */
+  | 'SUPERVISOR';
+
+/** 对“站所职责”的条件,各条同时成立。 Conditions on a value of type InstitutionRole; all of them hold. */
+export type InstitutionRoleFilter = {
+  /** 等于。 Equals. */
+  eq?: InstitutionRole | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<InstitutionRole> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: InstitutionRole | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<InstitutionRole> | null | undefined;
+};
+
+/** 站所设置方案。 Templates of stations. S-121 */
+export type InstitutionTemplate =
+  /** 改革后:两办两中心一执法队。 After: two offices, two centres and one brigade. */
+  | 'AFTER'
+  /** 改革前:三办四中心。 Before: three offices and four centres. */
+  | 'BEFORE';
+
+/** 对“站所设置方案”的条件,各条同时成立。 Conditions on a value of type InstitutionTemplate; all of them hold. */
+export type InstitutionTemplateFilter = {
+  /** 等于。 Equals. */
+  eq?: InstitutionTemplate | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<InstitutionTemplate> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: InstitutionTemplate | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<InstitutionTemplate> | null | undefined;
+};
+
+/** 筛选镇乡站所;各条同时成立。 A filter of Institution; all of its conditions hold. */
+export type InstitutionWhere = {
+  /** 撤销日期。 Abolished on. */
+  abolishedOn?: DateFilter | null | undefined;
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<InstitutionWhere> | null | undefined;
+  /** 编制数;改革前未知为空。 Authorised posts; null before the reform. */
+  authorisedPosts?: IntFilter | null | undefined;
+  /** 去向。 What became of it. */
+  changes?: InstitutionChangeRelation | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 设立日期。 Established on. */
+  establishedOn?: DateFilter | null | undefined;
+  /** 在编人数。 Posts filled. */
+  filledPosts?: IntFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 是否占位(原文未给出名称,待补录)。 Whether it is a placeholder (the document gives no name). */
+  isPlaceholder?: BooleanFilter | null | undefined;
+  /** 种类。 Kind. */
+  kind?: InstitutionKindFilter | null | undefined;
+  /** 现任分管领导:恰一名。 Leader in charge today: exactly one. S-124 */
+  leader?: InstitutionPostWhere | null | undefined;
+  /** 名称。 Name. */
+  name?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: InstitutionWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<InstitutionWhere> | null | undefined;
+  /** 次序。 Ordinal. */
+  ordinal?: IntFilter | null | undefined;
+  /** 来源。 What it came from. */
+  origins?: InstitutionChangeRelation | null | undefined;
+  /** 历任分管领导与业务主管。 Leaders and supervisors over time. */
+  posts?: InstitutionPostRelation | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 现任业务主管:恰一名。 Business supervisor today: exactly one. S-125 */
+  supervisor?: InstitutionPostWhere | null | undefined;
+  /** 改革前或改革后。 Before or after the reform. */
+  template?: InstitutionTemplateFilter | null | undefined;
   /** 镇乡。 Township. */
   township?: DivisionWhere | null | undefined;
   /** 最近修改时刻。 When the record last changed. */
@@ -3993,6 +5332,117 @@ export type MediatorWhere = {
   village?: DivisionWhere | null | undefined;
 };
 
+/** 里程碑种类。 Kinds of milestone. */
+export type MilestoneKind =
+  /** 目标。 Aim. */
+  | 'AIM'
+  /** 率先。 First. */
+  | 'FIRST';
+
+/** 对“里程碑种类”的条件,各条同时成立。 Conditions on a value of type MilestoneKind; all of them hold. */
+export type MilestoneKindFilter = {
+  /** 等于。 Equals. */
+  eq?: MilestoneKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<MilestoneKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: MilestoneKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<MilestoneKind> | null | undefined;
+};
+
+/** 改革的里程碑的一级排序。 One term of an order of Milestone. */
+export type MilestoneOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: MilestoneOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 改革的里程碑的可排序字段。 What Milestone can be ordered by. */
+export type MilestoneOrderField =
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 种类。 Kind. */
+  | 'KIND'
+  /** 范围:“全区”率先指自治区(A-02)。 Reach: “全区” means the autonomous region here (A-02). */
+  | 'REACH'
+  /** 达成日期;原文未注明为空。 Reached on; null where the source document does not say. */
+  | 'REACHED_ON'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 所属子项,如 1.1;概况为 0。 Sub-item, 1.1 for one; 0 for the profile. */
+  | 'SUB_ITEM'
+  /** 内容。 What it is. */
+  | 'TITLE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 里程碑范围。 Reaches of a milestone. */
+export type MilestoneReach =
+  /** 全市。 City. */
+  | 'CITY'
+  /** 利通区。 District. */
+  | 'DISTRICT'
+  /** 自治区。 Autonomous region. */
+  | 'REGION';
+
+/** 对“里程碑范围”的条件,各条同时成立。 Conditions on a value of type MilestoneReach; all of them hold. */
+export type MilestoneReachFilter = {
+  /** 等于。 Equals. */
+  eq?: MilestoneReach | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<MilestoneReach> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: MilestoneReach | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<MilestoneReach> | null | undefined;
+};
+
+/** 筛选改革的里程碑;各条同时成立。 A filter of Milestone; all of its conditions hold. */
+export type MilestoneWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<MilestoneWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 原文表述。 The document's statement. */
+  fact?: DocumentFactWhere | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 种类。 Kind. */
+  kind?: MilestoneKindFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: MilestoneWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<MilestoneWhere> | null | undefined;
+  /** 范围:“全区”率先指自治区(A-02)。 Reach: “全区” means the autonomous region here (A-02). */
+  reach?: MilestoneReachFilter | null | undefined;
+  /** 达成日期;原文未注明为空。 Reached on; null where the source document does not say. */
+  reachedOn?: DateFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 所属子项,如 1.1;概况为 0。 Sub-item, 1.1 for one; 0 for the profile. */
+  subItem?: StringFilter | null | undefined;
+  /** 内容。 What it is. */
+  title?: StringFilter | null | undefined;
+  /** 所属镇乡;全区的为空。 Township; null for the whole district. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
 /** 以相关的单位的网络接入为条件。 A condition on the related NetworkLink rows. */
 export type NetworkLinkRelation = {
   /** 符合的行有多少。 How many rows match. */
@@ -4364,6 +5814,97 @@ export type PetitionSessionWhere = {
   village?: DivisionWhere | null | undefined;
 };
 
+/** 事项、职权与改革所依据的文件的一级排序。 One term of an order of PolicyDocument. */
+export type PolicyDocumentOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: PolicyDocumentOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 事项、职权与改革所依据的文件的可排序字段。 What PolicyDocument can be ordered by. */
+export type PolicyDocumentOrderField =
+  /** 本系统文件编码。 Code of this system. */
+  | 'CODE'
+  /** 依据该文件赋予的县级管理权限。 County-level powers that rest on it. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'COUNTY_POWERS_COUNT'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 依据该文件的执法事项。 Enforcement items that rest on it. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'ENFORCEMENT_ITEMS_COUNT'
+  /** 依据该文件的下放。 Grants that rest on it. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'GRANTS_COUNT'
+  /** 依据该文件的站所变动。 Changes of institutions that rest on it. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'INSTITUTION_CHANGES_COUNT'
+  /** 印发日期;原文未注明者为空。 Issued on; null where the source document does not say. */
+  | 'ISSUED_ON'
+  /** 印发机关。 Issuer. */
+  | 'ISSUER'
+  /** 是否占位(原文未给出名称,待补录)。 Whether it is a placeholder (the source document names none). */
+  | 'IS_PLACEHOLDER'
+  /** 说明。 Note. */
+  | 'NOTE'
+  /** 文号。 Document number. */
+  | 'NUMBER'
+  /** 依据该文件的服务事项。 Service items that rest on it. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'SERVICE_ITEMS_COUNT'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 文件名称。 Title. */
+  | 'TITLE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 筛选事项、职权与改革所依据的文件;各条同时成立。 A filter of PolicyDocument; all of its conditions hold. */
+export type PolicyDocumentWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<PolicyDocumentWhere> | null | undefined;
+  /** 本系统文件编码。 Code of this system. */
+  code?: StringFilter | null | undefined;
+  /** 依据该文件赋予的县级管理权限。 County-level powers that rest on it. */
+  countyPowers?: CountyPowerRelation | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 依据该文件的执法事项。 Enforcement items that rest on it. */
+  enforcementItems?: EnforcementItemRelation | null | undefined;
+  /** 依据该文件的下放。 Grants that rest on it. */
+  grants?: DelegationGrantRelation | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 依据该文件的站所变动。 Changes of institutions that rest on it. */
+  institutionChanges?: InstitutionChangeRelation | null | undefined;
+  /** 是否占位(原文未给出名称,待补录)。 Whether it is a placeholder (the source document names none). */
+  isPlaceholder?: BooleanFilter | null | undefined;
+  /** 印发日期;原文未注明者为空。 Issued on; null where the source document does not say. */
+  issuedOn?: DateFilter | null | undefined;
+  /** 印发机关。 Issuer. */
+  issuer?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: PolicyDocumentWhere | null | undefined;
+  /** 说明。 Note. */
+  note?: StringFilter | null | undefined;
+  /** 文号。 Document number. */
+  number?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<PolicyDocumentWhere> | null | undefined;
+  /** 依据该文件的服务事项。 Service items that rest on it. */
+  serviceItems?: ServiceItemRelation | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 文件名称。 Title. */
+  title?: StringFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
 /** 人口口径。 Population bases. */
 export type PopulationBasis =
   /** 户籍。 Registered. */
@@ -4718,6 +6259,374 @@ export type ReformTaskWhere = {
   version?: IntFilter | null | undefined;
 };
 
+/** 撤、调、并、转。 Abolish, adjust, merge, transfer. S-123 */
+export type RestructureAction =
+  /** 撤。 Abolish. */
+  | 'ABOLISH'
+  /** 调。 Adjust. */
+  | 'ADJUST'
+  /** 并。 Merge. */
+  | 'MERGE'
+  /** 转。 Transfer. */
+  | 'TRANSFER';
+
+/** 对“撤、调、并、转”的条件,各条同时成立。 Conditions on a value of type RestructureAction; all of them hold. */
+export type RestructureActionFilter = {
+  /** 等于。 Equals. */
+  eq?: RestructureAction | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<RestructureAction> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: RestructureAction | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<RestructureAction> | null | undefined;
+};
+
+/** 奖励办法的一个锚点的一级排序。 One term of an order of RewardAnchor. */
+export type RewardAnchorOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: RewardAnchorOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 奖励办法的一个锚点的可排序字段。 What RewardAnchor can be ordered by. */
+export type RewardAnchorOrderField =
+  /** 奖励额,元。 Award, yuan. */
+  | 'AWARD'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 增幅,百分数。 Growth in per cent. */
+  | 'GROWTH'
+  /** 是否为建议(原文只有 10%→5 万元、30%→10 万元)。 Whether it is ours; the document has 10 % for 50,000 and 30 % for 100,000 yuan only. */
+  | 'PROPOSED'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的奖励办法的一个锚点为条件。 A condition on the related RewardAnchor rows. */
+export type RewardAnchorRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: RewardAnchorRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: RewardAnchorWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: RewardAnchorWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: RewardAnchorWhere | null | undefined;
+};
+
+/** 对相关奖励办法的一个锚点行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related RewardAnchor rows; all of them hold. Only rows the viewer may see count. */
+export type RewardAnchorRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: RewardAnchorWhere | null | undefined;
+};
+
+/** 筛选奖励办法的一个锚点;各条同时成立。 A filter of RewardAnchor; all of its conditions hold. */
+export type RewardAnchorWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<RewardAnchorWhere> | null | undefined;
+  /** 奖励额,元。 Award, yuan. */
+  award?: DecimalFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 增幅,百分数。 Growth in per cent. */
+  growth?: DecimalFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: RewardAnchorWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<RewardAnchorWhere> | null | undefined;
+  /** 所属办法。 Its policy. */
+  policy?: RewardPolicyWhere | null | undefined;
+  /** 是否为建议(原文只有 10%→5 万元、30%→10 万元)。 Whether it is ours; the document has 10 % for 50,000 and 30 % for 100,000 yuan only. */
+  proposed?: BooleanFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 一村一年的奖励认定的一级排序。 One term of an order of RewardAward. */
+export type RewardAwardOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: RewardAwardOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 一村一年的奖励认定的可排序字段。 What RewardAward can be ordered by. */
+export type RewardAwardOrderField =
+  /** 奖励额,元;未奖励为 0。 Award, yuan; 0 without one. */
+  | 'AMOUNT'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 认定日期。 Decided on. */
+  | 'DECIDED_ON'
+  /** 英文说明。 Explanation in English. */
+  | 'EXPLANATION_EN'
+  /** 中文说明。 Explanation in Chinese. */
+  | 'EXPLANATION_ZH'
+  /** 增幅,百分数,截断到四位小数;无法计算为空。 Growth in per cent, cut to four decimals; null when it cannot be computed. */
+  | 'GROWTH'
+  /** 当年经营收入,元。 Operating income of the year, yuan. */
+  | 'INCOME'
+  /** 上年经营收入,元;缺失为空。 Operating income of the year before, yuan; null when missing. */
+  | 'PREVIOUS_INCOME'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 认定结果。 Outcome. */
+  | 'STATUS'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION'
+  /** 收入所属年份。 Year of the income. */
+  | 'YEAR';
+
+/** 以相关的一村一年的奖励认定为条件。 A condition on the related RewardAward rows. */
+export type RewardAwardRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: RewardAwardRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: RewardAwardWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: RewardAwardWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: RewardAwardWhere | null | undefined;
+};
+
+/** 对相关一村一年的奖励认定行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related RewardAward rows; all of them hold. Only rows the viewer may see count. */
+export type RewardAwardRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: RewardAwardWhere | null | undefined;
+};
+
+/** 筛选一村一年的奖励认定;各条同时成立。 A filter of RewardAward; all of its conditions hold. */
+export type RewardAwardWhere = {
+  /** 奖励额,元;未奖励为 0。 Award, yuan; 0 without one. */
+  amount?: DecimalFilter | null | undefined;
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<RewardAwardWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 认定日期。 Decided on. */
+  decidedOn?: DateFilter | null | undefined;
+  /** 英文说明。 Explanation in English. */
+  explanationEn?: StringFilter | null | undefined;
+  /** 中文说明。 Explanation in Chinese. */
+  explanationZh?: StringFilter | null | undefined;
+  /** 增幅,百分数,截断到四位小数;无法计算为空。 Growth in per cent, cut to four decimals; null when it cannot be computed. */
+  growth?: DecimalFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 当年经营收入,元。 Operating income of the year, yuan. */
+  income?: DecimalFilter | null | undefined;
+  /** 所依年度账。 The ledger it was made from. */
+  ledger?: VillageLedgerWhere | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: RewardAwardWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<RewardAwardWhere> | null | undefined;
+  /** 所依办法。 The policy it was made by. */
+  policy?: RewardPolicyWhere | null | undefined;
+  /** 上年经营收入,元;缺失为空。 Operating income of the year before, yuan; null when missing. */
+  previousIncome?: DecimalFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 认定结果。 Outcome. */
+  status?: RewardStatusFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村。 Village. */
+  village?: DivisionWhere | null | undefined;
+  /** 收入所属年份。 Year of the income. */
+  year?: IntFilter | null | undefined;
+};
+
+/** 奖励折算办法。 How a reward follows from growth. */
+export type RewardMethod =
+  /** 线性:两锚点之间按比例折算。 Linear: in proportion between two anchors. */
+  | 'LINEAR'
+  /** 分档:达到某锚点即得其金额,直至下一锚点。 Stepped: each anchor's amount up to the next anchor. */
+  | 'STEPPED';
+
+/** 对“奖励折算办法”的条件,各条同时成立。 Conditions on a value of type RewardMethod; all of them hold. */
+export type RewardMethodFilter = {
+  /** 等于。 Equals. */
+  eq?: RewardMethod | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<RewardMethod> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: RewardMethod | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<RewardMethod> | null | undefined;
+};
+
+/** 奖励办法的一个版本的一级排序。 One term of an order of RewardPolicy. */
+export type RewardPolicyOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: RewardPolicyOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 奖励办法的一个版本的可排序字段。 What RewardPolicy can be ordered by. */
+export type RewardPolicyOrderField =
+  /** 锚点:增幅与奖励额。 Anchors: growth and award. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'ANCHORS_COUNT'
+  /** 依此作出的奖励认定。 Decisions made by it. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'AWARDS_COUNT'
+  /** 依据文件。 Basis document. */
+  | 'BASIS'
+  /** 编码。 Code. */
+  | 'CODE'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 生效日期;从未启用的备选方案为空。 In force from; null for a preset never put into force. */
+  | 'EFFECTIVE_FROM'
+  /** 失效日期(不含);现行为空。 In force until (exclusive); null while it holds. */
+  | 'EFFECTIVE_TO'
+  /** 经营收入门槛,元。 Floor of operating income, yuan. S-411.a */
+  | 'INCOME_FLOOR'
+  /** 折算办法。 How the award follows from growth. */
+  | 'METHOD'
+  /** 英文名称。 Name in English. */
+  | 'NAME_EN'
+  /** 中文名称。 Name in Chinese. */
+  | 'NAME_ZH'
+  /** 说明。 Note. */
+  | 'NOTE'
+  /** 是否为建议(原文未规定的部分)。 Whether it holds proposals of ours that the document does not state. A-06 */
+  | 'PROPOSED'
+  /** 奖励额向下取整的单位,元。 Awards are rounded down to whole multiples of this, yuan. */
+  | 'ROUND_TO'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 筛选奖励办法的一个版本;各条同时成立。 A filter of RewardPolicy; all of its conditions hold. */
+export type RewardPolicyWhere = {
+  /** 锚点:增幅与奖励额。 Anchors: growth and award. */
+  anchors?: RewardAnchorRelation | null | undefined;
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<RewardPolicyWhere> | null | undefined;
+  /** 依此作出的奖励认定。 Decisions made by it. */
+  awards?: RewardAwardRelation | null | undefined;
+  /** 依据文件。 Basis document. */
+  basis?: StringFilter | null | undefined;
+  /** 编码。 Code. */
+  code?: StringFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 生效日期;从未启用的备选方案为空。 In force from; null for a preset never put into force. */
+  effectiveFrom?: DateFilter | null | undefined;
+  /** 失效日期(不含);现行为空。 In force until (exclusive); null while it holds. */
+  effectiveTo?: DateFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 经营收入门槛,元。 Floor of operating income, yuan. S-411.a */
+  incomeFloor?: DecimalFilter | null | undefined;
+  /** 折算办法。 How the award follows from growth. */
+  method?: RewardMethodFilter | null | undefined;
+  /** 英文名称。 Name in English. */
+  nameEn?: StringFilter | null | undefined;
+  /** 中文名称。 Name in Chinese. */
+  nameZh?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: RewardPolicyWhere | null | undefined;
+  /** 说明。 Note. */
+  note?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<RewardPolicyWhere> | null | undefined;
+  /** 是否为建议(原文未规定的部分)。 Whether it holds proposals of ours that the document does not state. A-06 */
+  proposed?: BooleanFilter | null | undefined;
+  /** 奖励额向下取整的单位,元。 Awards are rounded down to whole multiples of this, yuan. */
+  roundTo?: DecimalFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 奖励认定结果。 Outcomes of the reward rule. */
+export type RewardStatus =
+  /** 奖励。 Awarded. */
+  | 'AWARDED'
+  /** 人工审核:上年收入缺失或不为正。 Reviewed by people: the year before is missing or not positive. */
+  | 'MANUAL_REVIEW'
+  /** 不符合条件。 Not eligible. */
+  | 'NOT_ELIGIBLE';
+
+/** 对“奖励认定结果”的条件,各条同时成立。 Conditions on a value of type RewardStatus; all of them hold. */
+export type RewardStatusFilter = {
+  /** 等于。 Equals. */
+  eq?: RewardStatus | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<RewardStatus> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: RewardStatus | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<RewardStatus> | null | undefined;
+};
+
 /** 农村公路等级。 Grades of rural road */
 export type RoadGrade =
   /** 县道。 County road. */
@@ -4843,114 +6752,18 @@ export type RuralRoadWhere = {
   village?: DivisionWhere | null | undefined;
 };
 
-/** 挂职去向。 Hosts of a secondment. S-422 */
-export type SecondmentHost =
-  /** 江苏。 Jiangsu. */
-  | 'JIANGSU'
-  /** 其他发达地区。 Other developed region. */
-  | 'OTHER_DEVELOPED'
-  /** 自治区厅局。 Department of the autonomous region. */
-  | 'REGIONAL_DEPT'
-  /** 浙江。 Zhejiang. */
-  | 'ZHEJIANG';
-
-/** 对“挂职去向”的条件,各条同时成立。 Conditions on a value of type SecondmentHost; all of them hold. */
-export type SecondmentHostFilter = {
-  /** 等于。 Equals. */
-  eq?: SecondmentHost | null | undefined;
-  /** 是其中之一。 Is one of these. */
-  in?: Array<SecondmentHost> | null | undefined;
-  /** 是否为空。 Whether it is null. */
-  isNull?: boolean | null | undefined;
-  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
-  ne?: SecondmentHost | null | undefined;
-  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
-  notIn?: Array<SecondmentHost> | null | undefined;
-};
-
-/** 挂职种类。 Kinds of secondment */
-export type SecondmentKind =
-  /** 挂职。 Secondment. */
-  | 'SECONDMENT'
-  /** 跟班。 Shadowing. */
-  | 'SHADOWING';
-
-/** 对“挂职种类”的条件,各条同时成立。 Conditions on a value of type SecondmentKind; all of them hold. */
-export type SecondmentKindFilter = {
-  /** 等于。 Equals. */
-  eq?: SecondmentKind | null | undefined;
-  /** 是其中之一。 Is one of these. */
-  in?: Array<SecondmentKind> | null | undefined;
-  /** 是否为空。 Whether it is null. */
-  isNull?: boolean | null | undefined;
-  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
-  ne?: SecondmentKind | null | undefined;
-  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
-  notIn?: Array<SecondmentKind> | null | undefined;
-};
-
-/** 以相关的挂职跟班锻炼为条件。 A condition on the related Secondment rows. */
-export type SecondmentRelation = {
-  /** 符合的行有多少。 How many rows match. */
-  count?: SecondmentRelationCount | null | undefined;
-  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
-  every?: SecondmentWhere | null | undefined;
-  /** 没有一行符合。 No row matches. */
-  none?: SecondmentWhere | null | undefined;
-  /** 至少一行符合。 At least one row matches. */
-  some?: SecondmentWhere | null | undefined;
-};
-
-/** 对相关挂职跟班锻炼行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related Secondment rows; all of them hold. Only rows the viewer may see count. */
-export type SecondmentRelationCount = {
-  /** 等于。 Equals. */
-  eq?: number | null | undefined;
-  /** 多于。 More than. */
-  gt?: number | null | undefined;
-  /** 不少于。 At least. */
-  gte?: number | null | undefined;
-  /** 少于。 Fewer than. */
-  lt?: number | null | undefined;
-  /** 不多于。 At most. */
-  lte?: number | null | undefined;
-  /** 不等于。 Does not equal. */
-  ne?: number | null | undefined;
-  /** 只计符合此条件的行。 Counts only the rows that match. */
-  where?: SecondmentWhere | null | undefined;
-};
-
-/** 筛选挂职跟班锻炼;各条同时成立。 A filter of Secondment; all of its conditions hold. */
-export type SecondmentWhere = {
-  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
-  and?: Array<SecondmentWhere> | null | undefined;
-  /** 批次年份。 Year of the cohort. */
-  cohort?: IntFilter | null | undefined;
-  /** 建立时刻。 When the record was made. */
-  createdAt?: DateTimeFilter | null | undefined;
-  /** 结束日期。 Ends on. */
-  endedOn?: DateFilter | null | undefined;
-  /** 去向。 Host. */
-  host?: SecondmentHostFilter | null | undefined;
-  /** 不透明的全局标识。 Opaque global identifier. */
-  id?: IdFilter | null | undefined;
-  /** 种类。 Kind. */
-  kind?: SecondmentKindFilter | null | undefined;
-  /** 不成立。 Does not hold. */
-  not?: SecondmentWhere | null | undefined;
-  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
-  or?: Array<SecondmentWhere> | null | undefined;
-  /** 记录来源。 Where the record comes from. */
-  source?: RecordSourceFilter | null | undefined;
-  /** 干部。 The cadre. */
-  staff?: StaffWhere | null | undefined;
-  /** 开始日期。 Started on. */
-  startedOn?: DateFilter | null | undefined;
-  /** 镇乡。 Township. */
-  township?: DivisionWhere | null | undefined;
-  /** 最近修改时刻。 When the record last changed. */
-  updatedAt?: DateTimeFilter | null | undefined;
-  /** 版本号,每次修改加一。 Version, one more with every change. */
-  version?: IntFilter | null | undefined;
+/** 要保存的查询。 A query to be saved. */
+export type SaveQueryInput = {
+  /** GraphQL 文档,至多 32 KB。 The GraphQL document, at most 32 KB. */
+  document: string;
+  /** 修改已有的查询时,读到它时的版本;新存时不写。 The version one has read, to change a query; absent to save a new one. */
+  expectedVersion?: number | null | undefined;
+  /** 是否与本县共享。 Whether it is shared within the county. */
+  shared?: boolean;
+  /** 标题,1 至 80 字。 Title, 1 to 80 characters. */
+  title: string;
+  /** 变量的 JSON 文本,至多 32 KB。 Variables as JSON text, at most 32 KB. */
+  variables?: string;
 };
 
 /** 服务对象。 Audiences. */
@@ -5071,74 +6884,6 @@ export type ServiceChannelFilter = {
   notIn?: Array<ServiceChannel> | null | undefined;
 };
 
-/** 以相关的新招录公务员的最低服务年限为条件。 A condition on the related ServiceCommitment rows. */
-export type ServiceCommitmentRelation = {
-  /** 符合的行有多少。 How many rows match. */
-  count?: ServiceCommitmentRelationCount | null | undefined;
-  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
-  every?: ServiceCommitmentWhere | null | undefined;
-  /** 没有一行符合。 No row matches. */
-  none?: ServiceCommitmentWhere | null | undefined;
-  /** 至少一行符合。 At least one row matches. */
-  some?: ServiceCommitmentWhere | null | undefined;
-};
-
-/** 对相关新招录公务员的最低服务年限行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related ServiceCommitment rows; all of them hold. Only rows the viewer may see count. */
-export type ServiceCommitmentRelationCount = {
-  /** 等于。 Equals. */
-  eq?: number | null | undefined;
-  /** 多于。 More than. */
-  gt?: number | null | undefined;
-  /** 不少于。 At least. */
-  gte?: number | null | undefined;
-  /** 少于。 Fewer than. */
-  lt?: number | null | undefined;
-  /** 不多于。 At most. */
-  lte?: number | null | undefined;
-  /** 不等于。 Does not equal. */
-  ne?: number | null | undefined;
-  /** 只计符合此条件的行。 Counts only the rows that match. */
-  where?: ServiceCommitmentWhere | null | undefined;
-};
-
-/** 筛选新招录公务员的最低服务年限;各条同时成立。 A filter of ServiceCommitment; all of its conditions hold. */
-export type ServiceCommitmentWhere = {
-  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
-  and?: Array<ServiceCommitmentWhere> | null | undefined;
-  /** 服务期满日期。 Committed until. */
-  commitUntil?: DateFilter | null | undefined;
-  /** 建立时刻。 When the record was made. */
-  createdAt?: DateTimeFilter | null | undefined;
-  /** 说明,英文。 Explanation in English. */
-  explanationEn?: StringFilter | null | undefined;
-  /** 说明,中文。 Explanation in Chinese. */
-  explanationZh?: StringFilter | null | undefined;
-  /** 不透明的全局标识。 Opaque global identifier. */
-  id?: IdFilter | null | undefined;
-  /** 离开镇乡日期。 Left the township on. */
-  leftOn?: DateFilter | null | undefined;
-  /** 不成立。 Does not hold. */
-  not?: ServiceCommitmentWhere | null | undefined;
-  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
-  or?: Array<ServiceCommitmentWhere> | null | undefined;
-  /** 起算日期(含试用期)。 Counted from, probation included. */
-  recruitedOn?: DateFilter | null | undefined;
-  /** 记录来源。 Where the record comes from. */
-  source?: RecordSourceFilter | null | undefined;
-  /** 工作人员。 The member of staff. */
-  staff?: StaffWhere | null | undefined;
-  /** 状态。 Status. */
-  status?: CommitmentStatusFilter | null | undefined;
-  /** 镇乡。 Township. */
-  township?: DivisionWhere | null | undefined;
-  /** 最近修改时刻。 When the record last changed. */
-  updatedAt?: DateTimeFilter | null | undefined;
-  /** 版本号,每次修改加一。 Version, one more with every change. */
-  version?: IntFilter | null | undefined;
-  /** 年限。 Years. */
-  years?: IntFilter | null | undefined;
-};
-
 /** 下放种类。 Kinds of delegation. */
 export type ServiceDelegation =
   /** 行政职权(28 项)。 Administrative power (28). */
@@ -5190,10 +6935,14 @@ export type ServiceItemOrderField =
   | 'CREATED_AT'
   /** 下放种类;未下放为空。 How it is delegated to townships; null where it is not. */
   | 'DELEGATION'
+  /** 下放事件。 Delegation events. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'DELEGATION_EVENTS_COUNT'
   /** 行使层级。 Level of exercise. */
   | 'EXERCISE_LEVEL'
   /** 办理流程公示日期。 Day the procedure was published. S-215 */
   | 'FLOW_PUBLISHED_ON'
+  /** 下放情况。 Grants to townships. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'GRANTS_COUNT'
   /** 承办机构。 Handling institution. */
   | 'HANDLING_INSTITUTION'
   /** 办件类型。 Handling type. */
@@ -5212,6 +6961,8 @@ export type ServiceItemOrderField =
   | 'NAME'
   /** 是否由民生服务中心一站式办理。 Handled one-stop by the livelihood-services centre. S-216 */
   | 'ONE_STOP'
+  /** 依该下放职权办理的执法案件。 Enforcement cases under this delegated power. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'POWER_CASES_COUNT'
   /** 承诺办结时限,工作日。 Promised limit in working days. */
   | 'PROMISED_DAYS'
   /** 该事项的办件。 Requests for this item. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
@@ -5232,6 +6983,36 @@ export type ServiceItemOrderField =
   | 'VERSION'
   /** 到办事现场次数。 Visits in person needed. */
   | 'VISITS';
+
+/** 以相关的政务服务事项为条件。 A condition on the related ServiceItem rows. */
+export type ServiceItemRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: ServiceItemRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: ServiceItemWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: ServiceItemWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: ServiceItemWhere | null | undefined;
+};
+
+/** 对相关政务服务事项行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related ServiceItem rows; all of them hold. Only rows the viewer may see count. */
+export type ServiceItemRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: ServiceItemWhere | null | undefined;
+};
 
 /** 事项类型(GB/T 39046 习用)。 Item types. */
 export type ServiceItemType =
@@ -5280,6 +7061,8 @@ export type ServiceItemWhere = {
   basicCode?: StringFilter | null | undefined;
   /** 是否属于基本公共服务。 Whether it is a basic public service. */
   basicPublicService?: BooleanFilter | null | undefined;
+  /** 依据文件。 The document it rests on. */
+  basis?: PolicyDocumentWhere | null | undefined;
   /** 是否收费。 Whether a fee is charged. */
   charged?: BooleanFilter | null | undefined;
   /** 本系统事项编码(GB/T 39554 编码另列)。 Item code of this system (the GB/T 39554 codes stand apart). */
@@ -5288,10 +7071,14 @@ export type ServiceItemWhere = {
   createdAt?: DateTimeFilter | null | undefined;
   /** 下放种类;未下放为空。 How it is delegated to townships; null where it is not. */
   delegation?: ServiceDelegationFilter | null | undefined;
+  /** 下放事件。 Delegation events. */
+  delegationEvents?: DelegationEventRelation | null | undefined;
   /** 行使层级。 Level of exercise. */
   exerciseLevel?: ExerciseLevelFilter | null | undefined;
   /** 办理流程公示日期。 Day the procedure was published. S-215 */
   flowPublishedOn?: DateFilter | null | undefined;
+  /** 下放情况。 Grants to townships. */
+  grants?: DelegationGrantRelation | null | undefined;
   /** 承办机构。 Handling institution. */
   handlingInstitution?: StringFilter | null | undefined;
   /** 办件类型。 Handling type. */
@@ -5316,6 +7103,8 @@ export type ServiceItemWhere = {
   oneStop?: BooleanFilter | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
   or?: Array<ServiceItemWhere> | null | undefined;
+  /** 依该下放职权办理的执法案件。 Enforcement cases under this delegated power. */
+  powerCases?: EnforcementCaseRelation | null | undefined;
   /** 承诺办结时限,工作日。 Promised limit in working days. */
   promisedDays?: IntFilter | null | undefined;
   /** 该事项的办件。 Requests for this item. */
@@ -5476,6 +7265,69 @@ export type ServiceRequestWhere = {
   version?: IntFilter | null | undefined;
   /** 村(社区)。 Village or community. */
   village?: DivisionWhere | null | undefined;
+};
+
+/** 新招录公务员最低服务年限的一级排序。 One term of an order of ServiceTermPolicy. */
+export type ServiceTermPolicyOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: ServiceTermPolicyOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 新招录公务员最低服务年限的可排序字段。 What ServiceTermPolicy can be ordered by. */
+export type ServiceTermPolicyOrderField =
+  /** 依据文件。 Basis document. */
+  | 'BASIS'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 生效日期。 In force from. */
+  | 'EFFECTIVE_FROM'
+  /** 失效日期(不含);现行为空。 In force until (exclusive); null while it holds. */
+  | 'EFFECTIVE_TO'
+  /** 说明。 Note. */
+  | 'NOTE'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION'
+  /** 年限,含试用期。 Years, probation included. */
+  | 'YEARS';
+
+/** 筛选新招录公务员最低服务年限;各条同时成立。 A filter of ServiceTermPolicy; all of its conditions hold. */
+export type ServiceTermPolicyWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<ServiceTermPolicyWhere> | null | undefined;
+  /** 依据文件。 Basis document. */
+  basis?: StringFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 生效日期。 In force from. */
+  effectiveFrom?: DateFilter | null | undefined;
+  /** 失效日期(不含);现行为空。 In force until (exclusive); null while it holds. */
+  effectiveTo?: DateFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: ServiceTermPolicyWhere | null | undefined;
+  /** 说明。 Note. */
+  note?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<ServiceTermPolicyWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 年限,含试用期。 Years, probation included. */
+  years?: IntFilter | null | undefined;
 };
 
 /** 性别。 Sex. */
@@ -5654,147 +7506,67 @@ export type SlowOperationOrder =
   /** 每次运行的 SQL 时间(平均)。 SQL time per run, on average. */
   | 'SQL_TIME';
 
-/** 人员身份。 Kinds of staff */
-export type StaffKind =
-  /** 公务员。 Civil servant. */
-  | 'CIVIL_SERVANT'
-  /** 事业人员。 Institution staff. */
-  | 'INSTITUTION';
-
-/** 对“人员身份”的条件,各条同时成立。 Conditions on a value of type StaffKind; all of them hold. */
-export type StaffKindFilter = {
-  /** 等于。 Equals. */
-  eq?: StaffKind | null | undefined;
-  /** 是其中之一。 Is one of these. */
-  in?: Array<StaffKind> | null | undefined;
-  /** 是否为空。 Whether it is null. */
-  isNull?: boolean | null | undefined;
-  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
-  ne?: StaffKind | null | undefined;
-  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
-  notIn?: Array<StaffKind> | null | undefined;
+/** 农村基层党组织星级绩效补贴标准的一级排序。 One term of an order of StarSubsidyRule. */
+export type StarSubsidyRuleOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: StarSubsidyRuleOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
 };
 
-/** 职务层次。 Posts. S-425 */
-export type StaffPost =
-  /** 乡科级副职。 Deputy section chief. */
-  | 'DEPUTY_CHIEF'
-  /** 其他。 Other. */
-  | 'MEMBER'
-  /** 乡科级正职。 Section chief. */
-  | 'SECTION_CHIEF';
+/** 农村基层党组织星级绩效补贴标准的可排序字段。 What StarSubsidyRule can be ordered by. */
+export type StarSubsidyRuleOrderField =
+  /** 依据文件。 Basis document. */
+  | 'BASIS'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 生效日期。 In force from. */
+  | 'EFFECTIVE_FROM'
+  /** 失效日期(不含);现行为空。 In force until (exclusive); null while it holds. */
+  | 'EFFECTIVE_TO'
+  /** 说明。 Note. */
+  | 'NOTE'
+  /** 占基本报酬的百分数。 Per cent of the basic remuneration. A-07 */
+  | 'RATE'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 党组织星级。 Stars of the Party organisation. */
+  | 'STARS'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
 
-/** 对“职务层次”的条件,各条同时成立。 Conditions on a value of type StaffPost; all of them hold. */
-export type StaffPostFilter = {
-  /** 等于。 Equals. */
-  eq?: StaffPost | null | undefined;
-  /** 是其中之一。 Is one of these. */
-  in?: Array<StaffPost> | null | undefined;
-  /** 是否为空。 Whether it is null. */
-  isNull?: boolean | null | undefined;
-  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
-  ne?: StaffPost | null | undefined;
-  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
-  notIn?: Array<StaffPost> | null | undefined;
-};
-
-/** 职级。 Ranks. S-425 */
-export type StaffRank =
-  /** 一级科员。 First-grade clerk. */
-  | 'CLERK_1'
-  /** 二级科员。 Second-grade clerk. */
-  | 'CLERK_2'
-  /** 不套改职级。 Not ranked. */
-  | 'NOT_RANKED'
-  /** 试用期。 On probation. */
-  | 'PROBATION'
-  /** 一级主任科员。 First-grade principal clerk. */
-  | 'RESEARCHER_1'
-  /** 二级主任科员。 Second-grade principal clerk. */
-  | 'RESEARCHER_2'
-  /** 三级主任科员。 Third-grade principal clerk. */
-  | 'RESEARCHER_3'
-  /** 四级主任科员。 Fourth-grade principal clerk. */
-  | 'RESEARCHER_4';
-
-/** 对“职级”的条件,各条同时成立。 Conditions on a value of type StaffRank; all of them hold. */
-export type StaffRankFilter = {
-  /** 等于。 Equals. */
-  eq?: StaffRank | null | undefined;
-  /** 是其中之一。 Is one of these. */
-  in?: Array<StaffRank> | null | undefined;
-  /** 是否为空。 Whether it is null. */
-  isNull?: boolean | null | undefined;
-  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
-  ne?: StaffRank | null | undefined;
-  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
-  notIn?: Array<StaffRank> | null | undefined;
-};
-
-/** 以相关的镇乡工作人员为条件。 A condition on the related Staff rows. */
-export type StaffRelation = {
-  /** 符合的行有多少。 How many rows match. */
-  count?: StaffRelationCount | null | undefined;
-  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
-  every?: StaffWhere | null | undefined;
-  /** 没有一行符合。 No row matches. */
-  none?: StaffWhere | null | undefined;
-  /** 至少一行符合。 At least one row matches. */
-  some?: StaffWhere | null | undefined;
-};
-
-/** 对相关镇乡工作人员行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related Staff rows; all of them hold. Only rows the viewer may see count. */
-export type StaffRelationCount = {
-  /** 等于。 Equals. */
-  eq?: number | null | undefined;
-  /** 多于。 More than. */
-  gt?: number | null | undefined;
-  /** 不少于。 At least. */
-  gte?: number | null | undefined;
-  /** 少于。 Fewer than. */
-  lt?: number | null | undefined;
-  /** 不多于。 At most. */
-  lte?: number | null | undefined;
-  /** 不等于。 Does not equal. */
-  ne?: number | null | undefined;
-  /** 只计符合此条件的行。 Counts only the rows that match. */
-  where?: StaffWhere | null | undefined;
-};
-
-/** 筛选镇乡工作人员;各条同时成立。 A filter of Staff; all of its conditions hold. */
-export type StaffWhere = {
+/** 筛选农村基层党组织星级绩效补贴标准;各条同时成立。 A filter of StarSubsidyRule; all of its conditions hold. */
+export type StarSubsidyRuleWhere = {
   /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
-  and?: Array<StaffWhere> | null | undefined;
-  /** 服务期。 Service commitments. */
-  commitments?: ServiceCommitmentRelation | null | undefined;
+  and?: Array<StarSubsidyRuleWhere> | null | undefined;
+  /** 依据文件。 Basis document. */
+  basis?: StringFilter | null | undefined;
   /** 建立时刻。 When the record was made. */
   createdAt?: DateTimeFilter | null | undefined;
+  /** 生效日期。 In force from. */
+  effectiveFrom?: DateFilter | null | undefined;
+  /** 失效日期(不含);现行为空。 In force until (exclusive); null while it holds. */
+  effectiveTo?: DateFilter | null | undefined;
   /** 不透明的全局标识。 Opaque global identifier. */
   id?: IdFilter | null | undefined;
-  /** 到镇乡工作日期。 In the township since. */
-  joinedOn?: DateFilter | null | undefined;
-  /** 身份。 Kind. */
-  kind?: StaffKindFilter | null | undefined;
-  /** 调离或离职日期。 Left on. */
-  leftOn?: DateFilter | null | undefined;
   /** 不成立。 Does not hold. */
-  not?: StaffWhere | null | undefined;
-  /** 编号。 Number. */
-  number?: StringFilter | null | undefined;
+  not?: StarSubsidyRuleWhere | null | undefined;
+  /** 说明。 Note. */
+  note?: StringFilter | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
-  or?: Array<StaffWhere> | null | undefined;
-  /** 职务层次。 Post. */
-  post?: StaffPostFilter | null | undefined;
-  /** 职级。 Rank. */
-  rank?: StaffRankFilter | null | undefined;
-  /** 录用日期。 Recruited on. */
-  recruitedOn?: DateFilter | null | undefined;
-  /** 挂职跟班。 Secondments. */
-  secondments?: SecondmentRelation | null | undefined;
+  or?: Array<StarSubsidyRuleWhere> | null | undefined;
+  /** 占基本报酬的百分数。 Per cent of the basic remuneration. A-07 */
+  rate?: DecimalFilter | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
-  /** 镇乡。 Township. */
-  township?: DivisionWhere | null | undefined;
+  /** 党组织星级。 Stars of the Party organisation. */
+  stars?: IntFilter | null | undefined;
   /** 最近修改时刻。 When the record last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 版本号,每次修改加一。 Version, one more with every change. */
@@ -6025,76 +7797,6 @@ export type ValueStatus =
   /** 期间未完,或数据未覆盖全期。 The period is not over, or the data do not cover all of it. */
   | 'PARTIAL';
 
-/** 以相关的村干部为条件。 A condition on the related VillageCadre rows. */
-export type VillageCadreRelation = {
-  /** 符合的行有多少。 How many rows match. */
-  count?: VillageCadreRelationCount | null | undefined;
-  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
-  every?: VillageCadreWhere | null | undefined;
-  /** 没有一行符合。 No row matches. */
-  none?: VillageCadreWhere | null | undefined;
-  /** 至少一行符合。 At least one row matches. */
-  some?: VillageCadreWhere | null | undefined;
-};
-
-/** 对相关村干部行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related VillageCadre rows; all of them hold. Only rows the viewer may see count. */
-export type VillageCadreRelationCount = {
-  /** 等于。 Equals. */
-  eq?: number | null | undefined;
-  /** 多于。 More than. */
-  gt?: number | null | undefined;
-  /** 不少于。 At least. */
-  gte?: number | null | undefined;
-  /** 少于。 Fewer than. */
-  lt?: number | null | undefined;
-  /** 不多于。 At most. */
-  lte?: number | null | undefined;
-  /** 不等于。 Does not equal. */
-  ne?: number | null | undefined;
-  /** 只计符合此条件的行。 Counts only the rows that match. */
-  where?: VillageCadreWhere | null | undefined;
-};
-
-/** 筛选村干部;各条同时成立。 A filter of VillageCadre; all of its conditions hold. */
-export type VillageCadreWhere = {
-  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
-  and?: Array<VillageCadreWhere> | null | undefined;
-  /** 任职日期。 Appointed on. */
-  appointedOn?: DateFilter | null | undefined;
-  /** 建立时刻。 When the record was made. */
-  createdAt?: DateTimeFilter | null | undefined;
-  /** 是否优秀村干部。 Whether on the list of excellent cadres. */
-  excellent?: BooleanFilter | null | undefined;
-  /** 体检。 Health checks. */
-  healthChecks?: HealthCheckRelation | null | undefined;
-  /** 不透明的全局标识。 Opaque global identifier. */
-  id?: IdFilter | null | undefined;
-  /** 意外伤害保险。 Insurance. */
-  insurances?: CadreInsuranceRelation | null | undefined;
-  /** 卸任日期。 Left on. */
-  leftOn?: DateFilter | null | undefined;
-  /** 不成立。 Does not hold. */
-  not?: VillageCadreWhere | null | undefined;
-  /** 编号。 Number. */
-  number?: StringFilter | null | undefined;
-  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
-  or?: Array<VillageCadreWhere> | null | undefined;
-  /** 职务。 Post. */
-  post?: VillagePostFilter | null | undefined;
-  /** 记录来源。 Where the record comes from. */
-  source?: RecordSourceFilter | null | undefined;
-  /** 镇乡。 Township. */
-  township?: DivisionWhere | null | undefined;
-  /** 在职教育。 Training. */
-  trainings?: CadreTrainingRelation | null | undefined;
-  /** 最近修改时刻。 When the record last changed. */
-  updatedAt?: DateTimeFilter | null | undefined;
-  /** 版本号,每次修改加一。 Version, one more with every change. */
-  version?: IntFilter | null | undefined;
-  /** 村(社区)。 Village or community. */
-  village?: DivisionWhere | null | undefined;
-};
-
 /** 村集体经济年度账的一级排序。 One term of an order of VillageLedger. */
 export type VillageLedgerOrder = {
   /** 文本排序规则,只用于文本。 Collation, for text only. */
@@ -6216,29 +7918,71 @@ export type VillageLedgerWhere = {
   year?: IntFilter | null | undefined;
 };
 
-/** 村干部职务。 Posts of village cadres */
-export type VillagePost =
-  /** 副职。 Deputy. */
-  | 'DEPUTY'
-  /** 村(居)委会主任。 Head of the committee. */
-  | 'DIRECTOR'
-  /** 委员。 Member. */
-  | 'MEMBER'
-  /** 党组织书记。 Party secretary. */
-  | 'SECRETARY';
+/** 选调生到村任职规定的一级排序。 One term of an order of VillagePostingPolicy. */
+export type VillagePostingPolicyOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: VillagePostingPolicyOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
 
-/** 对“村干部职务”的条件,各条同时成立。 Conditions on a value of type VillagePost; all of them hold. */
-export type VillagePostFilter = {
-  /** 等于。 Equals. */
-  eq?: VillagePost | null | undefined;
-  /** 是其中之一。 Is one of these. */
-  in?: Array<VillagePost> | null | undefined;
-  /** 是否为空。 Whether it is null. */
-  isNull?: boolean | null | undefined;
-  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
-  ne?: VillagePost | null | undefined;
-  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
-  notIn?: Array<VillagePost> | null | undefined;
+/** 选调生到村任职规定的可排序字段。 What VillagePostingPolicy can be ordered by. */
+export type VillagePostingPolicyOrderField =
+  /** 依据文件。 Basis document. */
+  | 'BASIS'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 生效日期。 In force from. */
+  | 'EFFECTIVE_FROM'
+  /** 失效日期(不含);现行为空。 In force until (exclusive); null while it holds. */
+  | 'EFFECTIVE_TO'
+  /** 录用后多少天未到村即预警(建议)。 Days after recruitment before a missing posting warns (proposed). */
+  | 'GRACE_DAYS'
+  /** 到村任职月数。 Months in a village. */
+  | 'MONTHS'
+  /** 说明。 Note. */
+  | 'NOTE'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 筛选选调生到村任职规定;各条同时成立。 A filter of VillagePostingPolicy; all of its conditions hold. */
+export type VillagePostingPolicyWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<VillagePostingPolicyWhere> | null | undefined;
+  /** 依据文件。 Basis document. */
+  basis?: StringFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 生效日期。 In force from. */
+  effectiveFrom?: DateFilter | null | undefined;
+  /** 失效日期(不含);现行为空。 In force until (exclusive); null while it holds. */
+  effectiveTo?: DateFilter | null | undefined;
+  /** 录用后多少天未到村即预警(建议)。 Days after recruitment before a missing posting warns (proposed). */
+  graceDays?: IntFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 到村任职月数。 Months in a village. */
+  months?: IntFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: VillagePostingPolicyWhere | null | undefined;
+  /** 说明。 Note. */
+  note?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<VillagePostingPolicyWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
 };
 
 /** 筛选志愿服务品牌;各条同时成立。 A filter of VolunteerBrand; all of its conditions hold. */
@@ -6936,6 +8680,35 @@ export type DivisionIndicatorsQueryVariables = Exact<{
 
 export type DivisionIndicatorsQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null }>, year: Array<{ yearOnYear: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { value: string | null, division: { code: string } } }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } }> };
 
+export type SavedQueriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedQueriesQuery = { savedQueries: Array<{ id: string, title: string, document: string, variables: string, shared: boolean, mine: boolean, ownerName: string, version: number, updatedAt: string }> };
+
+export type SaveQueryMutationVariables = Exact<{
+  input: SaveQueryInput;
+}>;
+
+
+export type SaveQueryMutation = { saveQuery: { result: { id: string } | null, errors: Array<
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+    > } };
+
+export type DeleteSavedQueryMutationVariables = Exact<{
+  input: DeleteSavedQueryInput;
+}>;
+
+
+export type DeleteSavedQueryMutation = { deleteSavedQuery: { result: string | null, errors: Array<
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+    > } };
+
 export type HomeQueryVariables = Exact<{
   from: string;
   to: string;
@@ -6995,6 +8768,44 @@ export type ReconciliationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ReconciliationQuery = { reconciliation: Array<{ computed: string | null, difference: string | null, matches: boolean | null, fact: { subItem: string, code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null }> };
+
+export type PolicyDocumentListQueryVariables = Exact<{
+  where?: PolicyDocumentWhere | null | undefined;
+  orderBy?: Array<PolicyDocumentOrder> | PolicyDocumentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PolicyDocumentListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, code: string, title: string, isPlaceholder: boolean, issuer: string | null, number: string | null, issuedOn: string | null, note: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type PolicyDocumentTotalsQueryVariables = Exact<{
+  where?: PolicyDocumentWhere | null | undefined;
+}>;
+
+
+export type PolicyDocumentTotalsQuery = { list: { totalCount: number } };
+
+export type MilestoneListQueryVariables = Exact<{
+  where?: MilestoneWhere | null | undefined;
+  orderBy?: Array<MilestoneOrder> | MilestoneOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type MilestoneListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, kind: MilestoneKind, title: string, reach: MilestoneReach, subItem: string, reachedOn: string | null, fact: { code: string, nameZh: string }, township: { code: string, shortName: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type MilestoneTotalsQueryVariables = Exact<{
+  where?: MilestoneWhere | null | undefined;
+}>;
+
+
+export type MilestoneTotalsQuery = { list: { totalCount: number } };
 
 export type BudgetPackageListQueryVariables = Exact<{
   where?: BudgetPackageWhere | null | undefined;
@@ -7071,6 +8882,120 @@ export type BudgetExpenditureTotalsQueryVariables = Exact<{
 
 
 export type BudgetExpenditureTotalsQuery = { list: { totalCount: number, aggregate: { sum: { amount: string | null } } } };
+
+export type DebtInstrumentListQueryVariables = Exact<{
+  where?: DebtInstrumentWhere | null | undefined;
+  orderBy?: Array<DebtInstrumentOrder> | DebtInstrumentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DebtInstrumentListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, number: string, debtor: DebtDebtor, kind: DebtKind, incurredOn: string, principal: string, purpose: string, township: { code: string, shortName: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type DebtInstrumentTotalsQueryVariables = Exact<{
+  where?: DebtInstrumentWhere | null | undefined;
+}>;
+
+
+export type DebtInstrumentTotalsQuery = { list: { totalCount: number, aggregate: { sum: { principal: string | null } } } };
+
+export type DebtBalanceListQueryVariables = Exact<{
+  where?: DebtBalanceWhere | null | undefined;
+  orderBy?: Array<DebtBalanceOrder> | DebtBalanceOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DebtBalanceListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, asOf: string, sequence: number, balance: string, previousBalance: string | null, change: string, township: { code: string, shortName: string } | null, instrument: { number: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type DebtBalanceTotalsQueryVariables = Exact<{
+  where?: DebtBalanceWhere | null | undefined;
+}>;
+
+
+export type DebtBalanceTotalsQuery = { list: { totalCount: number, aggregate: { sum: { change: string | null } } } };
+
+export type DelegationGrantListQueryVariables = Exact<{
+  where?: DelegationGrantWhere | null | undefined;
+  orderBy?: Array<DelegationGrantOrder> | DelegationGrantOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DelegationGrantListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, validFrom: string, validTo: string | null, item: { code: string, name: string }, basis: { code: string, title: string }, township: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type DelegationGrantTotalsQueryVariables = Exact<{
+  where?: DelegationGrantWhere | null | undefined;
+}>;
+
+
+export type DelegationGrantTotalsQuery = { list: { totalCount: number } };
+
+export type DelegationEventListQueryVariables = Exact<{
+  where?: DelegationEventWhere | null | undefined;
+  orderBy?: Array<DelegationEventOrder> | DelegationEventOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DelegationEventListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, kind: DelegationEventKind, effectiveOn: string, reason: string | null, item: { code: string, name: string }, township: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type DelegationEventTotalsQueryVariables = Exact<{
+  where?: DelegationEventWhere | null | undefined;
+}>;
+
+
+export type DelegationEventTotalsQuery = { list: { totalCount: number } };
+
+export type CountyPowerListQueryVariables = Exact<{
+  where?: CountyPowerWhere | null | undefined;
+  orderBy?: Array<CountyPowerOrder> | CountyPowerOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CountyPowerListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, field: CountyPowerField, name: string, validFrom: string, validTo: string | null, basis: { code: string, title: string }, township: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type CountyPowerTotalsQueryVariables = Exact<{
+  where?: CountyPowerWhere | null | undefined;
+}>;
+
+
+export type CountyPowerTotalsQuery = { list: { totalCount: number } };
+
+export type CapacityAssessmentListQueryVariables = Exact<{
+  where?: CapacityAssessmentWhere | null | undefined;
+  orderBy?: Array<CapacityAssessmentOrder> | CapacityAssessmentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CapacityAssessmentListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, year: number, assessedOn: string, staffing: string, skills: string, facilities: string, performance: string, score: string, conclusion: CapacityConclusion, township: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type CapacityAssessmentTotalsQueryVariables = Exact<{
+  where?: CapacityAssessmentWhere | null | undefined;
+}>;
+
+
+export type CapacityAssessmentTotalsQuery = { list: { totalCount: number } };
 
 export type DepartmentListQueryVariables = Exact<{
   where?: DepartmentWhere | null | undefined;
@@ -7357,6 +9282,82 @@ export type ReformTaskTotalsQueryVariables = Exact<{
 
 export type ReformTaskTotalsQuery = { list: { totalCount: number } };
 
+export type InstitutionListQueryVariables = Exact<{
+  where?: InstitutionWhere | null | undefined;
+  orderBy?: Array<InstitutionOrder> | InstitutionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type InstitutionListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, name: string, kind: InstitutionKind, template: InstitutionTemplate, ordinal: number, isPlaceholder: boolean, establishedOn: string, abolishedOn: string | null, authorisedPosts: number | null, filledPosts: number | null, leader: { id: string, holderName: string } | null, supervisor: { id: string, holderName: string } | null, township: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type InstitutionTotalsQueryVariables = Exact<{
+  where?: InstitutionWhere | null | undefined;
+}>;
+
+
+export type InstitutionTotalsQuery = { list: { totalCount: number, aggregate: { sum: { authorisedPosts: string | null, filledPosts: string | null } } } };
+
+export type InstitutionPostListQueryVariables = Exact<{
+  where?: InstitutionPostWhere | null | undefined;
+  orderBy?: Array<InstitutionPostOrder> | InstitutionPostOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type InstitutionPostListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, role: InstitutionRole, holderName: string, appointedOn: string, endedOn: string | null, institution: { id: string, name: string } | null, township: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type InstitutionPostTotalsQueryVariables = Exact<{
+  where?: InstitutionPostWhere | null | undefined;
+}>;
+
+
+export type InstitutionPostTotalsQuery = { list: { totalCount: number } };
+
+export type InstitutionChangeListQueryVariables = Exact<{
+  where?: InstitutionChangeWhere | null | undefined;
+  orderBy?: Array<InstitutionChangeOrder> | InstitutionChangeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type InstitutionChangeListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, action: RestructureAction, effectiveOn: string, oldInstitution: { id: string, name: string } | null, newInstitution: { id: string, name: string } | null, basis: { code: string, title: string }, township: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type InstitutionChangeTotalsQueryVariables = Exact<{
+  where?: InstitutionChangeWhere | null | undefined;
+}>;
+
+
+export type InstitutionChangeTotalsQuery = { list: { totalCount: number } };
+
+export type InstitutionReviewListQueryVariables = Exact<{
+  where?: InstitutionReviewWhere | null | undefined;
+  orderBy?: Array<InstitutionReviewOrder> | InstitutionReviewOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type InstitutionReviewListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, reviewedOn: string, validTo: string | null, compliant: boolean, stations: number, leaders: number, supervisors: number, explanationZh: string, explanationEn: string, township: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type InstitutionReviewTotalsQueryVariables = Exact<{
+  where?: InstitutionReviewWhere | null | undefined;
+}>;
+
+
+export type InstitutionReviewTotalsQuery = { list: { totalCount: number } };
+
 export type MediationCaseListQueryVariables = Exact<{
   where?: MediationCaseWhere | null | undefined;
   orderBy?: Array<MediationCaseOrder> | MediationCaseOrder | null | undefined;
@@ -7413,6 +9414,234 @@ export type MediatorTotalsQueryVariables = Exact<{
 
 
 export type MediatorTotalsQuery = { list: { totalCount: number } };
+
+export type RewardAwardListQueryVariables = Exact<{
+  where?: RewardAwardWhere | null | undefined;
+  orderBy?: Array<RewardAwardOrder> | RewardAwardOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type RewardAwardListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, year: number, status: RewardStatus, income: string, previousIncome: string | null, growth: string | null, amount: string, decidedOn: string, explanationZh: string, explanationEn: string, township: { code: string, shortName: string }, village: { code: string, shortName: string }, policy: { code: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type RewardAwardTotalsQueryVariables = Exact<{
+  where?: RewardAwardWhere | null | undefined;
+}>;
+
+
+export type RewardAwardTotalsQuery = { list: { totalCount: number, aggregate: { sum: { amount: string | null } } } };
+
+export type RewardPolicyListQueryVariables = Exact<{
+  where?: RewardPolicyWhere | null | undefined;
+  orderBy?: Array<RewardPolicyOrder> | RewardPolicyOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type RewardPolicyListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, code: string, nameZh: string, nameEn: string, method: RewardMethod, incomeFloor: string, roundTo: string, proposed: boolean, effectiveFrom: string | null, effectiveTo: string | null, basis: string, note: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type RewardPolicyTotalsQueryVariables = Exact<{
+  where?: RewardPolicyWhere | null | undefined;
+}>;
+
+
+export type RewardPolicyTotalsQuery = { list: { totalCount: number } };
+
+export type RewardAnchorListQueryVariables = Exact<{
+  where?: RewardAnchorWhere | null | undefined;
+  orderBy?: Array<RewardAnchorOrder> | RewardAnchorOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type RewardAnchorListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, growth: string, award: string, proposed: boolean, policy: { code: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type RewardAnchorTotalsQueryVariables = Exact<{
+  where?: RewardAnchorWhere | null | undefined;
+}>;
+
+
+export type RewardAnchorTotalsQuery = { list: { totalCount: number } };
+
+export type AllocationPolicyListQueryVariables = Exact<{
+  where?: AllocationPolicyWhere | null | undefined;
+  orderBy?: Array<AllocationPolicyOrder> | AllocationPolicyOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllocationPolicyListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, code: string, nameZh: string, nameEn: string, proposed: boolean, effectiveFrom: string, effectiveTo: string | null, basis: string, note: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type AllocationPolicyTotalsQueryVariables = Exact<{
+  where?: AllocationPolicyWhere | null | undefined;
+}>;
+
+
+export type AllocationPolicyTotalsQuery = { list: { totalCount: number } };
+
+export type AllocationFactorListQueryVariables = Exact<{
+  where?: AllocationFactorWhere | null | undefined;
+  orderBy?: Array<AllocationFactorOrder> | AllocationFactorOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllocationFactorListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, category: BudgetCategory, factor: AllocationFactorKind, weight: string, policy: { code: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type AllocationFactorTotalsQueryVariables = Exact<{
+  where?: AllocationFactorWhere | null | undefined;
+}>;
+
+
+export type AllocationFactorTotalsQuery = { list: { totalCount: number } };
+
+export type AllocationPoolListQueryVariables = Exact<{
+  where?: AllocationPoolWhere | null | undefined;
+  orderBy?: Array<AllocationPoolOrder> | AllocationPoolOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllocationPoolListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, year: number, category: BudgetCategory, amount: string, policy: { code: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type AllocationPoolTotalsQueryVariables = Exact<{
+  where?: AllocationPoolWhere | null | undefined;
+}>;
+
+
+export type AllocationPoolTotalsQuery = { list: { totalCount: number, aggregate: { sum: { amount: string | null } } } };
+
+export type AllocationMeasureListQueryVariables = Exact<{
+  where?: AllocationMeasureWhere | null | undefined;
+  orderBy?: Array<AllocationMeasureOrder> | AllocationMeasureOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllocationMeasureListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, year: number, factor: AllocationFactorKind, value: string, township: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type AllocationMeasureTotalsQueryVariables = Exact<{
+  where?: AllocationMeasureWhere | null | undefined;
+}>;
+
+
+export type AllocationMeasureTotalsQuery = { list: { totalCount: number } };
+
+export type HollowPolicyListQueryVariables = Exact<{
+  where?: HollowPolicyWhere | null | undefined;
+  orderBy?: Array<HollowPolicyOrder> | HollowPolicyOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type HollowPolicyListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, threshold: string, proposed: boolean, effectiveFrom: string, effectiveTo: string | null, basis: string, note: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type HollowPolicyTotalsQueryVariables = Exact<{
+  where?: HollowPolicyWhere | null | undefined;
+}>;
+
+
+export type HollowPolicyTotalsQuery = { list: { totalCount: number } };
+
+export type StarSubsidyRuleListQueryVariables = Exact<{
+  where?: StarSubsidyRuleWhere | null | undefined;
+  orderBy?: Array<StarSubsidyRuleOrder> | StarSubsidyRuleOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type StarSubsidyRuleListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, stars: number, rate: string, effectiveFrom: string, effectiveTo: string | null, basis: string, note: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type StarSubsidyRuleTotalsQueryVariables = Exact<{
+  where?: StarSubsidyRuleWhere | null | undefined;
+}>;
+
+
+export type StarSubsidyRuleTotalsQuery = { list: { totalCount: number } };
+
+export type ServiceTermPolicyListQueryVariables = Exact<{
+  where?: ServiceTermPolicyWhere | null | undefined;
+  orderBy?: Array<ServiceTermPolicyOrder> | ServiceTermPolicyOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ServiceTermPolicyListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, years: number, effectiveFrom: string, effectiveTo: string | null, basis: string, note: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type ServiceTermPolicyTotalsQueryVariables = Exact<{
+  where?: ServiceTermPolicyWhere | null | undefined;
+}>;
+
+
+export type ServiceTermPolicyTotalsQuery = { list: { totalCount: number } };
+
+export type VillagePostingPolicyListQueryVariables = Exact<{
+  where?: VillagePostingPolicyWhere | null | undefined;
+  orderBy?: Array<VillagePostingPolicyOrder> | VillagePostingPolicyOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type VillagePostingPolicyListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, months: number, graceDays: number, effectiveFrom: string, effectiveTo: string | null, basis: string, note: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type VillagePostingPolicyTotalsQueryVariables = Exact<{
+  where?: VillagePostingPolicyWhere | null | undefined;
+}>;
+
+
+export type VillagePostingPolicyTotalsQuery = { list: { totalCount: number } };
+
+export type HolidayListQueryVariables = Exact<{
+  where?: HolidayWhere | null | undefined;
+  orderBy?: Array<HolidayOrder> | HolidayOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type HolidayListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, day: string, arrangement: HolidayArrangement, name: string, notice: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type HolidayTotalsQueryVariables = Exact<{
+  where?: HolidayWhere | null | undefined;
+}>;
+
+
+export type HolidayTotalsQuery = { list: { totalCount: number } };
 
 export type ServiceRequestListQueryVariables = Exact<{
   where?: ServiceRequestWhere | null | undefined;
@@ -7836,6 +10065,45 @@ fragment Value on IndicatorValue {
     dateField
   }
 }`) as unknown as TypedDocumentString<DivisionIndicatorsQuery, DivisionIndicatorsQueryVariables>;
+export const SavedQueriesDocument = new TypedDocumentString(`
+    query SavedQueries {
+  savedQueries {
+    id
+    title
+    document
+    variables
+    shared
+    mine
+    ownerName
+    version
+    updatedAt
+  }
+}
+    `) as unknown as TypedDocumentString<SavedQueriesQuery, SavedQueriesQueryVariables>;
+export const SaveQueryDocument = new TypedDocumentString(`
+    mutation SaveQuery($input: SaveQueryInput!) {
+  saveQuery(input: $input) {
+    result {
+      id
+    }
+    errors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveQueryMutation, SaveQueryMutationVariables>;
+export const DeleteSavedQueryDocument = new TypedDocumentString(`
+    mutation DeleteSavedQuery($input: DeleteSavedQueryInput!) {
+  deleteSavedQuery(input: $input) {
+    result
+    errors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteSavedQueryMutation, DeleteSavedQueryMutationVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($from: Date!, $to: Date!, $yearFrom: Date!, $yearTo: Date!) {
   county {
@@ -8125,6 +10393,96 @@ export const ReconciliationDocument = new TypedDocumentString(`
   unitEn
   sentence
 }`) as unknown as TypedDocumentString<ReconciliationQuery, ReconciliationQueryVariables>;
+export const PolicyDocumentListDocument = new TypedDocumentString(`
+    query PolicyDocumentList($where: PolicyDocumentWhere, $orderBy: [PolicyDocumentOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: policyDocuments(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      code
+      title
+      isPlaceholder
+      issuer
+      number
+      issuedOn
+      note
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyDocumentListQuery, PolicyDocumentListQueryVariables>;
+export const PolicyDocumentTotalsDocument = new TypedDocumentString(`
+    query PolicyDocumentTotals($where: PolicyDocumentWhere) {
+  list: policyDocuments(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyDocumentTotalsQuery, PolicyDocumentTotalsQueryVariables>;
+export const MilestoneListDocument = new TypedDocumentString(`
+    query MilestoneList($where: MilestoneWhere, $orderBy: [MilestoneOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: milestones(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      kind
+      title
+      reach
+      subItem
+      reachedOn
+      fact {
+        code
+        nameZh
+      }
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MilestoneListQuery, MilestoneListQueryVariables>;
+export const MilestoneTotalsDocument = new TypedDocumentString(`
+    query MilestoneTotals($where: MilestoneWhere) {
+  list: milestones(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<MilestoneTotalsQuery, MilestoneTotalsQueryVariables>;
 export const BudgetPackageListDocument = new TypedDocumentString(`
     query BudgetPackageList($where: BudgetPackageWhere, $orderBy: [BudgetPackageOrder!], $first: Int, $after: String, $last: Int, $before: String) {
   list: budgetPackages(
@@ -8318,6 +10676,297 @@ export const BudgetExpenditureTotalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BudgetExpenditureTotalsQuery, BudgetExpenditureTotalsQueryVariables>;
+export const DebtInstrumentListDocument = new TypedDocumentString(`
+    query DebtInstrumentList($where: DebtInstrumentWhere, $orderBy: [DebtInstrumentOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: debtInstruments(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      number
+      debtor
+      kind
+      incurredOn
+      principal
+      purpose
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DebtInstrumentListQuery, DebtInstrumentListQueryVariables>;
+export const DebtInstrumentTotalsDocument = new TypedDocumentString(`
+    query DebtInstrumentTotals($where: DebtInstrumentWhere) {
+  list: debtInstruments(where: $where) {
+    totalCount
+    aggregate {
+      sum {
+        principal
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DebtInstrumentTotalsQuery, DebtInstrumentTotalsQueryVariables>;
+export const DebtBalanceListDocument = new TypedDocumentString(`
+    query DebtBalanceList($where: DebtBalanceWhere, $orderBy: [DebtBalanceOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: debtBalances(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      asOf
+      sequence
+      balance
+      previousBalance
+      change
+      township {
+        code
+        shortName
+      }
+      instrument {
+        number
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DebtBalanceListQuery, DebtBalanceListQueryVariables>;
+export const DebtBalanceTotalsDocument = new TypedDocumentString(`
+    query DebtBalanceTotals($where: DebtBalanceWhere) {
+  list: debtBalances(where: $where) {
+    totalCount
+    aggregate {
+      sum {
+        change
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DebtBalanceTotalsQuery, DebtBalanceTotalsQueryVariables>;
+export const DelegationGrantListDocument = new TypedDocumentString(`
+    query DelegationGrantList($where: DelegationGrantWhere, $orderBy: [DelegationGrantOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: delegationGrants(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      validFrom
+      validTo
+      item {
+        code
+        name
+      }
+      basis {
+        code
+        title
+      }
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DelegationGrantListQuery, DelegationGrantListQueryVariables>;
+export const DelegationGrantTotalsDocument = new TypedDocumentString(`
+    query DelegationGrantTotals($where: DelegationGrantWhere) {
+  list: delegationGrants(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DelegationGrantTotalsQuery, DelegationGrantTotalsQueryVariables>;
+export const DelegationEventListDocument = new TypedDocumentString(`
+    query DelegationEventList($where: DelegationEventWhere, $orderBy: [DelegationEventOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: delegationEvents(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      kind
+      effectiveOn
+      reason
+      item {
+        code
+        name
+      }
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DelegationEventListQuery, DelegationEventListQueryVariables>;
+export const DelegationEventTotalsDocument = new TypedDocumentString(`
+    query DelegationEventTotals($where: DelegationEventWhere) {
+  list: delegationEvents(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DelegationEventTotalsQuery, DelegationEventTotalsQueryVariables>;
+export const CountyPowerListDocument = new TypedDocumentString(`
+    query CountyPowerList($where: CountyPowerWhere, $orderBy: [CountyPowerOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: countyPowers(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      field
+      name
+      validFrom
+      validTo
+      basis {
+        code
+        title
+      }
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountyPowerListQuery, CountyPowerListQueryVariables>;
+export const CountyPowerTotalsDocument = new TypedDocumentString(`
+    query CountyPowerTotals($where: CountyPowerWhere) {
+  list: countyPowers(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CountyPowerTotalsQuery, CountyPowerTotalsQueryVariables>;
+export const CapacityAssessmentListDocument = new TypedDocumentString(`
+    query CapacityAssessmentList($where: CapacityAssessmentWhere, $orderBy: [CapacityAssessmentOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: capacityAssessments(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      year
+      assessedOn
+      staffing
+      skills
+      facilities
+      performance
+      score
+      conclusion
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CapacityAssessmentListQuery, CapacityAssessmentListQueryVariables>;
+export const CapacityAssessmentTotalsDocument = new TypedDocumentString(`
+    query CapacityAssessmentTotals($where: CapacityAssessmentWhere) {
+  list: capacityAssessments(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CapacityAssessmentTotalsQuery, CapacityAssessmentTotalsQueryVariables>;
 export const DepartmentListDocument = new TypedDocumentString(`
     query DepartmentList($where: DepartmentWhere, $orderBy: [DepartmentOrder!], $first: Int, $after: String, $last: Int, $before: String) {
   list: departments(
@@ -9098,6 +11747,215 @@ export const ReformTaskTotalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReformTaskTotalsQuery, ReformTaskTotalsQueryVariables>;
+export const InstitutionListDocument = new TypedDocumentString(`
+    query InstitutionList($where: InstitutionWhere, $orderBy: [InstitutionOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: institutions(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      name
+      kind
+      template
+      ordinal
+      isPlaceholder
+      establishedOn
+      abolishedOn
+      authorisedPosts
+      filledPosts
+      leader {
+        id
+        holderName
+      }
+      supervisor {
+        id
+        holderName
+      }
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionListQuery, InstitutionListQueryVariables>;
+export const InstitutionTotalsDocument = new TypedDocumentString(`
+    query InstitutionTotals($where: InstitutionWhere) {
+  list: institutions(where: $where) {
+    totalCount
+    aggregate {
+      sum {
+        authorisedPosts
+        filledPosts
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionTotalsQuery, InstitutionTotalsQueryVariables>;
+export const InstitutionPostListDocument = new TypedDocumentString(`
+    query InstitutionPostList($where: InstitutionPostWhere, $orderBy: [InstitutionPostOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: institutionPosts(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      role
+      holderName
+      appointedOn
+      endedOn
+      institution {
+        id
+        name
+      }
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionPostListQuery, InstitutionPostListQueryVariables>;
+export const InstitutionPostTotalsDocument = new TypedDocumentString(`
+    query InstitutionPostTotals($where: InstitutionPostWhere) {
+  list: institutionPosts(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionPostTotalsQuery, InstitutionPostTotalsQueryVariables>;
+export const InstitutionChangeListDocument = new TypedDocumentString(`
+    query InstitutionChangeList($where: InstitutionChangeWhere, $orderBy: [InstitutionChangeOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: institutionChanges(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      action
+      effectiveOn
+      oldInstitution {
+        id
+        name
+      }
+      newInstitution {
+        id
+        name
+      }
+      basis {
+        code
+        title
+      }
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionChangeListQuery, InstitutionChangeListQueryVariables>;
+export const InstitutionChangeTotalsDocument = new TypedDocumentString(`
+    query InstitutionChangeTotals($where: InstitutionChangeWhere) {
+  list: institutionChanges(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionChangeTotalsQuery, InstitutionChangeTotalsQueryVariables>;
+export const InstitutionReviewListDocument = new TypedDocumentString(`
+    query InstitutionReviewList($where: InstitutionReviewWhere, $orderBy: [InstitutionReviewOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: institutionReviews(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      reviewedOn
+      validTo
+      compliant
+      stations
+      leaders
+      supervisors
+      explanationZh
+      explanationEn
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionReviewListQuery, InstitutionReviewListQueryVariables>;
+export const InstitutionReviewTotalsDocument = new TypedDocumentString(`
+    query InstitutionReviewTotals($where: InstitutionReviewWhere) {
+  list: institutionReviews(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionReviewTotalsQuery, InstitutionReviewTotalsQueryVariables>;
 export const MediationCaseListDocument = new TypedDocumentString(`
     query MediationCaseList($where: MediationCaseWhere, $orderBy: [MediationCaseOrder!], $first: Int, $after: String, $last: Int, $before: String) {
   list: mediationCases(
@@ -9270,6 +12128,527 @@ export const MediatorTotalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MediatorTotalsQuery, MediatorTotalsQueryVariables>;
+export const RewardAwardListDocument = new TypedDocumentString(`
+    query RewardAwardList($where: RewardAwardWhere, $orderBy: [RewardAwardOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: rewardAwards(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      year
+      status
+      income
+      previousIncome
+      growth
+      amount
+      decidedOn
+      explanationZh
+      explanationEn
+      township {
+        code
+        shortName
+      }
+      village {
+        code
+        shortName
+      }
+      policy {
+        code
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RewardAwardListQuery, RewardAwardListQueryVariables>;
+export const RewardAwardTotalsDocument = new TypedDocumentString(`
+    query RewardAwardTotals($where: RewardAwardWhere) {
+  list: rewardAwards(where: $where) {
+    totalCount
+    aggregate {
+      sum {
+        amount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RewardAwardTotalsQuery, RewardAwardTotalsQueryVariables>;
+export const RewardPolicyListDocument = new TypedDocumentString(`
+    query RewardPolicyList($where: RewardPolicyWhere, $orderBy: [RewardPolicyOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: rewardPolicies(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      code
+      nameZh
+      nameEn
+      method
+      incomeFloor
+      roundTo
+      proposed
+      effectiveFrom
+      effectiveTo
+      basis
+      note
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RewardPolicyListQuery, RewardPolicyListQueryVariables>;
+export const RewardPolicyTotalsDocument = new TypedDocumentString(`
+    query RewardPolicyTotals($where: RewardPolicyWhere) {
+  list: rewardPolicies(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<RewardPolicyTotalsQuery, RewardPolicyTotalsQueryVariables>;
+export const RewardAnchorListDocument = new TypedDocumentString(`
+    query RewardAnchorList($where: RewardAnchorWhere, $orderBy: [RewardAnchorOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: rewardAnchors(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      growth
+      award
+      proposed
+      policy {
+        code
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RewardAnchorListQuery, RewardAnchorListQueryVariables>;
+export const RewardAnchorTotalsDocument = new TypedDocumentString(`
+    query RewardAnchorTotals($where: RewardAnchorWhere) {
+  list: rewardAnchors(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<RewardAnchorTotalsQuery, RewardAnchorTotalsQueryVariables>;
+export const AllocationPolicyListDocument = new TypedDocumentString(`
+    query AllocationPolicyList($where: AllocationPolicyWhere, $orderBy: [AllocationPolicyOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: allocationPolicies(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      code
+      nameZh
+      nameEn
+      proposed
+      effectiveFrom
+      effectiveTo
+      basis
+      note
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationPolicyListQuery, AllocationPolicyListQueryVariables>;
+export const AllocationPolicyTotalsDocument = new TypedDocumentString(`
+    query AllocationPolicyTotals($where: AllocationPolicyWhere) {
+  list: allocationPolicies(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationPolicyTotalsQuery, AllocationPolicyTotalsQueryVariables>;
+export const AllocationFactorListDocument = new TypedDocumentString(`
+    query AllocationFactorList($where: AllocationFactorWhere, $orderBy: [AllocationFactorOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: allocationFactors(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      category
+      factor
+      weight
+      policy {
+        code
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationFactorListQuery, AllocationFactorListQueryVariables>;
+export const AllocationFactorTotalsDocument = new TypedDocumentString(`
+    query AllocationFactorTotals($where: AllocationFactorWhere) {
+  list: allocationFactors(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationFactorTotalsQuery, AllocationFactorTotalsQueryVariables>;
+export const AllocationPoolListDocument = new TypedDocumentString(`
+    query AllocationPoolList($where: AllocationPoolWhere, $orderBy: [AllocationPoolOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: allocationPools(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      year
+      category
+      amount
+      policy {
+        code
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationPoolListQuery, AllocationPoolListQueryVariables>;
+export const AllocationPoolTotalsDocument = new TypedDocumentString(`
+    query AllocationPoolTotals($where: AllocationPoolWhere) {
+  list: allocationPools(where: $where) {
+    totalCount
+    aggregate {
+      sum {
+        amount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationPoolTotalsQuery, AllocationPoolTotalsQueryVariables>;
+export const AllocationMeasureListDocument = new TypedDocumentString(`
+    query AllocationMeasureList($where: AllocationMeasureWhere, $orderBy: [AllocationMeasureOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: allocationMeasures(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      year
+      factor
+      value
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationMeasureListQuery, AllocationMeasureListQueryVariables>;
+export const AllocationMeasureTotalsDocument = new TypedDocumentString(`
+    query AllocationMeasureTotals($where: AllocationMeasureWhere) {
+  list: allocationMeasures(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationMeasureTotalsQuery, AllocationMeasureTotalsQueryVariables>;
+export const HollowPolicyListDocument = new TypedDocumentString(`
+    query HollowPolicyList($where: HollowPolicyWhere, $orderBy: [HollowPolicyOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: hollowPolicies(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      threshold
+      proposed
+      effectiveFrom
+      effectiveTo
+      basis
+      note
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HollowPolicyListQuery, HollowPolicyListQueryVariables>;
+export const HollowPolicyTotalsDocument = new TypedDocumentString(`
+    query HollowPolicyTotals($where: HollowPolicyWhere) {
+  list: hollowPolicies(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<HollowPolicyTotalsQuery, HollowPolicyTotalsQueryVariables>;
+export const StarSubsidyRuleListDocument = new TypedDocumentString(`
+    query StarSubsidyRuleList($where: StarSubsidyRuleWhere, $orderBy: [StarSubsidyRuleOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: starSubsidyRules(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      stars
+      rate
+      effectiveFrom
+      effectiveTo
+      basis
+      note
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StarSubsidyRuleListQuery, StarSubsidyRuleListQueryVariables>;
+export const StarSubsidyRuleTotalsDocument = new TypedDocumentString(`
+    query StarSubsidyRuleTotals($where: StarSubsidyRuleWhere) {
+  list: starSubsidyRules(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<StarSubsidyRuleTotalsQuery, StarSubsidyRuleTotalsQueryVariables>;
+export const ServiceTermPolicyListDocument = new TypedDocumentString(`
+    query ServiceTermPolicyList($where: ServiceTermPolicyWhere, $orderBy: [ServiceTermPolicyOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: serviceTermPolicies(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      years
+      effectiveFrom
+      effectiveTo
+      basis
+      note
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceTermPolicyListQuery, ServiceTermPolicyListQueryVariables>;
+export const ServiceTermPolicyTotalsDocument = new TypedDocumentString(`
+    query ServiceTermPolicyTotals($where: ServiceTermPolicyWhere) {
+  list: serviceTermPolicies(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceTermPolicyTotalsQuery, ServiceTermPolicyTotalsQueryVariables>;
+export const VillagePostingPolicyListDocument = new TypedDocumentString(`
+    query VillagePostingPolicyList($where: VillagePostingPolicyWhere, $orderBy: [VillagePostingPolicyOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: villagePostingPolicies(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      months
+      graceDays
+      effectiveFrom
+      effectiveTo
+      basis
+      note
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VillagePostingPolicyListQuery, VillagePostingPolicyListQueryVariables>;
+export const VillagePostingPolicyTotalsDocument = new TypedDocumentString(`
+    query VillagePostingPolicyTotals($where: VillagePostingPolicyWhere) {
+  list: villagePostingPolicies(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<VillagePostingPolicyTotalsQuery, VillagePostingPolicyTotalsQueryVariables>;
+export const HolidayListDocument = new TypedDocumentString(`
+    query HolidayList($where: HolidayWhere, $orderBy: [HolidayOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: holidays(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      day
+      arrangement
+      name
+      notice
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HolidayListQuery, HolidayListQueryVariables>;
+export const HolidayTotalsDocument = new TypedDocumentString(`
+    query HolidayTotals($where: HolidayWhere) {
+  list: holidays(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<HolidayTotalsQuery, HolidayTotalsQueryVariables>;
 export const ServiceRequestListDocument = new TypedDocumentString(`
     query ServiceRequestList($where: ServiceRequestWhere, $orderBy: [ServiceRequestOrder!], $first: Int, $after: String, $last: Int, $before: String) {
   list: serviceRequests(

@@ -15,19 +15,25 @@ export interface Example extends Question {
   budget: number
 }
 
+/** "# 中文。 English.", as the first line of every golden operation. */
 const head = /^# (?<zh>\p{Script=Han}.*?[。?!])\s+(?<en>[A-Z].*?)\s*$/u
 const annotations = /^# (budget|variables): .*\n/gm
 
+/** The question that a document's first line asks in both languages; null when it asks none. */
+export function headingOf(document: string): Localized | null {
+  const { zh, en } = head.exec(document.trimStart().split('\n', 1)[0] ?? '')?.groups ?? {}
+  return zh && en ? { zh: zh.replace(/。$/, ''), en: en.replace(/\.$/, '') } : null
+}
+
 /** Reads one golden operation: a bilingual title, its budget, perhaps its variables, then the document. */
 export function readExample(name: string, text: string): Example {
-  const first = text.slice(0, text.indexOf('\n'))
-  const titles = head.exec(first)?.groups
+  const titles = headingOf(text)
   const budget = /^# budget: (\d+)$/m.exec(text)?.[1]
-  if (!titles?.['zh'] || !titles['en'] || budget === undefined) throw new Error(`${name} lacks its title or its budget`)
+  if (!titles || budget === undefined) throw new Error(`${name} lacks its title or its budget`)
   const variables = /^# variables: (\{.*\})$/m.exec(text)?.[1]
   return {
     name,
-    titles: { zh: titles['zh'].replace(/。$/, ''), en: titles['en'].replace(/\.$/, '') },
+    titles,
     topic: topicOf(text),
     budget: Number(budget),
     query: text.replace(annotations, '').trimEnd() + '\n',

@@ -13,6 +13,8 @@ export interface Cost {
 export interface Reply {
   body: Record<string, unknown>
   operation: string
+  /** The document that was sent. */
+  query: string
   status: number
   bytes: number
   milliseconds: number
@@ -66,6 +68,7 @@ export async function ask(send: Sender, operation: Operation, now: () => number 
   return {
     body: fields,
     operation: sent.operationName ?? names[0] ?? '',
+    query: operation.query,
     status: response.status,
     bytes: new TextEncoder().encode(text).length,
     milliseconds,

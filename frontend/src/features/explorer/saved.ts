@@ -1,54 +1,50 @@
+import type { Client } from '@/api/client'
+import { DeleteSavedQueryDocument, SavedQueriesDocument, SaveQueryDocument } from '@/api/generated/graphql'
 import type { Question } from './question'
 
+/** A question kept on the server: one's own, or one that somebody of the county shares. */
 export interface SavedQuestion extends Question {
+  id: string
   title: string
-  savedAt: string
+  shared: boolean
+  mine: boolean
+  ownerName: string
+  version: number
+  updatedAt: string
+}
+
+export interface Draft extends Question {
+  title: string
+  shared: boolean
 }
 
 export interface SavedQuestions {
-  all(): readonly SavedQuestion[]
-  /** Saves under a title; the same title again replaces. False when the browser's storage is full or closed. */
-  save(question: SavedQuestion): boolean
-  remove(title: string): void
+  all(): Promise<SavedQuestion[]>
+  /** Saves under a title, in the place of the known one of that title. The message says why it was refused; null when it was saved. */
+  save(draft: Draft, known: readonly SavedQuestion[]): Promise<string | null>
+  remove(question: SavedQuestion): Promise<string | null>
 }
 
-const most = 200
-
-const isSaved = (value: unknown): value is SavedQuestion => {
-  if (value === null || typeof value !== 'object') return false
-  const { title, query, variables, savedAt } = value as Record<string, unknown>
-  return [title, query, variables, savedAt].every((part) => typeof part === 'string')
-}
-
-/** Questions kept in this browser, apart for each account that uses it. */
-export function createSaved(storage: Pick<Storage, 'getItem' | 'setItem'>, userName: string): SavedQuestions {
-  const key = `litong.explorer.saved.${userName}`
-  function all(): SavedQuestion[] {
-    try {
-      const kept: unknown = JSON.parse(storage.getItem(key) ?? '[]')
-      return Array.isArray(kept) ? kept.filter(isSaved) : []
-    } catch {
-      return []
-    }
-  }
-  function write(list: readonly SavedQuestion[]): boolean {
-    try {
-      storage.setItem(key, JSON.stringify(list))
-      return true
-    } catch {
-      return false
-    }
-  }
+export function createSaved(client: Client): SavedQuestions {
   return {
-    all,
-    save: (question) => write([question, ...all().filter((kept) => kept.title !== question.title)].slice(0, most)),
-    remove(title) {
-      write(all().filter((kept) => kept.title !== title))
+    async all() {
+      const { savedQueries } = await client.execute(SavedQueriesDocument, {})
+      return savedQueries.map(({ document, ...rest }) => ({ ...rest, query: document }))
+    },
+    async save({ title, query, variables, shared }, known) {
+      const same = known.find((question) => question.mine && question.title === title.trim())
+      const input = { title, document: query, variables: variables.trim(), shared, ...(same ? { expectedVersion: same.version } : {}) }
+      const { saveQuery } = await client.execute(SaveQueryDocument, { input })
+      return saveQuery.errors[0]?.message ?? null
+    },
+    async remove({ id, version }) {
+      const { deleteSavedQuery } = await client.execute(DeleteSavedQueryDocument, { input: { id, expectedVersion: version } })
+      return deleteSavedQuery.errors[0]?.message ?? null
     },
   }
 }
 
-/** GraphiQL's own storage (tabs, widths, history), likewise apart for each account. */
+/** GraphiQL's own storage (tabs, widths, history), apart for each account that uses this browser. */
 export function storageFor(storage: Storage, userName: string) {
   const prefix = `litong.explorer.${userName}.`
   const own = (): string[] => Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((key) => key.startsWith(prefix))

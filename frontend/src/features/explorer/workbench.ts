@@ -61,6 +61,7 @@ export function createWorkbench(place: HTMLElement, setting: Setting): Workbench
       queryEditor.setValue(question.query)
       variableEditor.setValue(question.variables)
       responseEditor.setValue('')
+      if (question.variables.trim()) place.querySelector<HTMLElement>('.graphiql-editor-tools button[data-name=variables]')?.click()
       running = run
       // GraphiQL runs one operation at a time; a second call would only stop the first.
       if (next.execution.isFetching) next.execution.stop()
@@ -83,7 +84,7 @@ export function createWorkbench(place: HTMLElement, setting: Setting): Workbench
           ...(setting.introspects ? {} : { schema: null }),
           forcedTheme: dark ? 'dark' : 'light',
           defaultQuery: '',
-          defaultEditorToolsVisibility: 'variables',
+          defaultEditorToolsVisibility: false,
           isHeadersEditorEnabled: false,
           shouldPersistHeaders: false,
           showPersistHeadersSettings: false,

@@ -65,11 +65,14 @@ const en: typeof zh = {
   roles: { leader: 'Leader', analyst: 'Analyst', partner: 'Partner department', clerk: 'Township clerk', admin: 'Administrator' },
   lists: {
     enforcementCases: 'Enforcement cases', enforcementItems: 'Enforcement items', enforcementBrigades: 'Enforcement brigades', officerPostings: 'Officer postings', enforcementOfficers: 'Enforcement officers', officerCertificates: 'Officer certificates', enforcementEquipmentEntries: 'Enforcement equipment', reformTasks: 'Reform tasks',
+    delegationGrants: 'Delegated items held', delegationEvents: 'Delegation events', countyPowers: 'County-level powers', capacityAssessments: 'Capacity assessments', policyDocuments: 'Basis documents', milestones: 'Milestones',
+    institutions: 'Township stations', institutionPosts: 'Station appointments', institutionChanges: 'Changes of stations', institutionReviews: 'Station reviews',
     departments: 'Departments',
     populationStats: 'Population figures', divisions: 'Divisions', serviceRequests: 'Service requests', serviceItems: 'Service items', mediationCases: 'Mediation cases', mediationOrganizations: 'Mediation organisations', mediators: 'Mediators', volunteerOrganizations: 'Volunteer organisations', volunteers: 'Volunteers',
     volunteerProjects: 'Volunteer projects', volunteerServiceRecords: 'Service records', villageLedgers: 'Village ledgers', shareReforms: 'Share reforms', dividends: 'Dividends', hollowVillageSupports: 'Hollow-village support', budgetPackages: 'Budget packages', budgetAllocations: 'Budget allocations', budgetTransfers: 'Budget transfers', budgetExpenditures: 'Expenditures',
+    rewardAwards: 'Reward decisions', rewardPolicies: 'Reward policies', rewardAnchors: 'Reward anchors', allocationPolicies: 'Allocation policies', allocationFactors: 'Allocation weights', allocationPools: 'Budget pools', allocationMeasures: 'Allocation measures', hollowPolicies: 'Hollow-village standards', starSubsidyRules: 'Star subsidies', serviceTermPolicies: 'Service terms', villagePostingPolicies: 'Village-posting rules', holidays: 'Holidays', debtInstruments: 'Debts', debtBalances: 'Debt balances',
   },
-  subjects: { enforcement: 'Enforcement', division: 'Divisions', service: 'Services', mediation: 'Mediation', volunteer: 'Volunteering', economy: 'Collective economy', budget: 'Budget' },
+  subjects: { delegation: 'Delegation', institution: 'Stations', enforcement: 'Enforcement', division: 'Divisions', service: 'Services', mediation: 'Mediation', volunteer: 'Volunteering', economy: 'Collective economy', budget: 'Budget', policy: 'Policies and rules' },
 }
 
 export default en

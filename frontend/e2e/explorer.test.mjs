@@ -1,0 +1,268 @@
+// The API explorer in a real browser: examples, pictures, downloads, saved and shared questions.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { after, before, describe, test } from 'node:test'
+import { gzipSync } from 'node:zlib'
+import { newReader, startBrowser, startServer } from './harness.mjs'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const editor = '.graphiql-query-editor .CodeMirror'
+const answer = '.result-window .CodeMirror'
+
+let server
+let browser
+
+before(async () => {
+  server = await startServer()
+  browser = await startBrowser()
+}, { timeout: 180_000 })
+
+after(async () => {
+  await browser?.close()
+  await server?.stop()
+}, { timeout: 60_000 })
+
+async function signInHere(page, user) {
+  await page.waitForURL((url) => url.pathname === '/sign-in')
+  await page.fill('#user-name', user)
+  await page.fill('#password', server.accounts[user])
+  await page.click('.submit')
+  await page.waitForSelector(editor)
+}
+
+/** Runs with a reader signed in to the explorer, and insists that the console stayed quiet. */
+async function exploring({ user = 'analyst', path = '/explorer', ...options }, run) {
+  const reader = await newReader(browser, server.base, options)
+  try {
+    await reader.page.goto(path)
+    await signInHere(reader.page, user)
+    await run(reader.page)
+    assert.deepEqual(reader.complaints, [])
+  } finally {
+    await reader.context.close()
+  }
+}
+
+const text = (page, selector) => page.locator(selector).first().innerText()
+const valueOf = (page, selector) => page.evaluate((place) => document.querySelector(place)?.CodeMirror.getValue() ?? '', selector)
+const answered = (page, word) => page.waitForFunction(([place, wanted]) => document.querySelector(place)?.CodeMirror.getValue().includes(wanted), [answer, word])
+const write = (page, query) => page.evaluate(([place, value]) => document.querySelector(place).CodeMirror.setValue(value), [editor, query])
+
+async function openExample(page, name, word) {
+  await page.click(`[data-name=${name}]`)
+  await answered(page, word)
+}
+
+async function downloaded(page, choice) {
+  await page.click('[data-test=download]')
+  const [file] = await Promise.all([page.waitForEvent('download'), page.click(`[data-test=${choice}]:visible`)])
+  await page.keyboard.press('Escape')
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') }
+}
+
+describe('the library', { timeout: 240_000 }, () => {
+  test('has at least thirty questions, each of which runs at a click', async () => {
+    await exploring({}, async (page) => {
+      await answered(page, '"mediationCases"')
+      const names = await page.locator('[data-test=example]').evaluateAll((buttons) => buttons.map((button) => button.dataset.name))
+      assert.ok(names.length >= 30)
+      for (const name of names) {
+        await page.click(`[data-name=${name}]`)
+        await page.waitForFunction((place) => /^\{\s*"(data|errors)"/.test(document.querySelector(place)?.CodeMirror.getValue() ?? ''), answer)
+        assert.doesNotMatch(await valueOf(page, answer), /"errors"/, name)
+        assert.equal(await page.locator('[data-test=facts] .errors').count(), 0, name)
+      }
+    })
+  })
+
+  test('is searched, and speaks the reader’s language', async () => {
+    await exploring({ language: 'en' }, async (page) => {
+      await page.fill('[data-test=find-example]', 'hours township')
+      assert.match(await text(page, '[data-name=hours_by_township]'), /How many volunteer hours/)
+      await page.fill('[data-test=find-example]', 'nosuchword')
+      await page.locator('.library', { hasText: 'No example matches.' }).waitFor()
+      await page.locator('header [data-test=language]').click()
+      await page.locator('h1', { hasText: '接口探索' }).waitFor()
+      await page.locator('.graphiql-execute-button[aria-label*="运行查询"]').waitFor()
+      await page.fill('[data-test=find-example]', '志愿服务时长')
+      assert.match(await text(page, '[data-name=hours_by_township]'), /各镇乡/)
+    })
+  })
+})
+
+describe('an answer', { timeout: 180_000 }, () => {
+  test('is drawn, and its figures are those of the answer', async () => {
+    await exploring({}, async (page) => {
+      await openExample(page, 'hours_by_township', 'volunteerServiceRecords')
+      await page.click('[data-test=chart]')
+      await page.waitForSelector('[data-test=result-chart] canvas')
+      assert.match(await text(page, '[data-test=result-chart] h2'), /各镇乡贡献了多少志愿服务时长/)
+      await page.locator('[data-test=result-chart]').getByRole('button', { name: '数据表' }).click()
+      const rows = await page.locator('[data-test=result-chart] tbody tr').allInnerTexts()
+      const { groups } = JSON.parse(await valueOf(page, answer)).data.volunteerServiceRecords
+      assert.equal(rows.length, groups.length)
+      for (const { key, aggregate } of groups) {
+        const row = rows.find((cells) => cells.includes(key.township.shortName))
+        assert.equal(row?.replace(/\D/g, ''), String(aggregate.count))
+      }
+      await page.selectOption('[data-test=kind]', 'line')
+      await page.locator('[data-test=chart]', { hasText: '收起图形' }).click()
+      assert.equal(await page.locator('[data-test=result-chart]').count(), 0)
+    })
+  })
+
+  test('is downloaded as JSON and as CSV for spreadsheets', async () => {
+    await exploring({}, async (page) => {
+      await openExample(page, 'cases_by_month', 'groups')
+      const json = await downloaded(page, 'json')
+      assert.equal(json.name, 'CasesByMonth.json')
+      assert.equal(JSON.parse(json.text).data.mediationCases.groups.length, 24)
+      const csv = await downloaded(page, 'csv')
+      assert.equal(csv.name, 'CasesByMonth-mediationCases-groups.csv')
+      assert.ok(csv.text.startsWith('\uFEFFkey.openedOn.label,'))
+      assert.equal(csv.text.trimEnd().split('\r\n').length, 25)
+    })
+  })
+
+  test('tells its time, its size and its cost where the server says it', async () => {
+    await exploring({}, async (page) => {
+      await openExample(page, 'cases_by_month', 'groups')
+      assert.match(await text(page, '[data-test=facts]'), /毫秒[\s\S]*KB[\s\S]*24 行/)
+      // Whatever the server does, the page shows neither more nor less than it said.
+      const said = JSON.parse(await valueOf(page, answer)).extensions?.cost
+      assert.equal(await page.locator('[data-test=cost]').count(), said ? 1 : 0)
+    })
+  })
+
+  test('of a faulty question says what is wrong, and nothing can be drawn of it', async () => {
+    await exploring({}, async (page) => {
+      await write(page, '{ divisions(first: 0) { totalCount nodes { name } } }')
+      await page.locator(editor).click()
+      await page.keyboard.press('Control+Enter')
+      await answered(page, '"errors"')
+      await page.waitForSelector('[data-test=facts] .errors')
+      assert.equal(await page.locator('[data-test=chart]').isDisabled(), true)
+    })
+  })
+
+  test('the schema and the reference are there for who may read them', async () => {
+    await exploring({}, async (page) => {
+      const sdl = await downloaded(page, 'sdl')
+      assert.ok(/^type Query \{/m.test(sdl.text))
+      const reference = await downloaded(page, 'reference')
+      assert.ok(/^# .*API reference$/m.test(reference.text))
+    })
+    await exploring({ user: 'clerk' }, async (page) => {
+      await page.waitForSelector('[data-test=limited]')
+      await page.click('[data-test=download]')
+      await page.waitForSelector('[data-test=json]:visible')
+      assert.equal(await page.locator('[data-test=sdl]').count(), 0)
+    })
+  })
+})
+
+describe('questions of one’s own', { timeout: 180_000 }, () => {
+  test('are saved, changed, shared with colleagues, and deleted', async () => {
+    const query = '# 有多少村? How many villages?\n{ divisions(where: { level: { eq: VILLAGE } }) { totalCount } }'
+    await exploring({}, async (page) => {
+      await write(page, query)
+      await page.click('[data-test=save]')
+      assert.equal(await page.inputValue('[data-test=save-name]'), '有多少村?')
+      await page.fill('[data-test=save-name]', '村数')
+      await page.keyboard.press('Enter')
+      await page.click('[data-test=mine]')
+      await page.locator('[data-test=saved]', { hasText: '村数' }).waitFor()
+    })
+    await exploring({ user: 'leader' }, async (page) => {
+      await page.click('[data-test=mine]')
+      await page.locator('.library', { hasText: '还没有保存的查询' }).waitFor()
+      assert.equal(await page.locator('[data-test=from-others]').count(), 0)
+    })
+    await exploring({}, async (page) => {
+      await page.click('[data-test=mine]')
+      await page.locator('[data-test=saved]', { hasText: '村数' }).click()
+      await page.waitForFunction(([place, wanted]) => document.querySelector(place)?.CodeMirror.getValue() === wanted, [editor, query])
+      await page.click('[data-test=save]')
+      assert.equal(await page.inputValue('[data-test=save-name]'), '村数')
+      await page.check('[data-test=save-shared]')
+      await page.click('[data-test=save-confirm]')
+      await page.locator('[data-test=saved]', { hasText: '已共享' }).waitFor()
+    })
+    await exploring({ user: 'leader' }, async (page) => {
+      await page.click('[data-test=mine]')
+      await page.locator('[data-test=from-others]', { hasText: '村数' }).click()
+      await page.waitForSelector('[data-test=shared]')
+      await page.locator('.graphiql-execute-button').click()
+      await answered(page, '"totalCount"')
+    })
+    await exploring({}, async (page) => {
+      await page.click('[data-test=mine]')
+      await page.click('[data-test=remove]')
+      assert.equal(await page.locator('[data-test=saved]').count(), 1)
+      await page.locator('[data-test=remove]', { hasText: '确认删除' }).click()
+      await page.locator('.library', { hasText: '还没有保存的查询' }).waitFor()
+    })
+  })
+
+  test('travel in a link over the sign-in, and wait to be read before they run', async () => {
+    const query = '{ divisions(where: { level: { eq: TOWNSHIP } }) { totalCount } }'
+    let link
+    await exploring({}, async (page) => {
+      await write(page, query)
+      await page.click('[data-test=share]')
+      await page.waitForFunction(() => location.hash.startsWith('#q='))
+      link = await page.evaluate(() => navigator.clipboard.readText())
+      assert.equal(link, page.url())
+    })
+    const { pathname, hash } = new URL(link)
+    await exploring({ user: 'leader', path: pathname + hash }, async (page) => {
+      await page.waitForSelector('[data-test=shared]')
+      await page.waitForFunction(([place, wanted]) => document.querySelector(place)?.CodeMirror.getValue() === wanted, [editor, query])
+      assert.equal(await valueOf(page, answer), '')
+      await page.locator('.graphiql-execute-button').click()
+      await answered(page, '"totalCount"')
+    })
+  })
+})
+
+describe('for every reader', { timeout: 240_000 }, () => {
+  test('nothing scrolls sideways at 390, 1366 or 1920 pixels, light or dark', async () => {
+    for (const [width, height, theme] of [[390, 844, 'dark'], [1366, 768, 'light'], [1920, 1080, 'dark']]) {
+      await exploring({ width, height, theme }, async (page) => {
+        await answered(page, '"data"')
+        await page.click('[data-test=chart]')
+        await page.waitForSelector('[data-test=result-chart] canvas')
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth), false, `${width} pixels`)
+        assert.equal(await page.evaluate(() => document.body.classList.contains('graphiql-dark')), theme === 'dark')
+      })
+    }
+  })
+
+  test('all of the page around the editor passes axe’s WCAG A and AA rules', async () => {
+    for (const theme of ['light', 'dark']) {
+      await exploring({ theme }, async (page) => {
+        await answered(page, '"data"')
+        await page.click('[data-test=chart]')
+        await page.waitForSelector('[data-test=result-chart] canvas')
+        await page.evaluate(axeSource)
+        const found = await page.evaluate(() => window.axe.run({ exclude: [['.graphiql-container']] }, { runOnly: ['wcag2a', 'wcag2aa'] }))
+        assert.deepEqual(found.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target).join(' | ')}`), [])
+      })
+    }
+  })
+
+  test('works under the strict content policy, and costs the other pages nothing', async () => {
+    const document = await fetch(`${server.base}/explorer`)
+    const policy = document.headers.get('content-security-policy') ?? ''
+    assert.match(policy, /default-src 'none'|default-src 'self'/)
+    assert.doesNotMatch(policy, /script-src[^;]*unsafe|https?:/)
+    assert.doesNotMatch(await document.text(), /<script(?![^>]*\bsrc=)/)
+    const entry = await fetch(`${server.base}/`).then((page) => page.text())
+    let weight = 0
+    for (const [, path] of entry.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)) {
+      weight += gzipSync(Buffer.from(await fetch(server.base + path).then((file) => file.arrayBuffer()))).length
+    }
+    assert.ok(weight > 50_000 && weight < 170_000, `the shell weighs ${weight} bytes, compressed`)
+  })
+})

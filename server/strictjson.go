@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"io"
@@ -71,8 +70,7 @@ func decodeObject(body []byte) (map[string]any, error) {
 	if !json.Valid(body) || halfSurrogate(body) {
 		return nil, malformed("不是有效的 JSON", "not valid JSON")
 	}
-	d := strictDecoder{json: json.NewDecoder(bytes.NewReader(body))}
-	d.json.UseNumber()
+	d := strictDecoder{body: body}
 	value, err := d.value(0)
 	if err != nil {
 		return nil, err
@@ -84,16 +82,27 @@ func decodeObject(body []byte) (map[string]any, error) {
 	return object, nil
 }
 
+// strictDecoder reads a body that is valid JSON, and so need not look for what
+// would not be.
 type strictDecoder struct {
-	json   *json.Decoder
+	body   []byte
+	at     int
 	values int
 }
 
-func (d *strictDecoder) value(depth int) (any, error) {
-	token, err := d.json.Token()
-	if err != nil {
-		return nil, malformed("不是有效的 JSON", "not valid JSON")
+// next is the next byte that is no white space, and neither comma nor colon.
+func (d *strictDecoder) next() byte {
+	for {
+		switch c := d.body[d.at]; c {
+		case ' ', '\t', '\r', '\n', ',', ':':
+			d.at++
+		default:
+			return c
+		}
 	}
+}
+
+func (d *strictDecoder) value(depth int) (any, error) {
 	if d.values++; d.values > jsonValues {
 		return nil, &httpFault{http.StatusBadRequest, fault.New(fault.LimitExceeded,
 			"请求含有超过 %d 个值", "the request holds more than %d values", jsonValues)}
@@ -102,32 +111,40 @@ func (d *strictDecoder) value(depth int) (any, error) {
 		return nil, &httpFault{http.StatusBadRequest, fault.New(fault.LimitExceeded,
 			"JSON 嵌套超过 %d 层", "the JSON is nested deeper than %d", jsonDepth)}
 	}
-	switch token := token.(type) {
-	case json.Delim:
-		if token == '{' {
-			return d.object(depth)
-		}
+	switch d.next() {
+	case '{':
+		return d.object(depth)
+	case '[':
 		return d.array(depth)
-	case string:
-		// PostgreSQL has no U+0000 in text; nobody types it either.
-		if strings.ContainsRune(token, 0) {
-			return nil, malformed("文本不能含有 U+0000", "text must not hold U+0000")
-		}
-	case json.Number:
-		if len(token) > jsonNumeral || hugeExponent(string(token)) {
-			return nil, malformed("数值过大或过长", "a number is too large or too long")
-		}
+	case '"':
+		return d.text()
+	case 't':
+		d.at += len("true")
+		return true, nil
+	case 'f':
+		d.at += len("false")
+		return false, nil
+	case 'n':
+		d.at += len("null")
+		return nil, nil
 	}
-	return token, nil
+	from := d.at
+	for d.at < len(d.body) && strings.IndexByte("+-.0123456789Ee", d.body[d.at]) >= 0 {
+		d.at++
+	}
+	numeral := string(d.body[from:d.at])
+	if len(numeral) > jsonNumeral || hugeExponent(numeral) {
+		return nil, malformed("数值过大或过长", "a number is too large or too long")
+	}
+	return json.Number(numeral), nil
 }
 
 func (d *strictDecoder) object(depth int) (any, error) {
 	object := map[string]any{}
-	for d.json.More() {
-		token, err := d.json.Token()
-		name, ok := token.(string)
-		if err != nil || !ok {
-			return nil, malformed("不是有效的 JSON", "not valid JSON")
+	for d.at++; d.next() != '}'; {
+		name, err := d.text()
+		if err != nil {
+			return nil, err
 		}
 		if _, repeated := object[name]; repeated {
 			return nil, malformed("JSON 对象中有重复的名称", "a name is repeated in a JSON object")
@@ -136,21 +153,46 @@ func (d *strictDecoder) object(depth int) (any, error) {
 			return nil, err
 		}
 	}
-	_, err := d.json.Token()
-	return object, err
+	d.at++
+	return object, nil
 }
 
 func (d *strictDecoder) array(depth int) (any, error) {
 	array := []any{}
-	for d.json.More() {
+	for d.at++; d.next() != ']'; {
 		value, err := d.value(depth + 1)
 		if err != nil {
 			return nil, err
 		}
 		array = append(array, value)
 	}
-	_, err := d.json.Token()
-	return array, err
+	d.at++
+	return array, nil
+}
+
+// text reads a string. encoding/json undoes escapes, if there are any.
+func (d *strictDecoder) text() (string, error) {
+	from := d.at
+	escaped := false
+	for d.at++; d.body[d.at] != '"'; d.at++ {
+		if d.body[d.at] == '\\' {
+			escaped = true
+			d.at++
+		}
+	}
+	d.at++
+	if !escaped {
+		return string(d.body[from+1 : d.at-1]), nil
+	}
+	var text string
+	if err := json.Unmarshal(d.body[from:d.at], &text); err != nil {
+		return "", malformed("不是有效的 JSON", "not valid JSON")
+	}
+	// PostgreSQL has no U+0000 in text; nobody types it either.
+	if strings.ContainsRune(text, 0) {
+		return "", malformed("文本不能含有 U+0000", "text must not hold U+0000")
+	}
+	return text, nil
 }
 
 // hugeExponent finds numerals such as 1e999999999, whose digits would fill the memory.

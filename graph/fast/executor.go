@@ -37,15 +37,11 @@ const (
 	keptVariables = 1 << 10
 )
 
-// New puts the executor before gqlgen's. Extensions are those installed around
-// it: one that intercepts fields would be passed over in silence, and is refused.
+// New puts the executor before gqlgen's. Extensions are those installed around it.
 func New(r *graph.Resolver, log *slog.Logger, extensions ...graphql.HandlerExtension) (*Executor, error) {
-	for _, extension := range extensions {
-		_, field := extension.(graphql.FieldInterceptor)
-		_, root := extension.(graphql.RootFieldInterceptor)
-		if field || root {
-			return nil, fmt.Errorf("fast: %s intercepts fields; use --executor=generated", extension.ExtensionName())
-		}
+	reference := r.Executable()
+	if err := passedOver(reference.Schema(), extensions); err != nil {
+		return nil, err
 	}
 	plans, err := lru.New[planKey, *plan](plansKept)
 	if err != nil {
@@ -55,9 +51,27 @@ func New(r *graph.Resolver, log *slog.Logger, extensions ...graphql.HandlerExten
 	if err != nil {
 		return nil, err
 	}
-	e := &Executor{ExecutableSchema: r.Executable(), resolver: r, log: log, plans: plans, answers: answers}
+	e := &Executor{ExecutableSchema: reference, resolver: r, log: log, plans: plans, answers: answers}
 	e.memory.New = func() any { return &execution{} }
 	return e, nil
+}
+
+// passedOver finds what gqlgen's executor would call at fields and this one would
+// pass over in silence: interceptors, and directives other than GraphQL's own.
+func passedOver(schema *ast.Schema, extensions []graphql.HandlerExtension) error {
+	for _, extension := range extensions {
+		_, field := extension.(graphql.FieldInterceptor)
+		_, root := extension.(graphql.RootFieldInterceptor)
+		if field || root {
+			return fmt.Errorf("fast: %s intercepts fields; use --executor=generated", extension.ExtensionName())
+		}
+	}
+	for name, d := range schema.Directives {
+		if d.Position == nil || d.Position.Src == nil || !d.Position.Src.BuiltIn {
+			return fmt.Errorf("fast: nobody would run @%s; use --executor=generated", name)
+		}
+	}
+	return nil
 }
 
 // Counts tell what became of the operations so far.

@@ -27,8 +27,10 @@ type execution struct {
 // result is what one read gave.
 type result struct {
 	rows    postgres.Rows
-	keys    []string // of all rows, once somebody asked
-	targets []int32  // byEdge: per row of the parent, the row it leads to, or -1
+	keys    postgres.Keys    // of all rows, once somebody asked
+	asked   postgres.Keys    // byKey and byEdge: those looked for
+	places  map[string]int32 // byEdge: where each of them was found, or -1
+	targets []int32          // byEdge: per row of the parent, the row it leads to, or -1
 	pages   []rowPage
 	numbers []int64
 	texts   [][]byte
@@ -68,9 +70,11 @@ func (x *execution) end() {
 			continue
 		}
 		r.rows.Reset()
-		clear(r.keys)
+		r.keys.Reset()
+		r.asked.Reset()
+		clear(r.places)
 		clear(r.texts)
-		r.keys, r.targets, r.pages, r.numbers, r.texts = r.keys[:0], r.targets[:0], r.pages[:0], r.numbers[:0], r.texts[:0]
+		r.targets, r.pages, r.numbers, r.texts = r.targets[:0], r.pages[:0], r.numbers[:0], r.texts[:0]
 	}
 	clear(x.missing)
 	clear(x.printed)
@@ -118,53 +122,49 @@ func (x *execution) ask(round *postgres.Round, r *read) {
 	case r.kind == derive:
 	case r.kind == byKey:
 		if r.key != "" {
-			round.Add(r.statement, []string{r.key}, &into.rows)
+			into.asked.Add([]byte(r.key))
+			round.Add(r.statement, &into.asked, &into.rows)
 		}
 	case r.kind == byEdge:
-		if keys := x.follow(r); len(keys) > 0 {
-			round.Add(r.statement, keys, &into.rows)
+		if x.follow(r); into.asked.Len() > 0 {
+			round.Add(r.statement, &into.asked, &into.rows)
 		}
 	case r.parent == nil:
 		round.Add(r.statement, nil, &into.rows)
 	default:
-		if keys := x.keys(r.parent); len(keys) > 0 {
+		if keys := x.keys(r.parent); keys.Len() > 0 {
 			round.Add(r.statement, keys, &into.rows)
 		}
 	}
 }
 
 // keys are those of all rows of a read.
-func (x *execution) keys(of *read) []string {
+func (x *execution) keys(of *read) *postgres.Keys {
 	r := &x.results[of.slot]
-	if len(r.keys) == 0 {
+	if r.keys.Len() == 0 {
 		for i := range r.rows.Len() {
-			r.keys = append(r.keys, string(r.rows.Raw(i, of.statement.Key())))
+			r.keys.Add(r.rows.Raw(i, of.statement.Key()))
 		}
 	}
-	return r.keys
+	return &r.keys
 }
 
 // follow lists the keys that a to-one edge leads to, each once.
-func (x *execution) follow(r *read) []string {
+func (x *execution) follow(r *read) {
 	parents, into := &x.results[r.parent.slot].rows, &x.results[r.slot]
-	places := make(map[string]int32, 16)
-	var keys []string
+	if into.places == nil {
+		into.places = map[string]int32{}
+	}
 	for i := range parents.Len() {
 		raw := parents.Raw(i, r.link)
 		if len(raw) == 0 {
-			into.targets = append(into.targets, -1)
 			continue
 		}
-		place, known := places[string(raw)]
-		if !known {
-			place = int32(len(keys))
-			key := string(raw)
-			places[key] = place
-			keys = append(keys, key)
+		if _, known := into.places[string(raw)]; !known {
+			into.places[string(raw)] = -1
+			into.asked.Add(raw)
 		}
-		into.targets = append(into.targets, place)
 	}
-	return keys
 }
 
 // settle makes of a read's rows what values ask for.
@@ -175,7 +175,7 @@ func (x *execution) settle(ctx context.Context, r *read) error {
 	}
 	switch r.kind {
 	case byEdge:
-		return x.arrive(r)
+		x.arrive(r)
 	case list:
 		return x.cut(r, parents)
 	case count:
@@ -188,31 +188,22 @@ func (x *execution) settle(ctx context.Context, r *read) error {
 	return nil
 }
 
-// arrive turns the places of keys, which follow left, into rows.
-func (x *execution) arrive(r *read) error {
-	into := &x.results[r.slot]
-	if into.rows.Len() == 0 {
-		for i := range into.targets {
-			into.targets[i] = -1
-		}
-		return nil
-	}
-	found := make(map[string]int32, into.rows.Len())
+// arrive finds for each parent the row that its edge leads to.
+func (x *execution) arrive(r *read) {
+	parents, into := &x.results[r.parent.slot].rows, &x.results[r.slot]
 	for i := range into.rows.Len() {
-		found[string(into.rows.Raw(i, r.statement.Key()))] = int32(i)
-	}
-	parents := &x.results[r.parent.slot].rows
-	for i, place := range into.targets {
-		if place < 0 {
-			continue
+		// What was asked for is known already, so that no key is copied again.
+		if raw := into.rows.Raw(i, r.statement.Key()); raw != nil {
+			into.places[string(raw)] = int32(i)
 		}
-		row, ok := found[string(parents.Raw(i, r.link))]
-		if !ok {
-			row = -1
-		}
-		into.targets[i] = row
 	}
-	return nil
+	for i := range parents.Len() {
+		target := int32(-1)
+		if raw := parents.Raw(i, r.link); len(raw) > 0 {
+			target = into.places[string(raw)]
+		}
+		into.targets = append(into.targets, target)
+	}
 }
 
 var errDisorder = errors.New("fast: rows do not come parent by parent")
@@ -291,7 +282,11 @@ func (x *execution) derive(ctx context.Context, r *read) error {
 	if r.parent == nil {
 		return write(x.resolver.ListingAtRoot(ctx, x.scope, f.asked))
 	}
-	keys := slices.Clone(x.keys(r.parent))
+	parents := &x.results[r.parent.slot].rows
+	keys := make([]string, parents.Len())
+	for i := range keys {
+		keys[i] = string(parents.Raw(i, r.parent.statement.Key()))
+	}
 	for _, owner := range dataloader.OfKeys(ctx, x.resolver.Reader, x.scope, r.parent.entity, keys) {
 		if err := write(x.resolver.ListingAtEdge(ctx, f.asked, owner, f.path, f.ref)); err != nil {
 			return err

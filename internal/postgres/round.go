@@ -24,7 +24,7 @@ type step struct {
 func (r *Reader) Round() *Round { return &Round{reader: r} }
 
 // Add puts a statement into the round, with the keys it starts from, if any.
-func (d *Round) Add(s *Statement, keys []string, into *Rows) {
+func (d *Round) Add(s *Statement, keys *Keys, into *Rows) {
 	d.steps = append(d.steps, step{s, s.bound(keys), into})
 }
 

@@ -104,13 +104,46 @@ func (b *builder) statement(sql string, s selection, first int) (*Statement, err
 }
 
 // bound is the arguments of one run.
-func (s *Statement) bound(keys []string) []any {
+func (s *Statement) bound(keys *Keys) []any {
 	if s.keysAt == 0 {
 		return s.args
 	}
 	args := slices.Clone(s.args)
-	args[s.keysAt] = keys
+	args[s.keysAt] = keys.literal()
 	return args
+}
+
+// Keys are what a statement starts from, written as PostgreSQL reads an array:
+// encoding them one by one would cost more than reading the rows they find.
+type Keys struct {
+	text []byte
+	n    int
+}
+
+// Len is how many keys there are.
+func (k *Keys) Len() int { return k.n }
+
+// Reset forgets the keys, and keeps the memory.
+func (k *Keys) Reset() { k.text, k.n = k.text[:0], 0 }
+
+// Add adds a key.
+func (k *Keys) Add(key []byte) {
+	k.text = append(k.text, ',', '"')
+	for _, c := range key {
+		if c == '"' || c == '\\' {
+			k.text = append(k.text, '\\')
+		}
+		k.text = append(k.text, c)
+	}
+	k.text = append(k.text, '"')
+	k.n++
+}
+
+func (k *Keys) literal() string {
+	if k == nil || k.n == 0 {
+		return "{}"
+	}
+	return "{" + string(k.text[1:]) + "}"
 }
 
 // CanonicalKey is a key as the key's cell will show it; ok is false for what

@@ -2,6 +2,7 @@ package graph_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -77,10 +78,12 @@ func walkFilters(a api, viewer auth.Viewer, e *catalogue.Entity, total float64) 
 			order = append(order, "{field: "+catalogue.EnumName(ref.Name+"Count")+", direction: DESC}")
 		}
 	}
-	r := a.ask(viewer, fmt.Sprintf(`{ %s(first: 3, where: {and: [%s]}, orderBy: [%s]) { totalCount nodes { id } pageInfo { endCursor } } }`,
-		e.List, strings.Join(conditions, ", "), strings.Join(append(order, "{field: VERSION}"), ", ")), "")
-	if got := r.count(e.List, "totalCount"); got != total {
-		a.t.Errorf("%s: filters that every row fits find %v of %v", viewer.UserName, got, total)
+	for some := range slices.Chunk(conditions, 30) { // a filter has a limit of conditions
+		r := a.ask(viewer, fmt.Sprintf(`{ %s(first: 3, where: {and: [%s]}, orderBy: [%s]) { totalCount nodes { id } } }`,
+			e.List, strings.Join(some, ", "), strings.Join(append(order, "{field: VERSION}"), ", ")), "")
+		if got := r.count(e.List, "totalCount"); got != total {
+			a.t.Errorf("%s: of %v rows only %v fit %s", viewer.UserName, total, got, some)
+		}
 	}
 }
 

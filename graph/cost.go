@@ -17,6 +17,7 @@ const (
 	rowPrice       = 1   // of a row that may be returned
 	valuePrice     = 0.1 // of a value that may be returned
 	explainPrice   = 100 // of explaining another operation's cost
+	simulatePrice  = 300 // of deciding by a rule for every village or township
 	bytesPrice     = 256 // bytes of an answer that cost one point
 	unpagedSize    = 8   // rows assumed of a list that takes no page size
 )

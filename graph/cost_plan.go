@@ -50,6 +50,8 @@ func (w pricer) field(parent *priced, f *ast.Field, page pageOf) {
 		return
 	case explainField:
 		p.extra = explainPrice
+	case simulateField:
+		p.extra = simulatePrice // however few of the decisions are shown
 	case connectionField:
 		below = sizeOf(f, "first", "last")
 		p.page = &below
@@ -82,6 +84,7 @@ const (
 	pageField                        // the rows of a connection
 	scanField                        // a figure over all rows of a connection
 	explainField
+	simulateField // decisions of a rule over all there is to decide
 )
 
 func (w pricer) kindOf(f *ast.Field) fieldKind {
@@ -92,6 +95,8 @@ func (w pricer) kindOf(f *ast.Field) fieldKind {
 	switch {
 	case f.Name == "explainCost":
 		return explainField
+	case strings.HasPrefix(f.Name, "simulate") && f.ObjectDefinition != nil && f.ObjectDefinition.Name == "Query":
+		return simulateField
 	case onConnection && (f.Name == "nodes" || f.Name == "edges"):
 		return pageField
 	case onConnection && f.Name == "countUpTo":

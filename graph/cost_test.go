@@ -30,6 +30,7 @@ func TestCostsAreAsDocumented(t *testing.T) {
 		{"figures side by side", `{ mediationCases { a: aggregate { count } b: aggregate { count } } }`, "", 1 + 2*101 + 1, 2},
 		{"groups", `{ mediationCases { groups(by: [{field: CATEGORY}], first: 50) { key { category } aggregate { count } } } }`, "", 1 + 100 + 50 + 10, 1},
 		{"a page below a page: one statement more", `{ divisions(first: 10) { nodes { children(first: 5) { nodes { code } } } } }`, "", 1 + 10 + 10 + 10 + 50 + 5, 0},
+		{"a simulation: its decisions, and the 20 it shows", `{ simulateReward(input: {year: 2018, preset: LINEAR}) { cost awards(first: 20) { amount } } }`, "", 1 + 300 + 1 + 10 + 20 + 2, 0},
 		{"a fragment", `{ mediationCases { ...F } } fragment F on MediationCaseConnection { nodes { id number } }`, "", 1 + 10 + 20 + 4, 0},
 		{"the schema is free", `{ __schema { types { name fields { name args { name } } } } viewer { role userName } }`, "", 1 + 1, 0},
 	} {

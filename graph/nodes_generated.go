@@ -16,6 +16,14 @@ import (
 // there is none or none that the scope may see.
 func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *catalogue.Entity, keys []string, s dataloader.Selection) ([]model.Node, error) {
 	switch e.Name {
+	case "AllocationPolicy":
+		return asNodes(dataloader.ByKeys[model.AllocationPolicy](ctx, r, scope, e, keys, s))
+	case "AllocationFactor":
+		return asNodes(dataloader.ByKeys[model.AllocationFactor](ctx, r, scope, e, keys, s))
+	case "AllocationPool":
+		return asNodes(dataloader.ByKeys[model.AllocationPool](ctx, r, scope, e, keys, s))
+	case "AllocationMeasure":
+		return asNodes(dataloader.ByKeys[model.AllocationMeasure](ctx, r, scope, e, keys, s))
 	case "Appeal":
 		return asNodes(dataloader.ByKeys[model.Appeal](ctx, r, scope, e, keys, s))
 	case "AppealStep":
@@ -44,6 +52,10 @@ func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *c
 		return asNodes(dataloader.ByKeys[model.CapabilityPolicy](ctx, r, scope, e, keys, s))
 	case "CapabilityWeight":
 		return asNodes(dataloader.ByKeys[model.CapabilityWeight](ctx, r, scope, e, keys, s))
+	case "DebtInstrument":
+		return asNodes(dataloader.ByKeys[model.DebtInstrument](ctx, r, scope, e, keys, s))
+	case "DebtBalance":
+		return asNodes(dataloader.ByKeys[model.DebtBalance](ctx, r, scope, e, keys, s))
 	case "Department":
 		return asNodes(dataloader.ByKeys[model.Department](ctx, r, scope, e, keys, s))
 	case "ExternalSystem":
@@ -132,6 +144,22 @@ func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *c
 		return asNodes(dataloader.ByKeys[model.InspectionFinding](ctx, r, scope, e, keys, s))
 	case "PersonnelFunding":
 		return asNodes(dataloader.ByKeys[model.PersonnelFunding](ctx, r, scope, e, keys, s))
+	case "StarSubsidyRule":
+		return asNodes(dataloader.ByKeys[model.StarSubsidyRule](ctx, r, scope, e, keys, s))
+	case "ServiceTermPolicy":
+		return asNodes(dataloader.ByKeys[model.ServiceTermPolicy](ctx, r, scope, e, keys, s))
+	case "VillagePostingPolicy":
+		return asNodes(dataloader.ByKeys[model.VillagePostingPolicy](ctx, r, scope, e, keys, s))
+	case "HollowPolicy":
+		return asNodes(dataloader.ByKeys[model.HollowPolicy](ctx, r, scope, e, keys, s))
+	case "Holiday":
+		return asNodes(dataloader.ByKeys[model.Holiday](ctx, r, scope, e, keys, s))
+	case "RewardPolicy":
+		return asNodes(dataloader.ByKeys[model.RewardPolicy](ctx, r, scope, e, keys, s))
+	case "RewardAnchor":
+		return asNodes(dataloader.ByKeys[model.RewardAnchor](ctx, r, scope, e, keys, s))
+	case "RewardAward":
+		return asNodes(dataloader.ByKeys[model.RewardAward](ctx, r, scope, e, keys, s))
 	case "ServiceItem":
 		return asNodes(dataloader.ByKeys[model.ServiceItem](ctx, r, scope, e, keys, s))
 	case "ServiceRequest":

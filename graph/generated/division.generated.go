@@ -25,12 +25,14 @@ type DivisionResolver interface {
 	Changes(ctx context.Context, obj *model.Division) (*model.DivisionChangeConnection, error)
 	Populations(ctx context.Context, obj *model.Division) (*model.PopulationStatConnection, error)
 
+	TownshipAllocationMeasures(ctx context.Context, obj *model.Division) (*model.AllocationMeasureConnection, error)
 	TownshipAppeals(ctx context.Context, obj *model.Division) (*model.AppealConnection, error)
 	TownshipDisclosures(ctx context.Context, obj *model.Division) (*model.DisclosureConnection, error)
 	TownshipPetitionSessions(ctx context.Context, obj *model.Division) (*model.PetitionSessionConnection, error)
 	TownshipCadreContacts(ctx context.Context, obj *model.Division) (*model.CadreContactConnection, error)
 	VillageAppeals(ctx context.Context, obj *model.Division) (*model.AppealConnection, error)
 	TownshipBudgetPackages(ctx context.Context, obj *model.Division) (*model.BudgetPackageConnection, error)
+	TownshipDebtInstruments(ctx context.Context, obj *model.Division) (*model.DebtInstrumentConnection, error)
 	TownshipSystemIntegrations(ctx context.Context, obj *model.Division) (*model.SystemIntegrationConnection, error)
 	TownshipNetworkLinks(ctx context.Context, obj *model.Division) (*model.NetworkLinkConnection, error)
 	VillageLedgers(ctx context.Context, obj *model.Division) (*model.VillageLedgerConnection, error)
@@ -52,6 +54,7 @@ type DivisionResolver interface {
 	TownshipMediationCases(ctx context.Context, obj *model.Division) (*model.MediationCaseConnection, error)
 	VillageMediationCases(ctx context.Context, obj *model.Division) (*model.MediationCaseConnection, error)
 	TownshipFundInspections(ctx context.Context, obj *model.Division) (*model.FundInspectionConnection, error)
+	VillageRewardAwards(ctx context.Context, obj *model.Division) (*model.RewardAwardConnection, error)
 	TownshipServiceRequests(ctx context.Context, obj *model.Division) (*model.ServiceRequestConnection, error)
 	VillageServiceRequests(ctx context.Context, obj *model.Division) (*model.ServiceRequestConnection, error)
 	TownshipVolunteerStations(ctx context.Context, obj *model.Division) (*model.VolunteerStationConnection, error)
@@ -647,6 +650,38 @@ func (ec *executionContext) fieldContext_Division_updatedAt(_ context.Context, f
 	return graphql.NewScalarFieldContext("Division", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _Division_townshipAllocationMeasures(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_townshipAllocationMeasures(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().TownshipAllocationMeasures(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AllocationMeasureConnection) graphql.Marshaler {
+			return ec.marshalNAllocationMeasureConnection2ᚖlitong3422ᚋgraphᚋmodelᚐAllocationMeasureConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_townshipAllocationMeasures(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AllocationMeasureConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Division_townshipAppeals(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -834,6 +869,38 @@ func (ec *executionContext) fieldContext_Division_townshipBudgetPackages(_ conte
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_BudgetPackageConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Division_townshipDebtInstruments(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_townshipDebtInstruments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().TownshipDebtInstruments(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.DebtInstrumentConnection) graphql.Marshaler {
+			return ec.marshalNDebtInstrumentConnection2ᚖlitong3422ᚋgraphᚋmodelᚐDebtInstrumentConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_townshipDebtInstruments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DebtInstrumentConnection(ctx, field)
 		},
 	}
 	return fc, nil
@@ -1506,6 +1573,38 @@ func (ec *executionContext) fieldContext_Division_townshipFundInspections(_ cont
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_FundInspectionConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Division_villageRewardAwards(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_villageRewardAwards(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().VillageRewardAwards(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RewardAwardConnection) graphql.Marshaler {
+			return ec.marshalNRewardAwardConnection2ᚖlitong3422ᚋgraphᚋmodelᚐRewardAwardConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_villageRewardAwards(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RewardAwardConnection(ctx, field)
 		},
 	}
 	return fc, nil
@@ -4016,6 +4115,12 @@ func (ec *executionContext) _Division(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "townshipAllocationMeasures":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_townshipAllocationMeasures(ctx, field, obj)
+				})
 		case "townshipAppeals":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -4051,6 +4156,12 @@ func (ec *executionContext) _Division(ctx context.Context, sel ast.SelectionSet,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Division_townshipBudgetPackages(ctx, field, obj)
+				})
+		case "townshipDebtInstruments":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_townshipDebtInstruments(ctx, field, obj)
 				})
 		case "townshipSystemIntegrations":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -4177,6 +4288,12 @@ func (ec *executionContext) _Division(ctx context.Context, sel ast.SelectionSet,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Division_townshipFundInspections(ctx, field, obj)
+				})
+		case "villageRewardAwards":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_villageRewardAwards(ctx, field, obj)
 				})
 		case "townshipServiceRequests":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

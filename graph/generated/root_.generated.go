@@ -22,6 +22,15 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	AllocationFactor() AllocationFactorResolver
+	AllocationFactorConnection() AllocationFactorConnectionResolver
+	AllocationMeasure() AllocationMeasureResolver
+	AllocationMeasureConnection() AllocationMeasureConnectionResolver
+	AllocationPolicy() AllocationPolicyResolver
+	AllocationPolicyConnection() AllocationPolicyConnectionResolver
+	AllocationPool() AllocationPoolResolver
+	AllocationPoolConnection() AllocationPoolConnectionResolver
+	AllocationSimulation() AllocationSimulationResolver
 	AllowancePayment() AllowancePaymentResolver
 	AllowancePaymentConnection() AllowancePaymentConnectionResolver
 	Appeal() AppealResolver
@@ -56,6 +65,10 @@ type ResolverRoot interface {
 	County() CountyResolver
 	CrimeReport() CrimeReportResolver
 	CrimeReportConnection() CrimeReportConnectionResolver
+	DebtBalance() DebtBalanceResolver
+	DebtBalanceConnection() DebtBalanceConnectionResolver
+	DebtInstrument() DebtInstrumentResolver
+	DebtInstrumentConnection() DebtInstrumentConnectionResolver
 	Department() DepartmentResolver
 	DepartmentConnection() DepartmentConnectionResolver
 	Disclosure() DisclosureResolver
@@ -98,6 +111,8 @@ type ResolverRoot interface {
 	HealthCentreConnection() HealthCentreConnectionResolver
 	HealthCheck() HealthCheckResolver
 	HealthCheckConnection() HealthCheckConnectionResolver
+	HolidayConnection() HolidayConnectionResolver
+	HollowPolicyConnection() HollowPolicyConnectionResolver
 	HollowVillageSupport() HollowVillageSupportResolver
 	HollowVillageSupportConnection() HollowVillageSupportConnectionResolver
 	HomeVisit() HomeVisitResolver
@@ -142,6 +157,13 @@ type ResolverRoot interface {
 	ReconciliationRow() ReconciliationRowResolver
 	ReformTask() ReformTaskResolver
 	ReformTaskConnection() ReformTaskConnectionResolver
+	RewardAnchor() RewardAnchorResolver
+	RewardAnchorConnection() RewardAnchorConnectionResolver
+	RewardAward() RewardAwardResolver
+	RewardAwardConnection() RewardAwardConnectionResolver
+	RewardPolicy() RewardPolicyResolver
+	RewardPolicyConnection() RewardPolicyConnectionResolver
+	RewardSimulation() RewardSimulationResolver
 	RuralRoad() RuralRoadResolver
 	RuralRoadConnection() RuralRoadConnectionResolver
 	Secondment() SecondmentResolver
@@ -156,8 +178,11 @@ type ResolverRoot interface {
 	ServiceItemConnection() ServiceItemConnectionResolver
 	ServiceRequest() ServiceRequestResolver
 	ServiceRequestConnection() ServiceRequestConnectionResolver
+	ServiceTermPolicyConnection() ServiceTermPolicyConnectionResolver
 	ShareReform() ShareReformResolver
 	ShareReformConnection() ShareReformConnectionResolver
+	SimulatedAward() SimulatedAwardResolver
+	SimulatedPackage() SimulatedPackageResolver
 	SocialOrganization() SocialOrganizationResolver
 	SocialOrganizationConnection() SocialOrganizationConnectionResolver
 	SocialWorker() SocialWorkerResolver
@@ -170,6 +195,7 @@ type ResolverRoot interface {
 	StarCommunityConnection() StarCommunityConnectionResolver
 	StarSubsidy() StarSubsidyResolver
 	StarSubsidyConnection() StarSubsidyConnectionResolver
+	StarSubsidyRuleConnection() StarSubsidyRuleConnectionResolver
 	SubItem() SubItemResolver
 	SystemIntegration() SystemIntegrationResolver
 	SystemIntegrationConnection() SystemIntegrationConnectionResolver
@@ -184,6 +210,7 @@ type ResolverRoot interface {
 	VillageLedgerConnection() VillageLedgerConnectionResolver
 	VillagePosting() VillagePostingResolver
 	VillagePostingConnection() VillagePostingConnectionResolver
+	VillagePostingPolicyConnection() VillagePostingPolicyConnectionResolver
 	Volunteer() VolunteerResolver
 	VolunteerBrand() VolunteerBrandResolver
 	VolunteerBrandConnection() VolunteerBrandConnectionResolver
@@ -225,7 +252,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	opCtx := graphql.GetOperationContext(ctx)
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
-		return graphql.NewInputUnmarshalerIndex()
+		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("AllocationPoolInput", ec.unmarshalInputAllocationPoolInput),
+			graphql.NewInputUnmarshaler("AllocationSimulationInput", ec.unmarshalInputAllocationSimulationInput),
+			graphql.NewInputUnmarshaler("AllocationWeightInput", ec.unmarshalInputAllocationWeightInput),
+			graphql.NewInputUnmarshaler("RewardAnchorInput", ec.unmarshalInputRewardAnchorInput),
+			graphql.NewInputUnmarshaler("RewardParametersInput", ec.unmarshalInputRewardParametersInput),
+			graphql.NewInputUnmarshaler("RewardSimulationInput", ec.unmarshalInputRewardSimulationInput),
+		)
 	}
 	first := true
 
@@ -285,7 +319,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/appeal.graphqls" "schema/budget.graphqls" "schema/capability.graphqls" "schema/common.graphqls" "schema/cost.graphqls" "schema/department.graphqls" "schema/digital.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/enforcement.graphqls" "schema/facility.graphqls" "schema/governance.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/lists.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/oversight.graphqls" "schema/service.graphqls" "schema/supply.graphqls" "schema/talent.graphqls" "schema/volunteer.graphqls"
+//go:embed "schema/allocation.graphqls" "schema/appeal.graphqls" "schema/budget.graphqls" "schema/capability.graphqls" "schema/common.graphqls" "schema/cost.graphqls" "schema/debt.graphqls" "schema/department.graphqls" "schema/digital.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/enforcement.graphqls" "schema/facility.graphqls" "schema/governance.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/lists.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/oversight.graphqls" "schema/policy.graphqls" "schema/reward.graphqls" "schema/service.graphqls" "schema/simulation.graphqls" "schema/supply.graphqls" "schema/talent.graphqls" "schema/volunteer.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -297,11 +331,13 @@ func sourceData(filename string) string {
 }
 
 var sources = []*ast.Source{
+	{Name: "schema/allocation.graphqls", Input: sourceData("schema/allocation.graphqls"), BuiltIn: false},
 	{Name: "schema/appeal.graphqls", Input: sourceData("schema/appeal.graphqls"), BuiltIn: false},
 	{Name: "schema/budget.graphqls", Input: sourceData("schema/budget.graphqls"), BuiltIn: false},
 	{Name: "schema/capability.graphqls", Input: sourceData("schema/capability.graphqls"), BuiltIn: false},
 	{Name: "schema/common.graphqls", Input: sourceData("schema/common.graphqls"), BuiltIn: false},
 	{Name: "schema/cost.graphqls", Input: sourceData("schema/cost.graphqls"), BuiltIn: false},
+	{Name: "schema/debt.graphqls", Input: sourceData("schema/debt.graphqls"), BuiltIn: false},
 	{Name: "schema/department.graphqls", Input: sourceData("schema/department.graphqls"), BuiltIn: false},
 	{Name: "schema/digital.graphqls", Input: sourceData("schema/digital.graphqls"), BuiltIn: false},
 	{Name: "schema/division.graphqls", Input: sourceData("schema/division.graphqls"), BuiltIn: false},
@@ -315,7 +351,10 @@ var sources = []*ast.Source{
 	{Name: "schema/mediation.graphqls", Input: sourceData("schema/mediation.graphqls"), BuiltIn: false},
 	{Name: "schema/operation.graphqls", Input: sourceData("schema/operation.graphqls"), BuiltIn: false},
 	{Name: "schema/oversight.graphqls", Input: sourceData("schema/oversight.graphqls"), BuiltIn: false},
+	{Name: "schema/policy.graphqls", Input: sourceData("schema/policy.graphqls"), BuiltIn: false},
+	{Name: "schema/reward.graphqls", Input: sourceData("schema/reward.graphqls"), BuiltIn: false},
 	{Name: "schema/service.graphqls", Input: sourceData("schema/service.graphqls"), BuiltIn: false},
+	{Name: "schema/simulation.graphqls", Input: sourceData("schema/simulation.graphqls"), BuiltIn: false},
 	{Name: "schema/supply.graphqls", Input: sourceData("schema/supply.graphqls"), BuiltIn: false},
 	{Name: "schema/talent.graphqls", Input: sourceData("schema/talent.graphqls"), BuiltIn: false},
 	{Name: "schema/volunteer.graphqls", Input: sourceData("schema/volunteer.graphqls"), BuiltIn: false},
@@ -325,6 +364,260 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // childFields_* functions provide shared child field context lookups.
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
+
+func (ec *executionContext) childFields_AllocationFactor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AllocationFactor_id(ctx, field)
+	case "category":
+		return ec.fieldContext_AllocationFactor_category(ctx, field)
+	case "factor":
+		return ec.fieldContext_AllocationFactor_factor(ctx, field)
+	case "weight":
+		return ec.fieldContext_AllocationFactor_weight(ctx, field)
+	case "policy":
+		return ec.fieldContext_AllocationFactor_policy(ctx, field)
+	case "source":
+		return ec.fieldContext_AllocationFactor_source(ctx, field)
+	case "version":
+		return ec.fieldContext_AllocationFactor_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_AllocationFactor_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_AllocationFactor_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllocationFactor", field.Name)
+}
+
+func (ec *executionContext) childFields_AllocationFactorConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AllocationFactorConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_AllocationFactorConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AllocationFactorConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AllocationFactorConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_AllocationFactorConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_AllocationFactorConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_AllocationFactorConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_AllocationFactorConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllocationFactorConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AllocationFactorEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_AllocationFactorEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_AllocationFactorEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllocationFactorEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_AllocationMeasure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AllocationMeasure_id(ctx, field)
+	case "year":
+		return ec.fieldContext_AllocationMeasure_year(ctx, field)
+	case "factor":
+		return ec.fieldContext_AllocationMeasure_factor(ctx, field)
+	case "value":
+		return ec.fieldContext_AllocationMeasure_value(ctx, field)
+	case "township":
+		return ec.fieldContext_AllocationMeasure_township(ctx, field)
+	case "source":
+		return ec.fieldContext_AllocationMeasure_source(ctx, field)
+	case "version":
+		return ec.fieldContext_AllocationMeasure_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_AllocationMeasure_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_AllocationMeasure_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllocationMeasure", field.Name)
+}
+
+func (ec *executionContext) childFields_AllocationMeasureConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AllocationMeasureConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_AllocationMeasureConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AllocationMeasureConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AllocationMeasureConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_AllocationMeasureConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_AllocationMeasureConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_AllocationMeasureConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_AllocationMeasureConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllocationMeasureConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AllocationMeasureEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_AllocationMeasureEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_AllocationMeasureEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllocationMeasureEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_AllocationPolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AllocationPolicy_id(ctx, field)
+	case "code":
+		return ec.fieldContext_AllocationPolicy_code(ctx, field)
+	case "nameZh":
+		return ec.fieldContext_AllocationPolicy_nameZh(ctx, field)
+	case "nameEn":
+		return ec.fieldContext_AllocationPolicy_nameEn(ctx, field)
+	case "proposed":
+		return ec.fieldContext_AllocationPolicy_proposed(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_AllocationPolicy_effectiveFrom(ctx, field)
+	case "effectiveTo":
+		return ec.fieldContext_AllocationPolicy_effectiveTo(ctx, field)
+	case "basis":
+		return ec.fieldContext_AllocationPolicy_basis(ctx, field)
+	case "note":
+		return ec.fieldContext_AllocationPolicy_note(ctx, field)
+	case "factors":
+		return ec.fieldContext_AllocationPolicy_factors(ctx, field)
+	case "pools":
+		return ec.fieldContext_AllocationPolicy_pools(ctx, field)
+	case "source":
+		return ec.fieldContext_AllocationPolicy_source(ctx, field)
+	case "version":
+		return ec.fieldContext_AllocationPolicy_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_AllocationPolicy_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_AllocationPolicy_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllocationPolicy", field.Name)
+}
+
+func (ec *executionContext) childFields_AllocationPolicyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AllocationPolicyConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_AllocationPolicyConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AllocationPolicyConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AllocationPolicyConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_AllocationPolicyConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_AllocationPolicyConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_AllocationPolicyConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_AllocationPolicyConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllocationPolicyConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AllocationPolicyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_AllocationPolicyEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_AllocationPolicyEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllocationPolicyEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_AllocationPool(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AllocationPool_id(ctx, field)
+	case "year":
+		return ec.fieldContext_AllocationPool_year(ctx, field)
+	case "category":
+		return ec.fieldContext_AllocationPool_category(ctx, field)
+	case "amount":
+		return ec.fieldContext_AllocationPool_amount(ctx, field)
+	case "policy":
+		return ec.fieldContext_AllocationPool_policy(ctx, field)
+	case "source":
+		return ec.fieldContext_AllocationPool_source(ctx, field)
+	case "version":
+		return ec.fieldContext_AllocationPool_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_AllocationPool_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_AllocationPool_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllocationPool", field.Name)
+}
+
+func (ec *executionContext) childFields_AllocationPoolConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AllocationPoolConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_AllocationPoolConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AllocationPoolConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AllocationPoolConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_AllocationPoolConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_AllocationPoolConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_AllocationPoolConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_AllocationPoolConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllocationPoolConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AllocationPoolEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_AllocationPoolEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_AllocationPoolEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllocationPoolEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_AllocationSimulation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "year":
+		return ec.fieldContext_AllocationSimulation_year(ctx, field)
+	case "active":
+		return ec.fieldContext_AllocationSimulation_active(ctx, field)
+	case "total":
+		return ec.fieldContext_AllocationSimulation_total(ctx, field)
+	case "activeTotal":
+		return ec.fieldContext_AllocationSimulation_activeTotal(ctx, field)
+	case "difference":
+		return ec.fieldContext_AllocationSimulation_difference(ctx, field)
+	case "packages":
+		return ec.fieldContext_AllocationSimulation_packages(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllocationSimulation", field.Name)
+}
 
 func (ec *executionContext) childFields_AllowancePayment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
@@ -1442,6 +1735,136 @@ func (ec *executionContext) childFields_CrimeReportEdge(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type CrimeReportEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_DebtBalance(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DebtBalance_id(ctx, field)
+	case "sequence":
+		return ec.fieldContext_DebtBalance_sequence(ctx, field)
+	case "asOf":
+		return ec.fieldContext_DebtBalance_asOf(ctx, field)
+	case "balance":
+		return ec.fieldContext_DebtBalance_balance(ctx, field)
+	case "previousSequence":
+		return ec.fieldContext_DebtBalance_previousSequence(ctx, field)
+	case "previousAsOf":
+		return ec.fieldContext_DebtBalance_previousAsOf(ctx, field)
+	case "previousBalance":
+		return ec.fieldContext_DebtBalance_previousBalance(ctx, field)
+	case "change":
+		return ec.fieldContext_DebtBalance_change(ctx, field)
+	case "instrument":
+		return ec.fieldContext_DebtBalance_instrument(ctx, field)
+	case "township":
+		return ec.fieldContext_DebtBalance_township(ctx, field)
+	case "source":
+		return ec.fieldContext_DebtBalance_source(ctx, field)
+	case "version":
+		return ec.fieldContext_DebtBalance_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_DebtBalance_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_DebtBalance_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DebtBalance", field.Name)
+}
+
+func (ec *executionContext) childFields_DebtBalanceConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DebtBalanceConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_DebtBalanceConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DebtBalanceConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DebtBalanceConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_DebtBalanceConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_DebtBalanceConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_DebtBalanceConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DebtBalanceConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DebtBalanceConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DebtBalanceEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_DebtBalanceEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_DebtBalanceEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DebtBalanceEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_DebtInstrument(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DebtInstrument_id(ctx, field)
+	case "number":
+		return ec.fieldContext_DebtInstrument_number(ctx, field)
+	case "debtor":
+		return ec.fieldContext_DebtInstrument_debtor(ctx, field)
+	case "kind":
+		return ec.fieldContext_DebtInstrument_kind(ctx, field)
+	case "incurredOn":
+		return ec.fieldContext_DebtInstrument_incurredOn(ctx, field)
+	case "principal":
+		return ec.fieldContext_DebtInstrument_principal(ctx, field)
+	case "purpose":
+		return ec.fieldContext_DebtInstrument_purpose(ctx, field)
+	case "township":
+		return ec.fieldContext_DebtInstrument_township(ctx, field)
+	case "balances":
+		return ec.fieldContext_DebtInstrument_balances(ctx, field)
+	case "source":
+		return ec.fieldContext_DebtInstrument_source(ctx, field)
+	case "version":
+		return ec.fieldContext_DebtInstrument_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_DebtInstrument_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_DebtInstrument_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DebtInstrument", field.Name)
+}
+
+func (ec *executionContext) childFields_DebtInstrumentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DebtInstrumentConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_DebtInstrumentConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DebtInstrumentConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DebtInstrumentConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_DebtInstrumentConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_DebtInstrumentConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_DebtInstrumentConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_DebtInstrumentConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DebtInstrumentConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DebtInstrumentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_DebtInstrumentEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_DebtInstrumentEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DebtInstrumentEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Department(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -1676,6 +2099,8 @@ func (ec *executionContext) childFields_Division(ctx context.Context, field grap
 		return ec.fieldContext_Division_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Division_updatedAt(ctx, field)
+	case "townshipAllocationMeasures":
+		return ec.fieldContext_Division_townshipAllocationMeasures(ctx, field)
 	case "townshipAppeals":
 		return ec.fieldContext_Division_townshipAppeals(ctx, field)
 	case "townshipDisclosures":
@@ -1688,6 +2113,8 @@ func (ec *executionContext) childFields_Division(ctx context.Context, field grap
 		return ec.fieldContext_Division_villageAppeals(ctx, field)
 	case "townshipBudgetPackages":
 		return ec.fieldContext_Division_townshipBudgetPackages(ctx, field)
+	case "townshipDebtInstruments":
+		return ec.fieldContext_Division_townshipDebtInstruments(ctx, field)
 	case "townshipSystemIntegrations":
 		return ec.fieldContext_Division_townshipSystemIntegrations(ctx, field)
 	case "townshipNetworkLinks":
@@ -1730,6 +2157,8 @@ func (ec *executionContext) childFields_Division(ctx context.Context, field grap
 		return ec.fieldContext_Division_villageMediationCases(ctx, field)
 	case "townshipFundInspections":
 		return ec.fieldContext_Division_townshipFundInspections(ctx, field)
+	case "villageRewardAwards":
+		return ec.fieldContext_Division_villageRewardAwards(ctx, field)
 	case "townshipServiceRequests":
 		return ec.fieldContext_Division_townshipServiceRequests(ctx, field)
 	case "villageServiceRequests":
@@ -2942,6 +3371,122 @@ func (ec *executionContext) childFields_HealthCheckEdge(ctx context.Context, fie
 		return ec.fieldContext_HealthCheckEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HealthCheckEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Holiday(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Holiday_id(ctx, field)
+	case "day":
+		return ec.fieldContext_Holiday_day(ctx, field)
+	case "arrangement":
+		return ec.fieldContext_Holiday_arrangement(ctx, field)
+	case "name":
+		return ec.fieldContext_Holiday_name(ctx, field)
+	case "notice":
+		return ec.fieldContext_Holiday_notice(ctx, field)
+	case "source":
+		return ec.fieldContext_Holiday_source(ctx, field)
+	case "version":
+		return ec.fieldContext_Holiday_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Holiday_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Holiday_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Holiday", field.Name)
+}
+
+func (ec *executionContext) childFields_HolidayConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_HolidayConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_HolidayConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_HolidayConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_HolidayConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_HolidayConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_HolidayConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_HolidayConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_HolidayConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HolidayConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_HolidayEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_HolidayEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_HolidayEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HolidayEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_HollowPolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_HollowPolicy_id(ctx, field)
+	case "threshold":
+		return ec.fieldContext_HollowPolicy_threshold(ctx, field)
+	case "proposed":
+		return ec.fieldContext_HollowPolicy_proposed(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_HollowPolicy_effectiveFrom(ctx, field)
+	case "effectiveTo":
+		return ec.fieldContext_HollowPolicy_effectiveTo(ctx, field)
+	case "basis":
+		return ec.fieldContext_HollowPolicy_basis(ctx, field)
+	case "note":
+		return ec.fieldContext_HollowPolicy_note(ctx, field)
+	case "source":
+		return ec.fieldContext_HollowPolicy_source(ctx, field)
+	case "version":
+		return ec.fieldContext_HollowPolicy_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_HollowPolicy_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_HollowPolicy_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HollowPolicy", field.Name)
+}
+
+func (ec *executionContext) childFields_HollowPolicyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_HollowPolicyConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_HollowPolicyConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_HollowPolicyConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_HollowPolicyConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_HollowPolicyConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_HollowPolicyConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_HollowPolicyConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_HollowPolicyConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HollowPolicyConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_HollowPolicyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_HollowPolicyEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_HollowPolicyEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HollowPolicyEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_HollowVillageSupport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4334,6 +4879,266 @@ func (ec *executionContext) childFields_ReformTaskEdge(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type ReformTaskEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_RewardAnchor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RewardAnchor_id(ctx, field)
+	case "growth":
+		return ec.fieldContext_RewardAnchor_growth(ctx, field)
+	case "award":
+		return ec.fieldContext_RewardAnchor_award(ctx, field)
+	case "proposed":
+		return ec.fieldContext_RewardAnchor_proposed(ctx, field)
+	case "policy":
+		return ec.fieldContext_RewardAnchor_policy(ctx, field)
+	case "source":
+		return ec.fieldContext_RewardAnchor_source(ctx, field)
+	case "version":
+		return ec.fieldContext_RewardAnchor_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_RewardAnchor_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_RewardAnchor_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RewardAnchor", field.Name)
+}
+
+func (ec *executionContext) childFields_RewardAnchorConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RewardAnchorConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_RewardAnchorConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RewardAnchorConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RewardAnchorConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_RewardAnchorConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_RewardAnchorConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_RewardAnchorConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_RewardAnchorConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RewardAnchorConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RewardAnchorEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_RewardAnchorEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_RewardAnchorEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RewardAnchorEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RewardAward(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RewardAward_id(ctx, field)
+	case "year":
+		return ec.fieldContext_RewardAward_year(ctx, field)
+	case "income":
+		return ec.fieldContext_RewardAward_income(ctx, field)
+	case "previousIncome":
+		return ec.fieldContext_RewardAward_previousIncome(ctx, field)
+	case "growth":
+		return ec.fieldContext_RewardAward_growth(ctx, field)
+	case "amount":
+		return ec.fieldContext_RewardAward_amount(ctx, field)
+	case "status":
+		return ec.fieldContext_RewardAward_status(ctx, field)
+	case "explanationZh":
+		return ec.fieldContext_RewardAward_explanationZh(ctx, field)
+	case "explanationEn":
+		return ec.fieldContext_RewardAward_explanationEn(ctx, field)
+	case "decidedOn":
+		return ec.fieldContext_RewardAward_decidedOn(ctx, field)
+	case "policy":
+		return ec.fieldContext_RewardAward_policy(ctx, field)
+	case "ledger":
+		return ec.fieldContext_RewardAward_ledger(ctx, field)
+	case "village":
+		return ec.fieldContext_RewardAward_village(ctx, field)
+	case "township":
+		return ec.fieldContext_RewardAward_township(ctx, field)
+	case "source":
+		return ec.fieldContext_RewardAward_source(ctx, field)
+	case "version":
+		return ec.fieldContext_RewardAward_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_RewardAward_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_RewardAward_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RewardAward", field.Name)
+}
+
+func (ec *executionContext) childFields_RewardAwardConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RewardAwardConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_RewardAwardConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RewardAwardConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RewardAwardConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_RewardAwardConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_RewardAwardConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_RewardAwardConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_RewardAwardConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RewardAwardConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RewardAwardEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_RewardAwardEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_RewardAwardEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RewardAwardEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RewardPolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RewardPolicy_id(ctx, field)
+	case "code":
+		return ec.fieldContext_RewardPolicy_code(ctx, field)
+	case "nameZh":
+		return ec.fieldContext_RewardPolicy_nameZh(ctx, field)
+	case "nameEn":
+		return ec.fieldContext_RewardPolicy_nameEn(ctx, field)
+	case "method":
+		return ec.fieldContext_RewardPolicy_method(ctx, field)
+	case "incomeFloor":
+		return ec.fieldContext_RewardPolicy_incomeFloor(ctx, field)
+	case "roundTo":
+		return ec.fieldContext_RewardPolicy_roundTo(ctx, field)
+	case "proposed":
+		return ec.fieldContext_RewardPolicy_proposed(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_RewardPolicy_effectiveFrom(ctx, field)
+	case "effectiveTo":
+		return ec.fieldContext_RewardPolicy_effectiveTo(ctx, field)
+	case "basis":
+		return ec.fieldContext_RewardPolicy_basis(ctx, field)
+	case "note":
+		return ec.fieldContext_RewardPolicy_note(ctx, field)
+	case "anchors":
+		return ec.fieldContext_RewardPolicy_anchors(ctx, field)
+	case "awards":
+		return ec.fieldContext_RewardPolicy_awards(ctx, field)
+	case "source":
+		return ec.fieldContext_RewardPolicy_source(ctx, field)
+	case "version":
+		return ec.fieldContext_RewardPolicy_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_RewardPolicy_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_RewardPolicy_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RewardPolicy", field.Name)
+}
+
+func (ec *executionContext) childFields_RewardPolicyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_RewardPolicyConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_RewardPolicyConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_RewardPolicyConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_RewardPolicyConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_RewardPolicyConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_RewardPolicyConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_RewardPolicyConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_RewardPolicyConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RewardPolicyConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_RewardPolicyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_RewardPolicyEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_RewardPolicyEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RewardPolicyEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_RewardSimulation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "year":
+		return ec.fieldContext_RewardSimulation_year(ctx, field)
+	case "policy":
+		return ec.fieldContext_RewardSimulation_policy(ctx, field)
+	case "active":
+		return ec.fieldContext_RewardSimulation_active(ctx, field)
+	case "villages":
+		return ec.fieldContext_RewardSimulation_villages(ctx, field)
+	case "leftOut":
+		return ec.fieldContext_RewardSimulation_leftOut(ctx, field)
+	case "eligible":
+		return ec.fieldContext_RewardSimulation_eligible(ctx, field)
+	case "manualReview":
+		return ec.fieldContext_RewardSimulation_manualReview(ctx, field)
+	case "cost":
+		return ec.fieldContext_RewardSimulation_cost(ctx, field)
+	case "activeEligible":
+		return ec.fieldContext_RewardSimulation_activeEligible(ctx, field)
+	case "activeCost":
+		return ec.fieldContext_RewardSimulation_activeCost(ctx, field)
+	case "difference":
+		return ec.fieldContext_RewardSimulation_difference(ctx, field)
+	case "awards":
+		return ec.fieldContext_RewardSimulation_awards(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RewardSimulation", field.Name)
+}
+
+func (ec *executionContext) childFields_RewardTerms(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_RewardTerms_code(ctx, field)
+	case "method":
+		return ec.fieldContext_RewardTerms_method(ctx, field)
+	case "incomeFloor":
+		return ec.fieldContext_RewardTerms_incomeFloor(ctx, field)
+	case "roundTo":
+		return ec.fieldContext_RewardTerms_roundTo(ctx, field)
+	case "anchors":
+		return ec.fieldContext_RewardTerms_anchors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RewardTerms", field.Name)
+}
+
+func (ec *executionContext) childFields_RewardTermsAnchor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "growth":
+		return ec.fieldContext_RewardTermsAnchor_growth(ctx, field)
+	case "award":
+		return ec.fieldContext_RewardTermsAnchor_award(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RewardTermsAnchor", field.Name)
+}
+
 func (ec *executionContext) childFields_RuralRoad(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4826,6 +5631,64 @@ func (ec *executionContext) childFields_ServiceRequestEdge(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRequestEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ServiceTermPolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ServiceTermPolicy_id(ctx, field)
+	case "years":
+		return ec.fieldContext_ServiceTermPolicy_years(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_ServiceTermPolicy_effectiveFrom(ctx, field)
+	case "effectiveTo":
+		return ec.fieldContext_ServiceTermPolicy_effectiveTo(ctx, field)
+	case "basis":
+		return ec.fieldContext_ServiceTermPolicy_basis(ctx, field)
+	case "note":
+		return ec.fieldContext_ServiceTermPolicy_note(ctx, field)
+	case "source":
+		return ec.fieldContext_ServiceTermPolicy_source(ctx, field)
+	case "version":
+		return ec.fieldContext_ServiceTermPolicy_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_ServiceTermPolicy_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_ServiceTermPolicy_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceTermPolicy", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceTermPolicyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ServiceTermPolicyConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ServiceTermPolicyConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ServiceTermPolicyConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ServiceTermPolicyConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_ServiceTermPolicyConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_ServiceTermPolicyConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_ServiceTermPolicyConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_ServiceTermPolicyConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceTermPolicyConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceTermPolicyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_ServiceTermPolicyEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ServiceTermPolicyEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceTermPolicyEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_ShareReform(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4892,6 +5755,64 @@ func (ec *executionContext) childFields_ShareReformEdge(ctx context.Context, fie
 		return ec.fieldContext_ShareReformEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ShareReformEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_SimulatedAward(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "village":
+		return ec.fieldContext_SimulatedAward_village(ctx, field)
+	case "township":
+		return ec.fieldContext_SimulatedAward_township(ctx, field)
+	case "income":
+		return ec.fieldContext_SimulatedAward_income(ctx, field)
+	case "previousIncome":
+		return ec.fieldContext_SimulatedAward_previousIncome(ctx, field)
+	case "growth":
+		return ec.fieldContext_SimulatedAward_growth(ctx, field)
+	case "status":
+		return ec.fieldContext_SimulatedAward_status(ctx, field)
+	case "amount":
+		return ec.fieldContext_SimulatedAward_amount(ctx, field)
+	case "activeAmount":
+		return ec.fieldContext_SimulatedAward_activeAmount(ctx, field)
+	case "difference":
+		return ec.fieldContext_SimulatedAward_difference(ctx, field)
+	case "explanation":
+		return ec.fieldContext_SimulatedAward_explanation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SimulatedAward", field.Name)
+}
+
+func (ec *executionContext) childFields_SimulatedPackage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "township":
+		return ec.fieldContext_SimulatedPackage_township(ctx, field)
+	case "total":
+		return ec.fieldContext_SimulatedPackage_total(ctx, field)
+	case "activeTotal":
+		return ec.fieldContext_SimulatedPackage_activeTotal(ctx, field)
+	case "difference":
+		return ec.fieldContext_SimulatedPackage_difference(ctx, field)
+	case "shares":
+		return ec.fieldContext_SimulatedPackage_shares(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SimulatedPackage", field.Name)
+}
+
+func (ec *executionContext) childFields_SimulatedShare(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "category":
+		return ec.fieldContext_SimulatedShare_category(ctx, field)
+	case "amount":
+		return ec.fieldContext_SimulatedShare_amount(ctx, field)
+	case "activeAmount":
+		return ec.fieldContext_SimulatedShare_activeAmount(ctx, field)
+	case "difference":
+		return ec.fieldContext_SimulatedShare_difference(ctx, field)
+	case "explanation":
+		return ec.fieldContext_SimulatedShare_explanation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SimulatedShare", field.Name)
 }
 
 func (ec *executionContext) childFields_SlowOperation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5320,6 +6241,66 @@ func (ec *executionContext) childFields_StarSubsidyEdge(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type StarSubsidyEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_StarSubsidyRule(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_StarSubsidyRule_id(ctx, field)
+	case "stars":
+		return ec.fieldContext_StarSubsidyRule_stars(ctx, field)
+	case "rate":
+		return ec.fieldContext_StarSubsidyRule_rate(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_StarSubsidyRule_effectiveFrom(ctx, field)
+	case "effectiveTo":
+		return ec.fieldContext_StarSubsidyRule_effectiveTo(ctx, field)
+	case "basis":
+		return ec.fieldContext_StarSubsidyRule_basis(ctx, field)
+	case "note":
+		return ec.fieldContext_StarSubsidyRule_note(ctx, field)
+	case "source":
+		return ec.fieldContext_StarSubsidyRule_source(ctx, field)
+	case "version":
+		return ec.fieldContext_StarSubsidyRule_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_StarSubsidyRule_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_StarSubsidyRule_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StarSubsidyRule", field.Name)
+}
+
+func (ec *executionContext) childFields_StarSubsidyRuleConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_StarSubsidyRuleConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_StarSubsidyRuleConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_StarSubsidyRuleConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_StarSubsidyRuleConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_StarSubsidyRuleConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_StarSubsidyRuleConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_StarSubsidyRuleConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_StarSubsidyRuleConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StarSubsidyRuleConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_StarSubsidyRuleEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_StarSubsidyRuleEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_StarSubsidyRuleEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StarSubsidyRuleEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_SubItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "code":
@@ -5732,6 +6713,66 @@ func (ec *executionContext) childFields_VillagePostingEdge(ctx context.Context, 
 		return ec.fieldContext_VillagePostingEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VillagePostingEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_VillagePostingPolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_VillagePostingPolicy_id(ctx, field)
+	case "months":
+		return ec.fieldContext_VillagePostingPolicy_months(ctx, field)
+	case "graceDays":
+		return ec.fieldContext_VillagePostingPolicy_graceDays(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_VillagePostingPolicy_effectiveFrom(ctx, field)
+	case "effectiveTo":
+		return ec.fieldContext_VillagePostingPolicy_effectiveTo(ctx, field)
+	case "basis":
+		return ec.fieldContext_VillagePostingPolicy_basis(ctx, field)
+	case "note":
+		return ec.fieldContext_VillagePostingPolicy_note(ctx, field)
+	case "source":
+		return ec.fieldContext_VillagePostingPolicy_source(ctx, field)
+	case "version":
+		return ec.fieldContext_VillagePostingPolicy_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_VillagePostingPolicy_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_VillagePostingPolicy_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VillagePostingPolicy", field.Name)
+}
+
+func (ec *executionContext) childFields_VillagePostingPolicyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_VillagePostingPolicyConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_VillagePostingPolicyConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_VillagePostingPolicyConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_VillagePostingPolicyConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_VillagePostingPolicyConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_VillagePostingPolicyConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_VillagePostingPolicyConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VillagePostingPolicyConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VillagePostingPolicyConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_VillagePostingPolicyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_VillagePostingPolicyEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_VillagePostingPolicyEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VillagePostingPolicyEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Volunteer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

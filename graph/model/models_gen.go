@@ -16,6 +16,34 @@ type Node interface {
 	IsNode()
 }
 
+// 一类的资金总额。 A category's pool.
+type AllocationPoolInput struct {
+	// 类别。 Category.
+	Category string `json:"category"`
+	// 资金总额,元,整数。 Amount, whole yuan.
+	Amount string `json:"amount"`
+}
+
+// 试算哪一年的分配;未给出的类别沿用有效办法。 Which year's allocation; categories not given keep the policy in force.
+type AllocationSimulationInput struct {
+	// 年份。 Year.
+	Year int `json:"year"`
+	// 改用的权重;某类一经给出,即替换该类全部权重,其和须为 1。 Weights to use: a category that is given replaces all its weights, which must add up to 1.
+	Weights []*AllocationWeightInput `json:"weights,omitempty"`
+	// 改用的资金总额。 Pools to use.
+	Pools []*AllocationPoolInput `json:"pools,omitempty"`
+}
+
+// 一类一因素的权重。 A factor's weight in a category.
+type AllocationWeightInput struct {
+	// 类别。 Category.
+	Category string `json:"category"`
+	// 因素。 Factor.
+	Factor string `json:"factor"`
+	// 权重,0 至 1,至多六位小数。 Weight, 0 to 1, at most six decimals.
+	Weight string `json:"weight"`
+}
+
 // 一个指标对指数的贡献。 What one indicator contributes to the index.
 type CapabilityContribution struct {
 	// 指标。 The indicator.
@@ -156,6 +184,74 @@ type RankedValue struct {
 	GapToAverage *string `json:"gapToAverage,omitempty"`
 	// 取值。 The value.
 	Value *IndicatorValue `json:"value"`
+}
+
+// 一个锚点。 An anchor.
+type RewardAnchorInput struct {
+	// 增幅,百分数。 Growth in per cent.
+	Growth string `json:"growth"`
+	// 奖励额,元。 Award, yuan.
+	Award string `json:"award"`
+}
+
+// 自定的奖励参数。 Parameters of a reward rule.
+type RewardParametersInput struct {
+	// 折算办法。 Method.
+	Method string `json:"method"`
+	// 经营收入门槛,元。 Floor of operating income, yuan.
+	IncomeFloor string `json:"incomeFloor"`
+	// 取整单位,元。 Rounding step, yuan.
+	RoundTo string `json:"roundTo"`
+	// 锚点,增幅递增,至多十个。 Anchors in rising growth, at most ten.
+	Anchors []*RewardAnchorInput `json:"anchors"`
+}
+
+// 试算哪一年、哪个办法:预设、已存办法、自定参数三者择一。 Which year and policy: a preset, a stored policy, or parameters of your own; one of the three.
+type RewardSimulationInput struct {
+	// 收入所属年份。 Year of the income.
+	Year int `json:"year"`
+	// 预设办法。 A shipped preset.
+	Preset *string `json:"preset,omitempty"`
+	// 已存办法的编码。 Code of a stored policy.
+	Policy *string `json:"policy,omitempty"`
+	// 自定参数。 Parameters of your own.
+	Parameters *RewardParametersInput `json:"parameters,omitempty"`
+}
+
+// 奖励办法的条款。 The terms of a reward policy.
+type RewardTerms struct {
+	// 编码;预设与自定参数为空。 Code; null for presets and parameters.
+	Code *string `json:"code,omitempty"`
+	// 折算办法。 Method.
+	Method string `json:"method"`
+	// 经营收入门槛,元。 Floor of operating income, yuan.
+	IncomeFloor string `json:"incomeFloor"`
+	// 取整单位,元。 Rounding step, yuan.
+	RoundTo string `json:"roundTo"`
+	// 锚点。 Anchors.
+	Anchors []*RewardTermsAnchor `json:"anchors"`
+}
+
+// 条款中的锚点。 An anchor of the terms.
+type RewardTermsAnchor struct {
+	// 增幅,百分数。 Growth in per cent.
+	Growth string `json:"growth"`
+	// 奖励额,元。 Award, yuan.
+	Award string `json:"award"`
+}
+
+// 一个镇乡一类的试算结果。 A township's simulated share of a category.
+type SimulatedShare struct {
+	// 类别。 Category.
+	Category string `json:"category"`
+	// 金额,元。 Amount, yuan.
+	Amount string `json:"amount"`
+	// 按有效办法的金额,元。 Amount under the policy in force, yuan.
+	ActiveAmount string `json:"activeAmount"`
+	// 差额,元。 Difference, yuan.
+	Difference string `json:"difference"`
+	// 说明。 Explanation.
+	Explanation *LocalizedText `json:"explanation"`
 }
 
 // 一个文档各次运行的概况。 What is known of the runs of one document.

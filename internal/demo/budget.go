@@ -1,10 +1,13 @@
 package demo
 
 import (
+	"fmt"
 	"slices"
 	"time"
 
 	"github.com/google/uuid"
+
+	rules "litong3422/internal/budget"
 )
 
 // category is one of the four budget categories of the document, S-402.
@@ -56,40 +59,26 @@ func (b budget) total() int64 {
 	return sum
 }
 
-// newBudgets shares out the pools of three years among the 12 townships, by size
-// and a common base, and spends them: never more than the category holds after
-// the transfers, so never more than the lump sum.
-func newBudgets(p places) []budget {
+// newBudgets shares out the pools of three years among the 12 townships by rule
+// R-4 with the shipped weights, and spends them: never more than the category
+// holds after the transfers, so never more than the lump sum.
+func newBudgets(p places, a allocations) ([]budget, error) {
 	r := stream("budget")
 	ranked := p.ranked()
 	var all []budget
-	for _, year := range []int{2017, 2018, 2019} {
+	for _, year := range budgetYears() {
 		first := len(all)
 		for _, t := range ranked {
 			disbursed := on(year, time.January, 15) + day(r.IntN(60))
 			all = append(all, budget{id: r.id(disbursed), township: t, year: year, disbursed: disbursed})
 		}
-		for _, c := range categories() {
-			weights := make([]float64, len(ranked))
-			for i, t := range ranked {
-				size := p.townships[t].weight
-				if c.code == "AGRICULTURE" { // follows the villages, not the town
-					size = 1
-					for _, at := range p.townships[t].places {
-						if !p.all[at].community {
-							size += p.all[at].weight
-						}
-					}
-				}
-				weights[i] = (5 + size) * r.longTail(1, 0.06)
+		for _, pool := range a.pools[year] {
+			shares, err := rules.Allocate(pool, a.townships, a.measures[year])
+			if err != nil {
+				return nil, fmt.Errorf("demo: share out the budget of %d: %w", year, err)
 			}
-			pool := c.pool
-			for range year - 2017 {
-				pool += pool * 6 / 100
-			}
-			for i, hundreds := range apportion(pool/100, weights) {
-				b := &all[first+i]
-				b.original = append(b.original, hundreds*100*yuan)
+			for i, s := range shares { // in the order of ranked
+				all[first+i].original = append(all[first+i].original, s.Amount*yuan)
 			}
 		}
 		for i := first; i < len(all); i++ {
@@ -98,7 +87,7 @@ func newBudgets(p places) []budget {
 			all[i].spend(r, p.townships[all[i].township].bent.budget)
 		}
 	}
-	return all
+	return all, nil
 }
 
 // shift moves money between categories, as a township may: the total stays.

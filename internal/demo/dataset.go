@@ -25,6 +25,7 @@ func subjects() []func(world) ([]table, error) {
 		digitalTables,
 		supplyTables,
 		func(world) ([]table, error) { return capabilityTables(), nil },
+		func(world) ([]table, error) { return policyTables(), nil },
 	}
 }
 
@@ -69,7 +70,11 @@ func mediationTables(w world) ([]table, error) {
 
 func economyTables(w world) ([]table, error) {
 	e, err := newEconomy(w.places)
-	return slices.Concat(e.tables(w.places), budgetTables(w.places, newBudgets(w.places))), err
+	if err != nil {
+		return nil, err
+	}
+	money, err := moneyTables(w.places, e)
+	return slices.Concat(e.tables(w.places), money), err
 }
 
 func volunteeringTables(w world) ([]table, error) {

@@ -76,7 +76,7 @@ func TestWorkdays(t *testing.T) {
 		{"2018-09-30", 1, "2018-10-08"}, // over it
 		{"2019-04-30", 2, "2019-05-06"}, // 5 May, a Sunday, is worked
 		{"2019-12-31", 1, "2020-01-02"}, // over the New Year
-		{"2020-01-23", 1, "2020-01-31"}, // over the festival of 2020
+		{"2020-01-23", 1, "2020-02-03"}, // over the festival of 2020, which a second notice prolonged
 	} {
 		from, err := time.Parse(time.DateOnly, c.from)
 		if err != nil {

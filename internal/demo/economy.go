@@ -23,6 +23,7 @@ const (
 
 // ledger is a village's year.
 type ledger struct {
+	id                                               uuid.UUID
 	place, year                                      int
 	operating, contract, investment, subsidy, other  int64
 	expense, operatingAssets, otherAssets, hundredth int64 // hundredth: hundredths of a mu
@@ -94,6 +95,10 @@ func newEconomy(p places) (economy, error) {
 		default:
 			e.ledgersOf(r, v.place, r.longTail(230_000, 0.7), 0)
 		}
+	}
+	ids := stream("ledger ids")
+	for i := range e.ledgers {
+		e.ledgers[i].id = ids.id(on(e.ledgers[i].year, time.December, 31))
 	}
 	return e, nil
 }
@@ -259,7 +264,7 @@ func (e economy) tables(p places) []table {
 	return []table{
 		{"village_ledger", "id year operating_income contract_income investment_income subsidy_income other_income expense operating_assets non_operating_assets resource_mu closed village_code township_code", func(w *rows) {
 			for _, l := range e.ledgers {
-				w.id(r.id(on(l.year, time.December, 31))).int(int64(l.year)).fen(l.operating).fen(l.contract).fen(l.investment).fen(l.subsidy).fen(l.other).
+				w.id(l.id).int(int64(l.year)).fen(l.operating).fen(l.contract).fen(l.investment).fen(l.subsidy).fen(l.other).
 					fen(l.expense).fen(l.operatingAssets).fen(l.otherAssets).fen(l.hundredth).bool(l.closed)
 				where(w, l.place)
 			}

@@ -105,6 +105,8 @@ func TestEveryRowIsMarked(t *testing.T) {
 	official := map[string]string{
 		"division": "OFFICIAL", "division_change": "OFFICIAL", "population_stat": "DOCUMENT", "document_fact": "DOCUMENT",
 		"volunteer_brand": "DOCUMENT", "service_item": "DEMO DOCUMENT", "department": "DEMO DOCUMENT",
+		"reward_anchor": "DEMO DOCUMENT", "star_subsidy_rule": "DOCUMENT", "service_term_policy": "DOCUMENT", "village_posting_policy": "DOCUMENT",
+		"allocation_measure": "DEMO OFFICIAL", "holiday": "OFFICIAL",
 		"honour": "DOCUMENT", "project": "DEMO DOCUMENT", "external_system": "DOCUMENT", "crime_report": "DOCUMENT", "campaign": "DOCUMENT",
 	}
 	for _, table := range tableNames(t) {
@@ -140,7 +142,7 @@ func TestNoEthnicityOrReligion(t *testing.T) {
 	}
 	for _, column := range columns {
 		for _, word := range words {
-			if strings.Contains(column, word) {
+			if strings.Contains(strings.ReplaceAll(column, "explanation_", ""), word) { // "explanation_" ends in one of the words
 				t.Errorf("column %s", column)
 			}
 		}

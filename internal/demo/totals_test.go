@@ -62,6 +62,16 @@ func TestTotalsEqualTheDocument(t *testing.T) {
 		"S-412 villages":      {"SELECT count(DISTINCT village_code) FROM share_reform", "25"},
 		"S-413 assets":        {"SELECT sum(net_assets) FROM share_reform", "811000000.00"},
 		"S-414 dividends":     {"SELECT sum(amount) FROM dividend", "21180000.00"},
+		"S-402 categories":    {"SELECT count(DISTINCT category) FROM allocation_pool", "4"},
+		"S-403 factors":       {"SELECT count(*) FROM (SELECT DISTINCT factor FROM allocation_factor WHERE factor IN ('ECONOMY', 'POPULATION', 'AREA')) x", "3"},
+		"S-001 area shared":   {"SELECT sum(value) FROM allocation_measure WHERE factor = 'AREA' AND year = 2019", "1384.00"},
+		"S-006 people shared": {"SELECT sum(value) FROM allocation_measure WHERE factor = 'POPULATION' AND year = 2019", "410000.00"},
+		"S-409 new debts":     {"SELECT count(*) FROM debt_instrument WHERE debtor = 'TOWNSHIP' AND kind = 'NEW'", "0"},
+		"S-411 floor":         {"SELECT income_floor FROM reward_policy WHERE effective_from IS NOT NULL", "1000000.00"},
+		"S-411 anchors":       {"SELECT string_agg(trim_scale(growth) || ':' || trim_scale(award), ' ' ORDER BY growth) FROM reward_anchor WHERE source = 'DOCUMENT' AND policy_code = 'R-1-LINEAR'", "10:50000 30:100000"},
+		"S-421 years":         {"SELECT years FROM service_term_policy", "5"},
+		"S-423 months":        {"SELECT months FROM village_posting_policy", "24"},
+		"S-427 rates":         {"SELECT string_agg(stars || ':' || trim_scale(rate), ' ' ORDER BY stars) FROM star_subsidy_rule", "4:15 5:20"},
 		"S-414 years":         {"SELECT string_agg(DISTINCT year::text, ' ') FROM dividend", "2017 2018"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -4,6 +4,377 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 分配因素:原文列出经济发展、人口、面积“等”,后两项为建议。 Factors of allocation: the document lists economy, population and area “and the like”; the last two are proposed. S-403 */
+export type AllocationFactorKind =
+  /** 面积。 Area. */
+  | 'AREA'
+  /** 基数,各镇乡相同。 Base, the same for every township. */
+  | 'BASE'
+  /** 经济发展。 Economy. */
+  | 'ECONOMY'
+  /** 人口。 Population. */
+  | 'POPULATION'
+  /** 行政村数。 Administrative villages. */
+  | 'VILLAGES';
+
+/** 对“分配因素”的条件,各条同时成立。 Conditions on a value of type AllocationFactorKind; all of them hold. */
+export type AllocationFactorKindFilter = {
+  /** 等于。 Equals. */
+  eq?: AllocationFactorKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<AllocationFactorKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: AllocationFactorKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<AllocationFactorKind> | null | undefined;
+};
+
+/** 某类资金的一个分配因素及其权重的一级排序。 One term of an order of AllocationFactor. */
+export type AllocationFactorOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: AllocationFactorOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 某类资金的一个分配因素及其权重的可排序字段。 What AllocationFactor can be ordered by. */
+export type AllocationFactorOrderField =
+  /** 类别。 Category. S-402 */
+  | 'CATEGORY'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 因素。 Factor. */
+  | 'FACTOR'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION'
+  /** 权重,0 至 1。 Weight, 0 to 1. */
+  | 'WEIGHT';
+
+/** 以相关的某类资金的一个分配因素及其权重为条件。 A condition on the related AllocationFactor rows. */
+export type AllocationFactorRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: AllocationFactorRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: AllocationFactorWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: AllocationFactorWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: AllocationFactorWhere | null | undefined;
+};
+
+/** 对相关某类资金的一个分配因素及其权重行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related AllocationFactor rows; all of them hold. Only rows the viewer may see count. */
+export type AllocationFactorRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: AllocationFactorWhere | null | undefined;
+};
+
+/** 筛选某类资金的一个分配因素及其权重;各条同时成立。 A filter of AllocationFactor; all of its conditions hold. */
+export type AllocationFactorWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<AllocationFactorWhere> | null | undefined;
+  /** 类别。 Category. S-402 */
+  category?: BudgetCategoryFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 因素。 Factor. */
+  factor?: AllocationFactorKindFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: AllocationFactorWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<AllocationFactorWhere> | null | undefined;
+  /** 所属办法。 Its policy. */
+  policy?: AllocationPolicyWhere | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 权重,0 至 1。 Weight, 0 to 1. */
+  weight?: DecimalFilter | null | undefined;
+};
+
+/** 某年某镇乡某因素的数值的一级排序。 One term of an order of AllocationMeasure. */
+export type AllocationMeasureOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: AllocationMeasureOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 某年某镇乡某因素的数值的可排序字段。 What AllocationMeasure can be ordered by. */
+export type AllocationMeasureOrderField =
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 因素。 Factor. */
+  | 'FACTOR'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 数值(经济发展指数、人、平方公里、个)。 Value (index, persons, km², villages). */
+  | 'VALUE'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION'
+  /** 年份。 Year. */
+  | 'YEAR';
+
+/** 以相关的某年某镇乡某因素的数值为条件。 A condition on the related AllocationMeasure rows. */
+export type AllocationMeasureRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: AllocationMeasureRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: AllocationMeasureWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: AllocationMeasureWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: AllocationMeasureWhere | null | undefined;
+};
+
+/** 对相关某年某镇乡某因素的数值行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related AllocationMeasure rows; all of them hold. Only rows the viewer may see count. */
+export type AllocationMeasureRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: AllocationMeasureWhere | null | undefined;
+};
+
+/** 筛选某年某镇乡某因素的数值;各条同时成立。 A filter of AllocationMeasure; all of its conditions hold. */
+export type AllocationMeasureWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<AllocationMeasureWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 因素。 Factor. */
+  factor?: AllocationFactorKindFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: AllocationMeasureWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<AllocationMeasureWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 数值(经济发展指数、人、平方公里、个)。 Value (index, persons, km², villages). */
+  value?: DecimalFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 年份。 Year. */
+  year?: IntFilter | null | undefined;
+};
+
+/** 包干资金分配办法的一个版本的一级排序。 One term of an order of AllocationPolicy. */
+export type AllocationPolicyOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: AllocationPolicyOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 包干资金分配办法的一个版本的可排序字段。 What AllocationPolicy can be ordered by. */
+export type AllocationPolicyOrderField =
+  /** 依据文件。 Basis document. */
+  | 'BASIS'
+  /** 编码。 Code. */
+  | 'CODE'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 生效日期。 In force from. */
+  | 'EFFECTIVE_FROM'
+  /** 失效日期(不含);现行为空。 In force until (exclusive); null while it holds. */
+  | 'EFFECTIVE_TO'
+  /** 各类别的因素权重。 Weights of the factors by category. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'FACTORS_COUNT'
+  /** 英文名称。 Name in English. */
+  | 'NAME_EN'
+  /** 中文名称。 Name in Chinese. */
+  | 'NAME_ZH'
+  /** 说明。 Note. */
+  | 'NOTE'
+  /** 依此分配的资金总额。 Pools shared out by it. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'POOLS_COUNT'
+  /** 是否为示例权重(原文未规定)。 Whether the weights are examples that the document does not state. */
+  | 'PROPOSED'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 筛选包干资金分配办法的一个版本;各条同时成立。 A filter of AllocationPolicy; all of its conditions hold. */
+export type AllocationPolicyWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<AllocationPolicyWhere> | null | undefined;
+  /** 依据文件。 Basis document. */
+  basis?: StringFilter | null | undefined;
+  /** 编码。 Code. */
+  code?: StringFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 生效日期。 In force from. */
+  effectiveFrom?: DateFilter | null | undefined;
+  /** 失效日期(不含);现行为空。 In force until (exclusive); null while it holds. */
+  effectiveTo?: DateFilter | null | undefined;
+  /** 各类别的因素权重。 Weights of the factors by category. */
+  factors?: AllocationFactorRelation | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 英文名称。 Name in English. */
+  nameEn?: StringFilter | null | undefined;
+  /** 中文名称。 Name in Chinese. */
+  nameZh?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: AllocationPolicyWhere | null | undefined;
+  /** 说明。 Note. */
+  note?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<AllocationPolicyWhere> | null | undefined;
+  /** 依此分配的资金总额。 Pools shared out by it. */
+  pools?: AllocationPoolRelation | null | undefined;
+  /** 是否为示例权重(原文未规定)。 Whether the weights are examples that the document does not state. */
+  proposed?: BooleanFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 某年某类的资金总额的一级排序。 One term of an order of AllocationPool. */
+export type AllocationPoolOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: AllocationPoolOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 某年某类的资金总额的可排序字段。 What AllocationPool can be ordered by. */
+export type AllocationPoolOrderField =
+  /** 资金总额,元,整数。 Amount, whole yuan. */
+  | 'AMOUNT'
+  /** 类别。 Category. */
+  | 'CATEGORY'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION'
+  /** 年份。 Year. */
+  | 'YEAR';
+
+/** 以相关的某年某类的资金总额为条件。 A condition on the related AllocationPool rows. */
+export type AllocationPoolRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: AllocationPoolRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: AllocationPoolWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: AllocationPoolWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: AllocationPoolWhere | null | undefined;
+};
+
+/** 对相关某年某类的资金总额行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related AllocationPool rows; all of them hold. Only rows the viewer may see count. */
+export type AllocationPoolRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: AllocationPoolWhere | null | undefined;
+};
+
+/** 筛选某年某类的资金总额;各条同时成立。 A filter of AllocationPool; all of its conditions hold. */
+export type AllocationPoolWhere = {
+  /** 资金总额,元,整数。 Amount, whole yuan. */
+  amount?: DecimalFilter | null | undefined;
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<AllocationPoolWhere> | null | undefined;
+  /** 类别。 Category. */
+  category?: BudgetCategoryFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: AllocationPoolWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<AllocationPoolWhere> | null | undefined;
+  /** 分配办法。 The policy it is shared out by. */
+  policy?: AllocationPolicyWhere | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 年份。 Year. */
+  year?: IntFilter | null | undefined;
+};
+
 /** 补贴种类。 Kinds of allowance */
 export type AllowanceKind =
   /** 村民小组长任职补贴。 Villager-group leaders' post allowance. S-430 */
@@ -1110,6 +1481,256 @@ export type DateTimeRange = {
   to: string;
 };
 
+/** 债务在某日的余额的一级排序。 One term of an order of DebtBalance. */
+export type DebtBalanceOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: DebtBalanceOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 债务在某日的余额的可排序字段。 What DebtBalance can be ordered by. */
+export type DebtBalanceOrderField =
+  /** 日期。 As of. */
+  | 'AS_OF'
+  /** 余额,元。 Balance, yuan. */
+  | 'BALANCE'
+  /** 变化,元:本次减上次;首次为全部余额。 Change, yuan: this balance less the one before; all of it for the first. */
+  | 'CHANGE'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 上一次的日期。 Day of the one before. */
+  | 'PREVIOUS_AS_OF'
+  /** 上一次的余额,元。 Balance before, yuan. */
+  | 'PREVIOUS_BALANCE'
+  /** 上一次的次序;首次为空。 Sequence of the one before; null for the first. */
+  | 'PREVIOUS_SEQUENCE'
+  /** 次序,自 1 起。 Sequence from 1. */
+  | 'SEQUENCE'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的债务在某日的余额为条件。 A condition on the related DebtBalance rows. */
+export type DebtBalanceRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: DebtBalanceRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: DebtBalanceWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: DebtBalanceWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: DebtBalanceWhere | null | undefined;
+};
+
+/** 对相关债务在某日的余额行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related DebtBalance rows; all of them hold. Only rows the viewer may see count. */
+export type DebtBalanceRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: DebtBalanceWhere | null | undefined;
+};
+
+/** 筛选债务在某日的余额;各条同时成立。 A filter of DebtBalance; all of its conditions hold. */
+export type DebtBalanceWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<DebtBalanceWhere> | null | undefined;
+  /** 日期。 As of. */
+  asOf?: DateFilter | null | undefined;
+  /** 余额,元。 Balance, yuan. */
+  balance?: DecimalFilter | null | undefined;
+  /** 变化,元:本次减上次;首次为全部余额。 Change, yuan: this balance less the one before; all of it for the first. */
+  change?: DecimalFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 债务。 The debt. */
+  instrument?: DebtInstrumentWhere | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: DebtBalanceWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<DebtBalanceWhere> | null | undefined;
+  /** 上一次的日期。 Day of the one before. */
+  previousAsOf?: DateFilter | null | undefined;
+  /** 上一次的余额,元。 Balance before, yuan. */
+  previousBalance?: DecimalFilter | null | undefined;
+  /** 上一次的次序;首次为空。 Sequence of the one before; null for the first. */
+  previousSequence?: IntFilter | null | undefined;
+  /** 次序,自 1 起。 Sequence from 1. */
+  sequence?: IntFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡;区级债务为空。 Township; null for a debt of the district. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 债务人层级。 Levels of debtor. */
+export type DebtDebtor =
+  /** 区级。 District. */
+  | 'DISTRICT'
+  /** 乡镇。 Township. */
+  | 'TOWNSHIP';
+
+/** 对“债务人层级”的条件,各条同时成立。 Conditions on a value of type DebtDebtor; all of them hold. */
+export type DebtDebtorFilter = {
+  /** 等于。 Equals. */
+  eq?: DebtDebtor | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<DebtDebtor> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: DebtDebtor | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<DebtDebtor> | null | undefined;
+};
+
+/** 政府性债务的一级排序。 One term of an order of DebtInstrument. */
+export type DebtInstrumentOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: DebtInstrumentOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 政府性债务的可排序字段。 What DebtInstrument can be ordered by. */
+export type DebtInstrumentOrderField =
+  /** 余额变化。 Balances in order. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'BALANCES_COUNT'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 债务人。 Debtor. */
+  | 'DEBTOR'
+  /** 形成日期。 Incurred on. */
+  | 'INCURRED_ON'
+  /** 种类。 Kind. */
+  | 'KIND'
+  /** 编号。 Number. */
+  | 'NUMBER'
+  /** 本金,元。 Principal, yuan. */
+  | 'PRINCIPAL'
+  /** 用途。 Purpose. */
+  | 'PURPOSE'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的政府性债务为条件。 A condition on the related DebtInstrument rows. */
+export type DebtInstrumentRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: DebtInstrumentRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: DebtInstrumentWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: DebtInstrumentWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: DebtInstrumentWhere | null | undefined;
+};
+
+/** 对相关政府性债务行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related DebtInstrument rows; all of them hold. Only rows the viewer may see count. */
+export type DebtInstrumentRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: DebtInstrumentWhere | null | undefined;
+};
+
+/** 筛选政府性债务;各条同时成立。 A filter of DebtInstrument; all of its conditions hold. */
+export type DebtInstrumentWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<DebtInstrumentWhere> | null | undefined;
+  /** 余额变化。 Balances in order. */
+  balances?: DebtBalanceRelation | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 债务人。 Debtor. */
+  debtor?: DebtDebtorFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 形成日期。 Incurred on. */
+  incurredOn?: DateFilter | null | undefined;
+  /** 种类。 Kind. */
+  kind?: DebtKindFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: DebtInstrumentWhere | null | undefined;
+  /** 编号。 Number. */
+  number?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<DebtInstrumentWhere> | null | undefined;
+  /** 本金,元。 Principal, yuan. */
+  principal?: DecimalFilter | null | undefined;
+  /** 用途。 Purpose. */
+  purpose?: StringFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡;区级债务为空。 Township; null for a debt of the district. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 债务种类。 Kinds of debt. */
+export type DebtKind =
+  /** 存量,只减不增。 Historic stock, which only shrinks. */
+  | 'LEGACY'
+  /** 新增。 New. */
+  | 'NEW';
+
+/** 对“债务种类”的条件,各条同时成立。 Conditions on a value of type DebtKind; all of them hold. */
+export type DebtKindFilter = {
+  /** 等于。 Equals. */
+  eq?: DebtKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<DebtKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: DebtKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<DebtKind> | null | undefined;
+};
+
 /** 对 Decimal 值的条件,各条同时成立。 Conditions on a value of type Decimal; all of them hold. */
 export type DecimalFilter = {
   /** 在两值之间,含两端。 Between two values, both included. */
@@ -1687,6 +2308,8 @@ export type DivisionOrderField =
   | 'SHORT_NAME'
   /** 记录来源。 Where the record comes from. */
   | 'SOURCE'
+  /** 镇乡的分配因素数值(镇乡级单位)。 Measures of a township's factors. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_ALLOCATION_MEASURES_COUNT'
   /** 镇乡级单位的补贴发放。 Allowances paid: one township, month and kind, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_ALLOWANCE_PAYMENTS_COUNT'
   /** 镇乡级单位的群众诉求。 An appeal of residents, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
@@ -1695,6 +2318,8 @@ export type DivisionOrderField =
   | 'TOWNSHIP_BUDGET_PACKAGES_COUNT'
   /** 镇乡级单位的干部联系服务群众。 A cadre's contact with the households of a village or community, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_CADRE_CONTACTS_COUNT'
+  /** 镇乡的存量债务(镇乡级单位)。 Debts of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_DEBT_INSTRUMENTS_COUNT'
   /** 镇乡级单位的政务、村务公开。 A disclosure of township or village affairs, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_DISCLOSURES_COUNT'
   /** 镇乡级单位的村。 An eldercare facility of a village or community, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
@@ -1765,6 +2390,8 @@ export type DivisionOrderField =
   | 'VILLAGE_LEDGERS_COUNT'
   /** 村(社区)内的调解案件(村级单位)。 Mediation cases of a village or community. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'VILLAGE_MEDIATION_CASES_COUNT'
+  /** 村的奖励认定(村级单位)。 Reward decisions of a village. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'VILLAGE_REWARD_AWARDS_COUNT'
   /** 村(社区)内的办件(村级单位)。 Service requests of a village or community. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'VILLAGE_SERVICE_REQUESTS_COUNT'
   /** 村的股份合作制改革(村级单位)。 Share reform of a village. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
@@ -1846,6 +2473,8 @@ export type DivisionWhere = {
   successor?: DivisionWhere | null | undefined;
   /** 所属镇乡(镇乡自身指向自己)。 The township it lies in (a township points to itself). */
   township?: DivisionWhere | null | undefined;
+  /** 镇乡的分配因素数值(镇乡级单位)。 Measures of a township's factors. */
+  townshipAllocationMeasures?: AllocationMeasureRelation | null | undefined;
   /** 镇乡级单位的补贴发放。 Allowances paid: one township, month and kind, of a township. */
   townshipAllowancePayments?: AllowancePaymentRelation | null | undefined;
   /** 镇乡级单位的群众诉求。 An appeal of residents, of a township. */
@@ -1854,6 +2483,8 @@ export type DivisionWhere = {
   townshipBudgetPackages?: BudgetPackageRelation | null | undefined;
   /** 镇乡级单位的干部联系服务群众。 A cadre's contact with the households of a village or community, of a township. */
   townshipCadreContacts?: CadreContactRelation | null | undefined;
+  /** 镇乡的存量债务(镇乡级单位)。 Debts of a township. */
+  townshipDebtInstruments?: DebtInstrumentRelation | null | undefined;
   /** 镇乡级单位的政务、村务公开。 A disclosure of township or village affairs, of a township. */
   townshipDisclosures?: DisclosureRelation | null | undefined;
   /** 镇乡级单位的村。 An eldercare facility of a village or community, of a township. */
@@ -1924,6 +2555,8 @@ export type DivisionWhere = {
   villageLedgers?: VillageLedgerRelation | null | undefined;
   /** 村(社区)内的调解案件(村级单位)。 Mediation cases of a village or community. */
   villageMediationCases?: MediationCaseRelation | null | undefined;
+  /** 村的奖励认定(村级单位)。 Reward decisions of a village. */
+  villageRewardAwards?: RewardAwardRelation | null | undefined;
   /** 村(社区)内的办件(村级单位)。 Service requests of a village or community. */
   villageServiceRequests?: ServiceRequestRelation | null | undefined;
   /** 村的股份合作制改革(村级单位)。 Share reform of a village. */
@@ -3138,6 +3771,153 @@ export type HealthCheckWhere = {
   version?: IntFilter | null | undefined;
   /** 年份。 Year. */
   year?: IntFilter | null | undefined;
+};
+
+/** 节假日安排。 Arrangements of a day. */
+export type HolidayArrangement =
+  /** 放假。 A day off. */
+  | 'OFF'
+  /** 调休上班。 Worked instead. */
+  | 'WORK';
+
+/** 对“节假日安排”的条件,各条同时成立。 Conditions on a value of type HolidayArrangement; all of them hold. */
+export type HolidayArrangementFilter = {
+  /** 等于。 Equals. */
+  eq?: HolidayArrangement | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<HolidayArrangement> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: HolidayArrangement | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<HolidayArrangement> | null | undefined;
+};
+
+/** 节假日安排中的一天的一级排序。 One term of an order of Holiday. */
+export type HolidayOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: HolidayOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 节假日安排中的一天的可排序字段。 What Holiday can be ordered by. */
+export type HolidayOrderField =
+  /** 安排。 Arrangement. */
+  | 'ARRANGEMENT'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 日期。 Day. */
+  | 'DAY'
+  /** 节日。 Festival. */
+  | 'NAME'
+  /** 依据:国务院办公厅通知的网址。 Basis: the address of the State Council's notice. */
+  | 'NOTICE'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 筛选节假日安排中的一天;各条同时成立。 A filter of Holiday; all of its conditions hold. */
+export type HolidayWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<HolidayWhere> | null | undefined;
+  /** 安排。 Arrangement. */
+  arrangement?: HolidayArrangementFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 日期。 Day. */
+  day?: DateFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 节日。 Festival. */
+  name?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: HolidayWhere | null | undefined;
+  /** 依据:国务院办公厅通知的网址。 Basis: the address of the State Council's notice. */
+  notice?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<HolidayWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** “空壳村”认定标准的一级排序。 One term of an order of HollowPolicy. */
+export type HollowPolicyOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: HollowPolicyOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** “空壳村”认定标准的可排序字段。 What HollowPolicy can be ordered by. */
+export type HollowPolicyOrderField =
+  /** 依据文件。 Basis document. */
+  | 'BASIS'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 生效日期。 In force from. */
+  | 'EFFECTIVE_FROM'
+  /** 失效日期(不含);现行为空。 In force until (exclusive); null while it holds. */
+  | 'EFFECTIVE_TO'
+  /** 说明。 Note. */
+  | 'NOTE'
+  /** 是否为建议。 Whether it is a proposal of ours. */
+  | 'PROPOSED'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 年经营收入低于此数为“空壳村”,元。 Hollow below this operating income a year, yuan. */
+  | 'THRESHOLD'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 筛选“空壳村”认定标准;各条同时成立。 A filter of HollowPolicy; all of its conditions hold. */
+export type HollowPolicyWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<HollowPolicyWhere> | null | undefined;
+  /** 依据文件。 Basis document. */
+  basis?: StringFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 生效日期。 In force from. */
+  effectiveFrom?: DateFilter | null | undefined;
+  /** 失效日期(不含);现行为空。 In force until (exclusive); null while it holds. */
+  effectiveTo?: DateFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: HollowPolicyWhere | null | undefined;
+  /** 说明。 Note. */
+  note?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<HollowPolicyWhere> | null | undefined;
+  /** 是否为建议。 Whether it is a proposal of ours. */
+  proposed?: BooleanFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 年经营收入低于此数为“空壳村”,元。 Hollow below this operating income a year, yuan. */
+  threshold?: DecimalFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
 };
 
 /** “空壳村”扶持的一级排序。 One term of an order of HollowVillageSupport. */
@@ -4718,6 +5498,349 @@ export type ReformTaskWhere = {
   version?: IntFilter | null | undefined;
 };
 
+/** 奖励办法的一个锚点的一级排序。 One term of an order of RewardAnchor. */
+export type RewardAnchorOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: RewardAnchorOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 奖励办法的一个锚点的可排序字段。 What RewardAnchor can be ordered by. */
+export type RewardAnchorOrderField =
+  /** 奖励额,元。 Award, yuan. */
+  | 'AWARD'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 增幅,百分数。 Growth in per cent. */
+  | 'GROWTH'
+  /** 是否为建议(原文只有 10%→5 万元、30%→10 万元)。 Whether it is ours; the document has 10 % for 50,000 and 30 % for 100,000 yuan only. */
+  | 'PROPOSED'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 以相关的奖励办法的一个锚点为条件。 A condition on the related RewardAnchor rows. */
+export type RewardAnchorRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: RewardAnchorRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: RewardAnchorWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: RewardAnchorWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: RewardAnchorWhere | null | undefined;
+};
+
+/** 对相关奖励办法的一个锚点行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related RewardAnchor rows; all of them hold. Only rows the viewer may see count. */
+export type RewardAnchorRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: RewardAnchorWhere | null | undefined;
+};
+
+/** 筛选奖励办法的一个锚点;各条同时成立。 A filter of RewardAnchor; all of its conditions hold. */
+export type RewardAnchorWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<RewardAnchorWhere> | null | undefined;
+  /** 奖励额,元。 Award, yuan. */
+  award?: DecimalFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 增幅,百分数。 Growth in per cent. */
+  growth?: DecimalFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: RewardAnchorWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<RewardAnchorWhere> | null | undefined;
+  /** 所属办法。 Its policy. */
+  policy?: RewardPolicyWhere | null | undefined;
+  /** 是否为建议(原文只有 10%→5 万元、30%→10 万元)。 Whether it is ours; the document has 10 % for 50,000 and 30 % for 100,000 yuan only. */
+  proposed?: BooleanFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 一村一年的奖励认定的一级排序。 One term of an order of RewardAward. */
+export type RewardAwardOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: RewardAwardOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 一村一年的奖励认定的可排序字段。 What RewardAward can be ordered by. */
+export type RewardAwardOrderField =
+  /** 奖励额,元;未奖励为 0。 Award, yuan; 0 without one. */
+  | 'AMOUNT'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 认定日期。 Decided on. */
+  | 'DECIDED_ON'
+  /** 英文说明。 Explanation in English. */
+  | 'EXPLANATION_EN'
+  /** 中文说明。 Explanation in Chinese. */
+  | 'EXPLANATION_ZH'
+  /** 增幅,百分数,截断到四位小数;无法计算为空。 Growth in per cent, cut to four decimals; null when it cannot be computed. */
+  | 'GROWTH'
+  /** 当年经营收入,元。 Operating income of the year, yuan. */
+  | 'INCOME'
+  /** 上年经营收入,元;缺失为空。 Operating income of the year before, yuan; null when missing. */
+  | 'PREVIOUS_INCOME'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 认定结果。 Outcome. */
+  | 'STATUS'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION'
+  /** 收入所属年份。 Year of the income. */
+  | 'YEAR';
+
+/** 以相关的一村一年的奖励认定为条件。 A condition on the related RewardAward rows. */
+export type RewardAwardRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: RewardAwardRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: RewardAwardWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: RewardAwardWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: RewardAwardWhere | null | undefined;
+};
+
+/** 对相关一村一年的奖励认定行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related RewardAward rows; all of them hold. Only rows the viewer may see count. */
+export type RewardAwardRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: RewardAwardWhere | null | undefined;
+};
+
+/** 筛选一村一年的奖励认定;各条同时成立。 A filter of RewardAward; all of its conditions hold. */
+export type RewardAwardWhere = {
+  /** 奖励额,元;未奖励为 0。 Award, yuan; 0 without one. */
+  amount?: DecimalFilter | null | undefined;
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<RewardAwardWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 认定日期。 Decided on. */
+  decidedOn?: DateFilter | null | undefined;
+  /** 英文说明。 Explanation in English. */
+  explanationEn?: StringFilter | null | undefined;
+  /** 中文说明。 Explanation in Chinese. */
+  explanationZh?: StringFilter | null | undefined;
+  /** 增幅,百分数,截断到四位小数;无法计算为空。 Growth in per cent, cut to four decimals; null when it cannot be computed. */
+  growth?: DecimalFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 当年经营收入,元。 Operating income of the year, yuan. */
+  income?: DecimalFilter | null | undefined;
+  /** 所依年度账。 The ledger it was made from. */
+  ledger?: VillageLedgerWhere | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: RewardAwardWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<RewardAwardWhere> | null | undefined;
+  /** 所依办法。 The policy it was made by. */
+  policy?: RewardPolicyWhere | null | undefined;
+  /** 上年经营收入,元;缺失为空。 Operating income of the year before, yuan; null when missing. */
+  previousIncome?: DecimalFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 认定结果。 Outcome. */
+  status?: RewardStatusFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村。 Village. */
+  village?: DivisionWhere | null | undefined;
+  /** 收入所属年份。 Year of the income. */
+  year?: IntFilter | null | undefined;
+};
+
+/** 奖励折算办法。 How a reward follows from growth. */
+export type RewardMethod =
+  /** 线性:两锚点之间按比例折算。 Linear: in proportion between two anchors. */
+  | 'LINEAR'
+  /** 分档:达到某锚点即得其金额,直至下一锚点。 Stepped: each anchor's amount up to the next anchor. */
+  | 'STEPPED';
+
+/** 对“奖励折算办法”的条件,各条同时成立。 Conditions on a value of type RewardMethod; all of them hold. */
+export type RewardMethodFilter = {
+  /** 等于。 Equals. */
+  eq?: RewardMethod | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<RewardMethod> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: RewardMethod | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<RewardMethod> | null | undefined;
+};
+
+/** 奖励办法的一个版本的一级排序。 One term of an order of RewardPolicy. */
+export type RewardPolicyOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: RewardPolicyOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 奖励办法的一个版本的可排序字段。 What RewardPolicy can be ordered by. */
+export type RewardPolicyOrderField =
+  /** 锚点:增幅与奖励额。 Anchors: growth and award. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'ANCHORS_COUNT'
+  /** 依此作出的奖励认定。 Decisions made by it. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'AWARDS_COUNT'
+  /** 依据文件。 Basis document. */
+  | 'BASIS'
+  /** 编码。 Code. */
+  | 'CODE'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 生效日期;从未启用的备选方案为空。 In force from; null for a preset never put into force. */
+  | 'EFFECTIVE_FROM'
+  /** 失效日期(不含);现行为空。 In force until (exclusive); null while it holds. */
+  | 'EFFECTIVE_TO'
+  /** 经营收入门槛,元。 Floor of operating income, yuan. S-411.a */
+  | 'INCOME_FLOOR'
+  /** 折算办法。 How the award follows from growth. */
+  | 'METHOD'
+  /** 英文名称。 Name in English. */
+  | 'NAME_EN'
+  /** 中文名称。 Name in Chinese. */
+  | 'NAME_ZH'
+  /** 说明。 Note. */
+  | 'NOTE'
+  /** 是否为建议(原文未规定的部分)。 Whether it holds proposals of ours that the document does not state. A-06 */
+  | 'PROPOSED'
+  /** 奖励额向下取整的单位,元。 Awards are rounded down to whole multiples of this, yuan. */
+  | 'ROUND_TO'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 筛选奖励办法的一个版本;各条同时成立。 A filter of RewardPolicy; all of its conditions hold. */
+export type RewardPolicyWhere = {
+  /** 锚点:增幅与奖励额。 Anchors: growth and award. */
+  anchors?: RewardAnchorRelation | null | undefined;
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<RewardPolicyWhere> | null | undefined;
+  /** 依此作出的奖励认定。 Decisions made by it. */
+  awards?: RewardAwardRelation | null | undefined;
+  /** 依据文件。 Basis document. */
+  basis?: StringFilter | null | undefined;
+  /** 编码。 Code. */
+  code?: StringFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 生效日期;从未启用的备选方案为空。 In force from; null for a preset never put into force. */
+  effectiveFrom?: DateFilter | null | undefined;
+  /** 失效日期(不含);现行为空。 In force until (exclusive); null while it holds. */
+  effectiveTo?: DateFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 经营收入门槛,元。 Floor of operating income, yuan. S-411.a */
+  incomeFloor?: DecimalFilter | null | undefined;
+  /** 折算办法。 How the award follows from growth. */
+  method?: RewardMethodFilter | null | undefined;
+  /** 英文名称。 Name in English. */
+  nameEn?: StringFilter | null | undefined;
+  /** 中文名称。 Name in Chinese. */
+  nameZh?: StringFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: RewardPolicyWhere | null | undefined;
+  /** 说明。 Note. */
+  note?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<RewardPolicyWhere> | null | undefined;
+  /** 是否为建议(原文未规定的部分)。 Whether it holds proposals of ours that the document does not state. A-06 */
+  proposed?: BooleanFilter | null | undefined;
+  /** 奖励额向下取整的单位,元。 Awards are rounded down to whole multiples of this, yuan. */
+  roundTo?: DecimalFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 奖励认定结果。 Outcomes of the reward rule. */
+export type RewardStatus =
+  /** 奖励。 Awarded. */
+  | 'AWARDED'
+  /** 人工审核:上年收入缺失或不为正。 Reviewed by people: the year before is missing or not positive. */
+  | 'MANUAL_REVIEW'
+  /** 不符合条件。 Not eligible. */
+  | 'NOT_ELIGIBLE';
+
+/** 对“奖励认定结果”的条件,各条同时成立。 Conditions on a value of type RewardStatus; all of them hold. */
+export type RewardStatusFilter = {
+  /** 等于。 Equals. */
+  eq?: RewardStatus | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<RewardStatus> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: RewardStatus | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<RewardStatus> | null | undefined;
+};
+
 /** 农村公路等级。 Grades of rural road */
 export type RoadGrade =
   /** 县道。 County road. */
@@ -5478,6 +6601,69 @@ export type ServiceRequestWhere = {
   village?: DivisionWhere | null | undefined;
 };
 
+/** 新招录公务员最低服务年限的一级排序。 One term of an order of ServiceTermPolicy. */
+export type ServiceTermPolicyOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: ServiceTermPolicyOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 新招录公务员最低服务年限的可排序字段。 What ServiceTermPolicy can be ordered by. */
+export type ServiceTermPolicyOrderField =
+  /** 依据文件。 Basis document. */
+  | 'BASIS'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 生效日期。 In force from. */
+  | 'EFFECTIVE_FROM'
+  /** 失效日期(不含);现行为空。 In force until (exclusive); null while it holds. */
+  | 'EFFECTIVE_TO'
+  /** 说明。 Note. */
+  | 'NOTE'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION'
+  /** 年限,含试用期。 Years, probation included. */
+  | 'YEARS';
+
+/** 筛选新招录公务员最低服务年限;各条同时成立。 A filter of ServiceTermPolicy; all of its conditions hold. */
+export type ServiceTermPolicyWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<ServiceTermPolicyWhere> | null | undefined;
+  /** 依据文件。 Basis document. */
+  basis?: StringFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 生效日期。 In force from. */
+  effectiveFrom?: DateFilter | null | undefined;
+  /** 失效日期(不含);现行为空。 In force until (exclusive); null while it holds. */
+  effectiveTo?: DateFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: ServiceTermPolicyWhere | null | undefined;
+  /** 说明。 Note. */
+  note?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<ServiceTermPolicyWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 年限,含试用期。 Years, probation included. */
+  years?: IntFilter | null | undefined;
+};
+
 /** 性别。 Sex. */
 export type Sex =
   /** 女。 Female. */
@@ -5795,6 +6981,73 @@ export type StaffWhere = {
   source?: RecordSourceFilter | null | undefined;
   /** 镇乡。 Township. */
   township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
+/** 农村基层党组织星级绩效补贴标准的一级排序。 One term of an order of StarSubsidyRule. */
+export type StarSubsidyRuleOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: StarSubsidyRuleOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 农村基层党组织星级绩效补贴标准的可排序字段。 What StarSubsidyRule can be ordered by. */
+export type StarSubsidyRuleOrderField =
+  /** 依据文件。 Basis document. */
+  | 'BASIS'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 生效日期。 In force from. */
+  | 'EFFECTIVE_FROM'
+  /** 失效日期(不含);现行为空。 In force until (exclusive); null while it holds. */
+  | 'EFFECTIVE_TO'
+  /** 说明。 Note. */
+  | 'NOTE'
+  /** 占基本报酬的百分数。 Per cent of the basic remuneration. A-07 */
+  | 'RATE'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 党组织星级。 Stars of the Party organisation. */
+  | 'STARS'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 筛选农村基层党组织星级绩效补贴标准;各条同时成立。 A filter of StarSubsidyRule; all of its conditions hold. */
+export type StarSubsidyRuleWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<StarSubsidyRuleWhere> | null | undefined;
+  /** 依据文件。 Basis document. */
+  basis?: StringFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 生效日期。 In force from. */
+  effectiveFrom?: DateFilter | null | undefined;
+  /** 失效日期(不含);现行为空。 In force until (exclusive); null while it holds. */
+  effectiveTo?: DateFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: StarSubsidyRuleWhere | null | undefined;
+  /** 说明。 Note. */
+  note?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<StarSubsidyRuleWhere> | null | undefined;
+  /** 占基本报酬的百分数。 Per cent of the basic remuneration. A-07 */
+  rate?: DecimalFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 党组织星级。 Stars of the Party organisation. */
+  stars?: IntFilter | null | undefined;
   /** 最近修改时刻。 When the record last changed. */
   updatedAt?: DateTimeFilter | null | undefined;
   /** 版本号,每次修改加一。 Version, one more with every change. */
@@ -6239,6 +7492,73 @@ export type VillagePostFilter = {
   ne?: VillagePost | null | undefined;
   /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
   notIn?: Array<VillagePost> | null | undefined;
+};
+
+/** 选调生到村任职规定的一级排序。 One term of an order of VillagePostingPolicy. */
+export type VillagePostingPolicyOrder = {
+  /** 文本排序规则,只用于文本。 Collation, for text only. */
+  collation?: TextCollation | null | undefined;
+  /** 方向。 Direction. */
+  direction?: OrderDirection | null | undefined;
+  /** 字段。 The field. */
+  field: VillagePostingPolicyOrderField;
+  /** 空值位置。 Where nulls go. */
+  nulls?: NullsOrder | null | undefined;
+};
+
+/** 选调生到村任职规定的可排序字段。 What VillagePostingPolicy can be ordered by. */
+export type VillagePostingPolicyOrderField =
+  /** 依据文件。 Basis document. */
+  | 'BASIS'
+  /** 建立时刻。 When the record was made. */
+  | 'CREATED_AT'
+  /** 生效日期。 In force from. */
+  | 'EFFECTIVE_FROM'
+  /** 失效日期(不含);现行为空。 In force until (exclusive); null while it holds. */
+  | 'EFFECTIVE_TO'
+  /** 录用后多少天未到村即预警(建议)。 Days after recruitment before a missing posting warns (proposed). */
+  | 'GRACE_DAYS'
+  /** 到村任职月数。 Months in a village. */
+  | 'MONTHS'
+  /** 说明。 Note. */
+  | 'NOTE'
+  /** 记录来源。 Where the record comes from. */
+  | 'SOURCE'
+  /** 最近修改时刻。 When the record last changed. */
+  | 'UPDATED_AT'
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  | 'VERSION';
+
+/** 筛选选调生到村任职规定;各条同时成立。 A filter of VillagePostingPolicy; all of its conditions hold. */
+export type VillagePostingPolicyWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<VillagePostingPolicyWhere> | null | undefined;
+  /** 依据文件。 Basis document. */
+  basis?: StringFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 生效日期。 In force from. */
+  effectiveFrom?: DateFilter | null | undefined;
+  /** 失效日期(不含);现行为空。 In force until (exclusive); null while it holds. */
+  effectiveTo?: DateFilter | null | undefined;
+  /** 录用后多少天未到村即预警(建议)。 Days after recruitment before a missing posting warns (proposed). */
+  graceDays?: IntFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 到村任职月数。 Months in a village. */
+  months?: IntFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: VillagePostingPolicyWhere | null | undefined;
+  /** 说明。 Note. */
+  note?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<VillagePostingPolicyWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
 };
 
 /** 筛选志愿服务品牌;各条同时成立。 A filter of VolunteerBrand; all of its conditions hold. */
@@ -7072,6 +8392,44 @@ export type BudgetExpenditureTotalsQueryVariables = Exact<{
 
 export type BudgetExpenditureTotalsQuery = { list: { totalCount: number, aggregate: { sum: { amount: string | null } } } };
 
+export type DebtInstrumentListQueryVariables = Exact<{
+  where?: DebtInstrumentWhere | null | undefined;
+  orderBy?: Array<DebtInstrumentOrder> | DebtInstrumentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DebtInstrumentListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, number: string, debtor: DebtDebtor, kind: DebtKind, incurredOn: string, principal: string, purpose: string, township: { code: string, shortName: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type DebtInstrumentTotalsQueryVariables = Exact<{
+  where?: DebtInstrumentWhere | null | undefined;
+}>;
+
+
+export type DebtInstrumentTotalsQuery = { list: { totalCount: number, aggregate: { sum: { principal: string | null } } } };
+
+export type DebtBalanceListQueryVariables = Exact<{
+  where?: DebtBalanceWhere | null | undefined;
+  orderBy?: Array<DebtBalanceOrder> | DebtBalanceOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DebtBalanceListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, asOf: string, sequence: number, balance: string, previousBalance: string | null, change: string, township: { code: string, shortName: string } | null, instrument: { number: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type DebtBalanceTotalsQueryVariables = Exact<{
+  where?: DebtBalanceWhere | null | undefined;
+}>;
+
+
+export type DebtBalanceTotalsQuery = { list: { totalCount: number, aggregate: { sum: { change: string | null } } } };
+
 export type DepartmentListQueryVariables = Exact<{
   where?: DepartmentWhere | null | undefined;
   orderBy?: Array<DepartmentOrder> | DepartmentOrder | null | undefined;
@@ -7413,6 +8771,234 @@ export type MediatorTotalsQueryVariables = Exact<{
 
 
 export type MediatorTotalsQuery = { list: { totalCount: number } };
+
+export type RewardAwardListQueryVariables = Exact<{
+  where?: RewardAwardWhere | null | undefined;
+  orderBy?: Array<RewardAwardOrder> | RewardAwardOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type RewardAwardListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, year: number, status: RewardStatus, income: string, previousIncome: string | null, growth: string | null, amount: string, decidedOn: string, explanationZh: string, explanationEn: string, township: { code: string, shortName: string }, village: { code: string, shortName: string }, policy: { code: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type RewardAwardTotalsQueryVariables = Exact<{
+  where?: RewardAwardWhere | null | undefined;
+}>;
+
+
+export type RewardAwardTotalsQuery = { list: { totalCount: number, aggregate: { sum: { amount: string | null } } } };
+
+export type RewardPolicyListQueryVariables = Exact<{
+  where?: RewardPolicyWhere | null | undefined;
+  orderBy?: Array<RewardPolicyOrder> | RewardPolicyOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type RewardPolicyListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, code: string, nameZh: string, nameEn: string, method: RewardMethod, incomeFloor: string, roundTo: string, proposed: boolean, effectiveFrom: string | null, effectiveTo: string | null, basis: string, note: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type RewardPolicyTotalsQueryVariables = Exact<{
+  where?: RewardPolicyWhere | null | undefined;
+}>;
+
+
+export type RewardPolicyTotalsQuery = { list: { totalCount: number } };
+
+export type RewardAnchorListQueryVariables = Exact<{
+  where?: RewardAnchorWhere | null | undefined;
+  orderBy?: Array<RewardAnchorOrder> | RewardAnchorOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type RewardAnchorListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, growth: string, award: string, proposed: boolean, policy: { code: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type RewardAnchorTotalsQueryVariables = Exact<{
+  where?: RewardAnchorWhere | null | undefined;
+}>;
+
+
+export type RewardAnchorTotalsQuery = { list: { totalCount: number } };
+
+export type AllocationPolicyListQueryVariables = Exact<{
+  where?: AllocationPolicyWhere | null | undefined;
+  orderBy?: Array<AllocationPolicyOrder> | AllocationPolicyOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllocationPolicyListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, code: string, nameZh: string, nameEn: string, proposed: boolean, effectiveFrom: string, effectiveTo: string | null, basis: string, note: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type AllocationPolicyTotalsQueryVariables = Exact<{
+  where?: AllocationPolicyWhere | null | undefined;
+}>;
+
+
+export type AllocationPolicyTotalsQuery = { list: { totalCount: number } };
+
+export type AllocationFactorListQueryVariables = Exact<{
+  where?: AllocationFactorWhere | null | undefined;
+  orderBy?: Array<AllocationFactorOrder> | AllocationFactorOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllocationFactorListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, category: BudgetCategory, factor: AllocationFactorKind, weight: string, policy: { code: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type AllocationFactorTotalsQueryVariables = Exact<{
+  where?: AllocationFactorWhere | null | undefined;
+}>;
+
+
+export type AllocationFactorTotalsQuery = { list: { totalCount: number } };
+
+export type AllocationPoolListQueryVariables = Exact<{
+  where?: AllocationPoolWhere | null | undefined;
+  orderBy?: Array<AllocationPoolOrder> | AllocationPoolOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllocationPoolListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, year: number, category: BudgetCategory, amount: string, policy: { code: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type AllocationPoolTotalsQueryVariables = Exact<{
+  where?: AllocationPoolWhere | null | undefined;
+}>;
+
+
+export type AllocationPoolTotalsQuery = { list: { totalCount: number, aggregate: { sum: { amount: string | null } } } };
+
+export type AllocationMeasureListQueryVariables = Exact<{
+  where?: AllocationMeasureWhere | null | undefined;
+  orderBy?: Array<AllocationMeasureOrder> | AllocationMeasureOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AllocationMeasureListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, year: number, factor: AllocationFactorKind, value: string, township: { code: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type AllocationMeasureTotalsQueryVariables = Exact<{
+  where?: AllocationMeasureWhere | null | undefined;
+}>;
+
+
+export type AllocationMeasureTotalsQuery = { list: { totalCount: number } };
+
+export type HollowPolicyListQueryVariables = Exact<{
+  where?: HollowPolicyWhere | null | undefined;
+  orderBy?: Array<HollowPolicyOrder> | HollowPolicyOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type HollowPolicyListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, threshold: string, proposed: boolean, effectiveFrom: string, effectiveTo: string | null, basis: string, note: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type HollowPolicyTotalsQueryVariables = Exact<{
+  where?: HollowPolicyWhere | null | undefined;
+}>;
+
+
+export type HollowPolicyTotalsQuery = { list: { totalCount: number } };
+
+export type StarSubsidyRuleListQueryVariables = Exact<{
+  where?: StarSubsidyRuleWhere | null | undefined;
+  orderBy?: Array<StarSubsidyRuleOrder> | StarSubsidyRuleOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type StarSubsidyRuleListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, stars: number, rate: string, effectiveFrom: string, effectiveTo: string | null, basis: string, note: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type StarSubsidyRuleTotalsQueryVariables = Exact<{
+  where?: StarSubsidyRuleWhere | null | undefined;
+}>;
+
+
+export type StarSubsidyRuleTotalsQuery = { list: { totalCount: number } };
+
+export type ServiceTermPolicyListQueryVariables = Exact<{
+  where?: ServiceTermPolicyWhere | null | undefined;
+  orderBy?: Array<ServiceTermPolicyOrder> | ServiceTermPolicyOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ServiceTermPolicyListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, years: number, effectiveFrom: string, effectiveTo: string | null, basis: string, note: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type ServiceTermPolicyTotalsQueryVariables = Exact<{
+  where?: ServiceTermPolicyWhere | null | undefined;
+}>;
+
+
+export type ServiceTermPolicyTotalsQuery = { list: { totalCount: number } };
+
+export type VillagePostingPolicyListQueryVariables = Exact<{
+  where?: VillagePostingPolicyWhere | null | undefined;
+  orderBy?: Array<VillagePostingPolicyOrder> | VillagePostingPolicyOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type VillagePostingPolicyListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, months: number, graceDays: number, effectiveFrom: string, effectiveTo: string | null, basis: string, note: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type VillagePostingPolicyTotalsQueryVariables = Exact<{
+  where?: VillagePostingPolicyWhere | null | undefined;
+}>;
+
+
+export type VillagePostingPolicyTotalsQuery = { list: { totalCount: number } };
+
+export type HolidayListQueryVariables = Exact<{
+  where?: HolidayWhere | null | undefined;
+  orderBy?: Array<HolidayOrder> | HolidayOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type HolidayListQuery = { list: { nodes: Array<{ id: string, source: RecordSource, updatedAt: string, day: string, arrangement: HolidayArrangement, name: string, notice: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, countUpTo: { value: number, exact: boolean } } };
+
+export type HolidayTotalsQueryVariables = Exact<{
+  where?: HolidayWhere | null | undefined;
+}>;
+
+
+export type HolidayTotalsQuery = { list: { totalCount: number } };
 
 export type ServiceRequestListQueryVariables = Exact<{
   where?: ServiceRequestWhere | null | undefined;
@@ -8318,6 +9904,108 @@ export const BudgetExpenditureTotalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BudgetExpenditureTotalsQuery, BudgetExpenditureTotalsQueryVariables>;
+export const DebtInstrumentListDocument = new TypedDocumentString(`
+    query DebtInstrumentList($where: DebtInstrumentWhere, $orderBy: [DebtInstrumentOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: debtInstruments(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      number
+      debtor
+      kind
+      incurredOn
+      principal
+      purpose
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DebtInstrumentListQuery, DebtInstrumentListQueryVariables>;
+export const DebtInstrumentTotalsDocument = new TypedDocumentString(`
+    query DebtInstrumentTotals($where: DebtInstrumentWhere) {
+  list: debtInstruments(where: $where) {
+    totalCount
+    aggregate {
+      sum {
+        principal
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DebtInstrumentTotalsQuery, DebtInstrumentTotalsQueryVariables>;
+export const DebtBalanceListDocument = new TypedDocumentString(`
+    query DebtBalanceList($where: DebtBalanceWhere, $orderBy: [DebtBalanceOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: debtBalances(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      asOf
+      sequence
+      balance
+      previousBalance
+      change
+      township {
+        code
+        shortName
+      }
+      instrument {
+        number
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DebtBalanceListQuery, DebtBalanceListQueryVariables>;
+export const DebtBalanceTotalsDocument = new TypedDocumentString(`
+    query DebtBalanceTotals($where: DebtBalanceWhere) {
+  list: debtBalances(where: $where) {
+    totalCount
+    aggregate {
+      sum {
+        change
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DebtBalanceTotalsQuery, DebtBalanceTotalsQueryVariables>;
 export const DepartmentListDocument = new TypedDocumentString(`
     query DepartmentList($where: DepartmentWhere, $orderBy: [DepartmentOrder!], $first: Int, $after: String, $last: Int, $before: String) {
   list: departments(
@@ -9270,6 +10958,527 @@ export const MediatorTotalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MediatorTotalsQuery, MediatorTotalsQueryVariables>;
+export const RewardAwardListDocument = new TypedDocumentString(`
+    query RewardAwardList($where: RewardAwardWhere, $orderBy: [RewardAwardOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: rewardAwards(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      year
+      status
+      income
+      previousIncome
+      growth
+      amount
+      decidedOn
+      explanationZh
+      explanationEn
+      township {
+        code
+        shortName
+      }
+      village {
+        code
+        shortName
+      }
+      policy {
+        code
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RewardAwardListQuery, RewardAwardListQueryVariables>;
+export const RewardAwardTotalsDocument = new TypedDocumentString(`
+    query RewardAwardTotals($where: RewardAwardWhere) {
+  list: rewardAwards(where: $where) {
+    totalCount
+    aggregate {
+      sum {
+        amount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RewardAwardTotalsQuery, RewardAwardTotalsQueryVariables>;
+export const RewardPolicyListDocument = new TypedDocumentString(`
+    query RewardPolicyList($where: RewardPolicyWhere, $orderBy: [RewardPolicyOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: rewardPolicies(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      code
+      nameZh
+      nameEn
+      method
+      incomeFloor
+      roundTo
+      proposed
+      effectiveFrom
+      effectiveTo
+      basis
+      note
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RewardPolicyListQuery, RewardPolicyListQueryVariables>;
+export const RewardPolicyTotalsDocument = new TypedDocumentString(`
+    query RewardPolicyTotals($where: RewardPolicyWhere) {
+  list: rewardPolicies(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<RewardPolicyTotalsQuery, RewardPolicyTotalsQueryVariables>;
+export const RewardAnchorListDocument = new TypedDocumentString(`
+    query RewardAnchorList($where: RewardAnchorWhere, $orderBy: [RewardAnchorOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: rewardAnchors(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      growth
+      award
+      proposed
+      policy {
+        code
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RewardAnchorListQuery, RewardAnchorListQueryVariables>;
+export const RewardAnchorTotalsDocument = new TypedDocumentString(`
+    query RewardAnchorTotals($where: RewardAnchorWhere) {
+  list: rewardAnchors(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<RewardAnchorTotalsQuery, RewardAnchorTotalsQueryVariables>;
+export const AllocationPolicyListDocument = new TypedDocumentString(`
+    query AllocationPolicyList($where: AllocationPolicyWhere, $orderBy: [AllocationPolicyOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: allocationPolicies(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      code
+      nameZh
+      nameEn
+      proposed
+      effectiveFrom
+      effectiveTo
+      basis
+      note
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationPolicyListQuery, AllocationPolicyListQueryVariables>;
+export const AllocationPolicyTotalsDocument = new TypedDocumentString(`
+    query AllocationPolicyTotals($where: AllocationPolicyWhere) {
+  list: allocationPolicies(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationPolicyTotalsQuery, AllocationPolicyTotalsQueryVariables>;
+export const AllocationFactorListDocument = new TypedDocumentString(`
+    query AllocationFactorList($where: AllocationFactorWhere, $orderBy: [AllocationFactorOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: allocationFactors(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      category
+      factor
+      weight
+      policy {
+        code
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationFactorListQuery, AllocationFactorListQueryVariables>;
+export const AllocationFactorTotalsDocument = new TypedDocumentString(`
+    query AllocationFactorTotals($where: AllocationFactorWhere) {
+  list: allocationFactors(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationFactorTotalsQuery, AllocationFactorTotalsQueryVariables>;
+export const AllocationPoolListDocument = new TypedDocumentString(`
+    query AllocationPoolList($where: AllocationPoolWhere, $orderBy: [AllocationPoolOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: allocationPools(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      year
+      category
+      amount
+      policy {
+        code
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationPoolListQuery, AllocationPoolListQueryVariables>;
+export const AllocationPoolTotalsDocument = new TypedDocumentString(`
+    query AllocationPoolTotals($where: AllocationPoolWhere) {
+  list: allocationPools(where: $where) {
+    totalCount
+    aggregate {
+      sum {
+        amount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationPoolTotalsQuery, AllocationPoolTotalsQueryVariables>;
+export const AllocationMeasureListDocument = new TypedDocumentString(`
+    query AllocationMeasureList($where: AllocationMeasureWhere, $orderBy: [AllocationMeasureOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: allocationMeasures(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      year
+      factor
+      value
+      township {
+        code
+        shortName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationMeasureListQuery, AllocationMeasureListQueryVariables>;
+export const AllocationMeasureTotalsDocument = new TypedDocumentString(`
+    query AllocationMeasureTotals($where: AllocationMeasureWhere) {
+  list: allocationMeasures(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationMeasureTotalsQuery, AllocationMeasureTotalsQueryVariables>;
+export const HollowPolicyListDocument = new TypedDocumentString(`
+    query HollowPolicyList($where: HollowPolicyWhere, $orderBy: [HollowPolicyOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: hollowPolicies(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      threshold
+      proposed
+      effectiveFrom
+      effectiveTo
+      basis
+      note
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HollowPolicyListQuery, HollowPolicyListQueryVariables>;
+export const HollowPolicyTotalsDocument = new TypedDocumentString(`
+    query HollowPolicyTotals($where: HollowPolicyWhere) {
+  list: hollowPolicies(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<HollowPolicyTotalsQuery, HollowPolicyTotalsQueryVariables>;
+export const StarSubsidyRuleListDocument = new TypedDocumentString(`
+    query StarSubsidyRuleList($where: StarSubsidyRuleWhere, $orderBy: [StarSubsidyRuleOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: starSubsidyRules(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      stars
+      rate
+      effectiveFrom
+      effectiveTo
+      basis
+      note
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StarSubsidyRuleListQuery, StarSubsidyRuleListQueryVariables>;
+export const StarSubsidyRuleTotalsDocument = new TypedDocumentString(`
+    query StarSubsidyRuleTotals($where: StarSubsidyRuleWhere) {
+  list: starSubsidyRules(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<StarSubsidyRuleTotalsQuery, StarSubsidyRuleTotalsQueryVariables>;
+export const ServiceTermPolicyListDocument = new TypedDocumentString(`
+    query ServiceTermPolicyList($where: ServiceTermPolicyWhere, $orderBy: [ServiceTermPolicyOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: serviceTermPolicies(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      years
+      effectiveFrom
+      effectiveTo
+      basis
+      note
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceTermPolicyListQuery, ServiceTermPolicyListQueryVariables>;
+export const ServiceTermPolicyTotalsDocument = new TypedDocumentString(`
+    query ServiceTermPolicyTotals($where: ServiceTermPolicyWhere) {
+  list: serviceTermPolicies(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceTermPolicyTotalsQuery, ServiceTermPolicyTotalsQueryVariables>;
+export const VillagePostingPolicyListDocument = new TypedDocumentString(`
+    query VillagePostingPolicyList($where: VillagePostingPolicyWhere, $orderBy: [VillagePostingPolicyOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: villagePostingPolicies(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      months
+      graceDays
+      effectiveFrom
+      effectiveTo
+      basis
+      note
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VillagePostingPolicyListQuery, VillagePostingPolicyListQueryVariables>;
+export const VillagePostingPolicyTotalsDocument = new TypedDocumentString(`
+    query VillagePostingPolicyTotals($where: VillagePostingPolicyWhere) {
+  list: villagePostingPolicies(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<VillagePostingPolicyTotalsQuery, VillagePostingPolicyTotalsQueryVariables>;
+export const HolidayListDocument = new TypedDocumentString(`
+    query HolidayList($where: HolidayWhere, $orderBy: [HolidayOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  list: holidays(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      source
+      updatedAt
+      day
+      arrangement
+      name
+      notice
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    countUpTo(limit: 1000) {
+      value
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HolidayListQuery, HolidayListQueryVariables>;
+export const HolidayTotalsDocument = new TypedDocumentString(`
+    query HolidayTotals($where: HolidayWhere) {
+  list: holidays(where: $where) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<HolidayTotalsQuery, HolidayTotalsQueryVariables>;
 export const ServiceRequestListDocument = new TypedDocumentString(`
     query ServiceRequestList($where: ServiceRequestWhere, $orderBy: [ServiceRequestOrder!], $first: Int, $after: String, $last: Int, $before: String) {
   list: serviceRequests(

@@ -1,11 +1,13 @@
 import type { ListName } from '@/features/shell/subjects'
 import type { ListConfig } from './define'
 import * as budget from './entities/budget'
+import * as debt from './entities/debt'
 import * as department from './entities/department'
 import * as division from './entities/division'
 import * as economy from './entities/economy'
 import * as enforcement from './entities/enforcement'
 import * as mediation from './entities/mediation'
+import * as policy from './entities/policy'
 import * as service from './entities/service'
 import * as volunteer from './entities/volunteer'
 
@@ -17,6 +19,8 @@ export const lists: Readonly<Record<ListName, ListConfig>> = {
   ...volunteer,
   ...economy,
   ...budget,
+  ...debt,
+  ...policy,
   ...division,
   ...department,
 }

@@ -8,7 +8,8 @@ export const subjects = [
   { key: 'mediation', lists: ['mediationCases', 'mediationOrganizations', 'mediators'] },
   { key: 'volunteer', lists: ['volunteerOrganizations', 'volunteers', 'volunteerProjects', 'volunteerServiceRecords'] },
   { key: 'economy', lists: ['villageLedgers', 'shareReforms', 'dividends', 'hollowVillageSupports'] },
-  { key: 'budget', lists: ['budgetPackages', 'budgetAllocations', 'budgetTransfers', 'budgetExpenditures'] },
+  { key: 'budget', lists: ['budgetPackages', 'budgetAllocations', 'budgetTransfers', 'budgetExpenditures', 'debtInstruments', 'debtBalances'] },
+  { key: 'policy', lists: ['rewardAwards', 'rewardPolicies', 'rewardAnchors', 'allocationPolicies', 'allocationFactors', 'allocationPools', 'allocationMeasures', 'hollowPolicies', 'starSubsidyRules', 'serviceTermPolicies', 'villagePostingPolicies', 'holidays'] },
   { key: 'division', lists: ['divisions', 'populationStats', 'departments'] },
 ] as const
 
@@ -22,5 +23,6 @@ export const listsOfSubItem: Readonly<Record<string, readonly ListName[]>> = {
   '2.3': ['serviceRequests'],
   '2.4': ['volunteerOrganizations', 'volunteers', 'volunteerProjects', 'volunteerServiceRecords'],
   '3.1': ['mediationCases', 'mediationOrganizations', 'mediators'],
-  '4.1': ['budgetPackages', 'budgetExpenditures', 'villageLedgers', 'shareReforms', 'dividends', 'hollowVillageSupports'],
+  '4.1': ['budgetPackages', 'budgetExpenditures', 'villageLedgers', 'shareReforms', 'dividends', 'hollowVillageSupports', 'rewardAwards', 'rewardPolicies', 'allocationPolicies', 'allocationFactors', 'debtInstruments'],
+  '4.2': ['starSubsidyRules', 'serviceTermPolicies', 'villagePostingPolicies'],
 }

@@ -68,8 +68,9 @@ const en: typeof zh = {
     departments: 'Departments',
     populationStats: 'Population figures', divisions: 'Divisions', serviceRequests: 'Service requests', serviceItems: 'Service items', mediationCases: 'Mediation cases', mediationOrganizations: 'Mediation organisations', mediators: 'Mediators', volunteerOrganizations: 'Volunteer organisations', volunteers: 'Volunteers',
     volunteerProjects: 'Volunteer projects', volunteerServiceRecords: 'Service records', villageLedgers: 'Village ledgers', shareReforms: 'Share reforms', dividends: 'Dividends', hollowVillageSupports: 'Hollow-village support', budgetPackages: 'Budget packages', budgetAllocations: 'Budget allocations', budgetTransfers: 'Budget transfers', budgetExpenditures: 'Expenditures',
+    rewardAwards: 'Reward decisions', rewardPolicies: 'Reward policies', rewardAnchors: 'Reward anchors', allocationPolicies: 'Allocation policies', allocationFactors: 'Allocation weights', allocationPools: 'Budget pools', allocationMeasures: 'Allocation measures', hollowPolicies: 'Hollow-village standards', starSubsidyRules: 'Star subsidies', serviceTermPolicies: 'Service terms', villagePostingPolicies: 'Village-posting rules', holidays: 'Holidays', debtInstruments: 'Debts', debtBalances: 'Debt balances',
   },
-  subjects: { enforcement: 'Enforcement', division: 'Divisions', service: 'Services', mediation: 'Mediation', volunteer: 'Volunteering', economy: 'Collective economy', budget: 'Budget' },
+  subjects: { enforcement: 'Enforcement', division: 'Divisions', service: 'Services', mediation: 'Mediation', volunteer: 'Volunteering', economy: 'Collective economy', budget: 'Budget', policy: 'Policies and rules' },
 }
 
 export default en

@@ -66,6 +66,7 @@ export default {
     departments: '部门',
     populationStats: '人口数', divisions: '区划', serviceRequests: '政务办件', serviceItems: '服务事项', mediationCases: '调解案件', mediationOrganizations: '调解组织', mediators: '调解员', volunteerOrganizations: '志愿组织', volunteers: '志愿者',
     volunteerProjects: '志愿项目', volunteerServiceRecords: '服务记录', villageLedgers: '村集体账', shareReforms: '股份制改革', dividends: '成员分红', hollowVillageSupports: '空壳村扶持', budgetPackages: '预算包干', budgetAllocations: '预算安排', budgetTransfers: '类间调剂', budgetExpenditures: '预算支出',
+    rewardAwards: '奖励认定', rewardPolicies: '奖励办法', rewardAnchors: '奖励锚点', allocationPolicies: '包干分配办法', allocationFactors: '分配因素权重', allocationPools: '资金总额', allocationMeasures: '分配因素数值', hollowPolicies: '空壳村标准', starSubsidyRules: '星级补贴标准', serviceTermPolicies: '最低服务年限', villagePostingPolicies: '到村任职规定', holidays: '节假日安排', debtInstruments: '政府性债务', debtBalances: '债务余额',
   },
-  subjects: { enforcement: '综合执法', division: '区划', service: '政务服务', mediation: '人民调解', volunteer: '志愿服务', economy: '集体经济', budget: '预算资金' },
+  subjects: { enforcement: '综合执法', division: '区划', service: '政务服务', mediation: '人民调解', volunteer: '志愿服务', economy: '集体经济', budget: '预算资金', policy: '政策规则' },
 }

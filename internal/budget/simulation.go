@@ -1,0 +1,72 @@
+package budget
+
+import "litong3422/internal/fault"
+
+// ComparedShare is what a township gets in a category under other weights or
+// pools, and under the active ones.
+type ComparedShare struct{ Share, Active Share }
+
+// ComparedPackage is a township's lump sum under both.
+type ComparedPackage struct {
+	Township      string
+	Shares        []ComparedShare // by category
+	Total, Active int64           // yuan
+}
+
+// Change replaces the active pools by proposed weights and amounts: a category
+// that has weights in weights loses all its active ones, one that has an amount
+// in amounts loses its own. Categories without an active pool are refused.
+func Change(active []Pool, weights map[Category][]Weight, amounts map[Category]int64) ([]Pool, error) {
+	known := map[Category]bool{}
+	changed := make([]Pool, len(active))
+	for i, p := range active {
+		known[p.Category] = true
+		if w, proposed := weights[p.Category]; proposed {
+			p.Weights = w
+		}
+		if amount, proposed := amounts[p.Category]; proposed {
+			p.Amount = amount
+		}
+		changed[i] = p
+	}
+	for c := range weights {
+		if !known[c] {
+			return nil, errNoPool(c)
+		}
+	}
+	for c := range amounts {
+		if !known[c] {
+			return nil, errNoPool(c)
+		}
+	}
+	return changed, nil
+}
+
+func errNoPool(c Category) error {
+	return fault.New(fault.Invalid, "当年没有类别 %s 的资金。", "there is no pool of the category %s that year.", c)
+}
+
+// Compare runs R-4 by proposed pools and by the active ones, category by category,
+// and adds up what each township gets. It is computed, never stored.
+func Compare(proposed, active []Pool, townships []string, measures []Measure) ([]ComparedPackage, error) {
+	packages := make([]ComparedPackage, len(townships))
+	for i, t := range townships {
+		packages[i].Township = t
+	}
+	for i := range active {
+		other, err := Allocate(proposed[i], townships, measures)
+		if err != nil {
+			return nil, err
+		}
+		now, err := Allocate(active[i], townships, measures)
+		if err != nil {
+			return nil, err
+		}
+		for t := range packages {
+			p := &packages[t]
+			p.Shares = append(p.Shares, ComparedShare{Share: other[t], Active: now[t]})
+			p.Total, p.Active = p.Total+other[t].Amount, p.Active+now[t].Amount
+		}
+	}
+	return packages, nil
+}

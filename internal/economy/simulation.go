@@ -1,0 +1,65 @@
+package economy
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/shopspring/decimal"
+)
+
+// VillageYear is a village's closed year with where it lies.
+type VillageYear struct {
+	Village, Township string // codes
+	Result            Result
+}
+
+// ComparedAward is what a village gets under a policy and under the active one.
+type ComparedAward struct {
+	VillageYear
+	Reward Reward
+	Active decimal.Decimal // yuan; 0 where no policy is in force
+}
+
+// Comparison says what another policy would cost against the active one. It is
+// computed, never stored.
+type Comparison struct {
+	Awards         []ComparedAward // highest award first, then highest income, then by code
+	Eligible       int
+	ManualReview   int
+	Cost           decimal.Decimal // yuan
+	ActiveEligible int
+	ActiveCost     decimal.Decimal // yuan
+}
+
+// Compare runs R-1 over a year's closed books by a policy and by the active one,
+// which may be nil. It returns a fault when the policy fails Check.
+func Compare(policy RewardPolicy, active *RewardPolicy, years []VillageYear) (Comparison, error) {
+	if err := policy.Check(); err != nil {
+		return Comparison{}, err
+	}
+	c := Comparison{Awards: make([]ComparedAward, len(years))}
+	for i, y := range years {
+		a := ComparedAward{VillageYear: y, Reward: policy.Decide(y.Result)}
+		switch a.Reward.Status {
+		case Awarded:
+			c.Eligible++
+		case ManualReview:
+			c.ManualReview++
+		case NotEligible:
+		}
+		c.Cost = c.Cost.Add(a.Reward.Amount)
+		if active != nil {
+			now := active.Decide(y.Result)
+			a.Active = now.Amount
+			if now.Status == Awarded {
+				c.ActiveEligible++
+			}
+		}
+		c.ActiveCost = c.ActiveCost.Add(a.Active)
+		c.Awards[i] = a
+	}
+	slices.SortFunc(c.Awards, func(a, b ComparedAward) int {
+		return cmp.Or(b.Reward.Amount.Cmp(a.Reward.Amount), b.Result.Income.Cmp(a.Result.Income), cmp.Compare(a.Village, b.Village))
+	})
+	return c, nil
+}

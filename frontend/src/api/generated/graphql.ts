@@ -280,6 +280,8 @@ export type AllocationPolicyWhere = {
   pools?: AllocationPoolRelation | null | undefined;
   /** 是否为示例权重(原文未规定)。 Whether the weights are examples that the document does not state. */
   proposed?: BooleanFilter | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 最近修改时刻。 When the record last changed. */
@@ -1853,6 +1855,8 @@ export type DepartmentWhere = {
   note?: StringFilter | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
   or?: Array<DepartmentWhere> | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 最近修改时刻。 When the record last changed. */
@@ -1959,6 +1963,8 @@ export type DisclosureWhere = {
   or?: Array<DisclosureWhere> | null | undefined;
   /** 公开日期;未公开为空。 Published on; null while it is not. */
   publishedOn?: DateFilter | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 标题。 Title. */
@@ -2617,6 +2623,8 @@ export type EldercareFacilityWhere = {
   openedOn?: DateFilter | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
   or?: Array<EldercareFacilityWhere> | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 镇乡。 Township. */
@@ -2749,6 +2757,8 @@ export type EnforcementBrigadeWhere = {
   or?: Array<EnforcementBrigadeWhere> | null | undefined;
   /** 派驻记录。 Postings to it. */
   postings?: OfficerPostingRelation | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 镇乡。 Township. */
@@ -3148,6 +3158,8 @@ export type EnforcementItemWhere = {
   not?: EnforcementItemWhere | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
   or?: Array<EnforcementItemWhere> | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 事项类型:处罚、强制、检查或其他。 Item type: penalty, compulsion, inspection or other. */
@@ -3422,6 +3434,8 @@ export type ExternalSystemWhere = {
   note?: StringFilter | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
   or?: Array<ExternalSystemWhere> | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 最近修改时刻。 When the record last changed. */
@@ -3516,6 +3530,8 @@ export type FundInspectionWhere = {
   number?: StringFilter | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
   or?: Array<FundInspectionWhere> | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 检查内容。 Subject. */
@@ -3703,6 +3719,8 @@ export type HealthCentreWhere = {
   openedOn?: DateFilter | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
   or?: Array<HealthCentreWhere> | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 中医馆开设日期;未开设为空。 With a clinic of Chinese medicine since; null without. */
@@ -3845,6 +3863,8 @@ export type HolidayWhere = {
   notice?: StringFilter | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
   or?: Array<HolidayWhere> | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 最近修改时刻。 When the record last changed. */
@@ -4092,6 +4112,8 @@ export type HonourWhere = {
   or?: Array<HonourWhere> | null | undefined;
   /** 获得者。 Recipient. */
   recipient?: StringFilter | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 称号。 Title. */
@@ -5810,6 +5832,8 @@ export type RewardPolicyWhere = {
   proposed?: BooleanFilter | null | undefined;
   /** 奖励额向下取整的单位,元。 Awards are rounded down to whole multiples of this, yuan. */
   roundTo?: DecimalFilter | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 最近修改时刻。 When the record last changed. */
@@ -6155,6 +6179,8 @@ export type ServiceCentreWhere = {
   openedOn?: DateFilter | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
   or?: Array<ServiceCentreWhere> | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 标准化验收日期;未达标为空。 Accepted as standardised on; null while it is not. */
@@ -8100,6 +8126,8 @@ export type VolunteerStationWhere = {
   openedOn?: DateFilter | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
   or?: Array<VolunteerStationWhere> | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 镇乡。 Township. */

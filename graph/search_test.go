@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"litong3422/internal/auth"
+	"litong3422/internal/catalogue"
 	"litong3422/internal/fault"
 )
 
@@ -114,6 +115,18 @@ func TestSearchRefuses(t *testing.T) {
 	for _, ask := range []string{`{ volunteers(search: "张三") { totalCount } }`, `{ mediators(where: {search: "张三"}) { totalCount } }`} {
 		if r := a.run(&viewer, ask, ""); len(r.Errors) == 0 {
 			t.Errorf("%s is answered: %s", ask, r.Raw)
+		}
+	}
+}
+
+// What people know rows by is searched, on whatever entity: it takes one word in
+// the schema, which is easily forgotten.
+func TestNamesAreSearched(t *testing.T) {
+	for _, e := range derive(t).Catalogue.Entities {
+		for _, name := range []string{"name", "nameZh", "title"} {
+			if f := e.Field(name); f != nil && f.PII == "" && f.Kind == catalogue.String && !f.Search {
+				t.Errorf("%s.%s lacks @search", e.Name, name)
+			}
 		}
 	}
 }

@@ -280,6 +280,8 @@ export type AllocationPolicyWhere = {
   pools?: AllocationPoolRelation | null | undefined;
   /** 是否为示例权重(原文未规定)。 Whether the weights are examples that the document does not state. */
   proposed?: BooleanFilter | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 最近修改时刻。 When the record last changed. */
@@ -2100,6 +2102,8 @@ export type DepartmentWhere = {
   note?: StringFilter | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
   or?: Array<DepartmentWhere> | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 最近修改时刻。 When the record last changed. */
@@ -2206,6 +2210,8 @@ export type DisclosureWhere = {
   or?: Array<DisclosureWhere> | null | undefined;
   /** 公开日期;未公开为空。 Published on; null while it is not. */
   publishedOn?: DateFilter | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 标题。 Title. */
@@ -2910,6 +2916,8 @@ export type EldercareFacilityWhere = {
   openedOn?: DateFilter | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
   or?: Array<EldercareFacilityWhere> | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 镇乡。 Township. */
@@ -3042,6 +3050,8 @@ export type EnforcementBrigadeWhere = {
   or?: Array<EnforcementBrigadeWhere> | null | undefined;
   /** 派驻记录。 Postings to it. */
   postings?: OfficerPostingRelation | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 镇乡。 Township. */
@@ -3445,6 +3455,8 @@ export type EnforcementItemWhere = {
   not?: EnforcementItemWhere | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
   or?: Array<EnforcementItemWhere> | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 事项类型:处罚、强制、检查或其他。 Item type: penalty, compulsion, inspection or other. */
@@ -3719,6 +3731,8 @@ export type ExternalSystemWhere = {
   note?: StringFilter | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
   or?: Array<ExternalSystemWhere> | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 最近修改时刻。 When the record last changed. */
@@ -3925,6 +3939,8 @@ export type HealthCentreWhere = {
   openedOn?: DateFilter | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
   or?: Array<HealthCentreWhere> | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 中医馆开设日期;未开设为空。 With a clinic of Chinese medicine since; null without. */
@@ -4009,6 +4025,8 @@ export type HolidayWhere = {
   notice?: StringFilter | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
   or?: Array<HolidayWhere> | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 最近修改时刻。 When the record last changed. */
@@ -4256,6 +4274,8 @@ export type HonourWhere = {
   or?: Array<HonourWhere> | null | undefined;
   /** 获得者。 Recipient. */
   recipient?: StringFilter | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 称号。 Title. */
@@ -6596,6 +6616,8 @@ export type RewardPolicyWhere = {
   proposed?: BooleanFilter | null | undefined;
   /** 奖励额向下取整的单位,元。 Awards are rounded down to whole multiples of this, yuan. */
   roundTo?: DecimalFilter | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 最近修改时刻。 When the record last changed. */
@@ -6845,6 +6867,8 @@ export type ServiceCentreWhere = {
   openedOn?: DateFilter | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
   or?: Array<ServiceCentreWhere> | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 标准化验收日期;未达标为空。 Accepted as standardised on; null while it is not. */
@@ -8524,6 +8548,8 @@ export type VolunteerStationWhere = {
   openedOn?: DateFilter | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
   or?: Array<VolunteerStationWhere> | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 镇乡。 Township. */

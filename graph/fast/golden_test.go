@@ -71,7 +71,7 @@ func TestGoldenOperationsAreAnsweredAlike(t *testing.T) {
 			}
 		})
 	}
-	if ran[overEntities] < 15*3*len(viewers()) || ran[overIndicators] < 5*len(viewers()) {
+	if ran[overEntities] < 15*3*len(viewers()) || ran[overIndicators] < 4*len(viewers()) {
 		t.Errorf("too few ran fast: %v", ran)
 	}
 }

@@ -22,7 +22,7 @@ func Ranking(s Spec) (json.RawMessage, error) {
 		drawn := series(option, 0)
 		data := s.data()
 		for i, p := range s.Points { // the page drills by code
-			data[i] = map[string]any{"value": data[i], "code": p.Code}
+			data[i] = p.item()
 		}
 		drawn["data"] = data
 		drawn["barMaxWidth"] = 18

@@ -5749,6 +5749,35 @@ export type OrderDirection =
   /** 降序。 Descending. */
   | 'DESC';
 
+/** 图板的图形。 Charts of panels. */
+export type PanelKind =
+  /** 条形图。 Bars. */
+  | 'BARS'
+  /** 子弹图:数值与目标。 Bullet: value against target. */
+  | 'BULLET'
+  /** 日历图。 Calendar. */
+  | 'CALENDAR'
+  /** 漏斗图。 Funnel. */
+  | 'FUNNEL'
+  /** 热力图。 Heat map. */
+  | 'HEAT_MAP'
+  /** 状态矩阵。 Matrix of states. */
+  | 'MATRIX'
+  /** 雷达图。 Radar. */
+  | 'RADAR'
+  /** 桑基图:从何处到何处。 Sankey: from where to where. */
+  | 'SANKEY'
+  /** 散点图。 Scatter. */
+  | 'SCATTER'
+  /** 堆叠柱状图。 Stacked bars. */
+  | 'STACKED_BARS'
+  /** 方格地图(示意图)。 Tile map (schematic). */
+  | 'TILE_MAP'
+  /** 矩形树图。 Treemap. */
+  | 'TREEMAP'
+  /** 方格图:一百格中占几格。 Waffle: how many squares of all. */
+  | 'WAFFLE';
+
 /** 接访下访。 Kinds of session */
 export type PetitionSessionKind =
   /** 接访。 Reception. */
@@ -8790,6 +8819,18 @@ export type SlowOperationsQueryVariables = Exact<{
 
 export type SlowOperationsQuery = { slowOperations: { totalCount: number, since: string, nodes: Array<{ name: string | null, kind: OperationKind, document: string, count: number, failures: number, medianMs: string, maxMs: string, maxRequest: string, statements: string, sqlMs: string, rows: string, cost: number, lastSeen: string }> } };
 
+export type PanelFragment = { code: string, kind: PanelKind, source: string, columns: Array<string>, chart: unknown, title: { zh: string, en: string }, finding: { zh: string, en: string } | null, note: { zh: string, en: string } | null, empty: { zh: string, en: string } | null, unit: { zh: string, en: string }, drill: { list: string, where: unknown } | null, marks: Array<{ labels: Array<string>, values: Array<string | null>, drill: { list: string, where: unknown } | null }> };
+
+export type SectionPanelsQueryVariables = Exact<{
+  code: string;
+  from: string;
+  to: string;
+  language: Language;
+}>;
+
+
+export type SectionPanelsQuery = { subItem: { code: string, panels: Array<{ code: string, kind: PanelKind, source: string, columns: Array<string>, chart: unknown, title: { zh: string, en: string }, finding: { zh: string, en: string } | null, note: { zh: string, en: string } | null, empty: { zh: string, en: string } | null, unit: { zh: string, en: string }, drill: { list: string, where: unknown } | null, marks: Array<{ labels: Array<string>, values: Array<string | null>, drill: { list: string, where: unknown } | null }> }> } | null };
+
 export type ReconciliationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -9957,6 +9998,47 @@ fragment Value on IndicatorValue {
     dateField
   }
 }`, {"fragmentName":"Rank"}) as unknown as TypedDocumentString<RankFragment, unknown>;
+export const PanelFragmentDoc = new TypedDocumentString(`
+    fragment Panel on Panel {
+  code
+  kind
+  title {
+    zh
+    en
+  }
+  finding {
+    zh
+    en
+  }
+  note {
+    zh
+    en
+  }
+  empty {
+    zh
+    en
+  }
+  unit {
+    zh
+    en
+  }
+  source
+  columns
+  chart
+  drill {
+    list
+    where
+  }
+  marks {
+    labels
+    values
+    drill {
+      list
+      where
+    }
+  }
+}
+    `, {"fragmentName":"Panel"}) as unknown as TypedDocumentString<PanelFragment, unknown>;
 export const DivisionPageDocument = new TypedDocumentString(`
     query DivisionPage($code: String!) {
   division(code: $code) {
@@ -10389,6 +10471,54 @@ export const SlowOperationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SlowOperationsQuery, SlowOperationsQueryVariables>;
+export const SectionPanelsDocument = new TypedDocumentString(`
+    query SectionPanels($code: String!, $from: Date!, $to: Date!, $language: Language!) {
+  subItem(code: $code) {
+    code
+    panels(from: $from, to: $to, language: $language) {
+      ...Panel
+    }
+  }
+}
+    fragment Panel on Panel {
+  code
+  kind
+  title {
+    zh
+    en
+  }
+  finding {
+    zh
+    en
+  }
+  note {
+    zh
+    en
+  }
+  empty {
+    zh
+    en
+  }
+  unit {
+    zh
+    en
+  }
+  source
+  columns
+  chart
+  drill {
+    list
+    where
+  }
+  marks {
+    labels
+    values
+    drill {
+      list
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<SectionPanelsQuery, SectionPanelsQueryVariables>;
 export const ReconciliationDocument = new TypedDocumentString(`
     query Reconciliation {
   reconciliation {

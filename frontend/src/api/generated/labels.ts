@@ -4163,6 +4163,60 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
       "The latest run"
     ]
   },
+  "PanelKind": {
+    "SANKEY": [
+      "桑基图:从何处到何处",
+      "Sankey"
+    ],
+    "MATRIX": [
+      "状态矩阵",
+      "Matrix of states"
+    ],
+    "HEAT_MAP": [
+      "热力图",
+      "Heat map"
+    ],
+    "WAFFLE": [
+      "方格图:一百格中占几格",
+      "Waffle"
+    ],
+    "BULLET": [
+      "子弹图:数值与目标",
+      "Bullet"
+    ],
+    "CALENDAR": [
+      "日历图",
+      "Calendar"
+    ],
+    "SCATTER": [
+      "散点图",
+      "Scatter"
+    ],
+    "FUNNEL": [
+      "漏斗图",
+      "Funnel"
+    ],
+    "TREEMAP": [
+      "矩形树图",
+      "Treemap"
+    ],
+    "RADAR": [
+      "雷达图",
+      "Radar"
+    ],
+    "BARS": [
+      "条形图",
+      "Bars"
+    ],
+    "STACKED_BARS": [
+      "堆叠柱状图",
+      "Stacked bars"
+    ],
+    "TILE_MAP": [
+      "方格地图(示意图)",
+      "Tile map (schematic)"
+    ]
+  },
   "HolidayArrangement": {
     "OFF": [
       "放假",

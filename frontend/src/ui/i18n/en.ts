@@ -36,6 +36,7 @@ const en: typeof zh = {
   light: { GREEN: 'Good', AMBER: 'Warning', RED: 'Off target', GREY: 'Not reported', NONE: 'No target' },
   fact: { badge: 'Doc.', note: 'Quoted from the source document', row: 'Inventory row {row}', atLeast: 'or more', qualitative: 'Qualitative', more: '{n} more document figures', title: 'Document figures' },
   demo: { mark: 'Demo', note: 'Demo data' },
+  panel: { title: 'Panels', rows: 'See all rows' },
   section: { title: 'Sub-item', indicators: 'Indicators', trend: 'Trend', ranking: 'Township ranking', facts: 'Document figures', links: 'Related records', notComputed: 'No records feed this sub-item yet; the document’s figures stand below.', composition: 'Composition', open: 'Open the sub-item', rows: 'Related records' },
   division: {
     township: 'Township', village: 'Village (community)', code: 'Statistical code', kind: 'Kind', villagesCount: 'Contains', validFrom: 'Valid from', parent: 'Part of', population: 'Population', area: 'Area', note: 'Note',

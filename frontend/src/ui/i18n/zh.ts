@@ -34,6 +34,7 @@ export default {
   light: { GREEN: '正常', AMBER: '预警', RED: '未达标', GREY: '未报送', NONE: '无目标' },
   fact: { badge: '原文', note: '引自来源文件', row: '清单行 {row}', atLeast: '以上', qualitative: '定性表述', more: '另有 {n} 项原文数字', title: '原文数字' },
   demo: { mark: '演示', note: '演示数据' },
+  panel: { title: '分析图板', rows: '查看全部记录' },
   section: { title: '子项', indicators: '指标', trend: '走势', ranking: '镇乡排名', facts: '原文数字', links: '相关业务数据', notComputed: '本子项暂未接入业务记录,以下为原文数字。', composition: '构成', open: '进入子项', rows: '相关记录' },
   division: {
     township: '镇乡', village: '村(社区)', code: '统计用区划代码', kind: '类别', villagesCount: '下辖', validFrom: '生效', parent: '上级', population: '人口', area: '面积', note: '说明',

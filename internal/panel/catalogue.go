@@ -1,0 +1,7 @@
+package panel
+
+import "slices"
+
+func all() []*Definition {
+	return slices.Concat(institutions(), funding())
+}

@@ -44,7 +44,7 @@ func SankeyFlow(p Plot) (json.RawMessage, error) {
 		drawn := series(option, 0)
 		delete(drawn, "links")
 		drawn["data"], drawn["edges"] = nodes, links
-		drawn["top"], drawn["bottom"], drawn["left"], drawn["right"] = "8", "8", "8", "112"
+		drawn["top"], drawn["bottom"], drawn["left"], drawn["right"] = "8", "8", "8", "136"
 		drawn["draggable"] = false
 		drawn["nodeGap"] = 14
 		drawn["emphasis"] = map[string]any{"focus": "adjacency"}

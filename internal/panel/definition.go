@@ -59,6 +59,8 @@ type Span struct {
 	Year  string // rows of the period's years, by this Int field
 	// Latest: only the period's last year.
 	Latest bool
+	// ToDate: everything up to the period's end.
+	ToDate bool
 }
 
 // Rows are the records of an entity, filtered and grouped.

@@ -11,8 +11,8 @@ func (s Span) Of(p indicator.Period) Where {
 		return Where{s.Year: Where{"gte": p.From.Year(), "lte": p.To.Year()}}
 	case s.Date != "" && s.Until != "":
 		return Where{s.Date: Where{"lte": p.Last()}, "or": []Where{{s.Until: Where{"isNull": true}}, {s.Until: Where{"gt": p.Last()}}}}
-	case s.Date != "" && s.Latest:
-		return Where{s.Date: Where{"gte": indicator.NewMonth(p.To.Year(), 1).First(), "lte": p.Last()}}
+	case s.Date != "" && s.ToDate:
+		return Where{s.Date: Where{"lte": p.Last()}}
 	case s.Date != "":
 		return Where{s.Date: Where{"gte": p.First(), "lte": p.Last()}}
 	}

@@ -90,7 +90,7 @@ export function dressSeries(series: Part, look: Look): Part {
     case 'funnel':
       return funnel(series, look)
     case 'sankey':
-      return { ...series, label: { ...label, width: 104, overflow: 'break' }, lineStyle: { color: 'source', opacity: look.dark ? 0.4 : 0.3, curveness: 0.5 }, itemStyle: { borderWidth: 0 } }
+      return { ...series, label: { ...label, width: 150, overflow: 'break' }, lineStyle: { color: 'source', opacity: look.dark ? 0.4 : 0.3, curveness: 0.5 }, itemStyle: { borderWidth: 0 } }
     case 'radar':
       return { ...series, lineStyle: { color: accent(look.dark), width: 2 }, itemStyle: { color: accent(look.dark) } }
     case 'scatter':

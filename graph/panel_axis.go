@@ -21,6 +21,8 @@ type panelAxis struct {
 	field *catalogue.Field
 	key   int // of the group
 	name  int // of the group's key that names it; -1: none
+	// states are the keys of a matrix's states, all of them and in their order.
+	states []string
 	// place names divisions; nil where the keys are none.
 	place map[string]postgres.Unit
 
@@ -83,6 +85,14 @@ func (a *panelAxis) arrange(d *desk, groups []postgres.Group, in string) error {
 			return err
 		}
 		keys = filled
+	}
+	for _, key := range a.states {
+		if _, seen := names[key]; !seen {
+			names[key] = d.r.word(a.field, &key, in)
+		}
+	}
+	if a.states != nil {
+		keys = a.states
 	}
 	a.places = map[string]int{}
 	for i, key := range keys {

@@ -41,6 +41,9 @@ func (d *desk) readRows(read *panelReading, def *panel.Definition, p indicator.P
 			return fmt.Errorf("panel %s: %w", def.Code, err)
 		}
 	}
+	if def.Kind == panel.Matrix {
+		dims[2].states = def.StateValues()
+	}
 	if rows.Most > 0 {
 		q.Order, q.Limit = []query.GroupOrder{{Figure: &query.FigureAt{}, Desc: true, NullsLast: true}}, rows.Most
 	}

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"slices"
 
 	"github.com/shopspring/decimal"
@@ -101,7 +102,11 @@ func (d *desk) readPanel(def *panel.Definition, p indicator.Period, in string) (
 		read.plot.Shades = append(read.plot.Shades, s.Shade)
 	}
 	if z := def.Zone; z != nil {
-		read.plot.Zone = &chart.Zone{Name: z.Name.In(in), X: json.Number(z.X), Low: json.Number(z.Low), Top: json.Number(z.Top)}
+		ceiling, err := decimal.NewFromString(z.Ceiling)
+		if err != nil {
+			return nil, fmt.Errorf("panel %s: %w", def.Code, err)
+		}
+		read.plot.Zone = &chart.Zone{Ceiling: ceiling, Name: z.Name.In(in), X: json.Number(z.X), Low: json.Number(z.Low), Top: json.Number(z.Top)}
 	}
 	switch {
 	case def.Steps != nil:

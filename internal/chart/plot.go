@@ -33,6 +33,7 @@ type Plot struct {
 type Zone struct {
 	Name        string
 	X, Low, Top json.Number
+	Ceiling     decimal.Decimal
 }
 
 func (p Plot) format(measure int) string {

@@ -106,6 +106,7 @@ func TreeMapOf(p Plot) (json.RawMessage, error) {
 		drawn["breadcrumb"] = map[string]any{"show": false}
 		drawn["top"], drawn["bottom"], drawn["left"], drawn["right"] = "4", "4", "4", "4"
 		drawn["label"] = map[string]any{"show": true, "formatter": "{b}"}
+		drawn["levels"] = []any{map[string]any{"upperLabel": map[string]any{"show": false}}}
 		drawn["upperLabel"] = map[string]any{"show": len(p.Axes) > 1, "height": 24}
 	})
 }

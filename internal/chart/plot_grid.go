@@ -60,6 +60,10 @@ func sign(shade string) string {
 		return "▲"
 	case "poor":
 		return "■"
+	case "first":
+		return "◆"
+	case "second":
+		return "◇"
 	default:
 		return "○"
 	}

@@ -23,12 +23,14 @@ func ScatterZone(p Plot) (json.RawMessage, error) {
 		data := []any{}
 		for i, m := range p.Marks {
 			if m.Values[0].Valid && m.Values[1].Valid {
-				data = append(data, datum(i, []any{number(m.Values[0]), number(m.Values[1])}, "name", m.Labels[0]))
+				data = append(data, p.point(i, m))
 			}
 		}
 		drawn := series(option, 0)
 		drawn["data"], drawn["symbolSize"] = data, 9
 		if p.Zone != nil {
+			vertical := option["yAxis"].([]any)[0].(map[string]any)
+			vertical["max"], vertical["min"] = json.Number(p.Zone.Ceiling.String()), json.Number(p.Zone.Ceiling.Neg().String())
 			drawn["markArea"] = map[string]any{"silent": true, "data": []any{[]any{
 				map[string]any{"name": p.Zone.Name, "xAxis": p.Zone.X, "yAxis": p.Zone.Low},
 				map[string]any{"xAxis": "max", "yAxis": "max"},
@@ -38,6 +40,24 @@ func ScatterZone(p Plot) (json.RawMessage, error) {
 				"data":  []any{map[string]any{"name": p.Zone.Top.String() + "%", "yAxis": p.Zone.Top}}}
 		}
 	})
+}
+
+// point is a datum of a scatter; beyond the ceiling it is a triangle on the edge.
+func (p Plot) point(i int, m Mark) map[string]any {
+	y := m.Values[1]
+	outside := p.Zone != nil && y.Decimal.Abs().GreaterThan(p.Zone.Ceiling)
+	if outside {
+		edge := p.Zone.Ceiling
+		if y.Decimal.IsNegative() {
+			edge = edge.Neg()
+		}
+		y.Decimal = edge
+	}
+	d := datum(i, []any{number(m.Values[0]), number(y)}, "name", m.Labels[0])
+	if outside {
+		d["symbol"] = "triangle"
+	}
+	return d
 }
 
 // RadarOf draws rates of 0 to 100 on one axis each.

@@ -146,12 +146,26 @@ type Indicators struct {
 type Zone struct {
 	Name        Text
 	X, Low, Top string // decimals; Top is where the reward stops growing
+	// Ceiling is the largest y that is drawn; points beyond stand on its edge, and
+	// so below at its negative. The note has to say so.
+	Ceiling string
+}
+
+// StateValues are the words of a matrix's states, from worst to best.
+func (d *Definition) StateValues() []string {
+	values := make([]string, len(d.States))
+	for i, s := range d.States {
+		values[i] = s.Value
+	}
+	return values
 }
 
 // State is one state of a matrix.
 type State struct {
 	Value string // of the third dimension
-	Shade string // "good", "fair", "poor", "none": the page has the colours
+	// Shade is "good", "fair", "poor" or "none"; "first" and "second" judge nothing.
+	// The page has the colours.
+	Shade string
 }
 
 // Catalogue holds every panel. It is immutable.

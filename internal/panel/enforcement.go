@@ -33,7 +33,7 @@ func enforcement() []*Definition {
 				{Name: text("首次处置", "First action"), Where: Where{"firstActionAt": known()}},
 				{Name: text("立案", "Filed"), Where: Where{"filedOn": known()}},
 				{Name: text("决定", "Decided"), Where: Where{"decidedOn": known(), "filedOn": known()}},
-				{Name: text("立案后结案", "Closed after filing"), Where: Where{"closedOn": known(), "filedOn": known()}},
+				{Name: text("决定后结案", "Closed after decision"), Where: Where{"closedOn": known(), "decidedOn": known(), "filedOn": known()}},
 			}},
 		},
 		{

@@ -40,9 +40,9 @@ func funding() []*Definition {
 		{
 			Code: "funding.reward", SubItem: "4.1", Kind: Scatter, Source: "S-411",
 			Title: text("哪些村够得上经营收入奖励?", "Which villages qualify for the income reward?"),
-			Note:  text("每点一村一年。阴影为奖励区:经营收入 100 万元以上、增幅 10% 以上;30% 起奖励封顶。账目未结的年度尚未认定;上年收入不明、需人工复核的村没有增幅,不在图中。", "One point per village and year. Shaded is the reward zone: income of 1 million yuan or more, growth of 10 % or more; from 30 % the reward is capped. Years whose books are open are not decided yet; villages under manual review have no growth and no point."),
+			Note:  text("每点一村一年。阴影为奖励区:经营收入 100 万元以上、增幅 10% 以上;30% 起奖励封顶。账目未结的年度尚未认定;上年收入不明、需人工复核的村没有增幅,不在图中;增幅超出 ±60% 的点画在上下边缘,真实数值见提示与数据表。", "One point per village and year. Shaded is the reward zone: income of 1 million yuan or more, growth of 10 % or more; from 30 % the reward is capped. Years whose books are open are not decided yet; villages under manual review have no growth and no point. Growth beyond ±60 % is drawn at the edge; the tooltip and the table have the true value."),
 			Unit:  share(), Format: "@percent", Empty: noRows("奖励认定", "reward decisions"),
-			Zone: &Zone{Name: text("奖励区", "Reward zone"), X: "1000000", Low: "10", Top: "30"},
+			Zone: &Zone{Name: text("奖励区", "Reward zone"), X: "1000000", Low: "10", Top: "30", Ceiling: "60"},
 			Rows: &Rows{
 				Entity: "RewardAward", Span: Span{Year: "year"}, Where: Where{"growth": known()},
 				By: []Dimension{byVillage(), by("year", "年度", "Year")},

@@ -25,6 +25,10 @@ export function shadeColor(shade: string, dark: boolean): string {
       return dark ? '#e0a92e' : '#f7d88f'
     case 'poor':
       return dark ? '#f58a4b' : '#f2b48f'
+    case 'first':
+      return dark ? '#4478b4' : '#5f8fc7'
+    case 'second':
+      return dark ? '#8fbcee' : '#bcd3ec'
     default:
       return line(dark)
   }

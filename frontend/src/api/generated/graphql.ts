@@ -1646,6 +1646,8 @@ export type CountyPowerWhere = {
   not?: CountyPowerWhere | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
   or?: Array<CountyPowerWhere> | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 镇乡。 Township. */
@@ -5319,6 +5321,8 @@ export type InstitutionWhere = {
   origins?: InstitutionChangeRelation | null | undefined;
   /** 历任分管领导与业务主管。 Leaders and supervisors over time. */
   posts?: InstitutionPostRelation | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 现任业务主管:恰一名。 Business supervisor today: exactly one. S-125 */
@@ -5994,6 +5998,8 @@ export type MilestoneWhere = {
   reach?: MilestoneReachFilter | null | undefined;
   /** 达成日期;原文未注明为空。 Reached on; null where the source document does not say. */
   reachedOn?: DateFilter | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 记录来源。 Where the record comes from. */
   source?: RecordSourceFilter | null | undefined;
   /** 所属子项,如 1.1;概况为 0。 Sub-item, 1.1 for one; 0 for the profile. */
@@ -6520,6 +6526,8 @@ export type PolicyDocumentWhere = {
   number?: StringFilter | null | undefined;
   /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
   or?: Array<PolicyDocumentWhere> | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
   /** 依据该文件的服务事项。 Service items that rest on it. */
   serviceItems?: ServiceItemRelation | null | undefined;
   /** 记录来源。 Where the record comes from. */

@@ -29,14 +29,17 @@ const migrated = "migrated"
 // Fill writes a template's content; its database has no statement timeout.
 type Fill func(ctx context.Context, db *postgres.DB) error
 
-// Main runs the tests of a package and cleans up after them. Every package that
-// uses pgtest calls it: func TestMain(m *testing.M) { pgtest.Main(m) }.
-func Main(m *testing.M) {
+// Main runs the tests of a package and cleans up after them, then calls the given
+// functions to clean up what the tests share. Every package that uses pgtest calls
+// it: func TestMain(m *testing.M) { pgtest.Main(m) }.
+func Main(m *testing.M, after ...func() error) {
 	current.used.Store(true)
 	code := m.Run()
-	if err := current.close(); err != nil {
-		fmt.Fprintln(os.Stderr, "pgtest:", err)
-		code = max(code, 1)
+	for _, clean := range append(after, current.close) {
+		if err := clean(); err != nil {
+			fmt.Fprintln(os.Stderr, "pgtest:", err)
+			code = max(code, 1)
+		}
 	}
 	os.Exit(code)
 }

@@ -95,6 +95,7 @@ func TestShippedFigures(t *testing.T) {
 		"FIVE_UNIFY_RATE": "100", "UNIFY_PER_CENTRE": "5", "CENTRE_STANDARD_RATE": "100", "ROAD_KM": "1260", "TOILET_RATE": "65.2", "ELDERCARE_RATE": "65.625",
 		"TCM_CLINIC_RATE": "100", "CONNECTIVITY_RATE": "100", "INTEGRATION_RATE": "100", "KEY_SITE_COVERAGE": "100", "SAFETY_INVESTMENT": "120000000",
 		"LOANS": "400", "LOAN_AMOUNT": "21940000", "HARDSHIP_FILED_RATE": "100", "HARDSHIP_VERIFIED_RATE": "100",
+		"COMMITMENT_YEARS": "5", "VILLAGE_POSTED_RATE": "100", "VILLAGE_POSTING_DONE_RATE": "100", "WORK_ALLOWANCE_RATE": "100", "STAR_FOUR_RATE": "15", "STAR_FIVE_RATE": "20",
 	} {
 		if got := figure(t, db, all, code, district, from, to); got != want {
 			t.Errorf("%s: got %s, want %s", code, got, want)

@@ -78,7 +78,7 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One","镇乡","Township","Division"],
     ["village","One?","村(社区)","Village or community","Division"],
   ] },
-  { name: 'PetitionSession', list: 'petitionSessions', order: 'heldOn', sums: ["settled"], fields: [
+  { name: 'PetitionSession', list: 'petitionSessions', order: 'heldOn', sums: [], fields: [
     ["kind","Enum","种类","Kind","PetitionSessionKind"],
     ["heldOn","Date","日期","Held on"],
     ["leader","Masked","领导","Leader"],
@@ -106,7 +106,7 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One","镇乡","Township","Division"],
     ["village","One","村(社区)","Village or community","Division"],
   ] },
-  { name: 'DutyReport', list: 'dutyReports', order: 'heldOn', sums: ["score"], fields: [
+  { name: 'DutyReport', list: 'dutyReports', order: 'heldOn', sums: [], fields: [
     ["leader","Masked","领导","Leader"],
     ["heldOn","Date","日期","Held on"],
     ["deputies","Int","到会人大代表数","Deputies present"],
@@ -114,7 +114,7 @@ export const catalogue: readonly EntityLine[] = [
     ["score","Decimal","评议得分","Score of 100"],
     ["township","One","镇乡","Township","Division"],
   ] },
-  { name: 'CadreContact', list: 'cadreContacts', order: 'startedOn', sums: ["households"], fields: [
+  { name: 'CadreContact', list: 'cadreContacts', order: 'startedOn', sums: [], fields: [
     ["cadre","Masked","联系干部","Cadre"],
     ["households","Int","联系户数","Households in contact"],
     ["villageHouseholds","Int","负责户数","Households in charge"],
@@ -146,7 +146,7 @@ export const catalogue: readonly EntityLine[] = [
     ["fact","One","原文表述","Document's statement","DocumentFact"],
     ["township","One?","所属镇乡","Township","Division"],
   ] },
-  { name: 'BudgetPackage', list: 'budgetPackages', order: 'year', sums: ["total"], fields: [
+  { name: 'BudgetPackage', list: 'budgetPackages', order: 'year', sums: [], fields: [
     ["year","Year","年份","Year"],
     ["total","Money","包干总额","Lump sum"],
     ["disbursedOn","Date?","拨付日期","Disbursed on"],
@@ -163,7 +163,7 @@ export const catalogue: readonly EntityLine[] = [
     ["package","One","包干","Package","BudgetPackage"],
     ["township","One","镇乡","Township","Division"],
   ] },
-  { name: 'BudgetTransfer', list: 'budgetTransfers', order: 'transferredOn', sums: ["amount"], fields: [
+  { name: 'BudgetTransfer', list: 'budgetTransfers', order: 'transferredOn', sums: [], fields: [
     ["transferredOn","Date","日期","Day"],
     ["fromCategory","Enum","调出类别","From category","BudgetCategory"],
     ["toCategory","Enum","调入类别","To category","BudgetCategory"],
@@ -172,7 +172,7 @@ export const catalogue: readonly EntityLine[] = [
     ["package","One","包干","Package","BudgetPackage"],
     ["township","One","镇乡","Township","Division"],
   ] },
-  { name: 'BudgetExpenditure', list: 'budgetExpenditures', order: 'spentOn', sums: ["amount"], fields: [
+  { name: 'BudgetExpenditure', list: 'budgetExpenditures', order: 'spentOn', sums: [], fields: [
     ["spentOn","Date","日期","Day"],
     ["category","Enum","类别","Category","BudgetCategory"],
     ["amount","Money","金额","Amount"],
@@ -207,7 +207,7 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One?","镇乡","Township","Division"],
     ["balances","Many","余额变化","Balances in order","DebtBalance","instrument"],
   ] },
-  { name: 'DebtBalance', list: 'debtBalances', order: 'asOf', sums: ["change"], fields: [
+  { name: 'DebtBalance', list: 'debtBalances', order: 'asOf', sums: [], fields: [
     ["sequence","Int","次序","Sequence from 1"],
     ["asOf","Date","日期","As of"],
     ["balance","Money","余额","Balance"],
@@ -244,7 +244,7 @@ export const catalogue: readonly EntityLine[] = [
     ["basis","One","依据文件","Basis document","PolicyDocument"],
     ["township","One","镇乡","Township","Division"],
   ] },
-  { name: 'CapacityAssessment', list: 'capacityAssessments', order: 'year', sums: ["score"], fields: [
+  { name: 'CapacityAssessment', list: 'capacityAssessments', order: 'year', sums: [], fields: [
     ["year","Year","年份","Year"],
     ["townshipCode","String","镇乡代码","Code of the township"],
     ["assessedOn","Date","评估日期","Assessed on"],
@@ -328,7 +328,7 @@ export const catalogue: readonly EntityLine[] = [
     ["successor","One?","变更后的单位","Unit it became","Division"],
     ["township","One?","所属镇乡","Township","Division"],
   ] },
-  { name: 'PopulationStat', list: 'populationStats', order: 'year', sums: ["persons"], fields: [
+  { name: 'PopulationStat', list: 'populationStats', order: 'year', sums: [], fields: [
     ["year","Year","年份","Year"],
     ["basis","Enum","口径","Basis","PopulationBasis"],
     ["persons","Int","人口","Persons"],
@@ -347,7 +347,7 @@ export const catalogue: readonly EntityLine[] = [
     ["sentence","Search","原文句子","Sentence"],
     ["subItem","String","所属子项","Sub-item"],
   ] },
-  { name: 'VillageLedger', list: 'villageLedgers', order: 'year', sums: ["operatingIncome"], fields: [
+  { name: 'VillageLedger', list: 'villageLedgers', order: 'year', sums: [], fields: [
     ["year","Year","年份","Year"],
     ["operatingIncome","Money","经营收入","Operating income"],
     ["contractIncome","Money","发包及上交收入","Contract income"],
@@ -362,7 +362,7 @@ export const catalogue: readonly EntityLine[] = [
     ["village","One","村","Village","Division"],
     ["township","One","镇乡","Township","Division"],
   ] },
-  { name: 'ShareReform', list: 'shareReforms', order: 'completedOn', sums: ["netAssets"], fields: [
+  { name: 'ShareReform', list: 'shareReforms', order: 'completedOn', sums: [], fields: [
     ["batch","Int","批次","Batch"],
     ["startedOn","Date","启动日期","Started on"],
     ["completedOn","Date?","完成日期","Completed on"],
@@ -374,7 +374,7 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One","镇乡","Township","Division"],
     ["dividends","Many","分红","Dividends","Dividend","shareReform"],
   ] },
-  { name: 'Dividend', list: 'dividends', order: 'distributedOn', sums: ["amount"], fields: [
+  { name: 'Dividend', list: 'dividends', order: 'distributedOn', sums: [], fields: [
     ["year","Year","所属年份","Year"],
     ["distributedOn","Date","发放日期","Distributed on"],
     ["amount","Money","金额","Amount"],
@@ -383,7 +383,7 @@ export const catalogue: readonly EntityLine[] = [
     ["village","One","村","Village","Division"],
     ["township","One","镇乡","Township","Division"],
   ] },
-  { name: 'HollowVillageSupport', list: 'hollowVillageSupports', order: 'approvedOn', sums: ["amount"], fields: [
+  { name: 'HollowVillageSupport', list: 'hollowVillageSupports', order: 'approvedOn', sums: [], fields: [
     ["approvedOn","Date","批复日期","Approved on"],
     ["amount","Money","专项资金","Special funds"],
     ["paid","Money","已拨付","Paid out"],
@@ -440,7 +440,7 @@ export const catalogue: readonly EntityLine[] = [
     ["validTo","Date","失效日期","Valid to"],
     ["officer","One","执法人员","Officer","EnforcementOfficer"],
   ] },
-  { name: 'EnforcementEquipment', list: 'enforcementEquipmentEntries', order: 'acquiredOn', sums: ["quantity"], fields: [
+  { name: 'EnforcementEquipment', list: 'enforcementEquipmentEntries', order: 'acquiredOn', sums: [], fields: [
     ["kind","Enum","种类","Kind","EquipmentKind"],
     ["quantity","Int","数量","Quantity"],
     ["acquiredOn","Date","配发日期","Acquired on"],
@@ -448,7 +448,7 @@ export const catalogue: readonly EntityLine[] = [
     ["brigade","One?","配给的综合执法队","Brigade that has it","EnforcementBrigade"],
     ["township","One?","镇乡","Township","Division"],
   ] },
-  { name: 'EnforcementCase', list: 'enforcementCases', order: 'reportedOn', sums: ["responseHours"], fields: [
+  { name: 'EnforcementCase', list: 'enforcementCases', order: 'reportedOn', sums: [], fields: [
     ["number","String","案件编号","Case number"],
     ["origin","Enum","线索来源","Origin","EnforcementOrigin"],
     ["tier","Enum","最先受理的层级","Tier that received it first","EnforcementTier"],
@@ -505,7 +505,7 @@ export const catalogue: readonly EntityLine[] = [
     ["tcmClinicSince","Date?","中医馆开设日期","With a clinic of Chinese medicine since"],
     ["township","One","镇乡","Township","Division"],
   ] },
-  { name: 'EldercareFacility', list: 'eldercareFacilities', order: 'name', sums: ["beds"], fields: [
+  { name: 'EldercareFacility', list: 'eldercareFacilities', order: 'name', sums: [], fields: [
     ["name","Search","名称","Name"],
     ["kind","Enum","种类","Kind","EldercareKind"],
     ["beds","Int?","床位数","Beds"],
@@ -514,7 +514,7 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One","镇乡","Township","Division"],
     ["village","One","村(社区)","Village or community","Division"],
   ] },
-  { name: 'RuralRoad', list: 'ruralRoads', order: 'code', sums: ["lengthKm"], fields: [
+  { name: 'RuralRoad', list: 'ruralRoads', order: 'code', sums: [], fields: [
     ["code","String","路线编号","Route number"],
     ["grade","Enum","等级","Grade","RoadGrade"],
     ["surface","Enum","路面","Surface","RoadSurface"],
@@ -539,7 +539,7 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One","镇乡","Township","Division"],
     ["village","One?","村(社区)","Village or community","Division"],
   ] },
-  { name: 'Project', list: 'projects', order: 'name', sums: ["investment"], fields: [
+  { name: 'Project', list: 'projects', order: 'name', sums: [], fields: [
     ["name","Search","名称","Name"],
     ["kind","Enum","种类","Kind","ProjectKind"],
     ["status","Enum","状态","Status","ProjectStatus"],
@@ -573,7 +573,7 @@ export const catalogue: readonly EntityLine[] = [
     ["meeting","One","会议","Meeting","JointMeeting"],
     ["township","One?","镇乡","Township","Division"],
   ] },
-  { name: 'EmergencyIncident', list: 'emergencyIncidents', order: 'occurredOn', sums: ["responseMinutes"], fields: [
+  { name: 'EmergencyIncident', list: 'emergencyIncidents', order: 'occurredOn', sums: [], fields: [
     ["number","String","编号","Number"],
     ["kind","Enum","种类","Kind","EmergencyKind"],
     ["level","Enum","等级","Level","EmergencyLevel"],
@@ -583,7 +583,7 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One","镇乡","Township","Division"],
     ["village","One?","村(社区)","Village or community","Division"],
   ] },
-  { name: 'Institution', list: 'institutions', order: 'template', sums: ["filledPosts"], fields: [
+  { name: 'Institution', list: 'institutions', order: 'template', sums: [], fields: [
     ["name","String","名称","Name"],
     ["kind","Enum","种类","Kind","InstitutionKind"],
     ["template","Enum","改革前或改革后","Before or after the reform","InstitutionTemplate"],
@@ -702,6 +702,31 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One","镇乡","Township","Division"],
     ["village","One?","村(社区)","Village or community","Division"],
   ] },
+  { name: 'FundInspection', list: 'fundInspections', order: 'inspectedOn', sums: [], fields: [
+    ["number","String","编号","Number"],
+    ["subject","Search","检查内容","Subject"],
+    ["inspectedOn","Date","检查日期","Inspected on"],
+    ["amount","Money","检查资金","Funds inspected"],
+    ["township","One","镇乡","Township","Division"],
+    ["findings","Many","发现的问题","Findings","InspectionFinding","inspection"],
+  ] },
+  { name: 'InspectionFinding', list: 'inspectionFindings', order: 'foundOn', sums: [], fields: [
+    ["kind","Enum","种类","Kind","FindingKind"],
+    ["amount","Money","涉及金额","Amount concerned"],
+    ["foundOn","Date","发现日期","Found on"],
+    ["dueOn","Date","整改期限","To be rectified by"],
+    ["rectifiedOn","Date?","整改完成日期","Rectified on"],
+    ["inspection","One","检查","Inspection","FundInspection"],
+    ["township","One","镇乡","Township","Division"],
+  ] },
+  { name: 'PersonnelFunding', list: 'personnelFundings', order: 'year', sums: [], fields: [
+    ["year","Year","年份","Year"],
+    ["amount","Money","金额","Amount"],
+    ["previousYear","Year?","上一年","Year before"],
+    ["previousAmount","Money?","上一年金额","Amount of the year before"],
+    ["change","Money?","比上年增加","Change against the year before"],
+    ["township","One","镇乡","Township","Division"],
+  ] },
   { name: 'StarSubsidyRule', list: 'starSubsidyRules', order: 'stars', sums: [], fields: [
     ["stars","Int","党组织星级","Stars of the Party organisation"],
     ["rate","Decimal","占基本报酬的百分数","Per cent of the basic remuneration"],
@@ -760,7 +785,7 @@ export const catalogue: readonly EntityLine[] = [
     ["proposed","Boolean","建议","Ours"],
     ["policy","One","所属办法","Policy","RewardPolicy"],
   ] },
-  { name: 'RewardAward', list: 'rewardAwards', order: 'year', sums: ["amount"], fields: [
+  { name: 'RewardAward', list: 'rewardAwards', order: 'year', sums: [], fields: [
     ["year","Year","收入所属年份","Year of the income"],
     ["income","Money","当年经营收入","Operating income of the year"],
     ["previousIncome","Money?","上年经营收入","Operating income of the year before"],
@@ -853,7 +878,7 @@ export const catalogue: readonly EntityLine[] = [
     ["village","One","社区","Community","Division"],
     ["linkages","Many","联动项目","Linkages","SocietyLinkage","worker"],
   ] },
-  { name: 'SocietyLinkage', list: 'societyLinkages', order: 'startedOn', sums: ["beneficiaries"], fields: [
+  { name: 'SocietyLinkage', list: 'societyLinkages', order: 'startedOn', sums: [], fields: [
     ["topic","Search","主题","Topic"],
     ["startedOn","Date","开始日期","Started on"],
     ["endedOn","Date?","结束日期","Ended on"],
@@ -863,7 +888,7 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One","镇乡","Township","Division"],
     ["village","One","社区","Community","Division"],
   ] },
-  { name: 'WomenLoan', list: 'womenLoans', order: 'grantedOn', sums: ["amount"], fields: [
+  { name: 'WomenLoan', list: 'womenLoans', order: 'grantedOn', sums: [], fields: [
     ["number","String","编号","Number"],
     ["borrower","Masked","借款人","Borrower"],
     ["amount","Money","金额","Amount"],
@@ -896,6 +921,124 @@ export const catalogue: readonly EntityLine[] = [
     ["kind","Enum","种类","Kind","CampaignKind"],
     ["startedOn","Date?","开始日期","Started on"],
     ["content","Search?","内容","Content"],
+  ] },
+  { name: 'Staff', list: 'staffMembers', order: 'number', sums: [], fields: [
+    ["number","String","编号","Number"],
+    ["name","Masked","姓名","Name"],
+    ["kind","Enum","身份","Kind","StaffKind"],
+    ["post","Enum","职务层次","Post","StaffPost"],
+    ["rank","Enum","职级","Rank","StaffRank"],
+    ["rankedOn","Date?","职级确定日期","Ranked on"],
+    ["recruitedOn","Date","录用日期","Recruited on"],
+    ["joinedOn","Date","到镇乡工作日期","In the township since"],
+    ["leftOn","Date?","调离或离职日期","Left on"],
+    ["township","One","镇乡","Township","Division"],
+    ["commitments","Many","服务期","Service commitments","ServiceCommitment","staff"],
+    ["secondments","Many","挂职跟班","Secondments","Secondment","staff"],
+  ] },
+  { name: 'ServiceCommitment', list: 'serviceCommitments', order: 'commitUntil', sums: [], fields: [
+    ["years","Int","年限","Years"],
+    ["recruitedOn","Date","起算日期","Counted from"],
+    ["commitUntil","Date","服务期满日期","Committed until"],
+    ["expiringFrom","Date","进入期满前一年的日期","Day from which its end is within a year"],
+    ["leftOn","Date?","离开镇乡日期","Left the township on"],
+    ["endsOn","Date","约束终止日期","First day on which it binds no more"],
+    ["overrideReason","String?","提前离开的特批理由","Why the organisation department let them go early"],
+    ["overrideDocument","String?","特批依据文件","Document of that decision"],
+    ["explanationZh","String","说明","Explanation in Chinese"],
+    ["explanationEn","String","说明","Explanation in English"],
+    ["staff","One","工作人员","Member of staff","Staff"],
+    ["township","One","镇乡","Township","Division"],
+  ] },
+  { name: 'Secondment', list: 'secondments', order: 'startedOn', sums: [], fields: [
+    ["cohort","Int","批次年份","Year of the cohort"],
+    ["host","Enum","去向","Host","SecondmentHost"],
+    ["kind","Enum","种类","Kind","SecondmentKind"],
+    ["startedOn","Date","开始日期","Started on"],
+    ["endedOn","Date","结束日期","Ends on"],
+    ["staff","One","干部","Cadre","Staff"],
+    ["township","One","镇乡","Township","Division"],
+  ] },
+  { name: 'VillagePosting', list: 'villagePostings', order: 'recruitedOn', sums: [], fields: [
+    ["number","String","编号","Number"],
+    ["name","Masked","姓名","Name"],
+    ["recruitedOn","Date","录用日期","Recruited on"],
+    ["startedOn","Date?","到村日期","In the village since"],
+    ["dueOn","Date?","应满期日期(两年)","Day on which the months are full"],
+    ["completedOn","Date?","满期日期","Completed on"],
+    ["endedOn","Date?","离村日期","Left the village on"],
+    ["department","One","录用的区直部门","District department that recruited them","Department"],
+    ["township","One?","镇乡","Township","Division"],
+    ["village","One?","村(社区)","Village or community","Division"],
+  ] },
+  { name: 'AllowancePayment', list: 'allowancePayments', order: 'month', sums: [], fields: [
+    ["kind","Enum","种类","Kind","AllowanceKind"],
+    ["month","Date","月份(1 日)","Month"],
+    ["recipients","Int","应发人数","Recipients"],
+    ["due","Money","应发","Due"],
+    ["paid","Money","实发","Paid"],
+    ["paidOn","Date?","发放日期","Paid on"],
+    ["township","One","镇乡","Township","Division"],
+  ] },
+  { name: 'StarSubsidy', list: 'starSubsidies', order: 'year', sums: [], fields: [
+    ["year","Year","年份","Year"],
+    ["stars","Int","星级","Stars"],
+    ["cadres","Int","干部人数","Cadres"],
+    ["base","Money","年基本报酬合计","Annual basic remuneration in all"],
+    ["rate","Decimal","比例","Rate in per cent"],
+    ["amount","Money","补贴","Subsidy"],
+    ["explanationZh","String","说明","Explanation in Chinese"],
+    ["explanationEn","String","说明","Explanation in English"],
+    ["township","One","镇乡","Township","Division"],
+    ["village","One","村(社区)","Village or community","Division"],
+  ] },
+  { name: 'VillageCadre', list: 'villageCadres', order: 'number', sums: [], fields: [
+    ["number","String","编号","Number"],
+    ["name","Masked","姓名","Name"],
+    ["post","Enum","职务","Post","VillagePost"],
+    ["excellentSince","Date?","列入优秀村干部名单的日期","On the list of excellent cadres since"],
+    ["appointedOn","Date","任职日期","Appointed on"],
+    ["leftOn","Date?","卸任日期","Left on"],
+    ["township","One","镇乡","Township","Division"],
+    ["village","One","村(社区)","Village or community","Division"],
+    ["healthChecks","Many","体检","Health checks","HealthCheck","cadre"],
+    ["trainings","Many","在职教育","Training","CadreTraining","cadre"],
+    ["insurances","Many","意外伤害保险","Insurance","CadreInsurance","cadre"],
+  ] },
+  { name: 'HealthCheck', list: 'healthChecks', order: 'year', sums: [], fields: [
+    ["year","Year","年份","Year"],
+    ["dueOn","Date","应检期限","Due on"],
+    ["checkedOn","Date?","体检日期","Checked on"],
+    ["cadre","One","村干部","Cadre","VillageCadre"],
+    ["township","One","镇乡","Township","Division"],
+    ["village","One","村(社区)","Village or community","Division"],
+  ] },
+  { name: 'CadreTraining', list: 'cadreTrainings', order: 'dueOn', sums: [], fields: [
+    ["year","Year","年份","Year"],
+    ["course","Search","课程","Course"],
+    ["dueOn","Date","应完成期限","Due on"],
+    ["completedOn","Date?","完成日期","Completed on"],
+    ["hours","Decimal","学时","Hours"],
+    ["cadre","One","村干部","Cadre","VillageCadre"],
+    ["township","One","镇乡","Township","Division"],
+    ["village","One","村(社区)","Village or community","Division"],
+  ] },
+  { name: 'CadreInsurance', list: 'cadreInsurances', order: 'year', sums: [], fields: [
+    ["year","Year","年份","Year"],
+    ["insuredFrom","Date","起保日期","Insured from"],
+    ["insuredTo","Date","止保日期","Insured until"],
+    ["cadre","One","村干部","Cadre","VillageCadre"],
+    ["township","One","镇乡","Township","Division"],
+    ["village","One","村(社区)","Village or community","Division"],
+  ] },
+  { name: 'GroupLeader', list: 'groupLeaders', order: 'number', sums: [], fields: [
+    ["number","String","编号","Number"],
+    ["name","Masked","姓名","Name"],
+    ["kind","Enum","种类","Kind","GroupLeaderKind"],
+    ["appointedOn","Date","任职日期","Appointed on"],
+    ["leftOn","Date?","卸任日期","Left on"],
+    ["township","One","镇乡","Township","Division"],
+    ["village","One","村(社区)","Village or community","Division"],
   ] },
   { name: 'VolunteerOrganization', list: 'volunteerOrganizations', order: 'name', sums: [], fields: [
     ["name","Search","名称","Name"],
@@ -937,7 +1080,7 @@ export const catalogue: readonly EntityLine[] = [
     ["description","Search","说明","Description"],
     ["projects","Many","项目","Projects","VolunteerProject","brand"],
   ] },
-  { name: 'VolunteerServiceRecord', list: 'volunteerServiceRecords', order: 'servedOn', sums: ["hours"], fields: [
+  { name: 'VolunteerServiceRecord', list: 'volunteerServiceRecords', order: 'servedOn', sums: [], fields: [
     ["servedOn","Date","服务日期","Served on"],
     ["hours","Hours","时长","Hours"],
     ["evaluation","Int?","评价","Evaluation 1 to 5"],

@@ -30,7 +30,7 @@ function halves(description) {
 }
 
 // Words that make a good sentence and a poor heading. A short bracket is part of the name: 村(社区).
-const plainChinese = (text) => text.replace(/\((不含|演示)\)|\([^)]{4,}.*$/, '').replace(/^是否为?(?=..)/, '').replace(/^一(件|个|次|笔|段|类|名)(?=..)/, '')
+const plainChinese = (text) => text.replace(/\((不含|演示|R-\d+)\)|\([^)]{4,}.*$/, '').replace(/^是否为?(?=..)/, '').replace(/^一(件|个|次|笔|段|类|名)(?=..)/, '')
 const plainEnglish = (text) => {
   const short = text.replace(/^Whether (it (is|was|has been) (an? )?|the |there (is|are) )?/, '').replace(/^(The|Its|An?) (?=\w)/, '').replace(/ in yuan$/, '')
   return short.charAt(0).toUpperCase() + short.slice(1)

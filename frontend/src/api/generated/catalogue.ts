@@ -78,7 +78,7 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One","镇乡","Township","Division"],
     ["village","One?","村(社区)","Village or community","Division"],
   ] },
-  { name: 'PetitionSession', list: 'petitionSessions', order: 'heldOn', sums: [], fields: [
+  { name: 'PetitionSession', list: 'petitionSessions', order: 'heldOn', sums: ["settled"], fields: [
     ["kind","Enum","种类","Kind","PetitionSessionKind"],
     ["heldOn","Date","日期","Held on"],
     ["leader","Masked","领导","Leader"],
@@ -106,7 +106,7 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One","镇乡","Township","Division"],
     ["village","One","村(社区)","Village or community","Division"],
   ] },
-  { name: 'DutyReport', list: 'dutyReports', order: 'heldOn', sums: [], fields: [
+  { name: 'DutyReport', list: 'dutyReports', order: 'heldOn', sums: ["score"], fields: [
     ["leader","Masked","领导","Leader"],
     ["heldOn","Date","日期","Held on"],
     ["deputies","Int","到会人大代表数","Deputies present"],
@@ -114,7 +114,7 @@ export const catalogue: readonly EntityLine[] = [
     ["score","Decimal","评议得分","Score of 100"],
     ["township","One","镇乡","Township","Division"],
   ] },
-  { name: 'CadreContact', list: 'cadreContacts', order: 'startedOn', sums: [], fields: [
+  { name: 'CadreContact', list: 'cadreContacts', order: 'startedOn', sums: ["households"], fields: [
     ["cadre","Masked","联系干部","Cadre"],
     ["households","Int","联系户数","Households in contact"],
     ["villageHouseholds","Int","负责户数","Households in charge"],
@@ -146,7 +146,7 @@ export const catalogue: readonly EntityLine[] = [
     ["fact","One","原文表述","Document's statement","DocumentFact"],
     ["township","One?","所属镇乡","Township","Division"],
   ] },
-  { name: 'BudgetPackage', list: 'budgetPackages', order: 'year', sums: [], fields: [
+  { name: 'BudgetPackage', list: 'budgetPackages', order: 'year', sums: ["total"], fields: [
     ["year","Year","年份","Year"],
     ["total","Money","包干总额","Lump sum"],
     ["disbursedOn","Date?","拨付日期","Disbursed on"],
@@ -163,7 +163,7 @@ export const catalogue: readonly EntityLine[] = [
     ["package","One","包干","Package","BudgetPackage"],
     ["township","One","镇乡","Township","Division"],
   ] },
-  { name: 'BudgetTransfer', list: 'budgetTransfers', order: 'transferredOn', sums: [], fields: [
+  { name: 'BudgetTransfer', list: 'budgetTransfers', order: 'transferredOn', sums: ["amount"], fields: [
     ["transferredOn","Date","日期","Day"],
     ["fromCategory","Enum","调出类别","From category","BudgetCategory"],
     ["toCategory","Enum","调入类别","To category","BudgetCategory"],
@@ -172,7 +172,7 @@ export const catalogue: readonly EntityLine[] = [
     ["package","One","包干","Package","BudgetPackage"],
     ["township","One","镇乡","Township","Division"],
   ] },
-  { name: 'BudgetExpenditure', list: 'budgetExpenditures', order: 'spentOn', sums: [], fields: [
+  { name: 'BudgetExpenditure', list: 'budgetExpenditures', order: 'spentOn', sums: ["amount"], fields: [
     ["spentOn","Date","日期","Day"],
     ["category","Enum","类别","Category","BudgetCategory"],
     ["amount","Money","金额","Amount"],
@@ -207,7 +207,7 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One?","镇乡","Township","Division"],
     ["balances","Many","余额变化","Balances in order","DebtBalance","instrument"],
   ] },
-  { name: 'DebtBalance', list: 'debtBalances', order: 'asOf', sums: [], fields: [
+  { name: 'DebtBalance', list: 'debtBalances', order: 'asOf', sums: ["change"], fields: [
     ["sequence","Int","次序","Sequence from 1"],
     ["asOf","Date","日期","As of"],
     ["balance","Money","余额","Balance"],
@@ -244,7 +244,7 @@ export const catalogue: readonly EntityLine[] = [
     ["basis","One","依据文件","Basis document","PolicyDocument"],
     ["township","One","镇乡","Township","Division"],
   ] },
-  { name: 'CapacityAssessment', list: 'capacityAssessments', order: 'year', sums: [], fields: [
+  { name: 'CapacityAssessment', list: 'capacityAssessments', order: 'year', sums: ["score"], fields: [
     ["year","Year","年份","Year"],
     ["townshipCode","String","镇乡代码","Code of the township"],
     ["assessedOn","Date","评估日期","Assessed on"],
@@ -328,7 +328,7 @@ export const catalogue: readonly EntityLine[] = [
     ["successor","One?","变更后的单位","Unit it became","Division"],
     ["township","One?","所属镇乡","Township","Division"],
   ] },
-  { name: 'PopulationStat', list: 'populationStats', order: 'year', sums: [], fields: [
+  { name: 'PopulationStat', list: 'populationStats', order: 'year', sums: ["persons"], fields: [
     ["year","Year","年份","Year"],
     ["basis","Enum","口径","Basis","PopulationBasis"],
     ["persons","Int","人口","Persons"],
@@ -347,7 +347,7 @@ export const catalogue: readonly EntityLine[] = [
     ["sentence","Search","原文句子","Sentence"],
     ["subItem","String","所属子项","Sub-item"],
   ] },
-  { name: 'VillageLedger', list: 'villageLedgers', order: 'year', sums: [], fields: [
+  { name: 'VillageLedger', list: 'villageLedgers', order: 'year', sums: ["operatingIncome"], fields: [
     ["year","Year","年份","Year"],
     ["operatingIncome","Money","经营收入","Operating income"],
     ["contractIncome","Money","发包及上交收入","Contract income"],
@@ -362,7 +362,7 @@ export const catalogue: readonly EntityLine[] = [
     ["village","One","村","Village","Division"],
     ["township","One","镇乡","Township","Division"],
   ] },
-  { name: 'ShareReform', list: 'shareReforms', order: 'completedOn', sums: [], fields: [
+  { name: 'ShareReform', list: 'shareReforms', order: 'completedOn', sums: ["netAssets"], fields: [
     ["batch","Int","批次","Batch"],
     ["startedOn","Date","启动日期","Started on"],
     ["completedOn","Date?","完成日期","Completed on"],
@@ -374,7 +374,7 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One","镇乡","Township","Division"],
     ["dividends","Many","分红","Dividends","Dividend","shareReform"],
   ] },
-  { name: 'Dividend', list: 'dividends', order: 'distributedOn', sums: [], fields: [
+  { name: 'Dividend', list: 'dividends', order: 'distributedOn', sums: ["amount"], fields: [
     ["year","Year","所属年份","Year"],
     ["distributedOn","Date","发放日期","Distributed on"],
     ["amount","Money","金额","Amount"],
@@ -383,7 +383,7 @@ export const catalogue: readonly EntityLine[] = [
     ["village","One","村","Village","Division"],
     ["township","One","镇乡","Township","Division"],
   ] },
-  { name: 'HollowVillageSupport', list: 'hollowVillageSupports', order: 'approvedOn', sums: [], fields: [
+  { name: 'HollowVillageSupport', list: 'hollowVillageSupports', order: 'approvedOn', sums: ["amount"], fields: [
     ["approvedOn","Date","批复日期","Approved on"],
     ["amount","Money","专项资金","Special funds"],
     ["paid","Money","已拨付","Paid out"],
@@ -440,7 +440,7 @@ export const catalogue: readonly EntityLine[] = [
     ["validTo","Date","失效日期","Valid to"],
     ["officer","One","执法人员","Officer","EnforcementOfficer"],
   ] },
-  { name: 'EnforcementEquipment', list: 'enforcementEquipmentEntries', order: 'acquiredOn', sums: [], fields: [
+  { name: 'EnforcementEquipment', list: 'enforcementEquipmentEntries', order: 'acquiredOn', sums: ["quantity"], fields: [
     ["kind","Enum","种类","Kind","EquipmentKind"],
     ["quantity","Int","数量","Quantity"],
     ["acquiredOn","Date","配发日期","Acquired on"],
@@ -448,7 +448,7 @@ export const catalogue: readonly EntityLine[] = [
     ["brigade","One?","配给的综合执法队","Brigade that has it","EnforcementBrigade"],
     ["township","One?","镇乡","Township","Division"],
   ] },
-  { name: 'EnforcementCase', list: 'enforcementCases', order: 'reportedOn', sums: [], fields: [
+  { name: 'EnforcementCase', list: 'enforcementCases', order: 'reportedOn', sums: ["responseHours"], fields: [
     ["number","String","案件编号","Case number"],
     ["origin","Enum","线索来源","Origin","EnforcementOrigin"],
     ["tier","Enum","最先受理的层级","Tier that received it first","EnforcementTier"],
@@ -505,7 +505,7 @@ export const catalogue: readonly EntityLine[] = [
     ["tcmClinicSince","Date?","中医馆开设日期","With a clinic of Chinese medicine since"],
     ["township","One","镇乡","Township","Division"],
   ] },
-  { name: 'EldercareFacility', list: 'eldercareFacilities', order: 'name', sums: [], fields: [
+  { name: 'EldercareFacility', list: 'eldercareFacilities', order: 'name', sums: ["beds"], fields: [
     ["name","Search","名称","Name"],
     ["kind","Enum","种类","Kind","EldercareKind"],
     ["beds","Int?","床位数","Beds"],
@@ -514,7 +514,7 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One","镇乡","Township","Division"],
     ["village","One","村(社区)","Village or community","Division"],
   ] },
-  { name: 'RuralRoad', list: 'ruralRoads', order: 'code', sums: [], fields: [
+  { name: 'RuralRoad', list: 'ruralRoads', order: 'code', sums: ["lengthKm"], fields: [
     ["code","String","路线编号","Route number"],
     ["grade","Enum","等级","Grade","RoadGrade"],
     ["surface","Enum","路面","Surface","RoadSurface"],
@@ -539,7 +539,7 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One","镇乡","Township","Division"],
     ["village","One?","村(社区)","Village or community","Division"],
   ] },
-  { name: 'Project', list: 'projects', order: 'name', sums: [], fields: [
+  { name: 'Project', list: 'projects', order: 'name', sums: ["investment"], fields: [
     ["name","Search","名称","Name"],
     ["kind","Enum","种类","Kind","ProjectKind"],
     ["status","Enum","状态","Status","ProjectStatus"],
@@ -573,7 +573,7 @@ export const catalogue: readonly EntityLine[] = [
     ["meeting","One","会议","Meeting","JointMeeting"],
     ["township","One?","镇乡","Township","Division"],
   ] },
-  { name: 'EmergencyIncident', list: 'emergencyIncidents', order: 'occurredOn', sums: [], fields: [
+  { name: 'EmergencyIncident', list: 'emergencyIncidents', order: 'occurredOn', sums: ["responseMinutes"], fields: [
     ["number","String","编号","Number"],
     ["kind","Enum","种类","Kind","EmergencyKind"],
     ["level","Enum","等级","Level","EmergencyLevel"],
@@ -583,7 +583,7 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One","镇乡","Township","Division"],
     ["village","One?","村(社区)","Village or community","Division"],
   ] },
-  { name: 'Institution', list: 'institutions', order: 'template', sums: [], fields: [
+  { name: 'Institution', list: 'institutions', order: 'template', sums: ["filledPosts"], fields: [
     ["name","String","名称","Name"],
     ["kind","Enum","种类","Kind","InstitutionKind"],
     ["template","Enum","改革前或改革后","Before or after the reform","InstitutionTemplate"],
@@ -702,7 +702,7 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One","镇乡","Township","Division"],
     ["village","One?","村(社区)","Village or community","Division"],
   ] },
-  { name: 'FundInspection', list: 'fundInspections', order: 'inspectedOn', sums: [], fields: [
+  { name: 'FundInspection', list: 'fundInspections', order: 'inspectedOn', sums: ["amount"], fields: [
     ["number","String","编号","Number"],
     ["subject","Search","检查内容","Subject"],
     ["inspectedOn","Date","检查日期","Inspected on"],
@@ -719,7 +719,7 @@ export const catalogue: readonly EntityLine[] = [
     ["inspection","One","检查","Inspection","FundInspection"],
     ["township","One","镇乡","Township","Division"],
   ] },
-  { name: 'PersonnelFunding', list: 'personnelFundings', order: 'year', sums: [], fields: [
+  { name: 'PersonnelFunding', list: 'personnelFundings', order: 'year', sums: ["amount","change"], fields: [
     ["year","Year","年份","Year"],
     ["amount","Money","金额","Amount"],
     ["previousYear","Year?","上一年","Year before"],
@@ -785,7 +785,7 @@ export const catalogue: readonly EntityLine[] = [
     ["proposed","Boolean","建议","Ours"],
     ["policy","One","所属办法","Policy","RewardPolicy"],
   ] },
-  { name: 'RewardAward', list: 'rewardAwards', order: 'year', sums: [], fields: [
+  { name: 'RewardAward', list: 'rewardAwards', order: 'year', sums: ["amount"], fields: [
     ["year","Year","收入所属年份","Year of the income"],
     ["income","Money","当年经营收入","Operating income of the year"],
     ["previousIncome","Money?","上年经营收入","Operating income of the year before"],
@@ -878,7 +878,7 @@ export const catalogue: readonly EntityLine[] = [
     ["village","One","社区","Community","Division"],
     ["linkages","Many","联动项目","Linkages","SocietyLinkage","worker"],
   ] },
-  { name: 'SocietyLinkage', list: 'societyLinkages', order: 'startedOn', sums: [], fields: [
+  { name: 'SocietyLinkage', list: 'societyLinkages', order: 'startedOn', sums: ["beneficiaries"], fields: [
     ["topic","Search","主题","Topic"],
     ["startedOn","Date","开始日期","Started on"],
     ["endedOn","Date?","结束日期","Ended on"],
@@ -888,7 +888,7 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One","镇乡","Township","Division"],
     ["village","One","社区","Community","Division"],
   ] },
-  { name: 'WomenLoan', list: 'womenLoans', order: 'grantedOn', sums: [], fields: [
+  { name: 'WomenLoan', list: 'womenLoans', order: 'grantedOn', sums: ["amount"], fields: [
     ["number","String","编号","Number"],
     ["borrower","Masked","借款人","Borrower"],
     ["amount","Money","金额","Amount"],
@@ -936,7 +936,7 @@ export const catalogue: readonly EntityLine[] = [
     ["commitments","Many","服务期","Service commitments","ServiceCommitment","staff"],
     ["secondments","Many","挂职跟班","Secondments","Secondment","staff"],
   ] },
-  { name: 'ServiceCommitment', list: 'serviceCommitments', order: 'commitUntil', sums: [], fields: [
+  { name: 'ServiceCommitment', list: 'serviceCommitments', order: 'commitUntil', sums: ["years"], fields: [
     ["years","Int","年限","Years"],
     ["recruitedOn","Date","起算日期","Counted from"],
     ["commitUntil","Date","服务期满日期","Committed until"],
@@ -971,7 +971,7 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One?","镇乡","Township","Division"],
     ["village","One?","村(社区)","Village or community","Division"],
   ] },
-  { name: 'AllowancePayment', list: 'allowancePayments', order: 'month', sums: [], fields: [
+  { name: 'AllowancePayment', list: 'allowancePayments', order: 'month', sums: ["paid"], fields: [
     ["kind","Enum","种类","Kind","AllowanceKind"],
     ["month","Date","月份(1 日)","Month"],
     ["recipients","Int","应发人数","Recipients"],
@@ -980,7 +980,7 @@ export const catalogue: readonly EntityLine[] = [
     ["paidOn","Date?","发放日期","Paid on"],
     ["township","One","镇乡","Township","Division"],
   ] },
-  { name: 'StarSubsidy', list: 'starSubsidies', order: 'year', sums: [], fields: [
+  { name: 'StarSubsidy', list: 'starSubsidies', order: 'year', sums: ["amount"], fields: [
     ["year","Year","年份","Year"],
     ["stars","Int","星级","Stars"],
     ["cadres","Int","干部人数","Cadres"],
@@ -1080,7 +1080,7 @@ export const catalogue: readonly EntityLine[] = [
     ["description","Search","说明","Description"],
     ["projects","Many","项目","Projects","VolunteerProject","brand"],
   ] },
-  { name: 'VolunteerServiceRecord', list: 'volunteerServiceRecords', order: 'servedOn', sums: [], fields: [
+  { name: 'VolunteerServiceRecord', list: 'volunteerServiceRecords', order: 'servedOn', sums: ["hours"], fields: [
     ["servedOn","Date","服务日期","Served on"],
     ["hours","Hours","时长","Hours"],
     ["evaluation","Int?","评价","Evaluation 1 to 5"],

@@ -29,8 +29,9 @@ export const subjects = [
   { key: 'mediation', item: '3.1', domains: ['mediation'], first: 'mediationCases' },
   { key: 'governance', item: '3.1', domains: ['governance'] },
   { key: 'appeal', item: '3.2', domains: ['appeal'] },
-  { key: 'budget', item: '4.1', domains: ['budget', 'allocation', 'debt'] },
+  { key: 'budget', item: '4.1', domains: ['budget', 'allocation', 'debt', 'oversight'] },
   { key: 'economy', item: '4.1', domains: ['economy', 'reward'] },
+  { key: 'talent', item: '4.2', domains: ['talent'] },
   { key: 'policy', item: '4.2', domains: ['policy'] },
   { key: 'division', item: '', domains: ['division', 'department', 'basis', 'capability'] },
 ] as const satisfies readonly Subject[]

@@ -79,8 +79,9 @@ const en: typeof zh = {
     volunteerStations: 'Volunteer stations', starCommunities: 'Star communities', societyLinkages: 'Three-society linkages', womenLoans: 'Loans to rural women', campaigns: 'Campaigns',
     governanceStaffMembers: 'Governance staff', jointMeetings: 'Joint meetings', meetingDecisions: 'Meeting decisions', emergencyIncidents: 'Emergencies',
     appeals: 'Appeals', appealSteps: 'Appeal steps', disclosures: 'Disclosures', petitionSessions: 'Petition sessions', peopleMatters: 'Hundred matters', consultations: 'Consultations', dutyReports: 'Duty reports', cadreContacts: 'Cadre contacts',
+    serviceCommitments: 'Service commitments', secondments: 'Secondments', villagePostings: 'Village postings', starSubsidies: 'Star subsidies paid', healthChecks: 'Health checks', cadreTrainings: 'Cadre training', cadreInsurances: 'Cadre insurance', groupLeaders: 'Group leaders', fundInspections: 'Fund inspections', inspectionFindings: 'Inspection findings',
   },
-  subjects: { enforcement: 'Enforcement', delegation: 'Delegation', institution: 'Stations', facility: 'Facilities', service: 'Services', digital: 'Digital government', volunteer: 'Volunteering', supply: 'Social services', mediation: 'Mediation', governance: 'Governance', appeal: 'Appeals', budget: 'Budget', economy: 'Collective economy', policy: 'Policies and rules', division: 'Divisions and basics' },
+  subjects: { enforcement: 'Enforcement', delegation: 'Delegation', institution: 'Stations', facility: 'Facilities', service: 'Services', digital: 'Digital government', volunteer: 'Volunteering', supply: 'Social services', mediation: 'Mediation', governance: 'Governance', appeal: 'Appeals', budget: 'Budget', economy: 'Collective economy', talent: 'People', policy: 'Policies and rules', division: 'Divisions and basics' },
 }
 
 export default en

@@ -77,6 +77,7 @@ export default {
     volunteerStations: '志愿服务站点', starCommunities: '星级和谐社区', societyLinkages: '三社联动项目', womenLoans: '妇女创业贷款', campaigns: '创建活动',
     governanceStaffMembers: '综治人员', jointMeetings: '联席会议', meetingDecisions: '会议议定事项', emergencyIncidents: '突发事件',
     appeals: '群众诉求', appealSteps: '诉求办理环节', disclosures: '政务村务公开', petitionSessions: '接访下访', peopleMatters: '百姓百件事', consultations: '镇村协商', dutyReports: '述职评议', cadreContacts: '干部联系群众',
+    serviceCommitments: '最低服务年限承诺', secondments: '挂职锻炼', villagePostings: '选调生到村任职', starSubsidies: '星级绩效补贴', healthChecks: '村干部体检', cadreTrainings: '村干部教育', cadreInsurances: '村干部保险', groupLeaders: '村民小组长', fundInspections: '资金检查', inspectionFindings: '检查问题整改',
   },
-  subjects: { enforcement: '综合执法', delegation: '扩权试点', institution: '乡镇站所', facility: '服务设施', service: '政务服务', digital: '数字政务', volunteer: '志愿服务', supply: '社会服务', mediation: '人民调解', governance: '综治机制', appeal: '群众诉求', budget: '预算资金', economy: '集体经济', policy: '政策规则', division: '区划与基础' },
+  subjects: { enforcement: '综合执法', delegation: '扩权试点', institution: '乡镇站所', facility: '服务设施', service: '政务服务', digital: '数字政务', volunteer: '志愿服务', supply: '社会服务', mediation: '人民调解', governance: '综治机制', appeal: '群众诉求', budget: '预算资金', economy: '集体经济', talent: '人才队伍', policy: '政策规则', division: '区划与基础' },
 }

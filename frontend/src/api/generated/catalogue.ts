@@ -125,7 +125,7 @@ export const catalogue: readonly EntityLine[] = [
   ] },
   { name: 'PolicyDocument', list: 'policyDocuments', order: 'code', sums: [], fields: [
     ["code","String","本系统文件编码","Code of this system"],
-    ["title","String","文件名称","Title"],
+    ["title","Search","文件名称","Title"],
     ["isPlaceholder","Boolean","占位","Placeholder"],
     ["issuer","String?","印发机关","Issuer"],
     ["number","String?","文号","Document number"],
@@ -139,7 +139,7 @@ export const catalogue: readonly EntityLine[] = [
   ] },
   { name: 'Milestone', list: 'milestones', order: 'subItem', sums: [], fields: [
     ["kind","Enum","种类","Kind","MilestoneKind"],
-    ["title","String","内容","What it is"],
+    ["title","Search","内容","What it is"],
     ["reach","Enum","范围","Reach","MilestoneReach"],
     ["subItem","String","所属子项","Sub-item"],
     ["reachedOn","Date?","达成日期","Reached on"],
@@ -238,7 +238,7 @@ export const catalogue: readonly EntityLine[] = [
   ] },
   { name: 'CountyPower', list: 'countyPowers', order: 'validFrom', sums: [], fields: [
     ["field","Enum","领域","Field","CountyPowerField"],
-    ["name","String","名称","Name"],
+    ["name","Search","名称","Name"],
     ["validFrom","Date","生效日期","In force from"],
     ["validTo","Date?","失效日期","In force to"],
     ["basis","One","依据文件","Basis document","PolicyDocument"],
@@ -584,7 +584,7 @@ export const catalogue: readonly EntityLine[] = [
     ["village","One?","村(社区)","Village or community","Division"],
   ] },
   { name: 'Institution', list: 'institutions', order: 'template', sums: ["filledPosts"], fields: [
-    ["name","String","名称","Name"],
+    ["name","Search","名称","Name"],
     ["kind","Enum","种类","Kind","InstitutionKind"],
     ["template","Enum","改革前或改革后","Before or after the reform","InstitutionTemplate"],
     ["ordinal","Int","次序","Ordinal"],

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/shopspring/decimal"
 
@@ -167,9 +168,13 @@ func (d *desk) readTownships(read *panelReading, def *panel.Definition, obj *mod
 		}
 	}
 	read.columns = append(read.columns, obj.Of.Name.In(in))
-	for i, u := range units {
+	for n, u := range units {
+		if len(periods) > 1 && !anyFigure(figures[n]) {
+			continue // a farm or zone without records
+		}
+		i := len(read.plot.Axes[0])
 		read.plot.Axes[0] = append(read.plot.Axes[0], u.ShortName)
-		for k, f := range figures[i] {
+		for k, f := range figures[n] {
 			if f == nil {
 				continue
 			}
@@ -181,4 +186,8 @@ func (d *desk) readTownships(read *panelReading, def *panel.Definition, obj *mod
 		}
 	}
 	return nil
+}
+
+func anyFigure(of []*figure) bool {
+	return slices.ContainsFunc(of, func(f *figure) bool { return f != nil && f.value.Value.Valid })
 }

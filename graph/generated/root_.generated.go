@@ -1400,6 +1400,8 @@ func (ec *executionContext) childFields_CapabilityIndex(ctx context.Context, fie
 		return ec.fieldContext_CapabilityIndex_district(ctx, field)
 	case "townships":
 		return ec.fieldContext_CapabilityIndex_townships(ctx, field)
+	case "chart":
+		return ec.fieldContext_CapabilityIndex_chart(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CapabilityIndex", field.Name)
 }

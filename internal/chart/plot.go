@@ -75,10 +75,28 @@ func (p Plot) scale(measure int) (low, high json.Number) {
 	if least.IsPositive() && p.format(measure) != "@percent" {
 		least = decimal.Zero
 	}
+	if least.Equal(most.Sub(decimal.NewFromInt(1))) && p.level(measure) {
+		least, most = decimal.Zero, least // all the same: the strong end
+	}
 	if !most.GreaterThan(least) {
 		most = least.Add(decimal.NewFromInt(1))
 	}
 	return json.Number(least.String()), json.Number(most.String())
+}
+
+// level reports whether all known values are one and the same, above nothing.
+func (p Plot) level(measure int) bool {
+	first := decimal.NullDecimal{}
+	for _, m := range p.Marks {
+		switch v := m.Values[measure]; {
+		case !v.Valid:
+		case !first.Valid:
+			first = v
+		case !v.Decimal.Equal(first.Decimal):
+			return false
+		}
+	}
+	return first.Valid && first.Decimal.IsPositive()
 }
 
 // spec is the plot of one dimension and one measure in the form of the simple charts.

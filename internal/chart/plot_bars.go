@@ -24,8 +24,8 @@ func (p Plot) stacked(names []string) *charts.Bar {
 			charts.WithXAxisOpts(opts.XAxis{Type: "category"}),
 			charts.WithYAxisOpts(opts.YAxis{Type: "value", Name: p.Unit, AxisLabel: value}))
 	} else {
-		bar.SetGlobalOptions(charts.WithGridOpts(grid("40", "32", "8", "8")),
-			charts.WithXAxisOpts(opts.XAxis{Type: "value", Name: p.Unit, AxisLabel: value}),
+		bar.SetGlobalOptions(charts.WithGridOpts(grid("40", "32", "24", "8")),
+			charts.WithXAxisOpts(opts.XAxis{Type: "value", Name: p.Unit, NameLocation: "middle", NameGap: 26, AxisLabel: value}),
 			charts.WithYAxisOpts(opts.YAxis{Type: "category", Inverse: opts.Bool(true)}))
 	}
 	bar.SetXAxis(p.axis(0))

@@ -70,7 +70,7 @@ func FunnelSteps(p Plot) (json.RawMessage, error) {
 		drawn["min"], drawn["max"], drawn["minSize"] = 0, json.Number(most.String()), "4%"
 		drawn["top"], drawn["bottom"], drawn["left"], drawn["width"] = "8", "8", "4%", "62%"
 		drawn["gap"] = 4
-		drawn["label"] = map[string]any{"show": true, "position": "right", "formatter": "{b} {c}"}
+		drawn["label"] = map[string]any{"show": true, "position": "right", "formatter": "@named"}
 	})
 }
 

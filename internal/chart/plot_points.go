@@ -78,6 +78,31 @@ func RadarOf(p Plot) (json.RawMessage, error) {
 	})
 }
 
+// Compare draws units on the same axes, the first in front; top is the end of each.
+func Compare(axes []string, top json.Number, units []Mark) (json.RawMessage, error) {
+	radar := charts.NewRadar()
+	for _, u := range units {
+		radar.AddSeries(u.Labels[0], nil)
+	}
+	return finish(radar, func(option map[string]any) {
+		option["tooltip"] = map[string]any{"show": true, "trigger": "item", "valueFormatter": "@number"}
+		indicators := make([]any, len(axes))
+		for i, name := range axes {
+			indicators[i] = map[string]any{"name": name, "min": 0, "max": top}
+		}
+		option["radar"] = map[string]any{"indicator": indicators, "radius": "64%", "center": []string{"50%", "54%"}}
+		for i, u := range units {
+			values := make([]any, len(u.Values))
+			for v := range u.Values {
+				values[v] = number(u.Values[v])
+			}
+			drawn := series(option, i)
+			drawn["data"] = []any{map[string]any{"name": u.Labels[0], "value": values}}
+			drawn["symbol"] = "circle"
+		}
+	})
+}
+
 // Most years a calendar shows: the last ones.
 const mostYears = 2
 

@@ -54,9 +54,9 @@ func facilities() []*Definition {
 			Rows: &Rows{Entity: "Honour", By: []Dimension{by("title", "荣誉", "Honour")}, Measures: count("项数", "Honours")},
 		},
 		{
-			Code: "facility.build", SubItem: "2.1", Kind: Stack, Source: "S-202",
+			Code: "facility.build", SubItem: "2.1", Kind: Treemap, Source: "S-202",
 			Title: text("标准化民生服务中心怎样建成?", "How were the standardised centres built?"),
-			Note:  text("按镇乡与建设方式:新建、改建、资源整合。", "By township and way of building: new, renovated, integrated."),
+			Note:  text("每块一个中心,按建设方式:新建、改建、资源整合。", "One square per centre, by way of building: new, renovated, integrated."),
 			Unit:  places(), Format: "@integer", Empty: noRows("民生服务中心", "service centres"),
 			Rows: &Rows{
 				Entity: "ServiceCentre", Where: Where{"standardisedOn": known()}, Span: Span{Date: "openedOn", Until: "closedOn"},

@@ -56,13 +56,6 @@ func voice() []*Definition {
 			Rows: &Rows{Entity: "Appeal", Span: received, By: []Dimension{by("channel", "渠道", "Channel"), by("status", "状态", "State")}, Measures: count("件数", "Appeals")},
 		},
 		{
-			Code: "voice.sessions", SubItem: "3.2", Kind: Calendar, Source: "S-323",
-			Title: text("领导干部哪些日子接访下访?", "On which days did leaders receive or visit petitioners?"),
-			Note:  text("每格一天,颜色为当天场次;显示所选期间最近两年。", "One square a day, coloured by sessions; the period's last two years."),
-			Unit:  text("场", "sessions"), Format: "@integer", Empty: noRows("接访下访", "sessions"),
-			Rows: &Rows{Entity: "PetitionSession", Span: Span{Date: "heldOn"}, By: []Dimension{byDay("heldOn")}, Measures: count("场次", "Sessions")},
-		},
-		{
 			Code: "voice.consultations", SubItem: "3.2", Kind: Stack, Source: "S-327",
 			Title: text("协商议题达成了一致吗?", "Do consultations come to agreement?"),
 			Note:  text("所选期间的协商,按镇乡与结果。", "Consultations of the period by township and result."),
@@ -75,6 +68,13 @@ func voice() []*Definition {
 			Note:  text("所选期间评议得分的平均数,按镇乡。", "Average score of the period by township."),
 			Unit:  text("分", "points"), Format: "@number", Empty: noRows("述职评议", "duty reports"),
 			Rows: &Rows{Entity: "DutyReport", Span: Span{Date: "heldOn"}, By: []Dimension{byTownship()}, Measures: []Measure{{Name: text("平均得分", "Average score"), Function: Average, Field: "score"}}},
+		},
+		{
+			Code: "voice.sessions", SubItem: "3.2", Kind: Calendar, Source: "S-323",
+			Title: text("领导干部哪些日子接访下访?", "On which days did leaders receive or visit petitioners?"),
+			Note:  text("每格一天,颜色为当天场次;显示所选期间最近两年。", "One square a day, coloured by sessions; the period's last two years."),
+			Unit:  text("场", "sessions"), Format: "@integer", Empty: noRows("接访下访", "sessions"),
+			Rows: &Rows{Entity: "PetitionSession", Span: Span{Date: "heldOn"}, By: []Dimension{byDay("heldOn")}, Measures: count("场次", "Sessions")},
 		},
 	}
 }

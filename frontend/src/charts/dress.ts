@@ -96,7 +96,10 @@ export function dressSeries(series: Part, look: Look): Part {
     case 'sankey':
       return { ...series, label: { ...label, width: 150, overflow: 'break' }, lineStyle: { color: 'source', opacity: look.dark ? 0.4 : 0.3, curveness: 0.5 }, itemStyle: { borderWidth: 0 } }
     case 'radar':
-      return { ...series, lineStyle: { color: accent(look.dark), width: 2 }, itemStyle: { color: accent(look.dark) } }
+      return list(series['data']).length && series['symbol'] === undefined ? { ...series, lineStyle: { color: accent(look.dark), width: 2 }, itemStyle: { color: accent(look.dark) } } : series
+    case 'bar':
+      // A short bar is narrower than its figure: the outline keeps it legible on the page.
+      return record(series['label'])['position'] === 'insideLeft' ? { ...series, label: { ...label, color: '#ffffff', textBorderColor: '#0b3a63', textBorderWidth: 3 } } : series
     case 'scatter':
       return series['symbol'] === 'rect'
         ? { ...series, itemStyle: { color: look.dark ? '#f58a4b' : '#b34700' } }

@@ -28,6 +28,7 @@ const formatters: Readonly<Record<string, Formatter>> = {
   '@integer': (value) => number(value, 0),
   '@percent': (value) => `${number(value, 1)}%`,
   '@hours': (value) => number(value),
+  '@named': (item) => `${String(record(item)['name'])} ${number(record(item)['value'])}`,
   '@money': (value) => money(value, chinesePowers),
 }
 

@@ -36,7 +36,23 @@ export function isWide(panel: Pick<PanelFragment, 'kind' | 'marks' | 'columns'>)
   return (panel.kind === 'HEAT_MAP' || panel.kind === 'MATRIX') && new Set(panel.marks.map((mark) => mark.labels[1])).size > 8
 }
 
-const fixed: Readonly<Partial<Record<PanelKind, number>>> = { SANKEY: 340, TREEMAP: 320, FUNNEL: 280, RADAR: 320, SCATTER: 380, TILE_MAP: 448 }
+/** Which panels take the whole width: those that need it, and one that would stand alone beside nothing. */
+export function widths(panels: readonly Pick<PanelFragment, 'kind' | 'marks' | 'columns'>[]): boolean[] {
+  const wide = panels.map(isWide)
+  let alone = false
+  wide.forEach((own, index) => {
+    if (own) {
+      alone = false
+      return
+    }
+    if (alone) alone = false
+    else if (index + 1 >= wide.length || wide[index + 1]) wide[index] = true
+    else alone = true
+  })
+  return wide
+}
+
+const fixed: Readonly<Partial<Record<PanelKind, number>>> = { TREEMAP: 320, FUNNEL: 280, RADAR: 320, SCATTER: 380, TILE_MAP: 448 }
 
 /** Height of the drawing: as many rows as there are, else what the chart needs. */
 export function heightOf(panel: Pick<PanelFragment, 'kind' | 'marks'>): number {
@@ -45,12 +61,14 @@ export function heightOf(panel: Pick<PanelFragment, 'kind' | 'marks'>): number {
     case 'HEAT_MAP':
     case 'MATRIX':
       return rows * 28 + 128
+    case 'SANKEY':
+      return Math.max(340, rows * 26)
     case 'BARS':
-      return rows * 26 + 56
+      return rows * 26 + 72
     case 'BULLET':
-      return rows * 32 + 84
+      return rows * 32 + 104
     case 'STACKED_BARS':
-      return /^\d{4}/.test(panel.marks[0]?.labels[0] ?? '') ? 300 : rows * 28 + 84
+      return /^\d{4}/.test(panel.marks[0]?.labels[0] ?? '') ? 300 : rows * 28 + 104
     case 'CALENDAR':
       return Math.min(new Set(panel.marks.map((mark) => mark.labels[0]?.slice(0, 4))).size, 2) * 136 + 64
     case 'WAFFLE': {

@@ -126,7 +126,7 @@ func (a *graphqlAPI) read(x *exchange, w http.ResponseWriter, r *http.Request) (
 			"answers come as application/graphql-response+json or application/json only")}
 	}
 	x.mediaType = mediaType
-	if x.asked, err = readOperation(w, r); err != nil {
+	if x.asked, err = readOperation(r); err != nil {
 		return err
 	}
 	return a.trusted.admit(r.Context(), &x.asked)

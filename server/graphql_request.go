@@ -21,11 +21,11 @@ type operationRequest struct {
 	trusted    bool // query is such a document
 }
 
-func readOperation(w http.ResponseWriter, r *http.Request) (operationRequest, error) {
+func readOperation(r *http.Request) (operationRequest, error) {
 	if r.Method == http.MethodGet {
 		return operationInURL(r)
 	}
-	body, err := readJSON(w, r)
+	body, err := readJSON(r)
 	if err != nil {
 		return operationRequest{}, err
 	}

@@ -138,8 +138,11 @@ func (p preference) over(other preference) bool {
 // does not care. ok is false when it wants neither.
 func negotiate(accept []string) (mediaType string, ok bool) {
 	header := strings.Join(accept, ",")
-	if strings.TrimSpace(header) == "" {
+	switch strings.TrimSpace(header) {
+	case "", plainJSON:
 		return plainJSON, true
+	case graphqlJSON:
+		return graphqlJSON, true
 	}
 	var plain, modern preference
 	place := 0

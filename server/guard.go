@@ -84,7 +84,7 @@ func fixedHeaders() http.Header {
 // replaces its value, and changes it for nobody else.
 func (g guard) headers(h, fixed http.Header, r *http.Request, audience fault.Audience) {
 	maps.Copy(h, fixed)
-	h.Set("X-Request-Id", audience.RequestID)
+	h["X-Request-Id"] = []string{audience.RequestID}
 	if g.secure || r.TLS != nil {
 		h.Set("Strict-Transport-Security", "max-age=31536000")
 	}

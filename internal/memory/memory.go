@@ -17,7 +17,7 @@ const (
 	// collected all the time. With the program's own pages the process stays below 96 MB.
 	Limit = 64 << 20
 
-	watchEvery = time.Second
+	watchEvery = 100 * time.Millisecond
 )
 
 // Keep sets how often memory is collected, and watches over it until ctx ends. The
@@ -37,7 +37,7 @@ func Keep(ctx context.Context) {
 func watch(ctx context.Context) {
 	tick := time.NewTicker(watchEvery)
 	defer tick.Stop()
-	live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	used := []metrics.Sample{{Name: "/gc/heap/live:bytes"}, {Name: "/memory/classes/heap/stacks:bytes"}}
 	now := int64(Limit)
 	for {
 		select {
@@ -45,19 +45,19 @@ func watch(ctx context.Context) {
 			return
 		case <-tick.C:
 		}
-		metrics.Read(live)
-		if next := limitFor(live[0].Value.Uint64()); next != now {
+		metrics.Read(used)
+		if next := limitFor(used[0].Value.Uint64() + used[1].Value.Uint64()); next != now {
 			debug.SetMemoryLimit(next)
 			now = next
 		}
 	}
 }
 
-// limitFor is the limit for so many bytes that the last collection has left. It
-// goes in steps, for setting it stops the process for a moment.
-func limitFor(live uint64) int64 {
+// limitFor is the limit for so many bytes in use: what the last collection has left,
+// and stacks. The more is in use, the nearer it comes to twice that. It goes in
+// steps, for setting it stops the process for a moment.
+func limitFor(used uint64) int64 {
 	const step = 16 << 20
-	live = min(live, math.MaxInt64/4)
-	wanted := int64(live + live/2)
+	wanted := 2*int64(min(used, math.MaxInt64/4)) - Limit/2
 	return max(Limit, (wanted+step-1)/step*step)
 }

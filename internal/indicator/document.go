@@ -91,5 +91,9 @@ func (d *Definition) markdown(b *strings.Builder) {
 	line("来源 Source", d.Source)
 	line("原文基线 Baseline", d.Baseline)
 	line("最细层级 Finest level", strings.ToLower(string(d.Finest)))
-	line("记录 Rows", "`"+d.Drill.List+"`")
+	rows := "`" + d.Drill.List + "`"
+	if d.Drill.Sum != "" {
+		rows += ", 合计 sum of `" + d.Drill.Sum + "`"
+	}
+	line("记录 Rows", rows)
 }

@@ -46,6 +46,7 @@ const en: typeof zh = {
     total: '{n} records', totalAtLeast: 'More than {n} records', exact: 'Exact total', exactBusy: 'Adding up…', first: 'First', previous: 'Previous', next: 'Next', pageSize: 'Per page', columns: 'Columns', addFilter: 'Add filter', clear: 'Clear all',
     remove: 'Remove filter: {name}', filters: 'Filters', copy: 'Copy page', copied: 'Copied', sort: 'Sort: {name}', ascending: 'ascending', descending: 'descending', detail: 'Record', open: 'Open', close: 'Close',
     fromIndicator: 'From indicator {name}', part: { num: 'numerator', all: 'all' }, sum: 'Sum of {name}', from: 'From', to: 'To', contains: 'contains', atLeast: 'at least', atMost: 'at most', yes: 'Yes', no: 'No', apply: 'Apply', empty: '(empty)',
+    version: 'Version', search: 'Search text or pinyin', related: 'Related records', gone: 'There is no such record, or it is outside your scope.', recorded: 'Reported', either: 'either', known: 'reported', unknown: 'not reported',
     masked: 'Personal data are masked', source: 'Source', updatedAt: 'Updated', id: 'Record id', defaultOrder: 'Default order', count: 'Records', reset: 'Reset', in: 'in',
     condition: 'Further condition', division: 'Division', range: '{from} to {to}', page: 'Paging', table: 'List of {name}',
   },
@@ -71,8 +72,16 @@ const en: typeof zh = {
     populationStats: 'Population figures', divisions: 'Divisions', serviceRequests: 'Service requests', serviceItems: 'Service items', mediationCases: 'Mediation cases', mediationOrganizations: 'Mediation organisations', mediators: 'Mediators', volunteerOrganizations: 'Volunteer organisations', volunteers: 'Volunteers',
     volunteerProjects: 'Volunteer projects', volunteerServiceRecords: 'Service records', villageLedgers: 'Village ledgers', shareReforms: 'Share reforms', dividends: 'Dividends', hollowVillageSupports: 'Hollow-village support', budgetPackages: 'Budget packages', budgetAllocations: 'Budget allocations', budgetTransfers: 'Budget transfers', budgetExpenditures: 'Expenditures',
     rewardAwards: 'Reward decisions', rewardPolicies: 'Reward policies', rewardAnchors: 'Reward anchors', allocationPolicies: 'Allocation policies', allocationFactors: 'Allocation weights', allocationPools: 'Budget pools', allocationMeasures: 'Allocation measures', hollowPolicies: 'Hollow-village standards', starSubsidyRules: 'Star subsidies', serviceTermPolicies: 'Service terms', villagePostingPolicies: 'Village-posting rules', holidays: 'Holidays', debtInstruments: 'Debts', debtBalances: 'Debt balances',
+    capabilityPolicies: 'Capability index versions', capabilityWeights: 'Capability index weights', divisionChanges: 'Changes of divisions', documentFacts: 'Document figures',
+    serviceCentres: 'Service centres', unificationChecks: 'Unification checks', eldercareFacilities: 'Eldercare facilities', ruralRoads: 'Rural roads', toiletSurveys: 'Toilet surveys',
+    serviceCatalogues: 'Service catalogues', catalogueEntries: 'Catalogue entries', postDuties: 'Post duties', dutyListItems: 'Duty list items',
+    externalSystems: 'Government systems', systemIntegrations: 'System integrations', networkLinks: 'Network links', keySiteCoverages: 'Coverage of key sites', crimeReports: 'Crime reports',
+    volunteerStations: 'Volunteer stations', starCommunities: 'Star communities', societyLinkages: 'Three-society linkages', womenLoans: 'Loans to rural women', campaigns: 'Campaigns',
+    governanceStaffMembers: 'Governance staff', jointMeetings: 'Joint meetings', meetingDecisions: 'Meeting decisions', emergencyIncidents: 'Emergencies',
+    appeals: 'Appeals', appealSteps: 'Appeal steps', disclosures: 'Disclosures', petitionSessions: 'Petition sessions', peopleMatters: 'Hundred matters', consultations: 'Consultations', dutyReports: 'Duty reports', cadreContacts: 'Cadre contacts',
+    serviceCommitments: 'Service commitments', secondments: 'Secondments', villagePostings: 'Village postings', starSubsidies: 'Star subsidies paid', healthChecks: 'Health checks', cadreTrainings: 'Cadre training', cadreInsurances: 'Cadre insurance', groupLeaders: 'Group leaders', fundInspections: 'Fund inspections', inspectionFindings: 'Inspection findings',
   },
-  subjects: { delegation: 'Delegation', institution: 'Stations', enforcement: 'Enforcement', division: 'Divisions', service: 'Services', mediation: 'Mediation', volunteer: 'Volunteering', economy: 'Collective economy', budget: 'Budget', policy: 'Policies and rules' },
+  subjects: { enforcement: 'Enforcement', delegation: 'Delegation', institution: 'Stations', facility: 'Facilities', service: 'Services', digital: 'Digital government', volunteer: 'Volunteering', supply: 'Social services', mediation: 'Mediation', governance: 'Governance', appeal: 'Appeals', budget: 'Budget', economy: 'Collective economy', talent: 'People', policy: 'Policies and rules', division: 'Divisions and basics' },
 }
 
 export default en

@@ -24,6 +24,11 @@ export default {
     lights: '指标灯', lightsNote: '已计算的首要指标', items: '{n} 个子项', township: '镇乡',
   },
   profile: { towns: '镇', townships: '乡' },
+  boundaries: {
+    label: '区划口径', BASELINE: '2018 年', CURRENT: '现行', AT_PERIOD: '当期',
+    explain: { BASELINE: '按 2018 年区划,与原文口径一致。', CURRENT: '按现在的区划:撤并、划转单位的历史数字归入承继单位,全区合计不变。', AT_PERIOD: '每期按当期期末的区划,同比、环比也在同一区划下比较。' },
+    changes: '{n} 次区划变更',
+  },
   indicator: {
     target: '目标', redLine: '红线', baseline: '原文', yoy: '同比', pop: '环比', yoyOf: '{period}同比', popOf: '{period}环比', numerator: '分子', denominator: '分母', source: '来源', owner: '责任部门', period: '期间', definition: '口径',
     drill: '查看 {name} 的明细记录', partial: '期间未完', missing: '暂无上报', completion: '完成目标 {percent}%', noTarget: '未设目标', proposed: '建议值',

@@ -45,6 +45,7 @@ const en: typeof zh = {
   division: {
     township: 'Township', village: 'Village (community)', code: 'Statistical code', kind: 'Kind', villagesCount: 'Contains', validFrom: 'Valid from', parent: 'Part of', population: 'Population', area: 'Area', note: 'Note',
     indicators: 'Indicators', villages: 'Villages', cases: 'Mediation cases', requests: 'Service requests', budget: 'Budget', volunteers: 'Volunteering', ledger: 'Collective economy', reform: 'Shares and dividends', changes: 'History', notFound: 'There is no such division, or it is outside your scope.',
+    facilities: 'Facilities', appeals: 'Appeals', staff: 'Stations and people',
     villageUnits: '{n} village-level units', operatingIncome: 'Operating income', all: 'See all', people: 'Mediators', persons: 'people',
   },
   records: {

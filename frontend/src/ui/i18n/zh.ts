@@ -43,6 +43,7 @@ export default {
   division: {
     township: '镇乡', village: '村(社区)', code: '统计用区划代码', kind: '类别', villagesCount: '下辖', validFrom: '生效', parent: '上级', population: '人口', area: '面积', note: '说明',
     indicators: '指标', villages: '村(社区)', cases: '调解案件', requests: '政务办件', budget: '预算包干', volunteers: '志愿服务', ledger: '集体经济', reform: '股改与分红', changes: '区划沿革', notFound: '没有这个区划,或不在您的范围内。',
+    facilities: '设施', appeals: '群众诉求', staff: '站所与人员',
     villageUnits: '{n} 个村级单位', operatingIncome: '经营收入走势', all: '查看全部', people: '调解员', persons: '人',
   },
   records: {

@@ -54,7 +54,7 @@ func root(t *testing.T) string {
 // layers, lowest first: a package may import its own layer's earlier entries and
 // every layer below, never one above.
 var layers = [][]string{
-	{"internal/fault", "internal/page", "internal/calendar", "internal/money"},
+	{"internal/fault", "internal/page", "internal/calendar", "internal/memory", "internal/money"},
 	{"internal/search"},
 	{"graph/schema", "internal/appeal", "internal/budget", "internal/economy", "internal/institution", "internal/service", "internal/talent", "internal/auth", "internal/catalogue", "internal/division", "internal/indicator", "internal/panel", "internal/query", "migrations"},
 	{"internal/postgres"},

@@ -4,6 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/**
+ * 区划边界。记录按当时的代码保存;单位更名、迁移、并入后,数字随之归并,各层级合计不变。
+ * Boundaries. Records keep the code of their day; where a unit was renamed, moved or merged its figures follow, and the totals of each level stay the same.
+ */
+export type Boundaries =
+  /** 当期区划:每期按期末的区划,同比、环比也按该期边界。 As they were: each period by the divisions of its last day, its comparisons too. */
+  | 'AT_PERIOD'
+  /** 基准区划(2018 年,与原文一致)。 The baseline (2018, which fits the document). */
+  | 'BASELINE'
+  /** 现行区划:历史数字归入现在的承继单位。 As they are: past figures go to today's successors. */
+  | 'CURRENT';
+
 /** 能力指数的五个维度。 The five dimensions of the capability index. */
 export type CapabilityDimension =
   /** 服务高效。 Efficient service. */
@@ -244,6 +256,7 @@ export type DivisionIndicatorsQueryVariables = Exact<{
   to: string;
   yearFrom: string;
   yearTo: string;
+  boundaries: Boundaries;
 }>;
 
 
@@ -356,6 +369,7 @@ export type SectionQueryVariables = Exact<{
   to: string;
   yearFrom: string;
   yearTo: string;
+  boundaries: Boundaries;
 }>;
 
 
@@ -366,6 +380,7 @@ export type SectionIndicatorQueryVariables = Exact<{
   from: string;
   to: string;
   language: Language;
+  boundaries: Boundaries;
 }>;
 
 
@@ -375,6 +390,13 @@ export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ShellQuery = { viewer: { userName: string, displayName: string, role: Role, townships: Array<{ code: string, shortName: string }> }, county: { code: string, dataFrom: string, dataThrough: string, demo: boolean, name: { zh: string, en: string }, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind } }, pillars: Array<{ number: number, name: { zh: string, en: string }, subItems: Array<{ code: string, name: { zh: string, en: string } }> }>, divisions: { nodes: Array<{ code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind, children: { nodes: Array<{ code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }> } }> } };
+
+export type DivisionChangesQueryVariables = Exact<{
+  after: string;
+}>;
+
+
+export type DivisionChangesQuery = { divisionChanges: { totalCount: number } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -707,21 +729,26 @@ export const DivisionPageDocument = new TypedDocumentString(`
   kind
 }`) as unknown as TypedDocumentString<DivisionPageQuery, DivisionPageQueryVariables>;
 export const DivisionIndicatorsDocument = new TypedDocumentString(`
-    query DivisionIndicators($code: String!, $parent: String!, $from: Date!, $to: Date!, $yearFrom: Date!, $yearTo: Date!) {
+    query DivisionIndicators($code: String!, $parent: String!, $from: Date!, $to: Date!, $yearFrom: Date!, $yearTo: Date!, $boundaries: Boundaries!) {
   indicators {
     ...IndicatorHead
-    values(divisions: [$code], from: $from, to: $to) {
+    values(divisions: [$code], from: $from, to: $to, boundaries: $boundaries) {
       ...Value
     }
-    year: values(divisions: [$code], from: $yearFrom, to: $yearTo) {
+    year: values(
+      divisions: [$code]
+      from: $yearFrom
+      to: $yearTo
+      boundaries: $boundaries
+    ) {
       yearOnYear
       period
     }
-    trend(division: $code, months: 12, to: $to) {
+    trend(division: $code, months: 12, to: $to, boundaries: $boundaries) {
       period
       value
     }
-    ranking(division: $parent, from: $from, to: $to) {
+    ranking(division: $parent, from: $from, to: $to, boundaries: $boundaries) {
       rank
       previousRank
       gapToAverage
@@ -1177,7 +1204,7 @@ export const ReconciliationDocument = new TypedDocumentString(`
   sentence
 }`) as unknown as TypedDocumentString<ReconciliationQuery, ReconciliationQueryVariables>;
 export const SectionDocument = new TypedDocumentString(`
-    query Section($code: String!, $from: Date!, $to: Date!, $yearFrom: Date!, $yearTo: Date!) {
+    query Section($code: String!, $from: Date!, $to: Date!, $yearFrom: Date!, $yearTo: Date!, $boundaries: Boundaries!) {
   subItem(code: $code) {
     code
     name {
@@ -1196,15 +1223,15 @@ export const SectionDocument = new TypedDocumentString(`
     }
     indicators {
       ...IndicatorHead
-      values(from: $from, to: $to) {
+      values(from: $from, to: $to, boundaries: $boundaries) {
         ...Value
       }
-      year: values(from: $yearFrom, to: $yearTo) {
+      year: values(from: $yearFrom, to: $yearTo, boundaries: $boundaries) {
         yearOnYear
         periodOnPeriod
         period
       }
-      trend(months: 12, to: $to) {
+      trend(months: 12, to: $to, boundaries: $boundaries) {
         period
         value
       }
@@ -1289,14 +1316,20 @@ fragment Value on IndicatorValue {
   }
 }`) as unknown as TypedDocumentString<SectionQuery, SectionQueryVariables>;
 export const SectionIndicatorDocument = new TypedDocumentString(`
-    query SectionIndicator($code: String!, $from: Date!, $to: Date!, $language: Language!) {
+    query SectionIndicator($code: String!, $from: Date!, $to: Date!, $language: Language!, $boundaries: Boundaries!) {
   indicator(code: $code) {
     ...IndicatorHead
-    ranking(from: $from, to: $to) {
+    ranking(from: $from, to: $to, boundaries: $boundaries) {
       ...Rank
     }
-    trend: chart(kind: TREND, to: $to, language: $language)
-    composition: chart(kind: COMPOSITION, from: $from, to: $to, language: $language)
+    trend: chart(kind: TREND, to: $to, language: $language, boundaries: $boundaries)
+    composition: chart(
+      kind: COMPOSITION
+      from: $from
+      to: $to
+      language: $language
+      boundaries: $boundaries
+    )
   }
 }
     fragment DivisionName on Division {
@@ -1433,3 +1466,10 @@ export const ShellDocument = new TypedDocumentString(`
   level
   kind
 }`) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const DivisionChangesDocument = new TypedDocumentString(`
+    query DivisionChanges($after: Date!) {
+  divisionChanges(where: {effectiveOn: {gt: $after}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DivisionChangesQuery, DivisionChangesQueryVariables>;

@@ -26,6 +26,11 @@ const en: typeof zh = {
     lights: 'Lights', lightsNote: 'computed headline indicators', items: '{n} sub-items', township: 'Township',
   },
   profile: { towns: 'towns', townships: 'townships' },
+  boundaries: {
+    label: 'Boundaries', BASELINE: '2018', CURRENT: 'Today', AT_PERIOD: 'Of the period',
+    explain: { BASELINE: 'By the divisions of 2018, which fit the document.', CURRENT: 'By today’s divisions: past figures of units that were merged or moved go to their successors; the district’s total stays.', AT_PERIOD: 'Each period by the divisions of its last day; changes compare like with like.' },
+    changes: '{n} changes of divisions',
+  },
   indicator: {
     target: 'Target', redLine: 'Red line', baseline: 'Document', yoy: 'YoY', pop: 'Prev.', yoyOf: '{period} YoY', popOf: '{period} vs prev.', numerator: 'Numerator', denominator: 'Denominator', source: 'Source', owner: 'Owner', period: 'Period', definition: 'Definition',
     drill: 'See the records behind {name}', partial: 'Period not over', missing: 'Nothing reported', completion: '{percent}% of target', noTarget: 'No target set', proposed: 'proposed',
@@ -42,6 +47,7 @@ const en: typeof zh = {
   division: {
     township: 'Township', village: 'Village (community)', code: 'Statistical code', kind: 'Kind', villagesCount: 'Contains', validFrom: 'Valid from', parent: 'Part of', population: 'Population', area: 'Area', note: 'Note',
     indicators: 'Indicators', villages: 'Villages', cases: 'Mediation cases', requests: 'Service requests', budget: 'Budget', volunteers: 'Volunteering', ledger: 'Collective economy', reform: 'Shares and dividends', changes: 'History', notFound: 'There is no such division, or it is outside your scope.',
+    facilities: 'Facilities', appeals: 'Appeals', staff: 'Stations and people',
     villageUnits: '{n} village-level units', operatingIncome: 'Operating income', all: 'See all', people: 'Mediators', persons: 'people',
   },
   records: {

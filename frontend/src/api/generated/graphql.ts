@@ -16,6 +16,19 @@ export type Boundaries =
   /** 现行区划:历史数字归入现在的承继单位。 As they are: past figures go to today's successors. */
   | 'CURRENT';
 
+/** 能力指数的五个维度。 The five dimensions of the capability index. */
+export type CapabilityDimension =
+  /** 服务高效。 Efficient service. */
+  | 'EFFICIENCY'
+  /** 职能科学。 Sound functions. */
+  | 'FUNCTION'
+  /** 保障有力。 Strong guarantees. */
+  | 'GUARANTEE'
+  /** 运转有序。 Orderly operation. */
+  | 'ORDER'
+  /** 人民满意。 People's satisfaction. */
+  | 'SATISFACTION';
+
 /** 要删除的查询。 A query to be deleted. */
 export type DeleteSavedQueryInput = {
   /** 读到它时的版本。 The version one has read. */
@@ -130,6 +143,35 @@ export type OperationKind =
   /** 订阅。 Subscription. */
   | 'SUBSCRIPTION';
 
+/** 图板的图形。 Charts of panels. */
+export type PanelKind =
+  /** 条形图。 Bars. */
+  | 'BARS'
+  /** 子弹图:数值与目标。 Bullet: value against target. */
+  | 'BULLET'
+  /** 日历图。 Calendar. */
+  | 'CALENDAR'
+  /** 漏斗图。 Funnel. */
+  | 'FUNNEL'
+  /** 热力图。 Heat map. */
+  | 'HEAT_MAP'
+  /** 状态矩阵。 Matrix of states. */
+  | 'MATRIX'
+  /** 雷达图。 Radar. */
+  | 'RADAR'
+  /** 桑基图:从何处到何处。 Sankey: from where to where. */
+  | 'SANKEY'
+  /** 散点图。 Scatter. */
+  | 'SCATTER'
+  /** 堆叠柱状图。 Stacked bars. */
+  | 'STACKED_BARS'
+  /** 方格地图(示意图)。 Tile map (schematic). */
+  | 'TILE_MAP'
+  /** 矩形树图。 Treemap. */
+  | 'TREEMAP'
+  /** 方格图:一百格中占几格。 Waffle: how many squares of all. */
+  | 'WAFFLE';
+
 /** 人口口径。 Population bases. */
 export type PopulationBasis =
   /** 户籍。 Registered. */
@@ -187,6 +229,18 @@ export type ValueStatus =
   | 'MISSING'
   /** 期间未完,或数据未覆盖全期。 The period is not over, or the data do not cover all of it. */
   | 'PARTIAL';
+
+export type CapabilityQueryVariables = Exact<{
+  from: string;
+  to: string;
+  division?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type CapabilityQuery = { capabilityIndex: { chart: unknown, policy: { nameZh: string, nameEn: string, effectiveFrom: string }, notice: { zh: string, en: string }, district: { score: string | null, coverage: string, rank: number | null, bestRank: number | null, worstRank: number | null, division: { code: string, shortName: string }, dimensions: Array<{ dimension: CapabilityDimension, score: string | null, coverage: string, name: { zh: string, en: string }, contributions: Array<{ weight: string, value: string | null, target: string | null, score: string | null, points: string | null, indicator: { code: string, subItem: string, name: { zh: string, en: string }, unit: { zh: string, en: string } } }> }> }, townships: Array<{ score: string | null, coverage: string, rank: number | null, bestRank: number | null, worstRank: number | null, division: { code: string, shortName: string }, dimensions: Array<{ dimension: CapabilityDimension, score: string | null, coverage: string, name: { zh: string, en: string }, contributions: Array<{ weight: string, value: string | null, target: string | null, score: string | null, points: string | null, indicator: { code: string, subItem: string, name: { zh: string, en: string }, unit: { zh: string, en: string } } }> }> }> } };
+
+export type CapabilityScorePartsFragment = { score: string | null, coverage: string, rank: number | null, bestRank: number | null, worstRank: number | null, division: { code: string, shortName: string }, dimensions: Array<{ dimension: CapabilityDimension, score: string | null, coverage: string, name: { zh: string, en: string }, contributions: Array<{ weight: string, value: string | null, target: string | null, score: string | null, points: string | null, indicator: { code: string, subItem: string, name: { zh: string, en: string }, unit: { zh: string, en: string } } }> }> };
 
 export type DivisionPageQueryVariables = Exact<{
   code: string;
@@ -292,6 +346,18 @@ export type SlowOperationsQueryVariables = Exact<{
 
 export type SlowOperationsQuery = { slowOperations: { totalCount: number, since: string, nodes: Array<{ name: string | null, kind: OperationKind, document: string, count: number, failures: number, medianMs: string, maxMs: string, maxRequest: string, statements: string, sqlMs: string, rows: string, cost: number, lastSeen: string }> } };
 
+export type PanelFragment = { code: string, kind: PanelKind, source: string, columns: Array<string>, chart: unknown, title: { zh: string, en: string }, finding: { zh: string, en: string } | null, note: { zh: string, en: string } | null, empty: { zh: string, en: string } | null, unit: { zh: string, en: string }, drill: { list: string, where: unknown } | null, marks: Array<{ labels: Array<string>, values: Array<string | null>, drill: { list: string, where: unknown } | null }> };
+
+export type SectionPanelsQueryVariables = Exact<{
+  code: string;
+  from: string;
+  to: string;
+  language: Language;
+}>;
+
+
+export type SectionPanelsQuery = { subItem: { code: string, panels: Array<{ code: string, kind: PanelKind, source: string, columns: Array<string>, chart: unknown, title: { zh: string, en: string }, finding: { zh: string, en: string } | null, note: { zh: string, en: string } | null, empty: { zh: string, en: string } | null, unit: { zh: string, en: string }, drill: { list: string, where: unknown } | null, marks: Array<{ labels: Array<string>, values: Array<string | null>, drill: { list: string, where: unknown } | null }> }> } | null };
+
 export type ReconciliationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -350,6 +416,47 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CapabilityScorePartsFragmentDoc = new TypedDocumentString(`
+    fragment CapabilityScoreParts on CapabilityScore {
+  division {
+    code
+    shortName
+  }
+  score
+  coverage
+  rank
+  bestRank
+  worstRank
+  dimensions {
+    dimension
+    name {
+      zh
+      en
+    }
+    score
+    coverage
+    contributions {
+      indicator {
+        code
+        subItem
+        name {
+          zh
+          en
+        }
+        unit {
+          zh
+          en
+        }
+      }
+      weight
+      value
+      target
+      score
+      points
+    }
+  }
+}
+    `, {"fragmentName":"CapabilityScoreParts"}) as unknown as TypedDocumentString<CapabilityScorePartsFragment, unknown>;
 export const FactFragmentDoc = new TypedDocumentString(`
     fragment Fact on DocumentFact {
   code
@@ -480,6 +587,107 @@ fragment Value on IndicatorValue {
     dateField
   }
 }`, {"fragmentName":"Rank"}) as unknown as TypedDocumentString<RankFragment, unknown>;
+export const PanelFragmentDoc = new TypedDocumentString(`
+    fragment Panel on Panel {
+  code
+  kind
+  title {
+    zh
+    en
+  }
+  finding {
+    zh
+    en
+  }
+  note {
+    zh
+    en
+  }
+  empty {
+    zh
+    en
+  }
+  unit {
+    zh
+    en
+  }
+  source
+  columns
+  chart
+  drill {
+    list
+    where
+  }
+  marks {
+    labels
+    values
+    drill {
+      list
+      where
+    }
+  }
+}
+    `, {"fragmentName":"Panel"}) as unknown as TypedDocumentString<PanelFragment, unknown>;
+export const CapabilityDocument = new TypedDocumentString(`
+    query Capability($from: Date!, $to: Date!, $division: String, $language: Language!) {
+  capabilityIndex(from: $from, to: $to) {
+    policy {
+      nameZh
+      nameEn
+      effectiveFrom
+    }
+    notice {
+      zh
+      en
+    }
+    district {
+      ...CapabilityScoreParts
+    }
+    townships {
+      ...CapabilityScoreParts
+    }
+    chart(division: $division, language: $language)
+  }
+}
+    fragment CapabilityScoreParts on CapabilityScore {
+  division {
+    code
+    shortName
+  }
+  score
+  coverage
+  rank
+  bestRank
+  worstRank
+  dimensions {
+    dimension
+    name {
+      zh
+      en
+    }
+    score
+    coverage
+    contributions {
+      indicator {
+        code
+        subItem
+        name {
+          zh
+          en
+        }
+        unit {
+          zh
+          en
+        }
+      }
+      weight
+      value
+      target
+      score
+      points
+    }
+  }
+}`) as unknown as TypedDocumentString<CapabilityQuery, CapabilityQueryVariables>;
 export const DivisionPageDocument = new TypedDocumentString(`
     query DivisionPage($code: String!) {
   division(code: $code) {
@@ -917,6 +1125,54 @@ export const SlowOperationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SlowOperationsQuery, SlowOperationsQueryVariables>;
+export const SectionPanelsDocument = new TypedDocumentString(`
+    query SectionPanels($code: String!, $from: Date!, $to: Date!, $language: Language!) {
+  subItem(code: $code) {
+    code
+    panels(from: $from, to: $to, language: $language) {
+      ...Panel
+    }
+  }
+}
+    fragment Panel on Panel {
+  code
+  kind
+  title {
+    zh
+    en
+  }
+  finding {
+    zh
+    en
+  }
+  note {
+    zh
+    en
+  }
+  empty {
+    zh
+    en
+  }
+  unit {
+    zh
+    en
+  }
+  source
+  columns
+  chart
+  drill {
+    list
+    where
+  }
+  marks {
+    labels
+    values
+    drill {
+      list
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<SectionPanelsQuery, SectionPanelsQueryVariables>;
 export const ReconciliationDocument = new TypedDocumentString(`
     query Reconciliation {
   reconciliation {

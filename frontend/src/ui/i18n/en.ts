@@ -51,7 +51,7 @@ const en: typeof zh = {
     villageUnits: '{n} village-level units', operatingIncome: 'Operating income', all: 'See all', people: 'Mediators', persons: 'people',
   },
   records: {
-    total: '{n} records', totalAtLeast: 'More than {n} records', exact: 'Exact total', exactBusy: 'Adding up…', first: 'First', previous: 'Previous', next: 'Next', pageSize: 'Per page', columns: 'Columns', addFilter: 'Add filter', clear: 'Clear all',
+    total: '{n} records', totalAtLeast: 'More than {n} records', exact: 'Exact total', sums: 'Show sums', exactBusy: 'Adding up…', first: 'First', previous: 'Previous', next: 'Next', pageSize: 'Per page', columns: 'Columns', addFilter: 'Add filter', clear: 'Clear all',
     remove: 'Remove filter: {name}', filters: 'Filters', copy: 'Copy page', copied: 'Copied', sort: 'Sort: {name}', ascending: 'ascending', descending: 'descending', detail: 'Record', open: 'Open', close: 'Close',
     fromIndicator: 'From indicator {name}', part: { num: 'numerator', all: 'all' }, sum: 'Sum of {name}', from: 'From', to: 'To', contains: 'contains', atLeast: 'at least', atMost: 'at most', yes: 'Yes', no: 'No', apply: 'Apply', empty: '(empty)',
     version: 'Version', search: 'Search text or pinyin', related: 'Related records', gone: 'There is no such record, or it is outside your scope.', recorded: 'Reported', either: 'either', known: 'reported', unknown: 'not reported',

@@ -79,20 +79,20 @@ func (d *desk) evaluate(obj *model.Indicator, units []postgres.Unit, periods []i
 	return figures, nil
 }
 
-func told(obj *model.Indicator, figures ...[]*figure) []*model.IndicatorValue {
+func (d *desk) told(obj *model.Indicator, figures ...[]*figure) []*model.IndicatorValue {
 	list := []*model.IndicatorValue{}
 	for _, row := range figures {
 		for _, f := range row {
 			if f != nil {
-				list = append(list, tell(obj, f))
+				list = append(list, d.tell(obj, f))
 			}
 		}
 	}
 	return list
 }
 
-func tell(obj *model.Indicator, f *figure) *model.IndicatorValue {
-	return model.NewIndicatorValue(obj.Of, f.in.spot(f.unit), f.in.name(f.unit), f.value)
+func (d *desk) tell(obj *model.Indicator, f *figure) *model.IndicatorValue {
+	return model.NewIndicatorValue(d.r.indicators, obj.Of, f.in.spot(f.unit), f.in.name(f.unit), f.value)
 }
 
 func (r *Resolver) indicatorValues(ctx context.Context, obj *model.Indicator, divisions []string, level, from, to *string, bucket *model.PeriodBucket, cumulative *bool, boundaries *model.Boundaries) ([]*model.IndicatorValue, error) {
@@ -128,7 +128,7 @@ func (r *Resolver) indicatorValues(ctx context.Context, obj *model.Indicator, di
 	if err != nil {
 		return nil, err
 	}
-	return told(obj, figures...), nil
+	return d.told(obj, figures...), nil
 }
 
 // unitsOf resolves the divisions argument. A viewer bound to townships gets the
@@ -180,7 +180,7 @@ func (r *Resolver) indicatorTrend(ctx context.Context, obj *model.Indicator, div
 	if err != nil {
 		return nil, err
 	}
-	return told(obj, figures), nil
+	return d.told(obj, figures), nil
 }
 
 func (d *desk) trend(obj *model.Indicator, division *string, months int, to *string, b model.Boundaries) ([]*figure, error) {
@@ -310,7 +310,7 @@ func (r *Resolver) indicatorRanking(ctx context.Context, obj *model.Indicator, d
 	for i, p := range places {
 		list[i] = &model.RankedValue{
 			Rank: placeOrNil(p.rank), PreviousRank: placeOrNil(p.previous), GapToAverage: model.DecimalText(p.gap),
-			Value: tell(obj, p.figure),
+			Value: d.tell(obj, p.figure),
 		}
 	}
 	return list, err

@@ -146,6 +146,10 @@ func (r *Resolver) reconciliation(ctx context.Context) ([]*model.ReconciliationR
 		return nil, err
 	}
 	computed := r.indicators.Reconciliation()
+	baseline, err := d.tree(model.BoundariesBaseline, indicator.Period{})
+	if err != nil {
+		return nil, err
+	}
 	all := model.NewIndicators(r.indicators.Indicators)
 	rows := make([]*model.ReconciliationRow, len(facts))
 	for i, f := range facts {
@@ -161,7 +165,7 @@ func (r *Resolver) reconciliation(ctx context.Context) ([]*model.ReconciliationR
 				obj = candidate
 			}
 		}
-		figures, err := d.evaluate(obj, []postgres.Unit{district}, []indicator.Period{p}, []tree{{baseline: true}})
+		figures, err := d.evaluate(obj, []postgres.Unit{district}, []indicator.Period{p}, []tree{baseline})
 		if err != nil {
 			return nil, err
 		}
@@ -172,7 +176,8 @@ func (r *Resolver) reconciliation(ctx context.Context) ([]*model.ReconciliationR
 		v := figures[0][0].value
 		difference, matches := indicator.Compare(decimal.NewNullDecimal(document), v.Value, f.Qualifier == "GTE")
 		rows[i].Computed, rows[i].Difference, rows[i].Matches = model.DecimalText(v.Value), model.DecimalText(difference), &matches
-		rows[i].Drill = model.NewDrill(obj.Of.Drill.Of(indicator.Spot{Code: district.Code, Level: district.Level}, p))
+		told := d.tell(obj, figures[0][0])
+		rows[i].Drill, rows[i].Lineage = told.Drill, told.Lineage()
 	}
 	return rows, nil
 }

@@ -62,6 +62,7 @@ func delegatedUse() []*Definition {
 		Text{ZH: "12个月内启用的事项", EN: "Items used within 12 months"}, grants).
 		share(under("DELEGATED_IN_USE_RATE", ToDate), Text{ZH: "承接的具名事项", EN: "Named items held"}, 90)
 	inUse.RedLine, inUse.TargetProposed = whole(60), true
+	inUse.NumRows = usedGrants(grants)
 
 	requests := base("DELEGATED_REQUESTS", "S-113", Flow, InPeriod, Village, Text{ZH: "下放服务办件", EN: "Requests for delegated services"},
 		Text{ZH: "期间受理的下放公共服务事项的办件", EN: "Requests for delegated services accepted in the period"},
@@ -78,7 +79,8 @@ func delegatedUse() []*Definition {
 	onTime := base("DELEGATED_ON_TIME_RATE", "S-113", Rate, InPeriod, Village, Text{ZH: "下放服务按时办结率", EN: "On-time rate of delegated services"},
 		Text{ZH: "期间办结的下放服务办件中,在应办结日期当日或之前办结的比例", EN: "Of the requests for delegated services closed in the period, the share closed on or before the due day"},
 		Text{ZH: "按时办结的办件", EN: "Requests closed on time"},
-		Drill{Entity: "ServiceRequest", List: "serviceRequests", Where: Where{"status": Where{"eq": "CLOSED"}, "item": delegated}, Date: "closedOn"}).
+		Drill{Entity: "ServiceRequest", List: "serviceRequests", Where: Where{"status": Where{"eq": "CLOSED"}, "item": delegated},
+			Numerator: Where{"status": Where{"eq": "CLOSED"}, "item": delegated, "onTime": Where{"eq": true}}, Date: "closedOn"}).
 		share(under("DELEGATED_ON_TIME_RATE", InPeriod), Text{ZH: "办结的办件", EN: "Requests closed"}, 95)
 	onTime.RedLine, onTime.TargetProposed = whole(85), true
 
@@ -97,6 +99,29 @@ func delegatedUse() []*Definition {
 	score.Target, score.RedLine, score.TargetProposed = whole(80), whole(60), true
 	score.Composition.By = []string{"conclusion"}
 	return []*Definition{held, inUse, stops, requests, onTime, power, fields, score}
+}
+
+// usedGrants are the grants whose item had a request or a case of the same township
+// in the twelve months up to the period's end: said township by township, as a
+// filter cannot compare one row's township with another's.
+func usedGrants(rows Drill) *Drill {
+	rows.More = func(at Spot, p Period) Where {
+		recent := Where{"gte": (p.To - 11).First(), "lte": p.Last()}
+		townships := at.Townships
+		if at.Level == Township {
+			townships = at.codes()
+		}
+		any := []Where{}
+		for _, code := range townships {
+			there := Where{"code": Where{"eq": code}}
+			any = append(any, Where{"township": there, "item": Where{"or": []Where{
+				{"requests": Where{"some": Where{"township": there, "acceptedOn": recent}}},
+				{"powerCases": Where{"some": Where{"township": there, "reportedOn": recent}}},
+			}}})
+		}
+		return Where{"or": any}
+	}
+	return &rows
 }
 
 // inForce drills to the service items in force at the period's end.

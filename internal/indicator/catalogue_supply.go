@@ -54,6 +54,9 @@ func loans() []*Definition {
 
 func hardship() []*Definition {
 	at := kept{"2.4", "S-242", unions(), Township}
+	verified := Drill{Entity: "HardshipFile", List: "hardshipFiles", Where: Where{}, Span: ToDate, More: func(_ Spot, p Period) Where {
+		return Where{"visits": Where{"some": Where{"verified": Where{"eq": true}, "visitedOn": Where{"lte": p.Last()}}}}
+	}}
 	return []*Definition{
 		at.rate("HARDSHIP_FILED_RATE", 100, Text{ZH: "困难职工建档率", EN: "Hardship files"},
 			Text{ZH: "截至期末识别的困难职工中已建档的比例", EN: "Of the workers in difficulty identified by the period's end, the share with a file"},
@@ -62,6 +65,6 @@ func hardship() []*Definition {
 		at.rate("HARDSHIP_VERIFIED_RATE", 100, Text{ZH: "困难职工入户核查率", EN: "Hardship files verified"},
 			Text{ZH: "截至期末已建档的困难职工中经入户核查属实的比例", EN: "Of the workers with a file by the period's end, the share verified by a home visit"},
 			Text{ZH: "经入户核查的档案", EN: "Files verified at home"}, Text{ZH: "已建档的困难职工", EN: "Workers with a file"},
-			stockOf("HardshipFile", "hardshipFiles", "filedOn", "")).by("cause"),
+			stockOf("HardshipFile", "hardshipFiles", "filedOn", "")).over(&verified).by("cause"),
 	}
 }

@@ -123,8 +123,11 @@ type Definition struct {
 	// Per scales a ratio: 10,000 for cases per ten thousand people. 0 is 1.
 	Per int64
 
-	Drill       Drill
-	Composition Composition
+	Drill Drill
+	// NumRows and DenRows are the rows of a side that the drill does not say: those
+	// of another entity, or under conditions of their own.
+	NumRows, DenRows *Drill
+	Composition      Composition
 }
 
 // Composition says by what a figure is taken apart first; without it, by the

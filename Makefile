@@ -61,7 +61,7 @@ lint: ## golangci-lint, fetched and built on first use
 	go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0 run
 
 test-go: page ## Go tests with the race detector, on real PostgreSQL
-	go test -race -p 2 -timeout 15m ./...
+	go run ./internal/postgres/pgtest/sharing go test -race -p 2 -timeout 15m ./...
 
 test-page: $(MODULES) ## unit tests and types of the page
 	cd frontend && npm run typecheck && npm test

@@ -15,7 +15,7 @@ import (
 // shipped is the shipped data set.
 func shipped(b *testing.B) district {
 	b.ReportAllocs()
-	return loadFrom(b, pgtest.Shared(b, "bench", func(ctx context.Context, db *postgres.DB) error {
+	return loadFrom(b, pgtest.Shared(b, pgtest.County, func(ctx context.Context, db *postgres.DB) error {
 		return demo.Load(ctx, db, func(string, int64, time.Duration) {})
 	}))
 }

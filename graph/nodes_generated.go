@@ -158,6 +158,12 @@ func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *c
 		return asNodes(dataloader.ByKeys[model.Mediator](ctx, r, scope, e, keys, s))
 	case "MediationCase":
 		return asNodes(dataloader.ByKeys[model.MediationCase](ctx, r, scope, e, keys, s))
+	case "FundInspection":
+		return asNodes(dataloader.ByKeys[model.FundInspection](ctx, r, scope, e, keys, s))
+	case "InspectionFinding":
+		return asNodes(dataloader.ByKeys[model.InspectionFinding](ctx, r, scope, e, keys, s))
+	case "PersonnelFunding":
+		return asNodes(dataloader.ByKeys[model.PersonnelFunding](ctx, r, scope, e, keys, s))
 	case "StarSubsidyRule":
 		return asNodes(dataloader.ByKeys[model.StarSubsidyRule](ctx, r, scope, e, keys, s))
 	case "ServiceTermPolicy":
@@ -196,6 +202,28 @@ func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *c
 		return asNodes(dataloader.ByKeys[model.HomeVisit](ctx, r, scope, e, keys, s))
 	case "Campaign":
 		return asNodes(dataloader.ByKeys[model.Campaign](ctx, r, scope, e, keys, s))
+	case "Staff":
+		return asNodes(dataloader.ByKeys[model.Staff](ctx, r, scope, e, keys, s))
+	case "ServiceCommitment":
+		return asNodes(dataloader.ByKeys[model.ServiceCommitment](ctx, r, scope, e, keys, s))
+	case "Secondment":
+		return asNodes(dataloader.ByKeys[model.Secondment](ctx, r, scope, e, keys, s))
+	case "VillagePosting":
+		return asNodes(dataloader.ByKeys[model.VillagePosting](ctx, r, scope, e, keys, s))
+	case "AllowancePayment":
+		return asNodes(dataloader.ByKeys[model.AllowancePayment](ctx, r, scope, e, keys, s))
+	case "StarSubsidy":
+		return asNodes(dataloader.ByKeys[model.StarSubsidy](ctx, r, scope, e, keys, s))
+	case "VillageCadre":
+		return asNodes(dataloader.ByKeys[model.VillageCadre](ctx, r, scope, e, keys, s))
+	case "HealthCheck":
+		return asNodes(dataloader.ByKeys[model.HealthCheck](ctx, r, scope, e, keys, s))
+	case "CadreTraining":
+		return asNodes(dataloader.ByKeys[model.CadreTraining](ctx, r, scope, e, keys, s))
+	case "CadreInsurance":
+		return asNodes(dataloader.ByKeys[model.CadreInsurance](ctx, r, scope, e, keys, s))
+	case "GroupLeader":
+		return asNodes(dataloader.ByKeys[model.GroupLeader](ctx, r, scope, e, keys, s))
 	case "VolunteerOrganization":
 		return asNodes(dataloader.ByKeys[model.VolunteerOrganization](ctx, r, scope, e, keys, s))
 	case "Volunteer":

@@ -43,7 +43,7 @@ func clerk() auth.Viewer {
 // loaded is the shipped data set, on connections that count statements; tests only read it.
 func loaded(t testing.TB) *postgres.DB {
 	t.Helper()
-	shared := pgtest.Shared(t, "demo", func(ctx context.Context, db *postgres.DB) error {
+	shared := pgtest.Shared(t, pgtest.County, func(ctx context.Context, db *postgres.DB) error {
 		return demo.Load(ctx, db, func(string, int64, time.Duration) {})
 	})
 	db, err := postgres.Open(t.Context(), shared.Pool.Config().ConnString(), postgres.Options{StatementTimeout: time.Minute, Tracer: statementTracer{}})

@@ -14,7 +14,7 @@ import (
 
 // One data folder goes through everything that can happen to the processes.
 func TestKilledProcessesHeal(whole *testing.T) {
-	data := dataFolder(whole)
+	data := loadedFolder(whole)
 	p := launch(whole, data)
 	p.awaitReady(whole)
 	t := whole

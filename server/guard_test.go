@@ -126,7 +126,7 @@ func TestGraphQLHidesCauses(t *testing.T) {
 
 // A clerk sees one township: in lists, counts, aggregates, by id and by filter.
 func TestClerkSeesOneTownship(t *testing.T) {
-	db := pgtest.FromTemplate(t, "loaded", func(ctx context.Context, db *postgres.DB) error {
+	db := pgtest.FromTemplate(t, pgtest.County, func(ctx context.Context, db *postgres.DB) error {
 		return demo.Load(ctx, db, func(string, int64, time.Duration) {})
 	})
 	d := newAPIOver(t, db)

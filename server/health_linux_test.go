@@ -16,7 +16,7 @@ import (
 // The user's own PostgreSQL (DATABASE_URL) is absent at first, comes, goes, hangs
 // and returns; the server waits, says so, and serves again without a hand.
 func TestReadinessTellsTheTruth(t *testing.T) {
-	folder := dataFolder(t)
+	folder := loadedFolder(t)
 	own := func() *embedded.Server {
 		t.Helper()
 		s, err := embedded.Start(context.Background(), embedded.Options{DataDir: folder})

@@ -6,4 +6,4 @@ import (
 	"litong3422/internal/postgres/pgtest"
 )
 
-func TestMain(m *testing.M) { pgtest.Main(m) }
+func TestMain(m *testing.M) { pgtest.Main(m, firstStart.remove) }

@@ -204,7 +204,7 @@ func TestUntrustedDocumentsAreLogged(t *testing.T) {
 
 // The administrator's way, by the program itself, beside its own database.
 func TestPartnerCommands(t *testing.T) {
-	data := dataFolder(t)
+	data := loadedFolder(t)
 	command := func(args ...string) (out, errs string, code int) {
 		t.Helper()
 		var stdout, stderr bytes.Buffer

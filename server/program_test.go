@@ -15,6 +15,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"litong3422/internal/postgres/pgtest"
 )
 
 // buildOnce builds the real program, once for all tests of this package.
@@ -81,6 +83,51 @@ func dataFolder(t testing.TB) string {
 	t.Cleanup(func() { os.RemoveAll(dir) })
 	if err := os.Chmod(dir, 0o711); err != nil {
 		t.Fatal(err)
+	}
+	return dir
+}
+
+// started is a data folder as a first start and a stop leave it.
+type started struct {
+	once sync.Once
+	dir  string
+}
+
+// firstStart is made once for all tests: loading the data set takes its time.
+var firstStart started
+
+func (s *started) remove() error {
+	if s.dir == "" {
+		return nil
+	}
+	return os.RemoveAll(s.dir)
+}
+
+// loadedFolder is a data folder of its own, with the data set.
+func loadedFolder(t testing.TB) string {
+	t.Helper()
+	firstStart.once.Do(func() {
+		dir, err := pgtest.Folder()
+		if err != nil {
+			t.Fatal(err)
+		}
+		p := launch(t, dir)
+		p.awaitReady(t)
+		if err := p.cmd.Process.Signal(syscall.SIGTERM); err != nil {
+			t.Fatal(err)
+		}
+		if err := p.wait(); err != nil {
+			t.Fatalf("stopping after the first start: %v", err)
+		}
+		firstStart.dir = dir
+	})
+	if firstStart.dir == "" {
+		t.Fatal("the first start failed in an earlier test")
+	}
+	dir := dataFolder(t)
+	// The files belong to the user PostgreSQL runs as, and must go on doing so.
+	if out, err := exec.Command("cp", "-a", firstStart.dir+"/.", dir).CombinedOutput(); err != nil {
+		t.Fatalf("copying the data folder: %v: %s", err, out)
 	}
 	return dir
 }

@@ -16,7 +16,7 @@ import (
 // after a rebuild; and so is a change of a division, of a figure of the document,
 // of the county.
 func TestKeptAnswersEndWithTheirEdition(t *testing.T) {
-	db := pgtest.FromTemplate(t, "demo", func(ctx context.Context, db *postgres.DB) error {
+	db := pgtest.FromTemplate(t, pgtest.County, func(ctx context.Context, db *postgres.DB) error {
 		return demo.Load(ctx, db, func(string, int64, time.Duration) {})
 	})
 	p := newPair(t, db)

@@ -68,7 +68,7 @@ func newPair(t testing.TB, db *postgres.DB) pair {
 
 func loaded(t testing.TB) *postgres.DB {
 	t.Helper()
-	return pgtest.Shared(t, "demo", func(ctx context.Context, db *postgres.DB) error {
+	return pgtest.Shared(t, pgtest.County, func(ctx context.Context, db *postgres.DB) error {
 		return demo.Load(ctx, db, func(string, int64, time.Duration) {})
 	})
 }

@@ -58,11 +58,18 @@ type DivisionResolver interface {
 	TownshipMediators(ctx context.Context, obj *model.Division) (*model.MediatorConnection, error)
 	TownshipMediationCases(ctx context.Context, obj *model.Division) (*model.MediationCaseConnection, error)
 	VillageMediationCases(ctx context.Context, obj *model.Division) (*model.MediationCaseConnection, error)
+	TownshipFundInspections(ctx context.Context, obj *model.Division) (*model.FundInspectionConnection, error)
+	TownshipPersonnelFundings(ctx context.Context, obj *model.Division) (*model.PersonnelFundingConnection, error)
 	VillageRewardAwards(ctx context.Context, obj *model.Division) (*model.RewardAwardConnection, error)
 	TownshipServiceRequests(ctx context.Context, obj *model.Division) (*model.ServiceRequestConnection, error)
 	VillageServiceRequests(ctx context.Context, obj *model.Division) (*model.ServiceRequestConnection, error)
 	TownshipVolunteerStations(ctx context.Context, obj *model.Division) (*model.VolunteerStationConnection, error)
 	TownshipWomenLoans(ctx context.Context, obj *model.Division) (*model.WomenLoanConnection, error)
+	TownshipStaff(ctx context.Context, obj *model.Division) (*model.StaffConnection, error)
+	TownshipAllowancePayments(ctx context.Context, obj *model.Division) (*model.AllowancePaymentConnection, error)
+	TownshipVillageCadres(ctx context.Context, obj *model.Division) (*model.VillageCadreConnection, error)
+	VillageCadres(ctx context.Context, obj *model.Division) (*model.VillageCadreConnection, error)
+	VillageGroupLeaders(ctx context.Context, obj *model.Division) (*model.GroupLeaderConnection, error)
 	TownshipVolunteerOrganizations(ctx context.Context, obj *model.Division) (*model.VolunteerOrganizationConnection, error)
 	TownshipVolunteers(ctx context.Context, obj *model.Division) (*model.VolunteerConnection, error)
 	TownshipVolunteerProjects(ctx context.Context, obj *model.Division) (*model.VolunteerProjectConnection, error)
@@ -1707,6 +1714,70 @@ func (ec *executionContext) fieldContext_Division_villageMediationCases(_ contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Division_townshipFundInspections(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_townshipFundInspections(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().TownshipFundInspections(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.FundInspectionConnection) graphql.Marshaler {
+			return ec.marshalNFundInspectionConnection2ᚖlitong3422ᚋgraphᚋmodelᚐFundInspectionConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_townshipFundInspections(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FundInspectionConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Division_townshipPersonnelFundings(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_townshipPersonnelFundings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().TownshipPersonnelFundings(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PersonnelFundingConnection) graphql.Marshaler {
+			return ec.marshalNPersonnelFundingConnection2ᚖlitong3422ᚋgraphᚋmodelᚐPersonnelFundingConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_townshipPersonnelFundings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PersonnelFundingConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Division_villageRewardAwards(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1862,6 +1933,166 @@ func (ec *executionContext) fieldContext_Division_townshipWomenLoans(_ context.C
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_WomenLoanConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Division_townshipStaff(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_townshipStaff(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().TownshipStaff(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.StaffConnection) graphql.Marshaler {
+			return ec.marshalNStaffConnection2ᚖlitong3422ᚋgraphᚋmodelᚐStaffConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_townshipStaff(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StaffConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Division_townshipAllowancePayments(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_townshipAllowancePayments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().TownshipAllowancePayments(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.AllowancePaymentConnection) graphql.Marshaler {
+			return ec.marshalNAllowancePaymentConnection2ᚖlitong3422ᚋgraphᚋmodelᚐAllowancePaymentConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_townshipAllowancePayments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AllowancePaymentConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Division_townshipVillageCadres(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_townshipVillageCadres(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().TownshipVillageCadres(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.VillageCadreConnection) graphql.Marshaler {
+			return ec.marshalNVillageCadreConnection2ᚖlitong3422ᚋgraphᚋmodelᚐVillageCadreConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_townshipVillageCadres(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_VillageCadreConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Division_villageCadres(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_villageCadres(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().VillageCadres(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.VillageCadreConnection) graphql.Marshaler {
+			return ec.marshalNVillageCadreConnection2ᚖlitong3422ᚋgraphᚋmodelᚐVillageCadreConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_villageCadres(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_VillageCadreConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Division_villageGroupLeaders(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_villageGroupLeaders(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Division().VillageGroupLeaders(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.GroupLeaderConnection) graphql.Marshaler {
+			return ec.marshalNGroupLeaderConnection2ᚖlitong3422ᚋgraphᚋmodelᚐGroupLeaderConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Division_villageGroupLeaders(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Division",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_GroupLeaderConnection(ctx, field)
 		},
 	}
 	return fc, nil
@@ -4369,6 +4600,18 @@ func (ec *executionContext) _Division(ctx context.Context, sel ast.SelectionSet,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Division_villageMediationCases(ctx, field, obj)
 				})
+		case "townshipFundInspections":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_townshipFundInspections(ctx, field, obj)
+				})
+		case "townshipPersonnelFundings":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_townshipPersonnelFundings(ctx, field, obj)
+				})
 		case "villageRewardAwards":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -4398,6 +4641,36 @@ func (ec *executionContext) _Division(ctx context.Context, sel ast.SelectionSet,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Division_townshipWomenLoans(ctx, field, obj)
+				})
+		case "townshipStaff":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_townshipStaff(ctx, field, obj)
+				})
+		case "townshipAllowancePayments":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_townshipAllowancePayments(ctx, field, obj)
+				})
+		case "townshipVillageCadres":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_townshipVillageCadres(ctx, field, obj)
+				})
+		case "villageCadres":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_villageCadres(ctx, field, obj)
+				})
+		case "villageGroupLeaders":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Division_villageGroupLeaders(ctx, field, obj)
 				})
 		case "townshipVolunteerOrganizations":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

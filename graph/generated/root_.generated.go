@@ -31,6 +31,8 @@ type ResolverRoot interface {
 	AllocationPool() AllocationPoolResolver
 	AllocationPoolConnection() AllocationPoolConnectionResolver
 	AllocationSimulation() AllocationSimulationResolver
+	AllowancePayment() AllowancePaymentResolver
+	AllowancePaymentConnection() AllowancePaymentConnectionResolver
 	Appeal() AppealResolver
 	AppealConnection() AppealConnectionResolver
 	AppealStep() AppealStepResolver
@@ -45,6 +47,10 @@ type ResolverRoot interface {
 	BudgetTransferConnection() BudgetTransferConnectionResolver
 	CadreContact() CadreContactResolver
 	CadreContactConnection() CadreContactConnectionResolver
+	CadreInsurance() CadreInsuranceResolver
+	CadreInsuranceConnection() CadreInsuranceConnectionResolver
+	CadreTraining() CadreTrainingResolver
+	CadreTrainingConnection() CadreTrainingConnectionResolver
 	CampaignConnection() CampaignConnectionResolver
 	CapabilityIndex() CapabilityIndexResolver
 	CapabilityPolicy() CapabilityPolicyResolver
@@ -101,12 +107,18 @@ type ResolverRoot interface {
 	EnforcementOfficerConnection() EnforcementOfficerConnectionResolver
 	ExternalSystem() ExternalSystemResolver
 	ExternalSystemConnection() ExternalSystemConnectionResolver
+	FundInspection() FundInspectionResolver
+	FundInspectionConnection() FundInspectionConnectionResolver
 	GovernanceStaff() GovernanceStaffResolver
 	GovernanceStaffConnection() GovernanceStaffConnectionResolver
+	GroupLeader() GroupLeaderResolver
+	GroupLeaderConnection() GroupLeaderConnectionResolver
 	HardshipFile() HardshipFileResolver
 	HardshipFileConnection() HardshipFileConnectionResolver
 	HealthCentre() HealthCentreResolver
 	HealthCentreConnection() HealthCentreConnectionResolver
+	HealthCheck() HealthCheckResolver
+	HealthCheckConnection() HealthCheckConnectionResolver
 	HolidayConnection() HolidayConnectionResolver
 	HollowPolicyConnection() HollowPolicyConnectionResolver
 	HollowVillageSupport() HollowVillageSupportResolver
@@ -117,6 +129,8 @@ type ResolverRoot interface {
 	HonourConnection() HonourConnectionResolver
 	Indicator() IndicatorResolver
 	IndicatorValue() IndicatorValueResolver
+	InspectionFinding() InspectionFindingResolver
+	InspectionFindingConnection() InspectionFindingConnectionResolver
 	Institution() InstitutionResolver
 	InstitutionChange() InstitutionChangeResolver
 	InstitutionChangeConnection() InstitutionChangeConnectionResolver
@@ -148,6 +162,8 @@ type ResolverRoot interface {
 	OfficerPostingConnection() OfficerPostingConnectionResolver
 	PeopleMatter() PeopleMatterResolver
 	PeopleMatterConnection() PeopleMatterConnectionResolver
+	PersonnelFunding() PersonnelFundingResolver
+	PersonnelFundingConnection() PersonnelFundingConnectionResolver
 	PetitionSession() PetitionSessionResolver
 	PetitionSessionConnection() PetitionSessionConnectionResolver
 	PolicyDocument() PolicyDocumentResolver
@@ -171,10 +187,14 @@ type ResolverRoot interface {
 	RewardSimulation() RewardSimulationResolver
 	RuralRoad() RuralRoadResolver
 	RuralRoadConnection() RuralRoadConnectionResolver
+	Secondment() SecondmentResolver
+	SecondmentConnection() SecondmentConnectionResolver
 	ServiceCatalogue() ServiceCatalogueResolver
 	ServiceCatalogueConnection() ServiceCatalogueConnectionResolver
 	ServiceCentre() ServiceCentreResolver
 	ServiceCentreConnection() ServiceCentreConnectionResolver
+	ServiceCommitment() ServiceCommitmentResolver
+	ServiceCommitmentConnection() ServiceCommitmentConnectionResolver
 	ServiceItem() ServiceItemResolver
 	ServiceItemConnection() ServiceItemConnectionResolver
 	ServiceRequest() ServiceRequestResolver
@@ -190,8 +210,12 @@ type ResolverRoot interface {
 	SocialWorkerConnection() SocialWorkerConnectionResolver
 	SocietyLinkage() SocietyLinkageResolver
 	SocietyLinkageConnection() SocietyLinkageConnectionResolver
+	Staff() StaffResolver
+	StaffConnection() StaffConnectionResolver
 	StarCommunity() StarCommunityResolver
 	StarCommunityConnection() StarCommunityConnectionResolver
+	StarSubsidy() StarSubsidyResolver
+	StarSubsidyConnection() StarSubsidyConnectionResolver
 	StarSubsidyRuleConnection() StarSubsidyRuleConnectionResolver
 	SubItem() SubItemResolver
 	SystemIntegration() SystemIntegrationResolver
@@ -201,8 +225,12 @@ type ResolverRoot interface {
 	UnificationCheck() UnificationCheckResolver
 	UnificationCheckConnection() UnificationCheckConnectionResolver
 	Viewer() ViewerResolver
+	VillageCadre() VillageCadreResolver
+	VillageCadreConnection() VillageCadreConnectionResolver
 	VillageLedger() VillageLedgerResolver
 	VillageLedgerConnection() VillageLedgerConnectionResolver
+	VillagePosting() VillagePostingResolver
+	VillagePostingConnection() VillagePostingConnectionResolver
 	VillagePostingPolicyConnection() VillagePostingPolicyConnectionResolver
 	Volunteer() VolunteerResolver
 	VolunteerBrand() VolunteerBrandResolver
@@ -329,7 +357,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/allocation.graphqls" "schema/appeal.graphqls" "schema/basis.graphqls" "schema/budget.graphqls" "schema/capability.graphqls" "schema/common.graphqls" "schema/cost.graphqls" "schema/debt.graphqls" "schema/delegation.graphqls" "schema/department.graphqls" "schema/digital.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/enforcement.graphqls" "schema/facility.graphqls" "schema/governance.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/institution.graphqls" "schema/lists.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/policy.graphqls" "schema/reward.graphqls" "schema/saved_query.graphqls" "schema/service.graphqls" "schema/simulation.graphqls" "schema/supply.graphqls" "schema/volunteer.graphqls"
+//go:embed "schema/allocation.graphqls" "schema/appeal.graphqls" "schema/basis.graphqls" "schema/budget.graphqls" "schema/capability.graphqls" "schema/common.graphqls" "schema/cost.graphqls" "schema/debt.graphqls" "schema/delegation.graphqls" "schema/department.graphqls" "schema/digital.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/enforcement.graphqls" "schema/facility.graphqls" "schema/governance.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/institution.graphqls" "schema/lists.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/oversight.graphqls" "schema/policy.graphqls" "schema/reward.graphqls" "schema/saved_query.graphqls" "schema/service.graphqls" "schema/simulation.graphqls" "schema/supply.graphqls" "schema/talent.graphqls" "schema/volunteer.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -363,12 +391,14 @@ var sources = []*ast.Source{
 	{Name: "schema/lists.graphqls", Input: sourceData("schema/lists.graphqls"), BuiltIn: false},
 	{Name: "schema/mediation.graphqls", Input: sourceData("schema/mediation.graphqls"), BuiltIn: false},
 	{Name: "schema/operation.graphqls", Input: sourceData("schema/operation.graphqls"), BuiltIn: false},
+	{Name: "schema/oversight.graphqls", Input: sourceData("schema/oversight.graphqls"), BuiltIn: false},
 	{Name: "schema/policy.graphqls", Input: sourceData("schema/policy.graphqls"), BuiltIn: false},
 	{Name: "schema/reward.graphqls", Input: sourceData("schema/reward.graphqls"), BuiltIn: false},
 	{Name: "schema/saved_query.graphqls", Input: sourceData("schema/saved_query.graphqls"), BuiltIn: false},
 	{Name: "schema/service.graphqls", Input: sourceData("schema/service.graphqls"), BuiltIn: false},
 	{Name: "schema/simulation.graphqls", Input: sourceData("schema/simulation.graphqls"), BuiltIn: false},
 	{Name: "schema/supply.graphqls", Input: sourceData("schema/supply.graphqls"), BuiltIn: false},
+	{Name: "schema/talent.graphqls", Input: sourceData("schema/talent.graphqls"), BuiltIn: false},
 	{Name: "schema/volunteer.graphqls", Input: sourceData("schema/volunteer.graphqls"), BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
@@ -629,6 +659,68 @@ func (ec *executionContext) childFields_AllocationSimulation(ctx context.Context
 		return ec.fieldContext_AllocationSimulation_packages(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AllocationSimulation", field.Name)
+}
+
+func (ec *executionContext) childFields_AllowancePayment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AllowancePayment_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_AllowancePayment_kind(ctx, field)
+	case "month":
+		return ec.fieldContext_AllowancePayment_month(ctx, field)
+	case "recipients":
+		return ec.fieldContext_AllowancePayment_recipients(ctx, field)
+	case "due":
+		return ec.fieldContext_AllowancePayment_due(ctx, field)
+	case "paid":
+		return ec.fieldContext_AllowancePayment_paid(ctx, field)
+	case "paidOn":
+		return ec.fieldContext_AllowancePayment_paidOn(ctx, field)
+	case "township":
+		return ec.fieldContext_AllowancePayment_township(ctx, field)
+	case "source":
+		return ec.fieldContext_AllowancePayment_source(ctx, field)
+	case "version":
+		return ec.fieldContext_AllowancePayment_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_AllowancePayment_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_AllowancePayment_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllowancePayment", field.Name)
+}
+
+func (ec *executionContext) childFields_AllowancePaymentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AllowancePaymentConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_AllowancePaymentConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AllowancePaymentConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AllowancePaymentConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_AllowancePaymentConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_AllowancePaymentConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_AllowancePaymentConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_AllowancePaymentConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllowancePaymentConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AllowancePaymentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_AllowancePaymentEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_AllowancePaymentEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AllowancePaymentEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Appeal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -1077,6 +1169,130 @@ func (ec *executionContext) childFields_CadreContactEdge(ctx context.Context, fi
 		return ec.fieldContext_CadreContactEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CadreContactEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CadreInsurance(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CadreInsurance_id(ctx, field)
+	case "year":
+		return ec.fieldContext_CadreInsurance_year(ctx, field)
+	case "insuredFrom":
+		return ec.fieldContext_CadreInsurance_insuredFrom(ctx, field)
+	case "insuredTo":
+		return ec.fieldContext_CadreInsurance_insuredTo(ctx, field)
+	case "cadre":
+		return ec.fieldContext_CadreInsurance_cadre(ctx, field)
+	case "township":
+		return ec.fieldContext_CadreInsurance_township(ctx, field)
+	case "village":
+		return ec.fieldContext_CadreInsurance_village(ctx, field)
+	case "source":
+		return ec.fieldContext_CadreInsurance_source(ctx, field)
+	case "version":
+		return ec.fieldContext_CadreInsurance_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_CadreInsurance_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_CadreInsurance_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CadreInsurance", field.Name)
+}
+
+func (ec *executionContext) childFields_CadreInsuranceConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CadreInsuranceConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CadreInsuranceConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CadreInsuranceConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CadreInsuranceConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_CadreInsuranceConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_CadreInsuranceConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_CadreInsuranceConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_CadreInsuranceConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CadreInsuranceConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CadreInsuranceEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_CadreInsuranceEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CadreInsuranceEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CadreInsuranceEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CadreTraining(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CadreTraining_id(ctx, field)
+	case "year":
+		return ec.fieldContext_CadreTraining_year(ctx, field)
+	case "course":
+		return ec.fieldContext_CadreTraining_course(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_CadreTraining_dueOn(ctx, field)
+	case "completedOn":
+		return ec.fieldContext_CadreTraining_completedOn(ctx, field)
+	case "hours":
+		return ec.fieldContext_CadreTraining_hours(ctx, field)
+	case "cadre":
+		return ec.fieldContext_CadreTraining_cadre(ctx, field)
+	case "township":
+		return ec.fieldContext_CadreTraining_township(ctx, field)
+	case "village":
+		return ec.fieldContext_CadreTraining_village(ctx, field)
+	case "source":
+		return ec.fieldContext_CadreTraining_source(ctx, field)
+	case "version":
+		return ec.fieldContext_CadreTraining_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_CadreTraining_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_CadreTraining_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CadreTraining", field.Name)
+}
+
+func (ec *executionContext) childFields_CadreTrainingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CadreTrainingConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CadreTrainingConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CadreTrainingConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CadreTrainingConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_CadreTrainingConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_CadreTrainingConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_CadreTrainingConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_CadreTrainingConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CadreTrainingConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CadreTrainingEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_CadreTrainingEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CadreTrainingEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CadreTrainingEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Campaign(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -2265,6 +2481,10 @@ func (ec *executionContext) childFields_Division(ctx context.Context, field grap
 		return ec.fieldContext_Division_townshipMediationCases(ctx, field)
 	case "villageMediationCases":
 		return ec.fieldContext_Division_villageMediationCases(ctx, field)
+	case "townshipFundInspections":
+		return ec.fieldContext_Division_townshipFundInspections(ctx, field)
+	case "townshipPersonnelFundings":
+		return ec.fieldContext_Division_townshipPersonnelFundings(ctx, field)
 	case "villageRewardAwards":
 		return ec.fieldContext_Division_villageRewardAwards(ctx, field)
 	case "townshipServiceRequests":
@@ -2275,6 +2495,16 @@ func (ec *executionContext) childFields_Division(ctx context.Context, field grap
 		return ec.fieldContext_Division_townshipVolunteerStations(ctx, field)
 	case "townshipWomenLoans":
 		return ec.fieldContext_Division_townshipWomenLoans(ctx, field)
+	case "townshipStaff":
+		return ec.fieldContext_Division_townshipStaff(ctx, field)
+	case "townshipAllowancePayments":
+		return ec.fieldContext_Division_townshipAllowancePayments(ctx, field)
+	case "townshipVillageCadres":
+		return ec.fieldContext_Division_townshipVillageCadres(ctx, field)
+	case "villageCadres":
+		return ec.fieldContext_Division_villageCadres(ctx, field)
+	case "villageGroupLeaders":
+		return ec.fieldContext_Division_villageGroupLeaders(ctx, field)
 	case "townshipVolunteerOrganizations":
 		return ec.fieldContext_Division_townshipVolunteerOrganizations(ctx, field)
 	case "townshipVolunteers":
@@ -3121,6 +3351,66 @@ func (ec *executionContext) childFields_ExternalSystemEdge(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type ExternalSystemEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_FundInspection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_FundInspection_id(ctx, field)
+	case "number":
+		return ec.fieldContext_FundInspection_number(ctx, field)
+	case "subject":
+		return ec.fieldContext_FundInspection_subject(ctx, field)
+	case "inspectedOn":
+		return ec.fieldContext_FundInspection_inspectedOn(ctx, field)
+	case "amount":
+		return ec.fieldContext_FundInspection_amount(ctx, field)
+	case "township":
+		return ec.fieldContext_FundInspection_township(ctx, field)
+	case "findings":
+		return ec.fieldContext_FundInspection_findings(ctx, field)
+	case "source":
+		return ec.fieldContext_FundInspection_source(ctx, field)
+	case "version":
+		return ec.fieldContext_FundInspection_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_FundInspection_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_FundInspection_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FundInspection", field.Name)
+}
+
+func (ec *executionContext) childFields_FundInspectionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_FundInspectionConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_FundInspectionConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_FundInspectionConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_FundInspectionConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_FundInspectionConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_FundInspectionConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_FundInspectionConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_FundInspectionConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FundInspectionConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_FundInspectionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_FundInspectionEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_FundInspectionEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FundInspectionEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_GovernanceStaff(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -3179,6 +3469,68 @@ func (ec *executionContext) childFields_GovernanceStaffEdge(ctx context.Context,
 		return ec.fieldContext_GovernanceStaffEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GovernanceStaffEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_GroupLeader(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_GroupLeader_id(ctx, field)
+	case "number":
+		return ec.fieldContext_GroupLeader_number(ctx, field)
+	case "name":
+		return ec.fieldContext_GroupLeader_name(ctx, field)
+	case "kind":
+		return ec.fieldContext_GroupLeader_kind(ctx, field)
+	case "appointedOn":
+		return ec.fieldContext_GroupLeader_appointedOn(ctx, field)
+	case "leftOn":
+		return ec.fieldContext_GroupLeader_leftOn(ctx, field)
+	case "township":
+		return ec.fieldContext_GroupLeader_township(ctx, field)
+	case "village":
+		return ec.fieldContext_GroupLeader_village(ctx, field)
+	case "source":
+		return ec.fieldContext_GroupLeader_source(ctx, field)
+	case "version":
+		return ec.fieldContext_GroupLeader_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_GroupLeader_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_GroupLeader_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GroupLeader", field.Name)
+}
+
+func (ec *executionContext) childFields_GroupLeaderConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_GroupLeaderConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_GroupLeaderConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_GroupLeaderConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_GroupLeaderConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_GroupLeaderConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_GroupLeaderConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_GroupLeaderConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_GroupLeaderConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GroupLeaderConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_GroupLeaderEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_GroupLeaderEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_GroupLeaderEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GroupLeaderEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_HardshipFile(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3299,6 +3651,66 @@ func (ec *executionContext) childFields_HealthCentreEdge(ctx context.Context, fi
 		return ec.fieldContext_HealthCentreEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HealthCentreEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_HealthCheck(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_HealthCheck_id(ctx, field)
+	case "year":
+		return ec.fieldContext_HealthCheck_year(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_HealthCheck_dueOn(ctx, field)
+	case "checkedOn":
+		return ec.fieldContext_HealthCheck_checkedOn(ctx, field)
+	case "cadre":
+		return ec.fieldContext_HealthCheck_cadre(ctx, field)
+	case "township":
+		return ec.fieldContext_HealthCheck_township(ctx, field)
+	case "village":
+		return ec.fieldContext_HealthCheck_village(ctx, field)
+	case "source":
+		return ec.fieldContext_HealthCheck_source(ctx, field)
+	case "version":
+		return ec.fieldContext_HealthCheck_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_HealthCheck_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_HealthCheck_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HealthCheck", field.Name)
+}
+
+func (ec *executionContext) childFields_HealthCheckConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_HealthCheckConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_HealthCheckConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_HealthCheckConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_HealthCheckConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_HealthCheckConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_HealthCheckConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_HealthCheckConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_HealthCheckConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HealthCheckConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_HealthCheckEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_HealthCheckEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_HealthCheckEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HealthCheckEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Holiday(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -3681,6 +4093,68 @@ func (ec *executionContext) childFields_IndicatorValue(ctx context.Context, fiel
 		return ec.fieldContext_IndicatorValue_lineage(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type IndicatorValue", field.Name)
+}
+
+func (ec *executionContext) childFields_InspectionFinding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_InspectionFinding_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_InspectionFinding_kind(ctx, field)
+	case "amount":
+		return ec.fieldContext_InspectionFinding_amount(ctx, field)
+	case "foundOn":
+		return ec.fieldContext_InspectionFinding_foundOn(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_InspectionFinding_dueOn(ctx, field)
+	case "rectifiedOn":
+		return ec.fieldContext_InspectionFinding_rectifiedOn(ctx, field)
+	case "inspection":
+		return ec.fieldContext_InspectionFinding_inspection(ctx, field)
+	case "township":
+		return ec.fieldContext_InspectionFinding_township(ctx, field)
+	case "source":
+		return ec.fieldContext_InspectionFinding_source(ctx, field)
+	case "version":
+		return ec.fieldContext_InspectionFinding_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_InspectionFinding_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_InspectionFinding_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InspectionFinding", field.Name)
+}
+
+func (ec *executionContext) childFields_InspectionFindingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_InspectionFindingConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_InspectionFindingConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_InspectionFindingConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_InspectionFindingConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_InspectionFindingConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_InspectionFindingConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_InspectionFindingConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_InspectionFindingConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InspectionFindingConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_InspectionFindingEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_InspectionFindingEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_InspectionFindingEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InspectionFindingEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Institution(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4705,6 +5179,66 @@ func (ec *executionContext) childFields_PeopleMatterEdge(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type PeopleMatterEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_PersonnelFunding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PersonnelFunding_id(ctx, field)
+	case "year":
+		return ec.fieldContext_PersonnelFunding_year(ctx, field)
+	case "amount":
+		return ec.fieldContext_PersonnelFunding_amount(ctx, field)
+	case "previousYear":
+		return ec.fieldContext_PersonnelFunding_previousYear(ctx, field)
+	case "previousAmount":
+		return ec.fieldContext_PersonnelFunding_previousAmount(ctx, field)
+	case "change":
+		return ec.fieldContext_PersonnelFunding_change(ctx, field)
+	case "township":
+		return ec.fieldContext_PersonnelFunding_township(ctx, field)
+	case "source":
+		return ec.fieldContext_PersonnelFunding_source(ctx, field)
+	case "version":
+		return ec.fieldContext_PersonnelFunding_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_PersonnelFunding_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_PersonnelFunding_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonnelFunding", field.Name)
+}
+
+func (ec *executionContext) childFields_PersonnelFundingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_PersonnelFundingConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_PersonnelFundingConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PersonnelFundingConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PersonnelFundingConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_PersonnelFundingConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_PersonnelFundingConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_PersonnelFundingConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_PersonnelFundingConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonnelFundingConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PersonnelFundingEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_PersonnelFundingEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_PersonnelFundingEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonnelFundingEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_PetitionSession(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -5489,6 +6023,68 @@ func (ec *executionContext) childFields_SavedQuery(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type SavedQuery", field.Name)
 }
 
+func (ec *executionContext) childFields_Secondment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Secondment_id(ctx, field)
+	case "cohort":
+		return ec.fieldContext_Secondment_cohort(ctx, field)
+	case "host":
+		return ec.fieldContext_Secondment_host(ctx, field)
+	case "kind":
+		return ec.fieldContext_Secondment_kind(ctx, field)
+	case "startedOn":
+		return ec.fieldContext_Secondment_startedOn(ctx, field)
+	case "endedOn":
+		return ec.fieldContext_Secondment_endedOn(ctx, field)
+	case "staff":
+		return ec.fieldContext_Secondment_staff(ctx, field)
+	case "township":
+		return ec.fieldContext_Secondment_township(ctx, field)
+	case "source":
+		return ec.fieldContext_Secondment_source(ctx, field)
+	case "version":
+		return ec.fieldContext_Secondment_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Secondment_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Secondment_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Secondment", field.Name)
+}
+
+func (ec *executionContext) childFields_SecondmentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_SecondmentConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_SecondmentConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SecondmentConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SecondmentConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_SecondmentConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_SecondmentConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_SecondmentConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_SecondmentConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SecondmentConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_SecondmentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_SecondmentEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_SecondmentEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SecondmentEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_ServiceCatalogue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -5615,6 +6211,78 @@ func (ec *executionContext) childFields_ServiceCentreEdge(ctx context.Context, f
 		return ec.fieldContext_ServiceCentreEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceCentreEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceCommitment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ServiceCommitment_id(ctx, field)
+	case "years":
+		return ec.fieldContext_ServiceCommitment_years(ctx, field)
+	case "recruitedOn":
+		return ec.fieldContext_ServiceCommitment_recruitedOn(ctx, field)
+	case "commitUntil":
+		return ec.fieldContext_ServiceCommitment_commitUntil(ctx, field)
+	case "expiringFrom":
+		return ec.fieldContext_ServiceCommitment_expiringFrom(ctx, field)
+	case "leftOn":
+		return ec.fieldContext_ServiceCommitment_leftOn(ctx, field)
+	case "endsOn":
+		return ec.fieldContext_ServiceCommitment_endsOn(ctx, field)
+	case "overrideReason":
+		return ec.fieldContext_ServiceCommitment_overrideReason(ctx, field)
+	case "overrideDocument":
+		return ec.fieldContext_ServiceCommitment_overrideDocument(ctx, field)
+	case "explanationZh":
+		return ec.fieldContext_ServiceCommitment_explanationZh(ctx, field)
+	case "explanationEn":
+		return ec.fieldContext_ServiceCommitment_explanationEn(ctx, field)
+	case "staff":
+		return ec.fieldContext_ServiceCommitment_staff(ctx, field)
+	case "township":
+		return ec.fieldContext_ServiceCommitment_township(ctx, field)
+	case "source":
+		return ec.fieldContext_ServiceCommitment_source(ctx, field)
+	case "version":
+		return ec.fieldContext_ServiceCommitment_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_ServiceCommitment_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_ServiceCommitment_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceCommitment", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceCommitmentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ServiceCommitmentConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ServiceCommitmentConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ServiceCommitmentConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ServiceCommitmentConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_ServiceCommitmentConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_ServiceCommitmentConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_ServiceCommitmentConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_ServiceCommitmentConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceCommitmentConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ServiceCommitmentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_ServiceCommitmentEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ServiceCommitmentEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ServiceCommitmentEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_ServiceItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6215,6 +6883,78 @@ func (ec *executionContext) childFields_SocietyLinkageEdge(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type SocietyLinkageEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Staff(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Staff_id(ctx, field)
+	case "number":
+		return ec.fieldContext_Staff_number(ctx, field)
+	case "name":
+		return ec.fieldContext_Staff_name(ctx, field)
+	case "kind":
+		return ec.fieldContext_Staff_kind(ctx, field)
+	case "post":
+		return ec.fieldContext_Staff_post(ctx, field)
+	case "rank":
+		return ec.fieldContext_Staff_rank(ctx, field)
+	case "rankedOn":
+		return ec.fieldContext_Staff_rankedOn(ctx, field)
+	case "recruitedOn":
+		return ec.fieldContext_Staff_recruitedOn(ctx, field)
+	case "joinedOn":
+		return ec.fieldContext_Staff_joinedOn(ctx, field)
+	case "leftOn":
+		return ec.fieldContext_Staff_leftOn(ctx, field)
+	case "township":
+		return ec.fieldContext_Staff_township(ctx, field)
+	case "commitments":
+		return ec.fieldContext_Staff_commitments(ctx, field)
+	case "secondments":
+		return ec.fieldContext_Staff_secondments(ctx, field)
+	case "source":
+		return ec.fieldContext_Staff_source(ctx, field)
+	case "version":
+		return ec.fieldContext_Staff_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Staff_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Staff_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Staff", field.Name)
+}
+
+func (ec *executionContext) childFields_StaffConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_StaffConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_StaffConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_StaffConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_StaffConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_StaffConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_StaffConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_StaffConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_StaffConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StaffConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_StaffEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_StaffEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_StaffEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StaffEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_StarCommunity(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6269,6 +7009,74 @@ func (ec *executionContext) childFields_StarCommunityEdge(ctx context.Context, f
 		return ec.fieldContext_StarCommunityEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StarCommunityEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_StarSubsidy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_StarSubsidy_id(ctx, field)
+	case "year":
+		return ec.fieldContext_StarSubsidy_year(ctx, field)
+	case "stars":
+		return ec.fieldContext_StarSubsidy_stars(ctx, field)
+	case "cadres":
+		return ec.fieldContext_StarSubsidy_cadres(ctx, field)
+	case "base":
+		return ec.fieldContext_StarSubsidy_base(ctx, field)
+	case "rate":
+		return ec.fieldContext_StarSubsidy_rate(ctx, field)
+	case "amount":
+		return ec.fieldContext_StarSubsidy_amount(ctx, field)
+	case "explanationZh":
+		return ec.fieldContext_StarSubsidy_explanationZh(ctx, field)
+	case "explanationEn":
+		return ec.fieldContext_StarSubsidy_explanationEn(ctx, field)
+	case "township":
+		return ec.fieldContext_StarSubsidy_township(ctx, field)
+	case "village":
+		return ec.fieldContext_StarSubsidy_village(ctx, field)
+	case "source":
+		return ec.fieldContext_StarSubsidy_source(ctx, field)
+	case "version":
+		return ec.fieldContext_StarSubsidy_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_StarSubsidy_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_StarSubsidy_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StarSubsidy", field.Name)
+}
+
+func (ec *executionContext) childFields_StarSubsidyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_StarSubsidyConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_StarSubsidyConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_StarSubsidyConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_StarSubsidyConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_StarSubsidyConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_StarSubsidyConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_StarSubsidyConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_StarSubsidyConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StarSubsidyConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_StarSubsidyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_StarSubsidyEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_StarSubsidyEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StarSubsidyEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_StarSubsidyRule(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6541,6 +7349,76 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }
 
+func (ec *executionContext) childFields_VillageCadre(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_VillageCadre_id(ctx, field)
+	case "number":
+		return ec.fieldContext_VillageCadre_number(ctx, field)
+	case "name":
+		return ec.fieldContext_VillageCadre_name(ctx, field)
+	case "post":
+		return ec.fieldContext_VillageCadre_post(ctx, field)
+	case "excellentSince":
+		return ec.fieldContext_VillageCadre_excellentSince(ctx, field)
+	case "appointedOn":
+		return ec.fieldContext_VillageCadre_appointedOn(ctx, field)
+	case "leftOn":
+		return ec.fieldContext_VillageCadre_leftOn(ctx, field)
+	case "township":
+		return ec.fieldContext_VillageCadre_township(ctx, field)
+	case "village":
+		return ec.fieldContext_VillageCadre_village(ctx, field)
+	case "healthChecks":
+		return ec.fieldContext_VillageCadre_healthChecks(ctx, field)
+	case "trainings":
+		return ec.fieldContext_VillageCadre_trainings(ctx, field)
+	case "insurances":
+		return ec.fieldContext_VillageCadre_insurances(ctx, field)
+	case "source":
+		return ec.fieldContext_VillageCadre_source(ctx, field)
+	case "version":
+		return ec.fieldContext_VillageCadre_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_VillageCadre_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_VillageCadre_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VillageCadre", field.Name)
+}
+
+func (ec *executionContext) childFields_VillageCadreConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_VillageCadreConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_VillageCadreConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_VillageCadreConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_VillageCadreConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_VillageCadreConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_VillageCadreConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_VillageCadreConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VillageCadreConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VillageCadreConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_VillageCadreEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_VillageCadreEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_VillageCadreEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VillageCadreEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_VillageLedger(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6613,6 +7491,74 @@ func (ec *executionContext) childFields_VillageLedgerEdge(ctx context.Context, f
 		return ec.fieldContext_VillageLedgerEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VillageLedgerEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_VillagePosting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_VillagePosting_id(ctx, field)
+	case "number":
+		return ec.fieldContext_VillagePosting_number(ctx, field)
+	case "name":
+		return ec.fieldContext_VillagePosting_name(ctx, field)
+	case "recruitedOn":
+		return ec.fieldContext_VillagePosting_recruitedOn(ctx, field)
+	case "startedOn":
+		return ec.fieldContext_VillagePosting_startedOn(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_VillagePosting_dueOn(ctx, field)
+	case "completedOn":
+		return ec.fieldContext_VillagePosting_completedOn(ctx, field)
+	case "endedOn":
+		return ec.fieldContext_VillagePosting_endedOn(ctx, field)
+	case "department":
+		return ec.fieldContext_VillagePosting_department(ctx, field)
+	case "township":
+		return ec.fieldContext_VillagePosting_township(ctx, field)
+	case "village":
+		return ec.fieldContext_VillagePosting_village(ctx, field)
+	case "source":
+		return ec.fieldContext_VillagePosting_source(ctx, field)
+	case "version":
+		return ec.fieldContext_VillagePosting_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_VillagePosting_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_VillagePosting_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VillagePosting", field.Name)
+}
+
+func (ec *executionContext) childFields_VillagePostingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_VillagePostingConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_VillagePostingConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_VillagePostingConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_VillagePostingConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_VillagePostingConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_VillagePostingConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_VillagePostingConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_VillagePostingConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VillagePostingConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_VillagePostingEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_VillagePostingEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_VillagePostingEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VillagePostingEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_VillagePostingPolicy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -29,6 +29,8 @@ func subjects() []func(world) ([]table, error) {
 		listTables,
 		digitalTables,
 		supplyTables,
+		oversightTables,
+		talentTables,
 		func(world) ([]table, error) { return capabilityTables(), nil },
 		func(world) ([]table, error) { return policyTables(), nil },
 	}

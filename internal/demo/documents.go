@@ -9,13 +9,15 @@ const (
 	serviceListDocument     = "FWQD"
 	enforcementItemDocument = "ZFML"
 	stationDocument         = "ZSGG"
+	debtPlan                = "ZWYA"
 )
 
-// documentTable holds the one plan that the source document names (S-114), and a
-// placeholder for each document that there must be and that it does not name.
+// documentTable holds the two plans that the source document names (S-114, S-407),
+// and a placeholder for each document that there must be and that it does not name.
 func documentTable() table {
 	return table{"policy_document", "code title is_placeholder note", func(w *rows) {
 		w.text(jinjiPlan).text("吴忠市利通区经济发达镇行政管理体制改革实施方案").bool(false).text("原文未注明文号与印发日期").end("DOCUMENT")
+		w.text(debtPlan).text("政府性债务风险应急处置预案").bool(false).text("原文称已制定,未列全称、文号与印发日期").end("DOCUMENT")
 		for _, d := range [][2]string{
 			{delegationDocument, "待补录:行政职权与公共服务事项下放文件"},
 			{serviceListDocument, "待补录:乡镇公共服务事项清单"},

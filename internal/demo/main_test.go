@@ -16,7 +16,7 @@ func TestMain(m *testing.M) { pgtest.Main(m) }
 // loaded is the data set in a read-only database that all tests share.
 func loaded(t testing.TB) *postgres.DB {
 	t.Helper()
-	return pgtest.Shared(t, "litong", func(ctx context.Context, db *postgres.DB) error {
+	return pgtest.Shared(t, pgtest.County, func(ctx context.Context, db *postgres.DB) error {
 		start := time.Now()
 		defer func() { t.Logf("loaded in %v", time.Since(start)) }()
 		return Load(ctx, db, func(table string, rows int64, took time.Duration) {

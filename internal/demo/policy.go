@@ -6,7 +6,7 @@ import "time"
 // the days of entry into force are examples, as their notes say.
 func policyTables() []table {
 	r := stream("policy ids")
-	started := on(2017, time.January, 1)
+	started, early := on(2017, time.January, 1), on(2012, time.January, 1) // before the oldest record they bind
 	return []table{
 		holidayTable(),
 		{"star_subsidy_rule", "id stars rate effective_from basis note", func(w *rows) {
@@ -20,11 +20,11 @@ func policyTables() []table {
 			}
 		}},
 		{"service_term_policy", "id years effective_from basis note", func(w *rows) {
-			w.id(r.id(started)).int(5).day(started).text("来源文件四(二):乡镇新招录公务员5年最低服务年限").
+			w.id(r.id(early)).int(5).day(early).text("来源文件四(二):乡镇新招录公务员5年最低服务年限").
 				text("含试用期;挂职不中断计算为建议;生效日期为示例。").end("DOCUMENT")
 		}},
 		{"village_posting_policy", "id months grace_days effective_from basis note", func(w *rows) {
-			w.id(r.id(started)).int(24).int(60).day(started).text("来源文件四(二):区直部门新招录选调生全部安排到村任职两年").
+			w.id(r.id(early)).int(24).int(60).day(early).text("来源文件四(二):区直部门新招录选调生全部安排到村任职两年").
 				text("录用后60天内到村为建议;生效日期为示例。").end("DOCUMENT")
 		}},
 		{"hollow_policy", "id threshold proposed effective_from basis note", func(w *rows) {

@@ -17,7 +17,7 @@ type Catalogue struct {
 // itself, which the package's tests rule out.
 func NewCatalogue() *Catalogue {
 	c := &Catalogue{
-		Indicators: slices.Concat(profile(), enforcement(), delegation(), institutions(), facilities(), services(), lists(), digital(), volunteering(), supply(), mediation(), governance(), voice(), funding()),
+		Indicators: slices.Concat(profile(), enforcement(), delegation(), institutions(), facilities(), services(), lists(), digital(), volunteering(), supply(), mediation(), governance(), voice(), funding(), talent()),
 		Pillars:    pillars(),
 		byCode:     map[string]*Definition{},
 		subItems:   map[string]*SubItem{},

@@ -2,8 +2,8 @@ package indicator
 
 import "slices"
 
-// funding: sub-item 4.1, the lump-sum budget and the collective economy.
-func funding() []*Definition { return slices.Concat(collective(), rewards(), budget()) }
+// funding: sub-item 4.1, the lump-sum budget, its oversight, and the collective economy.
+func funding() []*Definition { return slices.Concat(collective(), rewards(), budget(), oversight()) }
 
 func collective() []*Definition {
 	base := func(code, source, baseline string, kind Kind, span Span, unit, name, meaning, numerator Text, drill Drill) *Definition {

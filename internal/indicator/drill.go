@@ -18,6 +18,7 @@ type Drill struct {
 	Date  string // date field that puts a row into a period
 	Until string // stocks: the date field on which the row stops counting
 	Since string // stocks: the date field from which a row counts in the numerator too (a task done)
+	Still string // stocks: the date field on which a row stops counting in the numerator only (somebody who left)
 	Year  string // Int field with the year, instead of Date
 	// ClosedYear: the rows of the last year closed by the period's end.
 	ClosedYear bool
@@ -97,6 +98,9 @@ func (d Drill) Of(at Spot, p Period) Drill {
 		d.Numerator = merge(d.Numerator, narrow)
 		if d.Since != "" {
 			d.Numerator[d.Since] = Where{"lte": p.Last()}
+		}
+		if d.Still != "" {
+			d.Numerator[d.Still] = Where{"gt": p.Last()}
 		}
 	}
 	return d

@@ -12,7 +12,7 @@ type SubItem struct {
 	Code     string // "3.1"
 	Name     Text
 	Summary  Text
-	Headline string // indicator code; "" where nothing is computed yet
+	Headline string // indicator code
 }
 
 func pillars() []Pillar {
@@ -45,7 +45,7 @@ func pillars() []Pillar {
 			{"4.1", Text{ZH: "资金保障", EN: "Funding guarantee"},
 				Text{ZH: "乡镇预算“包干制”,扶持“空壳村”,推进集体经营性资产股份合作制改革。", EN: "Lump-sum township budgets, support for hollow-shell villages, and the shareholding reform of collective assets."}, "OPERATING_INCOME"},
 			{"4.2", Text{ZH: "人才保障", EN: "Talent guarantee"},
-				Text{ZH: "落实5年最低服务年限、挂职锻炼与各项补贴,留住乡镇人才。", EN: "Five-year minimum service, secondments and allowances keep talent in the townships."}, ""},
+				Text{ZH: "落实5年最低服务年限、挂职锻炼与各项补贴,留住乡镇人才。", EN: "Five-year minimum service, secondments and allowances keep talent in the townships."}, "TALENT_RETENTION_RATE"},
 		}},
 	}
 }

@@ -19,7 +19,7 @@ type factView struct {
 // factViews lists every fact view that feeds cells, subject by subject: a new
 // subject adds its own list, in a file of its own.
 func factViews() []factView {
-	return slices.Concat(firstFacts(), enforcementFacts(), delegationFacts(), institutionFacts(), policyFacts(), isationFacts(), mechanismFacts())
+	return slices.Concat(firstFacts(), enforcementFacts(), delegationFacts(), institutionFacts(), policyFacts(), isationFacts(), mechanismFacts(), talentFacts())
 }
 
 // firstFacts are those of migrations/00003. The volunteer_activity of a person

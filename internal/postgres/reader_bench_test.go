@@ -15,7 +15,7 @@ import (
 
 // bench is the shipped data set.
 func bench(b *testing.B) (*postgres.Reader, *catalogue.Catalogue, auth.Scope) {
-	db := pgtest.Shared(b, "bench", func(ctx context.Context, db *postgres.DB) error {
+	db := pgtest.Shared(b, pgtest.County, func(ctx context.Context, db *postgres.DB) error {
 		return demo.Load(ctx, db, func(string, int64, time.Duration) {})
 	})
 	b.ReportAllocs()

@@ -21,7 +21,7 @@ func loadLitong(ctx context.Context, db *postgres.DB) error {
 // TestShippedSetVerifies holds every cell and every total of the document
 // against the rows of the shipped data set.
 func TestShippedSetVerifies(t *testing.T) {
-	db := pgtest.Shared(t, "litong", loadLitong)
+	db := pgtest.Shared(t, pgtest.County, loadLitong)
 	differences, err := db.Verify(t.Context(), demo.County)
 	if err != nil {
 		t.Fatal(err)
@@ -33,7 +33,7 @@ func TestShippedSetVerifies(t *testing.T) {
 
 // TestVerifyFindsWhatNoLongerAddsUp takes half an hour off one of 270,000 records.
 func TestVerifyFindsWhatNoLongerAddsUp(t *testing.T) {
-	db := pgtest.FromTemplate(t, "litong", loadLitong)
+	db := pgtest.FromTemplate(t, pgtest.County, loadLitong)
 	_, err := db.Pool.Exec(t.Context(), `UPDATE volunteer_service_record SET hours = hours - 0.5 WHERE county_code = $1 AND id =
 		(SELECT id FROM volunteer_service_record WHERE county_code = $1 AND hours > 5 AND village_code IS NOT NULL ORDER BY id LIMIT 1)`, demo.County)
 	if err != nil {
@@ -56,7 +56,7 @@ func TestVerifyFindsWhatNoLongerAddsUp(t *testing.T) {
 // TestEveryIndicatorIsFed holds the catalogue against the fact views: each
 // indicator with cells of its own has some, and no view feeds an unknown one.
 func TestEveryIndicatorIsFed(t *testing.T) {
-	db := pgtest.Shared(t, "litong", loadLitong)
+	db := pgtest.Shared(t, pgtest.County, loadLitong)
 	rows, err := db.Pool.Query(t.Context(), `SELECT DISTINCT indicator FROM rollup_cell WHERE county_code = $1`, demo.County)
 	if err != nil {
 		t.Fatal(err)
@@ -83,7 +83,7 @@ func TestEveryIndicatorIsFed(t *testing.T) {
 
 // TestShippedFigures reads the document's figures back from the roll-ups.
 func TestShippedFigures(t *testing.T) {
-	db := pgtest.Shared(t, "litong", loadLitong)
+	db := pgtest.Shared(t, pgtest.County, loadLitong)
 	all := auth.Scope{County: demo.County}
 	from, to := month(2018, 1), month(2019, 12)
 	for code, want := range map[string]string{
@@ -95,6 +95,7 @@ func TestShippedFigures(t *testing.T) {
 		"FIVE_UNIFY_RATE": "100", "UNIFY_PER_CENTRE": "5", "CENTRE_STANDARD_RATE": "100", "ROAD_KM": "1260", "TOILET_RATE": "65.2", "ELDERCARE_RATE": "65.625",
 		"TCM_CLINIC_RATE": "100", "CONNECTIVITY_RATE": "100", "INTEGRATION_RATE": "100", "KEY_SITE_COVERAGE": "100", "SAFETY_INVESTMENT": "120000000",
 		"LOANS": "400", "LOAN_AMOUNT": "21940000", "HARDSHIP_FILED_RATE": "100", "HARDSHIP_VERIFIED_RATE": "100",
+		"COMMITMENT_YEARS": "5", "VILLAGE_POSTED_RATE": "100", "VILLAGE_POSTING_DONE_RATE": "100", "WORK_ALLOWANCE_RATE": "100", "STAR_FOUR_RATE": "15", "STAR_FIVE_RATE": "20",
 	} {
 		if got := figure(t, db, all, code, district, from, to); got != want {
 			t.Errorf("%s: got %s, want %s", code, got, want)
@@ -109,7 +110,7 @@ func TestShippedFigures(t *testing.T) {
 }
 
 func BenchmarkRebuildRollups(b *testing.B) {
-	db := pgtest.FromTemplate(b, "litong", loadLitong)
+	db := pgtest.FromTemplate(b, pgtest.County, loadLitong)
 	for b.Loop() {
 		err := pgx.BeginFunc(b.Context(), db.Pool, func(tx pgx.Tx) error { return postgres.RebuildRollups(b.Context(), tx, demo.County) })
 		if err != nil {
@@ -119,7 +120,7 @@ func BenchmarkRebuildRollups(b *testing.B) {
 }
 
 func BenchmarkVerify(b *testing.B) {
-	db := pgtest.Shared(b, "litong", loadLitong)
+	db := pgtest.Shared(b, pgtest.County, loadLitong)
 	for b.Loop() {
 		if _, err := db.Verify(b.Context(), demo.County); err != nil {
 			b.Fatal(err)
@@ -130,7 +131,7 @@ func BenchmarkVerify(b *testing.B) {
 // BenchmarkCells reads the whole catalogue for the district, and one indicator
 // for all villages, as the home page and a village map do.
 func BenchmarkCells(b *testing.B) {
-	db := pgtest.Shared(b, "litong", loadLitong)
+	db := pgtest.Shared(b, pgtest.County, loadLitong)
 	scope := auth.Scope{County: demo.County}
 	county, _, err := db.County(b.Context(), scope)
 	if err != nil {
@@ -161,7 +162,7 @@ func BenchmarkCells(b *testing.B) {
 }
 
 func BenchmarkAppendDeltas(b *testing.B) {
-	db := pgtest.FromTemplate(b, "litong", loadLitong)
+	db := pgtest.FromTemplate(b, pgtest.County, loadLitong)
 	var id string
 	if err := db.Pool.QueryRow(b.Context(), `SELECT id::text FROM mediation_case WHERE county_code = $1 AND status = 'CLOSED' LIMIT 1`, demo.County).Scan(&id); err != nil {
 		b.Fatal(err)

@@ -7,7 +7,7 @@ import "maps"
 // Each subject counts its own.
 func documentTotals() map[string]string {
 	totals := map[string]string{}
-	for _, of := range []map[string]string{firstTotals(), enforcementTotals(), institutionTotals(), isationTotals()} {
+	for _, of := range []map[string]string{firstTotals(), enforcementTotals(), institutionTotals(), isationTotals(), talentTotals()} {
 		maps.Copy(totals, of)
 	}
 	return totals

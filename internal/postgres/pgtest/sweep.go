@@ -10,6 +10,17 @@ import (
 
 const folderPrefix = "litong3422-test-"
 
+// Folder makes a folder for a throwaway server; whoever asks for it removes it.
+func Folder() (string, error) {
+	sweep(os.TempDir())
+	dir, err := os.MkdirTemp("", folderPrefix)
+	if err != nil {
+		return "", err
+	}
+	// PostgreSQL may run as another user, who must pass through.
+	return dir, os.Chmod(dir, 0o711)
+}
+
 // sweep removes the folders of test binaries that were killed. PostgreSQL itself
 // ends with its test binary; only files can be left.
 func sweep(temp string) {

@@ -377,6 +377,93 @@ export type AllocationPoolWhere = {
   year?: IntFilter | null | undefined;
 };
 
+/** 补贴种类。 Kinds of allowance */
+export type AllowanceKind =
+  /** 村民小组长任职补贴。 Villager-group leaders' post allowance. S-430 */
+  | 'GROUP_LEADER'
+  /** 乡镇工作补贴。 Township work allowance. S-426 */
+  | 'TOWNSHIP_WORK'
+  /** 妇代小组长任职补贴。 Women's-group leaders' post allowance. S-430 */
+  | 'WOMEN_GROUP_LEADER';
+
+/** 对“补贴种类”的条件,各条同时成立。 Conditions on a value of type AllowanceKind; all of them hold. */
+export type AllowanceKindFilter = {
+  /** 等于。 Equals. */
+  eq?: AllowanceKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<AllowanceKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: AllowanceKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<AllowanceKind> | null | undefined;
+};
+
+/** 以相关的补贴发放为条件。 A condition on the related AllowancePayment rows. */
+export type AllowancePaymentRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: AllowancePaymentRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: AllowancePaymentWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: AllowancePaymentWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: AllowancePaymentWhere | null | undefined;
+};
+
+/** 对相关补贴发放行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related AllowancePayment rows; all of them hold. Only rows the viewer may see count. */
+export type AllowancePaymentRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: AllowancePaymentWhere | null | undefined;
+};
+
+/** 筛选补贴发放;各条同时成立。 A filter of AllowancePayment; all of its conditions hold. */
+export type AllowancePaymentWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<AllowancePaymentWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 应发,元。 Due, yuan. */
+  due?: DecimalFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 种类。 Kind. */
+  kind?: AllowanceKindFilter | null | undefined;
+  /** 月份(1 日)。 Month (its first day). */
+  month?: DateFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: AllowancePaymentWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<AllowancePaymentWhere> | null | undefined;
+  /** 实发,元。 Paid, yuan. */
+  paid?: DecimalFilter | null | undefined;
+  /** 发放日期。 Paid on. */
+  paidOn?: DateFilter | null | undefined;
+  /** 应发人数。 Recipients. */
+  recipients?: IntFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
 /** 诉求类别。 Categories of appeal */
 export type AppealCategory =
   /** 农业生产。 Agriculture. */
@@ -1120,6 +1207,136 @@ export type CadreContactWhere = {
   village?: DivisionWhere | null | undefined;
   /** 村(社区)应联系户数中由其负责的户数。 Households in the cadre's charge. */
   villageHouseholds?: IntFilter | null | undefined;
+};
+
+/** 以相关的村干部意外伤害保险为条件。 A condition on the related CadreInsurance rows. */
+export type CadreInsuranceRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: CadreInsuranceRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: CadreInsuranceWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: CadreInsuranceWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: CadreInsuranceWhere | null | undefined;
+};
+
+/** 对相关村干部意外伤害保险行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related CadreInsurance rows; all of them hold. Only rows the viewer may see count. */
+export type CadreInsuranceRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: CadreInsuranceWhere | null | undefined;
+};
+
+/** 筛选村干部意外伤害保险;各条同时成立。 A filter of CadreInsurance; all of its conditions hold. */
+export type CadreInsuranceWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<CadreInsuranceWhere> | null | undefined;
+  /** 村干部。 The cadre. */
+  cadre?: VillageCadreWhere | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 起保日期。 Insured from. */
+  insuredFrom?: DateFilter | null | undefined;
+  /** 止保日期(不含)。 Insured until (exclusive). */
+  insuredTo?: DateFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: CadreInsuranceWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<CadreInsuranceWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村(社区)。 Village or community. */
+  village?: DivisionWhere | null | undefined;
+  /** 年份。 Year. */
+  year?: IntFilter | null | undefined;
+};
+
+/** 以相关的村干部在职教育为条件。 A condition on the related CadreTraining rows. */
+export type CadreTrainingRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: CadreTrainingRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: CadreTrainingWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: CadreTrainingWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: CadreTrainingWhere | null | undefined;
+};
+
+/** 对相关村干部在职教育行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related CadreTraining rows; all of them hold. Only rows the viewer may see count. */
+export type CadreTrainingRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: CadreTrainingWhere | null | undefined;
+};
+
+/** 筛选村干部在职教育;各条同时成立。 A filter of CadreTraining; all of its conditions hold. */
+export type CadreTrainingWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<CadreTrainingWhere> | null | undefined;
+  /** 村干部。 The cadre. */
+  cadre?: VillageCadreWhere | null | undefined;
+  /** 完成日期;未完成为空。 Completed on; null while it is not. */
+  completedOn?: DateFilter | null | undefined;
+  /** 课程。 Course. */
+  course?: StringFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 应完成期限。 Due on. */
+  dueOn?: DateFilter | null | undefined;
+  /** 学时。 Hours. */
+  hours?: DecimalFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: CadreTrainingWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<CadreTrainingWhere> | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村(社区)。 Village or community. */
+  village?: DivisionWhere | null | undefined;
+  /** 年份。 Year. */
+  year?: IntFilter | null | undefined;
 };
 
 /** 镇乡承接能力的年度评估的一级排序。 One term of an order of CapacityAssessment. */
@@ -2563,6 +2780,8 @@ export type DivisionOrderField =
   | 'SOURCE'
   /** 镇乡的分配因素数值(镇乡级单位)。 Measures of a township's factors. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_ALLOCATION_MEASURES_COUNT'
+  /** 镇乡的补贴发放(镇乡级单位)。 Allowances paid in a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_ALLOWANCE_PAYMENTS_COUNT'
   /** 镇乡级单位的群众诉求。 An appeal of residents, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_APPEALS_COUNT'
   /** 镇乡的预算包干(镇乡级单位)。 Budget packages of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
@@ -2585,6 +2804,8 @@ export type DivisionOrderField =
   | 'TOWNSHIP_ENFORCEMENT_BRIGADES_COUNT'
   /** 镇乡内的执法案件(镇乡级单位)。 Enforcement cases of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_ENFORCEMENT_CASES_COUNT'
+  /** 镇乡的资金专项检查(镇乡级单位)。 Inspections of a township's funds. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_FUND_INSPECTIONS_COUNT'
   /** 镇乡级单位的乡镇综治办。 A member of a township governance office, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_GOVERNANCE_STAFF_COUNT'
   /** 镇乡级单位的乡镇卫生院。 A township health centre, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
@@ -2603,6 +2824,8 @@ export type DivisionOrderField =
   | 'TOWNSHIP_MEDIATORS_COUNT'
   /** 镇乡级单位的一个单位的网络接入。 The network link of a unit, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_NETWORK_LINKS_COUNT'
+  /** 镇乡的人员经费保障(镇乡级单位)。 Funding of a township's staff. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_PERSONNEL_FUNDINGS_COUNT'
   /** 镇乡级单位的乡镇领导干部接访、下访。 A session in which a township leader receives or visits petitioners, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_PETITION_SESSIONS_COUNT'
   /** 镇乡的改革任务(镇乡级单位)。 Reform tasks of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
@@ -2613,8 +2836,12 @@ export type DivisionOrderField =
   | 'TOWNSHIP_SERVICE_CENTRES_COUNT'
   /** 镇乡内的办件(镇乡级单位)。 Service requests of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_SERVICE_REQUESTS_COUNT'
+  /** 镇乡的工作人员(镇乡级单位)。 Staff of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_STAFF_COUNT'
   /** 镇乡级单位的一个系统与一个镇乡的对接。 The integration of a system with a township, of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_SYSTEM_INTEGRATIONS_COUNT'
+  /** 镇乡的村干部(镇乡级单位)。 Village cadres of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'TOWNSHIP_VILLAGE_CADRES_COUNT'
   /** 镇乡内的志愿者(镇乡级单位)。 Volunteers of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'TOWNSHIP_VOLUNTEERS_COUNT'
   /** 镇乡内的志愿服务组织(镇乡级单位)。 Volunteer organisations of a township. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
@@ -2635,10 +2862,14 @@ export type DivisionOrderField =
   | 'VERSION'
   /** 村级单位的群众诉求。 An appeal of residents, of a village or community. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'VILLAGE_APPEALS_COUNT'
+  /** 村级单位的村干部。 Cadres of a village or community. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'VILLAGE_CADRES_COUNT'
   /** 村级单位的村。 An eldercare facility of a village or community, of a village or community. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'VILLAGE_ELDERCARE_FACILITIES_COUNT'
   /** 村(社区)内的执法案件(村级单位)。 Enforcement cases of a village or community. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'VILLAGE_ENFORCEMENT_CASES_COUNT'
+  /** 村级单位的小组长。 Group leaders of a village or community. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
+  | 'VILLAGE_GROUP_LEADERS_COUNT'
   /** 村的“空壳村”扶持(村级单位)。 Hollow-village support of a village. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
   | 'VILLAGE_HOLLOW_SUPPORTS_COUNT'
   /** 村的集体经济年度账(村级单位)。 Yearly ledgers of a village. 按行数,只计可见的行。 By the number of rows, those the viewer may see. */
@@ -2730,6 +2961,8 @@ export type DivisionWhere = {
   township?: DivisionWhere | null | undefined;
   /** 镇乡的分配因素数值(镇乡级单位)。 Measures of a township's factors. */
   townshipAllocationMeasures?: AllocationMeasureRelation | null | undefined;
+  /** 镇乡的补贴发放(镇乡级单位)。 Allowances paid in a township. */
+  townshipAllowancePayments?: AllowancePaymentRelation | null | undefined;
   /** 镇乡级单位的群众诉求。 An appeal of residents, of a township. */
   townshipAppeals?: AppealRelation | null | undefined;
   /** 镇乡的预算包干(镇乡级单位)。 Budget packages of a township. */
@@ -2752,6 +2985,8 @@ export type DivisionWhere = {
   townshipEnforcementBrigades?: EnforcementBrigadeRelation | null | undefined;
   /** 镇乡内的执法案件(镇乡级单位)。 Enforcement cases of a township. */
   townshipEnforcementCases?: EnforcementCaseRelation | null | undefined;
+  /** 镇乡的资金专项检查(镇乡级单位)。 Inspections of a township's funds. */
+  townshipFundInspections?: FundInspectionRelation | null | undefined;
   /** 镇乡级单位的乡镇综治办。 A member of a township governance office, of a township. */
   townshipGovernanceStaff?: GovernanceStaffRelation | null | undefined;
   /** 镇乡级单位的乡镇卫生院。 A township health centre, of a township. */
@@ -2770,6 +3005,8 @@ export type DivisionWhere = {
   townshipMediators?: MediatorRelation | null | undefined;
   /** 镇乡级单位的一个单位的网络接入。 The network link of a unit, of a township. */
   townshipNetworkLinks?: NetworkLinkRelation | null | undefined;
+  /** 镇乡的人员经费保障(镇乡级单位)。 Funding of a township's staff. */
+  townshipPersonnelFundings?: PersonnelFundingRelation | null | undefined;
   /** 镇乡级单位的乡镇领导干部接访、下访。 A session in which a township leader receives or visits petitioners, of a township. */
   townshipPetitionSessions?: PetitionSessionRelation | null | undefined;
   /** 镇乡的改革任务(镇乡级单位)。 Reform tasks of a township. */
@@ -2780,8 +3017,12 @@ export type DivisionWhere = {
   townshipServiceCentres?: ServiceCentreRelation | null | undefined;
   /** 镇乡内的办件(镇乡级单位)。 Service requests of a township. */
   townshipServiceRequests?: ServiceRequestRelation | null | undefined;
+  /** 镇乡的工作人员(镇乡级单位)。 Staff of a township. */
+  townshipStaff?: StaffRelation | null | undefined;
   /** 镇乡级单位的一个系统与一个镇乡的对接。 The integration of a system with a township, of a township. */
   townshipSystemIntegrations?: SystemIntegrationRelation | null | undefined;
+  /** 镇乡的村干部(镇乡级单位)。 Village cadres of a township. */
+  townshipVillageCadres?: VillageCadreRelation | null | undefined;
   /** 镇乡内的志愿服务组织(镇乡级单位)。 Volunteer organisations of a township. */
   townshipVolunteerOrganizations?: VolunteerOrganizationRelation | null | undefined;
   /** 镇乡内的志愿服务项目(镇乡级单位)。 Volunteer projects of a township. */
@@ -2802,10 +3043,14 @@ export type DivisionWhere = {
   version?: IntFilter | null | undefined;
   /** 村级单位的群众诉求。 An appeal of residents, of a village or community. */
   villageAppeals?: AppealRelation | null | undefined;
+  /** 村级单位的村干部。 Cadres of a village or community. */
+  villageCadres?: VillageCadreRelation | null | undefined;
   /** 村级单位的村。 An eldercare facility of a village or community, of a village or community. */
   villageEldercareFacilities?: EldercareFacilityRelation | null | undefined;
   /** 村(社区)内的执法案件(村级单位)。 Enforcement cases of a village or community. */
   villageEnforcementCases?: EnforcementCaseRelation | null | undefined;
+  /** 村级单位的小组长。 Group leaders of a village or community. */
+  villageGroupLeaders?: GroupLeaderRelation | null | undefined;
   /** 村的“空壳村”扶持(村级单位)。 Hollow-village support of a village. */
   villageHollowSupports?: HollowVillageSupportRelation | null | undefined;
   /** 村的集体经济年度账(村级单位)。 Yearly ledgers of a village. */
@@ -3764,6 +4009,97 @@ export type FactQualifierFilter = {
   notIn?: Array<FactQualifier> | null | undefined;
 };
 
+/** 问题种类。 Kinds of finding */
+export type FindingKind =
+  /** 账务处理。 Accounting. */
+  | 'ACCOUNTING'
+  /** 审批手续。 Approval. */
+  | 'APPROVAL'
+  /** 资产管理。 Assets. */
+  | 'ASSETS'
+  /** 支出进度。 Progress of spending. */
+  | 'PROGRESS'
+  /** 用途不符。 Purpose. */
+  | 'PURPOSE';
+
+/** 对“问题种类”的条件,各条同时成立。 Conditions on a value of type FindingKind; all of them hold. */
+export type FindingKindFilter = {
+  /** 等于。 Equals. */
+  eq?: FindingKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<FindingKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: FindingKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<FindingKind> | null | undefined;
+};
+
+/** 以相关的不定期资金专项检查为条件。 A condition on the related FundInspection rows. */
+export type FundInspectionRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: FundInspectionRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: FundInspectionWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: FundInspectionWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: FundInspectionWhere | null | undefined;
+};
+
+/** 对相关不定期资金专项检查行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related FundInspection rows; all of them hold. Only rows the viewer may see count. */
+export type FundInspectionRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: FundInspectionWhere | null | undefined;
+};
+
+/** 筛选不定期资金专项检查;各条同时成立。 A filter of FundInspection; all of its conditions hold. */
+export type FundInspectionWhere = {
+  /** 检查资金,元。 Funds inspected, yuan. */
+  amount?: DecimalFilter | null | undefined;
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<FundInspectionWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 发现的问题。 Findings. */
+  findings?: InspectionFindingRelation | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 检查日期。 Inspected on. */
+  inspectedOn?: DateFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: FundInspectionWhere | null | undefined;
+  /** 编号。 Number. */
+  number?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<FundInspectionWhere> | null | undefined;
+  /** 能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed. */
+  search?: string | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 检查内容。 Subject. */
+  subject?: StringFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
 /** 综治四类力量。 The four roles under one roof. S-301 */
 export type GovernanceRole =
   /** 社区民警。 Community police. */
@@ -3847,6 +4183,89 @@ export type GovernanceStaffWhere = {
   updatedAt?: DateTimeFilter | null | undefined;
   /** 版本号,每次修改加一。 Version, one more with every change. */
   version?: IntFilter | null | undefined;
+};
+
+/** 小组长种类。 Kinds of group leader */
+export type GroupLeaderKind =
+  /** 村民小组长。 Villager-group leader. */
+  | 'VILLAGER_GROUP'
+  /** 妇代小组长。 Women's-group leader. */
+  | 'WOMEN_GROUP';
+
+/** 对“小组长种类”的条件,各条同时成立。 Conditions on a value of type GroupLeaderKind; all of them hold. */
+export type GroupLeaderKindFilter = {
+  /** 等于。 Equals. */
+  eq?: GroupLeaderKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<GroupLeaderKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: GroupLeaderKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<GroupLeaderKind> | null | undefined;
+};
+
+/** 以相关的村民小组长、妇代小组长为条件。 A condition on the related GroupLeader rows. */
+export type GroupLeaderRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: GroupLeaderRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: GroupLeaderWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: GroupLeaderWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: GroupLeaderWhere | null | undefined;
+};
+
+/** 对相关村民小组长、妇代小组长行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related GroupLeader rows; all of them hold. Only rows the viewer may see count. */
+export type GroupLeaderRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: GroupLeaderWhere | null | undefined;
+};
+
+/** 筛选村民小组长、妇代小组长;各条同时成立。 A filter of GroupLeader; all of its conditions hold. */
+export type GroupLeaderWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<GroupLeaderWhere> | null | undefined;
+  /** 任职日期。 Appointed on. */
+  appointedOn?: DateFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 种类。 Kind. */
+  kind?: GroupLeaderKindFilter | null | undefined;
+  /** 卸任日期。 Left on. */
+  leftOn?: DateFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: GroupLeaderWhere | null | undefined;
+  /** 编号。 Number. */
+  number?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<GroupLeaderWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村(社区)。 Village or community. */
+  village?: DivisionWhere | null | undefined;
 };
 
 /** 办结层级。 Handling levels. */
@@ -3951,6 +4370,68 @@ export type HealthCentreWhere = {
   updatedAt?: DateTimeFilter | null | undefined;
   /** 版本号,每次修改加一。 Version, one more with every change. */
   version?: IntFilter | null | undefined;
+};
+
+/** 以相关的优秀村干部体检为条件。 A condition on the related HealthCheck rows. */
+export type HealthCheckRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: HealthCheckRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: HealthCheckWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: HealthCheckWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: HealthCheckWhere | null | undefined;
+};
+
+/** 对相关优秀村干部体检行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related HealthCheck rows; all of them hold. Only rows the viewer may see count. */
+export type HealthCheckRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: HealthCheckWhere | null | undefined;
+};
+
+/** 筛选优秀村干部体检;各条同时成立。 A filter of HealthCheck; all of its conditions hold. */
+export type HealthCheckWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<HealthCheckWhere> | null | undefined;
+  /** 村干部。 The cadre. */
+  cadre?: VillageCadreWhere | null | undefined;
+  /** 体检日期;未检为空。 Checked on; null while not. */
+  checkedOn?: DateFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 应检期限。 Due on. */
+  dueOn?: DateFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: HealthCheckWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<HealthCheckWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村(社区)。 Village or community. */
+  village?: DivisionWhere | null | undefined;
+  /** 年份。 Year. */
+  year?: IntFilter | null | undefined;
 };
 
 /** 节假日安排。 Arrangements of a day. */
@@ -4328,6 +4809,70 @@ export type IndicatorKind =
   | 'RATIO'
   /** 时点存量。 Stock at the period's end. */
   | 'STOCK';
+
+/** 以相关的检查发现的问题及整改为条件。 A condition on the related InspectionFinding rows. */
+export type InspectionFindingRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: InspectionFindingRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: InspectionFindingWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: InspectionFindingWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: InspectionFindingWhere | null | undefined;
+};
+
+/** 对相关检查发现的问题及整改行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related InspectionFinding rows; all of them hold. Only rows the viewer may see count. */
+export type InspectionFindingRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: InspectionFindingWhere | null | undefined;
+};
+
+/** 筛选检查发现的问题及整改;各条同时成立。 A filter of InspectionFinding; all of its conditions hold. */
+export type InspectionFindingWhere = {
+  /** 涉及金额,元。 Amount concerned, yuan. */
+  amount?: DecimalFilter | null | undefined;
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<InspectionFindingWhere> | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 整改期限。 To be rectified by. */
+  dueOn?: DateFilter | null | undefined;
+  /** 发现日期。 Found on. */
+  foundOn?: DateFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 检查。 The inspection. */
+  inspection?: FundInspectionWhere | null | undefined;
+  /** 种类。 Kind. */
+  kind?: FindingKindFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: InspectionFindingWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<InspectionFindingWhere> | null | undefined;
+  /** 整改完成日期;未完成为空。 Rectified on; null while it is not. */
+  rectifiedOn?: DateFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
 
 /** 站所变动的一级排序。 One term of an order of InstitutionChange. */
 export type InstitutionChangeOrder = {
@@ -5749,6 +6294,68 @@ export type OrderDirection =
   /** 降序。 Descending. */
   | 'DESC';
 
+/** 以相关的镇乡人员经费财政保障为条件。 A condition on the related PersonnelFunding rows. */
+export type PersonnelFundingRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: PersonnelFundingRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: PersonnelFundingWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: PersonnelFundingWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: PersonnelFundingWhere | null | undefined;
+};
+
+/** 对相关镇乡人员经费财政保障行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related PersonnelFunding rows; all of them hold. Only rows the viewer may see count. */
+export type PersonnelFundingRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: PersonnelFundingWhere | null | undefined;
+};
+
+/** 筛选镇乡人员经费财政保障;各条同时成立。 A filter of PersonnelFunding; all of its conditions hold. */
+export type PersonnelFundingWhere = {
+  /** 金额,元。 Amount in yuan. */
+  amount?: DecimalFilter | null | undefined;
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<PersonnelFundingWhere> | null | undefined;
+  /** 比上年增加,元。 Change against the year before, yuan. */
+  change?: DecimalFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: PersonnelFundingWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<PersonnelFundingWhere> | null | undefined;
+  /** 上一年金额,元。 Amount of the year before, yuan. */
+  previousAmount?: DecimalFilter | null | undefined;
+  /** 上一年;首年为空。 The year before; null for the first. */
+  previousYear?: IntFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 年份。 Year. */
+  year?: IntFilter | null | undefined;
+};
+
 /** 接访下访。 Kinds of session */
 export type PetitionSessionKind =
   /** 接访。 Reception. */
@@ -6788,6 +7395,116 @@ export type SaveQueryInput = {
   variables?: string;
 };
 
+/** 挂职去向。 Hosts of a secondment. S-422 */
+export type SecondmentHost =
+  /** 江苏。 Jiangsu. */
+  | 'JIANGSU'
+  /** 其他发达地区。 Other developed region. */
+  | 'OTHER_DEVELOPED'
+  /** 自治区厅局。 Department of the autonomous region. */
+  | 'REGIONAL_DEPT'
+  /** 浙江。 Zhejiang. */
+  | 'ZHEJIANG';
+
+/** 对“挂职去向”的条件,各条同时成立。 Conditions on a value of type SecondmentHost; all of them hold. */
+export type SecondmentHostFilter = {
+  /** 等于。 Equals. */
+  eq?: SecondmentHost | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<SecondmentHost> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: SecondmentHost | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<SecondmentHost> | null | undefined;
+};
+
+/** 挂职种类。 Kinds of secondment */
+export type SecondmentKind =
+  /** 挂职。 Secondment. */
+  | 'SECONDMENT'
+  /** 跟班。 Shadowing. */
+  | 'SHADOWING';
+
+/** 对“挂职种类”的条件,各条同时成立。 Conditions on a value of type SecondmentKind; all of them hold. */
+export type SecondmentKindFilter = {
+  /** 等于。 Equals. */
+  eq?: SecondmentKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<SecondmentKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: SecondmentKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<SecondmentKind> | null | undefined;
+};
+
+/** 以相关的挂职跟班锻炼为条件。 A condition on the related Secondment rows. */
+export type SecondmentRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: SecondmentRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: SecondmentWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: SecondmentWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: SecondmentWhere | null | undefined;
+};
+
+/** 对相关挂职跟班锻炼行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related Secondment rows; all of them hold. Only rows the viewer may see count. */
+export type SecondmentRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: SecondmentWhere | null | undefined;
+};
+
+/** 筛选挂职跟班锻炼;各条同时成立。 A filter of Secondment; all of its conditions hold. */
+export type SecondmentWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<SecondmentWhere> | null | undefined;
+  /** 批次年份。 Year of the cohort. */
+  cohort?: IntFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 结束日期。 Ends on. */
+  endedOn?: DateFilter | null | undefined;
+  /** 去向。 Host. */
+  host?: SecondmentHostFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 种类。 Kind. */
+  kind?: SecondmentKindFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: SecondmentWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<SecondmentWhere> | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 干部。 The cadre. */
+  staff?: StaffWhere | null | undefined;
+  /** 开始日期。 Started on. */
+  startedOn?: DateFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
 /** 服务对象。 Audiences. */
 export type ServiceAudience =
   /** 两者。 Both. */
@@ -6906,6 +7623,80 @@ export type ServiceChannelFilter = {
   ne?: ServiceChannel | null | undefined;
   /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
   notIn?: Array<ServiceChannel> | null | undefined;
+};
+
+/** 以相关的新招录公务员的最低服务年限为条件。 A condition on the related ServiceCommitment rows. */
+export type ServiceCommitmentRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: ServiceCommitmentRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: ServiceCommitmentWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: ServiceCommitmentWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: ServiceCommitmentWhere | null | undefined;
+};
+
+/** 对相关新招录公务员的最低服务年限行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related ServiceCommitment rows; all of them hold. Only rows the viewer may see count. */
+export type ServiceCommitmentRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: ServiceCommitmentWhere | null | undefined;
+};
+
+/** 筛选新招录公务员的最低服务年限;各条同时成立。 A filter of ServiceCommitment; all of its conditions hold. */
+export type ServiceCommitmentWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<ServiceCommitmentWhere> | null | undefined;
+  /** 服务期满日期。 Committed until. */
+  commitUntil?: DateFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 约束终止日期:期满或离开,取早者。 The first day on which it binds no more: fulfilled or left, whichever is earlier. */
+  endsOn?: DateFilter | null | undefined;
+  /** 进入期满前一年的日期。 The day from which its end is within a year. */
+  expiringFrom?: DateFilter | null | undefined;
+  /** 说明,英文。 Explanation in English. */
+  explanationEn?: StringFilter | null | undefined;
+  /** 说明,中文。 Explanation in Chinese. */
+  explanationZh?: StringFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 离开镇乡日期。 Left the township on. */
+  leftOn?: DateFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: ServiceCommitmentWhere | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<ServiceCommitmentWhere> | null | undefined;
+  /** 特批依据文件。 The document of that decision. */
+  overrideDocument?: StringFilter | null | undefined;
+  /** 提前离开的特批理由;未提前离开为空。 Why the organisation department let them go early; null when nobody did. */
+  overrideReason?: StringFilter | null | undefined;
+  /** 起算日期(含试用期)。 Counted from, probation included. */
+  recruitedOn?: DateFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 工作人员。 The member of staff. */
+  staff?: StaffWhere | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 年限。 Years. */
+  years?: IntFilter | null | undefined;
 };
 
 /** 下放种类。 Kinds of delegation. */
@@ -7530,6 +8321,155 @@ export type SlowOperationOrder =
   /** 每次运行的 SQL 时间(平均)。 SQL time per run, on average. */
   | 'SQL_TIME';
 
+/** 人员身份。 Kinds of staff */
+export type StaffKind =
+  /** 公务员。 Civil servant. */
+  | 'CIVIL_SERVANT'
+  /** 事业人员。 Institution staff. */
+  | 'INSTITUTION';
+
+/** 对“人员身份”的条件,各条同时成立。 Conditions on a value of type StaffKind; all of them hold. */
+export type StaffKindFilter = {
+  /** 等于。 Equals. */
+  eq?: StaffKind | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<StaffKind> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: StaffKind | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<StaffKind> | null | undefined;
+};
+
+/** 职务层次。 Posts. S-425 */
+export type StaffPost =
+  /** 乡科级副职。 Deputy section chief. */
+  | 'DEPUTY_CHIEF'
+  /** 其他。 Other. */
+  | 'MEMBER'
+  /** 乡科级正职。 Section chief. */
+  | 'SECTION_CHIEF';
+
+/** 对“职务层次”的条件,各条同时成立。 Conditions on a value of type StaffPost; all of them hold. */
+export type StaffPostFilter = {
+  /** 等于。 Equals. */
+  eq?: StaffPost | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<StaffPost> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: StaffPost | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<StaffPost> | null | undefined;
+};
+
+/** 职级。 Ranks. S-425 */
+export type StaffRank =
+  /** 一级科员。 First-grade clerk. */
+  | 'CLERK_1'
+  /** 二级科员。 Second-grade clerk. */
+  | 'CLERK_2'
+  /** 不套改职级。 Not ranked. */
+  | 'NOT_RANKED'
+  /** 试用期。 On probation. */
+  | 'PROBATION'
+  /** 一级主任科员。 First-grade principal clerk. */
+  | 'RESEARCHER_1'
+  /** 二级主任科员。 Second-grade principal clerk. */
+  | 'RESEARCHER_2'
+  /** 三级主任科员。 Third-grade principal clerk. */
+  | 'RESEARCHER_3'
+  /** 四级主任科员。 Fourth-grade principal clerk. */
+  | 'RESEARCHER_4';
+
+/** 对“职级”的条件,各条同时成立。 Conditions on a value of type StaffRank; all of them hold. */
+export type StaffRankFilter = {
+  /** 等于。 Equals. */
+  eq?: StaffRank | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<StaffRank> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: StaffRank | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<StaffRank> | null | undefined;
+};
+
+/** 以相关的镇乡工作人员为条件。 A condition on the related Staff rows. */
+export type StaffRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: StaffRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: StaffWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: StaffWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: StaffWhere | null | undefined;
+};
+
+/** 对相关镇乡工作人员行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related Staff rows; all of them hold. Only rows the viewer may see count. */
+export type StaffRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: StaffWhere | null | undefined;
+};
+
+/** 筛选镇乡工作人员;各条同时成立。 A filter of Staff; all of its conditions hold. */
+export type StaffWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<StaffWhere> | null | undefined;
+  /** 服务期。 Service commitments. */
+  commitments?: ServiceCommitmentRelation | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 到镇乡工作日期。 In the township since. */
+  joinedOn?: DateFilter | null | undefined;
+  /** 身份。 Kind. */
+  kind?: StaffKindFilter | null | undefined;
+  /** 调离或离职日期。 Left on. */
+  leftOn?: DateFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: StaffWhere | null | undefined;
+  /** 编号。 Number. */
+  number?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<StaffWhere> | null | undefined;
+  /** 职务层次。 Post. */
+  post?: StaffPostFilter | null | undefined;
+  /** 职级。 Rank. */
+  rank?: StaffRankFilter | null | undefined;
+  /** 职级确定日期;无职级为空。 Ranked on; null without a rank. */
+  rankedOn?: DateFilter | null | undefined;
+  /** 录用日期。 Recruited on. */
+  recruitedOn?: DateFilter | null | undefined;
+  /** 挂职跟班。 Secondments. */
+  secondments?: SecondmentRelation | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+};
+
 /** 农村基层党组织星级绩效补贴标准的一级排序。 One term of an order of StarSubsidyRule. */
 export type StarSubsidyRuleOrder = {
   /** 文本排序规则,只用于文本。 Collation, for text only. */
@@ -7821,6 +8761,76 @@ export type ValueStatus =
   /** 期间未完,或数据未覆盖全期。 The period is not over, or the data do not cover all of it. */
   | 'PARTIAL';
 
+/** 以相关的村干部为条件。 A condition on the related VillageCadre rows. */
+export type VillageCadreRelation = {
+  /** 符合的行有多少。 How many rows match. */
+  count?: VillageCadreRelationCount | null | undefined;
+  /** 每一行都符合(没有行也算)。 Every row matches; true without rows. */
+  every?: VillageCadreWhere | null | undefined;
+  /** 没有一行符合。 No row matches. */
+  none?: VillageCadreWhere | null | undefined;
+  /** 至少一行符合。 At least one row matches. */
+  some?: VillageCadreWhere | null | undefined;
+};
+
+/** 对相关村干部行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related VillageCadre rows; all of them hold. Only rows the viewer may see count. */
+export type VillageCadreRelationCount = {
+  /** 等于。 Equals. */
+  eq?: number | null | undefined;
+  /** 多于。 More than. */
+  gt?: number | null | undefined;
+  /** 不少于。 At least. */
+  gte?: number | null | undefined;
+  /** 少于。 Fewer than. */
+  lt?: number | null | undefined;
+  /** 不多于。 At most. */
+  lte?: number | null | undefined;
+  /** 不等于。 Does not equal. */
+  ne?: number | null | undefined;
+  /** 只计符合此条件的行。 Counts only the rows that match. */
+  where?: VillageCadreWhere | null | undefined;
+};
+
+/** 筛选村干部;各条同时成立。 A filter of VillageCadre; all of its conditions hold. */
+export type VillageCadreWhere = {
+  /** 全部成立;空列表恒成立。 All hold; an empty list always holds. */
+  and?: Array<VillageCadreWhere> | null | undefined;
+  /** 任职日期。 Appointed on. */
+  appointedOn?: DateFilter | null | undefined;
+  /** 建立时刻。 When the record was made. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** 列入优秀村干部名单的日期;未列入为空。 On the list of excellent cadres since; null when not. */
+  excellentSince?: DateFilter | null | undefined;
+  /** 体检。 Health checks. */
+  healthChecks?: HealthCheckRelation | null | undefined;
+  /** 不透明的全局标识。 Opaque global identifier. */
+  id?: IdFilter | null | undefined;
+  /** 意外伤害保险。 Insurance. */
+  insurances?: CadreInsuranceRelation | null | undefined;
+  /** 卸任日期。 Left on. */
+  leftOn?: DateFilter | null | undefined;
+  /** 不成立。 Does not hold. */
+  not?: VillageCadreWhere | null | undefined;
+  /** 编号。 Number. */
+  number?: StringFilter | null | undefined;
+  /** 至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds. */
+  or?: Array<VillageCadreWhere> | null | undefined;
+  /** 职务。 Post. */
+  post?: VillagePostFilter | null | undefined;
+  /** 记录来源。 Where the record comes from. */
+  source?: RecordSourceFilter | null | undefined;
+  /** 镇乡。 Township. */
+  township?: DivisionWhere | null | undefined;
+  /** 在职教育。 Training. */
+  trainings?: CadreTrainingRelation | null | undefined;
+  /** 最近修改时刻。 When the record last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** 版本号,每次修改加一。 Version, one more with every change. */
+  version?: IntFilter | null | undefined;
+  /** 村(社区)。 Village or community. */
+  village?: DivisionWhere | null | undefined;
+};
+
 /** 村集体经济年度账的一级排序。 One term of an order of VillageLedger. */
 export type VillageLedgerOrder = {
   /** 文本排序规则,只用于文本。 Collation, for text only. */
@@ -7940,6 +8950,31 @@ export type VillageLedgerWhere = {
   village?: DivisionWhere | null | undefined;
   /** 年份。 Year. */
   year?: IntFilter | null | undefined;
+};
+
+/** 村干部职务。 Posts of village cadres */
+export type VillagePost =
+  /** 副职。 Deputy. */
+  | 'DEPUTY'
+  /** 村(居)委会主任。 Head of the committee. */
+  | 'DIRECTOR'
+  /** 委员。 Member. */
+  | 'MEMBER'
+  /** 党组织书记。 Party secretary. */
+  | 'SECRETARY';
+
+/** 对“村干部职务”的条件,各条同时成立。 Conditions on a value of type VillagePost; all of them hold. */
+export type VillagePostFilter = {
+  /** 等于。 Equals. */
+  eq?: VillagePost | null | undefined;
+  /** 是其中之一。 Is one of these. */
+  in?: Array<VillagePost> | null | undefined;
+  /** 是否为空。 Whether it is null. */
+  isNull?: boolean | null | undefined;
+  /** 不等于,空值也算。 Does not equal; null counts as not equal. */
+  ne?: VillagePost | null | undefined;
+  /** 不是其中任何一个,空值也算。 Is none of these; null counts. */
+  notIn?: Array<VillagePost> | null | undefined;
 };
 
 /** 选调生到村任职规定的一级排序。 One term of an order of VillagePostingPolicy. */

@@ -2057,6 +2057,78 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
     "村",
     "Village or community"
   ],
+  "FundInspection.number": [
+    "编号",
+    "Number"
+  ],
+  "FundInspection.subject": [
+    "检查内容",
+    "Subject"
+  ],
+  "FundInspection.inspectedOn": [
+    "检查日期",
+    "Inspected on"
+  ],
+  "FundInspection.amount": [
+    "检查资金",
+    "Funds inspected"
+  ],
+  "FundInspection.township": [
+    "镇乡",
+    "Township"
+  ],
+  "InspectionFinding.kind": [
+    "种类",
+    "Kind"
+  ],
+  "InspectionFinding.amount": [
+    "涉及金额",
+    "Amount concerned"
+  ],
+  "InspectionFinding.foundOn": [
+    "发现日期",
+    "Found on"
+  ],
+  "InspectionFinding.dueOn": [
+    "整改期限",
+    "To be rectified by"
+  ],
+  "InspectionFinding.rectifiedOn": [
+    "整改完成日期",
+    "Rectified on"
+  ],
+  "InspectionFinding.inspection": [
+    "检查",
+    "The inspection"
+  ],
+  "InspectionFinding.township": [
+    "镇乡",
+    "Township"
+  ],
+  "PersonnelFunding.year": [
+    "年份",
+    "Year"
+  ],
+  "PersonnelFunding.amount": [
+    "金额",
+    "Amount in yuan"
+  ],
+  "PersonnelFunding.previousYear": [
+    "上一年",
+    "The year before"
+  ],
+  "PersonnelFunding.previousAmount": [
+    "上一年金额",
+    "Amount of the year before"
+  ],
+  "PersonnelFunding.change": [
+    "比上年增加",
+    "Change against the year before"
+  ],
+  "PersonnelFunding.township": [
+    "镇乡",
+    "Township"
+  ],
   "StarSubsidyRule.stars": [
     "党组织星级",
     "Stars of the Party organisation"
@@ -2648,6 +2720,370 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   "Campaign.content": [
     "内容",
     "Content"
+  ],
+  "Staff.number": [
+    "编号",
+    "Number"
+  ],
+  "Staff.name": [
+    "姓名",
+    "Name"
+  ],
+  "Staff.kind": [
+    "身份",
+    "Kind"
+  ],
+  "Staff.post": [
+    "职务层次",
+    "Post"
+  ],
+  "Staff.rank": [
+    "职级",
+    "Rank"
+  ],
+  "Staff.rankedOn": [
+    "职级确定日期",
+    "Ranked on"
+  ],
+  "Staff.recruitedOn": [
+    "录用日期",
+    "Recruited on"
+  ],
+  "Staff.joinedOn": [
+    "到镇乡工作日期",
+    "In the township since"
+  ],
+  "Staff.leftOn": [
+    "调离或离职日期",
+    "Left on"
+  ],
+  "Staff.township": [
+    "镇乡",
+    "Township"
+  ],
+  "ServiceCommitment.years": [
+    "年限",
+    "Years"
+  ],
+  "ServiceCommitment.recruitedOn": [
+    "起算日期",
+    "Counted from"
+  ],
+  "ServiceCommitment.commitUntil": [
+    "服务期满日期",
+    "Committed until"
+  ],
+  "ServiceCommitment.expiringFrom": [
+    "进入期满前一年的日期",
+    "The day from which its end is within a year"
+  ],
+  "ServiceCommitment.leftOn": [
+    "离开镇乡日期",
+    "Left the township on"
+  ],
+  "ServiceCommitment.endsOn": [
+    "约束终止日期",
+    "The first day on which it binds no more"
+  ],
+  "ServiceCommitment.overrideReason": [
+    "提前离开的特批理由",
+    "Why the organisation department let them go early"
+  ],
+  "ServiceCommitment.overrideDocument": [
+    "特批依据文件",
+    "The document of that decision"
+  ],
+  "ServiceCommitment.explanationZh": [
+    "说明",
+    "Explanation in Chinese"
+  ],
+  "ServiceCommitment.explanationEn": [
+    "说明",
+    "Explanation in English"
+  ],
+  "ServiceCommitment.staff": [
+    "工作人员",
+    "The member of staff"
+  ],
+  "ServiceCommitment.township": [
+    "镇乡",
+    "Township"
+  ],
+  "Secondment.cohort": [
+    "批次年份",
+    "Year of the cohort"
+  ],
+  "Secondment.host": [
+    "去向",
+    "Host"
+  ],
+  "Secondment.kind": [
+    "种类",
+    "Kind"
+  ],
+  "Secondment.startedOn": [
+    "开始日期",
+    "Started on"
+  ],
+  "Secondment.endedOn": [
+    "结束日期",
+    "Ends on"
+  ],
+  "Secondment.staff": [
+    "干部",
+    "The cadre"
+  ],
+  "Secondment.township": [
+    "镇乡",
+    "Township"
+  ],
+  "VillagePosting.number": [
+    "编号",
+    "Number"
+  ],
+  "VillagePosting.name": [
+    "姓名",
+    "Name"
+  ],
+  "VillagePosting.recruitedOn": [
+    "录用日期",
+    "Recruited on"
+  ],
+  "VillagePosting.startedOn": [
+    "到村日期",
+    "In the village since"
+  ],
+  "VillagePosting.dueOn": [
+    "应满期日期",
+    "The day on which the months are full"
+  ],
+  "VillagePosting.completedOn": [
+    "满期日期",
+    "Completed on"
+  ],
+  "VillagePosting.endedOn": [
+    "离村日期",
+    "Left the village on"
+  ],
+  "VillagePosting.department": [
+    "录用的区直部门",
+    "The district department that recruited them"
+  ],
+  "VillagePosting.township": [
+    "镇乡",
+    "Township"
+  ],
+  "VillagePosting.village": [
+    "村",
+    "Village or community"
+  ],
+  "AllowancePayment.kind": [
+    "种类",
+    "Kind"
+  ],
+  "AllowancePayment.month": [
+    "月份",
+    "Month"
+  ],
+  "AllowancePayment.recipients": [
+    "应发人数",
+    "Recipients"
+  ],
+  "AllowancePayment.due": [
+    "应发",
+    "Due"
+  ],
+  "AllowancePayment.paid": [
+    "实发",
+    "Paid"
+  ],
+  "AllowancePayment.paidOn": [
+    "发放日期",
+    "Paid on"
+  ],
+  "AllowancePayment.township": [
+    "镇乡",
+    "Township"
+  ],
+  "StarSubsidy.year": [
+    "年份",
+    "Year"
+  ],
+  "StarSubsidy.stars": [
+    "星级",
+    "Stars"
+  ],
+  "StarSubsidy.cadres": [
+    "干部人数",
+    "Cadres"
+  ],
+  "StarSubsidy.base": [
+    "年基本报酬合计",
+    "Annual basic remuneration in all"
+  ],
+  "StarSubsidy.rate": [
+    "比例",
+    "Rate in per cent"
+  ],
+  "StarSubsidy.amount": [
+    "补贴",
+    "Subsidy"
+  ],
+  "StarSubsidy.explanationZh": [
+    "说明",
+    "Explanation in Chinese"
+  ],
+  "StarSubsidy.explanationEn": [
+    "说明",
+    "Explanation in English"
+  ],
+  "StarSubsidy.township": [
+    "镇乡",
+    "Township"
+  ],
+  "StarSubsidy.village": [
+    "村",
+    "Village or community"
+  ],
+  "VillageCadre.number": [
+    "编号",
+    "Number"
+  ],
+  "VillageCadre.name": [
+    "姓名",
+    "Name"
+  ],
+  "VillageCadre.post": [
+    "职务",
+    "Post"
+  ],
+  "VillageCadre.excellentSince": [
+    "列入优秀村干部名单的日期",
+    "On the list of excellent cadres since"
+  ],
+  "VillageCadre.appointedOn": [
+    "任职日期",
+    "Appointed on"
+  ],
+  "VillageCadre.leftOn": [
+    "卸任日期",
+    "Left on"
+  ],
+  "VillageCadre.township": [
+    "镇乡",
+    "Township"
+  ],
+  "VillageCadre.village": [
+    "村",
+    "Village or community"
+  ],
+  "HealthCheck.year": [
+    "年份",
+    "Year"
+  ],
+  "HealthCheck.dueOn": [
+    "应检期限",
+    "Due on"
+  ],
+  "HealthCheck.checkedOn": [
+    "体检日期",
+    "Checked on"
+  ],
+  "HealthCheck.cadre": [
+    "村干部",
+    "The cadre"
+  ],
+  "HealthCheck.township": [
+    "镇乡",
+    "Township"
+  ],
+  "HealthCheck.village": [
+    "村",
+    "Village or community"
+  ],
+  "CadreTraining.year": [
+    "年份",
+    "Year"
+  ],
+  "CadreTraining.course": [
+    "课程",
+    "Course"
+  ],
+  "CadreTraining.dueOn": [
+    "应完成期限",
+    "Due on"
+  ],
+  "CadreTraining.completedOn": [
+    "完成日期",
+    "Completed on"
+  ],
+  "CadreTraining.hours": [
+    "学时",
+    "Hours"
+  ],
+  "CadreTraining.cadre": [
+    "村干部",
+    "The cadre"
+  ],
+  "CadreTraining.township": [
+    "镇乡",
+    "Township"
+  ],
+  "CadreTraining.village": [
+    "村",
+    "Village or community"
+  ],
+  "CadreInsurance.year": [
+    "年份",
+    "Year"
+  ],
+  "CadreInsurance.insuredFrom": [
+    "起保日期",
+    "Insured from"
+  ],
+  "CadreInsurance.insuredTo": [
+    "止保日期",
+    "Insured until"
+  ],
+  "CadreInsurance.cadre": [
+    "村干部",
+    "The cadre"
+  ],
+  "CadreInsurance.township": [
+    "镇乡",
+    "Township"
+  ],
+  "CadreInsurance.village": [
+    "村",
+    "Village or community"
+  ],
+  "GroupLeader.number": [
+    "编号",
+    "Number"
+  ],
+  "GroupLeader.name": [
+    "姓名",
+    "Name"
+  ],
+  "GroupLeader.kind": [
+    "种类",
+    "Kind"
+  ],
+  "GroupLeader.appointedOn": [
+    "任职日期",
+    "Appointed on"
+  ],
+  "GroupLeader.leftOn": [
+    "卸任日期",
+    "Left on"
+  ],
+  "GroupLeader.township": [
+    "镇乡",
+    "Township"
+  ],
+  "GroupLeader.village": [
+    "村",
+    "Village or community"
   ],
   "VolunteerOrganization.name": [
     "名称",
@@ -4163,6 +4599,28 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
       "The latest run"
     ]
   },
+  "FindingKind": {
+    "ACCOUNTING": [
+      "账务处理",
+      "Accounting"
+    ],
+    "APPROVAL": [
+      "审批手续",
+      "Approval"
+    ],
+    "PROGRESS": [
+      "支出进度",
+      "Progress of spending"
+    ],
+    "PURPOSE": [
+      "用途不符",
+      "Purpose"
+    ],
+    "ASSETS": [
+      "资产管理",
+      "Assets"
+    ]
+  },
   "HolidayArrangement": {
     "OFF": [
       "放假",
@@ -4443,6 +4901,134 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
     "OTHER": [
       "其他",
       "Other"
+    ]
+  },
+  "StaffKind": {
+    "CIVIL_SERVANT": [
+      "公务员",
+      "Civil servant"
+    ],
+    "INSTITUTION": [
+      "事业人员",
+      "Institution staff"
+    ]
+  },
+  "StaffPost": {
+    "SECTION_CHIEF": [
+      "乡科级正职",
+      "Section chief"
+    ],
+    "DEPUTY_CHIEF": [
+      "乡科级副职",
+      "Deputy section chief"
+    ],
+    "MEMBER": [
+      "其他",
+      "Other"
+    ]
+  },
+  "StaffRank": {
+    "RESEARCHER_1": [
+      "一级主任科员",
+      "First-grade principal clerk"
+    ],
+    "RESEARCHER_2": [
+      "二级主任科员",
+      "Second-grade principal clerk"
+    ],
+    "RESEARCHER_3": [
+      "三级主任科员",
+      "Third-grade principal clerk"
+    ],
+    "RESEARCHER_4": [
+      "四级主任科员",
+      "Fourth-grade principal clerk"
+    ],
+    "CLERK_1": [
+      "一级科员",
+      "First-grade clerk"
+    ],
+    "CLERK_2": [
+      "二级科员",
+      "Second-grade clerk"
+    ],
+    "PROBATION": [
+      "试用期",
+      "On probation"
+    ],
+    "NOT_RANKED": [
+      "不套改职级",
+      "Not ranked"
+    ]
+  },
+  "SecondmentHost": {
+    "JIANGSU": [
+      "江苏",
+      "Jiangsu"
+    ],
+    "ZHEJIANG": [
+      "浙江",
+      "Zhejiang"
+    ],
+    "OTHER_DEVELOPED": [
+      "其他发达地区",
+      "Other developed region"
+    ],
+    "REGIONAL_DEPT": [
+      "自治区厅局",
+      "Department of the autonomous region"
+    ]
+  },
+  "SecondmentKind": {
+    "SECONDMENT": [
+      "挂职",
+      "Secondment"
+    ],
+    "SHADOWING": [
+      "跟班",
+      "Shadowing"
+    ]
+  },
+  "AllowanceKind": {
+    "TOWNSHIP_WORK": [
+      "乡镇工作补贴",
+      "Township work allowance"
+    ],
+    "GROUP_LEADER": [
+      "村民小组长任职补贴",
+      "Villager-group leaders' post allowance"
+    ],
+    "WOMEN_GROUP_LEADER": [
+      "妇代小组长任职补贴",
+      "Women's-group leaders' post allowance"
+    ]
+  },
+  "VillagePost": {
+    "SECRETARY": [
+      "党组织书记",
+      "Party secretary"
+    ],
+    "DIRECTOR": [
+      "村(居)委会主任",
+      "Head of the committee"
+    ],
+    "DEPUTY": [
+      "副职",
+      "Deputy"
+    ],
+    "MEMBER": [
+      "委员",
+      "Member"
+    ]
+  },
+  "GroupLeaderKind": {
+    "VILLAGER_GROUP": [
+      "村民小组长",
+      "Villager-group leader"
+    ],
+    "WOMEN_GROUP": [
+      "妇代小组长",
+      "Women's-group leader"
     ]
   },
   "VolunteerOrganizationKind": {

@@ -72,7 +72,7 @@ func (d *desk) evaluate(obj *model.Indicator, units []postgres.Unit, periods []i
 		}
 		for i, u := range units {
 			if trees[k].baseline || u.Level == indicator.District || trees[k].shows(u) {
-				figures[i][k] = &figure{u, trees[k], obj.Of.Evaluate(series[u.Code], u.Level, p, county.Cover())}
+				figures[i][k] = &figure{u, trees[k], obj.Of.Evaluate(series[u.Code], series[u.Township], u.Level, p, county.Cover())}
 			}
 		}
 	}
@@ -92,7 +92,33 @@ func (d *desk) told(obj *model.Indicator, figures ...[]*figure) []*model.Indicat
 }
 
 func (d *desk) tell(obj *model.Indicator, f *figure) *model.IndicatorValue {
-	return model.NewIndicatorValue(d.r.indicators, obj.Of, f.in.spot(f.unit), f.in.name(f.unit), f.value)
+	v := model.NewIndicatorValue(d.r.indicators, obj.Of, f.in.spot(f.unit), f.in.name(f.unit), f.value)
+	if f.unit.Level == indicator.District && obj.Of.Finest != indicator.District && !obj.Of.WholeCounty {
+		v.Townships = func() ([]string, []string, error) { return d.reporting(obj, f) }
+	}
+	return v
+}
+
+// reporting lists the townships that have a value of the indicator beside a
+// district's figure, and those that have none.
+func (d *desk) reporting(obj *model.Indicator, f *figure) (reported, missing []string, err error) {
+	units, err := d.below(f.unit, indicator.Township, f.in)
+	if err != nil {
+		return nil, nil, err
+	}
+	units = slices.DeleteFunc(units, func(u postgres.Unit) bool { return !u.Ranked() })
+	figures, err := d.evaluate(obj, units, []indicator.Period{f.value.Period}, []tree{f.in})
+	if err != nil {
+		return nil, nil, err
+	}
+	for i, u := range units {
+		if figures[i][0].value.Value.Valid {
+			reported = append(reported, u.Code)
+		} else {
+			missing = append(missing, u.Code)
+		}
+	}
+	return reported, missing, nil
 }
 
 func (r *Resolver) indicatorValues(ctx context.Context, obj *model.Indicator, divisions []string, level, from, to *string, bucket *model.PeriodBucket, cumulative *bool, boundaries *model.Boundaries) ([]*model.IndicatorValue, error) {

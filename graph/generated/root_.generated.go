@@ -1857,6 +1857,18 @@ func (ec *executionContext) childFields_CountyPowerEdge(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type CountyPowerEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Coverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "reported":
+		return ec.fieldContext_Coverage_reported(ctx, field)
+	case "expected":
+		return ec.fieldContext_Coverage_expected(ctx, field)
+	case "missing":
+		return ec.fieldContext_Coverage_missing(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Coverage", field.Name)
+}
+
 func (ec *executionContext) childFields_CrimeReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4087,6 +4099,10 @@ func (ec *executionContext) childFields_IndicatorValue(ctx context.Context, fiel
 		return ec.fieldContext_IndicatorValue_yearOnYear(ctx, field)
 	case "periodOnPeriod":
 		return ec.fieldContext_IndicatorValue_periodOnPeriod(ctx, field)
+	case "timeProgress":
+		return ec.fieldContext_IndicatorValue_timeProgress(ctx, field)
+	case "coverage":
+		return ec.fieldContext_IndicatorValue_coverage(ctx, field)
 	case "drill":
 		return ec.fieldContext_IndicatorValue_drill(ctx, field)
 	case "lineage":

@@ -71,8 +71,28 @@ type IndicatorValue struct {
 	PeriodOnPeriod *string
 	Drill          *Drill
 
+	// Townships lists those with and without a value of their own, beside a
+	// district's figure; nil elsewhere.
+	Townships func() (reported, missing []string, err error)
+
+	elapsed decimal.Decimal
 	lineage func() indicator.Lineage
 }
+
+// Coverage says how many townships have reported; nil below the district.
+func (v *IndicatorValue) Coverage() (*Coverage, error) {
+	if v.Townships == nil {
+		return nil, nil
+	}
+	reported, missing, err := v.Townships()
+	if err != nil {
+		return nil, err
+	}
+	return &Coverage{Reported: len(reported), Expected: len(reported) + len(missing), Missing: append([]string{}, missing...)}, nil
+}
+
+// TimeProgress is the elapsed share of the period's years (序时进度), in per cent.
+func (v *IndicatorValue) TimeProgress() string { return v.elapsed.String() }
 
 // Lineage leads the value to its rows; nil without a value. It is worked out when
 // asked for: few of ten thousand values are.
@@ -91,6 +111,7 @@ func NewIndicatorValue(c *indicator.Catalogue, d *indicator.Definition, place in
 		Status: ValueStatus(v.Status), Light: Light(v.Light), Target: DecimalText(v.Target),
 		YearOnYear: DecimalText(v.YearOnYear), PeriodOnPeriod: DecimalText(v.PeriodOnPeriod),
 		Drill:   NewDrill(d.Drill.Of(place, v.Period)),
+		elapsed: indicator.Elapsed(v.Period),
 		lineage: func() indicator.Lineage { return c.Lineage(d, place, v.Period) },
 	}
 }

@@ -129,6 +129,16 @@ type County struct {
 	Demo bool `json:"demo"`
 }
 
+// 报送情况。没有报送的镇乡,其值未知,不是零。 Reporting. What a township that has not reported has is unknown, not nought.
+type Coverage struct {
+	// 已报送的镇乡数。 Townships that have reported.
+	Reported int `json:"reported"`
+	// 应报送的镇乡数;农场与园区不计。 Townships that should; farms and zones are not among them.
+	Expected int `json:"expected"`
+	// 未报送的镇乡代码。 Codes of the townships that have not.
+	Missing []string `json:"missing"`
+}
+
 // 要删除的查询。 A query to be deleted.
 type DeleteSavedQueryInput struct {
 	// 全局标识。 Global id.
@@ -1171,7 +1181,7 @@ const (
 	ValueStatusComplete ValueStatus = "COMPLETE"
 	// 期间未完,或数据未覆盖全期。 The period is not over, or the data do not cover all of it.
 	ValueStatusPartial ValueStatus = "PARTIAL"
-	// 暂无上报。 Nothing reported.
+	// 未报送:该镇乡此期没有本项记录,值未知而非零。 Not reported: the township has no rows of the subject for the period, so the value is unknown, not nought.
 	ValueStatusMissing ValueStatus = "MISSING"
 )
 

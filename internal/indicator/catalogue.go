@@ -42,6 +42,7 @@ func NewCatalogue() *Catalogue {
 			}
 		}
 	}
+	c.known()
 	return c
 }
 

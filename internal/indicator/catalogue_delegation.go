@@ -54,7 +54,7 @@ func delegatedUse() []*Definition {
 		Text{ZH: "期间暂停或收回的下放事项(事项×镇乡)", EN: "Delegated items suspended or recalled in the period (item × township)"},
 		Text{ZH: "暂停与收回", EN: "Suspensions and recalls"},
 		Drill{Entity: "DelegationEvent", List: "delegationEvents", Where: Where{"kind": Where{"in": []string{"SUSPENDED", "RECALLED"}}}, Date: "effectiveOn"})
-	stops.Composition.By = []string{"kind"}
+	stops.Register, stops.Composition.By = true, []string{"kind"}
 
 	grants.Where = Where{"item": Where{"isPlaceholder": Where{"eq": false}}}
 	inUse := base("DELEGATED_IN_USE_RATE", "S-112", Rate, ToDate, Township, Text{ZH: "下放事项启用率", EN: "Delegated items in use"},
@@ -87,7 +87,7 @@ func delegatedUse() []*Definition {
 	fields := base("JINJI_FIELDS", "S-115", Stock, ToDate, Township, Text{ZH: "金积镇县级权限领域", EN: "Jinji Town's fields of county powers"},
 		Text{ZH: "期末赋予金积镇县级管理权限的领域,原文列出五个", EN: "Fields in which Jinji Town has county-level powers at the period's end; the document lists five"},
 		Text{ZH: "领域", EN: "Fields"}, Drill{Entity: "CountyPower", List: "countyPowers", Where: Where{}, Date: "validFrom", Until: "validTo", Span: ToDate})
-	fields.Baseline, fields.Composition.By = "S-115", []string{"field"}
+	fields.Baseline, fields.Register, fields.Composition.By = "S-115", true, []string{"field"}
 	fields.Unit = Text{ZH: "个", EN: "fields"}
 
 	score := base("CAPACITY_SCORE", "S-112", Ratio, InPeriod, Township, Text{ZH: "承接能力得分", EN: "Capacity score"},

@@ -37,6 +37,7 @@ func serviceCentres() []*Definition {
 	villages := kept{"2.1", "S-203", rural(), Village}.count("BEAUTIFUL_VILLAGES", units(), Text{ZH: "美丽乡村项目", EN: "Beautiful-village projects"},
 		Text{ZH: "截至期末已开工的美丽乡村建设项目", EN: "Beautiful-village projects begun by the period's end"},
 		Text{ZH: "已开工的项目", EN: "Projects begun"}, stockOf("Project", "projects", "startedOn", "")).by("status")
+	villages.Register = true // projects are the district's to record
 	villages.Drill.Where = Where{"kind": Where{"eq": "BEAUTIFUL_VILLAGE"}}
 	return []*Definition{unified, standard, each, count, villages}
 }

@@ -38,7 +38,7 @@ func loans() []*Definition {
 	granted := Drill{Entity: "WomenLoan", List: "womenLoans", Where: Where{}, Date: "grantedOn"}
 	money := granted
 	money.Sum = "amount"
-	return []*Definition{
+	of := []*Definition{
 		at.count("LOANS", people(), Text{ZH: "妇女创业担保贷款人数", EN: "Loans to rural women"},
 			Text{ZH: "期间获得创业担保贷款的农村妇女,一人一笔", EN: "Rural women granted a start-up guaranteed loan in the period, one each"},
 			Text{ZH: "发放的贷款", EN: "Loans granted"}, granted).from("S-241.a").by("purpose"),
@@ -50,6 +50,10 @@ func loans() []*Definition {
 			Text{ZH: "已还清的到期贷款", EN: "Due loans repaid"}, Text{ZH: "到期的贷款", EN: "Loans due"},
 			doneOf("WomenLoan", "womenLoans", "dueOn", "repaidOn")).proposed(85).by("purpose"),
 	}
+	for _, d := range of { // loans are the district's to record
+		d.Register = true
+	}
+	return of
 }
 
 func hardship() []*Definition {

@@ -115,6 +115,9 @@ type Definition struct {
 	// Reported figures are handed in, not counted from records: their cells'
 	// denominators count the reports, and no report means unknown, not zero.
 	Reported bool
+	// Register marks rows that the district itself keeps (loans, rewards): where
+	// there are none there are none, and nobody has failed to report.
+	Register bool
 
 	Num Side
 	Den *Side // nil for counts
@@ -127,7 +130,9 @@ type Definition struct {
 	// NumRows and DenRows are the rows of a side that the drill does not say: those
 	// of another entity, or under conditions of their own.
 	NumRows, DenRows *Drill
-	Composition      Composition
+
+	reports     []report // see Silent
+	Composition Composition
 }
 
 // Composition says by what a figure is taken apart first; without it, by the

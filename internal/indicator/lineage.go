@@ -56,14 +56,21 @@ func (c *Catalogue) cell(side Side) Drill {
 	return rows
 }
 
-// since makes the numerator's own beginning a condition of the rows.
+// since makes the numerator's own beginning and end conditions of the rows.
 func (d Drill) since() Drill {
-	if d.Since == "" {
+	begun, still, more := d.Since, d.Still, d.More
+	if begun == "" && still == "" {
 		return d
 	}
-	begun, more := d.Since, d.More
+	d.Since, d.Still = "", ""
 	d.More = func(at Spot, p Period) Where {
-		where := Where{begun: Where{"lte": p.Last()}}
+		where := Where{}
+		if begun != "" {
+			where[begun] = Where{"lte": p.Last()}
+		}
+		if still != "" {
+			where[still] = Where{"gt": p.Last()}
+		}
 		if more != nil {
 			where["and"] = []Where{more(at, p)}
 		}

@@ -8,8 +8,14 @@ import (
 
 // documents are the page's GraphQL documents.
 //
-//go:embed src/features/*/*.graphql src/features/*/*/*.graphql
+//go:embed src/features/*/*.graphql
 var documents embed.FS
+
+// catalogue names the entities; the page composes the documents of their lists
+// from it (src/features/records/documents.ts).
+//
+//go:embed src/api/generated/catalogue.ts
+var catalogue string
 
 // Operations returns the names of the operations that the page runs.
 func Operations() []string {
@@ -27,6 +33,9 @@ func Operations() []string {
 	})
 	if err != nil {
 		panic(err) // files inside the program can be read
+	}
+	for _, entity := range regexp.MustCompile(`(?m)^  \{ name: '(\w+)'`).FindAllStringSubmatch(catalogue, -1) {
+		names = append(names, entity[1]+"List", entity[1]+"Totals", entity[1]+"Record")
 	}
 	return names
 }

@@ -1,6 +1,8 @@
 // Starts the real server on a throw-away data folder and a real browser against it, and stops both.
+import assert from 'node:assert/strict'
 import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
@@ -110,6 +112,32 @@ export async function signIn(page, accounts, userName) {
   await page.click('.submit')
   await page.waitForURL((url) => url.pathname === '/')
   await page.waitForSelector('[data-test=profile]')
+}
+
+/** Runs with a signed-in reader and insists that the console stayed quiet. */
+export async function reading(browser, server, options, run) {
+  const reader = await newReader(browser, server.base, options)
+  try {
+    await signIn(reader.page, server.accounts, options.user ?? 'leader')
+    await run(reader.page)
+    assert.deepEqual(reader.complaints, [])
+  } finally {
+    await reader.context.close()
+  }
+}
+
+export const text = (page, selector) => page.locator(selector).first().innerText()
+
+export async function noSidewaysScroll(page) {
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth), false, `${page.url()} scrolls sideways`)
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+export async function accessible(page) {
+  await page.evaluate(axeSource)
+  const found = await page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa'] }))
+  assert.deepEqual(found.violations.map((rule) => `${rule.id}: ${rule.nodes.slice(0, 3).map((node) => `${node.target} ${node.any[0]?.message ?? ''}`).join(' | ')}`), [])
 }
 
 /** Digits of a shown number: "共 2,382 条" → 2382. */

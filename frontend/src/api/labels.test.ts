@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { enumLabel, fieldLabel } from '@/ui/words'
-import { enumLabels, fieldLabels } from './generated/labels'
+import { enumLabel } from '@/ui/words'
+import { catalogue } from './generated/catalogue'
+import { enumLabels, listLabels } from './generated/labels'
+
+const headings = catalogue.flatMap(({ name, fields }) => fields.map(([field, , zh, en]): [string, readonly [string, string]] => [`${name}.${field}`, [zh, en]]))
 
 describe('labels from the schema', () => {
   it('are complete in both languages', () => {
-    const all = [...Object.entries(fieldLabels), ...Object.values(enumLabels).flatMap((values) => Object.entries(values))]
-    expect(all.length).toBeGreaterThan(200)
+    const all = [...headings, ...Object.entries(listLabels), ...Object.values(enumLabels).flatMap((values) => Object.entries(values))]
+    expect(all.length).toBeGreaterThan(1000)
     for (const [key, [zh, en]] of all) {
       expect(zh, key).not.toBe('')
       expect(en, key).not.toBe('')
@@ -20,9 +23,16 @@ describe('labels from the schema', () => {
       }
     }
   })
+  it('are short enough to head a column', () => {
+    const long = headings.filter(([, [zh, en]]) => zh.length > 16 || en.length > 56)
+    expect(long).toEqual([])
+  })
   it('read as headings', () => {
-    expect(fieldLabel('MediationCase', 'openedOn', 'zh')).toBe('受理日期')
-    expect(fieldLabel('ServiceItem', 'isPlaceholder', 'zh')).toBe('占位')
+    const heading = Object.fromEntries(headings)
+    expect(heading['MediationCase.openedOn']).toEqual(['受理日期', 'Opened on'])
+    expect(heading['ServiceItem.isPlaceholder']).toEqual(['占位', 'Placeholder'])
+    expect(heading['Appeal.village']).toEqual(['村(社区)', 'Village or community'])
+    expect(heading['RuralRoad.lengthKm']).toEqual(['里程(公里)', 'Length in km'])
     expect(enumLabel('Light', 'GREEN', 'en')).toBe('Good')
     expect(enumLabel('Light', 'NEW_ONE', 'en')).toBe('NEW_ONE')
   })

@@ -21,14 +21,14 @@ export interface Options {
   keep?: boolean
 }
 
-/** One typed operation as reactive server state; it runs again when its variables change. */
-export function useOperation<R, V>(document: TypedDocumentString<R, V>, variables: MaybeRefOrGetter<V>, options: Options = {}) {
+/** One typed operation as reactive server state; it runs again when its document or its variables change. */
+export function useOperation<R, V>(document: MaybeRefOrGetter<TypedDocumentString<R, V>>, variables: MaybeRefOrGetter<V>, options: Options = {}) {
   const client = useClient()
   const session = useSession()
   return useQuery({
     // The viewer is part of the key: another person signing in at this desk must not see cached rows.
-    queryKey: computed(() => [document.toString(), toValue(variables), session.viewer.value?.userName] as const),
-    queryFn: ({ signal }) => client.execute(document, toValue(variables), signal),
+    queryKey: computed(() => [toValue(document).toString(), toValue(variables), session.viewer.value?.userName] as const),
+    queryFn: ({ signal }) => client.execute(toValue(document), toValue(variables), signal),
     enabled: computed(() => session.viewer.value !== null && (toValue(options.enabled) ?? true)),
     ...(options.keep ? { placeholderData: keepPreviousData } : {}),
   })

@@ -1,21 +1,11 @@
 import { useI18n } from 'vue-i18n'
-import { enumLabels, fieldLabels } from '@/api/generated/labels'
+import { enumLabels, listLabels, type ListName } from '@/api/generated/labels'
 import { formatMoney, formatNumber, type MoneyUnit } from './format'
 import { usePreferences, type Language } from './preferences'
 
 export interface Localized {
   zh: string
   en: string
-}
-
-/** Chinese prefixes that make a good sentence and a poor column heading. */
-const trimmed = (label: string): string => label.replace(/^是否(?=..)/, '').replace(/^Whether (the |it is (an? )?)?/, '')
-
-export function fieldLabel(entity: string, field: string, language: Language): string {
-  const label = fieldLabels[`${entity}.${field}`]
-  if (!label) return field
-  const text = trimmed(language === 'zh' ? label[0] : label[1])
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 export function enumLabel(type: string, value: string, language: Language): string {
@@ -33,7 +23,8 @@ export function useWords() {
     te,
     language,
     pick: (text: Localized): string => (state.language === 'zh' ? text.zh : text.en),
-    field: (entity: string, name: string): string => fieldLabel(entity, name, state.language),
+    /** The name of a list: the page's own word where it has one, else what the schema says of the entity. */
+    listName: (list: ListName): string => (te(`lists.${list}`) ? t(`lists.${list}`) : listLabels[list][state.language === 'zh' ? 0 : 1]),
     choice: (type: string, value: string): string => enumLabel(type, value, state.language),
     number: formatNumber,
     money(value: string | number | null | undefined, unit: MoneyUnit = state.money) {

@@ -1,5 +1,5 @@
 import { Kind, parse } from 'graphql'
-import { subjects } from '@/features/shell/subjects'
+import { listsOf, subjects } from '@/features/shell/subjects'
 import type { Localized } from '@/ui/words'
 import type { Question } from './question'
 
@@ -51,7 +51,7 @@ function topicOf(text: string): Topic {
       if (selection.kind !== Kind.FIELD) continue
       const root = selection.name.value
       if (indicators.includes(root)) return 'indicator'
-      const subject = subjects.find(({ lists }) => lists.some((list) => list === root || singular(list) === root))
+      const subject = subjects.find((entry) => listsOf(entry).some((list) => list === root || singular(list) === root))
       if (subject) return subject.key
     }
   }

@@ -1,28 +1,55 @@
-import { useWords } from '@/ui/words'
+import type { RouteLocationRaw } from 'vue-router'
+import { useLinks } from '@/features/shell/context'
 import { unknown } from '@/ui/format'
-import type { AnyColumn, BaseRow } from './define'
+import { usePreferences, type Language } from '@/ui/preferences'
+import { useWords } from '@/ui/words'
+import type { BaseRow, Column } from './define'
+import { entityNamed, nameOfRecord } from './model'
 
 export interface DivisionRef {
   code: string
   shortName: string
 }
 
-export function cellValue(column: AnyColumn, row: BaseRow): unknown {
-  return column.show ? column.show(row as never) : (row as unknown as Record<string, unknown>)[column.field]
-}
+type Values = Readonly<Record<string, unknown>>
+
+const isObject = (value: unknown): value is Values => value !== null && typeof value === 'object'
+
+export const cellValue = (column: Column, row: BaseRow): unknown => (row as unknown as Values)[column.field]
 
 export function divisionOf(value: unknown): DivisionRef | null {
-  return value !== null && typeof value === 'object' && 'code' in value && 'shortName' in value ? (value as DivisionRef) : null
+  return isObject(value) && 'code' in value && 'shortName' in value ? (value as unknown as DivisionRef) : null
 }
 
-export const rightAligned = (column: Pick<AnyColumn, 'kind'>): boolean => column.kind === 'money' || column.kind === 'number' || column.kind === 'hours'
+export const rightAligned = (column: Pick<Column, 'kind'>): boolean => column.kind === 'money' || column.kind === 'number' || column.kind === 'hours'
+
+/** The name of a field, from the schema; the fields that every entity has are named in the page's words. */
+export function headingOf(entity: string, field: string, language: Language): string | null {
+  const known = entityNamed(entity).fields.get(field)
+  return known ? (language === 'zh' ? known.zh : known.en) : null
+}
+
+/** A referenced record in words, by the fields that name it; an enum's value in the given words. */
+export function recordName(type: string, value: unknown, language: Language, choice: (type: string, value: string) => string): string | null {
+  if (!isObject(value)) return null
+  const parts = nameOfRecord(entityNamed(type)).map((field) => {
+    const part = language === 'en' && field.name === 'nameZh' ? (value['nameEn'] ?? value['nameZh']) : value[field.name]
+    if (part === null || part === undefined) return null
+    if (field.type === 'Division') return divisionOf(part)?.shortName ?? null
+    if (field.kind === 'One') return recordName(field.type, part, language, choice)
+    return field.kind === 'Enum' ? choice(field.type, String(part)) : String(part)
+  })
+  return parts.filter(Boolean).join(' ') || null
+}
 
 /** Writes a cell in words: `—` for what is unknown. */
 export function useCells(entity: () => string) {
-  const { t, field, choice, number, money } = useWords()
+  const { t, te, choice, number, money } = useWords()
+  const { state } = usePreferences()
+  const heading = (column: { field: string }): string => headingOf(entity(), column.field, state.language) ?? (te(`records.${column.field}`) ? t(`records.${column.field}`) : column.field)
   return {
-    heading: (column: Pick<AnyColumn, 'field'>): string => field(entity(), column.field),
-    text(column: AnyColumn, row: BaseRow): string {
+    heading,
+    text(column: Column, row: BaseRow): string {
       const value = cellValue(column, row)
       if (value === null || value === undefined || value === '') return unknown
       switch (column.kind) {
@@ -38,11 +65,24 @@ export function useCells(entity: () => string) {
           return number(String(value))
         case 'hours':
           return number(String(value), 1)
+        case 'time':
+          return String(value).replace('T', ' ').slice(0, 16)
         case 'division':
           return divisionOf(value)?.shortName ?? unknown
+        case 'record':
+          return recordName(column.type ?? '', value, state.language, choice) ?? unknown
         default:
           return String(value)
       }
     },
+  }
+}
+
+/** Where a referenced record is shown: its own list, with it open beside. */
+export function useRecordLinks() {
+  const links = useLinks()
+  return (column: Column, row: BaseRow): RouteLocationRaw | null => {
+    const value = cellValue(column, row)
+    return isObject(value) && typeof value['id'] === 'string' && column.type ? links.records(entityNamed(column.type).list, { record: value['id'] }) : null
   }
 }

@@ -1,5 +1,6 @@
 import { reactive } from 'vue'
-import type { AnyColumn, ListConfig } from './define'
+import type { Language } from '@/ui/preferences'
+import type { Column, ListConfig } from './define'
 
 const storageKey = 'litong.columns'
 
@@ -16,15 +17,19 @@ export function readColumns(text: string | null): Kept {
   }
 }
 
+/** The columns of a list before anything is chosen: of a Chinese and an English twin the reader's. */
+export const usualColumns = (config: ListConfig, language: Language): Column[] =>
+  config.columns.filter((column) => config.usual.includes(column.field) && (column.language ?? language) === language)
+
 /** Which columns of each list this reader sees, kept in this browser. */
-export function createColumnChoice(storage: Storage) {
+export function createColumnChoice(storage: Storage, language: () => Language) {
   const kept = reactive(readColumns(storage.getItem(storageKey)))
-  const usual = (config: ListConfig): string[] => config.columns.filter((column) => !column.hidden).map((column) => column.field)
+  const usual = (config: ListConfig): string[] => usualColumns(config, language()).map((column) => column.field)
   const current = (config: ListConfig): string[] => kept[config.list] ?? usual(config)
   const save = (): void => storage.setItem(storageKey, JSON.stringify(kept))
   return {
-    shown: (config: ListConfig, column: AnyColumn): boolean => column === config.columns[0] || current(config).includes(column.field),
-    turn(config: ListConfig, column: AnyColumn): void {
+    shown: (config: ListConfig, column: Column): boolean => column === config.columns[0] || current(config).includes(column.field),
+    turn(config: ListConfig, column: Column): void {
       const now = current(config)
       kept[config.list] = now.includes(column.field) ? now.filter((field) => field !== column.field) : [...now, column.field]
       save()

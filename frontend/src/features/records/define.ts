@@ -1,39 +1,63 @@
-import type { RecordSource, TypedDocumentString } from '@/api/generated/graphql'
+import type { ListName } from '@/api/generated/labels'
+import type { Field } from './model'
 
-/** How a column's value is written on the screen. */
-export type Kind = 'text' | 'enum' | 'date' | 'money' | 'number' | 'hours' | 'bool' | 'division' | 'masked' | 'record'
+/** How a value is written on the screen. */
+export type Kind = 'text' | 'enum' | 'date' | 'time' | 'money' | 'number' | 'hours' | 'bool' | 'division' | 'masked' | 'record'
 
 export interface BaseRow {
   id: string
-  source: RecordSource
-  updatedAt: string
+  source: string
 }
 
-type Nodes<Q> = Q extends { list: { nodes: readonly (infer N)[] } } ? N : never
-
-export interface Column<Row = BaseRow> {
+export interface Column {
   /** Name in the schema: the key of the heading, of the value, and of the order. */
-  field: Extract<keyof Row, string>
+  field: string
   kind: Kind
-  /** Name of the enum whose words are shown. */
+  /** The enum whose words are shown, or the entity of the record that is named. */
   type?: string
   /** Whether the server can sort by it. */
-  sort?: boolean
-  /** Not shown until chosen. */
-  hidden?: boolean
-  /** What of a referenced record is shown. */
-  show?: (row: Row) => string | null
+  sort: boolean
+  /** Whether the server sorts its Chinese by pinyin. */
+  pinyin: boolean
+  /** Only shown to readers of this language: the other one has a twin. */
+  language?: 'zh' | 'en'
 }
 
-/** A column once the row's own type is forgotten. */
-export interface AnyColumn extends Omit<Column, 'field' | 'show'> {
+export type FilterKind = 'enum' | 'date' | 'number' | 'decimal' | 'money' | 'text' | 'bool' | 'search'
+
+export interface Filter {
   field: string
-  show?: (row: never) => string | null
+  kind: FilterKind
+  /** Name of the enum that is chosen from. */
+  type?: string
+  /** Whether it can be unknown, and so be looked for as such. */
+  nullable?: boolean
 }
 
-export type Filter =
-  | { field: string; kind: 'enum'; type: string }
-  | { field: string; kind: 'date' | 'number' | 'decimal' | 'money' | 'text' | 'bool' }
+/** A to-many edge: a list of another entity, narrowed to one record by the edge back. */
+export interface Related {
+  field: string
+  list: ListName
+  inverse: string
+}
+
+/** One list of the product, as it follows from its entity. */
+export interface ListConfig {
+  list: ListName
+  entity: string
+  columns: readonly Column[]
+  /** Fields shown until the reader chooses others, the one that opens the record first. */
+  usual: readonly string[]
+  filters: readonly Filter[]
+  /** Fields summed beside the exact total. */
+  sums: readonly string[]
+  /** How deep a division narrows the list. */
+  division: 'none' | 'township' | 'village' | 'self'
+  /** Column that makes a card's heading on a narrow screen. */
+  title: string
+  related: readonly Related[]
+  fields: ReadonlyMap<string, Field>
+}
 
 export interface Variables {
   where?: unknown
@@ -44,9 +68,9 @@ export interface Variables {
   before?: string | null
 }
 
-export interface PageAnswer<Row> {
+export interface PageAnswer {
   list: {
-    nodes: Row[]
+    nodes: BaseRow[]
     pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
     countUpTo: { value: number; exact: boolean }
   }
@@ -56,36 +80,6 @@ export interface TotalsAnswer {
   list: { totalCount: number; aggregate?: { sum: Readonly<Record<string, string | null>> } }
 }
 
-/** One list of the product: its operations, its columns and its filters. */
-export interface ListConfig {
-  list: string
-  entity: string
-  document: TypedDocumentString<PageAnswer<BaseRow>, Variables>
-  totals: TypedDocumentString<TotalsAnswer, { where?: unknown }>
-  columns: readonly AnyColumn[]
-  filters: readonly Filter[]
-  /** Sums shown beside the exact total, by field. */
-  sums: readonly string[]
-  /** How deep a division narrows the list. */
-  division: 'none' | 'township' | 'village' | 'self'
-  /** Columns that make a card's heading on a narrow screen. */
-  title: string
-}
-
-/**
- * Checks a list against its own operation's answer, then forgets the row type, so that one feature can
- * serve every list. The cast is sound: columns only read rows that this very operation returned.
- */
-export function defineList<Q extends PageAnswer<Nodes<Q> & BaseRow>, V, T extends TotalsAnswer>(config: {
-  list: string
-  entity: string
-  document: TypedDocumentString<Q, V>
-  totals: TypedDocumentString<T, { where?: never } | Record<string, unknown>>
-  columns: readonly Column<Nodes<Q>>[]
-  filters: readonly Filter[]
-  sums?: readonly string[]
-  division: ListConfig['division']
-  title: Extract<keyof Nodes<Q>, string>
-}): ListConfig {
-  return { sums: [], ...config } as unknown as ListConfig
+export interface RecordAnswer {
+  record: (BaseRow & { updatedAt: string; version: number }) | null
 }

@@ -12,11 +12,13 @@ interface Words {
 export function describeFilter(filter: Filter, chosen: Chosen, words: Words): string {
   switch (chosen.kind) {
     case 'enum':
-      return chosen.values.map((value) => (filter.kind === 'enum' ? words.choice(filter.type, value) : value)).join('、')
+      return chosen.values.map((value) => (filter.kind === 'enum' ? words.choice(filter.type ?? '', value) : value)).join('、')
     case 'bool':
       return words.t(chosen.value ? 'records.yes' : 'records.no', {})
+    case 'known':
+      return words.t(chosen.value ? 'records.known' : 'records.unknown', {})
     case 'text':
-      return `${words.t('records.contains', {})} “${chosen.text}”`
+      return filter.kind === 'search' ? `“${chosen.text}”` : `${words.t('records.contains', {})} “${chosen.text}”`
     case 'range': {
       const show = (value: string): string => {
         if (filter.kind === 'date') return value

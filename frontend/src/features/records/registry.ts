@@ -1,36 +1,24 @@
-import type { ListName } from '@/features/shell/subjects'
+import type { ListName } from '@/api/generated/labels'
 import type { ListConfig } from './define'
-import * as basis from './entities/basis'
-import * as budget from './entities/budget'
-import * as debt from './entities/debt'
-import * as delegation from './entities/delegation'
-import * as department from './entities/department'
-import * as division from './entities/division'
-import * as economy from './entities/economy'
-import * as enforcement from './entities/enforcement'
-import * as institution from './entities/institution'
-import * as mediation from './entities/mediation'
-import * as policy from './entities/policy'
-import * as service from './entities/service'
-import * as volunteer from './entities/volunteer'
+import { derive } from './derive'
+import { entityNamed, entityOfList } from './model'
+import { overrides } from './overrides'
 
-/** Every list, by its name: each subject's file exports exactly its lists. */
-export const lists: Readonly<Record<ListName, ListConfig>> = {
-  ...enforcement,
-  ...delegation,
-  ...institution,
-  ...service,
-  ...mediation,
-  ...volunteer,
-  ...economy,
-  ...budget,
-  ...debt,
-  ...policy,
-  ...division,
-  ...department,
-  ...basis,
+const derived = new Map<string, ListConfig>()
+
+/** The list of that name, made when it is first asked for; null for a name that is none. */
+export function listNamed(name: string): ListConfig | null {
+  const known = derived.get(name)
+  if (known) return known
+  const entity = entityOfList(name)
+  if (!entity) return null
+  const config = derive(entity, entityNamed, overrides[entity.list])
+  derived.set(name, config)
+  return config
 }
 
-export function listNamed(name: string): ListConfig | null {
-  return Object.hasOwn(lists, name) ? lists[name as ListName] : null
+export function listOf(name: ListName): ListConfig {
+  const config = listNamed(name)
+  if (!config) throw new Error(`${name} is no list`)
+  return config
 }

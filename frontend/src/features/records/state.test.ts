@@ -20,17 +20,30 @@ describe('readState', () => {
   })
   it('drops what is malformed, so that a mistyped address still shows a page', () => {
     const state = readState(cases, { 'f.status': 'closed;drop', 'f.openedOn': '2018-1-1..x', 'f.unknown': 'x', sort: 'partyName', size: '7', division: '64', where: '{broken', before: 'b' })
-    expect(state).toEqual({ filters: {}, division: null, origin: null, sort: null, after: null, before: 'b', size: 20 })
+    expect(state).toEqual({ filters: {}, division: null, origin: null, sort: null, after: null, before: 'b', size: 20, record: null })
   })
   it('ignores a division where the list has none', () => expect(readState(items, { division: '640302105000' }).division).toBeNull())
   it('writes what it reads', () => {
     for (const filter of cases.filters) {
-      const raw = { enum: 'CLOSED', date: '2018-01-01..', number: '..5', decimal: '1..2', money: '100..200.5', text: 'abc', bool: 'false' }[filter.kind]
+      const raw = { enum: 'CLOSED', date: '2018-01-01..', number: '..5', decimal: '1..2', money: '100..200.5', text: 'abc', search: 'abc', bool: 'false' }[filter.kind]
       const chosen = readFilter(filter, raw)
       expect(chosen, filter.field).not.toBeNull()
       if (chosen) expect(writeFilter(chosen)).toBe(raw)
     }
   })
+})
+
+describe('what may be unknown', () => {
+  it('is looked for as such, and only where it may be', () => {
+    expect(readState(cases, { 'f.closedOn': 'unknown' }).filters).toEqual({ closedOn: { kind: 'known', value: false } })
+    expect(readState(cases, { 'f.openedOn': 'unknown' }).filters).toEqual({})
+    expect(buildWhere(cases, readState(cases, { 'f.closedOn': 'unknown' }))).toEqual({ closedOn: { isNull: true } })
+    expect(writeFilter({ kind: 'known', value: true })).toBe('known')
+  })
+})
+
+describe('a search', () => {
+  it('is a condition of its own', () => expect(buildWhere(items, readState(items, { 'f.search': '社保' }))).toEqual({ search: '社保' }))
 })
 
 describe('withQuery', () => {

@@ -1,8 +1,8 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
-import type { AnyColumn, Filter, ListConfig } from './define'
+import type { Column, Filter, ListConfig } from './define'
 
-/** A filter's value as the reader set it: choices, a span, a text, or yes and no. */
-export type Chosen = { kind: 'enum'; values: string[] } | { kind: 'range'; from: string; to: string } | { kind: 'text'; text: string } | { kind: 'bool'; value: boolean }
+/** A filter's value as the reader set it: choices, a span, a text, yes and no, or whether it is known at all. */
+export type Chosen = { kind: 'known'; value: boolean } | { kind: 'enum'; values: string[] } | { kind: 'range'; from: string; to: string } | { kind: 'text'; text: string } | { kind: 'bool'; value: boolean }
 
 export interface Origin {
   /** Code of the indicator that the reader came from; empty for a condition without one. */
@@ -19,6 +19,8 @@ export interface ListState {
   after: string | null
   before: string | null
   size: number
+  /** Global id of the record that is open beside the list. */
+  record: string | null
 }
 
 export const pageSizes = [20, 50, 100] as const
@@ -31,6 +33,7 @@ const numberPattern = /^-?\d{1,16}(\.\d{1,4})?$/
 export function readFilter(filter: Filter, raw: unknown): Chosen | null {
   const value = text(raw)
   if (!value) return null
+  if (filter.nullable && (value === 'known' || value === 'unknown')) return { kind: 'known', value: value === 'known' }
   switch (filter.kind) {
     case 'enum': {
       const values = value.split(',').filter((word) => /^[A-Z][A-Z0-9_]*$/.test(word))
@@ -39,6 +42,7 @@ export function readFilter(filter: Filter, raw: unknown): Chosen | null {
     case 'bool':
       return value === 'true' || value === 'false' ? { kind: 'bool', value: value === 'true' } : null
     case 'text':
+    case 'search':
       return { kind: 'text', text: value.slice(0, 100) }
     default: {
       const pattern = filter.kind === 'date' ? datePattern : numberPattern
@@ -59,6 +63,8 @@ export function writeFilter(chosen: Chosen): string {
       return chosen.text
     case 'bool':
       return String(chosen.value)
+    case 'known':
+      return chosen.value ? 'known' : 'unknown'
   }
 }
 
@@ -74,7 +80,7 @@ function readOrigin(query: LocationQuery): Origin | null {
   }
 }
 
-function readSort(raw: string, columns: readonly AnyColumn[]): ListState['sort'] {
+function readSort(raw: string, columns: readonly Column[]): ListState['sort'] {
   const descending = raw.startsWith('-')
   const field = descending ? raw.slice(1) : raw
   return columns.some((column) => column.field === field && column.sort) ? { field, direction: descending ? 'DESC' : 'ASC' } : null
@@ -98,14 +104,16 @@ export function readState(config: ListConfig, query: LocationQuery): ListState {
     after,
     before: after ? null : text(query['before']) || null,
     size: pageSizes.find((allowed) => allowed === size) ?? pageSizes[0],
+    record: text(query['record']) || null,
   }
 }
 
-/** The address with some of its state replaced; a cursor belongs to its filter and order and goes with them. */
+/** The address with some of its state replaced; a cursor belongs to its filter and order and goes with them, as does the open record. */
 export function withQuery(query: LocationQuery, changes: Readonly<Record<string, string | null>>): LocationQueryRaw {
   const next: LocationQueryRaw = { ...query }
   delete next['after']
   delete next['before']
+  delete next['record']
   for (const [key, value] of Object.entries(changes)) {
     if (value === null || value === '') delete next[key]
     else next[key] = value

@@ -11,6 +11,8 @@ function compare(filter: Filter, chosen: Chosen): Where {
       return { eq: chosen.value }
     case 'text':
       return { contains: chosen.text }
+    case 'known':
+      return { isNull: !chosen.value }
     case 'range': {
       // Money is an exact decimal and travels as text; counts are integers.
       const cast = (value: string): string | number => (filter.kind === 'number' && Number.isInteger(Number(value)) ? Number(value) : value)
@@ -35,7 +37,8 @@ export function buildWhere(config: ListConfig, state: Pick<ListState, 'filters' 
   if (state.division) terms.push(divisionWhere(config, state.division))
   for (const filter of config.filters) {
     const chosen = state.filters[filter.field]
-    if (chosen) terms.push({ [filter.field]: compare(filter, chosen) })
+    if (!chosen) continue
+    terms.push({ [filter.field]: filter.kind === 'search' && chosen.kind === 'text' ? chosen.text : compare(filter, chosen) })
   }
   const [only] = terms
   return terms.length === 0 ? null : terms.length === 1 && only ? only : { and: terms }
@@ -50,7 +53,7 @@ export function buildVariables(config: ListConfig, state: ListState): Variables 
   return {
     ...(where ? { where } : {}),
     ...(state.sort
-      ? { orderBy: [{ field: orderField(state.sort.field), direction: state.sort.direction, ...(column?.kind === 'text' && column.field === 'name' ? { collation: 'PINYIN' } : {}) }] }
+      ? { orderBy: [{ field: orderField(state.sort.field), direction: state.sort.direction, ...(column?.pinyin ? { collation: 'PINYIN' } : {}) }] }
       : {}),
     ...(state.before ? { last: state.size, before: state.before } : { first: state.size, ...(state.after ? { after: state.after } : {}) }),
   }

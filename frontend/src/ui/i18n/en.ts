@@ -28,7 +28,7 @@ const en: typeof zh = {
   profile: { towns: 'towns', townships: 'townships' },
   indicator: {
     target: 'Target', redLine: 'Red line', baseline: 'Document', yoy: 'YoY', pop: 'Prev.', yoyOf: '{period} YoY', popOf: '{period} vs prev.', numerator: 'Numerator', denominator: 'Denominator', source: 'Source', owner: 'Owner', period: 'Period', definition: 'Definition',
-    drill: 'See the records behind {name}', partial: 'Period not over', missing: 'Nothing reported', completion: '{percent}% of target', noTarget: 'No target set', proposed: 'proposed',
+    drill: 'See the records behind {name}', partial: 'Period not over', missing: 'Nothing reported', coverage: '{reported} of {expected} townships reported', completion: '{percent}% of target', noTarget: 'No target set', proposed: 'proposed',
     rank: 'Rank', previousRank: 'Before', average: 'Township average', gap: 'Gap to average', unit: 'Unit', value: 'Value', name: 'Indicator', light: 'Light', trend: 'Last 12 months', rankOf: 'Rank {rank}', rankTotal: 'of {total}',
     rankUp: 'up {n}', rankDown: 'down {n}', rankSame: 'unchanged', notRanked: 'Not ranked', district: 'District',
     rows: 'Numerator records', allRows: 'Denominator records', detail: 'Records',
@@ -36,7 +36,7 @@ const en: typeof zh = {
   light: { GREEN: 'Good', AMBER: 'Warning', RED: 'Off target', GREY: 'Not reported', NONE: 'No target' },
   fact: { badge: 'Doc.', note: 'Quoted from the source document', row: 'Inventory row {row}', atLeast: 'or more', qualitative: 'Qualitative', more: '{n} more document figures', title: 'Document figures' },
   demo: { mark: 'Demo', note: 'Demo data' },
-  section: { title: 'Sub-item', indicators: 'Indicators', trend: 'Trend', ranking: 'Township ranking', facts: 'Document figures', links: 'Related records', notComputed: 'No records feed this sub-item yet; the document’s figures stand below.', composition: 'Composition', open: 'Open the sub-item', rows: 'Related records' },
+  section: { title: 'Sub-item', indicators: 'Indicators', trend: 'Trend', ranking: 'Township ranking', facts: 'Document figures', links: 'Related records', notComputed: 'No records feed this sub-item yet; the document’s figures stand below.', qualitative: 'in words only', composition: 'Composition', open: 'Open the sub-item', rows: 'Related records' },
   division: {
     township: 'Township', village: 'Village (community)', code: 'Statistical code', kind: 'Kind', villagesCount: 'Contains', validFrom: 'Valid from', parent: 'Part of', population: 'Population', area: 'Area', note: 'Note',
     indicators: 'Indicators', villages: 'Villages', cases: 'Mediation cases', requests: 'Service requests', budget: 'Budget', volunteers: 'Volunteering', ledger: 'Collective economy', reform: 'Shares and dividends', changes: 'History', notFound: 'There is no such division, or it is outside your scope.',
@@ -46,6 +46,7 @@ const en: typeof zh = {
     total: '{n} records', totalAtLeast: 'More than {n} records', exact: 'Exact total', exactBusy: 'Adding up…', first: 'First', previous: 'Previous', next: 'Next', pageSize: 'Per page', columns: 'Columns', addFilter: 'Add filter', clear: 'Clear all',
     remove: 'Remove filter: {name}', filters: 'Filters', copy: 'Copy page', copied: 'Copied', sort: 'Sort: {name}', ascending: 'ascending', descending: 'descending', detail: 'Record', open: 'Open', close: 'Close',
     fromIndicator: 'From indicator {name}', part: { num: 'numerator', all: 'all' }, sum: 'Sum of {name}', from: 'From', to: 'To', contains: 'contains', atLeast: 'at least', atMost: 'at most', yes: 'Yes', no: 'No', apply: 'Apply', empty: '(empty)',
+    version: 'Version', search: 'Search text or pinyin', related: 'Related records', gone: 'There is no such record, or it is outside your scope.', recorded: 'Reported', either: 'either', known: 'reported', unknown: 'not reported',
     masked: 'Personal data are masked', source: 'Source', updatedAt: 'Updated', id: 'Record id', defaultOrder: 'Default order', count: 'Records', reset: 'Reset', in: 'in',
     condition: 'Further condition', division: 'Division', range: '{from} to {to}', page: 'Paging', table: 'List of {name}',
   },
@@ -71,8 +72,16 @@ const en: typeof zh = {
     populationStats: 'Population figures', divisions: 'Divisions', serviceRequests: 'Service requests', serviceItems: 'Service items', mediationCases: 'Mediation cases', mediationOrganizations: 'Mediation organisations', mediators: 'Mediators', volunteerOrganizations: 'Volunteer organisations', volunteers: 'Volunteers',
     volunteerProjects: 'Volunteer projects', volunteerServiceRecords: 'Service records', villageLedgers: 'Village ledgers', shareReforms: 'Share reforms', dividends: 'Dividends', hollowVillageSupports: 'Hollow-village support', budgetPackages: 'Budget packages', budgetAllocations: 'Budget allocations', budgetTransfers: 'Budget transfers', budgetExpenditures: 'Expenditures',
     rewardAwards: 'Reward decisions', rewardPolicies: 'Reward policies', rewardAnchors: 'Reward anchors', allocationPolicies: 'Allocation policies', allocationFactors: 'Allocation weights', allocationPools: 'Budget pools', allocationMeasures: 'Allocation measures', hollowPolicies: 'Hollow-village standards', starSubsidyRules: 'Star subsidies', serviceTermPolicies: 'Service terms', villagePostingPolicies: 'Village-posting rules', holidays: 'Holidays', debtInstruments: 'Debts', debtBalances: 'Debt balances',
+    capabilityPolicies: 'Capability index versions', capabilityWeights: 'Capability index weights', divisionChanges: 'Changes of divisions', documentFacts: 'Document figures',
+    serviceCentres: 'Service centres', unificationChecks: 'Unification checks', eldercareFacilities: 'Eldercare facilities', ruralRoads: 'Rural roads', toiletSurveys: 'Toilet surveys',
+    serviceCatalogues: 'Service catalogues', catalogueEntries: 'Catalogue entries', postDuties: 'Post duties', dutyListItems: 'Duty list items',
+    externalSystems: 'Government systems', systemIntegrations: 'System integrations', networkLinks: 'Network links', keySiteCoverages: 'Coverage of key sites', crimeReports: 'Crime reports',
+    volunteerStations: 'Volunteer stations', starCommunities: 'Star communities', societyLinkages: 'Three-society linkages', womenLoans: 'Loans to rural women', campaigns: 'Campaigns',
+    governanceStaffMembers: 'Governance staff', jointMeetings: 'Joint meetings', meetingDecisions: 'Meeting decisions', emergencyIncidents: 'Emergencies',
+    appeals: 'Appeals', appealSteps: 'Appeal steps', disclosures: 'Disclosures', petitionSessions: 'Petition sessions', peopleMatters: 'Hundred matters', consultations: 'Consultations', dutyReports: 'Duty reports', cadreContacts: 'Cadre contacts',
+    serviceCommitments: 'Service commitments', secondments: 'Secondments', villagePostings: 'Village postings', starSubsidies: 'Star subsidies paid', healthChecks: 'Health checks', cadreTrainings: 'Cadre training', cadreInsurances: 'Cadre insurance', groupLeaders: 'Group leaders', fundInspections: 'Fund inspections', inspectionFindings: 'Inspection findings',
   },
-  subjects: { delegation: 'Delegation', institution: 'Stations', enforcement: 'Enforcement', division: 'Divisions', service: 'Services', mediation: 'Mediation', volunteer: 'Volunteering', economy: 'Collective economy', budget: 'Budget', policy: 'Policies and rules' },
+  subjects: { enforcement: 'Enforcement', delegation: 'Delegation', institution: 'Stations', facility: 'Facilities', service: 'Services', digital: 'Digital government', volunteer: 'Volunteering', supply: 'Social services', mediation: 'Mediation', governance: 'Governance', appeal: 'Appeals', budget: 'Budget', economy: 'Collective economy', talent: 'People', policy: 'Policies and rules', division: 'Divisions and basics' },
 }
 
 export default en

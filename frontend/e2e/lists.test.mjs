@@ -1,0 +1,138 @@
+// The lists that are derived from the schema: every entity has one, and figures lead to them.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import * as harness from './harness.mjs'
+import { accessible, digits, noSidewaysScroll, startBrowser, startServer, text } from './harness.mjs'
+
+let server
+let browser
+
+before(async () => {
+  server = await startServer()
+  browser = await startBrowser()
+}, { timeout: 180_000 })
+
+after(async () => {
+  await browser?.close()
+  await server?.stop()
+}, { timeout: 60_000 })
+
+const reading = (options, run) => harness.reading(browser, server, options, run)
+const count = (page) => page.locator('[data-test=count]').innerText().then(digits)
+
+describe('the list of an entity', { timeout: 180_000 }, () => {
+  test('filters, pages and opens a record, from which its steps are reached', async () => {
+    await reading({}, async (page) => {
+      await page.goto('/records/appeals')
+      await page.waitForSelector('[data-test=row]')
+      const all = await count(page)
+      await page.click('[data-test=add-filter]')
+      await page.click('[data-test=filter-channel]')
+      await page.locator('[data-test^=choice-]').first().check()
+      await page.click('[data-test=apply]')
+      await page.waitForURL((url) => url.searchParams.has('f.channel'))
+      await page.waitForFunction((before) => Number(document.querySelector('[data-test=count]')?.textContent?.replace(/[^\d]/g, '')) < before, all)
+      const first = await text(page, '[data-test=row] .open')
+      await page.click('[data-test=next]')
+      await page.waitForFunction((seen) => document.querySelector('[data-test=row] .open')?.textContent !== seen, first)
+      await page.locator('[data-test=row] .open').first().click()
+      await page.waitForSelector('[data-test=record]')
+      assert.ok(new URL(page.url()).searchParams.has('record'))
+      assert.match(await text(page, '[data-test=record]'), /\*/, 'names are masked')
+      const steps = page.locator('[data-test=related] a', { hasText: '办理过程' })
+      const expected = digits(await steps.innerText())
+      await steps.click()
+      await page.waitForURL((url) => url.pathname === '/records/appealSteps')
+      await page.waitForSelector('[data-test=row]')
+      await page.waitForSelector('[data-test=total]')
+      assert.equal(Number(await page.locator('[data-test=total]').getAttribute('data-count')), expected)
+    })
+  })
+
+  test('keeps the open record in the address: a reload shows it, closing removes it', async () => {
+    await reading({}, async (page) => {
+      await page.goto('/records/serviceCentres')
+      await page.locator('[data-test=row] .open').first().click()
+      await page.waitForSelector('[data-test=record]')
+      const shown = await text(page, '[data-test=record] dd')
+      await page.reload()
+      await page.waitForSelector('[data-test=record]')
+      assert.equal(await text(page, '[data-test=record] dd'), shown)
+      await page.keyboard.press('Escape')
+      await page.waitForURL((url) => !url.searchParams.has('record'))
+    })
+  })
+
+  test('finds by pinyin and looks for what is not reported', async () => {
+    await reading({}, async (page) => {
+      await page.goto('/records/serviceCentres')
+      await page.waitForSelector('[data-test=row]')
+      await page.fill('[data-test=search]', 'gucheng')
+      await page.press('[data-test=search]', 'Enter')
+      await page.waitForURL((url) => url.searchParams.get('f.search') === 'gucheng')
+      await page.waitForFunction(() => document.querySelectorAll('[data-test=row]').length === 1)
+      assert.match(await text(page, '[data-test=row]'), /古城镇/)
+      await page.goto('/records/appeals?f.closedOn=unknown')
+      await page.waitForSelector('[data-test=row]')
+      assert.match(await text(page, '[data-test=chip]'), /未填报/)
+    })
+  })
+
+  test('shows the columns that are chosen, and reads them from the server', async () => {
+    await reading({}, async (page) => {
+      await page.goto('/records/appeals')
+      await page.waitForSelector('[data-test=row]')
+      assert.equal(await page.locator('thead th', { hasText: '首问首办责任人' }).count(), 0)
+      await page.click('[data-test=columns]')
+      await page.locator('.columns label', { hasText: '首问首办责任人' }).locator('input').check()
+      await page.locator('thead th', { hasText: '首问首办责任人' }).waitFor()
+      await page.waitForFunction(() => /\*/.test(document.querySelector('[data-test=row]')?.textContent ?? ''))
+    })
+  })
+})
+
+describe('from a figure to its rows', { timeout: 180_000 }, () => {
+  test('the count of the list is the figure', async () => {
+    await reading({}, async (page) => {
+      for (const [section, name, list] of [['3-2', '受理诉求', 'appeals'], ['2-1', '养老服务设施', 'eldercareFacilities'], ['2-1', '民生服务中心', 'serviceCentres']]) {
+        await page.goto(`/sections/${section}`)
+        const card = page.locator('[data-test=indicator-card]', { has: page.locator('h3', { hasText: new RegExp(`^${name}\\s`) }) })
+        const figure = card.locator('[data-test=figure]')
+        const value = digits(await figure.locator('.number').innerText())
+        await figure.click()
+        await page.waitForURL((url) => url.pathname === `/records/${list}`)
+        await page.waitForSelector('[data-test=total]')
+        assert.equal(Number(await page.locator('[data-test=total]').getAttribute('data-count')), value, name)
+      }
+    })
+  })
+
+  test('a section shows all of its lists, one at a time', async () => {
+    await reading({}, async (page) => {
+      await page.goto('/sections/3-2')
+      await page.waitForSelector('[data-test=panel-appeals]')
+      await page.click('[data-test=tab-disclosures]')
+      await page.waitForSelector('[data-test=panel-disclosures] [data-test=row]')
+      await page.keyboard.press('ArrowRight')
+      await page.waitForSelector('[data-test=panel-petitionSessions] [data-test=row]')
+    })
+  })
+})
+
+describe('lists for every reader', { timeout: 240_000 }, () => {
+  test('fit a phone and pass axe’s rules, in both languages and themes', async () => {
+    for (const [width, height, language, theme] of [[390, 844, 'zh', 'light'], [390, 844, 'en', 'dark'], [1366, 768, 'en', 'light'], [1366, 768, 'zh', 'dark']]) {
+      await reading({ width, height, language, theme }, async (page) => {
+        for (const path of ['/records/appeals', '/records/serviceCentres?f.search=gucheng', '/records/documentFacts']) {
+          await page.goto(path)
+          await page.waitForSelector('[data-test=row]')
+          await noSidewaysScroll(page)
+          await accessible(page)
+        }
+        await page.locator('[data-test=row] .open').first().click()
+        await page.waitForSelector('[data-test=record]')
+        await accessible(page)
+      })
+    }
+  })
+})

@@ -291,7 +291,7 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One?","镇乡","Township","Division"],
     ["village","One?","村(社区)","Village or community","Division"],
   ] },
-  { name: 'KeySiteCoverage', list: 'keySiteCoverages', order: 'asOf', sums: [], fields: [
+  { name: 'KeySiteCoverage', list: 'keySiteCoverages', order: 'asOf', sums: ["covered"], fields: [
     ["field","Enum","行业或区域","Industry or area","KeySiteField"],
     ["asOf","Date","统计日期","As of"],
     ["supersededOn","Date?","下一次统计的日期","Day of the next count"],
@@ -528,7 +528,7 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One","镇乡","Township","Division"],
     ["village","One?","村(社区)","Village or community","Division"],
   ] },
-  { name: 'ToiletSurvey', list: 'toiletSurveys', order: 'surveyedOn', sums: [], fields: [
+  { name: 'ToiletSurvey', list: 'toiletSurveys', order: 'surveyedOn', sums: ["sanitary"], fields: [
     ["surveyedOn","Date","调查日期","Surveyed on"],
     ["supersededOn","Date?","下一次普查的日期","Day of the village's next survey"],
     ["households","Int","农户数","Rural households"],
@@ -806,7 +806,7 @@ export const catalogue: readonly EntityLine[] = [
     ["village","One","村","Village","Division"],
     ["township","One","镇乡","Township","Division"],
   ] },
-  { name: 'ServiceItem', list: 'serviceItems', order: 'code', sums: [], fields: [
+  { name: 'ServiceItem', list: 'serviceItems', order: 'code', sums: ["promisedDays"], fields: [
     ["code","String","本系统事项编码","Item code of this system"],
     ["name","Search","事项名称","Item name"],
     ["isPlaceholder","Boolean","占位","Placeholder"],

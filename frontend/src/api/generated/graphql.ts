@@ -193,7 +193,7 @@ export type DivisionIndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type DivisionIndicatorsQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null }>, year: Array<{ yearOnYear: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { value: string | null, division: { code: string } } }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } }> };
+export type DivisionIndicatorsQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null }>, year: Array<{ yearOnYear: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { value: string | null, division: { code: string } } }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } }> };
 
 export type SavedQueriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -232,7 +232,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { county: { facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }> }, pillars: Array<{ number: number, name: { zh: string, en: string }, subItems: Array<{ code: string, name: { zh: string, en: string }, facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }>, headline: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null }> }>, indicators: Array<{ code: string, finest: DivisionLevel, subItem: string, name: { zh: string, en: string } }> };
+export type HomeQuery = { county: { facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }> }, pillars: Array<{ number: number, name: { zh: string, en: string }, subItems: Array<{ code: string, name: { zh: string, en: string }, facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }>, headline: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null }> }>, indicators: Array<{ code: string, finest: DivisionLevel, subItem: string, name: { zh: string, en: string } }> };
 
 export type HomeCompareQueryVariables = Exact<{
   code: string;
@@ -242,7 +242,7 @@ export type HomeCompareQueryVariables = Exact<{
 }>;
 
 
-export type HomeCompareQuery = { indicator: { chart: unknown, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null } }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null };
+export type HomeCompareQuery = { indicator: { chart: unknown, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null } }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null };
 
 export type HomeTrendsQueryVariables = Exact<{
   codes?: Array<string> | string | null | undefined;
@@ -259,9 +259,9 @@ export type FactFragment = { code: string, row: string, nameZh: string, nameEn: 
 
 export type IndicatorHeadFragment = { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } };
 
-export type ValueFragment = { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null };
+export type ValueFragment = { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null };
 
-export type RankFragment = { rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null } };
+export type RankFragment = { rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null } };
 
 export type IndicatorNameQueryVariables = Exact<{
   code: string;
@@ -282,7 +282,7 @@ export type SlowOperationsQuery = { slowOperations: { totalCount: number, since:
 export type ReconciliationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReconciliationQuery = { reconciliation: Array<{ computed: string | null, difference: string | null, matches: boolean | null, fact: { subItem: string, code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null }> };
+export type ReconciliationQuery = { reconciliation: Array<{ computed: string | null, difference: string | null, matches: boolean | null, fact: { subItem: string, code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }, drill: { list: string, where: unknown } | null, lineage: { numerator: { list: string, where: unknown } } | null }> };
 
 export type SectionQueryVariables = Exact<{
   code: string;
@@ -293,7 +293,7 @@ export type SectionQueryVariables = Exact<{
 }>;
 
 
-export type SectionQuery = { subItem: { code: string, name: { zh: string, en: string }, summary: { zh: string, en: string }, facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }>, headline: { code: string } | null, indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } }> } | null };
+export type SectionQuery = { subItem: { code: string, name: { zh: string, en: string }, summary: { zh: string, en: string }, facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }>, headline: { code: string } | null, indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, coverage: { reported: number, expected: number } | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } }> } | null };
 
 export type SectionIndicatorQueryVariables = Exact<{
   code: string;
@@ -303,7 +303,7 @@ export type SectionIndicatorQueryVariables = Exact<{
 }>;
 
 
-export type SectionIndicatorQuery = { indicator: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, trend: unknown, composition: unknown, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null } }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null };
+export type SectionIndicatorQuery = { indicator: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, trend: unknown, composition: unknown, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null } }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null };
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -404,12 +404,15 @@ export const ValueFragmentDoc = new TypedDocumentString(`
   target
   yearOnYear
   periodOnPeriod
-  drill {
-    entity
-    list
-    where
-    numeratorWhere
-    dateField
+  lineage {
+    numerator {
+      list
+      where
+    }
+    denominator {
+      list
+      where
+    }
   }
 }
     fragment DivisionName on Division {
@@ -450,12 +453,15 @@ fragment Value on IndicatorValue {
   target
   yearOnYear
   periodOnPeriod
-  drill {
-    entity
-    list
-    where
-    numeratorWhere
-    dateField
+  lineage {
+    numerator {
+      list
+      where
+    }
+    denominator {
+      list
+      where
+    }
   }
 }`, {"fragmentName":"Rank"}) as unknown as TypedDocumentString<RankFragment, unknown>;
 export const DivisionPageDocument = new TypedDocumentString(`
@@ -584,12 +590,15 @@ fragment Value on IndicatorValue {
   target
   yearOnYear
   periodOnPeriod
-  drill {
-    entity
-    list
-    where
-    numeratorWhere
-    dateField
+  lineage {
+    numerator {
+      list
+      where
+    }
+    denominator {
+      list
+      where
+    }
   }
 }`) as unknown as TypedDocumentString<DivisionIndicatorsQuery, DivisionIndicatorsQueryVariables>;
 export const SavedQueriesDocument = new TypedDocumentString(`
@@ -749,12 +758,15 @@ fragment Value on IndicatorValue {
   target
   yearOnYear
   periodOnPeriod
-  drill {
-    entity
-    list
-    where
-    numeratorWhere
-    dateField
+  lineage {
+    numerator {
+      list
+      where
+    }
+    denominator {
+      list
+      where
+    }
   }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const HomeCompareDocument = new TypedDocumentString(`
@@ -825,12 +837,15 @@ fragment Value on IndicatorValue {
   target
   yearOnYear
   periodOnPeriod
-  drill {
-    entity
-    list
-    where
-    numeratorWhere
-    dateField
+  lineage {
+    numerator {
+      list
+      where
+    }
+    denominator {
+      list
+      where
+    }
   }
 }
 fragment Rank on RankedValue {
@@ -901,11 +916,14 @@ export const ReconciliationDocument = new TypedDocumentString(`
     difference
     matches
     drill {
-      entity
       list
       where
-      numeratorWhere
-      dateField
+    }
+    lineage {
+      numerator {
+        list
+        where
+      }
     }
   }
 }
@@ -942,6 +960,10 @@ export const SectionDocument = new TypedDocumentString(`
       ...IndicatorHead
       values(from: $from, to: $to) {
         ...Value
+        coverage {
+          reported
+          expected
+        }
       }
       year: values(from: $yearFrom, to: $yearTo) {
         yearOnYear
@@ -1024,12 +1046,15 @@ fragment Value on IndicatorValue {
   target
   yearOnYear
   periodOnPeriod
-  drill {
-    entity
-    list
-    where
-    numeratorWhere
-    dateField
+  lineage {
+    numerator {
+      list
+      where
+    }
+    denominator {
+      list
+      where
+    }
   }
 }`) as unknown as TypedDocumentString<SectionQuery, SectionQueryVariables>;
 export const SectionIndicatorDocument = new TypedDocumentString(`
@@ -1101,12 +1126,15 @@ fragment Value on IndicatorValue {
   target
   yearOnYear
   periodOnPeriod
-  drill {
-    entity
-    list
-    where
-    numeratorWhere
-    dateField
+  lineage {
+    numerator {
+      list
+      where
+    }
+    denominator {
+      list
+      where
+    }
   }
 }
 fragment Rank on RankedValue {

@@ -16,6 +16,10 @@ func (r *capabilityIndexResolver) Policy(ctx context.Context, obj *model.Capabil
 	return obj.Policy, nil
 }
 
+func (r *capabilityIndexResolver) Chart(ctx context.Context, obj *model.CapabilityIndex, division *string, language *model.Language) (json.RawMessage, error) {
+	return r.Resolver.capabilityChart(ctx, obj, division, language)
+}
+
 func (r *capabilityPolicyResolver) Weights(ctx context.Context, obj *model.CapabilityPolicy) (*model.CapabilityWeightConnection, error) {
 	return many(ctx, r.Resolver, obj, "CapabilityPolicy", "weights", model.NewCapabilityWeightConnection)
 }

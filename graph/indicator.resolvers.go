@@ -76,6 +76,10 @@ func (r *subItemResolver) Facts(ctx context.Context, obj *model.SubItem) ([]*mod
 	return r.Resolver.deskFacts(ctx, obj.Code)
 }
 
+func (r *subItemResolver) Panels(ctx context.Context, obj *model.SubItem, from *string, to *string, language *model.Language, codes []string) ([]*model.Panel, error) {
+	return r.Resolver.subItemPanels(ctx, obj, from, to, language, codes)
+}
+
 func (r *Resolver) County() generated.CountyResolver { return &countyResolver{r} }
 
 func (r *Resolver) Indicator() generated.IndicatorResolver { return &indicatorResolver{r} }

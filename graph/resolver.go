@@ -18,6 +18,7 @@ import (
 	"litong3422/internal/indicator"
 	"litong3422/internal/observe"
 	"litong3422/internal/page"
+	"litong3422/internal/panel"
 	"litong3422/internal/postgres"
 )
 
@@ -38,6 +39,7 @@ type Resolver struct {
 	Reader     *postgres.Reader
 	catalogue  *catalogue.Catalogue
 	indicators *indicator.Catalogue
+	panels     *panel.Catalogue
 	schema     *ast.Schema
 	cursors    page.Cursors
 	documents  *Documents
@@ -69,7 +71,7 @@ func NewResolver(d Deps) (*Resolver, error) {
 	}
 	return &Resolver{
 		Deps: d, Reader: postgres.NewReader(d.DB),
-		catalogue: derived.Catalogue, indicators: indicator.NewCatalogue(), schema: derived.Schema, cursors: page.NewCursors(d.CursorKey),
+		catalogue: derived.Catalogue, indicators: indicator.NewCatalogue(), panels: panel.NewCatalogue(), schema: derived.Schema, cursors: page.NewCursors(d.CursorKey),
 		documents: NewDocuments(derived.Schema, limits),
 	}, nil
 }

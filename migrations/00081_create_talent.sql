@@ -14,26 +14,29 @@ CREATE TABLE staff (
     recruited_on date NOT NULL,
     joined_on date NOT NULL CHECK (joined_on >= recruited_on),
     left_on date CHECK (left_on > joined_on AND left_on > ranked_on),
+    in_post_until date NOT NULL GENERATED ALWAYS AS (coalesce(left_on, 'infinity'::date)) STORED,
     township_code text NOT NULL CHECK (township_code ~ '^\d{9}000$'),
     version integer NOT NULL DEFAULT 1 CHECK (version > 0), created_at timestamptz NOT NULL DEFAULT now(), updated_at timestamptz NOT NULL DEFAULT now(),
     created_by text, updated_by text, source text NOT NULL CHECK (source IN ('DOCUMENT', 'DEMO', 'ENTERED', 'IMPORTED', 'OFFICIAL')),
     PRIMARY KEY (county_code, id),
     UNIQUE (county_code, number),
     CONSTRAINT staff_of_township UNIQUE (county_code, id, township_code),
-    CONSTRAINT staff_recruited UNIQUE (county_code, id, township_code, recruited_on),
+    CONSTRAINT staff_in_post UNIQUE (county_code, id, township_code, recruited_on, in_post_until),
     -- Ranks are for civil servants, and nobody has one on probation (S-425).
     CONSTRAINT staff_ranked CHECK ((ranked_on IS NOT NULL) = (rank NOT IN ('PROBATION', 'NOT_RANKED'))),
     CONSTRAINT staff_rank_of_civil_servants CHECK ((rank = 'NOT_RANKED') = (kind = 'INSTITUTION'))
 );
 
 -- R-2: the term is counted from the day of recruitment, probation included, and nobody leaves before its end
--- but by a decision of the organisation department, with its reason and its document.
+-- but by a decision of the organisation department, with its reason and its document. The foreign key holds
+-- the commitment to what the list of staff says, so that nobody leaves behind its back.
 CREATE TABLE service_commitment (
     county_code text NOT NULL, id uuid NOT NULL,
     years integer NOT NULL CHECK (years > 0),
     recruited_on date NOT NULL,
     commit_until date NOT NULL CHECK (commit_until = (recruited_on + make_interval(years => years))::date),
     left_on date,
+    in_post_until date NOT NULL GENERATED ALWAYS AS (coalesce(left_on, 'infinity'::date)) STORED,
     -- The first day on which it binds nobody any more, and the day from which its end is within a year.
     ends_on date NOT NULL GENERATED ALWAYS AS (least(commit_until, left_on)) STORED,
     expiring_from date NOT NULL GENERATED ALWAYS AS ((commit_until - interval '1 year')::date) STORED,
@@ -208,7 +211,7 @@ CREATE TABLE group_leader (
 -- distribute hook: a no-op on plain PostgreSQL; on Citus the tables are distributed by county_code
 -- here, before their foreign keys exist.
 ALTER TABLE staff ADD CONSTRAINT staff_township_fkey FOREIGN KEY (county_code, township_code) REFERENCES division (county_code, code);
-ALTER TABLE service_commitment ADD CONSTRAINT service_commitment_staff_fkey FOREIGN KEY (county_code, staff_id, township_code, recruited_on) REFERENCES staff (county_code, id, township_code, recruited_on);
+ALTER TABLE service_commitment ADD CONSTRAINT service_commitment_staff_fkey FOREIGN KEY (county_code, staff_id, township_code, recruited_on, in_post_until) REFERENCES staff (county_code, id, township_code, recruited_on, in_post_until) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE service_commitment ADD CONSTRAINT service_commitment_township_fkey FOREIGN KEY (county_code, township_code) REFERENCES division (county_code, code);
 ALTER TABLE secondment ADD CONSTRAINT secondment_staff_fkey FOREIGN KEY (county_code, staff_id, township_code) REFERENCES staff (county_code, id, township_code);
 ALTER TABLE secondment ADD CONSTRAINT secondment_township_fkey FOREIGN KEY (county_code, township_code) REFERENCES division (county_code, code);

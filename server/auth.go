@@ -64,7 +64,7 @@ type signedViewer struct {
 }
 
 func (a *authAPI) login(w http.ResponseWriter, r *http.Request) {
-	body, err := readJSON(w, r)
+	body, err := readJSON(r)
 	if err != nil {
 		refuseError(w, r, a.log, err)
 		return

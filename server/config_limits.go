@@ -10,6 +10,7 @@ import (
 
 // LimitFlags are what one request, and one minute of requests, may ask of the API.
 type LimitFlags struct {
+	Body          int `default:"1048576" env:"LITONG_LIMIT_BODY" help:"请求体的字节数。 Bytes of a request's body."`
 	DocumentBytes int `default:"32768" env:"LITONG_LIMIT_DOCUMENT_BYTES" help:"GraphQL 文档的字节数。 Bytes of a GraphQL document."`
 	Tokens        int `default:"1000" env:"LITONG_LIMIT_TOKENS" help:"文档的词法单元数。 Tokens of a document."`
 	Depth         int `default:"10" env:"LITONG_LIMIT_DEPTH" help:"字段层数。 Levels of fields."`
@@ -31,7 +32,7 @@ const noRole = "none"
 // problems reports every limit that cannot be.
 func (l *LimitFlags) problems(problem func(setting, format string, args ...any)) {
 	for name, value := range map[string]int{
-		"document-bytes": l.DocumentBytes, "tokens": l.Tokens, "depth": l.Depth, "aliases": l.Aliases, "fields": l.Fields,
+		"body": l.Body, "document-bytes": l.DocumentBytes, "tokens": l.Tokens, "depth": l.Depth, "aliases": l.Aliases, "fields": l.Fields,
 		"root-fields": l.RootFields, "nodes": l.Nodes, "cost": l.Cost, "user-budget": l.UserBudget, "key-budget": l.KeyBudget,
 	} {
 		if value < 1 {

@@ -79,9 +79,9 @@ func TestBodiesOverTheLimit(t *testing.T) {
 	d := newAPI(t)
 	u := d.user("analyst")
 	const planted = "planted"
-	for name, over := range map[string]int{"one byte over": 1, "twice": bodyLimit} {
+	for name, over := range map[string]int{"one byte over": 1, "twice": defaultBody} {
 		body := `{"query":"{__typename}","variables":{"a":"` + planted + `"}}`
-		body += strings.Repeat(" ", bodyLimit-len(body)+over)
+		body += strings.Repeat(" ", defaultBody-len(body)+over)
 		if r := u.post(body); r.StatusCode != http.StatusRequestEntityTooLarge || r.code() != "LIMIT_EXCEEDED" || strings.Contains(r.body, planted) {
 			t.Errorf("%s: %d %.200s", name, r.StatusCode, r.body)
 		}
@@ -97,7 +97,7 @@ func TestBodiesOverTheLimit(t *testing.T) {
 		}
 	}
 	body := `{"query":"{__typename}"}`
-	if r := u.post(body + strings.Repeat(" ", bodyLimit-len(body))); r.StatusCode != http.StatusOK {
+	if r := u.post(body + strings.Repeat(" ", defaultBody-len(body))); r.StatusCode != http.StatusOK {
 		t.Errorf("at the limit: %d %s", r.StatusCode, r.body)
 	}
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"net/http"
@@ -17,7 +18,7 @@ import (
 func FuzzDecodeObject(f *testing.F) {
 	for _, seed := range []string{
 		`{}`, `{"query":"{__typename}","variables":{"a":[1,2.5e3,null,true,"𠀀"]}}`, `{"a":1,"a":2}`, `[{}]`, `{"a":"\ud800"}`,
-		`{"a":"\ud840\udc00\\ud800"}`, `{"a":1e999}`, `{} x`, `{"a":"\u0000"}`, "{\"a\":\"\xff\"}", strings.Repeat(`{"a":`, 40), ``, `{"a":-0}`,
+		`{"a":"\ud840\udc00\\ud800"}`, `{"a":1e999}`, `{} x`, `{"a":"\u0000"}`, `{"a":"\"\\\/\b\f\n\r\t\u00e9\uFFFD"}`, `{"a":"\x"}`, `{"a":tru}`, `{"a" 1}`, `{"a":1,}`, `{"a":[1 2]}`, `{"a":01}`, `{"a":"\`, "{\"a\":\"\xff\"}", strings.Repeat(`{"a":`, 40), ``, `{"a":-0}`,
 	} {
 		f.Add([]byte(seed))
 	}
@@ -28,12 +29,15 @@ func FuzzDecodeObject(f *testing.F) {
 			if !errors.As(err, &shown) {
 				t.Fatalf("no fault: %v", err)
 			}
+			if shown.Text == noJSON().(*httpFault).fault.Text && json.Valid(body) && !bytes.Contains(body, []byte(`\u`)) {
+				t.Fatalf("refused valid JSON %q", body)
+			}
 			return
 		}
 		var reference map[string]any
 		d := json.NewDecoder(strings.NewReader(string(body)))
 		d.UseNumber()
-		if err := d.Decode(&reference); err != nil || reference == nil || !reflect.DeepEqual(object, reference) {
+		if err := d.Decode(&reference); err != nil || !json.Valid(body) || reference == nil || !reflect.DeepEqual(object, reference) {
 			t.Fatalf("%q: %v, not %v (%v)", body, object, reference, err)
 		}
 		again, err := json.Marshal(object)

@@ -38,6 +38,9 @@ type graphqlAPI struct {
 	limit     time.Duration
 	log       *slog.Logger
 	buffers   sync.Pool // of *fast.Buffer
+	// Values of headers, by media type; answers share them.
+	contentTypes map[string][]string
+	unstored     []string
 }
 
 // newGraphQLAPI serves a schema at one address; now is the clock of the budgets.
@@ -54,6 +57,10 @@ func newGraphQLAPI(schema graphql.ExecutableSchema, rules edgeRules, trusted *tr
 		limit:     operationTime,
 		log:       log,
 		buffers:   sync.Pool{New: func() any { return &fast.Buffer{} }},
+		contentTypes: map[string][]string{
+			plainJSON: {plainJSON + "; charset=utf-8"}, graphqlJSON: {graphqlJSON + "; charset=utf-8"},
+		},
+		unstored: []string{"no-store"},
 	}
 }
 
@@ -126,7 +133,7 @@ func (a *graphqlAPI) read(x *exchange, w http.ResponseWriter, r *http.Request) (
 			"answers come as application/graphql-response+json or application/json only")}
 	}
 	x.mediaType = mediaType
-	if x.asked, err = readOperation(w, r); err != nil {
+	if x.asked, err = readOperation(r); err != nil {
 		return err
 	}
 	return a.trusted.admit(r.Context(), &x.asked)
@@ -261,9 +268,9 @@ func (a *graphqlAPI) write(w http.ResponseWriter, x *exchange, status int, respo
 
 func (a *graphqlAPI) send(w http.ResponseWriter, mediaType string, status int, body []byte) {
 	h := w.Header()
-	h.Set("Content-Type", mediaType+"; charset=utf-8")
-	h.Set("Cache-Control", "no-store")
-	h.Set("Content-Length", strconv.Itoa(len(body)))
+	h["Content-Type"] = a.contentTypes[mediaType]
+	h["Cache-Control"] = a.unstored
+	h["Content-Length"] = []string{strconv.Itoa(len(body))}
 	w.WriteHeader(status)
 	_, _ = w.Write(body) // whoever hung up does not read it
 }

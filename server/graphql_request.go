@@ -21,11 +21,11 @@ type operationRequest struct {
 	trusted    bool // query is such a document
 }
 
-func readOperation(w http.ResponseWriter, r *http.Request) (operationRequest, error) {
+func readOperation(r *http.Request) (operationRequest, error) {
 	if r.Method == http.MethodGet {
 		return operationInURL(r)
 	}
-	body, err := readJSON(w, r)
+	body, err := readJSON(r)
 	if err != nil {
 		return operationRequest{}, err
 	}
@@ -138,8 +138,11 @@ func (p preference) over(other preference) bool {
 // does not care. ok is false when it wants neither.
 func negotiate(accept []string) (mediaType string, ok bool) {
 	header := strings.Join(accept, ",")
-	if strings.TrimSpace(header) == "" {
+	switch strings.TrimSpace(header) {
+	case "", plainJSON:
 		return plainJSON, true
+	case graphqlJSON:
+		return graphqlJSON, true
 	}
 	var plain, modern preference
 	place := 0

@@ -1,10 +1,12 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"net/http"
 	"runtime/debug"
 	"strings"
@@ -23,9 +25,13 @@ import (
 const contentPolicy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
 	"font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
 
+// defaultBody is how many bytes a request's body may have, unless set otherwise.
+const defaultBody = 1 << 20
+
 // guard stands before everything that is served.
 type guard struct {
-	secure bool // reached by TLS only
+	secure bool  // reached by TLS only
+	body   int64 // most bytes of a request's body; 0: defaultBody
 	log    *slog.Logger
 	// observer takes in what was served; nil: nobody does.
 	observer *observe.Observer
@@ -35,6 +41,8 @@ type guard struct {
 // should see, catches panics, and writes one line about each request: never a
 // path, a variable or a name of a person.
 func (g guard) wrap(next http.Handler) http.Handler {
+	g.body = cmp.Or(g.body, defaultBody)
+	fixed := fixedHeaders()
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		began := time.Now()
 		about := &requestFacts{}
@@ -51,7 +59,7 @@ func (g guard) wrap(next http.Handler) http.Handler {
 			g.account(audience.RequestID, r, seen, about, began)
 		}()
 		defer g.recover(seen, r)
-		g.headers(seen.Header(), r, audience)
+		g.headers(seen.Header(), fixed, r, audience)
 		if !g.admit(seen, r) {
 			return
 		}
@@ -59,15 +67,24 @@ func (g guard) wrap(next http.Handler) http.Handler {
 	})
 }
 
-func (g guard) headers(h http.Header, r *http.Request, audience fault.Audience) {
-	h.Set("Content-Security-Policy", contentPolicy)
-	h.Set("X-Content-Type-Options", "nosniff")
-	h.Set("X-Frame-Options", "DENY")
-	h.Set("Referrer-Policy", "no-referrer")
-	h.Set("Cross-Origin-Opener-Policy", "same-origin")
-	h.Set("Cross-Origin-Resource-Policy", "same-origin")
-	h.Set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
-	h.Set("X-Request-Id", audience.RequestID)
+// fixedHeaders stand in every answer.
+func fixedHeaders() http.Header {
+	return http.Header{
+		"Content-Security-Policy":      {contentPolicy},
+		"X-Content-Type-Options":       {"nosniff"},
+		"X-Frame-Options":              {"DENY"},
+		"Referrer-Policy":              {"no-referrer"},
+		"Cross-Origin-Opener-Policy":   {"same-origin"},
+		"Cross-Origin-Resource-Policy": {"same-origin"},
+		"Permissions-Policy":           {"camera=(), geolocation=(), microphone=(), payment=(), usb=()"},
+	}
+}
+
+// headers share the values of those that are fixed: a handler that sets one
+// replaces its value, and changes it for nobody else.
+func (g guard) headers(h, fixed http.Header, r *http.Request, audience fault.Audience) {
+	maps.Copy(h, fixed)
+	h["X-Request-Id"] = []string{audience.RequestID}
 	if g.secure || r.TLS != nil {
 		h.Set("Strict-Transport-Security", "max-age=31536000")
 	}
@@ -90,9 +107,12 @@ func (g guard) admit(w http.ResponseWriter, r *http.Request) bool {
 		refuse(w, r, http.StatusUnsupportedMediaType, fault.New(fault.Invalid, "不接受压缩的请求体", "compressed bodies are not accepted"))
 		return false
 	}
-	if r.ContentLength > bodyLimit {
-		refuseError(w, r, g.log, tooLarge())
+	if r.ContentLength > g.body {
+		refuseError(w, r, g.log, tooLarge(g.body))
 		return false
+	}
+	if r.ContentLength < 0 {
+		r.Body = http.MaxBytesReader(w, r.Body, g.body)
 	}
 	return true
 }

@@ -47,7 +47,7 @@ func newServer(config Config, log *slog.Logger, out io.Writer) *Server {
 		config: config, log: log, out: out, observer: observer,
 		health: &health{},
 		page:   newDashboard(frontend.Page()),
-		guard:  guard{secure: config.BehindTLS, log: log, observer: observer},
+		guard:  guard{secure: config.BehindTLS, body: int64(config.Limits.Body), log: log, observer: observer},
 	}
 }
 

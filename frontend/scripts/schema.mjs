@@ -65,7 +65,7 @@ function scalarKind(type, field, enums) {
   if (enums.has(type)) return 'Enum'
   if (directive(field, 'pii')) return 'Masked'
   if (type === 'String') return directive(field, 'search') ? 'Search' : 'String'
-  if (type === 'Int') return /^year$|Year$/.test(field.name.value) ? 'Year' : 'Int'
+  if (type === 'Int') return /^year$|Year$/.test(field.name.value) || /^[^,;。]*年份/.test(field.description.value) ? 'Year' : 'Int'
   if (type === 'Decimal') {
     const zh = field.description.value
     return /[,、]元/.test(zh) ? 'Money' : /小时/.test(zh) ? 'Hours' : 'Decimal'

@@ -26,7 +26,7 @@ type Executor struct {
 	resolver                 *graph.Resolver
 	log                      *slog.Logger
 	plans                    *lru.Cache[planKey, *plan]
-	answers                  *lru.Cache[*plan, keptAnswer]
+	answers                  *lru.Cache[*plan, *keeper]
 	memory                   sync.Pool // of *execution
 	fast, left, discarded    atomic.Int64
 }
@@ -47,7 +47,7 @@ func New(r *graph.Resolver, log *slog.Logger, extensions ...graphql.HandlerExten
 	if err != nil {
 		return nil, err
 	}
-	answers, err := lru.New[*plan, keptAnswer](answersKept)
+	answers, err := lru.New[*plan, *keeper](answersKept)
 	if err != nil {
 		return nil, err
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -20,6 +21,14 @@ import (
 type keptAnswer struct {
 	edition string
 	data    []byte
+}
+
+// keeper keeps the latest answer of a plan.
+type keeper struct {
+	latest atomic.Pointer[keptAnswer]
+	// turn holds a value while one request makes the answer; those that ask for the
+	// same meanwhile wait for it, for each would take as long.
+	turn chan struct{}
 }
 
 const (
@@ -93,22 +102,46 @@ func (p *planner) columnOfEdition(typ, field string) bool {
 // keep answers from what is kept, or lets the reference answer; what is asked for
 // a second time is kept.
 func (e *Executor) keep(ctx context.Context, p *plan, scope auth.Scope, into *Buffer) (*graphql.Response, error) {
-	known, asked := e.answers.Get(p)
-	if known.edition != "" {
-		now, err := e.resolver.DB.Edition(ctx, scope)
-		if err != nil {
-			return nil, err
-		}
-		if now == known.edition {
-			e.fast.Add(1)
-			return into.response(append(into.begin(), known.data...)), nil
-		}
-	}
-	e.left.Add(1)
+	k, asked := e.answers.Get(p)
 	if !asked {
-		e.answers.Add(p, keptAnswer{})
+		e.left.Add(1)
+		e.answers.Add(p, &keeper{turn: make(chan struct{}, 1)})
 		return e.ExecutableSchema.Exec(ctx)(ctx), nil
 	}
+	outdated := k.latest.Load()
+	if response, err := e.given(ctx, outdated, scope, into); response != nil || err != nil {
+		return response, err
+	}
+	select {
+	case k.turn <- struct{}{}:
+		defer func() { <-k.turn }()
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+	if made := k.latest.Load(); made != outdated {
+		if response, err := e.given(ctx, made, scope, into); response != nil || err != nil {
+			return response, err
+		}
+	}
+	return e.make(ctx, k, scope)
+}
+
+// given is the answer kept, nil where there is none of the present edition.
+func (e *Executor) given(ctx context.Context, known *keptAnswer, scope auth.Scope, into *Buffer) (*graphql.Response, error) {
+	if known == nil {
+		return nil, nil
+	}
+	now, err := e.resolver.DB.Edition(ctx, scope)
+	if err != nil || now != known.edition {
+		return nil, err
+	}
+	e.fast.Add(1)
+	return into.response(append(into.begin(), known.data...)), nil
+}
+
+// make lets the reference answer, and keeps that.
+func (e *Executor) make(ctx context.Context, k *keeper, scope auth.Scope) (*graphql.Response, error) {
+	e.left.Add(1)
 	// The edition is read first: what changes after it makes the answer outdated,
 	// not wrong about what it is of.
 	ctx, edition, err := e.resolver.WithCounty(ctx, scope)
@@ -116,8 +149,8 @@ func (e *Executor) keep(ctx context.Context, p *plan, scope auth.Scope, into *Bu
 		return nil, err
 	}
 	response := e.ExecutableSchema.Exec(ctx)(ctx)
-	if len(response.Errors)+len(graphql.GetErrors(ctx)) == 0 && len(response.Data) <= longestKept {
-		e.answers.Add(p, keptAnswer{edition, response.Data})
+	if len(response.Errors)+len(graphql.GetErrors(ctx)) == 0 && len(response.Data) <= longestKept && edition != "" {
+		k.latest.Store(&keptAnswer{edition, response.Data})
 	}
 	return response, nil
 }

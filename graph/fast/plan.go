@@ -161,7 +161,11 @@ func (p *planner) toOne(f graphql.CollectedField, ref *catalogue.Ref, parent *re
 func (p *planner) rows(r *read, set ast.SelectionSet) (*read, object, error) {
 	s := p.resolver.Selected(p.ctx, set, r.entity)
 	var err error
-	if r.statement, err = postgres.CompileByKeys(p.scope, r.entity, s.Fields, s.Refs); err != nil {
+	compile := postgres.CompileByKeys
+	if r.kind == byKey {
+		compile = postgres.CompileByKey
+	}
+	if r.statement, err = compile(p.scope, r.entity, s.Fields, s.Refs); err != nil {
 		return nil, nil, err
 	}
 	p.add(r)

@@ -27,10 +27,11 @@ type execution struct {
 // result is what one read gave.
 type result struct {
 	rows    postgres.Rows
-	keys    postgres.Keys    // of all rows, once somebody asked
-	asked   postgres.Keys    // byKey and byEdge: those looked for
-	places  map[string]int32 // byEdge: where each of them was found, or -1
-	targets []int32          // byEdge: per row of the parent, the row it leads to, or -1
+	keys    postgres.Keys // of all rows, once somebody asked
+	asked   postgres.Keys // byEdge: those looked for, each once
+	known   distinct      // byEdge: their numbers
+	found   []int32       // byEdge: by number, the row, or none
+	targets []int32       // byEdge: per row of the parent, the row it leads to, or none
 	pages   []rowPage
 	numbers []int64
 	texts   [][]byte
@@ -72,9 +73,8 @@ func (x *execution) end() {
 		r.rows.Reset()
 		r.keys.Reset()
 		r.asked.Reset()
-		clear(r.places)
 		clear(r.texts)
-		r.targets, r.pages, r.numbers, r.texts = r.targets[:0], r.pages[:0], r.numbers[:0], r.texts[:0]
+		r.found, r.targets, r.pages, r.numbers, r.texts = r.found[:0], r.targets[:0], r.pages[:0], r.numbers[:0], r.texts[:0]
 	}
 	clear(x.missing)
 	clear(x.printed)
@@ -122,8 +122,7 @@ func (x *execution) ask(round *postgres.Round, r *read) {
 	case r.kind == derive:
 	case r.kind == byKey:
 		if r.key != "" {
-			into.asked.Add([]byte(r.key))
-			round.Add(r.statement, &into.asked, &into.rows)
+			round.AddKey(r.statement, r.key, &into.rows)
 		}
 	case r.kind == byEdge:
 		if x.follow(r); into.asked.Len() > 0 {
@@ -152,18 +151,18 @@ func (x *execution) keys(of *read) *postgres.Keys {
 // follow lists the keys that a to-one edge leads to, each once.
 func (x *execution) follow(r *read) {
 	parents, into := &x.results[r.parent.slot].rows, &x.results[r.slot]
-	if into.places == nil {
-		into.places = map[string]int32{}
-	}
+	link := func(row int) []byte { return parents.Raw(row, r.link) }
+	into.known.begin(parents.Len())
 	for i := range parents.Len() {
-		raw := parents.Raw(i, r.link)
-		if len(raw) == 0 {
-			continue
+		number := int32(none)
+		if len(link(i)) > 0 {
+			var isNew bool
+			if number, isNew = into.known.add(i, link); isNew {
+				into.asked.Add(link(i))
+				into.found = append(into.found, none)
+			}
 		}
-		if _, known := into.places[string(raw)]; !known {
-			into.places[string(raw)] = -1
-			into.asked.Add(raw)
-		}
+		into.targets = append(into.targets, number)
 	}
 }
 
@@ -191,18 +190,16 @@ func (x *execution) settle(ctx context.Context, r *read) error {
 // arrive finds for each parent the row that its edge leads to.
 func (x *execution) arrive(r *read) {
 	parents, into := &x.results[r.parent.slot].rows, &x.results[r.slot]
+	link := func(row int) []byte { return parents.Raw(row, r.link) }
 	for i := range into.rows.Len() {
-		// What was asked for is known already, so that no key is copied again.
-		if raw := into.rows.Raw(i, r.statement.Key()); raw != nil {
-			into.places[string(raw)] = int32(i)
+		if number, _ := into.known.number(into.rows.Raw(i, r.statement.Key()), link); number != none {
+			into.found[number] = int32(i)
 		}
 	}
-	for i := range parents.Len() {
-		target := int32(-1)
-		if raw := parents.Raw(i, r.link); len(raw) > 0 {
-			target = into.places[string(raw)]
+	for i, number := range into.targets {
+		if number != none {
+			into.targets[i] = into.found[number]
 		}
-		into.targets = append(into.targets, target)
 	}
 }
 

@@ -357,7 +357,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/allocation.graphqls" "schema/appeal.graphqls" "schema/basis.graphqls" "schema/budget.graphqls" "schema/capability.graphqls" "schema/common.graphqls" "schema/cost.graphqls" "schema/debt.graphqls" "schema/delegation.graphqls" "schema/department.graphqls" "schema/digital.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/enforcement.graphqls" "schema/facility.graphqls" "schema/governance.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/institution.graphqls" "schema/lists.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/oversight.graphqls" "schema/policy.graphqls" "schema/reward.graphqls" "schema/saved_query.graphqls" "schema/service.graphqls" "schema/simulation.graphqls" "schema/supply.graphqls" "schema/talent.graphqls" "schema/volunteer.graphqls"
+//go:embed "schema/allocation.graphqls" "schema/appeal.graphqls" "schema/basis.graphqls" "schema/budget.graphqls" "schema/capability.graphqls" "schema/common.graphqls" "schema/cost.graphqls" "schema/debt.graphqls" "schema/delegation.graphqls" "schema/department.graphqls" "schema/digital.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/enforcement.graphqls" "schema/facility.graphqls" "schema/governance.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/institution.graphqls" "schema/lists.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/oversight.graphqls" "schema/panel.graphqls" "schema/policy.graphqls" "schema/reward.graphqls" "schema/saved_query.graphqls" "schema/service.graphqls" "schema/simulation.graphqls" "schema/supply.graphqls" "schema/talent.graphqls" "schema/volunteer.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -392,6 +392,7 @@ var sources = []*ast.Source{
 	{Name: "schema/mediation.graphqls", Input: sourceData("schema/mediation.graphqls"), BuiltIn: false},
 	{Name: "schema/operation.graphqls", Input: sourceData("schema/operation.graphqls"), BuiltIn: false},
 	{Name: "schema/oversight.graphqls", Input: sourceData("schema/oversight.graphqls"), BuiltIn: false},
+	{Name: "schema/panel.graphqls", Input: sourceData("schema/panel.graphqls"), BuiltIn: false},
 	{Name: "schema/policy.graphqls", Input: sourceData("schema/policy.graphqls"), BuiltIn: false},
 	{Name: "schema/reward.graphqls", Input: sourceData("schema/reward.graphqls"), BuiltIn: false},
 	{Name: "schema/saved_query.graphqls", Input: sourceData("schema/saved_query.graphqls"), BuiltIn: false},
@@ -1401,6 +1402,8 @@ func (ec *executionContext) childFields_CapabilityIndex(ctx context.Context, fie
 		return ec.fieldContext_CapabilityIndex_district(ctx, field)
 	case "townships":
 		return ec.fieldContext_CapabilityIndex_townships(ctx, field)
+	case "chart":
+		return ec.fieldContext_CapabilityIndex_chart(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CapabilityIndex", field.Name)
 }
@@ -5133,6 +5136,48 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
 }
 
+func (ec *executionContext) childFields_Panel(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_Panel_code(ctx, field)
+	case "kind":
+		return ec.fieldContext_Panel_kind(ctx, field)
+	case "title":
+		return ec.fieldContext_Panel_title(ctx, field)
+	case "finding":
+		return ec.fieldContext_Panel_finding(ctx, field)
+	case "note":
+		return ec.fieldContext_Panel_note(ctx, field)
+	case "empty":
+		return ec.fieldContext_Panel_empty(ctx, field)
+	case "unit":
+		return ec.fieldContext_Panel_unit(ctx, field)
+	case "source":
+		return ec.fieldContext_Panel_source(ctx, field)
+	case "chart":
+		return ec.fieldContext_Panel_chart(ctx, field)
+	case "columns":
+		return ec.fieldContext_Panel_columns(ctx, field)
+	case "marks":
+		return ec.fieldContext_Panel_marks(ctx, field)
+	case "drill":
+		return ec.fieldContext_Panel_drill(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Panel", field.Name)
+}
+
+func (ec *executionContext) childFields_PanelMark(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "labels":
+		return ec.fieldContext_PanelMark_labels(ctx, field)
+	case "values":
+		return ec.fieldContext_PanelMark_values(ctx, field)
+	case "drill":
+		return ec.fieldContext_PanelMark_drill(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PanelMark", field.Name)
+}
+
 func (ec *executionContext) childFields_PeopleMatter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -7169,6 +7214,8 @@ func (ec *executionContext) childFields_SubItem(ctx context.Context, field graph
 		return ec.fieldContext_SubItem_indicators(ctx, field)
 	case "facts":
 		return ec.fieldContext_SubItem_facts(ctx, field)
+	case "panels":
+		return ec.fieldContext_SubItem_panels(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SubItem", field.Name)
 }

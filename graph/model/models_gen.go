@@ -246,6 +246,44 @@ type PageInfo struct {
 	EndCursor *string `json:"endCursor,omitempty"`
 }
 
+// 一块分析图板:一个问题、一张图、图后的记录。 A panel: a question, a chart, and the rows behind it.
+type Panel struct {
+	// 编码,如 institution.flow。 Code, institution.flow for one.
+	Code string `json:"code"`
+	// 图形。 Chart.
+	Kind PanelKind `json:"kind"`
+	// 所答的问题。 The question it answers.
+	Title *LocalizedText `json:"title"`
+	// 由数据得出的一句话;无则为空。 One sentence that the data say; null if none.
+	Finding *LocalizedText `json:"finding,omitempty"`
+	// 怎样读图、怎样计数。 How to read it and what is counted.
+	Note *LocalizedText `json:"note,omitempty"`
+	// 没有数据时的说明与下一步;有数据时为空。 Where there are no data: why, and what to do next; null where there are.
+	Empty *LocalizedText `json:"empty,omitempty"`
+	// 数值的单位。 Unit of the values.
+	Unit *LocalizedText `json:"unit"`
+	// 原文条目,如 S-123。 Rows of the document's inventory, S-123 for one.
+	Source string `json:"source"`
+	// ECharts 选项,由 go-echarts 生成;没有数据时为空。图中各数据的 mark 是 marks 的序号。 ECharts option made by go-echarts; null without data. A datum's mark is its index in marks.
+	Chart json.RawMessage `json:"chart,omitempty"`
+	// 数据表的表头。 Heads of the table twin.
+	Columns []string `json:"columns"`
+	// 图中的每个数据,即数据表的各行。 Every datum of the chart: the rows of the table twin.
+	Marks []*PanelMark `json:"marks"`
+	// 全部记录。 All rows.
+	Drill *Drill `json:"drill,omitempty"`
+}
+
+// 图板中的一个数据。 One datum of a panel.
+type PanelMark struct {
+	// 各维度的名称。 Names of its dimensions.
+	Labels []string `json:"labels"`
+	// 各项数值;未知为空,不是零。 Its values; null when unknown, never zero for it.
+	Values []*string `json:"values"`
+	// 下钻到此数据背后的记录。 Drill to the rows behind it.
+	Drill *Drill `json:"drill,omitempty"`
+}
+
 // 板块:三项改革、四化建设、两项机制、两项保障。 A pillar of the reform.
 type Pillar struct {
 	// 序号 1 至 4。 Number 1 to 4.
@@ -970,6 +1008,97 @@ func (e *OperationKind) UnmarshalJSON(b []byte) error {
 }
 
 func (e OperationKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// 图板的图形。 Charts of panels.
+type PanelKind string
+
+const (
+	// 桑基图:从何处到何处。 Sankey: from where to where.
+	PanelKindSankey PanelKind = "SANKEY"
+	// 状态矩阵。 Matrix of states.
+	PanelKindMatrix PanelKind = "MATRIX"
+	// 热力图。 Heat map.
+	PanelKindHeatMap PanelKind = "HEAT_MAP"
+	// 方格图:一百格中占几格。 Waffle: how many squares of all.
+	PanelKindWaffle PanelKind = "WAFFLE"
+	// 子弹图:数值与目标。 Bullet: value against target.
+	PanelKindBullet PanelKind = "BULLET"
+	// 日历图。 Calendar.
+	PanelKindCalendar PanelKind = "CALENDAR"
+	// 散点图。 Scatter.
+	PanelKindScatter PanelKind = "SCATTER"
+	// 漏斗图。 Funnel.
+	PanelKindFunnel PanelKind = "FUNNEL"
+	// 矩形树图。 Treemap.
+	PanelKindTreemap PanelKind = "TREEMAP"
+	// 雷达图。 Radar.
+	PanelKindRadar PanelKind = "RADAR"
+	// 条形图。 Bars.
+	PanelKindBars PanelKind = "BARS"
+	// 堆叠柱状图。 Stacked bars.
+	PanelKindStackedBars PanelKind = "STACKED_BARS"
+	// 方格地图(示意图)。 Tile map (schematic).
+	PanelKindTileMap PanelKind = "TILE_MAP"
+)
+
+var AllPanelKind = []PanelKind{
+	PanelKindSankey,
+	PanelKindMatrix,
+	PanelKindHeatMap,
+	PanelKindWaffle,
+	PanelKindBullet,
+	PanelKindCalendar,
+	PanelKindScatter,
+	PanelKindFunnel,
+	PanelKindTreemap,
+	PanelKindRadar,
+	PanelKindBars,
+	PanelKindStackedBars,
+	PanelKindTileMap,
+}
+
+func (e PanelKind) IsValid() bool {
+	switch e {
+	case PanelKindSankey, PanelKindMatrix, PanelKindHeatMap, PanelKindWaffle, PanelKindBullet, PanelKindCalendar, PanelKindScatter, PanelKindFunnel, PanelKindTreemap, PanelKindRadar, PanelKindBars, PanelKindStackedBars, PanelKindTileMap:
+		return true
+	}
+	return false
+}
+
+func (e PanelKind) String() string {
+	return string(e)
+}
+
+func (e *PanelKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = PanelKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid PanelKind", str)
+	}
+	return nil
+}
+
+func (e PanelKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *PanelKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e PanelKind) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

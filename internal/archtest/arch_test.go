@@ -54,9 +54,9 @@ func root(t *testing.T) string {
 // layers, lowest first: a package may import its own layer's earlier entries and
 // every layer below, never one above.
 var layers = [][]string{
-	{"internal/fault", "internal/page", "internal/calendar", "internal/money"},
+	{"internal/fault", "internal/page", "internal/calendar", "internal/memory", "internal/money"},
 	{"internal/search"},
-	{"graph/schema", "internal/appeal", "internal/budget", "internal/economy", "internal/institution", "internal/service", "internal/talent", "internal/auth", "internal/catalogue", "internal/division", "internal/indicator", "internal/query", "migrations"},
+	{"graph/schema", "internal/appeal", "internal/budget", "internal/economy", "internal/institution", "internal/service", "internal/talent", "internal/auth", "internal/catalogue", "internal/division", "internal/indicator", "internal/panel", "internal/query", "migrations"},
 	{"internal/postgres"},
 	{"internal/chart", "internal/demo", "internal/observe", "dataloader"},
 	{"graph"},
@@ -124,7 +124,7 @@ func TestOutsideModulesStayAtHome(t *testing.T) {
 // Domain packages are pure: they decide, they do not read, write or serve.
 func TestDomainPackagesArePure(t *testing.T) {
 	pure := []string{"internal/fault", "internal/page", "internal/catalogue", "internal/query", "internal/indicator",
-		"internal/calendar", "internal/money", "internal/search", "internal/appeal", "internal/budget", "internal/economy", "internal/institution", "internal/service", "internal/talent"}
+		"internal/calendar", "internal/money", "internal/panel", "internal/search", "internal/appeal", "internal/budget", "internal/economy", "internal/institution", "internal/service", "internal/talent"}
 	for _, p := range list(t) {
 		if !within(strings.TrimPrefix(p.ImportPath, module+"/"), pure) {
 			continue

@@ -54,7 +54,11 @@ func contest(ctx context.Context, p plan, connections int, sides []*side, reques
 
 // turn measures one side once.
 func turn(ctx context.Context, s *side, q load.Request, connections int, length time.Duration) (point, error) {
-	before, err := s.usage(ctx)
+	allocated, err := s.mallocs(ctx)
+	if err != nil {
+		return point{}, err
+	}
+	used, err := s.cpu()
 	if err != nil {
 		return point{}, err
 	}
@@ -62,15 +66,19 @@ func turn(ctx context.Context, s *side, q load.Request, connections int, length 
 	if err != nil {
 		return point{}, err
 	}
-	after, err := s.usage(ctx)
+	usedNow, err := s.cpu()
 	if err != nil {
 		return point{}, err
 	}
 	resident, err := s.resident("VmRSS")
+	if err != nil {
+		return point{}, err
+	}
+	allocatedNow, err := s.mallocs(ctx)
 	n := result.Requests
 	return point{
 		rate: result.Rate(), p50: result.P50, p99: result.P99,
-		cpu: (after.cpu - before.cpu) / time.Duration(n), mallocs: float64(after.mallocs-before.mallocs) / float64(n),
+		cpu: (usedNow - used) / time.Duration(n), mallocs: float64(allocatedNow-allocated) / float64(n),
 		resident: resident,
 	}, err
 }

@@ -18,8 +18,8 @@ const (
 
 // report writes Markdown and counts missed aims.
 type report struct {
-	to     io.Writer
-	missed int
+	to          io.Writer
+	met, missed int
 }
 
 func (r *report) line(format string, args ...any) { fmt.Fprintf(r.to, format+"\n", args...) }
@@ -27,6 +27,7 @@ func (r *report) line(format string, args ...any) { fmt.Fprintf(r.to, format+"\n
 // mark is a tick or a cross.
 func (r *report) mark(met bool) string {
 	if met {
+		r.met++
 		return "✓"
 	}
 	r.missed++
@@ -39,6 +40,7 @@ func (o *outcome) write(to io.Writer) int {
 	o.writeAims(r)
 	o.writeMemory(r)
 	o.writeGrowth(r)
+	r.line("Aims met: %d of %d; those missed are marked ✗.\n", r.met, r.met+r.missed)
 	o.writePoints(r)
 	return r.missed
 }
@@ -138,7 +140,10 @@ func (o *outcome) writePoints(r *report) {
 	for _, s := range o.shapes {
 		for _, connections := range o.plan.connections {
 			for _, name := range o.sides {
-				p := o.points[s.name][connections][name]
+				p, measured := o.points[s.name][connections][name]
+				if !measured {
+					continue
+				}
 				r.line("| %s | %d | %s | %.1f | %s | %s | %d | %.0f | %d | %d |", s.name, connections, name, p.rate, milliseconds(p.p50), milliseconds(p.p99),
 					p.cpu.Microseconds(), p.mallocs, o.proven[s.name].statements[name], o.proven[s.name].size[name])
 			}

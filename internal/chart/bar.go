@@ -19,10 +19,13 @@ func Ranking(s Spec) (json.RawMessage, error) {
 	bar.XYReversal() // Validate puts the names on the vertical axis
 	return finish(bar, func(option map[string]any) {
 		option["tooltip"] = s.tooltip("axis")
+		if s.Format == "@integer" { // no halves of things
+			option["xAxis"].([]any)[0].(map[string]any)["minInterval"] = 1
+		}
 		drawn := series(option, 0)
 		data := s.data()
 		for i, p := range s.Points { // the page drills by code
-			data[i] = map[string]any{"value": data[i], "code": p.Code}
+			data[i] = p.item()
 		}
 		drawn["data"] = data
 		drawn["barMaxWidth"] = 18

@@ -18,6 +18,7 @@ type Point struct {
 	Code  string // division code, for maps
 	Label string
 	Value decimal.NullDecimal
+	Mark  *int // index of the panel's mark; nil outside panels
 }
 
 // Spec says what to draw.
@@ -63,6 +64,15 @@ func finish(c builder, dress func(option map[string]any)) (json.RawMessage, erro
 		return nil, fmt.Errorf("chart: %w", err)
 	}
 	return raw, nil
+}
+
+// item is a datum of a chart whose units the page drills by.
+func (p Point) item() map[string]any {
+	d := map[string]any{"value": number(p.Value), "code": p.Code}
+	if p.Mark != nil {
+		d["mark"] = *p.Mark
+	}
+	return d
 }
 
 // number is an exact JSON number, or null for unknown: never 0 for it.

@@ -30,7 +30,9 @@ func TileMap(s Spec, caption string) (json.RawMessage, error) {
 		data := make([]any, len(s.Points))
 		low, high := bounds(s.Points)
 		for i, p := range s.Points {
-			data[i] = map[string]any{"name": p.Label, "value": number(p.Value), "code": p.Code}
+			tile := p.item()
+			tile["name"] = p.Label
+			data[i] = tile
 			if tile, differs := tileNames()[p.Code]; differs {
 				names[tile] = p.Label
 			}

@@ -151,7 +151,7 @@ func staffTable(p places, all []member) table {
 func commitmentTable(p places, all []member) table {
 	return table{"service_commitment", "id years recruited_on commit_until left_on override_reason override_document explanation_zh explanation_en staff_id township_code", func(w *rows) {
 		r := stream("commitments")
-		reasons := []string{"照顾夫妻两地分居(演示)", "身体原因(演示)", "急需紧缺岗位选调(演示)"}
+		reasons := []string{"照顾家庭(演示)", "急需紧缺岗位选调(演示)", "组织统筹调配(演示)"}
 		for _, m := range all {
 			if !m.bound {
 				continue

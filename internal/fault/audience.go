@@ -31,7 +31,7 @@ func AudienceFrom(ctx context.Context) Audience {
 // Language chooses the product's language from an Accept-Language header.
 func Language(header string) string {
 	const longest = 256 // nobody speaks so many languages; parsing is not free
-	if len(header) > longest {
+	if header == "" || len(header) > longest {
 		return "zh"
 	}
 	wanted, _, err := language.ParseAcceptLanguage(header)

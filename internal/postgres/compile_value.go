@@ -55,7 +55,15 @@ func (b *builder) array(typ string, values []any) string {
 	}
 }
 
-// keys binds keys of an entity as one array.
+// key leaves room for a key of an entity.
+func (b *builder) key(e *catalogue.Entity) string {
+	b.keysAt = len(b.args)
+	return b.bind(nil) + "::text::" + keyType(e)
+}
+
+// keys binds keys of an entity as one array. It hides how many they are from the
+// planner, which would take a plan made for few to be so much better that it made
+// one at each run.
 func (b *builder) keys(e *catalogue.Entity, keys []string) string {
 	for _, key := range keys {
 		if _, ok := check(keyType(e), key); !ok {
@@ -63,10 +71,8 @@ func (b *builder) keys(e *catalogue.Entity, keys []string) string {
 		}
 	}
 	b.keysAt = len(b.args)
-	if keyType(e) == "text" {
-		return b.bind(keys) + "::text[]"
-	}
-	return b.bind(keys) + "::text[]::uuid[]"
+	array := keyType(e) + "[]"
+	return "(SELECT " + b.bind(keys) + "::text[]::" + array + ")::" + array
 }
 
 func sliceOf[T any](values []any) []T {

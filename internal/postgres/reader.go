@@ -234,6 +234,14 @@ func (b *builder) byKeys(e *catalogue.Entity, keys []string, fields []*catalogue
 		and(b.visible(e, alias), column(alias, e.Key)+" = ANY("+b.keys(e, keys)+")"), s
 }
 
+// byKey compiles a read of the row with a key that is given at each run.
+func (b *builder) byKey(e *catalogue.Entity, fields []*catalogue.Field, refs []*catalogue.Ref) (string, selection) {
+	alias := b.alias()
+	s := b.columns(e, alias, nil, fields, refs)
+	return "SELECT " + strings.Join(s.exprs, ", ") + " FROM " + from(e, alias) + " WHERE " +
+		and(b.visible(e, alias), column(alias, e.Key)+" = "+b.key(e)), s
+}
+
 // canonical is the key as PostgreSQL prints it.
 func canonical(e *catalogue.Entity, key string) string {
 	if keyType(e) == "uuid" {

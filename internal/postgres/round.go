@@ -28,6 +28,11 @@ func (d *Round) Add(s *Statement, keys *Keys, into *Rows) {
 	d.steps = append(d.steps, step{s, s.bound(keys), into})
 }
 
+// AddKey puts a statement of CompileByKey into the round.
+func (d *Round) AddKey(s *Statement, key string, into *Rows) {
+	d.steps = append(d.steps, step{s, s.with(key), into})
+}
+
 // Run runs the statements and fills the rows of all.
 func (d *Round) Run(ctx context.Context) error {
 	switch len(d.steps) {

@@ -43,6 +43,13 @@ func CompileByKeys(scope auth.Scope, e *catalogue.Entity, fields []*catalogue.Fi
 	return b.statement(sql, s, 0)
 }
 
+// CompileByKey compiles a read of the row with a given key.
+func CompileByKey(scope auth.Scope, e *catalogue.Entity, fields []*catalogue.Field, refs []*catalogue.Ref) (*Statement, error) {
+	b := newBuilder(scope)
+	sql, s := b.byKey(e, fields, refs)
+	return b.statement(sql, s, 0)
+}
+
 // CompileLists compiles a page of a to-many edge for each parent given by its
 // key; the first cell is the parent's place, counted from 1.
 func CompileLists(scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, q query.List) (*Statement, error) {
@@ -108,8 +115,13 @@ func (s *Statement) bound(keys *Keys) []any {
 	if s.keysAt == 0 {
 		return s.args
 	}
+	return s.with(keys.literal())
+}
+
+// with is the arguments of one run that starts from a key, or keys.
+func (s *Statement) with(keys string) []any {
 	args := slices.Clone(s.args)
-	args[s.keysAt] = keys.literal()
+	args[s.keysAt] = keys
 	return args
 }
 

@@ -1,5 +1,6 @@
 import { formatNumber } from '@/ui/format'
 import type { Language } from '@/ui/preferences'
+import { dressAxis, dressCalendar, dressPieces, dressRadar, dressSeries, type Look } from './dress'
 import { accent, quiet, ramp } from './theme'
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json | undefined }
@@ -27,6 +28,7 @@ const formatters: Readonly<Record<string, Formatter>> = {
   '@integer': (value) => number(value, 0),
   '@percent': (value) => `${number(value, 1)}%`,
   '@hours': (value) => number(value),
+  '@named': (item) => `${String(record(item)['name'])} ${number(record(item)['value'])}`,
   '@money': (value) => money(value, chinesePowers),
 }
 
@@ -42,9 +44,24 @@ function money(value: unknown, powers: Powers): string {
   return formatNumber(String(amount / 10 ** power), decimals) + word
 }
 
-/** The table in the reader's language. */
-function formattersIn(language: Language): Readonly<Record<string, Formatter>> {
-  return language === 'zh' ? formatters : { ...formatters, '@money': (value) => money(value, englishPowers) }
+/** What the page says of the datum that carries a mark. */
+export type Tips = (mark: number) => string
+
+/** The table in the reader's language, with the page's own tooltips where the chart's marks have them. */
+function formattersIn(language: Language, tips?: Tips): Readonly<Record<string, Formatter>> {
+  return {
+    ...formatters,
+    ...(language === 'zh' ? {} : { '@money': (value: unknown) => money(value, englishPowers) }),
+    ...(tips ? { '@tip': (item: unknown) => tipOf(item, tips) } : {}),
+  }
+}
+
+/** Nodes and branches carry no mark of their own; they tell their name and sum. */
+function tipOf(item: unknown, tips: Tips): string {
+  const mark = record(record(item)['data'])['mark']
+  if (typeof mark === 'number') return tips(mark)
+  const { name, value } = record(item)
+  return [name, number(value)].filter((part) => typeof part === 'string' && part !== '').join(' ')
 }
 
 export function formatterNames(): readonly string[] {
@@ -75,8 +92,8 @@ const record = (value: unknown): Prepared => (value !== null && typeof value ===
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value])
 
 /** Makes the server's option ready to draw: formatters, safe tooltips, description for screen readers, no motion. */
-export function prepareOption(option: unknown, dark: boolean, description: string, language: Language = 'zh'): Prepared {
-  const prepared = record(swap(option, '', formattersIn(language)))
+export function prepareOption(option: unknown, dark: boolean, description: string, language: Language = 'zh', tips?: Tips): Prepared {
+  const prepared = record(swap(option, '', formattersIn(language, tips)))
   // The palette, the title and the toolbox belong to the page, not to the chart.
   delete prepared['color']
   delete prepared['toolbox']
@@ -85,8 +102,9 @@ export function prepareOption(option: unknown, dark: boolean, description: strin
   // Rich text draws tooltips on the canvas: there is no HTML for a name to break out into.
   prepared['tooltip'] = { ...record(list(prepared['tooltip'])[0]), renderMode: 'richText', confine: true }
   prepared['animation'] = false
-  prepared['aria'] = { enabled: true, label: { description }, decal: { show: list(prepared['series']).length > 1 } }
-  prepared['legend'] = list(prepared['series']).length > 1 ? { ...record(list(prepared['legend'])[0]), top: 0, left: 'center', bottom: 'auto' } : { show: false }
+  const named = list(prepared['series']).map(record).filter((entry) => typeof entry['name'] === 'string' && entry['name'] !== '')
+  prepared['aria'] = { enabled: true, label: { description }, decal: { show: named.length > 1 } }
+  prepared['legend'] = named.length > 1 ? { ...record(list(prepared['legend'])[0]), type: named.length > 6 ? 'scroll' : 'plain', top: 0, left: 'center', bottom: 'auto' } : { show: false }
   const only = list(prepared['series']).length === 1 ? record(list(prepared['series'])[0])['type'] : undefined
   if (only === 'line' || only === 'bar') prepared['color'] = [accent(dark)]
   for (const axis of [...list(prepared['yAxis']), ...list(prepared['xAxis'])].map(record)) {
@@ -94,9 +112,14 @@ export function prepareOption(option: unknown, dark: boolean, description: strin
     if (record(axis['axisLabel'])['formatter'] === formatters['@percent']) delete axis['name']
   }
   if (list(prepared['series']).some((entry) => record(entry)['markLine'] !== undefined)) prepared['grid'] = list(prepared['grid']).map((grid) => ({ ...record(grid), right: 76 }))
-  prepared['series'] = list(prepared['series']).map((entry) => prepareSeries(record(entry), dark, scaleFormatter(prepared), scaleRange(prepared)))
+  const look: Look = { dark, range: scaleRange(prepared), shades: list(record(list(prepared['visualMap'])[0])['pieces']).map((piece) => String(record(piece)['shade'])) }
+  prepared['series'] = list(prepared['series']).map((entry) => dressSeries(prepareSeries(record(entry), dark, scaleFormatter(prepared), look.range), look))
+  const isGrid = list(prepared['series']).some((entry) => record(entry)['type'] === 'heatmap')
+  for (const [name, vertical] of [['yAxis', true], ['xAxis', false]] as const) if (prepared[name] !== undefined) prepared[name] = list(prepared[name]).map((axis) => dressAxis(record(axis), vertical, isGrid))
+  if (prepared['calendar'] !== undefined) prepared['calendar'] = list(prepared['calendar']).map((calendar) => dressCalendar(record(calendar), dark))
+  if (prepared['radar'] !== undefined) prepared['radar'] = list(prepared['radar']).map((radar) => dressRadar(record(radar), dark))
   if (prepared['visualMap'] !== undefined) {
-    prepared['visualMap'] = list(prepared['visualMap']).map((map) => ({ ...record(map), orient: 'horizontal', left: 'center', bottom: 0, itemWidth: 12, itemHeight: 112, inRange: { color: ramp(dark) } }))
+    prepared['visualMap'] = list(prepared['visualMap']).map((map) => record(map)['pieces'] !== undefined ? dressPieces(record(map), dark) : ({ ...record(map), orient: 'horizontal', left: 'center', bottom: 0, itemWidth: 12, itemHeight: 112, inRange: { color: ramp(dark) } }))
   }
   return prepared
 }

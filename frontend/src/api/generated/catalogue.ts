@@ -958,7 +958,7 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One","镇乡","Township","Division"],
   ] },
   { name: 'Secondment', list: 'secondments', order: 'startedOn', sums: [], fields: [
-    ["cohort","Int","批次年份","Year of the cohort"],
+    ["cohort","Year","批次年份","Year of the cohort"],
     ["host","Enum","去向","Host","SecondmentHost"],
     ["kind","Enum","种类","Kind","SecondmentKind"],
     ["startedOn","Date","开始日期","Started on"],

@@ -4,6 +4,31 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/**
+ * 区划边界。记录按当时的代码保存;单位更名、迁移、并入后,数字随之归并,各层级合计不变。
+ * Boundaries. Records keep the code of their day; where a unit was renamed, moved or merged its figures follow, and the totals of each level stay the same.
+ */
+export type Boundaries =
+  /** 当期区划:每期按期末的区划,同比、环比也按该期边界。 As they were: each period by the divisions of its last day, its comparisons too. */
+  | 'AT_PERIOD'
+  /** 基准区划(2018 年,与原文一致)。 The baseline (2018, which fits the document). */
+  | 'BASELINE'
+  /** 现行区划:历史数字归入现在的承继单位。 As they are: past figures go to today's successors. */
+  | 'CURRENT';
+
+/** 能力指数的五个维度。 The five dimensions of the capability index. */
+export type CapabilityDimension =
+  /** 服务高效。 Efficient service. */
+  | 'EFFICIENCY'
+  /** 职能科学。 Sound functions. */
+  | 'FUNCTION'
+  /** 保障有力。 Strong guarantees. */
+  | 'GUARANTEE'
+  /** 运转有序。 Orderly operation. */
+  | 'ORDER'
+  /** 人民满意。 People's satisfaction. */
+  | 'SATISFACTION';
+
 /** 要删除的查询。 A query to be deleted. */
 export type DeleteSavedQueryInput = {
   /** 读到它时的版本。 The version one has read. */
@@ -118,6 +143,35 @@ export type OperationKind =
   /** 订阅。 Subscription. */
   | 'SUBSCRIPTION';
 
+/** 图板的图形。 Charts of panels. */
+export type PanelKind =
+  /** 条形图。 Bars. */
+  | 'BARS'
+  /** 子弹图:数值与目标。 Bullet: value against target. */
+  | 'BULLET'
+  /** 日历图。 Calendar. */
+  | 'CALENDAR'
+  /** 漏斗图。 Funnel. */
+  | 'FUNNEL'
+  /** 热力图。 Heat map. */
+  | 'HEAT_MAP'
+  /** 状态矩阵。 Matrix of states. */
+  | 'MATRIX'
+  /** 雷达图。 Radar. */
+  | 'RADAR'
+  /** 桑基图:从何处到何处。 Sankey: from where to where. */
+  | 'SANKEY'
+  /** 散点图。 Scatter. */
+  | 'SCATTER'
+  /** 堆叠柱状图。 Stacked bars. */
+  | 'STACKED_BARS'
+  /** 方格地图(示意图)。 Tile map (schematic). */
+  | 'TILE_MAP'
+  /** 矩形树图。 Treemap. */
+  | 'TREEMAP'
+  /** 方格图:一百格中占几格。 Waffle: how many squares of all. */
+  | 'WAFFLE';
+
 /** 人口口径。 Population bases. */
 export type PopulationBasis =
   /** 户籍。 Registered. */
@@ -176,6 +230,18 @@ export type ValueStatus =
   /** 期间未完,或数据未覆盖全期。 The period is not over, or the data do not cover all of it. */
   | 'PARTIAL';
 
+export type CapabilityQueryVariables = Exact<{
+  from: string;
+  to: string;
+  division?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type CapabilityQuery = { capabilityIndex: { chart: unknown, policy: { nameZh: string, nameEn: string, effectiveFrom: string }, notice: { zh: string, en: string }, district: { score: string | null, coverage: string, rank: number | null, bestRank: number | null, worstRank: number | null, division: { code: string, shortName: string }, dimensions: Array<{ dimension: CapabilityDimension, score: string | null, coverage: string, name: { zh: string, en: string }, contributions: Array<{ weight: string, value: string | null, target: string | null, score: string | null, points: string | null, indicator: { code: string, subItem: string, name: { zh: string, en: string }, unit: { zh: string, en: string } } }> }> }, townships: Array<{ score: string | null, coverage: string, rank: number | null, bestRank: number | null, worstRank: number | null, division: { code: string, shortName: string }, dimensions: Array<{ dimension: CapabilityDimension, score: string | null, coverage: string, name: { zh: string, en: string }, contributions: Array<{ weight: string, value: string | null, target: string | null, score: string | null, points: string | null, indicator: { code: string, subItem: string, name: { zh: string, en: string }, unit: { zh: string, en: string } } }> }> }> } };
+
+export type CapabilityScorePartsFragment = { score: string | null, coverage: string, rank: number | null, bestRank: number | null, worstRank: number | null, division: { code: string, shortName: string }, dimensions: Array<{ dimension: CapabilityDimension, score: string | null, coverage: string, name: { zh: string, en: string }, contributions: Array<{ weight: string, value: string | null, target: string | null, score: string | null, points: string | null, indicator: { code: string, subItem: string, name: { zh: string, en: string }, unit: { zh: string, en: string } } }> }> };
+
 export type DivisionPageQueryVariables = Exact<{
   code: string;
 }>;
@@ -190,6 +256,7 @@ export type DivisionIndicatorsQueryVariables = Exact<{
   to: string;
   yearFrom: string;
   yearTo: string;
+  boundaries: Boundaries;
 }>;
 
 
@@ -279,6 +346,18 @@ export type SlowOperationsQueryVariables = Exact<{
 
 export type SlowOperationsQuery = { slowOperations: { totalCount: number, since: string, nodes: Array<{ name: string | null, kind: OperationKind, document: string, count: number, failures: number, medianMs: string, maxMs: string, maxRequest: string, statements: string, sqlMs: string, rows: string, cost: number, lastSeen: string }> } };
 
+export type PanelFragment = { code: string, kind: PanelKind, source: string, columns: Array<string>, chart: unknown, title: { zh: string, en: string }, finding: { zh: string, en: string } | null, note: { zh: string, en: string } | null, empty: { zh: string, en: string } | null, unit: { zh: string, en: string }, drill: { list: string, where: unknown } | null, marks: Array<{ labels: Array<string>, values: Array<string | null>, drill: { list: string, where: unknown } | null }> };
+
+export type SectionPanelsQueryVariables = Exact<{
+  code: string;
+  from: string;
+  to: string;
+  language: Language;
+}>;
+
+
+export type SectionPanelsQuery = { subItem: { code: string, panels: Array<{ code: string, kind: PanelKind, source: string, columns: Array<string>, chart: unknown, title: { zh: string, en: string }, finding: { zh: string, en: string } | null, note: { zh: string, en: string } | null, empty: { zh: string, en: string } | null, unit: { zh: string, en: string }, drill: { list: string, where: unknown } | null, marks: Array<{ labels: Array<string>, values: Array<string | null>, drill: { list: string, where: unknown } | null }> }> } | null };
+
 export type ReconciliationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -290,6 +369,7 @@ export type SectionQueryVariables = Exact<{
   to: string;
   yearFrom: string;
   yearTo: string;
+  boundaries: Boundaries;
 }>;
 
 
@@ -300,6 +380,7 @@ export type SectionIndicatorQueryVariables = Exact<{
   from: string;
   to: string;
   language: Language;
+  boundaries: Boundaries;
 }>;
 
 
@@ -309,6 +390,13 @@ export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ShellQuery = { viewer: { userName: string, displayName: string, role: Role, townships: Array<{ code: string, shortName: string }> }, county: { code: string, dataFrom: string, dataThrough: string, demo: boolean, name: { zh: string, en: string }, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind } }, pillars: Array<{ number: number, name: { zh: string, en: string }, subItems: Array<{ code: string, name: { zh: string, en: string } }> }>, divisions: { nodes: Array<{ code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind, children: { nodes: Array<{ code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }> } }> } };
+
+export type DivisionChangesQueryVariables = Exact<{
+  after: string;
+}>;
+
+
+export type DivisionChangesQuery = { divisionChanges: { totalCount: number } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -328,6 +416,47 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CapabilityScorePartsFragmentDoc = new TypedDocumentString(`
+    fragment CapabilityScoreParts on CapabilityScore {
+  division {
+    code
+    shortName
+  }
+  score
+  coverage
+  rank
+  bestRank
+  worstRank
+  dimensions {
+    dimension
+    name {
+      zh
+      en
+    }
+    score
+    coverage
+    contributions {
+      indicator {
+        code
+        subItem
+        name {
+          zh
+          en
+        }
+        unit {
+          zh
+          en
+        }
+      }
+      weight
+      value
+      target
+      score
+      points
+    }
+  }
+}
+    `, {"fragmentName":"CapabilityScoreParts"}) as unknown as TypedDocumentString<CapabilityScorePartsFragment, unknown>;
 export const FactFragmentDoc = new TypedDocumentString(`
     fragment Fact on DocumentFact {
   code
@@ -464,6 +593,107 @@ fragment Value on IndicatorValue {
     }
   }
 }`, {"fragmentName":"Rank"}) as unknown as TypedDocumentString<RankFragment, unknown>;
+export const PanelFragmentDoc = new TypedDocumentString(`
+    fragment Panel on Panel {
+  code
+  kind
+  title {
+    zh
+    en
+  }
+  finding {
+    zh
+    en
+  }
+  note {
+    zh
+    en
+  }
+  empty {
+    zh
+    en
+  }
+  unit {
+    zh
+    en
+  }
+  source
+  columns
+  chart
+  drill {
+    list
+    where
+  }
+  marks {
+    labels
+    values
+    drill {
+      list
+      where
+    }
+  }
+}
+    `, {"fragmentName":"Panel"}) as unknown as TypedDocumentString<PanelFragment, unknown>;
+export const CapabilityDocument = new TypedDocumentString(`
+    query Capability($from: Date!, $to: Date!, $division: String, $language: Language!) {
+  capabilityIndex(from: $from, to: $to) {
+    policy {
+      nameZh
+      nameEn
+      effectiveFrom
+    }
+    notice {
+      zh
+      en
+    }
+    district {
+      ...CapabilityScoreParts
+    }
+    townships {
+      ...CapabilityScoreParts
+    }
+    chart(division: $division, language: $language)
+  }
+}
+    fragment CapabilityScoreParts on CapabilityScore {
+  division {
+    code
+    shortName
+  }
+  score
+  coverage
+  rank
+  bestRank
+  worstRank
+  dimensions {
+    dimension
+    name {
+      zh
+      en
+    }
+    score
+    coverage
+    contributions {
+      indicator {
+        code
+        subItem
+        name {
+          zh
+          en
+        }
+        unit {
+          zh
+          en
+        }
+      }
+      weight
+      value
+      target
+      score
+      points
+    }
+  }
+}`) as unknown as TypedDocumentString<CapabilityQuery, CapabilityQueryVariables>;
 export const DivisionPageDocument = new TypedDocumentString(`
     query DivisionPage($code: String!) {
   division(code: $code) {
@@ -505,21 +735,26 @@ export const DivisionPageDocument = new TypedDocumentString(`
   kind
 }`) as unknown as TypedDocumentString<DivisionPageQuery, DivisionPageQueryVariables>;
 export const DivisionIndicatorsDocument = new TypedDocumentString(`
-    query DivisionIndicators($code: String!, $parent: String!, $from: Date!, $to: Date!, $yearFrom: Date!, $yearTo: Date!) {
+    query DivisionIndicators($code: String!, $parent: String!, $from: Date!, $to: Date!, $yearFrom: Date!, $yearTo: Date!, $boundaries: Boundaries!) {
   indicators {
     ...IndicatorHead
-    values(divisions: [$code], from: $from, to: $to) {
+    values(divisions: [$code], from: $from, to: $to, boundaries: $boundaries) {
       ...Value
     }
-    year: values(divisions: [$code], from: $yearFrom, to: $yearTo) {
+    year: values(
+      divisions: [$code]
+      from: $yearFrom
+      to: $yearTo
+      boundaries: $boundaries
+    ) {
       yearOnYear
       period
     }
-    trend(division: $code, months: 12, to: $to) {
+    trend(division: $code, months: 12, to: $to, boundaries: $boundaries) {
       period
       value
     }
-    ranking(division: $parent, from: $from, to: $to) {
+    ranking(division: $parent, from: $from, to: $to, boundaries: $boundaries) {
       rank
       previousRank
       gapToAverage
@@ -905,6 +1140,54 @@ export const SlowOperationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SlowOperationsQuery, SlowOperationsQueryVariables>;
+export const SectionPanelsDocument = new TypedDocumentString(`
+    query SectionPanels($code: String!, $from: Date!, $to: Date!, $language: Language!) {
+  subItem(code: $code) {
+    code
+    panels(from: $from, to: $to, language: $language) {
+      ...Panel
+    }
+  }
+}
+    fragment Panel on Panel {
+  code
+  kind
+  title {
+    zh
+    en
+  }
+  finding {
+    zh
+    en
+  }
+  note {
+    zh
+    en
+  }
+  empty {
+    zh
+    en
+  }
+  unit {
+    zh
+    en
+  }
+  source
+  columns
+  chart
+  drill {
+    list
+    where
+  }
+  marks {
+    labels
+    values
+    drill {
+      list
+      where
+    }
+  }
+}`) as unknown as TypedDocumentString<SectionPanelsQuery, SectionPanelsQueryVariables>;
 export const ReconciliationDocument = new TypedDocumentString(`
     query Reconciliation {
   reconciliation {
@@ -939,7 +1222,7 @@ export const ReconciliationDocument = new TypedDocumentString(`
   sentence
 }`) as unknown as TypedDocumentString<ReconciliationQuery, ReconciliationQueryVariables>;
 export const SectionDocument = new TypedDocumentString(`
-    query Section($code: String!, $from: Date!, $to: Date!, $yearFrom: Date!, $yearTo: Date!) {
+    query Section($code: String!, $from: Date!, $to: Date!, $yearFrom: Date!, $yearTo: Date!, $boundaries: Boundaries!) {
   subItem(code: $code) {
     code
     name {
@@ -958,19 +1241,19 @@ export const SectionDocument = new TypedDocumentString(`
     }
     indicators {
       ...IndicatorHead
-      values(from: $from, to: $to) {
+      values(from: $from, to: $to, boundaries: $boundaries) {
         ...Value
         coverage {
           reported
           expected
         }
       }
-      year: values(from: $yearFrom, to: $yearTo) {
+      year: values(from: $yearFrom, to: $yearTo, boundaries: $boundaries) {
         yearOnYear
         periodOnPeriod
         period
       }
-      trend(months: 12, to: $to) {
+      trend(months: 12, to: $to, boundaries: $boundaries) {
         period
         value
       }
@@ -1058,14 +1341,20 @@ fragment Value on IndicatorValue {
   }
 }`) as unknown as TypedDocumentString<SectionQuery, SectionQueryVariables>;
 export const SectionIndicatorDocument = new TypedDocumentString(`
-    query SectionIndicator($code: String!, $from: Date!, $to: Date!, $language: Language!) {
+    query SectionIndicator($code: String!, $from: Date!, $to: Date!, $language: Language!, $boundaries: Boundaries!) {
   indicator(code: $code) {
     ...IndicatorHead
-    ranking(from: $from, to: $to) {
+    ranking(from: $from, to: $to, boundaries: $boundaries) {
       ...Rank
     }
-    trend: chart(kind: TREND, to: $to, language: $language)
-    composition: chart(kind: COMPOSITION, from: $from, to: $to, language: $language)
+    trend: chart(kind: TREND, to: $to, language: $language, boundaries: $boundaries)
+    composition: chart(
+      kind: COMPOSITION
+      from: $from
+      to: $to
+      language: $language
+      boundaries: $boundaries
+    )
   }
 }
     fragment DivisionName on Division {
@@ -1205,3 +1494,10 @@ export const ShellDocument = new TypedDocumentString(`
   level
   kind
 }`) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const DivisionChangesDocument = new TypedDocumentString(`
+    query DivisionChanges($after: Date!) {
+  divisionChanges(where: {effectiveOn: {gt: $after}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DivisionChangesQuery, DivisionChangesQueryVariables>;

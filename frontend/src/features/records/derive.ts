@@ -43,7 +43,7 @@ export function usualFields(entity: Entity): string[] {
   const first = [
     ...(ids.length ? ids : nameOfRecord(entity)),
     ...all.filter((field) => /^name(Zh|En)$/.test(field.name)),
-    ...of('Year'),
+    ...of('Year').filter((field) => field.name === 'year'),
     ...['division', 'township', 'village'].flatMap((name) => entity.fields.get(name) ?? []),
     ...(main ? [main] : []),
     ...enums.slice(0, 2),

@@ -9,6 +9,8 @@ export const overrides: Readonly<Partial<Record<ListName, Override>>> = {
   mediationCases: { usual: ['number', 'township', 'village', 'openedOn', 'category', 'complexity', 'status', 'outcome'] },
   enforcementCases: { usual: ['number', 'item', 'township', 'reportedOn', 'status', 'handledLevel', 'responseHours', 'penalty'] },
   serviceRequests: { usual: ['number', 'item', 'township', 'village', 'acceptedOn', 'status', 'channel', 'closedOn'] },
+  serviceItems: { usual: ['code', 'name', 'type', 'delegation', 'statutoryDays', 'promisedDays', 'flowPublishedOn'] },
+  staffMembers: { usual: ['number', 'name', 'township', 'joinedOn', 'kind', 'post', 'rank', 'leftOn'] },
   villageLedgers: { usual: ['year', 'village', 'township', 'operatingIncome', 'contractIncome', 'subsidyIncome', 'expense', 'operatingAssets'] },
   delegationGrants: { usual: ['item', 'township', 'validFrom', 'validTo', 'basis'] },
   delegationEvents: { usual: ['effectiveOn', 'kind', 'item', 'township', 'reason'] },

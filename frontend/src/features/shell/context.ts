@@ -1,6 +1,6 @@
 import { computed, inject, type ComputedRef, type InjectionKey } from 'vue'
 import { useRoute, useRouter, type LocationQueryRaw, type RouteLocationRaw } from 'vue-router'
-import type { ShellQuery } from '@/api/generated/graphql'
+import type { Boundaries, ShellQuery } from '@/api/generated/graphql'
 import { lastYear, parsePeriod, type Period } from '@/ui/period'
 import { useWords } from '@/ui/words'
 
@@ -91,11 +91,30 @@ export function periodLabel(period: Period, t: (key: string, values: Record<stri
   }
 }
 
-/** Links that carry the chosen period along. */
+const otherBoundaries: readonly Boundaries[] = ['CURRENT', 'AT_PERIOD']
+
+/** The tree that figures follow, from an address; the baseline, which fits the document, where it names no other. */
+export const parseBoundaries = (raw: unknown): Boundaries => otherBoundaries.find((boundaries) => boundaries === raw) ?? 'BASELINE'
+
+/** Under which boundaries figures are shown: in the URL, unless it is the baseline. */
+export function useBoundaries() {
+  const route = useRoute()
+  const router = useRouter()
+  return {
+    boundaries: computed(() => parseBoundaries(route.query['boundaries'])),
+    choose(boundaries: Boundaries): void {
+      const query: LocationQueryRaw = { ...route.query }
+      delete query['boundaries']
+      void router.push({ query: boundaries === 'BASELINE' ? query : { ...query, boundaries } })
+    },
+  }
+}
+
+/** Links that carry the chosen period and boundaries along. */
 export function useLinks() {
   const route = useRoute()
   const { county } = useShell()
-  const carried = (): LocationQueryRaw => (route.query['period'] ? { period: route.query['period'] } : {})
+  const carried = (): LocationQueryRaw => Object.fromEntries(['period', 'boundaries'].flatMap((key) => (route.query[key] ? [[key, route.query[key]]] : [])))
   return {
     home: (): RouteLocationRaw => ({ name: 'home', query: carried() }),
     // A dot would look like a file's name to the server: 3.1 travels as 3-1.
@@ -103,6 +122,7 @@ export function useLinks() {
     division: (code: string): RouteLocationRaw =>
       code === county.value.division.code ? { name: 'home', query: carried() } : { name: 'division', params: { code }, query: carried() },
     records: (list: string, query: LocationQueryRaw = {}): RouteLocationRaw => ({ name: 'records', params: { list }, query: { ...carried(), ...query } }),
+    capability: (): RouteLocationRaw => ({ name: 'capability', query: carried() }),
     reconciliation: (): RouteLocationRaw => ({ name: 'reconciliation', query: carried() }),
     slowOperations: (): RouteLocationRaw => ({ name: 'slowOperations', query: carried() }),
   }

@@ -26,6 +26,11 @@ const en: typeof zh = {
     lights: 'Lights', lightsNote: 'computed headline indicators', items: '{n} sub-items', township: 'Township',
   },
   profile: { towns: 'towns', townships: 'townships' },
+  boundaries: {
+    label: 'Boundaries', BASELINE: '2018', CURRENT: 'Today', AT_PERIOD: 'Of the period',
+    explain: { BASELINE: 'By the divisions of 2018, which fit the document.', CURRENT: 'By today’s divisions: past figures of units that were merged or moved go to their successors; the district’s total stays.', AT_PERIOD: 'Each period by the divisions of its last day; changes compare like with like.' },
+    changes: '{n} changes of divisions',
+  },
   indicator: {
     target: 'Target', redLine: 'Red line', baseline: 'Document', yoy: 'YoY', pop: 'Prev.', yoyOf: '{period} YoY', popOf: '{period} vs prev.', numerator: 'Numerator', denominator: 'Denominator', source: 'Source', owner: 'Owner', period: 'Period', definition: 'Definition',
     drill: 'See the records behind {name}', partial: 'Period not over', missing: 'Nothing reported', coverage: '{reported} of {expected} townships reported', completion: '{percent}% of target', noTarget: 'No target set', proposed: 'proposed',
@@ -36,10 +41,13 @@ const en: typeof zh = {
   light: { GREEN: 'Good', AMBER: 'Warning', RED: 'Off target', GREY: 'Not reported', NONE: 'No target' },
   fact: { badge: 'Doc.', note: 'Quoted from the source document', row: 'Inventory row {row}', atLeast: 'or more', qualitative: 'Qualitative', more: '{n} more document figures', title: 'Document figures' },
   demo: { mark: 'Demo', note: 'Demo data' },
-  section: { title: 'Sub-item', indicators: 'Indicators', trend: 'Trend', ranking: 'Township ranking', facts: 'Document figures', links: 'Related records', notComputed: 'No records feed this sub-item yet; the document’s figures stand below.', qualitative: 'in words only', composition: 'Composition', open: 'Open the sub-item', rows: 'Related records' },
+  capability: { title: 'Capability index', intro: 'The five attributes of the reform’s goal: sound functions, orderly operation, strong guarantees, efficient service, people’s satisfaction. A met target is 100, the most is 120.', ranking: 'Which of the twelve townships are strong or weak?', score: 'Score', span: 'Rank at weights ±20%', coverage: 'Coverage', radar: 'Where is {unit} strong, and where weak?', contributions: 'Which indicators make up the score of {unit}?', exact: 'The points add up to the index of {score} exactly.', indicator: 'Indicator', dimension: 'Dimension', points: 'Points', open: 'Capability index' },
+  panel: { title: 'Panels', rows: 'See all rows' },
+  section: { title: 'Sub-item', indicators: 'Indicators', trend: 'Trend', ranking: 'Township ranking', facts: 'Document figures', links: 'Related records', notComputed: 'No records feed this sub-item yet; the document’s figures stand below.', composition: 'Composition', open: 'Open the sub-item', rows: 'Related records' },
   division: {
     township: 'Township', village: 'Village (community)', code: 'Statistical code', kind: 'Kind', villagesCount: 'Contains', validFrom: 'Valid from', parent: 'Part of', population: 'Population', area: 'Area', note: 'Note',
     indicators: 'Indicators', villages: 'Villages', cases: 'Mediation cases', requests: 'Service requests', budget: 'Budget', volunteers: 'Volunteering', ledger: 'Collective economy', reform: 'Shares and dividends', changes: 'History', notFound: 'There is no such division, or it is outside your scope.',
+    facilities: 'Facilities', appeals: 'Appeals', staff: 'Stations and people',
     villageUnits: '{n} village-level units', operatingIncome: 'Operating income', all: 'See all', people: 'Mediators', persons: 'people',
   },
   records: {

@@ -24,6 +24,11 @@ export default {
     lights: '指标灯', lightsNote: '已计算的首要指标', items: '{n} 个子项', township: '镇乡',
   },
   profile: { towns: '镇', townships: '乡' },
+  boundaries: {
+    label: '区划口径', BASELINE: '2018 年', CURRENT: '现行', AT_PERIOD: '当期',
+    explain: { BASELINE: '按 2018 年区划,与原文口径一致。', CURRENT: '按现在的区划:撤并、划转单位的历史数字归入承继单位,全区合计不变。', AT_PERIOD: '每期按当期期末的区划,同比、环比也在同一区划下比较。' },
+    changes: '{n} 次区划变更',
+  },
   indicator: {
     target: '目标', redLine: '红线', baseline: '原文', yoy: '同比', pop: '环比', yoyOf: '{period}同比', popOf: '{period}环比', numerator: '分子', denominator: '分母', source: '来源', owner: '责任部门', period: '期间', definition: '口径',
     drill: '查看 {name} 的明细记录', partial: '期间未完', missing: '未报送', coverage: '已报送 {reported}/{expected} 个镇乡', completion: '完成目标 {percent}%', noTarget: '未设目标', proposed: '建议值',
@@ -34,10 +39,13 @@ export default {
   light: { GREEN: '正常', AMBER: '预警', RED: '未达标', GREY: '未报送', NONE: '无目标' },
   fact: { badge: '原文', note: '引自来源文件', row: '清单行 {row}', atLeast: '以上', qualitative: '定性表述', more: '另有 {n} 项原文数字', title: '原文数字' },
   demo: { mark: '演示', note: '演示数据' },
-  section: { title: '子项', indicators: '指标', trend: '走势', ranking: '镇乡排名', facts: '原文数字', links: '相关业务数据', notComputed: '本子项暂未接入业务记录,以下为原文数字。', qualitative: '定性表述', composition: '构成', open: '进入子项', rows: '相关记录' },
+  capability: { title: '综合能力指数', intro: '改革目标的五个属性:职能科学、运转有序、保障有力、服务高效、人民满意。各指标达标为 100 分,上限 120 分。', ranking: '十二个镇乡谁强谁弱?', score: '得分', span: '权重±20%时名次', coverage: '覆盖率', radar: '{unit}强在哪里、弱在哪里?', contributions: '{unit}的得分由哪些指标构成?', exact: '各项折合分数相加,恰为指数 {score}。', indicator: '指标', dimension: '维度', points: '折合分数', open: '综合能力指数' },
+  panel: { title: '分析图板', rows: '查看全部记录' },
+  section: { title: '子项', indicators: '指标', trend: '走势', ranking: '镇乡排名', facts: '原文数字', links: '相关业务数据', notComputed: '本子项暂未接入业务记录,以下为原文数字。', composition: '构成', open: '进入子项', rows: '相关记录' },
   division: {
     township: '镇乡', village: '村(社区)', code: '统计用区划代码', kind: '类别', villagesCount: '下辖', validFrom: '生效', parent: '上级', population: '人口', area: '面积', note: '说明',
     indicators: '指标', villages: '村(社区)', cases: '调解案件', requests: '政务办件', budget: '预算包干', volunteers: '志愿服务', ledger: '集体经济', reform: '股改与分红', changes: '区划沿革', notFound: '没有这个区划,或不在您的范围内。',
+    facilities: '设施', appeals: '群众诉求', staff: '站所与人员',
     villageUnits: '{n} 个村级单位', operatingIncome: '经营收入走势', all: '查看全部', people: '调解员', persons: '人',
   },
   records: {

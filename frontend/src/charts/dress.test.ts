@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { dressAxis, dressPieces, dressSeries, inkOn, rampColor, shadeColor } from './dress'
+import { prepareOption } from './option'
+
+type Any = { [key: string]: Any }
+
+describe('the dress of panels', () => {
+  it('puts legible ink on every colour', () => {
+    expect(inkOn('#ffffff')).toBe('#10161e')
+    expect(inkOn('#1f4e8c')).toBe('#ffffff')
+  })
+  it('follows the scale from its light to its strong end', () => {
+    expect(rampColor(0, [0, 10], false)).toBe('#e3ecf7')
+    expect(rampColor(10, [0, 10], false)).toBe('#1f4e8c')
+  })
+  it('gives the states their colours, and none of the server’s words for them to ECharts', () => {
+    const map = dressPieces({ pieces: [{ value: 0, label: '○ 未开始', shade: 'none' }, { value: 1, label: '● 已完成', shade: 'good' }] }, false) as unknown as { pieces: Record<string, unknown>[] }
+    expect(map.pieces.map((piece) => piece['color'])).toEqual([shadeColor('none', false), shadeColor('good', false)])
+    expect(map.pieces[0]).not.toHaveProperty('shade')
+  })
+  it('slants names that are many, and cuts long ones', () => {
+    const many = dressAxis({ type: 'category', data: Array.from({ length: 9 }, (_, at) => `第${at}类`) }, false, true) as unknown as Any
+    expect(many['axisLabel']?.['rotate']).toBe(40)
+    expect((dressAxis({ type: 'category', data: ['一'] }, true, true) as unknown as Any)['axisLabel']?.['overflow']).toBe('truncate')
+  })
+  it('leaves series that it does not know as they are', () => {
+    const gauge = { type: 'gauge', data: [1] }
+    expect(dressSeries(gauge, { dark: false, range: [0, 1], shades: [] })).toBe(gauge)
+  })
+})
+
+describe('tooltips of marks', () => {
+  it('are the page’s own words', () => {
+    const option = prepareOption({ tooltip: { formatter: '@tip' }, series: [{ type: 'funnel', data: [] }] }, false, '', 'zh', (mark) => `第 ${mark} 项`) as unknown as { tooltip: { formatter: (item: unknown) => string; renderMode: string } }
+    expect(option.tooltip.formatter({ data: { mark: 2 } })).toBe('第 2 项')
+    expect(option.tooltip.formatter({ name: '党政办', value: 12, data: {} })).toBe('党政办 12')
+    expect(option.tooltip.renderMode).toBe('richText')
+  })
+  it('are dropped where the page has none', () => {
+    const option = prepareOption({ tooltip: { formatter: '@tip' }, series: [] }, false, '') as unknown as Any
+    expect(option['tooltip']?.['formatter']).toBeUndefined()
+  })
+})

@@ -1,0 +1,152 @@
+import { accent, palette, quiet, ramp } from './theme'
+
+/** Colours, inks and gaps of the charts that panels are made of; the server names shades, never colours. */
+type Part = Record<string, unknown>
+const record = (value: unknown): Part => (value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Part) : {})
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+
+export interface Look {
+  dark: boolean
+  /** Smallest and largest value of the colour scale. */
+  range: readonly [number, number]
+  /** Shades of a piecewise scale, by piece. */
+  shades: readonly string[]
+}
+
+const surface = (dark: boolean): string => (dark ? '#171f29' : '#ffffff')
+const line = (dark: boolean): string => (dark ? '#2b3542' : '#e8ecf1')
+const ink = (dark: boolean): string => (dark ? '#e6eaf0' : '#1c2430')
+
+export function shadeColor(shade: string, dark: boolean): string {
+  switch (shade) {
+    case 'good':
+      return dark ? '#3fc7a0' : '#a6dcc9'
+    case 'fair':
+      return dark ? '#e0a92e' : '#f7d88f'
+    case 'poor':
+      return dark ? '#f58a4b' : '#f2b48f'
+    case 'first':
+      return dark ? '#4478b4' : '#5f8fc7'
+    case 'second':
+      return dark ? '#8fbcee' : '#bcd3ec'
+    default:
+      return line(dark)
+  }
+}
+
+/** Black or white, whichever is legible on a colour. */
+export function inkOn(color: string): string {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179 ? '#10161e' : '#ffffff'
+}
+
+const hexes = (color: string): number[] => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16))
+
+/** The colour that a continuous scale gives a value, for the ink on it. */
+export function rampColor(value: number, [low, high]: readonly [number, number], dark: boolean): string {
+  const stops = ramp(dark)
+  const share = high > low ? Math.min(Math.max((value - low) / (high - low), 0), 1) : 0
+  const at = Math.min(Math.floor(share * (stops.length - 1)), stops.length - 2)
+  const part = share * (stops.length - 1) - at
+  const [from, to] = [hexes(stops[at] ?? '#ffffff'), hexes(stops[at + 1] ?? '#ffffff')]
+  return `#${from.map((channel, index) => Math.round(channel + ((to[index] ?? channel) - channel) * part).toString(16).padStart(2, '0')).join('')}`
+}
+
+function heatmap(series: Part, look: Look): Part {
+  const data = list(series['data']).map((entry) => {
+    const item = record(entry)
+    const last = Number(list(item['value']).at(-1))
+    const back = look.shades.length ? shadeColor(look.shades[last] ?? 'none', look.dark) : rampColor(last, look.range, look.dark)
+    return { ...item, label: { color: inkOn(back) } }
+  })
+  return { ...series, data, label: { ...record(series['label']), fontSize: 12 }, itemStyle: { borderColor: surface(look.dark), borderWidth: 2 }, emphasis: { itemStyle: { borderColor: accent(look.dark) } } }
+}
+
+function treemap(series: Part, look: Look): Part {
+  const paint = (entry: unknown, color: string): Part => {
+    const item = record(entry)
+    const children = list(item['children'])
+    return {
+      ...item,
+      itemStyle: { color, borderColor: children.length ? line(look.dark) : surface(look.dark), borderWidth: 1, gapWidth: 1 },
+      label: { color: inkOn(color) },
+      upperLabel: { color: ink(look.dark) },
+      ...(children.length ? { children: children.map((child) => paint(child, color)) } : {}),
+    }
+  }
+  return { ...series, data: list(series['data']).map((entry, index) => paint(entry, palette[index % (palette.length - 1)] ?? accent(look.dark))), label: { ...record(series['label']), fontSize: 12, overflow: 'truncate' } }
+}
+
+function funnel(series: Part, look: Look): Part {
+  const data = list(series['data'])
+  const paint = (entry: unknown, index: number): Part => ({ ...record(entry), itemStyle: { color: rampColor(data.length - index, [-1, data.length], look.dark), borderColor: surface(look.dark) } })
+  return { ...series, data: data.map(paint), label: { ...record(series['label']), color: ink(look.dark), fontSize: 12 }, labelLine: { lineStyle: { color: quiet(look.dark) } } }
+}
+
+/** Dresses one series of a panel; others come back as they are. */
+export function dressSeries(series: Part, look: Look): Part {
+  const label = { ...record(series['label']), color: ink(look.dark), fontSize: 12, textBorderWidth: 0 }
+  switch (series['type']) {
+    case 'heatmap':
+      return heatmap(series, look)
+    case 'treemap':
+      return treemap(series, look)
+    case 'funnel':
+      return funnel(series, look)
+    case 'sankey':
+      return { ...series, label: { ...label, width: 150, overflow: 'break' }, lineStyle: { color: 'source', opacity: look.dark ? 0.4 : 0.3, curveness: 0.5 }, itemStyle: { borderWidth: 0 } }
+    case 'radar':
+      return list(series['data']).length && series['symbol'] === undefined ? { ...series, lineStyle: { color: accent(look.dark), width: 2 }, itemStyle: { color: accent(look.dark) } } : series
+    case 'bar':
+      // A short bar is narrower than its figure: the outline keeps it legible on the page.
+      return record(series['label'])['position'] === 'insideLeft' ? { ...series, label: { ...label, color: '#ffffff', textBorderColor: '#0b3a63', textBorderWidth: 3 } } : series
+    case 'scatter':
+      return series['symbol'] === 'rect'
+        ? { ...series, itemStyle: { color: look.dark ? '#f58a4b' : '#b34700' } }
+        : {
+            ...series,
+            itemStyle: { color: accent(look.dark), opacity: 0.75 },
+            ...(series['markArea'] === undefined ? {} : { markArea: { ...record(series['markArea']), itemStyle: { color: '#009e73', opacity: 0.14 }, label: { color: look.dark ? '#3fc7a0' : '#00795a', position: 'insideTopRight', fontSize: 12 } } }),
+          }
+    default:
+      return series
+  }
+}
+
+/** A piecewise scale's pieces in the page's colours. */
+export function dressPieces(map: Part, dark: boolean): Part {
+  const pieces = list(map['pieces']).map((entry) => {
+    const { shade, ...piece } = record(entry)
+    return { ...piece, color: shadeColor(typeof shade === 'string' ? shade : 'none', dark) }
+  })
+  return { ...map, pieces, orient: 'horizontal', left: 'center', bottom: 0, itemWidth: 14, itemHeight: 14, textStyle: { color: quiet(dark) } }
+}
+
+/** Days, months and years of a calendar, and the lines between them. */
+export function dressCalendar(calendar: Part, dark: boolean): Part {
+  const text = { color: quiet(dark) }
+  return {
+    ...calendar,
+    itemStyle: { color: dark ? '#1c2531' : '#f4f6f9', borderColor: surface(dark), borderWidth: 2 },
+    splitLine: { lineStyle: { color: dark ? '#3d4958' : '#c3cbd6' } },
+    dayLabel: { ...record(calendar['dayLabel']), ...text },
+    monthLabel: { ...record(calendar['monthLabel']), ...text },
+    yearLabel: { ...record(calendar['yearLabel']), ...text },
+  }
+}
+
+/** Names around a radar and its rings. */
+export function dressRadar(radar: Part, dark: boolean): Part {
+  return { ...radar, axisName: { color: ink(dark), fontSize: 12 }, splitArea: { show: false }, splitLine: { lineStyle: { color: line(dark) } }, axisLine: { lineStyle: { color: line(dark) } } }
+}
+
+/** Category names along a grid: all of them where there is room, slanted where they are many or long, cut where they would push the drawing away. */
+export function dressAxis(axis: Part, vertical: boolean, isGrid: boolean): Part {
+  const names = list(axis['data']).map(String)
+  if (axis['type'] !== 'category' || axis['show'] === false) return axis
+  const label = record(axis['axisLabel'])
+  if (vertical) return { ...axis, axisLabel: { ...label, width: 128, overflow: 'truncate', interval: 0 } }
+  if (!isGrid) return axis
+  const slanted = names.length > 6 || names.some((name) => name.length > 8)
+  return { ...axis, axisLabel: { ...label, ...(names.length <= 16 ? { interval: 0 } : {}), ...(slanted ? { rotate: 40, width: 88, overflow: 'truncate' } : {}) } }
+}

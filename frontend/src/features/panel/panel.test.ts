@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import type { PanelFragment } from '@/api/generated/graphql'
+import { heightOf, recordsOf, shown, tip, twin, widths } from './panel'
+
+const panel = (kind: PanelFragment['kind'], marks: readonly (readonly [labels: string[], values: (string | null)[]])[], columns: string[] = ['镇乡', '件数']): Pick<PanelFragment, 'kind' | 'marks' | 'columns'> => ({
+  kind,
+  columns,
+  marks: marks.map(([labels, values]) => ({ labels, values, drill: null })),
+})
+
+describe('the marks of a panel', () => {
+  it('are its table twin, unknown values as a dash', () => {
+    expect(twin(panel('BARS', [[['金积镇'], ['1234']], [['高闸镇'], [null]]]), '件')).toEqual({ head: ['镇乡', '件数'], rows: [['金积镇', '1,234'], ['高闸镇', '—']] })
+  })
+  it('say in the tooltip what they are, with the unit at the first figure', () => {
+    expect(tip(panel('BULLET', [[['金积镇'], ['47', '52']]], ['镇乡', '在编', '核定']), '人', 0)).toBe('金积镇\n在编 47人\n核定 52')
+    expect(tip(panel('BARS', []), '人', 3)).toBe('')
+  })
+  it('round rates to one decimal and leave whole numbers whole', () => {
+    expect([shown('97.0760', '%'), shown('2382012.5', '小时'), shown('84', '个'), shown(null, '%')]).toEqual(['97.1', '2,382,012.50', '84', '—'])
+  })
+  it('lead to their list with their condition in the address', () => {
+    expect(recordsOf({ list: 'institutions', where: { template: { eq: 'AFTER' } } })).toEqual({ list: 'institutions', query: { where: '{"template":{"eq":"AFTER"}}' } })
+    expect(recordsOf(null)).toBeNull()
+  })
+})
+
+describe('the room of a panel', () => {
+  it('grows with its rows', () => {
+    const rows = (n: number) => panel('BARS', Array.from({ length: n }, (_, at) => [[`${at}`], ['1']] as const))
+    expect(heightOf(rows(20))).toBeGreaterThan(heightOf(rows(5)))
+  })
+  it('is the whole width where nothing would stand beside it', () => {
+    const narrow = panel('FUNNEL', [])
+    const calendar = panel('CALENDAR', [])
+    expect(widths([narrow, narrow, calendar, narrow])).toEqual([false, false, true, true])
+    expect(widths([narrow, calendar, narrow, narrow])).toEqual([true, true, false, false])
+  })
+})

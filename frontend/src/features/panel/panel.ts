@@ -1,0 +1,81 @@
+import type { LocationQueryRaw } from 'vue-router'
+import type { PanelFragment, PanelKind } from '@/api/generated/graphql'
+import type { DataTable } from '@/charts/option'
+import { formatNumber } from '@/ui/format'
+
+export type Mark = PanelFragment['marks'][number]
+type Drill = { list: string; where: unknown }
+
+/** The list and the address of the rows behind a datum; null where there is none. */
+export function recordsOf(drill: Drill | null | undefined): { list: string; query: LocationQueryRaw } | null {
+  return drill ? { list: drill.list, query: { where: JSON.stringify(drill.where) } } : null
+}
+
+/** A value as it stands in a table: rates to one decimal, other fractions to two, unknown as a dash. */
+export function shown(value: string | null, unit: string): string {
+  if (value === null) return '—'
+  return formatNumber(value, value.includes('.') ? (unit === '%' ? 1 : 2) : 0)
+}
+
+/** The panel's marks as rows of text. */
+export function twin(panel: Pick<PanelFragment, 'columns' | 'marks'>, unit: string): DataTable {
+  return { head: [...panel.columns], rows: panel.marks.map((mark) => [...mark.labels, ...mark.values.map((value) => shown(value, unit))]) }
+}
+
+/** What the tooltip of a mark says: its names, then every measure with its head. */
+export function tip(panel: Pick<PanelFragment, 'columns' | 'marks'>, unit: string, index: number): string {
+  const mark = panel.marks[index]
+  if (!mark) return ''
+  const heads = panel.columns.slice(mark.labels.length)
+  return [mark.labels.join(' · '), ...mark.values.map((value, at) => `${heads[at] ?? ''} ${shown(value, unit)}${at === 0 && value !== null ? unit : ''}`.trim())].join('\n')
+}
+
+/** Charts whose marks need the whole width of the page. */
+export function isWide(panel: Pick<PanelFragment, 'kind' | 'marks' | 'columns'>): boolean {
+  if (panel.kind === 'CALENDAR') return true
+  return (panel.kind === 'HEAT_MAP' || panel.kind === 'MATRIX') && new Set(panel.marks.map((mark) => mark.labels[1])).size > 8
+}
+
+/** Which panels take the whole width: those that need it, and one that would stand alone beside nothing. */
+export function widths(panels: readonly Pick<PanelFragment, 'kind' | 'marks' | 'columns'>[]): boolean[] {
+  const wide = panels.map(isWide)
+  let alone = false
+  wide.forEach((own, index) => {
+    if (own) {
+      alone = false
+      return
+    }
+    if (alone) alone = false
+    else if (index + 1 >= wide.length || wide[index + 1]) wide[index] = true
+    else alone = true
+  })
+  return wide
+}
+
+const fixed: Readonly<Partial<Record<PanelKind, number>>> = { TREEMAP: 320, FUNNEL: 280, RADAR: 320, SCATTER: 380, TILE_MAP: 448 }
+
+/** Height of the drawing: as many rows as there are, else what the chart needs. */
+export function heightOf(panel: Pick<PanelFragment, 'kind' | 'marks'>): number {
+  const rows = new Set(panel.marks.map((mark) => mark.labels[0])).size
+  switch (panel.kind) {
+    case 'HEAT_MAP':
+    case 'MATRIX':
+      return rows * 28 + 128
+    case 'SANKEY':
+      return Math.max(340, rows * 26)
+    case 'BARS':
+      return rows * 26 + 72
+    case 'BULLET':
+      return rows * 32 + 104
+    case 'STACKED_BARS':
+      return /^\d{4}/.test(panel.marks[0]?.labels[0] ?? '') ? 300 : rows * 28 + 104
+    case 'CALENDAR':
+      return Math.min(new Set(panel.marks.map((mark) => mark.labels[0]?.slice(0, 4))).size, 2) * 136 + 64
+    case 'WAFFLE': {
+      const total = panel.marks.reduce((sum, mark) => sum + Math.max(Number(mark.values[0] ?? 0), 0), 0)
+      return total <= 12 ? 120 : 300
+    }
+    default:
+      return fixed[panel.kind] ?? 300
+  }
+}

@@ -1,0 +1,91 @@
+package chart
+
+import (
+	"encoding/json"
+
+	"github.com/go-echarts/go-echarts/v2/charts"
+	"github.com/go-echarts/go-echarts/v2/opts"
+	"github.com/go-echarts/go-echarts/v2/types"
+)
+
+// Bars is one bar for each mark, in their order.
+func Bars(p Plot) (json.RawMessage, error) { return Ranking(p.spec()) }
+
+// Tile colours the townships of the tile map.
+func Tile(p Plot, caption string) (json.RawMessage, error) { return TileMap(p.spec(), caption) }
+
+// stacked is an empty bar chart on the plot's first dimension: upright along time,
+// lying for names, which need the room.
+func (p Plot) stacked(names []string) *charts.Bar {
+	bar := charts.NewBar()
+	value := &opts.AxisLabel{Formatter: types.FuncStr(p.format(0))}
+	if p.Time {
+		bar.SetGlobalOptions(charts.WithGridOpts(grid("40", "12", "8", "8")),
+			charts.WithXAxisOpts(opts.XAxis{Type: "category"}),
+			charts.WithYAxisOpts(opts.YAxis{Type: "value", Name: p.Unit, AxisLabel: value}))
+	} else {
+		bar.SetGlobalOptions(charts.WithGridOpts(grid("40", "32", "24", "8")),
+			charts.WithXAxisOpts(opts.XAxis{Type: "value", Name: p.Unit, NameLocation: "middle", NameGap: 26, AxisLabel: value}),
+			charts.WithYAxisOpts(opts.YAxis{Type: "category", Inverse: opts.Bool(true)}))
+	}
+	bar.SetXAxis(p.axis(0))
+	for _, name := range names {
+		bar.AddSeries(name, nil)
+	}
+	if !p.Time {
+		bar.XYReversal()
+	}
+	return bar
+}
+
+// StackedBars puts the second dimension, or the measures, on top of each other.
+func StackedBars(p Plot) (json.RawMessage, error) {
+	names, byMeasure := p.axis(1), false
+	if names == nil {
+		names, byMeasure = p.Names, true
+	}
+	return finish(p.stacked(names), func(option map[string]any) {
+		option["tooltip"] = tip()
+		data := make([][]any, len(names))
+		for s := range data {
+			data[s] = make([]any, len(p.axis(0)))
+		}
+		for i, m := range p.Marks {
+			for v := range m.Values {
+				switch {
+				case byMeasure:
+					data[v][m.At[0]] = datum(i, number(m.Values[v]))
+				case v == 0:
+					data[m.At[1]][m.At[0]] = datum(i, number(m.Values[v]))
+				}
+			}
+		}
+		for s := range names {
+			drawn := series(option, s)
+			drawn["data"], drawn["stack"], drawn["barMaxWidth"] = data[s], "all", 24
+		}
+	})
+}
+
+// BulletBars draws a bar and, across it, what it is held against.
+func BulletBars(p Plot) (json.RawMessage, error) {
+	bar := p.stacked(p.Names[:1])
+	against := charts.NewScatter()
+	against.AddSeries(p.Names[1], nil)
+	bar.Overlap(against)
+	return finish(bar, func(option map[string]any) {
+		option["tooltip"] = tip()
+		values, lines := make([]any, len(p.axis(0))), []any{}
+		for i, m := range p.Marks {
+			values[m.At[0]] = datum(i, number(m.Values[0]))
+			if m.Values[1].Valid {
+				lines = append(lines, datum(i, []any{number(m.Values[1]), m.At[0]}))
+			}
+		}
+		drawn := series(option, 0)
+		drawn["data"], drawn["barMaxWidth"] = values, 16
+		drawn["label"] = map[string]any{"show": true, "position": "insideLeft", "formatter": p.format(0)}
+		line := series(option, 1)
+		line["data"], line["symbol"], line["symbolSize"], line["z"] = lines, "rect", []int{4, 24}, 3
+	})
+}

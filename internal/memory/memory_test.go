@@ -1,0 +1,59 @@
+package memory
+
+import (
+	"context"
+	"math"
+	"runtime"
+	"runtime/debug"
+	"testing"
+	"time"
+)
+
+func TestTheLimitGrowsWithWhatIsInUse(t *testing.T) {
+	const mb = 1 << 20
+	for used, want := range map[uint64]int64{
+		0: Limit, 20 * mb: Limit, 48 * mb: Limit, 49 * mb: Limit + 16*mb, 64 * mb: 96 * mb, 1000 * mb: 1968 * mb,
+	} {
+		if got := limitFor(used); got != want {
+			t.Errorf("%d MB in use: a limit of %d MB, not %d", used/mb, got/mb, want/mb)
+		}
+	}
+	if got := limitFor(math.MaxUint64); got < Limit {
+		t.Errorf("an absurd figure: %d", got)
+	}
+}
+
+// What the environment says stays.
+func TestTheEnvironmentOverrules(t *testing.T) {
+	defer debug.SetGCPercent(debug.SetGCPercent(77))
+	defer debug.SetMemoryLimit(debug.SetMemoryLimit(123 << 20))
+	t.Setenv("GOGC", "77")
+	t.Setenv("GOMEMLIMIT", "123MiB")
+	Keep(t.Context())
+	if got := debug.SetMemoryLimit(-1); got != 123<<20 {
+		t.Errorf("the limit is %d", got)
+	}
+	if got := debug.SetGCPercent(77); got != 77 {
+		t.Errorf("GOGC is %d", got)
+	}
+}
+
+// With more in use, the limit is raised at the next look.
+func TestTheLimitIsRaised(t *testing.T) {
+	defer debug.SetGCPercent(debug.SetGCPercent(100))
+	defer debug.SetMemoryLimit(debug.SetMemoryLimit(-1))
+	t.Setenv("GOGC", "")
+	t.Setenv("GOMEMLIMIT", "")
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	defer cancel()
+	used := make([]byte, 100<<20)
+	Keep(ctx)
+	for debug.SetMemoryLimit(-1) <= Limit {
+		if ctx.Err() != nil {
+			t.Fatal("the limit is what it was")
+		}
+		debug.FreeOSMemory() // collects
+		time.Sleep(10 * time.Millisecond)
+	}
+	runtime.KeepAlive(used)
+}

@@ -1,0 +1,97 @@
+package panel
+
+// Panels of 4.1, the funding guarantee.
+func funding() []*Definition {
+	return []*Definition{
+		{
+			Code: "funding.package", SubItem: "4.1", Kind: Stack, Source: "S-401, S-402",
+			Title: text("各镇乡的包干预算由哪四类构成?", "Which of the four categories make up each township's lump sum?"),
+			Note:  text("所选年度各类调整后金额之和;镇乡可在四类之间自主调剂,总额不变。", "Adjusted amounts of the chosen years; townships may move money between the categories, the total stays."),
+			Unit:  yuan(), Format: "@money", Empty: noRows("包干预算", "lump sums"),
+			Rows: &Rows{
+				Entity: "BudgetAllocation", Span: Span{Year: "year"},
+				By: []Dimension{byTownship(), by("category", "类别", "Category")}, Measures: sum("adjusted", "金额(元)", "Amount (yuan)"),
+			},
+		},
+		{
+			Code: "funding.pace", SubItem: "4.1", Kind: Bullet, Source: "S-406",
+			Title: text("预算执行跟得上目标吗?", "Does execution keep up with its target?"),
+			Note:  text("条为数值,竖线为目标;执行率的目标是序时进度。", "The bar is the value, the line the target; execution is held against the elapsed share of the year."),
+			Unit:  share(), Format: "@percent", Empty: noRows("预算执行数据", "figures of execution"),
+			Indicators: &Indicators{Codes: []string{"BUDGET_EXEC_RATE"}},
+		},
+		{
+			Code: "funding.transfers", SubItem: "4.1", Kind: Sankey, Source: "S-405",
+			Title: text("调剂的钱从哪一类到了哪一类?", "From which category to which did the transferred money go?"),
+			Note:  text("左为调出,右为调入;调剂不改变总额。", "Left: taken from; right: given to. Transfers leave the total as it is."),
+			Unit:  yuan(), Format: "@money", Empty: noRows("预算调剂", "budget transfers"),
+			Rows: &Rows{
+				Entity: "BudgetTransfer", Span: Span{Date: "transferredOn"},
+				By: []Dimension{by("fromCategory", "调出", "From"), by("toCategory", "调入", "To")}, Measures: sum("amount", "金额(元)", "Amount (yuan)"),
+			},
+		},
+		{
+			Code: "funding.bands", SubItem: "4.1", Kind: Bars, Source: "S-410, S-411",
+			Title: text("各村经营收入分布在哪几档?", "How are the villages' operating incomes distributed?"),
+			Note:  text("所选期间末年已登记账目的村;5 万元以下为“空壳村”参考线,100 万元以上为奖励档。档位为建议。", "Villages with a ledger of the period's last year; below 50,000 yuan is the usual line of hollow villages, from 1 million the reward band. The bands are proposed."),
+			Unit:  text("个村", "villages"), Format: "@integer", Empty: noRows("村集体账目", "village ledgers"),
+			Steps: &Steps{Entity: "VillageLedger", Span: Span{Year: "year", Latest: true}, Steps: incomeBands()},
+		},
+		{
+			Code: "funding.reward", SubItem: "4.1", Kind: Scatter, Source: "S-411",
+			Title: text("哪些村够得上经营收入奖励?", "Which villages qualify for the income reward?"),
+			Note:  text("每点一村一年。阴影为奖励区:经营收入 100 万元以上、增幅 10% 以上;30% 起奖励封顶。账目未结的年度尚未认定;上年收入不明、需人工复核的村没有增幅,不在图中;增幅超出 ±60% 的点画在上下边缘,真实数值见提示与数据表。", "One point per village and year. Shaded is the reward zone: income of 1 million yuan or more, growth of 10 % or more; from 30 % the reward is capped. Years whose books are open are not decided yet; villages under manual review have no growth and no point. Growth beyond ±60 % is drawn at the edge; the tooltip and the table have the true value."),
+			Unit:  share(), Format: "@percent", Empty: noRows("奖励认定", "reward decisions"),
+			Zone: &Zone{Name: text("奖励区", "Reward zone"), X: "1000000", Low: "10", Top: "30", Ceiling: "60"},
+			Rows: &Rows{
+				Entity: "RewardAward", Span: Span{Year: "year"}, Where: Where{"growth": known()},
+				By: []Dimension{byVillage(), by("year", "年度", "Year")},
+				Measures: []Measure{
+					{Name: text("经营收入(元)", "Operating income (yuan)"), Function: Largest, Field: "income", Format: "@money"},
+					{Name: text("增幅(%)", "Growth (%)"), Function: Largest, Field: "growth"},
+				},
+			},
+		},
+		{
+			Code: "funding.assets", SubItem: "4.1", Kind: Treemap, Source: "S-412, S-413",
+			Title: text("8.11 亿元经营性净资产量化在哪些村?", "In which villages were the 811 million yuan of net assets quantified?"),
+			Note:  text("面积为量化的经营性净资产,按镇乡、村。", "Areas are quantified operating net assets, by township and village."),
+			Unit:  yuan(), Format: "@money", Empty: noRows("股份合作制改革", "share reforms"),
+			Rows: &Rows{
+				Entity: "ShareReform", Span: Span{Date: "startedOn", ToDate: true}, By: []Dimension{byTownship(), byVillage()},
+				Measures: sum("netAssets", "净资产(元)", "Net assets (yuan)"),
+			},
+		},
+		{
+			Code: "funding.hollow", SubItem: "4.1", Kind: Bullet, Source: "S-410",
+			Title: text("22 个“空壳村”的扶持资金拨付到位了吗?", "Has the support of the 22 hollow villages been paid out?"),
+			Note:  text("条为已拨付,竖线为核定的扶持资金,按镇乡。", "The bar is what was paid, the line what was approved, by township."),
+			Unit:  yuan(), Format: "@money", Empty: noRows("空壳村扶持", "hollow-village supports"),
+			Rows: &Rows{
+				Entity: "HollowVillageSupport", Span: Span{Date: "approvedOn", ToDate: true}, By: []Dimension{byTownship()},
+				Measures: []Measure{{Name: text("已拨(元)", "Paid (yuan)"), Function: Sum, Field: "paid"}, {Name: text("核定(元)", "Approved (yuan)"), Function: Sum, Field: "amount"}},
+			},
+		},
+	}
+}
+
+func incomeBands() []Step {
+	band := func(zh, en, from, to string) Step {
+		where := Where{}
+		if from != "" {
+			where["gte"] = from
+		}
+		if to != "" {
+			where["lt"] = to
+		}
+		return Step{Name: text(zh, en), Where: Where{"operatingIncome": where}}
+	}
+	return []Step{
+		{Name: text("无经营收入", "None"), Where: Where{"operatingIncome": Where{"lte": "0"}}},
+		{Name: text("5 万元以下", "Below 50,000"), Where: Where{"operatingIncome": Where{"gt": "0", "lt": "50000"}}},
+		band("5–10 万元", "50,000 to 100,000", "50000", "100000"),
+		band("10–50 万元", "100,000 to 500,000", "100000", "500000"),
+		band("50–100 万元", "500,000 to 1 million", "500000", "1000000"),
+		band("100 万元以上", "1 million or more", "1000000", ""),
+	}
+}

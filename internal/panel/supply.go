@@ -1,0 +1,73 @@
+package panel
+
+// Panels of 2.4, diversified supply.
+func supply() []*Definition {
+	return []*Definition{
+		{
+			Code: "supply.days", SubItem: "2.4", Kind: Calendar, Source: "S-238",
+			Title: text("志愿服务集中在哪些日子?", "On which days do volunteers serve?"),
+			Note:  text("每格一天,颜色为当天服务时长(小时);显示所选期间最近两年。", "One square a day, coloured by hours served; the period's last two years."),
+			Unit:  text("小时", "hours"), Format: "@hours", Empty: noRows("志愿服务记录", "volunteer records"),
+			Rows: &Rows{Entity: "VolunteerServiceRecord", Span: Span{Date: "servedOn"}, By: []Dimension{byDay("servedOn")}, Measures: sum("hours", "时长(小时)", "Hours")},
+		},
+		{
+			Code: "supply.fields", SubItem: "2.4", Kind: Bars, Source: "S-237",
+			Title: text("7,504 个志愿服务项目做什么?", "What are the 7,504 volunteer projects about?"),
+			Note:  text("所选期间启动的项目,按领域。", "Projects begun in the period, by field."),
+			Unit:  places(), Format: "@integer", Empty: noRows("志愿服务项目", "volunteer projects"),
+			Rows: &Rows{Entity: "VolunteerProject", Span: Span{Date: "startedOn"}, By: []Dimension{by("field", "领域", "Field")}, Measures: count("项目数", "Projects")},
+		},
+		{
+			Code: "supply.organizations", SubItem: "2.4", Kind: Bars, Source: "S-235, S-238",
+			Title: text("哪二十个组织服务时间最长?", "Which twenty organisations give most hours?"),
+			Note:  text("所选期间的服务时长,前二十个;其余见清单。", "Hours of the period, the first twenty; see the list for the rest."),
+			Unit:  text("小时", "hours"), Format: "@hours", Empty: noRows("志愿服务记录", "volunteer records"),
+			Rows: &Rows{
+				Entity: "VolunteerServiceRecord", Span: Span{Date: "servedOn"}, Most: 20,
+				By: []Dimension{by("project.organization.name", "组织", "Organisation")}, Measures: sum("hours", "时长(小时)", "Hours"),
+			},
+		},
+		{
+			Code: "supply.brands", SubItem: "2.4", Kind: Treemap, Source: "S-240",
+			Title: text("三个品牌各带动多少项目?", "How many projects do the three brands carry?"),
+			Note:  text("“乐活志愿10+”“黑眼睛工作室”“爱心衣物漂流记”。", "The three brands of the document."),
+			Unit:  places(), Format: "@integer", Empty: noRows("品牌项目", "brand projects"),
+			Rows: &Rows{
+				Entity: "VolunteerProject", Where: Where{"brand": Where{"name": known()}}, Span: Span{Date: "startedOn"},
+				By: []Dimension{by("brand.name", "品牌", "Brand")}, Measures: count("项目数", "Projects"),
+			},
+		},
+		{
+			Code: "supply.loans", SubItem: "2.4", Kind: Stack, Source: "S-241",
+			Title: text("妇女创业担保贷款投向哪里、做什么?", "Where did women's start-up loans go, and for what?"),
+			Note:  text("所选期间发放的金额,按镇乡与用途;全部为 400 人、2,194 万元。", "Amounts granted in the period, by township and purpose; 400 borrowers and 21.94 million yuan in all."),
+			Unit:  yuan(), Format: "@money", Empty: noRows("创业担保贷款", "start-up loans"),
+			Rows: &Rows{Entity: "WomenLoan", Span: Span{Date: "grantedOn"}, By: []Dimension{byTownship(), by("purpose", "用途", "Purpose")}, Measures: sum("amount", "金额(元)", "Amount (yuan)")},
+		},
+		{
+			Code: "supply.hardship", SubItem: "2.4", Kind: Waffle, Source: "S-242",
+			Title: text("困难职工都建档了吗?", "Do all workers in difficulty have their file?"),
+			Note:  text("每格一人(多于一百五十人时每格百分之一),期间末仍在帮扶的困难职工。", "One square per worker (a hundredth each above 150), those still in difficulty at the period's end."),
+			Unit:  text("人", "workers"), Format: "@integer", Empty: noRows("困难职工档案", "hardship files"),
+			States: []State{{Shade: "good"}, {Shade: "poor"}},
+			Steps: &Steps{Entity: "HardshipFile", Span: Span{Date: "identifiedOn", Until: "resolvedOn"}, Steps: []Step{
+				{Name: text("已建档", "Filed"), Where: Where{"filedOn": known()}},
+				{Name: text("未建档", "Not filed"), Where: Where{"filedOn": Where{"isNull": true}}},
+			}},
+		},
+		{
+			Code: "supply.stars", SubItem: "2.4", Kind: Heat, Source: "S-232",
+			Title: text("“星级和谐社区”星级怎样分布?", "How are the stars of the harmonious communities spread?"),
+			Note:  text("所选期间末年的评定,按镇乡与星级。", "Ratings of the period's last year, by township and stars."),
+			Unit:  places(), Format: "@integer", Empty: noRows("星级评定", "star ratings"),
+			Rows: &Rows{Entity: "StarCommunity", Span: Span{Year: "year", Latest: true}, By: []Dimension{byTownship(), by("stars", "星级", "Stars")}, Measures: count("社区数", "Communities")},
+		},
+		{
+			Code: "supply.linkage", SubItem: "2.4", Kind: Sankey, Source: "S-239",
+			Title: text("“三社联动”中,哪类社会组织联动哪些镇乡?", "Which kinds of organisation work with which townships?"),
+			Note:  text("所选期间开始的联动,从社会组织类别到镇乡。", "Linkages begun in the period, from kind of organisation to township."),
+			Unit:  text("次", "linkages"), Format: "@integer", Empty: noRows("三社联动", "three-society linkages"),
+			Rows: &Rows{Entity: "SocietyLinkage", Span: Span{Date: "startedOn"}, By: []Dimension{by("organization.kind", "社会组织", "Organisation"), byTownship()}, Measures: count("联动数", "Linkages")},
+		},
+	}
+}

@@ -168,8 +168,12 @@ func (d *desk) readTownships(read *panelReading, def *panel.Definition, obj *mod
 		}
 	}
 	read.columns = append(read.columns, obj.Of.Name.In(in))
+	if def.Kind == panel.Bullet {
+		target := indicator.Text{ZH: "目标", EN: "Target"}.In(in)
+		read.columns, read.plot.Names = append(read.columns, target), append(read.plot.Names, target)
+	}
 	for n, u := range units {
-		if len(periods) > 1 && !anyFigure(figures[n]) {
+		if def.Kind != panel.Tiles && !anyFigure(figures[n]) {
 			continue // a farm or zone without records
 		}
 		i := len(read.plot.Axes[0])
@@ -179,6 +183,9 @@ func (d *desk) readTownships(read *panelReading, def *panel.Definition, obj *mod
 				continue
 			}
 			m := chart.Mark{At: []int{i}, Labels: []string{u.ShortName}, Code: u.Code, Values: []decimal.NullDecimal{f.value.Value}}
+			if def.Kind == panel.Bullet {
+				m.Values = append(m.Values, f.value.Target)
+			}
 			if len(periods) > 1 {
 				m.At, m.Labels = append(m.At, k), append(m.Labels, f.value.Period.Label)
 			}

@@ -326,3 +326,70 @@ describe('running the platform', { timeout: 120_000 }, () => {
     })
   })
 })
+
+describe('the panels of a section', { timeout: 180_000 }, () => {
+  test('a datum leads to as many rows as it says, by the chart and by its table', async () => {
+    await reading({}, async (page) => {
+      await page.goto('/sections/1-3')
+      const panel = page.locator('[data-test="panel-institution.flow"]')
+      await panel.locator('canvas').waitFor()
+      assert.match(await panel.innerText(), /撤、调、并、转/)
+      await panel.getByRole('button', { name: '数据表' }).click()
+      const row = panel.locator('tbody tr').first()
+      const said = digits(await row.locator('td').last().innerText())
+      assert.ok(said > 0)
+      await row.locator('[data-test=panel-row]').click()
+      await page.waitForURL((url) => url.pathname === '/records/institutionChanges' && url.searchParams.has('where'))
+      await page.waitForSelector('[data-test=total]')
+      assert.equal(Number(await page.locator('[data-test=total]').getAttribute('data-count')), said)
+      await page.goBack()
+      await panel.waitFor()
+      await accessible(page)
+    })
+  })
+
+  test('a click on a bar opens its rows', async () => {
+    await reading({}, async (page) => {
+      await page.goto('/sections/4-1')
+      const place = page.locator('[data-test="panel-funding.bands"] .place')
+      await place.locator('canvas').waitFor()
+      await place.scrollIntoViewIfNeeded()
+      const box = await place.boundingBox()
+      // Somewhere along the names' right edge every bar begins.
+      for (let down = 0.2; down < 0.9 && !new URL(page.url()).pathname.startsWith('/records/'); down += 0.06) {
+        await page.mouse.click(box.x + box.width * 0.24, box.y + box.height * down)
+        await page.waitForTimeout(150)
+      }
+      assert.equal(new URL(page.url()).pathname, '/records/villageLedgers')
+      await page.waitForSelector('[data-test=total]')
+      assert.ok(Number(await page.locator('[data-test=total]').getAttribute('data-count')) > 0)
+    })
+  })
+
+  test('a panel without numbers says why instead of drawing some', async () => {
+    await reading({}, async (page) => {
+      await page.goto('/sections/2-3')
+      const panel = page.locator('[data-test="panel-digital.crime"]')
+      await panel.waitFor()
+      assert.match(await panel.innerText(), /原文只写/)
+      assert.equal(await panel.locator('canvas').count(), 0)
+    })
+  })
+})
+
+describe('the capability index', { timeout: 120_000 }, () => {
+  test('adds up from its contributions, for the district and for a township', async () => {
+    await reading({}, async (page) => {
+      await page.click('[data-test=capability-link]')
+      await page.waitForURL((url) => url.pathname === '/capability')
+      await page.locator('[data-test^=capability-6403]').first().click()
+      await page.waitForURL((url) => url.searchParams.has('township'))
+      await page.waitForSelector('[data-test=capability] tr.current')
+      const points = await page.locator('[data-test=contributions] tbody tr td:last-child').allInnerTexts()
+      const sum = points.filter((text) => text !== '—').reduce((total, text) => total + Number(text), 0)
+      const score = Number(await page.locator('[data-test=capability] tr.current strong').innerText())
+      assert.ok(Math.abs(sum - score) < 0.5, `${sum} against ${score}`)
+      await accessible(page)
+    })
+  })
+})

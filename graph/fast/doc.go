@@ -11,7 +11,7 @@
 //	executor.go  the seam: plan, run, or leave it
 //	plan.go      operation → plan (connections.go: lists and what they hold;
 //	             figures.go: their aggregates and groups)
-//	run.go       plan → rows, level by level
+//	run.go       plan → rows, level by level (distinct.go: keys, each once)
 //	values.go    rows → JSON (json.go: leaves)
 //	kept.go      answers kept for an edition of the figures
 package fast

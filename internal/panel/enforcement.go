@@ -6,7 +6,7 @@ func enforcement() []*Definition {
 	none := noRows("执法案件", "enforcement cases")
 	return []*Definition{
 		{
-			Code: "enforcement.targets", SubItem: "1.1", Kind: Bullet, Source: "S-102 至 S-106",
+			Code: "enforcement.targets", SubItem: "1.1", Kind: Bullet, Source: "S-102–S-106",
 			Title: text("力量下放、就地处理、全覆盖,离目标还有多远?", "How far are devolution, local handling and coverage from their targets?"),
 			Note:  text("条为数值,竖线为目标。", "The bar is the value, the line the target."),
 			Unit:  share(), Format: "@percent", Empty: none,

@@ -15,10 +15,10 @@ func funding() []*Definition {
 		},
 		{
 			Code: "funding.pace", SubItem: "4.1", Kind: Bullet, Source: "S-406",
-			Title: text("预算执行跟得上目标吗?", "Does execution keep up with its target?"),
-			Note:  text("条为数值,竖线为目标;执行率的目标是序时进度。", "The bar is the value, the line the target; execution is held against the elapsed share of the year."),
+			Title: text("哪些镇乡的预算执行跟不上进度?", "In which townships does execution lag behind?"),
+			Note:  text("条为执行率,竖线为序时进度。", "The bar is the share spent, the line the elapsed share of the year."),
 			Unit:  share(), Format: "@percent", Empty: noRows("预算执行数据", "figures of execution"),
-			Indicators: &Indicators{Codes: []string{"BUDGET_EXEC_RATE"}},
+			Indicators: &Indicators{Codes: []string{"BUDGET_EXEC_RATE"}, Townships: true},
 		},
 		{
 			Code: "funding.transfers", SubItem: "4.1", Kind: Sankey, Source: "S-405",

@@ -6,7 +6,7 @@ func mediation() []*Definition {
 	none := noRows("调解案件", "mediation cases")
 	return []*Definition{
 		{
-			Code: "mediation.outcomes", SubItem: "3.1", Kind: Sankey, Source: "S-308 至 S-312",
+			Code: "mediation.outcomes", SubItem: "3.1", Kind: Sankey, Source: "S-308–S-312",
 			Title: text("哪类纠纷调得成,哪类调不成?", "Which disputes are settled, and which are not?"),
 			Note:  text("所选期间结案的案件,从纠纷类别到结果。", "Cases closed in the period, from category to outcome."),
 			Unit:  cases(), Format: "@integer", Empty: none,

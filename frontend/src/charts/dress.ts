@@ -94,7 +94,7 @@ export function dressSeries(series: Part, look: Look): Part {
     case 'funnel':
       return funnel(series, look)
     case 'sankey':
-      return { ...series, label: { ...label, width: 150, overflow: 'break' }, lineStyle: { color: 'source', opacity: look.dark ? 0.4 : 0.3, curveness: 0.5 }, itemStyle: { borderWidth: 0 } }
+      return { ...series, label: { ...label, width: 124, overflow: 'break' }, lineStyle: { color: 'source', opacity: look.dark ? 0.4 : 0.3, curveness: 0.5 }, itemStyle: { borderWidth: 0 } }
     case 'radar':
       return list(series['data']).length && series['symbol'] === undefined ? { ...series, lineStyle: { color: accent(look.dark), width: 2 }, itemStyle: { color: accent(look.dark) } } : series
     case 'bar':
@@ -143,8 +143,9 @@ export function dressRadar(radar: Part, dark: boolean): Part {
 /** Category names along a grid: all of them where there is room, slanted where they are many or long, cut where they would push the drawing away. */
 export function dressAxis(axis: Part, vertical: boolean, isGrid: boolean): Part {
   const names = list(axis['data']).map(String)
-  if (axis['type'] !== 'category' || axis['show'] === false) return axis
   const label = record(axis['axisLabel'])
+  if (axis['type'] === 'value') return { ...axis, axisLabel: { ...label, hideOverlap: true } }
+  if (axis['type'] !== 'category' || axis['show'] === false) return axis
   if (vertical) return { ...axis, axisLabel: { ...label, width: 128, overflow: 'truncate', interval: 0 } }
   if (!isGrid) return axis
   const slanted = names.length > 6 || names.some((name) => name.length > 8)

@@ -1,0 +1,126 @@
+package chart
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/shopspring/decimal"
+)
+
+func value(s string) decimal.NullDecimal {
+	if s == "" {
+		return decimal.NullDecimal{}
+	}
+	return decimal.NewNullDecimal(decimal.RequireFromString(s))
+}
+
+// plot is two townships by two states of two measures, with a gap.
+func plot() Plot {
+	return Plot{
+		Unit: "件", Formats: []string{"@integer", "@percent"}, Names: []string{"件数", "比率"},
+		Axes:   [][]string{{"金积镇", "高闸镇"}, {"新建</script>", "改建"}, {"未开始", "已完成"}},
+		Shades: []string{"none", "good"},
+		Zone:   &Zone{Name: "奖励区", X: "10", Low: "10", Top: "30", Ceiling: decimal.NewFromInt(60)},
+		Marks: []Mark{
+			{At: []int{0, 0, 1}, Labels: []string{"金积镇", "新建</script>", "已完成"}, Code: "640302100000", Values: []decimal.NullDecimal{value("12"), value("97.07")}},
+			{At: []int{0, 1, 0}, Labels: []string{"金积镇", "改建", "未开始"}, Values: []decimal.NullDecimal{value("0"), value("")}},
+			{At: []int{1, 0, 0}, Labels: []string{"高闸镇", "新建</script>", "未开始"}, Values: []decimal.NullDecimal{value("3"), value("20")}},
+		},
+	}
+}
+
+func drawPlots(t *testing.T) map[string]string {
+	t.Helper()
+	days := plot()
+	for i, day := range []string{"2017-05-01", "2018-06-02", "2019-07-03"} {
+		days.Marks[i].Labels = []string{day}
+	}
+	drawn := map[string]string{}
+	for name, draw := range map[string]func() (json.RawMessage, error){
+		"heat": func() (json.RawMessage, error) { return HeatMap(plot()) }, "matrix": func() (json.RawMessage, error) { return Matrix(plot()) },
+		"waffle": func() (json.RawMessage, error) {
+			return Waffle(Plot{Axes: [][]string{{"有", "其余"}}, Shades: []string{"good", "none"}, Marks: []Mark{{At: []int{0}, Values: []decimal.NullDecimal{value("84")}}, {At: []int{1}, Values: []decimal.NullDecimal{value("44")}}}})
+		},
+		"sankey": func() (json.RawMessage, error) { return SankeyFlow(plot()) }, "funnel": func() (json.RawMessage, error) { return FunnelSteps(plot()) },
+		"treemap": func() (json.RawMessage, error) { return TreeMapOf(plot()) }, "bars": func() (json.RawMessage, error) { return Bars(plot()) },
+		"stack": func() (json.RawMessage, error) { return StackedBars(plot()) }, "bullet": func() (json.RawMessage, error) { return BulletBars(plot()) },
+		"scatter": func() (json.RawMessage, error) { return ScatterZone(plot()) }, "radar": func() (json.RawMessage, error) { return RadarOf(plot()) },
+		"days": func() (json.RawMessage, error) { return Days(days) }, "tile": func() (json.RawMessage, error) { return Tile(plot(), "示意图") },
+		"compare": func() (json.RawMessage, error) {
+			return Compare([]string{"职能科学", "运转有序"}, "120", plot().Marks[:1])
+		},
+	} {
+		raw, err := draw()
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		drawn[name] = string(raw)
+	}
+	return drawn
+}
+
+func TestPlotsAreDataOnly(t *testing.T) {
+	for name, option := range drawPlots(t) {
+		for _, forbidden := range []string{"__f__", "function", "<script", "</script", `"toolbox"`, `"legend"`, `"color":`} {
+			if strings.Contains(option, forbidden) {
+				t.Errorf("%s contains %s: %s", name, forbidden, option)
+			}
+		}
+	}
+}
+
+func TestPlotsTellTheirMarks(t *testing.T) {
+	drawn := drawPlots(t)
+	for name, wants := range map[string][]string{
+		"heat":    {`{"mark":0,"value":[0,0,12]}`, `{"mark":1,"value":[1,0,0]}`, `"min":0`, `"max":12`},
+		"matrix":  {`{"mark":0,"name":"●","value":[0,0,1]}`, `{"mark":1,"name":"○","value":[1,0,0]}`, `"shade":"good"`},
+		"sankey":  {`{"mark":0,"source":"0","target":"2","value":12}`, `{"mark":0,"source":"2","target":"5","value":12}`},
+		"funnel":  {`{"mark":0,"name":"金积镇","value":12}`, `"sort":"none"`, `"max":12`},
+		"treemap": {`"name":"金积镇"`, `"mark":2`},
+		"bars":    {`{"code":"640302100000","mark":0,"value":12}`, `"minInterval":1`},
+		"stack":   {`"data":[{"mark":0,"value":12},{"mark":2,"value":3}]`, `"stack":"all"`},
+		"bullet":  {`{"mark":0,"value":[97.07,0]}`, `"symbol":"rect"`},
+		"scatter": {`{"mark":0,"name":"金积镇","symbol":"triangle","value":[12,60]}`, `{"mark":2,"name":"高闸镇","value":[3,20]}`, `"max":60`, `"min":-60`},
+		"radar":   {`"value":[12,0,3]`, `"triggerEvent":true`},
+		"days":    {`"range":"2018"`, `"range":"2019"`, `{"mark":2,"value":["2019-07-03",3]}`},
+		"tile":    {`{"code":"640302100000","mark":0,"name":"金积镇","value":12}`},
+		"compare": {`"max":120`, `"value":[12,97.07]`},
+	} {
+		for _, want := range wants {
+			if !strings.Contains(drawn[name], want) {
+				t.Errorf("%s lacks %s: %s", name, want, drawn[name])
+			}
+		}
+	}
+	if strings.Contains(drawn["days"], `"range":"2017"`) {
+		t.Error("a calendar of more than two years")
+	}
+	if n := strings.Count(drawn["waffle"], `"mark":0`); n != 84 {
+		t.Errorf("the waffle has %d squares for 84 things", n)
+	}
+}
+
+func TestSquaresAddUpToAHundred(t *testing.T) {
+	for _, amounts := range [][]string{{"295", "16"}, {"1", "1", "998"}, {"333.3", "333.3", "333.4"}} {
+		var of []decimal.Decimal
+		total, sum := decimal.Zero, 0
+		for _, a := range amounts {
+			of = append(of, decimal.RequireFromString(a))
+			total = total.Add(of[len(of)-1])
+		}
+		for _, n := range apportion(of, total) {
+			sum += n
+		}
+		if sum != 100 {
+			t.Errorf("%v: %d squares", amounts, sum)
+		}
+	}
+}
+
+func TestLevelScaleIsStrong(t *testing.T) {
+	p := Plot{Formats: []string{"@percent"}, Marks: []Mark{{Values: []decimal.NullDecimal{value("100")}}, {Values: []decimal.NullDecimal{value("100")}}}}
+	if low, high := p.scale(0); low != "0" || high != "100" {
+		t.Errorf("a scale of nothing but 100 %% goes from %s to %s", low, high)
+	}
+}

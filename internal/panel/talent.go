@@ -1,0 +1,66 @@
+package panel
+
+// Panels of 4.2, the talent guarantee.
+func talent() []*Definition {
+	return []*Definition{
+		{
+			Code: "talent.commitments", SubItem: "4.2", Kind: Stack, Source: "S-421",
+			Title: text("五年最低服务年限,各季度有多少人到期?", "How many five-year commitments end in each quarter?"),
+			Note:  text("按服务期满的季度;服务期内离开镇乡须组织部门特批。只见人数,姓名不在图中。", "By the quarter in which the commitment ends; leaving earlier takes the organisation department's approval. Numbers only, no names."),
+			Unit:  text("人", "people"), Format: "@integer", Empty: noRows("服务期承诺", "service commitments"),
+			Rows: &Rows{
+				Entity: "ServiceCommitment", Span: Span{Date: "recruitedOn", ToDate: true}, By: []Dimension{byQuarter("commitUntil")},
+				Measures: []Measure{
+					{Name: text("在岗", "In post"), Where: Where{"leftOn": Where{"isNull": true}}},
+					{Name: text("已离开", "Left"), Where: Where{"leftOn": known()}},
+				},
+			},
+		},
+		{
+			Code: "talent.secondments", SubItem: "4.2", Kind: Sankey, Source: "S-422",
+			Title: text("挂职、跟班锻炼的干部去了哪里?", "Where were the seconded cadres sent?"),
+			Note:  text("所选期间开始的选派,从方式到接收地。", "Secondments begun in the period, from kind to host."),
+			Unit:  text("人次", "secondments"), Format: "@integer", Empty: noRows("选派锻炼", "secondments"),
+			Rows: &Rows{Entity: "Secondment", Span: Span{Date: "startedOn"}, By: []Dimension{by("kind", "方式", "Kind"), by("host", "接收地", "Host")}, Measures: count("人次", "Secondments")},
+		},
+		{
+			Code: "talent.postings", SubItem: "4.2", Kind: Waffle, Source: "S-423",
+			Title: text("新招录选调生都到村任职了吗?", "Do all newly recruited graduates serve in a village?"),
+			Note:  text("到期间末招录的选调生,每格一人(多于一百五十人时每格百分之一)。", "Graduates recruited by the period's end, one square each (a hundredth each above 150)."),
+			Unit:  text("人", "people"), Format: "@integer", Empty: noRows("选调生到村任职", "village postings"),
+			States: []State{{Shade: "good"}, {Shade: "first"}, {Shade: "fair"}},
+			Steps: &Steps{Entity: "VillagePosting", Span: Span{Date: "recruitedOn", ToDate: true}, Steps: []Step{
+				{Name: text("任满两年", "Two years served"), Where: Where{"completedOn": known()}},
+				{Name: text("在村任职", "In a village"), Where: Where{"completedOn": Where{"isNull": true}, "startedOn": known()}},
+				{Name: text("尚未到村", "Not posted"), Where: Where{"startedOn": Where{"isNull": true}, "completedOn": Where{"isNull": true}}},
+			}},
+		},
+		{
+			Code: "talent.allowances", SubItem: "4.2", Kind: Heat, Source: "S-426, S-430",
+			Title: text("补贴足额发放了吗,哪里欠?", "Are allowances paid in full, and where not?"),
+			Note:  text("实发 ÷ 应发,按镇乡与补贴种类。", "Paid over due, by township and kind of allowance."),
+			Unit:  share(), Format: "@percent", Empty: noRows("补贴发放", "allowance payments"),
+			Rows: &Rows{
+				Entity: "AllowancePayment", Span: Span{Date: "month"}, By: []Dimension{byTownship(), by("kind", "种类", "Kind")}, Ratio: true,
+				Measures: []Measure{{Name: text("实发(元)", "Paid (yuan)"), Function: Sum, Field: "paid"}, {Name: text("应发(元)", "Due (yuan)"), Function: Sum, Field: "due"}},
+			},
+		},
+		{
+			Code: "talent.subsidies", SubItem: "4.2", Kind: Stack, Source: "S-427",
+			Title: text("四星、五星党组织的绩效补贴发到哪些镇乡?", "Which townships get the subsidies of four- and five-star organisations?"),
+			Note:  text("所选年度的补贴金额,按镇乡与星级:四星 15%,五星 20%。", "Subsidies of the chosen years by township and stars: 15 % for four, 20 % for five."),
+			Unit:  yuan(), Format: "@money", Empty: noRows("星级补贴", "star subsidies"),
+			Rows: &Rows{Entity: "StarSubsidy", Span: Span{Year: "year"}, By: []Dimension{byTownship(), by("stars", "星级", "Stars")}, Measures: sum("amount", "金额(元)", "Amount (yuan)")},
+		},
+		{
+			Code: "talent.checks", SubItem: "4.2", Kind: Heat, Source: "S-428",
+			Title: text("优秀村干部都体检了吗?", "Have the excellent village cadres had their health check?"),
+			Note:  text("已体检 ÷ 应体检,按镇乡与年度。", "Checked over due, by township and year."),
+			Unit:  share(), Format: "@percent", Empty: noRows("村干部体检", "health checks"),
+			Rows: &Rows{
+				Entity: "HealthCheck", Span: Span{Year: "year"}, By: []Dimension{byTownship(), by("year", "年度", "Year")}, Ratio: true,
+				Measures: []Measure{{Name: text("已体检", "Checked"), Where: Where{"checkedOn": known()}}, {Name: text("应体检", "Due")}},
+			},
+		},
+	}
+}

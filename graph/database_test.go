@@ -19,9 +19,10 @@ type column struct {
 // and the words of enums.
 func TestTheCatalogueFitsTheDatabase(t *testing.T) {
 	db := loaded(t)
-	// A generated constant, for a foreign key to point with, shows nothing.
+	// A generated constant, or the end of a spell that has none, for a foreign key to
+	// point with, shows nothing.
 	rows, err := db.Pool.Query(t.Context(), `SELECT table_name, column_name, data_type, is_nullable = 'YES' FROM information_schema.columns
-		WHERE table_schema = 'public' AND NOT (is_generated = 'ALWAYS' AND generation_expression ~ '^(true|''\w+''::text)$')`)
+		WHERE table_schema = 'public' AND NOT (is_generated = 'ALWAYS' AND generation_expression ~ '^(true|''\w+''::text|COALESCE\(left_on, ''infinity''::date\))$')`)
 	if err != nil {
 		t.Fatal(err)
 	}

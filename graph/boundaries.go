@@ -17,6 +17,8 @@ type tree struct {
 	on       time.Time                  // the day it shows, where it is not the baseline
 	parts    map[string][]division.Part // which recorded codes make up whose figure
 	from     time.Time                  // the first day of the records
+	// townships are the codes under which townships' rows are recorded, in scope.
+	townships []string
 }
 
 // sameTree tells trees apart in keys of what was read.
@@ -46,7 +48,7 @@ func (t tree) name(u postgres.Unit) string {
 
 // spot is the unit with the codes under which its rows are recorded.
 func (t tree) spot(u postgres.Unit) indicator.Spot {
-	at := indicator.Spot{Code: u.Code, Level: u.Level}
+	at := indicator.Spot{Code: u.Code, Level: u.Level, Townships: t.townships}
 	if t.baseline {
 		return at
 	}
@@ -71,12 +73,18 @@ func farFuture() time.Time { return time.Date(9999, time.December, 31, 0, 0, 0, 
 // tree returns the divisions for a period. Those of two days between which
 // nothing changed are one.
 func (d *desk) tree(b model.Boundaries, p indicator.Period) (tree, error) {
-	if b == model.BoundariesBaseline {
-		return tree{baseline: true}, nil
-	}
 	county, err := d.county()
 	if err != nil {
 		return tree{}, err
+	}
+	var townships []string
+	for _, u := range county.Units {
+		if u.Level == indicator.Township {
+			townships = append(townships, u.Code)
+		}
+	}
+	if b == model.BoundariesBaseline {
+		return tree{baseline: true, townships: townships}, nil
 	}
 	on := farFuture()
 	if b == model.BoundariesAtPeriod {
@@ -93,7 +101,7 @@ func (d *desk) tree(b model.Boundaries, p indicator.Period) (tree, error) {
 		parts = register.Parts(on)
 		d.parts[on] = parts
 	}
-	return tree{on: on, parts: parts, from: county.From}, nil
+	return tree{on: on, parts: parts, from: county.From, townships: townships}, nil
 }
 
 // trees returns the divisions of each period.

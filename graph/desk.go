@@ -220,7 +220,14 @@ func (d *desk) series(in tree, units []postgres.Unit, of []*indicator.Definition
 	if len(units) == 1 {
 		of = d.r.indicators.Indicators
 	}
-	q := postgres.CellQuery{Cells: d.r.indicators.CellCodes(of), Divisions: units, Parts: in.parts, Since: since}
+	q := postgres.CellQuery{Cells: d.r.indicators.CellCodes(of), Divisions: withTownships(county, units), Parts: in.parts, Since: since}
+	for _, i := range of {
+		for _, code := range i.Reporting() {
+			if !slices.Contains(q.Cells, code) {
+				q.Cells = append(q.Cells, code)
+			}
+		}
+	}
 	for _, code := range q.Cells {
 		if d.r.indicators.Indicator(code).WholeCounty {
 			q.Open = append(q.Open, code)
@@ -238,6 +245,24 @@ func (d *desk) series(in tree, units []postgres.Unit, of []*indicator.Definition
 	}
 	d.mu.Unlock()
 	return read()
+}
+
+// withTownships adds the townships of villages: whether these have figures is known there.
+func withTownships(county postgres.County, units []postgres.Unit) []postgres.Unit {
+	wanted := map[string]bool{}
+	for _, u := range units {
+		wanted[u.Township] = true
+	}
+	for _, u := range units {
+		delete(wanted, u.Code)
+	}
+	all := slices.Clone(units)
+	for _, u := range county.Units {
+		if wanted[u.Code] {
+			all = append(all, u)
+		}
+	}
+	return all
 }
 
 // bound reports whether the viewer sees some townships only, and the figure is

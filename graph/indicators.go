@@ -72,27 +72,53 @@ func (d *desk) evaluate(obj *model.Indicator, units []postgres.Unit, periods []i
 		}
 		for i, u := range units {
 			if trees[k].baseline || u.Level == indicator.District || trees[k].shows(u) {
-				figures[i][k] = &figure{u, trees[k], obj.Of.Evaluate(series[u.Code], u.Level, p, county.Cover())}
+				figures[i][k] = &figure{u, trees[k], obj.Of.Evaluate(series[u.Code], series[u.Township], u.Level, p, county.Cover())}
 			}
 		}
 	}
 	return figures, nil
 }
 
-func told(obj *model.Indicator, figures ...[]*figure) []*model.IndicatorValue {
+func (d *desk) told(obj *model.Indicator, figures ...[]*figure) []*model.IndicatorValue {
 	list := []*model.IndicatorValue{}
 	for _, row := range figures {
 		for _, f := range row {
 			if f != nil {
-				list = append(list, tell(obj, f))
+				list = append(list, d.tell(obj, f))
 			}
 		}
 	}
 	return list
 }
 
-func tell(obj *model.Indicator, f *figure) *model.IndicatorValue {
-	return model.NewIndicatorValue(obj.Of, f.in.spot(f.unit), f.in.name(f.unit), f.value)
+func (d *desk) tell(obj *model.Indicator, f *figure) *model.IndicatorValue {
+	v := model.NewIndicatorValue(d.r.indicators, obj.Of, f.in.spot(f.unit), f.in.name(f.unit), f.value)
+	if f.unit.Level == indicator.District && obj.Of.Finest != indicator.District && !obj.Of.WholeCounty {
+		v.Townships = func() ([]string, []string, error) { return d.reporting(obj, f) }
+	}
+	return v
+}
+
+// reporting lists the townships that have a value of the indicator beside a
+// district's figure, and those that have none.
+func (d *desk) reporting(obj *model.Indicator, f *figure) (reported, missing []string, err error) {
+	units, err := d.below(f.unit, indicator.Township, f.in)
+	if err != nil {
+		return nil, nil, err
+	}
+	units = slices.DeleteFunc(units, func(u postgres.Unit) bool { return !u.Ranked() })
+	figures, err := d.evaluate(obj, units, []indicator.Period{f.value.Period}, []tree{f.in})
+	if err != nil {
+		return nil, nil, err
+	}
+	for i, u := range units {
+		if figures[i][0].value.Value.Valid {
+			reported = append(reported, u.Code)
+		} else {
+			missing = append(missing, u.Code)
+		}
+	}
+	return reported, missing, nil
 }
 
 func (r *Resolver) indicatorValues(ctx context.Context, obj *model.Indicator, divisions []string, level, from, to *string, bucket *model.PeriodBucket, cumulative *bool, boundaries *model.Boundaries) ([]*model.IndicatorValue, error) {
@@ -128,7 +154,7 @@ func (r *Resolver) indicatorValues(ctx context.Context, obj *model.Indicator, di
 	if err != nil {
 		return nil, err
 	}
-	return told(obj, figures...), nil
+	return d.told(obj, figures...), nil
 }
 
 // unitsOf resolves the divisions argument. A viewer bound to townships gets the
@@ -180,7 +206,7 @@ func (r *Resolver) indicatorTrend(ctx context.Context, obj *model.Indicator, div
 	if err != nil {
 		return nil, err
 	}
-	return told(obj, figures), nil
+	return d.told(obj, figures), nil
 }
 
 func (d *desk) trend(obj *model.Indicator, division *string, months int, to *string, b model.Boundaries) ([]*figure, error) {
@@ -310,7 +336,7 @@ func (r *Resolver) indicatorRanking(ctx context.Context, obj *model.Indicator, d
 	for i, p := range places {
 		list[i] = &model.RankedValue{
 			Rank: placeOrNil(p.rank), PreviousRank: placeOrNil(p.previous), GapToAverage: model.DecimalText(p.gap),
-			Value: tell(obj, p.figure),
+			Value: d.tell(obj, p.figure),
 		}
 	}
 	return list, err

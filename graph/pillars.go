@@ -3,12 +3,8 @@ package graph
 import (
 	"context"
 
-	"github.com/shopspring/decimal"
-
 	"litong3422/graph/model"
-	"litong3422/internal/fault"
 	"litong3422/internal/indicator"
-	"litong3422/internal/postgres"
 )
 
 func (r *Resolver) countyProfile(ctx context.Context) (*model.County, error) {
@@ -125,54 +121,4 @@ func (r *Resolver) oneIndicator(code string) *model.Indicator {
 		return nil
 	}
 	return model.NewIndicators([]*indicator.Definition{d})[0]
-}
-
-// reconciliation puts every figure of the document beside the computed one.
-func (r *Resolver) reconciliation(ctx context.Context) ([]*model.ReconciliationRow, error) {
-	d, err := r.desk(ctx)
-	if err != nil {
-		return nil, err
-	}
-	county, err := d.county()
-	if err != nil {
-		return nil, err
-	}
-	facts, err := d.facts()
-	if err != nil {
-		return nil, err
-	}
-	district, err := d.unit("")
-	if err != nil {
-		return nil, err
-	}
-	computed := r.indicators.Reconciliation()
-	all := model.NewIndicators(r.indicators.Indicators)
-	rows := make([]*model.ReconciliationRow, len(facts))
-	for i, f := range facts {
-		rows[i] = &model.ReconciliationRow{FactCode: f.Code}
-		how, known := computed[f.Code]
-		if !known || f.Value == nil || d.bound(r.indicators.Indicator(how.Indicator)) {
-			continue
-		}
-		p := how.Period(county.Cover())
-		obj := all[0]
-		for _, candidate := range all {
-			if candidate.Code == how.Indicator {
-				obj = candidate
-			}
-		}
-		figures, err := d.evaluate(obj, []postgres.Unit{district}, []indicator.Period{p}, []tree{{baseline: true}})
-		if err != nil {
-			return nil, err
-		}
-		document, err := decimal.NewFromString(*f.Value)
-		if err != nil {
-			return nil, fault.New(fault.Internal, "原文数字无法读取。", "A figure of the document cannot be read.").Wrap(err)
-		}
-		v := figures[0][0].value
-		difference, matches := indicator.Compare(decimal.NewNullDecimal(document), v.Value, f.Qualifier == "GTE")
-		rows[i].Computed, rows[i].Difference, rows[i].Matches = model.DecimalText(v.Value), model.DecimalText(difference), &matches
-		rows[i].Drill = model.NewDrill(obj.Of.Drill.Of(indicator.Spot{Code: district.Code, Level: district.Level}, p))
-	}
-	return rows, nil
 }

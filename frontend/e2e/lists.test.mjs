@@ -119,6 +119,29 @@ describe('from a figure to its rows', { timeout: 180_000 }, () => {
   })
 })
 
+describe('the boundaries', { timeout: 120_000 }, () => {
+  test('are chosen in the address, explained, and carried along; the document’s are the default', async () => {
+    await reading({}, async (page) => {
+      await page.goto('/sections/3-1')
+      await page.waitForSelector('[data-test=boundaries]')
+      assert.equal(await page.locator('[data-test=boundaries-BASELINE]').isChecked(), true)
+      const total = () => page.locator('[data-test=indicator-card]').first().locator('.number').first().innerText()
+      const before = await total()
+      await page.check('[data-test=boundaries-CURRENT]')
+      await page.waitForURL((url) => url.searchParams.get('boundaries') === 'CURRENT')
+      await page.locator('[data-test=boundaries]', { hasText: '承继单位' }).waitFor()
+      assert.equal(await total(), before, 'the district’s figure is the same under any boundaries')
+      await page.locator('.ranks a[href*="/divisions/640302105000"]').first().click()
+      await page.waitForURL((url) => url.pathname === '/divisions/640302105000' && url.searchParams.get('boundaries') === 'CURRENT')
+      await page.waitForSelector('[data-test=division-indicators]')
+      await accessible(page)
+      await page.locator('[data-test=boundaries] a').click()
+      await page.waitForURL((url) => url.pathname === '/records/divisionChanges')
+      await page.waitForSelector('[data-test=row]')
+    })
+  })
+})
+
 describe('lists for every reader', { timeout: 240_000 }, () => {
   test('fit a phone and pass axe’s rules, in both languages and themes', async () => {
     for (const [width, height, language, theme] of [[390, 844, 'zh', 'light'], [390, 844, 'en', 'dark'], [1366, 768, 'en', 'light'], [1366, 768, 'zh', 'dark']]) {

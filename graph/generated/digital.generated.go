@@ -1175,6 +1175,29 @@ func (ec *executionContext) fieldContext_KeySiteCoverage_asOf(_ context.Context,
 	return graphql.NewScalarFieldContext("KeySiteCoverage", field, false, false, "Date")
 }
 
+func (ec *executionContext) _KeySiteCoverage_supersededOn(ctx context.Context, field graphql.CollectedField, obj *model.KeySiteCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeySiteCoverage_supersededOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SupersededOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_KeySiteCoverage_supersededOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeySiteCoverage", field, false, false, "Date")
+}
+
 func (ec *executionContext) _KeySiteCoverage_sites(ctx context.Context, field graphql.CollectedField, obj *model.KeySiteCoverage) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3128,6 +3151,11 @@ func (ec *executionContext) _KeySiteCoverage(ctx context.Context, sel ast.Select
 		case "asOf":
 			out.Values[i] = ec._KeySiteCoverage_asOf(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "supersededOn":
+			out.Values[i] = ec._KeySiteCoverage_supersededOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "sites":

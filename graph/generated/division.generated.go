@@ -3768,6 +3768,29 @@ func (ec *executionContext) fieldContext_PopulationStat_year(_ context.Context, 
 	return graphql.NewScalarFieldContext("PopulationStat", field, false, false, "Int")
 }
 
+func (ec *executionContext) _PopulationStat_supersededYear(ctx context.Context, field graphql.CollectedField, obj *model.PopulationStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PopulationStat_supersededYear(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SupersededYear, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int64) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PopulationStat_supersededYear(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PopulationStat", field, false, false, "Int")
+}
+
 func (ec *executionContext) _PopulationStat_basis(ctx context.Context, field graphql.CollectedField, obj *model.PopulationStat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5241,6 +5264,11 @@ func (ec *executionContext) _PopulationStat(ctx context.Context, sel ast.Selecti
 		case "year":
 			out.Values[i] = ec._PopulationStat_year(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "supersededYear":
+			out.Values[i] = ec._PopulationStat_supersededYear(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "basis":

@@ -3597,6 +3597,29 @@ func (ec *executionContext) fieldContext_ToiletSurvey_surveyedOn(_ context.Conte
 	return graphql.NewScalarFieldContext("ToiletSurvey", field, false, false, "Date")
 }
 
+func (ec *executionContext) _ToiletSurvey_supersededOn(ctx context.Context, field graphql.CollectedField, obj *model.ToiletSurvey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ToiletSurvey_supersededOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SupersededOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ToiletSurvey_supersededOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ToiletSurvey", field, false, false, "Date")
+}
+
 func (ec *executionContext) _ToiletSurvey_households(ctx context.Context, field graphql.CollectedField, obj *model.ToiletSurvey) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5862,6 +5885,11 @@ func (ec *executionContext) _ToiletSurvey(ctx context.Context, sel ast.Selection
 		case "surveyedOn":
 			out.Values[i] = ec._ToiletSurvey_surveyedOn(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "supersededOn":
+			out.Values[i] = ec._ToiletSurvey_supersededOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "households":

@@ -295,6 +295,29 @@ func (ec *executionContext) fieldContext_MediationCase_closedOn(_ context.Contex
 	return graphql.NewScalarFieldContext("MediationCase", field, false, false, "Date")
 }
 
+func (ec *executionContext) _MediationCase_onTime(ctx context.Context, field graphql.CollectedField, obj *model.MediationCase) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MediationCase_onTime(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OnTime, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MediationCase_onTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MediationCase", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _MediationCase_amount(ctx context.Context, field graphql.CollectedField, obj *model.MediationCase) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2264,6 +2287,11 @@ func (ec *executionContext) _MediationCase(ctx context.Context, sel ast.Selectio
 			}
 		case "closedOn":
 			out.Values[i] = ec._MediationCase_closedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "onTime":
+			out.Values[i] = ec._MediationCase_onTime(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -746,6 +746,8 @@ func (ec *executionContext) childFields_Appeal(ctx context.Context, field graphq
 		return ec.fieldContext_Appeal_dueOn(ctx, field)
 	case "closedOn":
 		return ec.fieldContext_Appeal_closedOn(ctx, field)
+	case "onTime":
+		return ec.fieldContext_Appeal_onTime(ctx, field)
 	case "solved":
 		return ec.fieldContext_Appeal_solved(ctx, field)
 	case "rating":
@@ -1858,6 +1860,18 @@ func (ec *executionContext) childFields_CountyPowerEdge(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type CountyPowerEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Coverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "reported":
+		return ec.fieldContext_Coverage_reported(ctx, field)
+	case "expected":
+		return ec.fieldContext_Coverage_expected(ctx, field)
+	case "missing":
+		return ec.fieldContext_Coverage_missing(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Coverage", field.Name)
+}
+
 func (ec *executionContext) childFields_CrimeReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -2258,6 +2272,8 @@ func (ec *executionContext) childFields_Disclosure(ctx context.Context, field gr
 		return ec.fieldContext_Disclosure_dueOn(ctx, field)
 	case "publishedOn":
 		return ec.fieldContext_Disclosure_publishedOn(ctx, field)
+	case "onTime":
+		return ec.fieldContext_Disclosure_onTime(ctx, field)
 	case "linkedTo":
 		return ec.fieldContext_Disclosure_linkedTo(ctx, field)
 	case "township":
@@ -4086,8 +4102,14 @@ func (ec *executionContext) childFields_IndicatorValue(ctx context.Context, fiel
 		return ec.fieldContext_IndicatorValue_yearOnYear(ctx, field)
 	case "periodOnPeriod":
 		return ec.fieldContext_IndicatorValue_periodOnPeriod(ctx, field)
+	case "timeProgress":
+		return ec.fieldContext_IndicatorValue_timeProgress(ctx, field)
+	case "coverage":
+		return ec.fieldContext_IndicatorValue_coverage(ctx, field)
 	case "drill":
 		return ec.fieldContext_IndicatorValue_drill(ctx, field)
+	case "lineage":
+		return ec.fieldContext_IndicatorValue_lineage(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type IndicatorValue", field.Name)
 }
@@ -4488,6 +4510,8 @@ func (ec *executionContext) childFields_KeySiteCoverage(ctx context.Context, fie
 		return ec.fieldContext_KeySiteCoverage_field(ctx, field)
 	case "asOf":
 		return ec.fieldContext_KeySiteCoverage_asOf(ctx, field)
+	case "supersededOn":
+		return ec.fieldContext_KeySiteCoverage_supersededOn(ctx, field)
 	case "sites":
 		return ec.fieldContext_KeySiteCoverage_sites(ctx, field)
 	case "covered":
@@ -4538,6 +4562,36 @@ func (ec *executionContext) childFields_KeySiteCoverageEdge(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type KeySiteCoverageEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Lineage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "numerator":
+		return ec.fieldContext_Lineage_numerator(ctx, field)
+	case "denominator":
+		return ec.fieldContext_Lineage_denominator(ctx, field)
+	case "complement":
+		return ec.fieldContext_Lineage_complement(ctx, field)
+	case "factor":
+		return ec.fieldContext_Lineage_factor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Lineage", field.Name)
+}
+
+func (ec *executionContext) childFields_LineageRows(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entity":
+		return ec.fieldContext_LineageRows_entity(ctx, field)
+	case "list":
+		return ec.fieldContext_LineageRows_list(ctx, field)
+	case "where":
+		return ec.fieldContext_LineageRows_where(ctx, field)
+	case "sumField":
+		return ec.fieldContext_LineageRows_sumField(ctx, field)
+	case "times":
+		return ec.fieldContext_LineageRows_times(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LineageRows", field.Name)
+}
+
 func (ec *executionContext) childFields_LocalizedText(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "zh":
@@ -4570,6 +4624,8 @@ func (ec *executionContext) childFields_MediationCase(ctx context.Context, field
 		return ec.fieldContext_MediationCase_dueOn(ctx, field)
 	case "closedOn":
 		return ec.fieldContext_MediationCase_closedOn(ctx, field)
+	case "onTime":
+		return ec.fieldContext_MediationCase_onTime(ctx, field)
 	case "amount":
 		return ec.fieldContext_MediationCase_amount(ctx, field)
 	case "parties":
@@ -5398,6 +5454,8 @@ func (ec *executionContext) childFields_PopulationStat(ctx context.Context, fiel
 		return ec.fieldContext_PopulationStat_id(ctx, field)
 	case "year":
 		return ec.fieldContext_PopulationStat_year(ctx, field)
+	case "supersededYear":
+		return ec.fieldContext_PopulationStat_supersededYear(ctx, field)
 	case "basis":
 		return ec.fieldContext_PopulationStat_basis(ctx, field)
 	case "persons":
@@ -5600,6 +5658,8 @@ func (ec *executionContext) childFields_ReconciliationRow(ctx context.Context, f
 		return ec.fieldContext_ReconciliationRow_matches(ctx, field)
 	case "drill":
 		return ec.fieldContext_ReconciliationRow_drill(ctx, field)
+	case "lineage":
+		return ec.fieldContext_ReconciliationRow_lineage(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReconciliationRow", field.Name)
 }
@@ -6408,6 +6468,8 @@ func (ec *executionContext) childFields_ServiceRequest(ctx context.Context, fiel
 		return ec.fieldContext_ServiceRequest_dueOn(ctx, field)
 	case "closedOn":
 		return ec.fieldContext_ServiceRequest_closedOn(ctx, field)
+	case "onTime":
+		return ec.fieldContext_ServiceRequest_onTime(ctx, field)
 	case "handledLevel":
 		return ec.fieldContext_ServiceRequest_handledLevel(ctx, field)
 	case "rating":
@@ -7222,6 +7284,8 @@ func (ec *executionContext) childFields_ToiletSurvey(ctx context.Context, field 
 		return ec.fieldContext_ToiletSurvey_id(ctx, field)
 	case "surveyedOn":
 		return ec.fieldContext_ToiletSurvey_surveyedOn(ctx, field)
+	case "supersededOn":
+		return ec.fieldContext_ToiletSurvey_supersededOn(ctx, field)
 	case "households":
 		return ec.fieldContext_ToiletSurvey_households(ctx, field)
 	case "sanitary":

@@ -21,6 +21,7 @@ type Appeal struct {
 	ReceivedOn    string
 	DueOn         string
 	ClosedOn      *string
+	OnTime        *bool
 	Solved        *bool
 	Rating        *int64
 	Reopened      bool
@@ -62,6 +63,8 @@ func (m *Appeal) Dest(column string) any {
 		return &m.DueOn
 	case "closed_on":
 		return &m.ClosedOn
+	case "on_time":
+		return &m.OnTime
 	case "solved":
 		return &m.Solved
 	case "rating":
@@ -198,6 +201,7 @@ type Disclosure struct {
 	Channel      string
 	DueOn        string
 	PublishedOn  *string
+	OnTime       *bool
 	Source       string
 	Version      int64
 	CreatedAt    time.Time
@@ -227,6 +231,8 @@ func (m *Disclosure) Dest(column string) any {
 		return &m.DueOn
 	case "published_on":
 		return &m.PublishedOn
+	case "on_time":
+		return &m.OnTime
 	case "source":
 		return &m.Source
 	case "version":

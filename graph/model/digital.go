@@ -236,6 +236,7 @@ type KeySiteCoverage struct {
 	dataloader.Member
 	Field        string
 	AsOf         string
+	SupersededOn *string
 	Sites        int64
 	Covered      int64
 	Source       string
@@ -259,6 +260,8 @@ func (m *KeySiteCoverage) Dest(column string) any {
 		return &m.Field
 	case "as_of":
 		return &m.AsOf
+	case "superseded_on":
+		return &m.SupersededOn
 	case "sites":
 		return &m.Sites
 	case "covered":

@@ -190,16 +190,17 @@ func NewDivisionChangeConnection(listing *Listing, rows []*DivisionChange, curso
 // PopulationStat is a row of population_stat; the columns not selected are zero.
 type PopulationStat struct {
 	dataloader.Member
-	Year         int64
-	Basis        string
-	Persons      int64
-	Source       string
-	Version      int64
-	CreatedAt    time.Time
-	UpdatedAt    time.Time
-	id           string
-	divisionCode string
-	townshipCode *string
+	Year           int64
+	SupersededYear *int64
+	Basis          string
+	Persons        int64
+	Source         string
+	Version        int64
+	CreatedAt      time.Time
+	UpdatedAt      time.Time
+	id             string
+	divisionCode   string
+	townshipCode   *string
 }
 
 // ID is the global id.
@@ -213,6 +214,8 @@ func (m *PopulationStat) Dest(column string) any {
 	switch column {
 	case "year":
 		return &m.Year
+	case "superseded_year":
+		return &m.SupersededYear
 	case "basis":
 		return &m.Basis
 	case "persons":

@@ -407,6 +407,7 @@ func NewRuralRoadConnection(listing *Listing, rows []*RuralRoad, cursors []strin
 type ToiletSurvey struct {
 	dataloader.Member
 	SurveyedOn   string
+	SupersededOn *string
 	Households   int64
 	Sanitary     int64
 	Source       string
@@ -429,6 +430,8 @@ func (m *ToiletSurvey) Dest(column string) any {
 	switch column {
 	case "surveyed_on":
 		return &m.SurveyedOn
+	case "superseded_on":
+		return &m.SupersededOn
 	case "households":
 		return &m.Households
 	case "sanitary":

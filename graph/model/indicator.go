@@ -70,17 +70,62 @@ type IndicatorValue struct {
 	YearOnYear     *string
 	PeriodOnPeriod *string
 	Drill          *Drill
+
+	// Townships lists those with and without a value of their own, beside a
+	// district's figure; nil elsewhere.
+	Townships func() (reported, missing []string, err error)
+
+	elapsed decimal.Decimal
+	lineage func() indicator.Lineage
+}
+
+// Coverage says how many townships have reported; nil below the district.
+func (v *IndicatorValue) Coverage() (*Coverage, error) {
+	if v.Townships == nil {
+		return nil, nil
+	}
+	reported, missing, err := v.Townships()
+	if err != nil {
+		return nil, err
+	}
+	return &Coverage{Reported: len(reported), Expected: len(reported) + len(missing), Missing: append([]string{}, missing...)}, nil
+}
+
+// TimeProgress is the elapsed share of the period's years (序时进度), in per cent.
+func (v *IndicatorValue) TimeProgress() string { return v.elapsed.String() }
+
+// Lineage leads the value to its rows; nil without a value. It is worked out when
+// asked for: few of ten thousand values are.
+func (v *IndicatorValue) Lineage() *Lineage {
+	if v.Value == nil {
+		return nil
+	}
+	return newLineage(v.lineage())
 }
 
 // NewIndicatorValue tells a value of a division, by the name that it had then.
-func NewIndicatorValue(d *indicator.Definition, place indicator.Spot, name string, v indicator.Value) *IndicatorValue {
+func NewIndicatorValue(c *indicator.Catalogue, d *indicator.Definition, place indicator.Spot, name string, v indicator.Value) *IndicatorValue {
 	return &IndicatorValue{
 		DivisionCode: place.Code, DivisionName: name, From: v.Period.First(), To: v.Period.Last(), Period: v.Period.Label,
 		Value: DecimalText(v.Value), Numerator: DecimalText(v.Numerator), Denominator: DecimalText(v.Denominator),
 		Status: ValueStatus(v.Status), Light: Light(v.Light), Target: DecimalText(v.Target),
 		YearOnYear: DecimalText(v.YearOnYear), PeriodOnPeriod: DecimalText(v.PeriodOnPeriod),
-		Drill: NewDrill(d.Drill.Of(place, v.Period)),
+		Drill:   NewDrill(d.Drill.Of(place, v.Period)),
+		elapsed: indicator.Elapsed(v.Period),
+		lineage: func() indicator.Lineage { return c.Lineage(d, place, v.Period) },
 	}
+}
+
+func newLineage(l indicator.Lineage) *Lineage {
+	lineage := &Lineage{Numerator: newLineageRows(l.Numerator), Complement: l.Complement, Factor: int(l.Factor)}
+	if l.Denominator != nil {
+		lineage.Denominator = newLineageRows(*l.Denominator)
+	}
+	return lineage
+}
+
+func newLineageRows(d indicator.Drill) *LineageRows {
+	return &LineageRows{Entity: d.Entity, List: d.List, Where: filter(d.Where), SumField: textOrNil(d.Sum), Times: max(d.Times, 1)}
 }
 
 // ReconciliationRow holds a figure of the document against the computed one.
@@ -90,6 +135,7 @@ type ReconciliationRow struct {
 	Difference *string
 	Matches    *bool
 	Drill      *Drill
+	Lineage    *Lineage
 }
 
 // NewDrill puts a drill into the words of the API.

@@ -187,6 +187,7 @@ type MediationCase struct {
 	OpenedOn            string
 	DueOn               string
 	ClosedOn            *string
+	OnTime              *bool
 	Amount              *string
 	Parties             int64
 	PartyName           string
@@ -230,6 +231,8 @@ func (m *MediationCase) Dest(column string) any {
 		return &m.DueOn
 	case "closed_on":
 		return &m.ClosedOn
+	case "on_time":
+		return &m.OnTime
 	case "amount":
 		return &m.Amount
 	case "parties":

@@ -129,6 +129,16 @@ type County struct {
 	Demo bool `json:"demo"`
 }
 
+// 报送情况。没有报送的镇乡,其值未知,不是零。 Reporting. What a township that has not reported has is unknown, not nought.
+type Coverage struct {
+	// 已报送的镇乡数。 Townships that have reported.
+	Reported int `json:"reported"`
+	// 应报送的镇乡数;农场与园区不计。 Townships that should; farms and zones are not among them.
+	Expected int `json:"expected"`
+	// 未报送的镇乡代码。 Codes of the townships that have not.
+	Missing []string `json:"missing"`
+}
+
 // 要删除的查询。 A query to be deleted.
 type DeleteSavedQueryInput struct {
 	// 全局标识。 Global id.
@@ -153,12 +163,39 @@ type Drill struct {
 	List string `json:"list"`
 	// 该字段的 where 值(分母或计数范围)。 The where value for that field (what the denominator or the count covers).
 	Where json.RawMessage `json:"where"`
-	// 分子的 where 值;计数类,或筛选语法不能表达(如办结日与应结日相比)时为空。 The where value of the numerator; null for counts, and where the filter grammar cannot say it (closed on or before due).
+	// 分子的 where 值;计数类,或分子取自别的记录、按字段求和时为空:见 lineage。 The where value of the numerator; null for counts, and where the numerator is a sum or of other records: see lineage.
 	NumeratorWhere json.RawMessage `json:"numeratorWhere,omitempty"`
 	// 按哪个字段落入期间(日期,或整数年份);不分期为空。 The field that puts a row into a period (a date, or an Int year); null when none does.
 	DateField *string `json:"dateField,omitempty"`
 	// 求和字段;计数为空。 The field that is summed; null when rows are counted.
 	SumField *string `json:"sumField,omitempty"`
+}
+
+// 一个数字的来历。取 numerator、denominator 的全部记录,各自计数或求和(再乘以 times),得 n 与 d:计数类的值为 n;否则为 n÷d,complement 为真时为 (d−n)÷d,再乘以 factor,四舍五入到四位小数。
+// Where a figure comes from. Fetch all rows of numerator and denominator and count or sum each (then multiply by times): n and d. The value of a count is n; else it is n ÷ d, or (d − n) ÷ d where complement is true, times factor, rounded half up to four decimals.
+type Lineage struct {
+	// 分子的记录;计数类即其全部记录。 Rows of the numerator; of a count, all its rows.
+	Numerator *LineageRows `json:"numerator"`
+	// 分母的记录;计数类为空。 Rows of the denominator; null for counts.
+	Denominator *LineageRows `json:"denominator,omitempty"`
+	// 是否取 1 减去该比。 Whether the value is 1 less the fraction.
+	Complement bool `json:"complement"`
+	// 倍数:百分比为 100,每万人为 10000。 Factor: 100 for per cent, 10,000 for per ten thousand.
+	Factor int `json:"factor"`
+}
+
+// 来历中一侧的记录。 The rows of one side of a figure.
+type LineageRows struct {
+	// 实体名。 Entity.
+	Entity string `json:"entity"`
+	// 根查询字段名。 Its list field on Query.
+	List string `json:"list"`
+	// 该字段的 where 值,恰为这些记录。 The where value for that field: exactly these rows.
+	Where json.RawMessage `json:"where"`
+	// 求和字段,空值不计;为空则计行数。 The field that is summed, nulls left out; null when rows are counted.
+	SumField *string `json:"sumField,omitempty"`
+	// 每行(或合计)的倍数,如每个中心五项标准。 What the count or sum is multiplied by: five criteria for each centre, for one.
+	Times int `json:"times"`
 }
 
 // 中英文本。 A text in Chinese and English.
@@ -1273,7 +1310,7 @@ const (
 	ValueStatusComplete ValueStatus = "COMPLETE"
 	// 期间未完,或数据未覆盖全期。 The period is not over, or the data do not cover all of it.
 	ValueStatusPartial ValueStatus = "PARTIAL"
-	// 暂无上报。 Nothing reported.
+	// 未报送:该镇乡此期没有本项记录,值未知而非零。 Not reported: the township has no rows of the subject for the period, so the value is unknown, not nought.
 	ValueStatusMissing ValueStatus = "MISSING"
 )
 

@@ -149,6 +149,7 @@ type ServiceRequest struct {
 	AcceptedOn     string
 	DueOn          string
 	ClosedOn       *string
+	OnTime         *bool
 	HandledLevel   string
 	Rating         *int64
 	ApplicantName  string
@@ -184,6 +185,8 @@ func (m *ServiceRequest) Dest(column string) any {
 		return &m.DueOn
 	case "closed_on":
 		return &m.ClosedOn
+	case "on_time":
+		return &m.OnTime
 	case "handled_level":
 		return &m.HandledLevel
 	case "rating":

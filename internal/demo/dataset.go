@@ -11,47 +11,73 @@ type world struct {
 	calendar  workdays
 }
 
-// subjects makes the tables subject by subject, in the order in which they may
-// be stored. A new subject adds its line.
-func subjects() []func(world) ([]table, error) {
-	return []func(world) ([]table, error){
-		basics,
-		enforcementTables,
-		delegationTables,
-		institutionTables,
-		mediationTables,
-		economyTables,
-		volunteeringTables,
-		governanceTables,
-		appealTables,
-		voiceTables,
-		facilityTables,
-		listTables,
-		digitalTables,
-		supplyTables,
-		oversightTables,
-		talentTables,
-		func(world) ([]table, error) { return capabilityTables(), nil },
-		func(world) ([]table, error) { return policyTables(), nil },
+// subject is a part of the data set that is stored, and later topped up, as one.
+// A subject that gets another table gets another version.
+type subject struct {
+	name, version string
+	make          func(world) ([]table, error)
+}
+
+// subjects are listed in the order in which they may be stored. A new subject adds
+// its line.
+func subjects() []subject {
+	return []subject{
+		{"basics", wordsVersion(), basics},
+		{"enforcement", "1", enforcementTables},
+		{"delegation", "1", delegationTables},
+		{"institutions", "1", institutionTables},
+		{"mediation", "1", mediationTables},
+		{"economy", "1", economyTables},
+		{"volunteering", "1", volunteeringTables},
+		{"governance", "1", governanceTables},
+		{"appeals", "1", appealTables},
+		{"voice", "1", voiceTables},
+		{"facilities", "1", facilityTables},
+		{"lists", "1", listTables},
+		{"digital", "1", digitalTables},
+		{"supply", "1", supplyTables},
+		{"oversight", "1", oversightTables},
+		{"talent", "1", talentTables},
+		{"capability", "1", func(world) ([]table, error) { return capabilityTables(), nil }},
+		{"policies", "1", func(world) ([]table, error) { return policyTables(), nil }},
 	}
 }
 
-// dataSet makes every table in the order in which they may be stored.
-func dataSet(recipe Recipe) ([]table, error) {
+// part is a subject with its tables.
+type part struct {
+	subject
+	tables []table
+}
+
+// parts makes every subject, in the order in which they may be stored.
+func parts(recipe Recipe) ([]part, error) {
 	divisions, err := readDivisions()
 	if err != nil {
 		return nil, err
 	}
 	w := world{recipe, divisions, newPlaces(divisions), items(), newWorkdays()}
-	var tables []table
+	var made []part
 	for _, subject := range subjects() {
-		of, err := subject(w)
+		tables, err := subject.make(w)
 		if err != nil {
 			return nil, err
 		}
-		tables = append(tables, of...)
+		made = append(made, part{subject, tables})
 	}
-	return tables, nil
+	return made, nil
+}
+
+// dataSet makes every table in the order in which they may be stored.
+func dataSet(recipe Recipe) ([]table, error) {
+	made, err := parts(recipe)
+	return tablesOf(made), err
+}
+
+func tablesOf(made []part) (tables []table) {
+	for _, p := range made {
+		tables = append(tables, p.tables...)
+	}
+	return tables
 }
 
 // basics are the divisions, the document's figures and milestones, departments and

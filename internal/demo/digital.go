@@ -79,18 +79,19 @@ func linkTable(p places, divisions []division) table {
 // keySiteTable: totals by township and field twice a year, complete at the end
 // (S-227); no positions, here or anywhere.
 func keySiteTable(p places) table {
-	return table{"key_site_coverage", "id field as_of sites covered township_code", func(w *rows) {
+	return table{"key_site_coverage", "id field as_of superseded_on sites covered township_code", func(w *rows) {
 		r := stream("key sites")
 		usual := map[string]float64{"SCHOOL": 6, "HOSPITAL": 3, "FINANCE": 4, "TRANSPORT": 2, "MARKET": 5, "FUEL": 3, "RESIDENTIAL": 14, "RURAL_ROAD": 22}
 		for _, t := range p.ranked() {
 			for _, field := range []string{"SCHOOL", "HOSPITAL", "FINANCE", "TRANSPORT", "MARKET", "FUEL", "RESIDENTIAL", "RURAL_ROAD"} {
 				sites, share := int64(1+r.longTail(usual[field], 0.35)), 0.55+0.3*r.Float64()
-				for n, asOf := range []day{on(2018, time.June, 30), on(2018, time.December, 31), on(2019, time.June, 30), lastDay()} {
+				counts := []day{on(2018, time.June, 30), on(2018, time.December, 31), on(2019, time.June, 30), lastDay(), 0}
+				for n, asOf := range counts[:4] {
 					covered := int64(float64(sites) * (share + (1-share)*float64(n)/3))
 					if n == 3 {
 						covered = sites
 					}
-					w.id(r.id(asOf)).text(field).day(asOf).int(sites).int(covered).text(p.townships[t].code).end("DEMO")
+					w.id(r.id(asOf)).text(field).day(asOf).day(counts[n+1]).int(sites).int(covered).text(p.townships[t].code).end("DEMO")
 				}
 			}
 		}

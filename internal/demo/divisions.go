@@ -252,9 +252,9 @@ func divisionTables(divisions []division) []table {
 				w.id(r.id(c.on)).text(c.kind).day(c.on).maybe(c.before).maybe(c.after).text(c.note).text(c.code).maybe(c.successor).maybe(c.township).end("OFFICIAL")
 			}
 		}},
-		{"population_stat", "id year basis persons division_code township_code", func(w *rows) {
+		{"population_stat", "id year superseded_year basis persons division_code township_code", func(w *rows) {
 			// S-006; the document is undated, its figures fit the end of 2018.
-			w.id(r.id(lastDay())).int(2018).text("UNSPECIFIED").int(410_000).text(County + "000000").null().end("DOCUMENT")
+			w.id(r.id(lastDay())).int(2018).null().text("UNSPECIFIED").int(410_000).text(County + "000000").null().end("DOCUMENT")
 		}},
 	}
 }

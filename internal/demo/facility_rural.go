@@ -3,6 +3,8 @@ package demo
 import (
 	"fmt"
 	"time"
+
+	"github.com/google/uuid"
 )
 
 // toiletTable: every village was surveyed in the spring of 2018 and again in the
@@ -29,14 +31,19 @@ func toiletTable(p places) (table, error) {
 	if !settle(r, after, sanitaryTotal, func(i int) (int64, int64) { return before[i], households[i] }) { // nobody gives one up
 		return table{}, fmt.Errorf("demo: %d sanitary toilets do not fit the villages", sanitaryTotal)
 	}
-	return table{"toilet_survey", "id surveyed_on households sanitary township_code village_code", func(w *rows) {
-		for _, survey := range []struct {
-			from     day
-			sanitary []int64
-		}{{on(2018, time.March, 5), before}, {on(2019, time.October, 8), after}} {
+	return table{"toilet_survey", "id surveyed_on superseded_on households sanitary township_code village_code", func(w *rows) {
+		surveys := [][]int64{before, after}
+		days, ids := make([][]day, len(surveys)), make([][]uuid.UUID, len(surveys))
+		for n, from := range []day{on(2018, time.March, 5), on(2019, time.October, 8)} {
+			for range villages {
+				surveyed := from + day(r.IntN(45))
+				days[n], ids[n] = append(days[n], surveyed), append(ids[n], r.id(surveyed))
+			}
+		}
+		days = append(days, make([]day, len(villages))) // nothing follows the last
+		for n, sanitary := range surveys {
 			for i, at := range villages {
-				surveyed := survey.from + day(r.IntN(45))
-				w.id(r.id(surveyed)).day(surveyed).int(households[i]).int(survey.sanitary[i]).text(p.of(at).code).text(at.code).end("DEMO")
+				w.id(ids[n][i]).day(days[n][i]).day(days[n+1][i]).int(households[i]).int(sanitary[i]).text(p.of(at).code).text(at.code).end("DEMO")
 			}
 		}
 	}}, nil

@@ -15,38 +15,33 @@ import (
 // Report is told of each table as soon as it is copied, and of the steps after.
 type Report func(table string, rows int64, took time.Duration)
 
-// Load stores the shipped data set, unless its county is there already.
+// Load stores the shipped data set; where an older program has stored it, it adds
+// the subjects that are new since.
 func Load(ctx context.Context, db *postgres.DB, report Report) error {
 	return Build(ctx, db, Shipped(), report)
 }
 
-// Build stores the data set of a recipe, unless the county is there already. All
+// Build stores the data set of a recipe; a county that is there is topped up. All
 // of it happens in one transaction whose last row is the county's: a load that is
 // killed leaves nothing, and the next one starts afresh.
 func Build(ctx context.Context, db *postgres.DB, recipe Recipe, report Report) error {
-	if loaded, err := isLoaded(ctx, db.Pool); err != nil || loaded {
+	if loaded, err := isLoaded(ctx, db.Pool); err != nil {
 		return err
+	} else if loaded {
+		return topUp(ctx, db, recipe, report)
 	}
-	tables, err := dataSet(recipe)
+	made, err := parts(recipe)
 	if err != nil {
 		return err
 	}
 	return pgx.BeginFunc(ctx, db.Pool, func(tx pgx.Tx) error {
-		// A load takes as long as it takes; and only one at a time, which the
-		// lock on the table of counties sees to (reading it stays possible).
-		for _, statement := range []string{
-			"SET LOCAL statement_timeout = 0", "SET LOCAL lock_timeout = 0", "SET LOCAL idle_in_transaction_session_timeout = 0",
-			"SET LOCAL maintenance_work_mem = '128MB'",
-			"LOCK TABLE county IN SHARE ROW EXCLUSIVE MODE",
-		} {
-			if _, err := tx.Exec(ctx, statement); err != nil {
-				return fmt.Errorf("demo: prepare the load: %w", err)
-			}
+		if err := prepare(ctx, tx); err != nil {
+			return err
 		}
 		if loaded, err := isLoaded(ctx, tx); err != nil || loaded {
 			return err // another process was faster
 		}
-		if err := fill(ctx, tx, tables, report); err != nil {
+		if err := fill(ctx, tx, tablesOf(made), report); err != nil {
 			return err
 		}
 		_, err := tx.Exec(ctx, `INSERT INTO county (county_code, name_zh, name_en, division_code, data_from, data_through, demo, loaded_at)
@@ -55,13 +50,35 @@ func Build(ctx context.Context, db *postgres.DB, recipe Recipe, report Report) e
 		if err != nil {
 			return fmt.Errorf("demo: conclude the load: %w", err)
 		}
-		return nil
+		if err := postgres.KeepFactsVersion(ctx, tx, County); err != nil {
+			return err
+		}
+		return mark(ctx, tx, made)
 	})
 }
 
-func isLoaded(ctx context.Context, db interface {
+// prepare makes the transaction one of a load: it takes as long as it takes, and
+// only one goes on at a time, which the lock on the table of counties sees to
+// (reading it stays possible).
+func prepare(ctx context.Context, tx pgx.Tx) error {
+	for _, statement := range []string{
+		"SET LOCAL statement_timeout = 0", "SET LOCAL lock_timeout = 0", "SET LOCAL idle_in_transaction_session_timeout = 0",
+		"SET LOCAL maintenance_work_mem = '128MB'",
+		"LOCK TABLE county IN SHARE ROW EXCLUSIVE MODE",
+	} {
+		if _, err := tx.Exec(ctx, statement); err != nil {
+			return fmt.Errorf("demo: prepare the load: %w", err)
+		}
+	}
+	return nil
+}
+
+// querier is the pool or a transaction.
+type querier interface {
 	QueryRow(ctx context.Context, sql string, args ...any) pgx.Row
-}) (loaded bool, err error) {
+}
+
+func isLoaded(ctx context.Context, db querier) (loaded bool, err error) {
 	if err := db.QueryRow(ctx, "SELECT EXISTS (SELECT FROM county WHERE county_code = $1)", County).Scan(&loaded); err != nil {
 		return false, fmt.Errorf("demo: look for the county: %w", err)
 	}

@@ -29,6 +29,7 @@ func NewCatalogue() *Catalogue {
 		}
 	}
 	for _, d := range c.Indicators {
+		d.fix()
 		if c.byCode[d.Code] != nil {
 			panic("indicator: " + d.Code + " is defined twice")
 		}
@@ -41,6 +42,7 @@ func NewCatalogue() *Catalogue {
 			}
 		}
 	}
+	c.known()
 	return c
 }
 
@@ -93,3 +95,16 @@ func (c *Catalogue) CellCodes(of []*Definition) []string {
 // OwnCells lists the codes that have cells of their own: those the fact views
 // must feed, and verify must find.
 func (c *Catalogue) OwnCells() []string { return c.CellCodes(c.Indicators) }
+
+// fix keeps the rows of a figure that is told by township where they are recorded,
+// unless they say that they know their village.
+func (d *Definition) fix() {
+	if d.Finest != Township {
+		return
+	}
+	for _, rows := range []*Drill{&d.Drill, d.NumRows, d.DenRows} {
+		if rows != nil && !rows.ByVillage {
+			rows.Fixed = true
+		}
+	}
+}

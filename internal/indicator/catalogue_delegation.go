@@ -54,7 +54,7 @@ func delegatedUse() []*Definition {
 		Text{ZH: "期间暂停或收回的下放事项(事项×镇乡)", EN: "Delegated items suspended or recalled in the period (item × township)"},
 		Text{ZH: "暂停与收回", EN: "Suspensions and recalls"},
 		Drill{Entity: "DelegationEvent", List: "delegationEvents", Where: Where{"kind": Where{"in": []string{"SUSPENDED", "RECALLED"}}}, Date: "effectiveOn"})
-	stops.Composition.By = []string{"kind"}
+	stops.Register, stops.Composition.By = true, []string{"kind"}
 
 	grants.Where = Where{"item": Where{"isPlaceholder": Where{"eq": false}}}
 	inUse := base("DELEGATED_IN_USE_RATE", "S-112", Rate, ToDate, Township, Text{ZH: "下放事项启用率", EN: "Delegated items in use"},
@@ -62,6 +62,7 @@ func delegatedUse() []*Definition {
 		Text{ZH: "12个月内启用的事项", EN: "Items used within 12 months"}, grants).
 		share(under("DELEGATED_IN_USE_RATE", ToDate), Text{ZH: "承接的具名事项", EN: "Named items held"}, 90)
 	inUse.RedLine, inUse.TargetProposed = whole(60), true
+	inUse.NumRows = usedGrants(grants)
 
 	requests := base("DELEGATED_REQUESTS", "S-113", Flow, InPeriod, Village, Text{ZH: "下放服务办件", EN: "Requests for delegated services"},
 		Text{ZH: "期间受理的下放公共服务事项的办件", EN: "Requests for delegated services accepted in the period"},
@@ -78,14 +79,15 @@ func delegatedUse() []*Definition {
 	onTime := base("DELEGATED_ON_TIME_RATE", "S-113", Rate, InPeriod, Village, Text{ZH: "下放服务按时办结率", EN: "On-time rate of delegated services"},
 		Text{ZH: "期间办结的下放服务办件中,在应办结日期当日或之前办结的比例", EN: "Of the requests for delegated services closed in the period, the share closed on or before the due day"},
 		Text{ZH: "按时办结的办件", EN: "Requests closed on time"},
-		Drill{Entity: "ServiceRequest", List: "serviceRequests", Where: Where{"status": Where{"eq": "CLOSED"}, "item": delegated}, Date: "closedOn"}).
+		Drill{Entity: "ServiceRequest", List: "serviceRequests", Where: Where{"status": Where{"eq": "CLOSED"}, "item": delegated},
+			Numerator: Where{"status": Where{"eq": "CLOSED"}, "item": delegated, "onTime": Where{"eq": true}}, Date: "closedOn"}).
 		share(under("DELEGATED_ON_TIME_RATE", InPeriod), Text{ZH: "办结的办件", EN: "Requests closed"}, 95)
 	onTime.RedLine, onTime.TargetProposed = whole(85), true
 
 	fields := base("JINJI_FIELDS", "S-115", Stock, ToDate, Township, Text{ZH: "金积镇县级权限领域", EN: "Jinji Town's fields of county powers"},
 		Text{ZH: "期末赋予金积镇县级管理权限的领域,原文列出五个", EN: "Fields in which Jinji Town has county-level powers at the period's end; the document lists five"},
 		Text{ZH: "领域", EN: "Fields"}, Drill{Entity: "CountyPower", List: "countyPowers", Where: Where{}, Date: "validFrom", Until: "validTo", Span: ToDate})
-	fields.Baseline, fields.Composition.By = "S-115", []string{"field"}
+	fields.Baseline, fields.Register, fields.Composition.By = "S-115", true, []string{"field"}
 	fields.Unit = Text{ZH: "个", EN: "fields"}
 
 	score := base("CAPACITY_SCORE", "S-112", Ratio, InPeriod, Township, Text{ZH: "承接能力得分", EN: "Capacity score"},
@@ -97,6 +99,29 @@ func delegatedUse() []*Definition {
 	score.Target, score.RedLine, score.TargetProposed = whole(80), whole(60), true
 	score.Composition.By = []string{"conclusion"}
 	return []*Definition{held, inUse, stops, requests, onTime, power, fields, score}
+}
+
+// usedGrants are the grants whose item had a request or a case of the same township
+// in the twelve months up to the period's end: said township by township, as a
+// filter cannot compare one row's township with another's.
+func usedGrants(rows Drill) *Drill {
+	rows.More = func(at Spot, p Period) Where {
+		recent := Where{"gte": (p.To - 11).First(), "lte": p.Last()}
+		townships := at.Townships
+		if at.Level == Township {
+			townships = at.codes()
+		}
+		any := []Where{}
+		for _, code := range townships {
+			there := Where{"code": Where{"eq": code}}
+			any = append(any, Where{"township": there, "item": Where{"or": []Where{
+				{"requests": Where{"some": Where{"township": there, "acceptedOn": recent}}},
+				{"powerCases": Where{"some": Where{"township": there, "reportedOn": recent}}},
+			}}})
+		}
+		return Where{"or": any}
+	}
+	return &rows
 }
 
 // inForce drills to the service items in force at the period's end.

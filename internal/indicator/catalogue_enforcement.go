@@ -119,5 +119,6 @@ func certified(drill Drill) *Definition {
 		share(under("ENF_CERTIFIED_RATE", ToDate), Text{ZH: "在岗执法人员", EN: "Officers posted"}, 100)
 	d.Num, d.TargetProposed, d.WholeCounty = own("ENF_CERTIFICATES", ToDate), true, true
 	d.RedLine = whole(90)
+	d.DenRows = &Drill{Entity: "OfficerPosting", List: "officerPostings", Where: Where{}, Date: "postedOn", Until: "endedOn", Span: ToDate, Place: Nowhere}
 	return d
 }

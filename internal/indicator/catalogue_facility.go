@@ -8,9 +8,16 @@ func facilities() []*Definition { return append(serviceCentres(), ruralServices(
 func serviceCentres() []*Definition {
 	at := func(source string) kept { return kept{"2.1", source, approval(), Township} }
 	passed := stockOf("UnificationCheck", "unificationChecks", "passedOn", "")
+	passed.More = func(_ Spot, p Period) Where { // as long as the centre is open
+		return Where{"centre": standing("openedOn", "closedOn", p.Last())}
+	}
+	centres := stockOf("ServiceCentre", "serviceCentres", "openedOn", "closedOn")
+	criteria := centres
+	criteria.Times = 5
 	unified := at("S-201").rate("FIVE_UNIFY_RATE", 100, Text{ZH: "“五统一”达标率", EN: "Five unifications"},
 		Text{ZH: "民生服务中心在场所标识、服务设施、人员配备、服务制度、考核制度五项标准上达标的比例,每个中心五项", EN: "Of the five criteria of each livelihood-services centre (signage, facilities, staffing, rules, appraisal), the share met"},
 		Text{ZH: "已达标的标准", EN: "Criteria met"}, Text{ZH: "中心数×5", EN: "Centres × 5"}, passed).by("criterion")
+	unified.NumRows, unified.DenRows = &passed, &criteria
 
 	each := at("S-201").count("UNIFY_PER_CENTRE", items(), Text{ZH: "每个中心达标的标准", EN: "Criteria met per centre"},
 		Text{ZH: "每个民生服务中心平均达标的“五统一”标准数", EN: "Criteria of the five unifications met, on average of the centres"},
@@ -25,11 +32,12 @@ func serviceCentres() []*Definition {
 
 	count := at("S-202").count("SERVICE_CENTRES", units(), Text{ZH: "民生服务中心", EN: "Livelihood-services centres"},
 		Text{ZH: "期末运行的乡镇民生服务中心", EN: "Township livelihood-services centres open at the period's end"},
-		Text{ZH: "民生服务中心", EN: "Centres"}, stockOf("ServiceCentre", "serviceCentres", "openedOn", "closedOn")).by("buildMode")
+		Text{ZH: "民生服务中心", EN: "Centres"}, centres).by("buildMode")
 
 	villages := kept{"2.1", "S-203", rural(), Village}.count("BEAUTIFUL_VILLAGES", units(), Text{ZH: "美丽乡村项目", EN: "Beautiful-village projects"},
 		Text{ZH: "截至期末已开工的美丽乡村建设项目", EN: "Beautiful-village projects begun by the period's end"},
 		Text{ZH: "已开工的项目", EN: "Projects begun"}, stockOf("Project", "projects", "startedOn", "")).by("status")
+	villages.Register = true // projects are the district's to record
 	villages.Drill.Where = Where{"kind": Where{"eq": "BEAUTIFUL_VILLAGE"}}
 	return []*Definition{unified, standard, each, count, villages}
 }
@@ -44,13 +52,18 @@ func ruralServices() []*Definition {
 	toilets := kept{"2.1", "S-205", rural(), Village}.rate("TOILET_RATE", 65, Text{ZH: "卫生厕所覆盖率", EN: "Sanitary-toilet coverage"},
 		Text{ZH: "农户中有卫生厕所的比例,以每个村最近一次普查为准", EN: "Of the rural households, the share with a sanitary toilet, by each village's latest survey"},
 		Text{ZH: "有卫生厕所的农户", EN: "Households with a sanitary toilet"}, Text{ZH: "农户", EN: "Rural households"},
-		stockOf("ToiletSurvey", "toiletSurveys", "surveyedOn", "")).from("S-205").proposed(50)
+		stockOf("ToiletSurvey", "toiletSurveys", "surveyedOn", "supersededOn")).from("S-205").proposed(50)
+	toilets.Drill.Sum, toilets.Drill.Over = "sanitary", "households"
 
 	care := kept{"2.1", "S-206", civilAffairs(), Township}
 	eldercare := care.count("ELDERCARE_RATE", percent(), Text{ZH: "养老服务设施覆盖率", EN: "Eldercare coverage"},
 		Text{ZH: "至少有一处养老服务设施的村(社区)占全部村(社区)的比例;原文为65%以上,即128个中至少84个", EN: "Villages and communities with at least one eldercare facility over all of them; the document says 65 % or more, which is at least 84 of 128"},
 		Text{ZH: "有养老服务设施的村(社区)", EN: "Villages and communities with a facility"}, facilities).
 		share(&Side{Cell: "VILLAGE_UNITS", Span: ToDate}, Text{ZH: "村(社区)", EN: "Villages and communities"}, 65).from("S-206").by("kind")
+	eldercare.NumRows = &Drill{Entity: "Division", List: "divisions", Where: Where{}, Place: ItSelf, ByVillage: true, Span: ToDate,
+		More: func(_ Spot, p Period) Where {
+			return Where{"villageEldercareFacilities": Where{"some": standing("openedOn", "closedOn", p.Last())}}
+		}}
 	care.finest = Village
 	count := care.count("ELDERCARE_FACILITIES", units(), Text{ZH: "养老服务设施", EN: "Eldercare facilities"},
 		Text{ZH: "期末运行的村(社区)养老服务设施", EN: "Eldercare facilities of villages and communities open at the period's end"},

@@ -54,7 +54,7 @@ func collective() []*Definition {
 		Text{ZH: "经营性净资产", EN: "Operating net assets"}, assets)
 	villages.Composition, net.Composition = bySteps, bySteps
 
-	return []*Definition{
+	of := []*Definition{
 		income, million,
 		base("HOLLOW_VILLAGES", "S-410", "S-410.b", Stock, ToDate, units(), Text{ZH: "受扶持“空壳村”", EN: "Hollow villages supported"},
 			Text{ZH: "截至期末已获专项资金扶持的“空壳村”", EN: "Hollow-shell villages granted special funds by the period's end"},
@@ -66,6 +66,10 @@ func collective() []*Definition {
 		villages, net,
 		dividends,
 	}
+	for _, d := range of { // support and reforms are the district's to record
+		d.Register = !d.Reported
+	}
+	return of
 }
 
 func budget() []*Definition {
@@ -98,7 +102,7 @@ func budget() []*Definition {
 		Text{ZH: "期间四类之间自主调剂的金额,总额不变", EN: "Amounts moved between the four categories at the townships' discretion; totals unchanged"},
 		Text{ZH: "调剂金额", EN: "Amounts transferred"},
 		Drill{Entity: "BudgetTransfer", List: "budgetTransfers", Where: Where{}, Sum: "amount", Date: "transferredOn"})
-	transfers.Composition.By = []string{"toCategory"}
+	transfers.Register, transfers.Composition.By = true, []string{"toCategory"}
 
 	return []*Definition{packages, execution, transfers}
 }

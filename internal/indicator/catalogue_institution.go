@@ -36,6 +36,9 @@ func institutions() []*Definition {
 		Text{ZH: "期末站所", EN: "Stations at the period's end"}, stations(Where{}))
 	streamline.Unit, streamline.Decimals, streamline.Complement = percent(), 1, true
 	streamline.Den, streamline.Denominator = under("INST_STREAMLINE_RATE", ToDate), Text{ZH: "改革前站所", EN: "Stations before the reform"}
+	before := stations(Where{"template": Where{"eq": "BEFORE"}})
+	before.Until, before.Span = "", ToDate
+	streamline.DenRows = &before
 
 	covered := func(code, source, role string, name, meaning, numerator Text) *Definition {
 		return base(code, source, Rate, name, meaning, numerator, posts(role)).share(perStation, Text{ZH: "改革后站所", EN: "Stations"}, 100)
@@ -43,6 +46,7 @@ func institutions() []*Definition {
 	vacancy := base("INST_VACANCY_RATE", "S-121", Rate, Text{ZH: "空编率", EN: "Vacancy rate"},
 		Text{ZH: "期末站所编制中空缺的比例", EN: "Of the stations' authorised posts, the share not filled at the period's end"},
 		Text{ZH: "在编人数", EN: "Posts filled"}, stations(after))
+	vacancy.Drill.Over = "authorisedPosts"
 	vacancy.Drill.Sum, vacancy.Complement, vacancy.Unit, vacancy.Decimals, vacancy.Direction = "filledPosts", true, percent(), 1, Down
 	vacancy.Den, vacancy.Denominator = under("INST_VACANCY_RATE", ToDate), Text{ZH: "编制数", EN: "Authorised posts"}
 	vacancy.Target, vacancy.RedLine, vacancy.TargetProposed = whole(8), whole(15), true

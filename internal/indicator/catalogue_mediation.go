@@ -67,7 +67,7 @@ func mediation() []*Definition {
 		fraction(base("MED_ON_TIME_RATE", "S-304", "", Rate, InPeriod, percent(), Text{ZH: "调解按期结案率", EN: "Mediation on-time rate"},
 			Text{ZH: "期间结案的纠纷中,在应结日期当日或之前结案的比例", EN: "Of the disputes closed in the period, the share closed on or before the due day"},
 			Text{ZH: "按期结案的纠纷", EN: "Disputes closed on time"},
-			cases("closedOn", Where{"status": Where{"eq": "CLOSED"}}, nil)),
+			cases("closedOn", Where{"status": Where{"eq": "CLOSED"}}, Where{"status": Where{"eq": "CLOSED"}, "onTime": Where{"eq": true}})),
 			own("MED_ON_TIME_RATE", InPeriod), *under("MED_ON_TIME_RATE", InPeriod),
 			Text{ZH: "结案的纠纷", EN: "Disputes closed"}, 95, 85),
 	}

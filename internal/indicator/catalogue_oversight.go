@@ -13,6 +13,7 @@ func oversight() []*Definition {
 		Text{ZH: "期间专项检查涉及的资金", EN: "Funds covered by the inspections of the period"},
 		Text{ZH: "检查资金", EN: "Funds inspected"}, amounts).by("subject")
 	count.Direction, funds.Direction = Neutral, Neutral
+	count.Register, funds.Register = true, true // inspections are the district's to record
 	return []*Definition{count, funds,
 		of.rate("FINDING_RECTIFIED_RATE", 95, Text{ZH: "检查问题整改率", EN: "Findings put right"},
 			Text{ZH: "截至期末检查发现的问题中已完成整改的比例", EN: "Of the findings of inspections up to the period's end, the share put right"},

@@ -8,7 +8,7 @@ func profile() []*Definition {
 			Numerator: meaning, Unit: units(), Kind: Stock, Frequency: Monthly, Direction: Neutral,
 			SubItem: "0", Owner: statistics(), Source: fact[:5], Baseline: fact, Finest: Township,
 			Num:   own(code, ToDate),
-			Drill: Drill{Entity: "Division", List: "divisions", Where: Where{"inBaseline": Where{"eq": true}, "kind": Where{"in": kinds}}, Place: ItSelf},
+			Drill: Drill{Entity: "Division", List: "divisions", Where: Where{"inBaseline": Where{"eq": true}, "kind": Where{"in": kinds}}, Date: "validFrom", Span: ToDate, Place: ItSelf},
 		}
 	}
 	sum := func(code, source string, name, meaning Text, kinds ...string) *Definition {
@@ -38,7 +38,7 @@ func profile() []*Definition {
 			Kind: Stock, Frequency: Monthly, Direction: Neutral,
 			SubItem: "0", Owner: statistics(), Source: "S-006", Baseline: "S-006", Finest: Village, Reported: true,
 			Num:   own("POPULATION", ToDate),
-			Drill: Drill{Entity: "PopulationStat", List: "populationStats", Where: Where{}, Sum: "persons", Year: "year", Span: ToDate, Place: Division},
+			Drill: Drill{Entity: "PopulationStat", List: "populationStats", Where: Where{}, Sum: "persons", Year: "year", Until: "supersededYear", Span: ToDate, Place: Division},
 		},
 	}
 }

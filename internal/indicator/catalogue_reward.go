@@ -27,7 +27,7 @@ func rewards() []*Definition {
 		Drill{Entity: "DebtBalance", List: "debtBalances", Where: Where{}, Date: "asOf", Span: ToDate, Sum: "change"})
 	legacy.Direction, legacy.Owner = Down, finance()
 
-	return []*Definition{
+	of := []*Definition{
 		base("REWARD_VILLAGES", "S-411", Flow, InPeriod, units(), Text{ZH: "获奖励的村", EN: "Villages rewarded"},
 			Text{ZH: "期间作出的、按经营收入增幅给予奖励的认定", EN: "Decisions of the period that reward a village for its grown operating income"},
 			Text{ZH: "给予奖励的认定", EN: "Decisions that award"}, Village, awarded),
@@ -36,4 +36,8 @@ func rewards() []*Definition {
 			Text{ZH: "奖励金额", EN: "Awards"}, Village, cost),
 		debts, legacy,
 	}
+	for _, d := range of { // awards and debts are the district's to record
+		d.Register = true
+	}
+	return of
 }

@@ -21,7 +21,7 @@ func onTime() *Definition {
 		Text{ZH: "按时办结率", EN: "On-time rate"},
 		Text{ZH: "期间办结的办件中,在应办结日期当日或之前办结的比例", EN: "Of the requests closed in the period, the share closed on or before the due day"},
 		Text{ZH: "按时办结的办件", EN: "Requests closed on time"}, Text{ZH: "办结的办件", EN: "Requests closed"},
-		Where{"status": Where{"eq": "CLOSED"}}, nil)
+		Where{"status": Where{"eq": "CLOSED"}}, Where{"status": Where{"eq": "CLOSED"}, "onTime": Where{"eq": true}})
 	d.Baseline = "S-214"
 	d.Target, d.RedLine, d.TargetProposed = whole(95), whole(85), true
 	return d
@@ -104,6 +104,6 @@ func compression() *Definition {
 		Text{ZH: "1减去承诺时限之和与法定时限之和的比,按工作日计", EN: "1 less the sum of promised over the sum of statutory limits, in working days"},
 		Text{ZH: "承诺时限之和,工作日", EN: "Sum of promised limits, working days"}, Text{ZH: "法定时限之和,工作日", EN: "Sum of statutory limits, working days"},
 		Where{"statutoryDays": Where{"isNull": false}, "promisedDays": Where{"isNull": false}}, nil)
-	d.Complement = true
+	d.Complement, d.Drill.Sum, d.Drill.Over = true, "promisedDays", "statutoryDays"
 	return d
 }

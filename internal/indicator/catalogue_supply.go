@@ -38,7 +38,7 @@ func loans() []*Definition {
 	granted := Drill{Entity: "WomenLoan", List: "womenLoans", Where: Where{}, Date: "grantedOn"}
 	money := granted
 	money.Sum = "amount"
-	return []*Definition{
+	of := []*Definition{
 		at.count("LOANS", people(), Text{ZH: "妇女创业担保贷款人数", EN: "Loans to rural women"},
 			Text{ZH: "期间获得创业担保贷款的农村妇女,一人一笔", EN: "Rural women granted a start-up guaranteed loan in the period, one each"},
 			Text{ZH: "发放的贷款", EN: "Loans granted"}, granted).from("S-241.a").by("purpose"),
@@ -50,10 +50,17 @@ func loans() []*Definition {
 			Text{ZH: "已还清的到期贷款", EN: "Due loans repaid"}, Text{ZH: "到期的贷款", EN: "Loans due"},
 			doneOf("WomenLoan", "womenLoans", "dueOn", "repaidOn")).proposed(85).by("purpose"),
 	}
+	for _, d := range of { // loans are the district's to record
+		d.Register = true
+	}
+	return of
 }
 
 func hardship() []*Definition {
 	at := kept{"2.4", "S-242", unions(), Township}
+	verified := Drill{Entity: "HardshipFile", List: "hardshipFiles", Where: Where{}, Span: ToDate, More: func(_ Spot, p Period) Where {
+		return Where{"visits": Where{"some": Where{"verified": Where{"eq": true}, "visitedOn": Where{"lte": p.Last()}}}}
+	}}
 	return []*Definition{
 		at.rate("HARDSHIP_FILED_RATE", 100, Text{ZH: "困难职工建档率", EN: "Hardship files"},
 			Text{ZH: "截至期末识别的困难职工中已建档的比例", EN: "Of the workers in difficulty identified by the period's end, the share with a file"},
@@ -62,6 +69,6 @@ func hardship() []*Definition {
 		at.rate("HARDSHIP_VERIFIED_RATE", 100, Text{ZH: "困难职工入户核查率", EN: "Hardship files verified"},
 			Text{ZH: "截至期末已建档的困难职工中经入户核查属实的比例", EN: "Of the workers with a file by the period's end, the share verified by a home visit"},
 			Text{ZH: "经入户核查的档案", EN: "Files verified at home"}, Text{ZH: "已建档的困难职工", EN: "Workers with a file"},
-			stockOf("HardshipFile", "hardshipFiles", "filedOn", "")).by("cause"),
+			stockOf("HardshipFile", "hardshipFiles", "filedOn", "")).over(&verified).by("cause"),
 	}
 }

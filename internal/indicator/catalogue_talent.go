@@ -62,6 +62,7 @@ func trained() []*Definition {
 	sent := ofTalent("S-422", organisation(), Township).count("SECONDMENTS", people(), Text{ZH: "挂职跟班", EN: "Secondments"},
 		Text{ZH: "期间选派到发达地区和自治区厅局挂职、跟班的乡镇干部", EN: "Township cadres sent in the period to developed regions and departments of the autonomous region"},
 		Text{ZH: "选派的干部", EN: "Cadres sent"}, Drill{Entity: "Secondment", List: "secondments", Where: Where{}, Date: "startedOn"}).by("host")
+	sent.Register = true // secondments are the district's to record
 	posted := posting.rate("VILLAGE_POSTED_RATE", 100, Text{ZH: "选调生到村率", EN: "Selected graduates posted to a village"},
 		Text{ZH: "截至期末区直部门新招录选调生中已安排到村任职的比例;原文为全部", EN: "Of the selected graduates recruited by district departments up to the period's end, the share posted to a village; the document says all"},
 		Text{ZH: "已到村的选调生", EN: "Graduates posted"}, Text{ZH: "新招录的选调生", EN: "Graduates recruited"},
@@ -76,7 +77,7 @@ func trained() []*Definition {
 // paid are allowances, subsidies and the funding of staff (S-424, S-426, S-427, S-430).
 func paid() []*Definition {
 	payments := func(where Where) Drill {
-		return Drill{Entity: "AllowancePayment", List: "allowancePayments", Where: where, Date: "month", Sum: "paid"}
+		return Drill{Entity: "AllowancePayment", List: "allowancePayments", Where: where, Date: "month", Sum: "paid", Over: "due"}
 	}
 	due := Text{ZH: "应发,元", EN: "Due, yuan"}
 	work := ofTalent("S-426", finance(), Township).count("WORK_ALLOWANCE_RATE", percent(), Text{ZH: "乡镇工作补贴发放率", EN: "Township work allowance paid"},
@@ -97,7 +98,7 @@ func paid() []*Definition {
 func starred() []*Definition {
 	stars := ofTalent("S-427", organisation(), Village)
 	subsidies := func(where Where) Drill {
-		return Drill{Entity: "StarSubsidy", List: "starSubsidies", Where: where, Sum: "amount", Year: "year"}
+		return Drill{Entity: "StarSubsidy", List: "starSubsidies", Where: where, Sum: "amount", Over: "base", Year: "year"}
 	}
 	sum := stars.count("STAR_SUBSIDIES", yuan(), Text{ZH: "星级党组织绩效补贴", EN: "Star subsidies"},
 		Text{ZH: "期间各年按党组织星级核定的村干部绩效补贴之和", EN: "Performance subsidies of village cadres by the stars of their Party organisations, for the years of the period"},
@@ -123,7 +124,7 @@ func funded() []*Definition {
 	amount.Frequency, amount.Reported = Yearly, true
 	growth := fiscal.count("PERSONNEL_FUNDING_GROWTH", percent(), Text{ZH: "人员经费增长率", EN: "Growth of staff funding"},
 		Text{ZH: "期间各年人员经费比上年的增长;建立稳定增长机制,低于零为红灯", EN: "Growth of the funding of staff against the year before, over the years of the period; it is to grow steadily, so below nought is red"},
-		Text{ZH: "比上年增加,元", EN: "Increase, yuan"}, Drill{Entity: "PersonnelFunding", List: "personnelFundings", Where: Where{"previousAmount": Where{"isNull": false}}, Sum: "change", Year: "year"}).
+		Text{ZH: "比上年增加,元", EN: "Increase, yuan"}, Drill{Entity: "PersonnelFunding", List: "personnelFundings", Where: Where{"previousAmount": Where{"isNull": false}}, Sum: "change", Over: "previousAmount", Year: "year"}).
 		through(Text{ZH: "上年金额,元", EN: "Amount of the year before, yuan"}, 0)
 	growth.Frequency, growth.Target.Valid, growth.RedLine = Yearly, false, whole(0)
 	return []*Definition{amount, growth}

@@ -30,6 +30,7 @@ func governance() []*Definition {
 		Text{ZH: "四类力量齐备的镇乡", EN: "Townships with all four roles"}, Text{ZH: "镇乡", EN: "Townships"}, 100, 90,
 		Drill{Entity: "GovernanceStaff", List: "governanceStaffMembers", Where: Where{}, Date: "appointedOn", Until: "leftOn", Span: ToDate})
 	roles.Finest, roles.TargetProposed = Township, false
+	roles.NumRows, roles.DenRows = fourRoles(), townshipRows()
 	meetings := counted("3.1", "JOINT_MEETINGS", "S-306", politics(), Text{ZH: "次", EN: "meetings"}, Text{ZH: "联席会议", EN: "Joint meetings"},
 		Text{ZH: "期间召开的成员单位联席会议", EN: "Joint meetings of the member units held in the period"},
 		Drill{Entity: "JointMeeting", List: "jointMeetings", Where: Where{}, Date: "heldOn"})
@@ -58,7 +59,8 @@ func voice() []*Definition {
 	all.Unit.EN, all.Composition.By = "appeals", []string{"category"}
 	onTime := rated("3.2", "APPEAL_ON_TIME_RATE", "S-325", petitions(), Text{ZH: "诉求按期办结率", EN: "Appeals closed on time"},
 		Text{ZH: "期间办结的诉求中,在应办结日期当日或之前办结的比例", EN: "Of the appeals closed in the period, the share closed on or before the due day"},
-		Text{ZH: "按期办结的诉求", EN: "Appeals closed on time"}, Text{ZH: "办结的诉求", EN: "Appeals closed"}, 90, 75, appeals("closedOn", closed, nil))
+		Text{ZH: "按期办结的诉求", EN: "Appeals closed on time"}, Text{ZH: "办结的诉求", EN: "Appeals closed"}, 90, 75,
+		appeals("closedOn", closed, Where{"status": Where{"eq": "CLOSED"}, "onTime": Where{"eq": true}}))
 	solved := rated("3.2", "APPEAL_SOLVED_RATE", "S-325", petitions(), Text{ZH: "诉求解决率", EN: "Appeals solved"},
 		Text{ZH: "期间办结的合理合法诉求中得到解决的比例", EN: "Of the reasonable and lawful appeals closed in the period, the share solved"},
 		Text{ZH: "得到解决的诉求", EN: "Appeals solved"}, Text{ZH: "办结的合理合法诉求", EN: "Lawful appeals closed"}, 90, 80,
@@ -83,7 +85,7 @@ func known() []*Definition {
 	timely := rated("3.2", "DISCLOSURE_TIMELY_RATE", "S-321", openness(), Text{ZH: "公开及时率", EN: "Timely disclosure"},
 		Text{ZH: "应公开日期在期间内的政务、村务公开中按期公开的比例(知情权)", EN: "Of the disclosures due in the period, the share published in time (the right to know)"},
 		Text{ZH: "按期公开的", EN: "Published in time"}, Text{ZH: "应公开的", EN: "Due"}, 95, 85,
-		Drill{Entity: "Disclosure", List: "disclosures", Where: Where{}, Date: "dueOn"})
+		Drill{Entity: "Disclosure", List: "disclosures", Where: Where{}, Numerator: Where{"onTime": Where{"eq": true}}, Date: "dueOn"})
 	timely.Composition.By = []string{"channel"}
 	linked := rated("3.2", "DISCLOSURE_LINKED_RATE", "S-322", openness(), Text{ZH: "政务村务联动率", EN: "Linked disclosure"},
 		Text{ZH: "应公开的村务中,与政务公开上下衔接的比例", EN: "Of the disclosures of village affairs due in the period, the share linked to one of township affairs"},
@@ -96,7 +98,7 @@ func known() []*Definition {
 	settled := rated("3.2", "PETITION_SETTLED_RATE", "S-323", petitions(), Text{ZH: "接访事项解决率", EN: "Matters settled in sessions"},
 		Text{ZH: "接访、下访中反映的事项得到解决的比例", EN: "Of the matters raised in leaders' sessions, the share settled"},
 		Text{ZH: "解决的事项", EN: "Matters settled"}, Text{ZH: "反映的事项", EN: "Matters raised"}, 90, 70,
-		Drill{Entity: "PetitionSession", List: "petitionSessions", Where: Where{}, Date: "heldOn", Sum: "settled"})
+		Drill{Entity: "PetitionSession", List: "petitionSessions", Where: Where{}, Date: "heldOn", Sum: "settled", Over: "matters"})
 	settled.Composition.By = []string{"kind"}
 	matters := rated("3.2", "PEOPLE_MATTERS_DONE_RATE", "S-324", petitions(), Text{ZH: "“百姓百件事”办结率", EN: "Hundred matters done"},
 		Text{ZH: "到期末列入“百姓百件事”清单的事项中已办结的比例", EN: "Of the matters listed up to the period's end, the share done"},
@@ -116,7 +118,7 @@ func known() []*Definition {
 	contact := rated("3.2", "CADRE_CONTACT_RATE", "S-326", openness(), Text{ZH: "干部联系户覆盖率", EN: "Household contact coverage"},
 		Text{ZH: "期末有干部联系的户数占应联系户数的比例", EN: "Households in contact with a cadre over those to be, at the period's end"},
 		Text{ZH: "有干部联系的户", EN: "Households in contact"}, Text{ZH: "应联系的户", EN: "Households"}, 100, 90,
-		Drill{Entity: "CadreContact", List: "cadreContacts", Where: Where{}, Date: "startedOn", Until: "endedOn", Span: ToDate, Sum: "households"})
+		Drill{Entity: "CadreContact", List: "cadreContacts", Where: Where{}, Date: "startedOn", Until: "endedOn", Span: ToDate, Sum: "households", Over: "villageHouseholds"})
 	contact.TargetProposed, contact.Baseline = false, "S-326"
 	return []*Definition{timely, linked, sessions, settled, matters, consulted, score, contact}
 }
@@ -126,3 +128,26 @@ func politics() Text {
 }
 func petitions() Text { return Text{ZH: "区信访局", EN: "District Petition Bureau"} }
 func openness() Text  { return Text{ZH: "区政府办公室", EN: "District Government Office"} }
+
+// fourRoles are the townships in which each role is filled at some time of the
+// period's last month: who leaves counts to the end of that month.
+func fourRoles() *Drill {
+	rows := townshipRows()
+	rows.More = func(_ Spot, p Period) Where {
+		var all []Where
+		for _, role := range []string{"PETITION", "JUDICIAL_MEDIATION", "COMMUNITY_POLICE", "DRUG_CONTROL"} {
+			all = append(all, Where{"townshipGovernanceStaff": Where{"some": Where{
+				"role": Where{"eq": role}, "appointedOn": Where{"lte": p.Last()},
+				"or": []Where{{"leftOn": Where{"isNull": true}}, {"leftOn": Where{"gte": p.To.First()}}},
+			}}})
+		}
+		return Where{"and": all}
+	}
+	return rows
+}
+
+// townshipRows are the towns and townships of the document.
+func townshipRows() *Drill {
+	return &Drill{Entity: "Division", List: "divisions", Date: "validFrom", Span: ToDate, Place: ItSelf,
+		Where: Where{"inBaseline": Where{"eq": true}, "kind": Where{"in": []string{"TOWN", "TOWNSHIP"}}}}
+}

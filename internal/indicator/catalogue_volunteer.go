@@ -43,6 +43,7 @@ func volunteering() []*Definition {
 		Text{ZH: "12个月内服务满1小时的志愿者", EN: "Volunteers with at least 1 hour in 12 months"}, peopleDrill)
 	active.Decimals = 1
 	active.Denominator = Text{ZH: "注册志愿者", EN: "Registered volunteers"}
+	active.NumRows = activeVolunteers(peopleDrill)
 	active.Num, active.Den = own("VOL_ACTIVE_RATE", ToDate), &Side{Cell: "VOL_PEOPLE", Span: ToDate}
 
 	organizations := base("VOL_ORGS", "S-235", "S-235", Stock, ToDate, units(), Text{ZH: "志愿者组织", EN: "Volunteer organisations"},
@@ -63,4 +64,17 @@ func volunteering() []*Definition {
 			Text{ZH: "注册志愿者", EN: "Registered volunteers"}, peopleDrill),
 		organizations, projects, perPerson, registration, active,
 	}
+}
+
+// activeVolunteers served an hour in the twelve months up to the period's end. No
+// record is below half an hour (a constraint), so two of them, or one of an hour.
+func activeVolunteers(rows Drill) *Drill {
+	rows.More = func(_ Spot, p Period) Where {
+		recent := Where{"gte": (p.To - 11).First(), "lte": p.Last()}
+		return Where{"or": []Where{
+			{"records": Where{"count": Where{"gte": 1, "where": Where{"servedOn": recent, "hours": Where{"gte": "1"}}}}},
+			{"records": Where{"count": Where{"gte": 2, "where": Where{"servedOn": recent}}}},
+		}}
+	}
+	return &rows
 }

@@ -115,6 +115,9 @@ type Definition struct {
 	// Reported figures are handed in, not counted from records: their cells'
 	// denominators count the reports, and no report means unknown, not zero.
 	Reported bool
+	// Register marks rows that the district itself keeps (loans, rewards): where
+	// there are none there are none, and nobody has failed to report.
+	Register bool
 
 	Num Side
 	Den *Side // nil for counts
@@ -123,7 +126,12 @@ type Definition struct {
 	// Per scales a ratio: 10,000 for cases per ten thousand people. 0 is 1.
 	Per int64
 
-	Drill       Drill
+	Drill Drill
+	// NumRows and DenRows are the rows of a side that the drill does not say: those
+	// of another entity, or under conditions of their own.
+	NumRows, DenRows *Drill
+
+	reports     []report // see Silent
 	Composition Composition
 }
 

@@ -23,8 +23,10 @@ How values are computed:
   zero gives no value.
 - Flows add up the period's months. Stocks are the sum of all changes up to the period's end. Budget execution runs from
   January of the period's first year to its end.
-- Counts from records are 0 where there are none within the span of the data; figures that are handed in (population, ledgers,
-  budgets, dividends) are unknown, not zero, where nothing was reported.
+- A township that has no row of a subject for the period (of things that stand: none so far) has not reported: its figures
+  and its villages' are unknown, not zero, and the district's coverage says how many of the twelve have reported. Registers
+  that the district itself keeps (loans, rewards, projects, debts) and shares of the townships or villages themselves are 0
+  where there are none. Figures that are handed in (population, ledgers, budgets, dividends) are unknown where none was.
 - Active volunteers are distinct people: +1 in the month in which a person's hours of the last twelve months reach 1, −1 in the
   month in which they fall below. The running sum is exact for every month and adds up over divisions, since a person counts
   where registered.

@@ -12,6 +12,8 @@ type Drill struct {
 	Where     Where  // what the count or the denominator covers
 	Numerator Where  // nil: a count, or not sayable in the grammar
 	Sum       string // field to be summed; "" counts rows
+	Over      string // the denominator's field, where the same rows are summed for both sides
+	Times     int    // of the count or the sum, for each row; 0 is 1
 
 	Date  string // date field that puts a row into a period
 	Until string // stocks: the date field on which the row stops counting
@@ -23,6 +25,13 @@ type Drill struct {
 	Span       Span
 
 	Place Place
+	// Fixed rows know no village: they stay with the township under which they are
+	// recorded when its villages move.
+	Fixed bool
+	// ByVillage rows know theirs, although the figure is not told by village.
+	ByVillage bool
+	// More is a condition that itself depends on the place or the period.
+	More func(at Spot, p Period) Where
 }
 
 // Place says how a row names its division.
@@ -46,6 +55,8 @@ type Spot struct {
 	// Joined and Left are villages recorded elsewhere that belong to this township,
 	// and villages recorded here that belong to another.
 	Joined, Left []string
+	// Townships are the codes of all townships below a district.
+	Townships []string
 }
 
 // is is a filter for a code or for several.
@@ -78,6 +89,10 @@ func (d Drill) Of(at Spot, p Period) Drill {
 		narrow = is(at.codes())
 	}
 	maps.Copy(narrow, d.inPeriod(p))
+	if d.More != nil {
+		all, _ := narrow["and"].([]Where)
+		narrow["and"] = append(all, d.More(at, p))
+	}
 	d.Where = merge(d.Where, narrow)
 	if d.Numerator != nil {
 		d.Numerator = merge(d.Numerator, narrow)
@@ -101,6 +116,9 @@ func (d Drill) inTownship(at Spot) Where {
 		return Where{"village": is(codes)}
 	}
 	where := Where{"township": is(at.codes())}
+	if d.Fixed {
+		return where
+	}
 	if len(at.Left) > 0 {
 		where["not"] = villages(at.Left)
 	}
@@ -116,16 +134,8 @@ func (d Drill) inPeriod(p Period) Where {
 		first = p.From.YearStart().First()
 	}
 	switch {
-	case d.Year != "" && d.ClosedYear:
-		closed := p.To.Year()
-		if p.To.Number() < 12 {
-			closed--
-		}
-		return Where{d.Year: Where{"eq": closed}}
-	case d.Year != "" && d.Span == ToDate:
-		return Where{d.Year: Where{"lte": p.To.Year()}}
 	case d.Year != "":
-		return Where{d.Year: Where{"gte": p.From.Year(), "lte": p.To.Year()}}
+		return d.inYears(p)
 	case d.Date == "":
 		return Where{}
 	case d.Span != ToDate:
@@ -133,11 +143,37 @@ func (d Drill) inPeriod(p Period) Where {
 	case d.Until == "":
 		return Where{d.Date: Where{"lte": last}}
 	default:
-		return Where{d.Date: Where{"lte": last}, "or": []Where{
-			{d.Until: Where{"isNull": true}},
-			{d.Until: Where{"gt": last}},
-		}}
+		return standing(d.Date, d.Until, last)
 	}
+}
+
+// inYears places rows that know their year only. A year's figure is there once the
+// year is over; a budget's or a statement's (to date, since January) from its start.
+func (d Drill) inYears(p Period) Where {
+	closed := p.To.Year()
+	if p.To.Number() < 12 {
+		closed--
+	}
+	switch {
+	case d.ClosedYear:
+		return Where{d.Year: Where{"eq": closed}}
+	case d.Span == ToDate && d.Until != "":
+		return standing(d.Year, d.Until, p.To.Year())
+	case d.Span == ToDate:
+		return Where{d.Year: Where{"lte": p.To.Year()}}
+	case d.Span == YearToDate:
+		return Where{d.Year: Where{"gte": p.From.Year(), "lte": p.To.Year()}}
+	default:
+		return Where{d.Year: Where{"gte": p.From.Year(), "lte": closed}}
+	}
+}
+
+// standing are the rows that have begun by the last day (or year) and not ended by it.
+func standing(from, until string, last any) Where {
+	return Where{from: Where{"lte": last}, "or": []Where{
+		{until: Where{"isNull": true}},
+		{until: Where{"gt": last}},
+	}}
 }
 
 // merge joins two filters that name different fields.

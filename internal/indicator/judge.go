@@ -80,10 +80,15 @@ func (d *Definition) TargetFor(p Period) decimal.NullDecimal {
 	if !d.Pace {
 		return d.Target
 	}
+	return decimal.NewNullDecimal(Elapsed(p))
+}
+
+// Elapsed is 序时进度: the share, in per cent, of the years of a period that is over
+// at its end.
+func Elapsed(p Period) decimal.Decimal {
 	start := p.From.YearStart()
 	years := int64(p.To.Year()-start.Year()) + 1
-	elapsed := decimal.NewFromInt(int64(p.To-start)+1).Mul(hundred()).DivRound(decimal.NewFromInt(12*years), places)
-	return decimal.NewNullDecimal(elapsed)
+	return decimal.NewFromInt(int64(p.To-start)+1).Mul(hundred()).DivRound(decimal.NewFromInt(12*years), places)
 }
 
 // Light judges a value of the indicator for a period.
@@ -120,24 +125,33 @@ type Value struct {
 	PeriodOnPeriod decimal.NullDecimal // 环比
 }
 
-// Evaluate computes and judges the indicator for a division and period. Only
-// complete figures are compared: half a month against a whole one misleads.
-func (d *Definition) Evaluate(s Series, level Level, p Period, cover Coverage) Value {
-	figure := d.Figure(s, level, p, cover)
+// Evaluate computes and judges the indicator for a division and period; township
+// is what the township in which it lies has, nil for the district. Only complete
+// figures are compared: half a month against a whole one misleads.
+func (d *Definition) Evaluate(s, township Series, level Level, p Period, cover Coverage) Value {
+	figure := d.reported(s, township, level, p, cover)
 	v := Value{Figure: figure, Period: p, Target: d.TargetFor(p), Light: d.Light(figure.Value, p)}
 	if figure.Status != Complete {
 		return v
 	}
-	if base := d.Figure(s, level, p.YearBefore(), cover); base.Status == Complete {
+	if base := d.reported(s, township, level, p.YearBefore(), cover); base.Status == Complete {
 		v.YearOnYear = d.Change(figure.Value, base.Value)
 	}
 	if p.Cumulative {
 		return v
 	}
-	if base := d.Figure(s, level, p.Before(), cover); base.Status == Complete {
+	if base := d.reported(s, township, level, p.Before(), cover); base.Status == Complete {
 		v.PeriodOnPeriod = d.Change(figure.Value, base.Value)
 	}
 	return v
+}
+
+// reported is the figure, unless its township is silent.
+func (d *Definition) reported(s, township Series, level Level, p Period, cover Coverage) Figure {
+	if level != District && d.Silent(township, p) {
+		return Figure{Status: Missing}
+	}
+	return d.Figure(s, level, p, cover)
 }
 
 // Baseline is how far back cells must reach to evaluate and compare a period.

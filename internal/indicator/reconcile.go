@@ -10,9 +10,9 @@ type Reconciled struct {
 	FirstYear, LastYear int
 }
 
-// Reconciliation lists the document's figures that are computed, by fact code.
-// The others (areas of other subjects, qualitative statements, the reward rule's
-// constants) are shown without a computed value.
+// Reconciliation lists the document's figures that indicators compute, by fact
+// code. Those that are no indicator are Measured; qualitative statements have
+// nothing to be held against.
 func (c *Catalogue) Reconciliation() map[string]Reconciled {
 	reconciled := map[string]Reconciled{}
 	for _, d := range c.Indicators {

@@ -106,12 +106,7 @@ func (d *Definition) Figure(s Series, level Level, p Period, cover Coverage) Fig
 		if d.Complement {
 			value = den.Sub(num)
 		}
-		switch {
-		case d.Kind == Rate:
-			value = value.Mul(hundred())
-		case d.Per != 0:
-			value = value.Mul(decimal.NewFromInt(d.Per))
-		}
+		value = value.Mul(decimal.NewFromInt(d.factor()))
 		return Figure{decimal.NewNullDecimal(value.DivRound(den, places)), decimal.NewNullDecimal(num), decimal.NewNullDecimal(den), status}
 	}
 	switch {

@@ -83,14 +83,14 @@ func TestEvaluate(t *testing.T) {
 		{"a complement", "TIME_COMPRESSION", District, month(2018, 1), "75", Complete, NoLight, "", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			v := c.Indicator(test.code).Evaluate(series, test.level, test.p, cover)
+			v := c.Indicator(test.code).Evaluate(series, series, test.level, test.p, cover)
 			if shown(v.Value) != test.value || v.Status != test.status || v.Light != test.light ||
 				shown(v.YearOnYear) != test.yoy || shown(v.PeriodOnPeriod) != test.before {
 				t.Errorf("got %q %s %s, year on year %q, period on period %q", shown(v.Value), v.Status, v.Light, shown(v.YearOnYear), shown(v.PeriodOnPeriod))
 			}
 		})
 	}
-	cumulative := c.Indicator("MED_COMPLEX_CASES").Evaluate(series, District, period(NewMonth(2019, 3), NewMonth(2019, 3), true), cover)
+	cumulative := c.Indicator("MED_COMPLEX_CASES").Evaluate(series, nil, District, period(NewMonth(2019, 3), NewMonth(2019, 3), true), cover)
 	if shown(cumulative.Value) != "80" || shown(cumulative.YearOnYear) != "100" || cumulative.PeriodOnPeriod.Valid {
 		t.Errorf("cumulative: %+v", cumulative)
 	}

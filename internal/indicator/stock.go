@@ -41,6 +41,12 @@ func (d *Definition) by(field ...string) *Definition {
 	return d
 }
 
+// over are the rows of the numerator, where the drill's filter does not say them.
+func (d *Definition) over(rows *Drill) *Definition {
+	d.NumRows = rows
+	return d
+}
+
 // proposed marks the target as ours and draws a red line.
 func (d *Definition) proposed(redLine int64) *Definition {
 	d.TargetProposed, d.RedLine = true, whole(redLine)

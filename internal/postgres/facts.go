@@ -1,9 +1,12 @@
 package postgres
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/jackc/pgx/v5"
 )
 
 // The fact views of the migrations say what counts for each indicator; these
@@ -101,4 +104,32 @@ func freshCells() string {
 FROM `+view.name+` WHERE county_code = $1 GROUP BY 1, 2, 3, 4`)
 	}
 	return spread("(" + strings.Join(views, "\nUNION ALL\n") + ")")
+}
+
+// FactsVersion names the definitions of all facts, as the database has them.
+func FactsVersion(ctx context.Context, db interface {
+	QueryRow(ctx context.Context, sql string, args ...any) pgx.Row
+}) (version string, err error) {
+	var names []string
+	for _, view := range factViews() {
+		names = append(names, view.name)
+	}
+	err = db.QueryRow(ctx, `SELECT md5(string_agg(pg_get_viewdef(name::regclass), '' ORDER BY name)) FROM unnest($1::text[]) AS v(name)`, names).Scan(&version)
+	if err != nil {
+		return "", fmt.Errorf("naming the definitions of the facts: %w", err)
+	}
+	return version, nil
+}
+
+// KeepFactsVersion notes that the county's cells are computed from the facts as
+// they are defined now.
+func KeepFactsVersion(ctx context.Context, tx pgx.Tx, county string) error {
+	version, err := FactsVersion(ctx, tx)
+	if err != nil {
+		return err
+	}
+	if _, err := tx.Exec(ctx, `UPDATE county SET facts_version = $2 WHERE county_code = $1`, county, version); err != nil {
+		return fmt.Errorf("noting the definitions of the facts: %w", err)
+	}
+	return nil
 }

@@ -28,7 +28,10 @@ func (db *DB) Migrate(ctx context.Context) (err error) {
 	if err != nil {
 		return fmt.Errorf("preparing the migration lock: %w", err)
 	}
-	provider, err := goose.NewProvider(goose.DialectPostgres, sessions, migrations.Files, goose.WithSessionLocker(locker))
+	provider, err := goose.NewProvider(goose.DialectPostgres, sessions, migrations.Files, goose.WithSessionLocker(locker),
+		// Migrations are written side by side in ranges of numbers, so an older database
+		// may lack one below its latest; none depends on a higher one.
+		goose.WithAllowOutofOrder(true))
 	if err != nil {
 		return fmt.Errorf("reading the migrations: %w", err)
 	}

@@ -52,6 +52,7 @@ export const catalogue: readonly EntityLine[] = [
     ["receivedOn","Date","受理日期","Received on"],
     ["dueOn","Date","应办结日期","Due on"],
     ["closedOn","Date?","办结日期","Closed on"],
+    ["onTime","Boolean?","在应办结日期当日或之前办结","Closed on or before the due day"],
     ["solved","Boolean?","解决","Solved"],
     ["rating","Int?","满意度","Rating 1 to 5"],
     ["reopened","Boolean","重办","Reopened"],
@@ -74,6 +75,7 @@ export const catalogue: readonly EntityLine[] = [
     ["channel","Enum","渠道","Channel","DisclosureChannel"],
     ["dueOn","Date","应公开日期","Due on"],
     ["publishedOn","Date?","公开日期","Published on"],
+    ["onTime","Boolean?","在应公开日期当日或之前公开","Published on or before the due day"],
     ["linkedTo","One?","联动的政务公开","Linked disclosure","Disclosure"],
     ["township","One","镇乡","Township","Division"],
     ["village","One?","村(社区)","Village or community","Division"],
@@ -289,9 +291,10 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One?","镇乡","Township","Division"],
     ["village","One?","村(社区)","Village or community","Division"],
   ] },
-  { name: 'KeySiteCoverage', list: 'keySiteCoverages', order: 'asOf', sums: [], fields: [
+  { name: 'KeySiteCoverage', list: 'keySiteCoverages', order: 'asOf', sums: ["covered"], fields: [
     ["field","Enum","行业或区域","Industry or area","KeySiteField"],
     ["asOf","Date","统计日期","As of"],
+    ["supersededOn","Date?","下一次统计的日期","Day of the next count"],
     ["sites","Int","应覆盖数","Sites to be covered"],
     ["covered","Int","已覆盖数","Sites covered"],
     ["township","One","镇乡","Township","Division"],
@@ -330,6 +333,7 @@ export const catalogue: readonly EntityLine[] = [
   ] },
   { name: 'PopulationStat', list: 'populationStats', order: 'year', sums: ["persons"], fields: [
     ["year","Year","年份","Year"],
+    ["supersededYear","Year?","下一次数字的年份","Year of the next figure"],
     ["basis","Enum","口径","Basis","PopulationBasis"],
     ["persons","Int","人口","Persons"],
     ["division","One","单位","Division","Division"],
@@ -524,8 +528,9 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One","镇乡","Township","Division"],
     ["village","One?","村(社区)","Village or community","Division"],
   ] },
-  { name: 'ToiletSurvey', list: 'toiletSurveys', order: 'surveyedOn', sums: [], fields: [
+  { name: 'ToiletSurvey', list: 'toiletSurveys', order: 'surveyedOn', sums: ["sanitary"], fields: [
     ["surveyedOn","Date","调查日期","Surveyed on"],
+    ["supersededOn","Date?","下一次普查的日期","Day of the village's next survey"],
     ["households","Int","农户数","Rural households"],
     ["sanitary","Int","有卫生厕所的户数","Households with a sanitary toilet"],
     ["township","One","镇乡","Township","Division"],
@@ -692,6 +697,7 @@ export const catalogue: readonly EntityLine[] = [
     ["openedOn","Date","受理日期","Opened on"],
     ["dueOn","Date","应结日期","Due on"],
     ["closedOn","Date?","结案日期","Closed on"],
+    ["onTime","Boolean?","在应结日期当日或之前结案","Closed on or before the due day"],
     ["amount","Money?","涉及金额","Amount in dispute"],
     ["parties","Int","当事人数","Number of parties"],
     ["partyName","Masked","当事人","Party"],
@@ -800,7 +806,7 @@ export const catalogue: readonly EntityLine[] = [
     ["village","One","村","Village","Division"],
     ["township","One","镇乡","Township","Division"],
   ] },
-  { name: 'ServiceItem', list: 'serviceItems', order: 'code', sums: [], fields: [
+  { name: 'ServiceItem', list: 'serviceItems', order: 'code', sums: ["promisedDays"], fields: [
     ["code","String","本系统事项编码","Item code of this system"],
     ["name","Search","事项名称","Item name"],
     ["isPlaceholder","Boolean","占位","Placeholder"],
@@ -838,6 +844,7 @@ export const catalogue: readonly EntityLine[] = [
     ["acceptedOn","Date","受理日期","Accepted on"],
     ["dueOn","Date","应办结日期","Due on"],
     ["closedOn","Date?","办结日期","Closed on"],
+    ["onTime","Boolean?","在应办结日期当日或之前办结","Closed on or before the due day"],
     ["handledLevel","Enum","在哪一级办结","Level at which it was handled","HandledLevel"],
     ["rating","Int?","好差评","Rating 1 to 5"],
     ["applicantName","Masked","申请人","Applicant"],

@@ -225,7 +225,7 @@ export type SlowOperationOrder =
 export type ValueStatus =
   /** 完整。 Complete. */
   | 'COMPLETE'
-  /** 暂无上报。 Nothing reported. */
+  /** 未报送:该镇乡此期没有本项记录,值未知而非零。 Not reported: the township has no rows of the subject for the period, so the value is unknown, not nought. */
   | 'MISSING'
   /** 期间未完,或数据未覆盖全期。 The period is not over, or the data do not cover all of it. */
   | 'PARTIAL';
@@ -260,7 +260,7 @@ export type DivisionIndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type DivisionIndicatorsQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null }>, year: Array<{ yearOnYear: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { value: string | null, division: { code: string } } }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } }> };
+export type DivisionIndicatorsQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null }>, year: Array<{ yearOnYear: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { value: string | null, division: { code: string } } }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } }> };
 
 export type SavedQueriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -299,7 +299,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { county: { facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }> }, pillars: Array<{ number: number, name: { zh: string, en: string }, subItems: Array<{ code: string, name: { zh: string, en: string }, facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }>, headline: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null }> }>, indicators: Array<{ code: string, finest: DivisionLevel, subItem: string, name: { zh: string, en: string } }> };
+export type HomeQuery = { county: { facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }> }, pillars: Array<{ number: number, name: { zh: string, en: string }, subItems: Array<{ code: string, name: { zh: string, en: string }, facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }>, headline: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null }> }>, indicators: Array<{ code: string, finest: DivisionLevel, subItem: string, name: { zh: string, en: string } }> };
 
 export type HomeCompareQueryVariables = Exact<{
   code: string;
@@ -309,7 +309,7 @@ export type HomeCompareQueryVariables = Exact<{
 }>;
 
 
-export type HomeCompareQuery = { indicator: { chart: unknown, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null } }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null };
+export type HomeCompareQuery = { indicator: { chart: unknown, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null } }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null };
 
 export type HomeTrendsQueryVariables = Exact<{
   codes?: Array<string> | string | null | undefined;
@@ -326,9 +326,9 @@ export type FactFragment = { code: string, row: string, nameZh: string, nameEn: 
 
 export type IndicatorHeadFragment = { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } };
 
-export type ValueFragment = { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null };
+export type ValueFragment = { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null };
 
-export type RankFragment = { rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null } };
+export type RankFragment = { rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null } };
 
 export type IndicatorNameQueryVariables = Exact<{
   code: string;
@@ -361,7 +361,7 @@ export type SectionPanelsQuery = { subItem: { code: string, panels: Array<{ code
 export type ReconciliationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReconciliationQuery = { reconciliation: Array<{ computed: string | null, difference: string | null, matches: boolean | null, fact: { subItem: string, code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null }> };
+export type ReconciliationQuery = { reconciliation: Array<{ computed: string | null, difference: string | null, matches: boolean | null, fact: { subItem: string, code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }, drill: { list: string, where: unknown } | null, lineage: { numerator: { list: string, where: unknown } } | null }> };
 
 export type SectionQueryVariables = Exact<{
   code: string;
@@ -373,7 +373,7 @@ export type SectionQueryVariables = Exact<{
 }>;
 
 
-export type SectionQuery = { subItem: { code: string, name: { zh: string, en: string }, summary: { zh: string, en: string }, facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }>, headline: { code: string } | null, indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } }> } | null };
+export type SectionQuery = { subItem: { code: string, name: { zh: string, en: string }, summary: { zh: string, en: string }, facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }>, headline: { code: string } | null, indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, coverage: { reported: number, expected: number } | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } }> } | null };
 
 export type SectionIndicatorQueryVariables = Exact<{
   code: string;
@@ -384,7 +384,7 @@ export type SectionIndicatorQueryVariables = Exact<{
 }>;
 
 
-export type SectionIndicatorQuery = { indicator: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, trend: unknown, composition: unknown, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, drill: { entity: string, list: string, where: unknown, numeratorWhere: unknown, dateField: string | null } | null } }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null };
+export type SectionIndicatorQuery = { indicator: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, trend: unknown, composition: unknown, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null } }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null };
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -533,12 +533,15 @@ export const ValueFragmentDoc = new TypedDocumentString(`
   target
   yearOnYear
   periodOnPeriod
-  drill {
-    entity
-    list
-    where
-    numeratorWhere
-    dateField
+  lineage {
+    numerator {
+      list
+      where
+    }
+    denominator {
+      list
+      where
+    }
   }
 }
     fragment DivisionName on Division {
@@ -579,12 +582,15 @@ fragment Value on IndicatorValue {
   target
   yearOnYear
   periodOnPeriod
-  drill {
-    entity
-    list
-    where
-    numeratorWhere
-    dateField
+  lineage {
+    numerator {
+      list
+      where
+    }
+    denominator {
+      list
+      where
+    }
   }
 }`, {"fragmentName":"Rank"}) as unknown as TypedDocumentString<RankFragment, unknown>;
 export const PanelFragmentDoc = new TypedDocumentString(`
@@ -819,12 +825,15 @@ fragment Value on IndicatorValue {
   target
   yearOnYear
   periodOnPeriod
-  drill {
-    entity
-    list
-    where
-    numeratorWhere
-    dateField
+  lineage {
+    numerator {
+      list
+      where
+    }
+    denominator {
+      list
+      where
+    }
   }
 }`) as unknown as TypedDocumentString<DivisionIndicatorsQuery, DivisionIndicatorsQueryVariables>;
 export const SavedQueriesDocument = new TypedDocumentString(`
@@ -984,12 +993,15 @@ fragment Value on IndicatorValue {
   target
   yearOnYear
   periodOnPeriod
-  drill {
-    entity
-    list
-    where
-    numeratorWhere
-    dateField
+  lineage {
+    numerator {
+      list
+      where
+    }
+    denominator {
+      list
+      where
+    }
   }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const HomeCompareDocument = new TypedDocumentString(`
@@ -1060,12 +1072,15 @@ fragment Value on IndicatorValue {
   target
   yearOnYear
   periodOnPeriod
-  drill {
-    entity
-    list
-    where
-    numeratorWhere
-    dateField
+  lineage {
+    numerator {
+      list
+      where
+    }
+    denominator {
+      list
+      where
+    }
   }
 }
 fragment Rank on RankedValue {
@@ -1184,11 +1199,14 @@ export const ReconciliationDocument = new TypedDocumentString(`
     difference
     matches
     drill {
-      entity
       list
       where
-      numeratorWhere
-      dateField
+    }
+    lineage {
+      numerator {
+        list
+        where
+      }
     }
   }
 }
@@ -1225,6 +1243,10 @@ export const SectionDocument = new TypedDocumentString(`
       ...IndicatorHead
       values(from: $from, to: $to, boundaries: $boundaries) {
         ...Value
+        coverage {
+          reported
+          expected
+        }
       }
       year: values(from: $yearFrom, to: $yearTo, boundaries: $boundaries) {
         yearOnYear
@@ -1307,12 +1329,15 @@ fragment Value on IndicatorValue {
   target
   yearOnYear
   periodOnPeriod
-  drill {
-    entity
-    list
-    where
-    numeratorWhere
-    dateField
+  lineage {
+    numerator {
+      list
+      where
+    }
+    denominator {
+      list
+      where
+    }
   }
 }`) as unknown as TypedDocumentString<SectionQuery, SectionQueryVariables>;
 export const SectionIndicatorDocument = new TypedDocumentString(`
@@ -1390,12 +1415,15 @@ fragment Value on IndicatorValue {
   target
   yearOnYear
   periodOnPeriod
-  drill {
-    entity
-    list
-    where
-    numeratorWhere
-    dateField
+  lineage {
+    numerator {
+      list
+      where
+    }
+    denominator {
+      list
+      where
+    }
   }
 }
 fragment Rank on RankedValue {

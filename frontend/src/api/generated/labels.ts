@@ -355,7 +355,7 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
   ValueStatus: {
     COMPLETE: ["完整","Complete"],
     PARTIAL: ["期间未完","The period is not over, or the data do not cover all of it"],
-    MISSING: ["暂无上报","Nothing reported"],
+    MISSING: ["未报送:该镇乡此期没有本项记录","Not reported"],
   },
   Light: {
     GREEN: ["正常","Good"],

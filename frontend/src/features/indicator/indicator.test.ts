@@ -7,14 +7,20 @@ import { tabsOf } from '@/features/division/tabs'
 import { drillTarget } from './drill'
 import { rankMove, share } from './ranking'
 
-const drill = { entity: 'MediationCase', list: 'mediationCases', where: { complexity: { eq: 'COMPLEX' } }, numeratorWhere: { outcome: { in: ['SUCCESS_WRITTEN'] } }, dateField: 'closedOn' }
+const lineage = {
+  numerator: { list: 'mediationCases', where: { outcome: { in: ['SUCCESS_WRITTEN'] } } },
+  denominator: { list: 'mediationOrganizations', where: { kind: { eq: 'VILLAGE' } } },
+}
 
 describe('drillTarget', () => {
-  it('leads to the numerator’s rows, or to all of them', () => {
-    expect(drillTarget('MED', drill, '640302105000')).toEqual({ list: 'mediationCases', query: { ind: 'MED', part: 'num', where: '{"outcome":{"in":["SUCCESS_WRITTEN"]}}', division: '640302105000' } })
-    expect(drillTarget('MED', drill, null, 'all')?.query).toEqual({ ind: 'MED', part: 'all', where: '{"complexity":{"eq":"COMPLEX"}}' })
+  it('leads to the numerator’s rows, or to the denominator’s', () => {
+    expect(drillTarget('MED', lineage, '640302105000')).toEqual({ list: 'mediationCases', query: { ind: 'MED', part: 'num', where: '{"outcome":{"in":["SUCCESS_WRITTEN"]}}', division: '640302105000' } })
+    expect(drillTarget('MED', lineage, null, 'all')).toEqual({ list: 'mediationOrganizations', query: { ind: 'MED', part: 'all', where: '{"kind":{"eq":"VILLAGE"}}' } })
   })
-  it('leads to what is counted where there is no numerator', () => expect(drillTarget('X', { ...drill, numeratorWhere: null }, null)?.query['part']).toBe('all'))
+  it('leads to what is counted where there is no denominator', () => {
+    expect(drillTarget('X', { ...lineage, denominator: null }, null)?.query['part']).toBe('all')
+    expect(drillTarget('X', { ...lineage, denominator: null }, null, 'all')).toBeNull()
+  })
   it('leads nowhere without records', () => expect(drillTarget('X', null, null)).toBeNull())
 })
 

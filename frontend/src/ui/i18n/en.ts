@@ -33,7 +33,7 @@ const en: typeof zh = {
   },
   indicator: {
     target: 'Target', redLine: 'Red line', baseline: 'Document', yoy: 'YoY', pop: 'Prev.', yoyOf: '{period} YoY', popOf: '{period} vs prev.', numerator: 'Numerator', denominator: 'Denominator', source: 'Source', owner: 'Owner', period: 'Period', definition: 'Definition',
-    drill: 'See the records behind {name}', partial: 'Period not over', missing: 'Nothing reported', completion: '{percent}% of target', noTarget: 'No target set', proposed: 'proposed',
+    drill: 'See the records behind {name}', partial: 'Period not over', missing: 'Nothing reported', coverage: '{reported} of {expected} townships reported', completion: '{percent}% of target', noTarget: 'No target set', proposed: 'proposed',
     rank: 'Rank', previousRank: 'Before', average: 'Township average', gap: 'Gap to average', unit: 'Unit', value: 'Value', name: 'Indicator', light: 'Light', trend: 'Last 12 months', rankOf: 'Rank {rank}', rankTotal: 'of {total}',
     rankUp: 'up {n}', rankDown: 'down {n}', rankSame: 'unchanged', notRanked: 'Not ranked', district: 'District',
     rows: 'Numerator records', allRows: 'Denominator records', detail: 'Records',
@@ -51,7 +51,7 @@ const en: typeof zh = {
     villageUnits: '{n} village-level units', operatingIncome: 'Operating income', all: 'See all', people: 'Mediators', persons: 'people',
   },
   records: {
-    total: '{n} records', totalAtLeast: 'More than {n} records', exact: 'Exact total', exactBusy: 'Adding up…', first: 'First', previous: 'Previous', next: 'Next', pageSize: 'Per page', columns: 'Columns', addFilter: 'Add filter', clear: 'Clear all',
+    total: '{n} records', totalAtLeast: 'More than {n} records', exact: 'Exact total', sums: 'Show sums', exactBusy: 'Adding up…', first: 'First', previous: 'Previous', next: 'Next', pageSize: 'Per page', columns: 'Columns', addFilter: 'Add filter', clear: 'Clear all',
     remove: 'Remove filter: {name}', filters: 'Filters', copy: 'Copy page', copied: 'Copied', sort: 'Sort: {name}', ascending: 'ascending', descending: 'descending', detail: 'Record', open: 'Open', close: 'Close',
     fromIndicator: 'From indicator {name}', part: { num: 'numerator', all: 'all' }, sum: 'Sum of {name}', from: 'From', to: 'To', contains: 'contains', atLeast: 'at least', atMost: 'at most', yes: 'Yes', no: 'No', apply: 'Apply', empty: '(empty)',
     version: 'Version', search: 'Search text or pinyin', related: 'Related records', gone: 'There is no such record, or it is outside your scope.', recorded: 'Reported', either: 'either', known: 'reported', unknown: 'not reported',

@@ -31,7 +31,7 @@ export default {
   },
   indicator: {
     target: '目标', redLine: '红线', baseline: '原文', yoy: '同比', pop: '环比', yoyOf: '{period}同比', popOf: '{period}环比', numerator: '分子', denominator: '分母', source: '来源', owner: '责任部门', period: '期间', definition: '口径',
-    drill: '查看 {name} 的明细记录', partial: '期间未完', missing: '暂无上报', completion: '完成目标 {percent}%', noTarget: '未设目标', proposed: '建议值',
+    drill: '查看 {name} 的明细记录', partial: '期间未完', missing: '未报送', coverage: '已报送 {reported}/{expected} 个镇乡', completion: '完成目标 {percent}%', noTarget: '未设目标', proposed: '建议值',
     rank: '名次', previousRank: '上期', average: '镇乡平均', gap: '与平均差', unit: '单位', value: '数值', name: '指标', light: '灯', trend: '近 12 月', rankOf: '第 {rank} 名', rankTotal: '/ {total}',
     rankUp: '上升 {n} 位', rankDown: '下降 {n} 位', rankSame: '持平', notRanked: '不参与排名', district: '全区',
     rows: '分子记录', allRows: '分母记录', detail: '明细记录',
@@ -49,7 +49,7 @@ export default {
     villageUnits: '{n} 个村级单位', operatingIncome: '经营收入走势', all: '查看全部', people: '调解员', persons: '人',
   },
   records: {
-    total: '共 {n} 条', totalAtLeast: '超过 {n} 条', exact: '精确合计', exactBusy: '正在合计…', first: '首页', previous: '上一页', next: '下一页', pageSize: '每页', columns: '选择列', addFilter: '添加筛选', clear: '清除全部',
+    total: '共 {n} 条', totalAtLeast: '超过 {n} 条', exact: '精确合计', sums: '显示合计', exactBusy: '正在合计…', first: '首页', previous: '上一页', next: '下一页', pageSize: '每页', columns: '选择列', addFilter: '添加筛选', clear: '清除全部',
     remove: '移除筛选:{name}', filters: '筛选', copy: '复制本页', copied: '已复制', sort: '排序:{name}', ascending: '升序', descending: '降序', detail: '记录详情', open: '查看详情', close: '关闭',
     fromIndicator: '来自指标 {name}', part: { num: '分子', all: '全部' }, sum: '{name}合计', from: '从', to: '到', contains: '包含', atLeast: '不小于', atMost: '不大于', yes: '是', no: '否', apply: '应用', empty: '(空)',
     version: '版本', search: '搜索汉字、拼音', related: '相关记录', gone: '这条记录不存在,或不在您的范围内。', recorded: '是否填报', either: '不限', known: '已填报', unknown: '未填报',

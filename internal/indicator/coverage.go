@@ -1,0 +1,71 @@
+package indicator
+
+// reporting lists the cells that show whether a township reports the rows of the
+// figure: those of every indicator counted from the same entity. There are none
+// where no row says something of its own: figures of the district, registers, and
+// shares of the townships or villages themselves.
+func (c *Catalogue) reporting(d *Definition) (cells []string) {
+	rows := c.above(d)
+	if d.Finest == District || d.WholeCounty || d.Register || d.Reported || rows.Place != ByEdges || c.ofUnits(d) {
+		return nil
+	}
+	for _, other := range c.Indicators {
+		if other.Num.Cell == other.Code && c.above(other).Entity == rows.Entity && other.Finest != District {
+			cells = append(cells, other.Code)
+		}
+	}
+	return cells
+}
+
+// ofUnits reports whether the figure is a share of divisions: a township without a
+// brigade is then told as such, by nought.
+func (c *Catalogue) ofUnits(d *Definition) bool {
+	return d.Den != nil && !d.Den.OfDenominator && c.byCode[d.Den.Cell].SubItem == "0"
+}
+
+// Silent reports whether a township has reported nothing for the period: none of
+// its rows of the subject, or, of things that stand, none so far. Then its figure,
+// and those of its villages, are unknown and not nought.
+func (d *Definition) Silent(township Series, p Period) bool {
+	if len(d.reports) == 0 {
+		return false
+	}
+	for _, cell := range d.reports {
+		track := township[cell.code]
+		if track == nil {
+			continue
+		}
+		first := 0
+		if !cell.standing {
+			first = track.before(p.From)
+		}
+		if track.before(p.To+1) > first {
+			return false
+		}
+	}
+	return true
+}
+
+// report is a cell by which a township shows that it reports.
+type report struct {
+	code     string
+	standing bool // its rows last, so that those of earlier months count
+}
+
+// Reporting lists the codes of the cells that Silent reads.
+func (d *Definition) Reporting() []string {
+	codes := make([]string, len(d.reports))
+	for i, cell := range d.reports {
+		codes[i] = cell.code
+	}
+	return codes
+}
+
+// known fills in what shows that the figures are reported.
+func (c *Catalogue) known() {
+	for _, d := range c.Indicators {
+		for _, code := range c.reporting(d) {
+			d.reports = append(d.reports, report{code, c.byCode[code].Num.Span == ToDate})
+		}
+	}
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PanelFragment } from '@/api/generated/graphql'
-import { heightOf, recordsOf, shown, tip, twin, widths } from './panel'
+import { heightOf, isBroad, recordsOf, shown, tip, twin, widths } from './panel'
 
 const panel = (kind: PanelFragment['kind'], marks: readonly (readonly [labels: string[], values: (string | null)[]])[], columns: string[] = ['镇乡', '件数']): Pick<PanelFragment, 'kind' | 'marks' | 'columns'> => ({
   kind,
@@ -29,6 +29,10 @@ describe('the room of a panel', () => {
   it('grows with its rows', () => {
     const rows = (n: number) => panel('BARS', Array.from({ length: n }, (_, at) => [[`${at}`], ['1']] as const))
     expect(heightOf(rows(20))).toBeGreaterThan(heightOf(rows(5)))
+  })
+  it('scrolls on a phone with more than five columns', () => {
+    const heat = (n: number) => panel('HEAT_MAP', Array.from({ length: n }, (_, at) => [['金积镇', `${at}`], ['1']] as const))
+    expect([isBroad(heat(5)), isBroad(heat(6)), isBroad(panel('CALENDAR', []))]).toEqual([false, true, true])
   })
   it('is the whole width where nothing would stand beside it', () => {
     const narrow = panel('FUNNEL', [])

@@ -36,6 +36,11 @@ export function isWide(panel: Pick<PanelFragment, 'kind' | 'marks' | 'columns'>)
   return (panel.kind === 'HEAT_MAP' || panel.kind === 'MATRIX') && new Set(panel.marks.map((mark) => mark.labels[1])).size > 8
 }
 
+/** Charts with more columns than a phone is wide for: they scroll within their card. */
+export function isBroad(panel: Pick<PanelFragment, 'kind' | 'marks' | 'columns'>): boolean {
+  return isWide(panel) || ((panel.kind === 'HEAT_MAP' || panel.kind === 'MATRIX') && new Set(panel.marks.map((mark) => mark.labels[1])).size > 5)
+}
+
 /** Which panels take the whole width: those that need it, and one that would stand alone beside nothing. */
 export function widths(panels: readonly Pick<PanelFragment, 'kind' | 'marks' | 'columns'>[]): boolean[] {
   const wide = panels.map(isWide)

@@ -20,6 +20,9 @@ func (d *desk) readSteps(read *panelReading, def *panel.Definition, p indicator.
 	if e == nil {
 		return fmt.Errorf("panel %s: no entity %s", def.Code, steps.Entity)
 	}
+	if steps.Retained != nil {
+		return d.readRetained(read, def, e, p, in)
+	}
 	base := panel.Both(steps.Where, steps.Span.Of(p))
 	where, err := d.r.filter(e, base)
 	if err != nil {

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -45,7 +46,7 @@ func (d *desk) readRows(read *panelReading, def *panel.Definition, p indicator.P
 		dims[2].states = def.StateValues()
 	}
 	if rows.Most > 0 {
-		q.Order, q.Limit = []query.GroupOrder{{Figure: &query.FigureAt{}, Desc: true, NullsLast: true}}, rows.Most
+		q.Order, q.Limit = []query.GroupOrder{{Figure: &query.FigureAt{Set: rows.MostBy}, Desc: true, NullsLast: true}}, rows.Most
 	}
 	groups, err := d.r.Reader.Groups(d.ctx, d.scope, q)
 	if err != nil {
@@ -68,8 +69,8 @@ func (d *desk) readRows(read *panelReading, def *panel.Definition, p indicator.P
 		read.columns = append(read.columns, dim.by.Name.In(in))
 	}
 	slices.SortStableFunc(order, func(a, b int) int {
-		if def.Kind == panel.Bars || def.Kind == panel.Treemap {
-			if c := values[b][0].Decimal.Cmp(values[a][0].Decimal); c != 0 {
+		if by, largest := largestFirst(def.Kind); largest {
+			if c := values[b][by].Decimal.Cmp(values[a][by].Decimal); c != 0 {
 				return c
 			}
 		}
@@ -103,6 +104,18 @@ func (d *desk) readRows(read *panelReading, def *panel.Definition, p indicator.P
 	return nil
 }
 
+// largestFirst says by which measure the marks of a kind stand from large to small:
+// boxes by their median.
+func largestFirst(kind panel.Kind) (measure int, ok bool) {
+	switch kind {
+	case panel.Bars, panel.Treemap:
+		return 0, true
+	case panel.Boxes:
+		return 2, true
+	}
+	return 0, false
+}
+
 // name puts the measures into the heads of the table and of the plot.
 func (p *panelReading) name(rows *panel.Rows, def *panel.Definition, in string) {
 	if rows.Ratio {
@@ -133,7 +146,7 @@ func (d *desk) measures(e *catalogue.Entity, of []panel.Measure) ([]query.Figure
 			return nil, fmt.Errorf("%s has no field %s", e.Name, m.Field)
 		}
 		if m.Function == panel.Median {
-			a.Fraction = "0.5"
+			a.Fraction = cmp.Or(m.Fraction, "0.5")
 		}
 		where := query.Where(nil)
 		if m.Where != nil {

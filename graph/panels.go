@@ -141,6 +141,10 @@ func draw(def *panel.Definition, plot chart.Plot, in string) (json.RawMessage, e
 		return chart.TreeMapOf(plot)
 	case panel.Radar:
 		return chart.RadarOf(plot)
+	case panel.Boxes:
+		return chart.BoxPlots(plot)
+	case panel.Line:
+		return chart.RateLine(plot)
 	case panel.Stack:
 		return chart.StackedBars(plot)
 	case panel.Tiles:

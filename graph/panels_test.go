@@ -84,8 +84,10 @@ func TestMarksEqualTheirRows(t *testing.T) {
 	a := newAPI(t)
 	const most = 5 // marks of each panel that are followed
 	for _, def := range panel.NewCatalogue().All() {
-		measure := ""
+		measure, value := "", 0
 		switch {
+		case def.Steps != nil && def.Steps.Retained != nil:
+			measure, value = "count", 2 // the whole, which the share is of
 		case def.Steps != nil && def.Steps.Sum == "":
 			measure = "count"
 		case def.Steps != nil:
@@ -100,7 +102,7 @@ func TestMarksEqualTheirRows(t *testing.T) {
 		marks := a.panelsOf(def.SubItem, def.Code)[0]["marks"].([]any)
 		for i := 0; i < len(marks); i += max(1, len(marks)/most) {
 			mark := marks[i].(map[string]any)
-			if stated, known := mark["values"].([]any)[0].(string); known {
+			if stated, known := mark["values"].([]any)[value].(string); known {
 				a.follow(def.Code, mark, measure, stated)
 			}
 		}

@@ -6288,6 +6288,8 @@ func (ec *executionContext) childFields_ServiceCommitment(ctx context.Context, f
 		return ec.fieldContext_ServiceCommitment_expiringFrom(ctx, field)
 	case "leftOn":
 		return ec.fieldContext_ServiceCommitment_leftOn(ctx, field)
+	case "servedYears":
+		return ec.fieldContext_ServiceCommitment_servedYears(ctx, field)
 	case "endsOn":
 		return ec.fieldContext_ServiceCommitment_endsOn(ctx, field)
 	case "overrideReason":
@@ -6470,6 +6472,8 @@ func (ec *executionContext) childFields_ServiceRequest(ctx context.Context, fiel
 		return ec.fieldContext_ServiceRequest_closedOn(ctx, field)
 	case "onTime":
 		return ec.fieldContext_ServiceRequest_onTime(ctx, field)
+	case "handlingDays":
+		return ec.fieldContext_ServiceRequest_handlingDays(ctx, field)
 	case "handledLevel":
 		return ec.fieldContext_ServiceRequest_handledLevel(ctx, field)
 	case "rating":

@@ -3701,6 +3701,29 @@ func (ec *executionContext) fieldContext_ServiceCommitment_leftOn(_ context.Cont
 	return graphql.NewScalarFieldContext("ServiceCommitment", field, false, false, "Date")
 }
 
+func (ec *executionContext) _ServiceCommitment_servedYears(ctx context.Context, field graphql.CollectedField, obj *model.ServiceCommitment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceCommitment_servedYears(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ServedYears, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int64) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceCommitment_servedYears(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ServiceCommitment", field, false, false, "Int")
+}
+
 func (ec *executionContext) _ServiceCommitment_endsOn(ctx context.Context, field graphql.CollectedField, obj *model.ServiceCommitment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8166,6 +8189,11 @@ func (ec *executionContext) _ServiceCommitment(ctx context.Context, sel ast.Sele
 			}
 		case "leftOn":
 			out.Values[i] = ec._ServiceCommitment_leftOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "servedYears":
+			out.Values[i] = ec._ServiceCommitment_servedYears(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -1043,6 +1043,10 @@ const (
 	PanelKindStackedBars PanelKind = "STACKED_BARS"
 	// 方格地图(示意图)。 Tile map (schematic).
 	PanelKindTileMap PanelKind = "TILE_MAP"
+	// 箱线图:中间一半、中位数与两端。 Box plot: the middle half, the median and the ends.
+	PanelKindBoxPlot PanelKind = "BOX_PLOT"
+	// 折线图。 Line.
+	PanelKindLine PanelKind = "LINE"
 )
 
 var AllPanelKind = []PanelKind{
@@ -1059,11 +1063,13 @@ var AllPanelKind = []PanelKind{
 	PanelKindBars,
 	PanelKindStackedBars,
 	PanelKindTileMap,
+	PanelKindBoxPlot,
+	PanelKindLine,
 }
 
 func (e PanelKind) IsValid() bool {
 	switch e {
-	case PanelKindSankey, PanelKindMatrix, PanelKindHeatMap, PanelKindWaffle, PanelKindBullet, PanelKindCalendar, PanelKindScatter, PanelKindFunnel, PanelKindTreemap, PanelKindRadar, PanelKindBars, PanelKindStackedBars, PanelKindTileMap:
+	case PanelKindSankey, PanelKindMatrix, PanelKindHeatMap, PanelKindWaffle, PanelKindBullet, PanelKindCalendar, PanelKindScatter, PanelKindFunnel, PanelKindTreemap, PanelKindRadar, PanelKindBars, PanelKindStackedBars, PanelKindTileMap, PanelKindBoxPlot, PanelKindLine:
 		return true
 	}
 	return false

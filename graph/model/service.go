@@ -150,6 +150,7 @@ type ServiceRequest struct {
 	DueOn          string
 	ClosedOn       *string
 	OnTime         *bool
+	HandlingDays   *int64
 	HandledLevel   string
 	Rating         *int64
 	ApplicantName  string
@@ -187,6 +188,8 @@ func (m *ServiceRequest) Dest(column string) any {
 		return &m.ClosedOn
 	case "on_time":
 		return &m.OnTime
+	case "handling_days":
+		return &m.HandlingDays
 	case "handled_level":
 		return &m.HandledLevel
 	case "rating":

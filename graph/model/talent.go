@@ -106,6 +106,7 @@ type ServiceCommitment struct {
 	CommitUntil      string
 	ExpiringFrom     string
 	LeftOn           *string
+	ServedYears      *int64
 	EndsOn           string
 	OverrideReason   *string
 	OverrideDocument *string
@@ -139,6 +140,8 @@ func (m *ServiceCommitment) Dest(column string) any {
 		return &m.ExpiringFrom
 	case "left_on":
 		return &m.LeftOn
+	case "served_years":
+		return &m.ServedYears
 	case "ends_on":
 		return &m.EndsOn
 	case "override_reason":

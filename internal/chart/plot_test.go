@@ -36,6 +36,9 @@ func drawPlots(t *testing.T) map[string]string {
 	for i, day := range []string{"2017-05-01", "2018-06-02", "2019-07-03"} {
 		days.Marks[i].Labels = []string{day}
 	}
+	spread := plot()
+	spread.Marks = spread.Marks[:2]
+	spread.Marks[0].Values = []decimal.NullDecimal{value("1"), value("2"), value("3.5"), value("5"), value("9"), value("120")}
 	drawn := map[string]string{}
 	for name, draw := range map[string]func() (json.RawMessage, error){
 		"heat": func() (json.RawMessage, error) { return HeatMap(plot()) }, "matrix": func() (json.RawMessage, error) { return Matrix(plot()) },
@@ -46,7 +49,8 @@ func drawPlots(t *testing.T) map[string]string {
 		"treemap": func() (json.RawMessage, error) { return TreeMapOf(plot()) }, "bars": func() (json.RawMessage, error) { return Bars(plot()) },
 		"stack": func() (json.RawMessage, error) { return StackedBars(plot()) }, "bullet": func() (json.RawMessage, error) { return BulletBars(plot()) },
 		"scatter": func() (json.RawMessage, error) { return ScatterZone(plot()) }, "radar": func() (json.RawMessage, error) { return RadarOf(plot()) },
-		"days": func() (json.RawMessage, error) { return Days(days) }, "tile": func() (json.RawMessage, error) { return Tile(plot(), "示意图") },
+		"days": func() (json.RawMessage, error) { return Days(days) }, "boxes": func() (json.RawMessage, error) { return BoxPlots(spread) }, "rates": func() (json.RawMessage, error) { return RateLine(plot()) },
+		"tile": func() (json.RawMessage, error) { return Tile(plot(), "示意图") },
 		"compare": func() (json.RawMessage, error) {
 			return Compare([]string{"职能科学", "运转有序"}, "120", plot().Marks[:1])
 		},
@@ -85,6 +89,8 @@ func TestPlotsTellTheirMarks(t *testing.T) {
 		"radar":   {`"value":[12,0,3]`, `"triggerEvent":true`},
 		"days":    {`"range":"2018"`, `"range":"2019"`, `{"mark":2,"value":["2019-07-03",3]}`},
 		"tile":    {`{"code":"640302100000","mark":0,"name":"金积镇","value":12}`},
+		"boxes":   {`"data":[{"mark":0,"value":[1,2,3.5,5,9]},"-"]`, `"type":"boxplot"`},
+		"rates":   {`{"mark":0,"value":12}`, `"max":100`, `"min":0`},
 		"compare": {`"max":120`, `"value":[12,97.07]`},
 	} {
 		for _, want := range wants {

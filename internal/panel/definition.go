@@ -29,6 +29,8 @@ const (
 	Bars     Kind = "BARS"         // one dimension; one measure
 	Stack    Kind = "STACKED_BARS" // one dimension and series, or one dimension and several measures
 	Tiles    Kind = "TILE_MAP"     // townships; one measure
+	Boxes    Kind = "BOX_PLOT"     // one dimension; five percentiles from low to high, then any others
+	Line     Kind = "LINE"         // steps; one measure of 0 to 100
 )
 
 // Definition is one panel.
@@ -49,14 +51,16 @@ type Definition struct {
 	Indicators *Indicators
 
 	Zone   *Zone   // of a scatter
-	States []State // of a matrix, from worst to best
+	States []State // of a matrix; where a cell has several, the first of them stands
 }
 
 // Span says which rows belong to a period.
 type Span struct {
 	Date  string // rows of the period, by this day
-	Until string // with it, a stock: rows begun by the period's end and not ended then
-	Year  string // rows of the period's years, by this Int field
+	Until string // with it, a stock: rows begun by the period's end and not ended then; may stand at the end of to-one edges
+	// Even are rows of a stock that count although it has ended.
+	Even Where
+	Year string // rows of the period's years, by this Int field
 	// Latest: only the period's last year.
 	Latest bool
 	// ToDate: everything up to the period's end.
@@ -70,9 +74,10 @@ type Rows struct {
 	Span     Span
 	By       []Dimension
 	Measures []Measure
-	// Most keeps the largest by the first measure; 0 keeps all. What is cut off
-	// stands in no mark, and the note has to say so.
-	Most int
+	// Most keeps the largest by the measure MostBy, the first unless it says another;
+	// 0 keeps all. What is cut off stands in no mark, and the note has to say so.
+	Most   int
+	MostBy int
 	// Ratio makes of the first two measures one value, in per cent.
 	Ratio bool
 }
@@ -103,6 +108,7 @@ type Measure struct {
 	Field    string
 	Where    Where  // of the group's rows, only these
 	Format   string // "": the panel's
+	Fraction string // of a percentile: "0.95"; "" is the median
 }
 
 // Function is how a measure is computed.
@@ -115,7 +121,7 @@ const (
 	Sum      Function = "sum"
 	Average  Function = "avg"
 	Largest  Function = "max"
-	Median   Function = "percentile"
+	Median   Function = "percentile" // or, with a Fraction, another percentile
 )
 
 // Steps are parts of one set, counted side by side.
@@ -125,12 +131,17 @@ type Steps struct {
 	Span   Span
 	Sum    string // field to be summed; "" counts rows
 	Steps  []Step
+	// Retained makes each step a share in per cent: of the rows begun, by the span's
+	// date, at least Step.Years before the period's end, those that fit Step.Where.
+	// It names the part and the whole.
+	Retained *[2]Text
 }
 
 // Step is one part. Name is its word in the chart.
 type Step struct {
 	Name  Text
 	Where Where
+	Years int
 }
 
 // Indicators are figures of the catalogue: against their targets, or one of them

@@ -39,6 +39,12 @@ func delegation() []*Definition {
 				By: []Dimension{byTownship(), {Name: text("事项", "Item"), Field: "item.code", Label: "item.name"}}, Measures: count("办件数", "Requests"),
 			},
 		},
+		delegated("delegation.powers", "POWER", "S-112",
+			text("28 项行政职权,在哪些镇乡有效,哪些已暂停或收回?", "Which of the 28 powers does each township hold, and which were suspended or recalled?"),
+			noRows("行政职权的下放记录", "grants of powers")),
+		delegated("delegation.services", "SERVICE", "S-113",
+			text("35 项公共服务,在哪些镇乡有效,哪些已暂停或收回?", "Which of the 35 services does each township hold, and which were suspended or recalled?"),
+			noRows("公共服务的下放记录", "grants of services")),
 		{
 			Code: "delegation.events", SubItem: "1.2", Kind: Stack, Source: "S-112, S-113",
 			Title: text("下放之后,有没有暂停和收回?", "Have powers been suspended or recalled since?"),
@@ -57,6 +63,28 @@ func delegation() []*Definition {
 			Rows: &Rows{
 				Entity: "CountyPower", Span: Span{Date: "validFrom", Until: "validTo"}, By: []Dimension{by("field", "领域", "Field")}, Measures: count("项数", "Powers"),
 			},
+		},
+	}
+}
+
+// delegated shows how each township stands to the items of a kind. A spell that
+// holds at the period's end tells by the event that began it, and stands before any
+// end of an earlier one; without such a spell, a recall stands before a suspension.
+func delegated(code, kind, source string, title, none Text) *Definition {
+	return &Definition{
+		Code: code, SubItem: "1.2", Kind: Matrix, Source: source, Title: title,
+		Note: text("时点为期间末:有效(下放、恢复)、暂停或收回;待补录的名称为占位,点格看每次变动。", "At the period's end: held (granted, resumed), suspended or recalled. Unnamed items are placeholders; a cell leads to its events."),
+		Unit: items(), Format: "@integer", Empty: none,
+		States: []State{{"GRANTED", "good"}, {"RESUMED", "first"}, {"RECALLED", "poor"}, {"SUSPENDED", "fair"}},
+		Rows: &Rows{
+			Entity: "DelegationEvent", Where: Where{"item": Where{"delegation": eq(kind)}},
+			Span: Span{Date: "effectiveOn", Until: "grant.validTo", Even: Where{"kind": Where{"in": []string{"SUSPENDED", "RECALLED"}}}},
+			By: []Dimension{
+				byTownship(),
+				{Name: text("事项", "Item"), Field: "item.code", Label: "item.name"},
+				by("kind", "状态", "State"),
+			},
+			Measures: count("次数", "Events"),
 		},
 	}
 }

@@ -36,6 +36,17 @@ func lists() []*Definition {
 			Indicators: &Indicators{Codes: []string{"ON_TIME_RATE"}, Townships: true, ByPeriod: "QUARTER"},
 		},
 		{
+			Code: "lists.spread", SubItem: "2.2", Kind: Boxes, Source: "S-214",
+			Title: text("哪些事项办得慢,快慢差多少?", "Which items take long, and how far do cases differ?"),
+			Note:  text("所选期间办结的办件从受理到办结的自然日:箱为中间一半,竖线为中位数,两端为第 5、95 百分位;办结最多的二十项,其余见清单。", "Calendar days from acceptance to closing of requests closed in the period: the box is the middle half, the line the median, the ends the 5th and 95th percentiles. The twenty items closed most; see the list for the rest."),
+			Unit:  text("天", "days"), Format: "@number", Empty: none,
+			Rows: &Rows{
+				Entity: "ServiceRequest", Where: Where{"status": eq("CLOSED")}, Span: Span{Date: "closedOn"}, Most: 20, MostBy: 5,
+				By:       []Dimension{{Name: text("事项", "Item"), Field: "item.code", Label: "item.name"}},
+				Measures: append(percentiles("handlingDays"), Measure{Name: text("办结件数", "Requests closed")}),
+			},
+		},
+		{
 			Code: "lists.status", SubItem: "2.2", Kind: Stack, Source: "S-214",
 			Title: text("各镇乡还有多少办件在办?", "How many requests are still open in each township?"),
 			Note:  text("所选期间受理的办件,按现在的状态。", "Requests accepted in the period by their state."),

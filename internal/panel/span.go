@@ -1,6 +1,11 @@
 package panel
 
-import "litong3422/internal/indicator"
+import (
+	"slices"
+	"strings"
+
+	"litong3422/internal/indicator"
+)
 
 // Of is the filter that the span puts on rows for a period; nil where it puts none.
 func (s Span) Of(p indicator.Period) Where {
@@ -10,13 +15,25 @@ func (s Span) Of(p indicator.Period) Where {
 	case s.Year != "":
 		return Where{s.Year: Where{"gte": p.From.Year(), "lte": p.To.Year()}}
 	case s.Date != "" && s.Until != "":
-		return Where{s.Date: Where{"lte": p.Last()}, "or": []Where{{s.Until: Where{"isNull": true}}, {s.Until: Where{"gt": p.Last()}}}}
+		holds := []Where{at(s.Until, Where{"isNull": true}), at(s.Until, Where{"gt": p.Last()})}
+		if s.Even != nil {
+			holds = append(holds, s.Even)
+		}
+		return Where{s.Date: Where{"lte": p.Last()}, "or": holds}
 	case s.Date != "" && s.ToDate:
 		return Where{s.Date: Where{"lte": p.Last()}}
 	case s.Date != "":
 		return Where{s.Date: Where{"gte": p.First(), "lte": p.Last()}}
 	}
 	return nil
+}
+
+// at puts a condition on a field, or on one at the end of to-one edges: "grant.validTo".
+func at(field string, condition Where) Where {
+	for _, name := range slices.Backward(strings.Split(field, ".")) {
+		condition = Where{name: condition}
+	}
+	return condition
 }
 
 // Both joins filters, leaving out those that say nothing.

@@ -1,5 +1,7 @@
 package panel
 
+import "strconv"
+
 // Panels of 4.2, the talent guarantee.
 func talent() []*Definition {
 	return []*Definition{
@@ -14,6 +16,16 @@ func talent() []*Definition {
 					{Name: text("在岗", "In post"), Where: Where{"leftOn": Where{"isNull": true}}},
 					{Name: text("已离开", "Left"), Where: Where{"leftOn": known()}},
 				},
+			},
+		},
+		{
+			Code: "talent.retention", SubItem: "4.2", Kind: Line, Source: "S-421",
+			Title: text("招录后每过一年,还有多少人留在镇乡?", "How many recruits are still in their township as the years go by?"),
+			Note:  text("分母为到期间末招录已满该年数的人,分子为其中服务满该年数或仍在镇乡的人;无人满该年数时为空。只见人数,姓名不在图中。", "Of those recruited at least so many years before the period's end, the share who served as long or are still there; blank where nobody was. Numbers only, no names."),
+			Unit:  share(), Format: "@percent", Empty: noRows("招录人员的服务期", "recruits' service commitments"),
+			Steps: &Steps{
+				Entity: "ServiceCommitment", Span: Span{Date: "recruitedOn", ToDate: true}, Steps: yearsServed(7),
+				Retained: &[2]Text{text("仍在镇乡(人)", "Still there (people)"), text("已满年数(人)", "Recruited so long ago (people)")},
 			},
 		},
 		{
@@ -63,4 +75,17 @@ func talent() []*Definition {
 			},
 		},
 	}
+}
+
+// yearsServed are the steps from recruitment to so many full years.
+func yearsServed(most int) []Step {
+	steps := []Step{{Name: text("招录时", "Recruited")}}
+	for years := 1; years <= most; years++ {
+		n := strconv.Itoa(years)
+		steps = append(steps, Step{
+			Name: text("满"+n+"年", n+" y"), Years: years,
+			Where: Where{"or": []Where{{"servedYears": Where{"isNull": true}}, {"servedYears": Where{"gte": years}}}},
+		})
+	}
+	return steps
 }

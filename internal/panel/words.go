@@ -51,3 +51,14 @@ func noRows(zh, en string) Text {
 		EN: "No " + en + " in the chosen period. Widen the period, or have the responsible unit enter them in the list.",
 	}
 }
+
+// percentiles are the five figures of a box.
+func percentiles(field string) []Measure {
+	at := func(fraction, zh, en string) Measure {
+		return Measure{Name: text(zh, en), Function: Median, Field: field, Fraction: fraction}
+	}
+	return []Measure{
+		at("0.05", "第5百分位", "5th percentile"), at("0.25", "第25百分位", "25th percentile"), at("0.5", "中位数", "Median"),
+		at("0.75", "第75百分位", "75th percentile"), at("0.95", "第95百分位", "95th percentile"),
+	}
+}

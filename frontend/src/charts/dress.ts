@@ -100,6 +100,10 @@ export function dressSeries(series: Part, look: Look): Part {
     case 'bar':
       // A short bar is narrower than its figure: the outline keeps it legible on the page.
       return record(series['label'])['position'] === 'insideLeft' ? { ...series, label: { ...label, color: '#ffffff', textBorderColor: '#0b3a63', textBorderWidth: 3 } } : series
+    case 'boxplot':
+      return { ...series, itemStyle: { color: shadeColor('second', look.dark), borderColor: look.dark ? '#e6eaf0' : '#0b3a63', borderWidth: 1.5 } }
+    case 'line':
+      return record(series['label'])['show'] === true ? { ...series, label } : series
     case 'scatter':
       return series['symbol'] === 'rect'
         ? { ...series, itemStyle: { color: look.dark ? '#f58a4b' : '#b34700' } }

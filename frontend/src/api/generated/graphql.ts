@@ -147,6 +147,8 @@ export type OperationKind =
 export type PanelKind =
   /** 条形图。 Bars. */
   | 'BARS'
+  /** 箱线图:中间一半、中位数与两端。 Box plot: the middle half, the median and the ends. */
+  | 'BOX_PLOT'
   /** 子弹图:数值与目标。 Bullet: value against target. */
   | 'BULLET'
   /** 日历图。 Calendar. */
@@ -155,6 +157,8 @@ export type PanelKind =
   | 'FUNNEL'
   /** 热力图。 Heat map. */
   | 'HEAT_MAP'
+  /** 折线图。 Line. */
+  | 'LINE'
   /** 状态矩阵。 Matrix of states. */
   | 'MATRIX'
   /** 雷达图。 Radar. */

@@ -477,6 +477,8 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
     BARS: ["条形图","Bars"],
     STACKED_BARS: ["堆叠柱状图","Stacked bars"],
     TILE_MAP: ["方格地图(示意图)","Tile map (schematic)"],
+    BOX_PLOT: ["箱线图:中间一半、中位数与两端","Box plot"],
+    LINE: ["折线图","Line"],
   },
   HolidayArrangement: {
     OFF: ["放假","A day off"],

@@ -69,6 +69,7 @@ export function heightOf(panel: Pick<PanelFragment, 'kind' | 'marks'>): number {
     case 'SANKEY':
       return Math.max(340, rows * 26)
     case 'BARS':
+    case 'BOX_PLOT':
       return rows * 26 + 72
     case 'BULLET':
       return rows * 32 + 104

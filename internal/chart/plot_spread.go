@@ -65,5 +65,6 @@ func RateLine(p Plot) (json.RawMessage, error) {
 		drawn := series(option, 0)
 		drawn["data"], drawn["connectNulls"], drawn["symbolSize"] = data, false, 9
 		drawn["label"] = map[string]any{"show": true, "position": "top", "formatter": p.format(0)}
+		drawn["labelLayout"] = map[string]any{"hideOverlap": true}
 	})
 }

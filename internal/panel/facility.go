@@ -47,11 +47,11 @@ func facilities() []*Definition {
 			Indicators: &Indicators{Codes: []string{"TOILET_RATE"}, Townships: true},
 		},
 		{
-			Code: "facility.honours", SubItem: "2.1", Kind: Treemap, Source: "S-208, S-209",
-			Title: text("获得了哪一级的哪些荣誉?", "Which honours were won, and at which level?"),
-			Note:  text("每块一项荣誉,按级别;原文未注明授予年份。", "One block per honour, by level; the document gives no years."),
+			Code: "facility.honours", SubItem: "2.1", Kind: Bars, Source: "S-208, S-209",
+			Title: text("获得了哪些荣誉?", "Which honours were won?"),
+			Note:  text("每条一项荣誉。", "One bar per honour."),
 			Unit:  items(), Format: "@integer", Empty: noRows("荣誉", "honours"),
-			Rows: &Rows{Entity: "Honour", By: []Dimension{by("level", "级别", "Level"), by("title", "荣誉", "Honour")}, Measures: count("项数", "Honours")},
+			Rows: &Rows{Entity: "Honour", By: []Dimension{by("title", "荣誉", "Honour")}, Measures: count("项数", "Honours")},
 		},
 		{
 			Code: "facility.build", SubItem: "2.1", Kind: Treemap, Source: "S-202",

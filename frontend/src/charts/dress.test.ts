@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dressAxis, dressPieces, dressSeries, inkOn, rampColor, shadeColor } from './dress'
 import { prepareOption } from './option'
+import { noData } from './theme'
 
 type Any = { [key: string]: Any }
 
@@ -22,6 +23,19 @@ describe('the dress of panels', () => {
     const many = dressAxis({ type: 'category', data: Array.from({ length: 9 }, (_, at) => `第${at}类`) }, false, true) as unknown as Any
     expect(many['axisLabel']?.['rotate']).toBe(40)
     expect((dressAxis({ type: 'category', data: ['一'] }, true, true) as unknown as Any)['axisLabel']?.['overflow']).toBe('truncate')
+  })
+  it('puts the figure on a bar on a plate, and draws the one beside a bar without an outline', () => {
+    const look = { dark: true, range: [0, 1] as const, shades: [] }
+    const inside = dressSeries({ type: 'bar', label: { show: true, position: 'insideLeft' } }, look) as unknown as Any
+    expect([inside['label']?.['color'], inside['label']?.['backgroundColor']]).toEqual(['#e6eaf0', '#171f29'])
+    const beside = dressSeries({ type: 'bar', label: { show: true, position: 'right' } }, look) as unknown as Any
+    expect([beside['label']?.['color'], beside['label']?.['textBorderWidth'], beside['label']?.['backgroundColor']]).toEqual(['#e6eaf0', 0, undefined])
+  })
+  it.each([true, false])('writes on every tile in an ink that its shade carries, and greys those without a value (dark: %s)', (dark) => {
+    const data = [0, 3, 5, 7, 10].map((value) => ({ name: '古城镇', value }))
+    const option = prepareOption({ visualMap: [{ min: 0, max: 10 }], series: [{ type: 'map', map: 'tiles', data }] }, dark, '') as unknown as { series: { data: { value: number; label: { color: string } }[] }[] }
+    expect(prepareOption({ series: [{ type: 'map', map: 'tiles' }] }, dark, '')).toHaveProperty('series.0.itemStyle.areaColor', noData(dark))
+    expect(option.series[0]?.data.map((tile) => tile.label.color)).toEqual(data.map(({ value }) => inkOn(rampColor(value, [0, 10], dark))))
   })
   it('leaves series that it does not know as they are', () => {
     const gauge = { type: 'gauge', data: [1] }

@@ -98,8 +98,9 @@ export function dressSeries(series: Part, look: Look): Part {
     case 'radar':
       return list(series['data']).length && series['symbol'] === undefined ? { ...series, lineStyle: { color: accent(look.dark), width: 2 }, itemStyle: { color: accent(look.dark) } } : series
     case 'bar':
-      // A short bar is narrower than its figure: the outline keeps it legible on the page.
-      return record(series['label'])['position'] === 'insideLeft' ? { ...series, label: { ...label, color: '#ffffff', textBorderColor: '#0b3a63', textBorderWidth: 3 } } : series
+      if (series['label'] === undefined) return series
+      // A figure on a bar stands on a plate: it is legible on every bar's pattern, and beyond a bar shorter than itself.
+      return { ...series, label: record(series['label'])['position'] === 'insideLeft' ? { ...label, backgroundColor: surface(look.dark), padding: [1, 4], borderRadius: 2 } : label }
     case 'boxplot':
       return { ...series, itemStyle: { color: shadeColor('second', look.dark), borderColor: look.dark ? '#e6eaf0' : '#0b3a63', borderWidth: 1.5 } }
     case 'line':

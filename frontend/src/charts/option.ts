@@ -1,7 +1,7 @@
 import { formatNumber } from '@/ui/format'
 import type { Language } from '@/ui/preferences'
-import { dressAxis, dressCalendar, dressPieces, dressRadar, dressSeries, type Look } from './dress'
-import { accent, quiet, ramp } from './theme'
+import { dressAxis, dressCalendar, dressPieces, dressRadar, dressSeries, inkOn, rampColor, type Look } from './dress'
+import { accent, noData, quiet, ramp } from './theme'
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json | undefined }
 type Formatter = (value: unknown) => string
@@ -104,7 +104,7 @@ export function prepareOption(option: unknown, dark: boolean, description: strin
   prepared['animation'] = false
   const named = list(prepared['series']).map(record).filter((entry) => typeof entry['name'] === 'string' && entry['name'] !== '')
   prepared['aria'] = { enabled: true, label: { description }, decal: { show: named.length > 1 } }
-  prepared['legend'] = named.length > 1 ? { ...record(list(prepared['legend'])[0]), type: named.length > 6 ? 'scroll' : 'plain', top: 0, left: 'center', bottom: 'auto' } : { show: false }
+  prepared['legend'] = named.length > 1 ? { ...record(list(prepared['legend'])[0]), type: named.length > 3 ? 'scroll' : 'plain', pageTextStyle: { color: quiet(dark) }, pageIconColor: accent(dark), pageIconInactiveColor: noData(dark), top: 0, left: 'center', bottom: 'auto' } : { show: false }
   const only = list(prepared['series']).length === 1 ? record(list(prepared['series'])[0])['type'] : undefined
   if (only === 'line' || only === 'bar') prepared['color'] = [accent(dark)]
   for (const axis of [...list(prepared['yAxis']), ...list(prepared['xAxis'])].map(record)) {
@@ -134,12 +134,6 @@ function scaleRange(option: Prepared): readonly [number, number] {
   return [Number(map['min'] ?? 0), Number(map['max'] ?? 1)]
 }
 
-/** Ink that stands out from a tile's shade; strong tiles are dark on a light page, light on a dark one. */
-function tileInk(value: unknown, [low, high]: readonly [number, number], dark: boolean): string {
-  const strength = typeof value === 'number' && high > low ? (value - low) / (high - low) : 0
-  return strength > (dark ? 0.7 : 0.45) === dark ? '#10161e' : '#ffffff'
-}
-
 /** A tile carries its name and its figure, legible on every shade; target lines keep their label inside the frame. */
 function prepareSeries(series: Prepared, dark: boolean, format: Formatter, scale: readonly [number, number]): Prepared {
   if (series['type'] === 'map') {
@@ -148,8 +142,11 @@ function prepareSeries(series: Prepared, dark: boolean, format: Formatter, scale
       return `${String(name)}\n${typeof value === 'number' && Number.isFinite(value) ? format(value) : '—'}`
     }
     const label = { ...record(series['label']), show: true, formatter: text, lineHeight: 18, fontSize: 12, width: 76, overflow: 'truncate' }
-    const data = list(series['data']).map((tile) => ({ ...record(tile), label: { color: tileInk(record(tile)['value'], scale, dark) } }))
-    return { ...series, data, label, left: 'center', right: undefined, top: 8, bottom: 44, selectedMode: false, showLegendSymbol: false, itemStyle: { borderColor: dark ? '#171f29' : '#ffffff', borderWidth: 2 }, emphasis: { label: { ...label, fontWeight: 'bold' }, itemStyle: { areaColor: '#E69F00' } } }
+    const data = list(series['data']).map((tile) => {
+      const value = record(tile)['value']
+      return { ...record(tile), label: { color: typeof value === 'number' ? inkOn(rampColor(value, scale, dark)) : quiet(dark) } }
+    })
+    return { ...series, data, label, left: 'center', right: undefined, top: 8, bottom: 56, selectedMode: false, showLegendSymbol: false, itemStyle: { areaColor: noData(dark), borderColor: dark ? '#171f29' : '#ffffff', borderWidth: 2 }, emphasis: { label: { ...label, fontWeight: 'bold' }, itemStyle: { areaColor: '#E69F00' } } }
   }
   if (series['type'] === 'pie') return { ...series, label: { ...record(series['label']), color: quiet(dark), textBorderWidth: 0 } }
   const mark = series['markLine']

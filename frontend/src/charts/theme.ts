@@ -6,6 +6,8 @@ const font = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Helvetica Neue
 
 /** The county's own line, and what it is compared with. */
 export const accent = (dark: boolean): string => (dark ? '#6ca6e8' : '#1f4e8c')
+/** What has no value, or cannot be chosen. */
+export const noData = (dark: boolean): string => (dark ? '#2b3542' : '#e8ecf1')
 export const quiet = (dark: boolean): string => (dark ? '#aab4c1' : '#55606f')
 
 /** Colours, lines and type of the page, in the form of an ECharts theme. */

@@ -60,8 +60,8 @@ check-generated: $(MODULES)
 lint: ## golangci-lint, fetched and built on first use
 	go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0 run
 
-test-go: page ## Go tests with the race detector, on real PostgreSQL
-	go run ./internal/postgres/pgtest/sharing go test -race -p 2 -timeout 15m ./...
+test-go: page ## Go tests on real PostgreSQL, with the race detector where things run at once
+	scripts/test-go
 
 test-page: $(MODULES) ## unit tests and types of the page
 	cd frontend && npm run typecheck && npm test

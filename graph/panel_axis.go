@@ -158,7 +158,7 @@ func (a *panelAxis) label(d *desk, g postgres.Group, in string) string {
 		}
 		return indicator.Text{ZH: "否", EN: "No"}.In(in)
 	}
-	return key
+	return key + a.by.Unit.In(in)
 }
 
 func (a *panelAxis) at(g postgres.Group) int {

@@ -89,6 +89,7 @@ type Dimension struct {
 	Label  string // the field that names the key, when it is not the key's own word
 	Bucket Bucket
 	None   Text // names rows without a key
+	Unit   Text // follows a key that is a number: "4星"
 }
 
 // Bucket is a span of calendar time.

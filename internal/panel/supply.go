@@ -60,7 +60,7 @@ func supply() []*Definition {
 			Title: text("“星级和谐社区”星级怎样分布?", "How are the stars of the harmonious communities spread?"),
 			Note:  text("所选期间末年的评定,按镇乡与星级。", "Ratings of the period's last year, by township and stars."),
 			Unit:  places(), Format: "@integer", Empty: noRows("星级评定", "star ratings"),
-			Rows: &Rows{Entity: "StarCommunity", Span: Span{Year: "year", Latest: true}, By: []Dimension{byTownship(), by("stars", "星级", "Stars")}, Measures: count("社区数", "Communities")},
+			Rows: &Rows{Entity: "StarCommunity", Span: Span{Year: "year", Latest: true}, By: []Dimension{byTownship(), byStars()}, Measures: count("社区数", "Communities")},
 		},
 		{
 			Code: "supply.linkage", SubItem: "2.4", Kind: Sankey, Source: "S-239",

@@ -62,7 +62,7 @@ func talent() []*Definition {
 			Title: text("四星、五星党组织的绩效补贴发到哪些镇乡?", "Which townships get the subsidies of four- and five-star organisations?"),
 			Note:  text("所选年度的补贴金额,按镇乡与星级:四星 15%,五星 20%。", "Subsidies of the chosen years by township and stars: 15 % for four, 20 % for five."),
 			Unit:  yuan(), Format: "@money", Empty: noRows("星级补贴", "star subsidies"),
-			Rows: &Rows{Entity: "StarSubsidy", Where: Where{"stars": Where{"gte": 4}}, Span: Span{Year: "year"}, By: []Dimension{byTownship(), by("stars", "星级", "Stars")}, Measures: sum("amount", "金额(元)", "Amount (yuan)")},
+			Rows: &Rows{Entity: "StarSubsidy", Where: Where{"stars": Where{"gte": 4}}, Span: Span{Year: "year"}, By: []Dimension{byTownship(), byStars()}, Measures: sum("amount", "金额(元)", "Amount (yuan)")},
 		},
 		{
 			Code: "talent.checks", SubItem: "4.2", Kind: Heat, Source: "S-428",

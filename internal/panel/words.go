@@ -26,6 +26,10 @@ func by(field, zh, en string) Dimension {
 	return Dimension{Name: Text{ZH: zh, EN: en}, Field: field}
 }
 
+func byStars() Dimension {
+	return Dimension{Name: Text{ZH: "星级", EN: "Stars"}, Field: "stars", Unit: Text{ZH: "星", EN: "-star"}}
+}
+
 func count(zh, en string) []Measure { return []Measure{{Name: Text{ZH: zh, EN: en}}} }
 
 func sum(field, zh, en string) []Measure {

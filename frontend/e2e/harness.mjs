@@ -49,8 +49,25 @@ function readAccounts(path) {
   )
 }
 
-export async function startServer() {
+/** The folder that run.mjs had loaded, so that not every file waits for a first start. */
+const prepared = process.env.LITONG_E2E_DATA
+
+function dataFolder() {
   const data = mkdtempSync(join(tmpdir(), 'litong-e2e-'))
+  // Its files belong to the user PostgreSQL runs as, and must go on doing so.
+  if (prepared) execFileSync('cp', ['-a', `${prepared}/.`, data])
+  return data
+}
+
+/** A server on a data folder that a stop keeps. */
+export async function prepareData() {
+  const server = await startServer({ keep: true })
+  await server.stop()
+  return server.data
+}
+
+export async function startServer({ keep = false } = {}) {
+  const data = dataFolder()
   const port = await freePort()
   const base = `http://127.0.0.1:${port}`
   const env = { ...process.env, LITONG_DATA: data, LITONG_LISTEN: `127.0.0.1:${port}` }
@@ -62,7 +79,7 @@ export async function startServer() {
   const stop = async () => {
     child.kill('SIGTERM')
     await Promise.race([ended, wait(20_000).then(() => child.kill('SIGKILL'))])
-    rmSync(data, { recursive: true, force: true })
+    if (!keep) rmSync(data, { recursive: true, force: true })
   }
   try {
     const accountsFile = join(data, 'demo-accounts.txt')
@@ -75,7 +92,7 @@ export async function startServer() {
     }
     const page = await fetch(`${base}/`).then((answer) => answer.text())
     if (!page.includes('id="app"')) throw new Error('bin/server carries no page; run `make build` first')
-    return { base, accounts: readAccounts(accountsFile), stop }
+    return { base, data, accounts: readAccounts(accountsFile), stop }
   } catch (error) {
     await stop()
     throw error

@@ -92,7 +92,7 @@ func (d *database) prepare(ctx context.Context, log *slog.Logger, say func(strin
 	err = demo.Load(ctx, db, func(step string, rows int64, took time.Duration) {
 		if first {
 			first = false
-			say("首次启动，正在载入利通区数据… first start: loading the Litong data set…")
+			say("正在载入利通区数据中尚缺的部分… loading what is still missing of the Litong data set…")
 		}
 		say(progressLine(step, rows, took))
 	})

@@ -105,9 +105,9 @@ func fill(ctx context.Context, tx pgx.Tx, tables []table, report Report) error {
 		name string
 		do   func() error
 	}{
-		{"keys and indexes", func() error { return put(ctx) }},
-		{"statistics", func() error { return analyze(ctx, tx, tables) }},
 		{"search", func() error { return index(ctx, tx) }},
+		{"statistics", func() error { return analyze(ctx, tx, append(tables, searchTable())) }},
+		{"keys and indexes", func() error { return put(ctx) }},
 		{"roll-ups", func() error { return rollUp(ctx, tx) }},
 	} {
 		start := time.Now()
@@ -129,6 +129,9 @@ func analyze(ctx context.Context, tx pgx.Tx, tables []table) error {
 	return nil
 }
 
+// searchTable is the table that index fills.
+func searchTable() table { return table{name: "search_entry"} }
+
 // index makes the entries of all searchable text.
 func index(ctx context.Context, tx pgx.Tx) error {
 	derived, err := catalogue.Derive(schema.Files)
@@ -138,7 +141,7 @@ func index(ctx context.Context, tx pgx.Tx) error {
 	if err := postgres.SyncSearch(ctx, tx, derived.Catalogue, County); err != nil {
 		return fmt.Errorf("demo: %w", err)
 	}
-	return analyze(ctx, tx, []table{{name: "search_entry"}})
+	return nil
 }
 
 // rollUp computes the cells that indicators are read from.
@@ -149,9 +152,10 @@ func rollUp(ctx context.Context, tx pgx.Tx) error {
 	return analyze(ctx, tx, []table{{name: "rollup_cell"}})
 }
 
-// large are the tables worth taking the keys off.
+// large are the tables worth taking the keys off: those with many rows, and that of
+// the search, which has sixty tokens to a row.
 func large() []string {
-	return []string{"service_request", "mediation_organization", "mediator", "mediation_case", "volunteer", "volunteer_project", "volunteer_service_record", "budget_expenditure"}
+	return []string{searchTable().name, "service_request", "mediation_organization", "mediator", "mediation_case", "volunteer", "volunteer_project", "volunteer_service_record", "budget_expenditure"}
 }
 
 // takeOffKeys drops the foreign keys and plain indexes of the large tables and

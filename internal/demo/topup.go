@@ -73,10 +73,10 @@ func topUp(ctx context.Context, db *postgres.DB, recipe Recipe, report Report) e
 			return err
 		}
 		if len(filled) > 0 {
-			if err := analyze(ctx, tx, filled); err != nil {
+			if err := index(ctx, tx); err != nil {
 				return err
 			}
-			if err := index(ctx, tx); err != nil {
+			if err := analyze(ctx, tx, append(filled, searchTable())); err != nil {
 				return err
 			}
 		}

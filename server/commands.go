@@ -24,14 +24,17 @@ type CLI struct {
 }
 
 // console is where commands write: results to out, everything else to err.
-type console struct{ out, err io.Writer }
+type console struct {
+	out, err io.Writer
+	lines    *lineWriter // of the log, to err
+}
 
 // tell speaks to the person at the console, apart from the command's result.
 func (c *console) tell(text string) { fmt.Fprintln(c.err, text) }
 
 func (c *console) logger(config *Config) *slog.Logger {
 	level, _ := config.level() // validated
-	return slog.New(slog.NewTextHandler(c.err, &slog.HandlerOptions{Level: level}))
+	return newLog(c.lines, level)
 }
 
 // ServeCommand runs the server until it is told to stop.

@@ -32,6 +32,7 @@ type graphqlAPI struct {
 	rules     edgeRules
 	documents *graph.Documents
 	lenient   *graph.Documents // those that were trusted
+	bodies    bodies
 	trusted   *trustedDocuments
 	budgets   *auth.Budgets
 	presenter graph.Presenter
@@ -51,6 +52,7 @@ func newGraphQLAPI(schema graphql.ExecutableSchema, rules edgeRules, trusted *tr
 		rules:     rules,
 		documents: graph.NewDocuments(schema.Schema(), rules.limits),
 		lenient:   graph.NewDocuments(schema.Schema(), trustedLimits(rules.limits)),
+		bodies:    newBodies(),
 		trusted:   trusted,
 		budgets:   auth.NewBudgets(now),
 		presenter: graph.Presenter{Log: log},
@@ -90,7 +92,7 @@ func (a *graphqlAPI) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	defer cancel()
 	buffer := a.buffers.Get().(*fast.Buffer)
 	defer a.giveBack(buffer)
-	status, response := a.run(fast.Lend(ctx, buffer), w.Header(), x)
+	status, response := a.run(ctx, w.Header(), x, buffer)
 	noteAnswer(ctx, response, x.pays.actual)
 	// By the specification, application/json knows only "answered".
 	if x.mediaType == plainJSON && status == http.StatusBadRequest {
@@ -133,7 +135,7 @@ func (a *graphqlAPI) read(x *exchange, w http.ResponseWriter, r *http.Request) (
 			"answers come as application/graphql-response+json or application/json only")}
 	}
 	x.mediaType = mediaType
-	if x.asked, err = readOperation(r); err != nil {
+	if x.asked, err = a.bodies.operation(r); err != nil {
 		return err
 	}
 	return a.trusted.admit(r.Context(), &x.asked)
@@ -162,7 +164,7 @@ func (a *graphqlAPI) giveBack(b *fast.Buffer) {
 }
 
 // run answers one operation with the status of application/graphql-response+json.
-func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange) (int, *graphql.Response) {
+func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange, into *fast.Buffer) (int, *graphql.Response) {
 	documents := a.documents
 	if x.asked.trusted {
 		documents = a.lenient
@@ -182,19 +184,45 @@ func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange) (int, 
 	if op.Introspects && !slices.Contains(a.rules.introspect, x.viewer.Role) {
 		return a.refused(ctx, http.StatusBadRequest, fault.New(fault.Forbidden, "您的角色不能查看接口结构", "your role may not read the schema"))
 	}
-	variables, estimate, errs := documents.Variables(op, x.asked.variables)
+	ready, errs := makeReady(documents, op, x.asked)
 	if len(errs) > 0 {
-		x.pays.requested = max(x.pays.requested, estimate.Requested)
+		x.pays.requested = max(x.pays.requested, ready.estimate.Requested)
 		return a.refusedAll(ctx, http.StatusBadRequest, errs)
 	}
-	if err := x.pays.reserve(op, variables, estimate); err != nil {
+	if err := x.pays.reserve(op, ready.variables, ready.estimate); err != nil {
 		return a.turnedAway(ctx, h, err)
 	}
 	effort := &factsOf(ctx).effort
 	statements, rows := effort.Statements(), effort.Rows()
-	response := a.execute(ctx, x.asked, op, variables)
-	x.pays.settle(estimate.Actual(effort.Statements()-statements, effort.Rows()-rows, len(response.Data)))
+	response := a.execute(fast.Lend(ctx, into, ready.text), x.asked, ready)
+	x.pays.settle(ready.estimate.Actual(effort.Statements()-statements, effort.Rows()-rows, len(response.Data)))
 	return http.StatusOK, response
+}
+
+// makeReady reads the variables of an operation, or finds them read. With errors,
+// only the estimate is of use.
+func makeReady(documents *graph.Documents, op *graph.Operation, asked operationRequest) (*readyToRun, gqlerror.List) {
+	if asked.run != nil {
+		if ready := asked.run.Load(); ready != nil && ready.operation == op {
+			return ready, nil
+		}
+	}
+	ready := &readyToRun{operation: op}
+	var errs gqlerror.List
+	if ready.variables, ready.estimate, errs = documents.Variables(op, asked.variables); len(errs) > 0 {
+		return ready, errs
+	}
+	if len(ready.variables) > 0 {
+		text, err := json.Marshal(ready.variables)
+		if err != nil {
+			return ready, gqlerror.List{{Err: err}} // they were JSON when they came
+		}
+		ready.text = string(text)
+	}
+	if asked.run != nil {
+		asked.run.Store(ready)
+	}
+	return ready, nil
 }
 
 // statusOfRefusal is the status of a request that was never run.
@@ -205,14 +233,14 @@ func statusOfRefusal(errs gqlerror.List) int {
 	return http.StatusBadRequest
 }
 
-func (a *graphqlAPI) execute(ctx context.Context, asked operationRequest, op *graph.Operation, variables map[string]any) *graphql.Response {
+func (a *graphqlAPI) execute(ctx context.Context, asked operationRequest, ready *readyToRun) *graphql.Response {
 	now := time.Now()
 	ctx = graphql.WithOperationContext(ctx, &graphql.OperationContext{
 		RawQuery:               asked.query,
 		OperationName:          asked.operationName,
-		Variables:              variables,
-		Doc:                    op.Document,
-		Operation:              op.Definition,
+		Variables:              ready.variables,
+		Doc:                    ready.operation.Document,
+		Operation:              ready.operation.Definition,
 		Extensions:             asked.extensions,
 		RecoverFunc:            a.presenter.Recover,
 		ResolverMiddleware:     func(ctx context.Context, next graphql.Resolver) (any, error) { return next(ctx) },

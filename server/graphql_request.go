@@ -5,7 +5,11 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+	"sync/atomic"
 
+	lru "github.com/hashicorp/golang-lru/v2"
+
+	"litong3422/graph"
 	"litong3422/internal/fault"
 )
 
@@ -19,17 +23,61 @@ type operationRequest struct {
 	// of query.
 	documentID string
 	trusted    bool // query is such a document
+	// run is how it was run before; nil for one that is not remembered.
+	run *atomic.Pointer[readyToRun]
 }
 
-func readOperation(r *http.Request) (operationRequest, error) {
+// readyToRun is an operation with its variables read: what a body asks for, once
+// its document was found.
+type readyToRun struct {
+	operation *graph.Operation
+	variables map[string]any
+	text      string // of the variables, as JSON
+	estimate  graph.Estimate
+}
+
+// bodies remembers what the bodies of requests ask for: pages and programs send
+// the same ones again and again. What is remembered is shared, and nobody changes it.
+type bodies struct {
+	known *lru.Cache[string, operationRequest]
+}
+
+const (
+	bodiesKept  = 256
+	longestKept = 8 << 10
+)
+
+func newBodies() bodies {
+	known, err := lru.New[string, operationRequest](bodiesKept)
+	if err != nil {
+		panic(err) // only for a size below one
+	}
+	return bodies{known}
+}
+
+// operation reads what a request asks for.
+func (b bodies) operation(r *http.Request) (operationRequest, error) {
 	if r.Method == http.MethodGet {
 		return operationInURL(r)
 	}
-	body, err := readJSON(r)
+	body, err := readBody(r)
 	if err != nil {
 		return operationRequest{}, err
 	}
-	return operationOf(body)
+	text := string(body)
+	if asked, known := b.known.Get(text); known {
+		return asked, nil
+	}
+	members, err := decodeObject(body)
+	if err != nil {
+		return operationRequest{}, err
+	}
+	asked, err := operationOf(members)
+	if err == nil && len(text) <= longestKept {
+		asked.run = new(atomic.Pointer[readyToRun])
+		b.known.Add(text, asked)
+	}
+	return asked, err
 }
 
 // operationOf takes exactly the members of the specification, each of its type.

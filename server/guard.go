@@ -42,7 +42,7 @@ type guard struct {
 // path, a variable or a name of a person.
 func (g guard) wrap(next http.Handler) http.Handler {
 	g.body = cmp.Or(g.body, defaultBody)
-	fixed := fixedHeaders()
+	page, api := fixedHeaders(), fixedAPIHeaders()
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		began := time.Now()
 		about := &requestFacts{}
@@ -59,6 +59,10 @@ func (g guard) wrap(next http.Handler) http.Handler {
 			g.account(audience.RequestID, r, seen, about, began)
 		}()
 		defer g.recover(seen, r)
+		fixed := page
+		if r.URL.Path == graphqlPath {
+			fixed = api
+		}
 		g.headers(seen.Header(), fixed, r, audience)
 		if !g.admit(seen, r) {
 			return
@@ -67,7 +71,18 @@ func (g guard) wrap(next http.Handler) http.Handler {
 	})
 }
 
-// fixedHeaders stand in every answer.
+// fixedAPIHeaders stand in the answers of the API: JSON that no browser opens as a
+// document, so that of the policies only those are left which say just that.
+func fixedAPIHeaders() http.Header {
+	return http.Header{
+		"Content-Security-Policy": {"default-src 'none'; frame-ancestors 'none'"},
+		"X-Content-Type-Options":  {"nosniff"},
+		"X-Frame-Options":         {"DENY"},
+		"Referrer-Policy":         {"no-referrer"},
+	}
+}
+
+// fixedHeaders stand in every other answer.
 func fixedHeaders() http.Header {
 	return http.Header{
 		"Content-Security-Policy":      {contentPolicy},
@@ -148,13 +163,17 @@ func (g guard) account(id string, r *http.Request, w *watchedWriter, about *requ
 		}
 	}
 	level := levelOf(r.Pattern, w.status, about)
-	if !g.log.Enabled(r.Context(), level) {
+	handler := g.log.Handler()
+	if !handler.Enabled(r.Context(), level) {
 		return
 	}
 	attributes := make([]slog.Attr, 0, 13)
 	attributes = append(attributes, slog.String("id", id), slog.String("method", loggedMethod(r.Method)), slog.String("route", r.Pattern),
 		slog.Int("status", w.status), slog.Int64("bytes", w.bytes), slog.Float64("ms", milliseconds(ended.Sub(began))))
-	g.log.LogAttrs(r.Context(), level, "request", about.attributes(attributes)...)
+	// Not by the logger, which would look up where in the program it was called.
+	line := slog.NewRecord(ended, level, "request", 0)
+	line.AddAttrs(about.attributes(attributes)...)
+	_ = handler.Handle(r.Context(), line) // there is no other place to complain
 }
 
 // levelOf: probes come every second; what they find is logged where it changes.

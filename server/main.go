@@ -39,13 +39,15 @@ func run(args []string, stdout, stderr io.Writer) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	context.AfterFunc(ctx, stop)
+	lines := &lineWriter{out: stderr}
+	defer lines.Flush()
 	commands := &CLI{}
 	parser, err := kong.New(commands,
 		kong.Name("server"),
 		kong.Description("利通区乡镇政府服务能力建设平台。 The governance information platform of Litong District."),
 		kong.Writers(stdout, stderr),
 		kong.BindTo(ctx, (*context.Context)(nil)),
-		kong.Bind(&commands.Config, &console{out: stdout, err: stderr}),
+		kong.Bind(&commands.Config, &console{out: stdout, err: stderr, lines: lines}),
 		kong.UsageOnError())
 	if err != nil {
 		panic(err) // the CLI struct itself is wrong
@@ -61,6 +63,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	case errors.Is(err, errDifferent):
 		return exitDifferent
 	default:
+		lines.Flush()
 		fmt.Fprintf(stderr, "失败 failed: %v\n", err)
 		return exitFailed
 	}

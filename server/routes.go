@@ -6,6 +6,9 @@ import (
 	"litong3422/internal/fault"
 )
 
+// graphqlPath is where the API answers.
+const graphqlPath = "/graphql"
+
 // routes composes everything the server answers, behind one guard.
 func (s *Server) routes() http.Handler {
 	mux := http.NewServeMux()
@@ -13,7 +16,7 @@ func (s *Server) routes() http.Handler {
 	mux.HandleFunc("GET /readyz", s.health.readyz)
 	api := http.HandlerFunc(s.serveAPI)
 	mux.Handle("/auth/", api)
-	mux.Handle("/graphql", api)
+	mux.Handle(graphqlPath, api)
 	mux.Handle(sdlPath, api)
 	mux.Handle(referencePath, api)
 	mux.Handle("/graphql/", http.HandlerFunc(notFound))

@@ -33,14 +33,22 @@ func tooLarge(limit int64) error {
 		"请求体超过上限 %d 字节", "the body exceeds the limit of %d bytes", limit)}
 }
 
-// readJSON reads a body that must be one JSON object in UTF-8. The guard has
-// bounded it.
+// readJSON reads a body that must be one JSON object in UTF-8.
 func readJSON(r *http.Request) (map[string]any, error) {
+	body, err := readBody(r)
+	if err != nil {
+		return nil, err
+	}
+	return decodeObject(body)
+}
+
+// readBody reads a body that says it is JSON. The guard has bounded it.
+func readBody(r *http.Request) ([]byte, error) {
 	if types := r.Header["Content-Type"]; len(types) != 1 || !isJSON(types[0]) {
 		return nil, &httpFault{http.StatusUnsupportedMediaType, fault.New(fault.Invalid,
 			"请以 application/json(UTF-8)发送", "send application/json in UTF-8")}
 	}
-	body, err := readBody(r)
+	body, err := readAll(r)
 	var over *http.MaxBytesError
 	switch {
 	case errors.As(err, &over):
@@ -48,7 +56,7 @@ func readJSON(r *http.Request) (map[string]any, error) {
 	case err != nil:
 		return nil, malformed("请求体不完整", "the body is incomplete")
 	}
-	return decodeObject(body)
+	return body, nil
 }
 
 // isJSON tells whether a media type is JSON in UTF-8.
@@ -61,7 +69,7 @@ func isJSON(given string) bool {
 	return err == nil && mediaType == plainJSON && (!set || strings.EqualFold(charset, "utf-8"))
 }
 
-func readBody(r *http.Request) ([]byte, error) {
+func readAll(r *http.Request) ([]byte, error) {
 	if r.ContentLength <= 0 || r.ContentLength > exactBody {
 		return io.ReadAll(r.Body)
 	}

@@ -38,9 +38,24 @@ func (b *Buffer) response(out []byte) *graphql.Response {
 // Cap is how much memory the buffer holds.
 func (b *Buffer) Cap() int { return cap(b.bytes) }
 
-type bufferKey struct{}
+// loan is what a transport lends an operation.
+type loan struct {
+	buffer    *Buffer
+	variables string
+}
 
-// Lend returns a context whose operation may write its answer into b.
-func Lend(ctx context.Context, b *Buffer) context.Context {
-	return context.WithValue(ctx, bufferKey{}, b)
+type loanKey struct{}
+
+// Lend returns a context whose operation may write its answer into b. Its variables
+// as JSON spare it writing them; empty where the transport has not got them.
+func Lend(ctx context.Context, b *Buffer, variables string) context.Context {
+	return context.WithValue(ctx, loanKey{}, loan{b, variables})
+}
+
+func lent(ctx context.Context) loan {
+	l, _ := ctx.Value(loanKey{}).(loan)
+	if l.buffer == nil {
+		l.buffer = &Buffer{}
+	}
+	return l
 }

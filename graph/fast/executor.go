@@ -121,20 +121,17 @@ func (e *Executor) answer(ctx context.Context, viewer auth.Viewer) (response *gr
 			response = nil
 		}
 	}()
-	p := e.planned(ctx, viewer)
+	from := lent(ctx)
+	p := e.planned(ctx, viewer, from.variables)
 	if p == nil {
 		e.left.Add(1)
 		return nil
-	}
-	lent, _ := ctx.Value(bufferKey{}).(*Buffer)
-	if lent == nil {
-		lent = &Buffer{}
 	}
 	run := e.execute
 	if p.ofEdition {
 		run = e.keep
 	}
-	response, err := run(ctx, p, viewer.Scope(), lent)
+	response, err := run(ctx, p, viewer.Scope(), from.buffer)
 	switch {
 	case err == nil:
 		return response
@@ -188,11 +185,12 @@ type planKey struct {
 	viewer    string
 }
 
-// planned is the plan of the operation; nil if it is not of our kind.
-func (e *Executor) planned(ctx context.Context, viewer auth.Viewer) *plan {
+// planned is the plan of the operation with variables, written as JSON unless
+// empty; nil if it is not of our kind.
+func (e *Executor) planned(ctx context.Context, viewer auth.Viewer, variables string) *plan {
 	op := graphql.GetOperationContext(ctx)
-	key := planKey{operation: op.Operation, viewer: string(viewer.Role) + " " + viewer.County + " " + strings.Join(viewer.Townships, " ")}
-	if len(op.Variables) > 0 {
+	key := planKey{operation: op.Operation, variables: variables, viewer: string(viewer.Role) + " " + viewer.County + " " + strings.Join(viewer.Townships, " ")}
+	if variables == "" && len(op.Variables) > 0 {
 		text, err := json.Marshal(op.Variables)
 		if err != nil {
 			return nil

@@ -17,7 +17,7 @@ import (
 // plan is an operation made ready: what to read, and how to write it. It is
 // never changed after planning, and run by many requests at once.
 type plan struct {
-	levels    [][]*read
+	levels    [][]*read // parents before children
 	slots     int
 	derived   bool    // some read is derived
 	partial   []*read // groups by periods that tell whether they are over
@@ -115,10 +115,14 @@ func (p *planner) rootField(f graphql.CollectedField) (value, error) {
 	return nil, errUnfit
 }
 
-// add plans a read below parent.
+// add plans a read below parent. What starts from a key that stands in the
+// question need not wait for that key's row.
 func (p *planner) add(r *read) *read {
 	if r.parent != nil {
-		r.level = r.parent.level + 1
+		r.level = r.parent.level
+		if r.kind == byEdge || r.parent.kind != byKey {
+			r.level++
+		}
 	}
 	p.plan.derived = p.plan.derived || r.kind == derive
 	r.slot = p.plan.slots

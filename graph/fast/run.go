@@ -140,7 +140,13 @@ func (x *execution) ask(round *postgres.Round, r *read) {
 // keys are those of all rows of a read.
 func (x *execution) keys(of *read) *postgres.Keys {
 	r := &x.results[of.slot]
-	if r.keys.Len() == 0 {
+	switch {
+	case r.keys.Len() > 0:
+	case of.kind == byKey:
+		if of.key != "" {
+			r.keys.Add([]byte(of.key))
+		}
+	default:
 		for i := range r.rows.Len() {
 			r.keys.Add(r.rows.Raw(i, of.statement.Key()))
 		}
@@ -170,7 +176,10 @@ func (x *execution) follow(r *read) {
 func (x *execution) settle(ctx context.Context, r *read) error {
 	parents := 1
 	if r.parent != nil {
-		parents = x.results[r.parent.slot].rows.Len()
+		if parents = x.results[r.parent.slot].rows.Len(); parents == 0 {
+			x.results[r.slot].rows.Reset() // they were read along with a row that is not there
+			return nil
+		}
 	}
 	switch r.kind {
 	case byEdge:

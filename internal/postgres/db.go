@@ -29,8 +29,9 @@ type Options struct {
 
 // DB is the product's database.
 type DB struct {
-	Pool *pgxpool.Pool
-	conn *pgx.ConnConfig // for connections outside the pool (migrations)
+	Pool  *pgxpool.Pool
+	conn  *pgx.ConnConfig // for connections outside the pool (migrations)
+	trips *trips
 }
 
 // Open connects to the database and checks that it answers.
@@ -54,7 +55,9 @@ func Open(ctx context.Context, dsn string, o Options) (*DB, error) {
 		pool.Close()
 		return nil, fmt.Errorf("connecting to the database: %w", err)
 	}
-	return &DB{Pool: pool, conn: config.ConnConfig}, nil
+	db := &DB{Pool: pool, conn: config.ConnConfig}
+	db.trips = newTrips(db)
+	return db, nil
 }
 
 // statementsCached bounds the prepared statements of one connection: each holds

@@ -84,6 +84,46 @@ func (e *Effort) end(conn *pgx.Conn, err error) {
 	}
 }
 
+// shared is the effort of a request whose statements are sent among others'.
+type shared struct {
+	effort *Effort // nil: nobody counts
+	running
+}
+
+func beginShared(ctx context.Context, steps []step) shared {
+	e, counted := ctx.Value(effortKey{}).(*Effort)
+	if !counted {
+		return shared{}
+	}
+	s := shared{effort: e, running: running{began: time.Now()}}
+	if e.Follow != nil {
+		names := make([]string, len(steps))
+		for i, one := range steps {
+			names[i] = statementName(one.statement.sql)
+		}
+		s.running.end = e.Follow(ctx, strings.Join(names, ", "))
+	}
+	return s
+}
+
+// end counts them, unless they were not sent.
+func (s shared) end(steps []step, err error) {
+	if s.effort == nil {
+		return
+	}
+	if s.running.end != nil {
+		s.running.end(err != nil)
+	}
+	s.effort.nanoseconds.Add(int64(time.Since(s.began)))
+	if err != nil {
+		return
+	}
+	s.effort.statements.Add(int64(len(steps)))
+	for _, one := range steps {
+		s.effort.rows.Add(int64(one.into.Len()))
+	}
+}
+
 // TraceQueryStart implements pgx.QueryTracer.
 func (meter) TraceQueryStart(ctx context.Context, conn *pgx.Conn, data pgx.TraceQueryStartData) context.Context {
 	if e, ok := ctx.Value(effortKey{}).(*Effort); ok {

@@ -2,6 +2,7 @@ package postgres
 
 import (
 	"context"
+	"errors"
 
 	"github.com/jackc/pgx/v5"
 )
@@ -17,6 +18,7 @@ type Round struct {
 type step struct {
 	statement *Statement
 	args      []any
+	keys      int // how many keys it starts from
 	into      *Rows
 }
 
@@ -25,41 +27,50 @@ func (r *Reader) Round() *Round { return &Round{reader: r} }
 
 // Add puts a statement into the round, with the keys it starts from, if any.
 func (d *Round) Add(s *Statement, keys *Keys, into *Rows) {
-	d.steps = append(d.steps, step{s, s.bound(keys), into})
+	d.steps = append(d.steps, step{s, s.bound(keys), keys.Len(), into})
 }
 
 // AddKey puts a statement of CompileByKey into the round.
 func (d *Round) AddKey(s *Statement, key string, into *Rows) {
-	d.steps = append(d.steps, step{s, s.with(key), into})
+	d.steps = append(d.steps, step{s, s.with(key), 1, into})
 }
 
 // Run runs the statements and fills the rows of all.
 func (d *Round) Run(ctx context.Context) error {
-	switch len(d.steps) {
-	case 0:
+	if len(d.steps) == 0 {
 		return nil
-	case 1:
-		rows, err := d.reader.db.Pool.Query(ctx, d.steps[0].statement.sql, d.steps[0].args...)
-		return d.steps[0].read(rows, err)
+	}
+	if lookUps(d.steps) {
+		if err := d.reader.db.trips.take(ctx, d.steps); !errors.Is(err, errAlone) {
+			return ReadError(err)
+		}
+	}
+	return ReadError(d.reader.db.run(ctx, d.steps))
+}
+
+// run sends steps together and reads what they find.
+func (db *DB) run(ctx context.Context, steps []step) error {
+	if len(steps) == 1 {
+		return steps[0].read(db.Pool.Query(ctx, steps[0].statement.sql, steps[0].args...))
 	}
 	var batch pgx.Batch
-	for _, s := range d.steps {
+	for _, s := range steps {
 		batch.Queue(s.statement.sql, s.args...)
 	}
-	results := d.reader.db.Pool.SendBatch(ctx, &batch)
-	for _, s := range d.steps {
+	results := db.Pool.SendBatch(ctx, &batch)
+	for _, s := range steps {
 		if err := s.read(results.Query()); err != nil {
 			_ = results.Close() // what comes after the first error is that error again
 			return err
 		}
 	}
-	return ReadError(results.Close())
+	return results.Close()
 }
 
 func (s step) read(rows pgx.Rows, err error) error {
 	if err != nil {
-		return ReadError(err)
+		return err
 	}
 	defer rows.Close()
-	return ReadError(s.into.read(s.statement, rows))
+	return s.into.read(s.statement, rows)
 }

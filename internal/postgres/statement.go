@@ -18,6 +18,7 @@ type Statement struct {
 	key    int            // the cell of the row's key
 	terms  int            // how many cells after it hold the order's terms
 	cells  map[string]int // column → cell
+	lookUp bool           // of rows by their keys
 }
 
 // Cell is where a column stands in each row; ok is false for one not selected.
@@ -40,14 +41,14 @@ func CompileList(scope auth.Scope, q query.List) (*Statement, error) {
 func CompileByKeys(scope auth.Scope, e *catalogue.Entity, fields []*catalogue.Field, refs []*catalogue.Ref) (*Statement, error) {
 	b := newBuilder(scope)
 	sql, s := b.byKeys(e, nil, fields, refs)
-	return b.statement(sql, s, 0)
+	return b.lookUp(sql, s)
 }
 
 // CompileByKey compiles a read of the row with a given key.
 func CompileByKey(scope auth.Scope, e *catalogue.Entity, fields []*catalogue.Field, refs []*catalogue.Ref) (*Statement, error) {
 	b := newBuilder(scope)
 	sql, s := b.byKey(e, fields, refs)
-	return b.statement(sql, s, 0)
+	return b.lookUp(sql, s)
 }
 
 // CompileLists compiles a page of a to-many edge for each parent given by its
@@ -110,6 +111,15 @@ func (b *builder) statement(sql string, s selection, first int) (*Statement, err
 	return &Statement{sql: sql, args: b.args, keysAt: b.keysAt, key: first, terms: s.cursor, cells: cells}, nil
 }
 
+// lookUp ends the compilation of a read of rows by their keys.
+func (b *builder) lookUp(sql string, s selection) (*Statement, error) {
+	compiled, err := b.statement(sql, s, 0)
+	if err == nil {
+		compiled.lookUp = true
+	}
+	return compiled, err
+}
+
 // bound is the arguments of one run.
 func (s *Statement) bound(keys *Keys) []any {
 	if s.keysAt == 0 {
@@ -133,7 +143,12 @@ type Keys struct {
 }
 
 // Len is how many keys there are.
-func (k *Keys) Len() int { return k.n }
+func (k *Keys) Len() int {
+	if k == nil {
+		return 0
+	}
+	return k.n
+}
 
 // Reset forgets the keys, and keeps the memory.
 func (k *Keys) Reset() { k.text, k.n = k.text[:0], 0 }
@@ -152,7 +167,7 @@ func (k *Keys) Add(key []byte) {
 }
 
 func (k *Keys) literal() string {
-	if k == nil || k.n == 0 {
+	if k.Len() == 0 {
 		return "{}"
 	}
 	return "{" + string(k.text[1:]) + "}"

@@ -47,14 +47,16 @@ func (s *Server) boot(ctx context.Context) (*process, error) {
 	return p, nil
 }
 
-// settings are the command line settings, for a machine with about two cores.
+// settings are the command line settings, for a machine with about two cores and
+// whatever memory it has.
 func (s *Server) settings() map[string]string {
+	shared, cached := caches(ram())
 	set := map[string]string{
 		"listen_addresses":        "", // the socket only: no port to find or to guard
 		"unix_socket_directories": s.place.run,
 		"unix_socket_permissions": "0700",
-		"shared_buffers":          "256MB",
-		"effective_cache_size":    "1GB",
+		"shared_buffers":          shared,
+		"effective_cache_size":    cached,
 		"work_mem":                "16MB",
 		"maintenance_work_mem":    "128MB",
 		"max_wal_size":            "2GB",
@@ -75,6 +77,17 @@ func (s *Server) settings() map[string]string {
 	}
 	maps.Copy(set, s.opt.Settings)
 	return set
+}
+
+// caches sizes PostgreSQL's own cache, and what it may expect of the system's, by
+// the machine's memory: a county that fits into the first is read without a system
+// call. Where the memory is not known, it is taken for 2 GB.
+func caches(ram int64) (shared, cached string) {
+	const mb = 1 << 20
+	if ram == 0 {
+		ram = 2048 * mb
+	}
+	return fmt.Sprintf("%dMB", min(max(ram/8, 128*mb), 4096*mb)/mb), fmt.Sprintf("%dMB", ram/2/mb)
 }
 
 func (s *Server) launch() (*process, error) {

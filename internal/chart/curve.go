@@ -35,7 +35,7 @@ type Scales struct {
 func Curves(s Scales, lines, points []Trace) (json.RawMessage, error) {
 	line := charts.NewLine()
 	line.SetGlobalOptions(
-		charts.WithGridOpts(grid("40", "24", "32", "8")),
+		charts.WithGridOpts(grid("60", "24", "32", "8")),
 		charts.WithXAxisOpts(opts.XAxis{Type: "value", Name: s.Names[0], NameLocation: "middle", NameGap: 28, AxisLabel: &opts.AxisLabel{Formatter: types.FuncStr(s.Formats[0])}}),
 		charts.WithYAxisOpts(opts.YAxis{Type: "value", Name: s.Names[1], AxisLabel: &opts.AxisLabel{Formatter: types.FuncStr(s.Formats[1])}}),
 	)
@@ -50,6 +50,9 @@ func Curves(s Scales, lines, points []Trace) (json.RawMessage, error) {
 	return finish(line, func(option map[string]any) {
 		option["tooltip"] = tip()
 		across := option["xAxis"].([]any)[0].(map[string]any)
+		// The scale of awards stands at the left edge, and leaves room above the highest.
+		upright := option["yAxis"].([]any)[0].(map[string]any)
+		upright["axisLine"], upright["boundaryGap"] = map[string]any{"onZero": false}, []string{"0", "8%"}
 		across["min"], across["max"] = json.Number(s.Low.String()), json.Number(s.Top.String())
 		for i, t := range lines {
 			drawn := series(option, i)

@@ -84,14 +84,14 @@ func StackedAgainst(p Plot, name string, sums []Mark) (json.RawMessage, error) {
 				}
 			}
 			drawn := series(option, s)
-			drawn["data"], drawn["stack"], drawn["barMaxWidth"] = data, "all", 24
+			drawn["data"], drawn["stack"], drawn["barMaxWidth"] = data, "all", 18
 		}
 		signs := make([]any, len(sums))
 		for i, m := range sums {
 			signs[i] = datum(len(p.Marks)+i, []any{number(m.Values[0]), m.At[0]})
 		}
 		sign := series(option, len(p.axis(1)))
-		sign["data"], sign["symbol"], sign["symbolSize"], sign["z"] = signs, "rect", []int{4, 24}, 3
+		sign["data"], sign["shade"], sign["symbol"], sign["symbolSize"], sign["z"] = signs, "mark", "rect", []int{3, 24}, 3
 	})
 }
 

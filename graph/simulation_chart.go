@@ -41,7 +41,7 @@ func (r *Resolver) rewardChart(ctx context.Context, obj *model.RewardSimulation,
 func (d *desk) villagePoints(p economy.RewardPolicy, drawn []economy.ComparedAward, in string) ([]chart.Trace, error) {
 	awarded := chart.Trace{Name: fault.Text{ZH: "获奖", EN: "Awarded"}.In(in), Symbol: "circle", Shade: "own"}
 	slow := chart.Trace{Name: fault.Text{ZH: "增幅不足", EN: "Growth too low"}.In(in), Symbol: "diamond", Shade: "fair"}
-	poor := chart.Trace{Name: fault.Text{ZH: "收入未达门槛", EN: "Income too low"}.In(in), Symbol: "emptyCircle", Shade: "quiet"}
+	poor := chart.Trace{Name: fault.Text{ZH: "收入未达门槛", EN: "Income too low"}.In(in), Symbol: "circle", Shade: "quiet"}
 	for i, a := range drawn {
 		if !a.Reward.Growth.Valid {
 			continue

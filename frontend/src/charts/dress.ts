@@ -89,10 +89,12 @@ function stroke({ shade, ...series }: Part, look: Look): Part {
   return { ...series, lineStyle: { color, width: shade === 'quiet' ? 2 : 2.5, type: shade === 'quiet' ? 'dashed' : 'solid' }, itemStyle: { color } }
 }
 
-/** Points of one kind: the accent for those that count, ink for signs across bars, grey for the others. */
+/** Points of one kind: the accent for those that count, ink for signs across bars, hollow ones for the others. */
 function dots({ shade, ...series }: Part, look: Look): Part {
-  const colors: Readonly<Record<string, string>> = { mark: ink(look.dark), own: accent(look.dark), fair: look.dark ? '#e0a92e' : '#b37100' }
-  return { ...series, itemStyle: { color: colors[String(shade)] ?? quiet(look.dark), opacity: shade === 'quiet' ? 0.6 : 0.9 } }
+  if (shade === 'quiet') return { ...series, itemStyle: { color: 'transparent', borderColor: quiet(look.dark), borderWidth: 1.5 } }
+  if (shade === 'mark') return { ...series, itemStyle: { color: ink(look.dark) } }
+  const color = shade === 'fair' ? (look.dark ? '#e0a92e' : '#b37100') : accent(look.dark)
+  return { ...series, itemStyle: { color, borderColor: surface(look.dark), borderWidth: 1 } }
 }
 
 /** Dresses one series of a panel; others come back as they are. */

@@ -1,4 +1,4 @@
-import { onBeforeUnmount, ref, watch, type Ref } from 'vue'
+import { onScopeDispose, ref, watch, type Ref } from 'vue'
 
 export interface DraftOptions<T> {
   /** What the address says, once it is known. */
@@ -37,7 +37,7 @@ export function useDraft<T>({ source, valid, commit, text = JSON.stringify, dela
     rest()
     draft.value = copy(value)
   }, { immediate: true })
-  onBeforeUnmount(rest)
+  onScopeDispose(rest)
 
   /** To be called after every change of the draft; at once where nothing is being typed. */
   function changed(now = false): void {

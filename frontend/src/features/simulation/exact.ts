@@ -48,4 +48,4 @@ export function percentOf(part: string, whole: string): string | null {
 export const growthText = (growth: string | null): string => (growth === null ? unknown : `${formatNumber(growth, 2).replace('-', '−')}%`)
 
 /** A difference in yuan with its sign, to the last digit that it has. */
-export const change = (difference: string): string => formatChange(difference, difference.includes('.') ? 4 : 0)
+export const change = (difference: string): string => formatChange(difference, difference.split('.')[1]?.length ?? 0)

@@ -3,6 +3,8 @@ package graph
 import (
 	"context"
 	"encoding/json"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
 
@@ -105,7 +107,7 @@ func (r *Resolver) allocationChart(ctx context.Context, obj *model.AllocationSim
 	in := tongue(language)
 	plot := chart.Plot{Unit: fault.Text{ZH: "元", EN: "yuan"}.In(in), Formats: []string{"@money"}, Axes: make([][]string, 2)}
 	for _, pool := range obj.Pools {
-		plot.Axes[1] = append(plot.Axes[1], budget.Category(pool.Category).Name().In(in))
+		plot.Axes[1] = append(plot.Axes[1], heading(budget.Category(pool.Category).Name().In(in)))
 	}
 	var sums []chart.Mark
 	for t, p := range obj.All[:min(maxSimulated, len(obj.All))] {
@@ -132,6 +134,12 @@ func (r *Resolver) allocationChart(ctx context.Context, obj *model.AllocationSim
 		name = fault.Text{ZH: "合计增减", EN: "Net change"}
 	}
 	return chart.StackedAgainst(plot, name.In(in), sums)
+}
+
+// heading is a name that words write in small letters where it stands alone.
+func heading(name string) string {
+	first, size := utf8.DecodeRuneInString(name)
+	return string(unicode.ToUpper(first)) + name[size:]
 }
 
 func yuan(n int64) decimal.NullDecimal { return decimal.NewNullDecimal(decimal.NewFromInt(n)) }

@@ -56,7 +56,7 @@ func Curves(s Scales, lines, points []Trace) (json.RawMessage, error) {
 		across["min"], across["max"] = json.Number(s.Low.String()), json.Number(s.Top.String())
 		for i, t := range lines {
 			drawn := series(option, i)
-			drawn["data"], drawn["shade"], drawn["symbol"], drawn["symbolSize"] = s.corners(t), t.Shade, t.Symbol, 7
+			drawn["data"], drawn["shade"], drawn["symbol"], drawn["symbolSize"], drawn["silent"] = s.corners(t), t.Shade, t.Symbol, 7, true
 		}
 		for i, t := range points {
 			drawn := series(option, len(lines)+i)

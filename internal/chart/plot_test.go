@@ -101,7 +101,7 @@ func TestPlotsTellTheirMarks(t *testing.T) {
 		"boxes":   {`"data":[{"mark":0,"value":[1,2,3.5,5,9]},"-"]`, `"type":"boxplot"`},
 		"rates":   {`{"mark":0,"value":12}`, `"max":100`, `"min":0`},
 		"against": {`{"mark":0,"value":12}`, `{"mark":3,"value":[-12,0]}`, `"stack":"all"`},
-		"curves":  {`{"symbol":"none","value":[0,0]}`, `{"value":[1,1]}`, `{"mark":7,"name":"东塔村","symbol":"triangle","value":[45,1]}`, `"max":45`, `"shade":"own"`},
+		"curves":  {`{"symbol":"none","value":[0,0]}`, `{"value":[1,1]}`, `{"mark":7,"name":"东塔村","symbol":"triangle","value":[45,1]}`, `"max":45`, `"shade":"own","silent":true`},
 		"compare": {`"max":120`, `"value":[12,97.07]`},
 	} {
 		for _, want := range wants {

@@ -54,8 +54,8 @@ export default {
       chart: '增长多少,奖励多少?', chartNote: '线为办法,点为村;三角表示增幅超出图外。增幅无法计算的村不在图上。', villages: '哪些村获奖,各得多少?', village: '村', township: '镇乡', income: '{year} 年收入', previous: '上年收入', explanation: '说明', explain: '{name}的计算说明', all: '全部', rows: '第 {from}–{to} 个,共 {n} 个村', noneOf: '没有这一结果的村。', clear: '看全部村',
     },
     allocation: {
-      form: '权重与资金总额', example: '示例权重', exampleNote: '原文只列出因素,没有规定权重;以下权重均为示例。', category: '类别', sum: '权重之和', pool: '资金总额(元)', poolOf: '{category}的资金总额,元', weightOf: '{category}中{factor}的权重', presets: '权重预设', equal: '五项因素等权', presetInForce: '有效办法', poolInForce: '有效办法 {amount}', total: '试算总额', activeTotal: '有效办法总额', exact: '{n} 个镇乡分得之和恰等于资金总额 {amount} 元,一元不差。', inexact: '分得之和 {shared} 元与资金总额 {amount} 元不等。', ownShare: '本镇乡分得 {amount} 元,占全区资金总额 {share}。', same: '总额不变', moved: '{n} 个镇乡增加,{m} 个减少', unmoved: '各镇乡均无增减',
-      amounts: '各镇乡各得多少?', differences: '谁多了,谁少了?', differencesNote: '右为增,左为减;竖条为合计增减。', amountsNote: '竖条为有效办法的合计。', empty: '与有效办法相同,各镇乡没有增减。改一改权重或资金总额,看看怎样变化。', table: '各镇乡各类资金', township: '镇乡', sumColumn: '合计', share: '占比', shareWas: '原 {share}', explain: '{name}的分配说明', whole: '合计', marker: { amounts: '有效办法合计', differences: '合计增减' },
+      form: '权重与资金总额', example: '示例权重', exampleNote: '原文只列出因素,没有规定权重;以下权重均为示例。', category: '类别', sum: '权重之和', pool: '全区资金总额(元)', poolOf: '{category}的资金总额,元', weightOf: '{category}中{factor}的权重', presets: '权重预设', equal: '五项因素等权', presetInForce: '有效办法', poolInForce: '有效办法 {amount}', total: '试算总额', activeTotal: '有效办法总额', ownTotal: '本镇乡试算额', ownActiveTotal: '本镇乡有效办法额', exact: '{n} 个镇乡分得之和恰等于资金总额 {amount} 元,一元不差。', inexact: '分得之和 {shared} 元与资金总额 {amount} 元不等。', ownShare: '本镇乡分得 {amount} 元,占全区资金总额 {share}。', same: '总额不变', moved: '{n} 个镇乡增加,{m} 个减少', unmoved: '各镇乡均无增减',
+      amounts: '各镇乡各得多少?', differences: '谁多了,谁少了?', differencesNote: '右增左减,竖条为合计增减', amountsNote: '竖条为有效办法合计', empty: '与有效办法相同,各镇乡没有增减。改一改权重或资金总额,看看怎样变化。', table: '各镇乡各类资金', township: '镇乡', sumColumn: '合计', share: '占比', shareWas: '原 {share}', explain: '{name}的分配说明', whole: '合计', marker: { amounts: '有效办法合计', differences: '合计增减' },
     },
   },
   panel: { title: '分析图板', rows: '查看全部记录' },

@@ -41,6 +41,7 @@ export default {
   demo: { mark: '演示', note: '演示数据' },
   capability: { title: '综合能力指数', intro: '改革目标的五个属性:职能科学、运转有序、保障有力、服务高效、人民满意。各指标达标为 100 分,上限 120 分。', ranking: '十二个镇乡谁强谁弱?', score: '得分', span: '权重±20%时名次', coverage: '覆盖率', radar: '{unit}强在哪里、弱在哪里?', contributions: '{unit}的得分由哪些指标构成?', exact: '各项折合分数相加,恰为指数 {score}。', indicator: '指标', dimension: '维度', points: '折合分数', open: '综合能力指数' },
   whatIf: {
+    comma: '、',
     title: '政策试算', intro: '换一个办法要花多少钱?改动参数,立即与有效办法相比。', notSaved: '只计算,不保存,不影响任何正式数据', ownTownship: '您只看到本镇乡:{names}', share: '复制链接', shared: '链接已复制', tabs: '试算内容', tab: { reward: '集体经济奖励', allocation: '包干资金分配' },
     year: '年份', yearClosed: '{year} 年({n} 个村已结账)', yearOnly: '{year} 年', reset: '恢复有效办法', inForce: '有效办法', thisPolicy: '试算办法', difference: '差额', same: '与有效办法相同', more: '多花', less: '少花', noneInForce: '{year} 年没有有效办法,从线性预设开始。',
     refused: '链接中的{parts}不合要求,已改用有效办法或最近年份。', part: { year: '年份', policy: '办法', terms: '奖励参数', weights: '权重', pools: '资金总额', rule: '试算内容' }, invalid: '有参数待改正,以下仍是上一次的结果。', failed: '未能算出:{reason}', calculating: '正在计算', done: '已算出',

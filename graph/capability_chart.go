@@ -18,10 +18,7 @@ func (r *Resolver) capabilityChart(ctx context.Context, obj *model.CapabilityInd
 	if err != nil {
 		return nil, err
 	}
-	in := "zh"
-	if language != nil && *language == model.LanguageEn {
-		in = "en"
-	}
+	in := tongue(language)
 	var axes []string
 	for _, dimension := range obj.District.Dimensions {
 		name := dimension.Name.Zh

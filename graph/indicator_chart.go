@@ -9,6 +9,14 @@ import (
 	"litong3422/internal/indicator"
 )
 
+// tongue is the language of a drawing's words, in the form that texts are asked in.
+func tongue(language *model.Language) string {
+	if language != nil && *language == model.LanguageEn {
+		return "en"
+	}
+	return "zh"
+}
+
 // indicatorChart draws what values, trend and ranking tell; it reads the same
 // cells, so a chart beside its figures costs no statement of its own.
 func (r *Resolver) indicatorChart(ctx context.Context, obj *model.Indicator, kind model.ChartKind, division, from, to *string, language *model.Language, boundaries *model.Boundaries) (json.RawMessage, error) {
@@ -16,10 +24,7 @@ func (r *Resolver) indicatorChart(ctx context.Context, obj *model.Indicator, kin
 	if err != nil {
 		return nil, err
 	}
-	in := "zh"
-	if language != nil && *language == model.LanguageEn {
-		in = "en"
-	}
+	in := tongue(language)
 	spec := chart.Spec{
 		Name: obj.Of.Name.In(in), Unit: obj.Of.Unit.In(in), Format: format(obj.Of),
 		Target: obj.Of.Target, Words: chart.Words{Target: indicator.Text{ZH: "目标", EN: "Target"}.In(in)},

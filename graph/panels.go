@@ -49,10 +49,7 @@ func (r *Resolver) subItemPanels(ctx context.Context, obj *model.SubItem, from, 
 	if err != nil {
 		return nil, err
 	}
-	in := "zh"
-	if language != nil && *language == model.LanguageEn {
-		in = "en"
-	}
+	in := tongue(language)
 	told := []*model.Panel{}
 	for _, def := range r.panels.Of(obj.Code) {
 		if codes != nil && !slices.Contains(codes, def.Code) {

@@ -64,6 +64,7 @@ func compareRewards(year int, code string, proposed economy.RewardPolicy, books 
 		return nil, err
 	}
 	told := model.NewRewardSimulation(year, books.LeftOut, c)
+	told.Proposed, told.InForce = proposed, active
 	told.Policy = model.NewRewardTerms(code, proposed)
 	if active != nil {
 		told.Active = model.NewRewardTerms(books.Active, *active)
@@ -145,7 +146,7 @@ func (r *Resolver) allocationSimulation(ctx context.Context, in model.Allocation
 	if err != nil {
 		return nil, err
 	}
-	return toldAllocation(in.Year, books.Policy, seen(scope, packages)), nil
+	return toldAllocation(in.Year, books, proposed, seen(scope, packages)), nil
 }
 
 // seen keeps the packages of the townships in scope.
@@ -156,14 +157,20 @@ func seen(scope auth.Scope, packages []budget.ComparedPackage) []budget.Compared
 	return slices.DeleteFunc(packages, func(p budget.ComparedPackage) bool { return !slices.Contains(scope.Townships, p.Township) })
 }
 
-func toldAllocation(year int, policy string, packages []budget.ComparedPackage) *model.AllocationSimulation {
-	var total, active int64
+func toldAllocation(year int, books postgres.AllocationBooks, proposed []budget.Pool, packages []budget.ComparedPackage) *model.AllocationSimulation {
+	told := &model.AllocationSimulation{Year: year, Active: books.Policy, All: packages}
+	var total, activeTotal, pool, activePool int64
 	for _, p := range packages {
-		total, active = total+p.Total, active+p.Active
+		total, activeTotal = total+p.Total, activeTotal+p.Active
 	}
-	return &model.AllocationSimulation{
-		Year: year, Active: policy, Total: model.Yuan(total), ActiveTotal: model.Yuan(active), Difference: model.Yuan(total - active), All: packages,
+	for i, p := range proposed {
+		active := books.Pools[i]
+		pool, activePool = pool+p.Amount, activePool+active.Amount
+		told.Pools = append(told.Pools, model.NewSimulatedPool(p, active, packages))
 	}
+	told.Total, told.ActiveTotal, told.Difference = model.Yuan(total), model.Yuan(activeTotal), model.Yuan(total-activeTotal)
+	told.Pool, told.ActivePool = model.Yuan(pool), model.Yuan(activePool)
+	return told
 }
 
 // maxWeightsGiven is every factor in every category, with room for mistakes to be told.
@@ -210,8 +217,17 @@ func part[T any](all []T, first, skip int) ([]T, error) {
 	return all[:min(first, len(all))], nil
 }
 
-func simulatedAwards(obj *model.RewardSimulation, first, skip int) ([]*model.SimulatedAward, error) {
-	page, err := part(obj.All, first, skip)
+func simulatedAwards(obj *model.RewardSimulation, first, skip int, status *string) ([]*model.SimulatedAward, error) {
+	of := obj.All
+	if status != nil {
+		of = nil
+		for _, a := range obj.All {
+			if string(a.Reward.Status) == *status {
+				of = append(of, a)
+			}
+		}
+	}
+	page, err := part(of, first, skip)
 	told := make([]*model.SimulatedAward, len(page))
 	for i, a := range page {
 		told[i] = model.NewSimulatedAward(a)

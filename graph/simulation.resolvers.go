@@ -7,12 +7,18 @@ package graph
 
 import (
 	"context"
+	"encoding/json"
 	"litong3422/graph/generated"
 	"litong3422/graph/model"
 )
 
 func (r *allocationSimulationResolver) Packages(ctx context.Context, obj *model.AllocationSimulation, first int, skip int) ([]*model.SimulatedPackage, error) {
 	return simulatedPackages(obj, first, skip)
+}
+
+func (r *allocationSimulationResolver) Chart(ctx context.Context, obj *model.AllocationSimulation, kind model.AllocationChartKind, language *model.Language) (json.RawMessage, error) {
+	return r.Resolver.allocationChart(ctx, obj, kind, language)
+	// Write this resolver; until then the package does not compile.
 }
 
 func (r *queryResolver) SimulateReward(ctx context.Context, input model.RewardSimulationInput) (*model.RewardSimulation, error) {
@@ -23,8 +29,13 @@ func (r *queryResolver) SimulateAllocation(ctx context.Context, input model.Allo
 	return r.Resolver.allocationSimulation(ctx, input)
 }
 
-func (r *rewardSimulationResolver) Awards(ctx context.Context, obj *model.RewardSimulation, first int, skip int) ([]*model.SimulatedAward, error) {
-	return simulatedAwards(obj, first, skip)
+func (r *rewardSimulationResolver) Awards(ctx context.Context, obj *model.RewardSimulation, first int, skip int, status *string) ([]*model.SimulatedAward, error) {
+	return simulatedAwards(obj, first, skip, status)
+}
+
+func (r *rewardSimulationResolver) Chart(ctx context.Context, obj *model.RewardSimulation, language *model.Language) (json.RawMessage, error) {
+	return r.Resolver.rewardChart(ctx, obj, language)
+	// Write this resolver; until then the package does not compile.
 }
 
 func (r *simulatedAwardResolver) Village(ctx context.Context, obj *model.SimulatedAward) (*model.Division, error) {

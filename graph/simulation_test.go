@@ -2,6 +2,7 @@ package graph_test
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -147,6 +148,84 @@ func TestSimulatingAnotherAllocation(t *testing.T) {
 	}
 	if !strings.HasPrefix(r.at("pools", "difference").(string), "-8") {
 		t.Error(r.at("pools"))
+	}
+}
+
+// The reasons add up, an outcome's villages are as many as are counted, and the
+// drawing shows each village where the rule puts it.
+func TestTheVillagesOfASimulatedReward(t *testing.T) {
+	a := newAPI(t)
+	r := a.ask(leader(), `{ simulateReward(input: {year: 2018, preset: STEPPED}) {
+		villages eligible belowFloor belowGrowth manualReview
+		all: awards(first: 200) { village { shortName } growth amount status }
+		awarded: awards(first: 200, status: AWARDED) { status } rest: awards(first: 200, skip: 1, status: NOT_ELIGIBLE) { status }
+		chart english: chart(language: EN) } }`, "")
+	count := func(field string) int { return int(r.at("simulateReward", field).(float64)) }
+	if sum := count("eligible") + count("belowFloor") + count("belowGrowth") + count("manualReview"); sum != count("villages") || count("belowFloor") == 0 || count("belowGrowth") == 0 {
+		t.Errorf("%d of %d villages have an outcome", sum, count("villages"))
+	}
+	awarded, rest := r.at("simulateReward", "awarded").([]any), r.at("simulateReward", "rest").([]any)
+	if len(awarded) != count("eligible") || len(rest) != count("belowFloor")+count("belowGrowth")-1 || rest[0].(map[string]any)["status"] != "NOT_ELIGIBLE" {
+		t.Errorf("%d awarded, %d of the rest", len(awarded), len(rest))
+	}
+	all, points := r.at("simulateReward", "all").([]any), 0
+	for _, s := range r.at("simulateReward", "chart", "series").([]any) {
+		drawn := s.(map[string]any)
+		if drawn["type"] != "scatter" {
+			continue
+		}
+		for _, d := range drawn["data"].([]any) {
+			datum := d.(map[string]any)
+			village := all[int(datum["mark"].(float64))].(map[string]any)
+			at := datum["value"].([]any)
+			if datum["name"] != village["village"].(map[string]any)["shortName"] || !sameNumber(at[1], village["amount"]) || datum["symbol"] == nil && !sameNumber(at[0], village["growth"]) {
+				t.Errorf("%v is drawn as %v", village, datum)
+			}
+			points++
+		}
+	}
+	if points < 90 || r.at("simulateReward", "english", "series", 0, "name") != "Policy in force" {
+		t.Errorf("%d villages drawn", points)
+	}
+}
+
+// Shares, pools and drawings of a simulated allocation say the same.
+func TestTheWholeOfASimulatedAllocation(t *testing.T) {
+	a := newAPI(t)
+	const query = `{ simulateAllocation(input: {year: 2019, weights: [{category: AGRICULTURE, factor: AREA, weight: 1}], pools: [{category: ADMINISTRATION, amount: 90000000}]}) {
+		total pool activePool pools { category amount activeAmount shared difference weights { factor weight } activeWeights { factor } }
+		packages { total difference share shares { amount difference } } amounts: chart(kind: AMOUNT) differences: chart } }`
+	r := a.ask(leader(), query, "")
+	if r.at("simulateAllocation", "total") != r.at("simulateAllocation", "pool") || r.at("simulateAllocation", "pool") == r.at("simulateAllocation", "activePool") {
+		t.Errorf("%v shared out of %v", r.at("simulateAllocation", "total"), r.at("simulateAllocation", "pool"))
+	}
+	for _, p := range r.at("simulateAllocation", "pools").([]any) {
+		pool := p.(map[string]any)
+		if pool["shared"] != pool["amount"] || (pool["difference"] == "0") == (pool["category"] == "ADMINISTRATION") {
+			t.Error(pool)
+		}
+		if weights := pool["weights"].([]any); pool["category"] == "AGRICULTURE" && (len(weights) != 1 || len(pool["activeWeights"].([]any)) < 2) {
+			t.Error(weights)
+		}
+	}
+	packages := r.at("simulateAllocation", "packages").([]any)
+	for kind, field := range map[string]string{"amounts": "amount", "differences": "difference"} {
+		drawn := r.at("simulateAllocation", kind, "series").([]any)
+		for c, s := range drawn[:4] {
+			for town, d := range s.(map[string]any)["data"].([]any) {
+				datum, share := d.(map[string]any), packages[town].(map[string]any)["shares"].([]any)[c].(map[string]any)
+				if int(datum["mark"].(float64)) != town*4+c || share[field] != strconv.FormatFloat(datum["value"].(float64), 'f', -1, 64) {
+					t.Errorf("%s: %v is drawn as %v", kind, share, datum)
+				}
+			}
+		}
+		if signs := drawn[4].(map[string]any)["data"].([]any); len(signs) != len(packages) || signs[0].(map[string]any)["mark"] != 48.0 {
+			t.Errorf("%s: %d sums", kind, len(signs))
+		}
+	}
+	own := a.ask(clerk(), query, "")
+	if own.at("simulateAllocation", "pool") != r.at("simulateAllocation", "pool") || own.at("simulateAllocation", "packages", 0, "share") != packages[0].(map[string]any)["share"] || own.at("simulateAllocation", "pools", 0, "shared") == r.at("simulateAllocation", "pools", 0, "shared") {
+		t.Error(own.at("simulateAllocation"))
 	}
 }
 

@@ -23,6 +23,7 @@ export function createAppRouter(session: Session): Router {
           { path: 'divisions/:code', name: 'division', component: () => import('./features/division/DivisionPage.vue'), props: true },
           { path: 'records/:list', name: 'records', component: () => import('./features/records/RecordsPage.vue'), props: true },
           { path: 'capability', name: 'capability', component: () => import('./features/capability/CapabilityPage.vue') },
+          { path: 'what-if', name: 'whatIf', component: () => import('./features/simulation/WhatIfPage.vue') },
           { path: 'reconciliation', name: 'reconciliation', component: () => import('./features/reconciliation/ReconciliationPage.vue') },
           { path: 'operations/slow', name: 'slowOperations', component: () => import('./features/operations/SlowOperationsPage.vue') },
           {

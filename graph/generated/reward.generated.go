@@ -2883,4 +2883,22 @@ func (ec *executionContext) marshalORewardPolicy2ᚖlitong3422ᚋgraphᚋmodel�
 	return ec._RewardPolicy(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalORewardStatus2ᚖstring(ctx context.Context, v any) (*string, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := graphql.UnmarshalString(v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalORewardStatus2ᚖstring(ctx context.Context, sel ast.SelectionSet, v *string) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(*v)
+	return res
+}
+
 // endregion ***************************** type.gotpl *****************************

@@ -656,8 +656,16 @@ func (ec *executionContext) childFields_AllocationSimulation(ctx context.Context
 		return ec.fieldContext_AllocationSimulation_activeTotal(ctx, field)
 	case "difference":
 		return ec.fieldContext_AllocationSimulation_difference(ctx, field)
+	case "pool":
+		return ec.fieldContext_AllocationSimulation_pool(ctx, field)
+	case "activePool":
+		return ec.fieldContext_AllocationSimulation_activePool(ctx, field)
+	case "pools":
+		return ec.fieldContext_AllocationSimulation_pools(ctx, field)
 	case "packages":
 		return ec.fieldContext_AllocationSimulation_packages(ctx, field)
+	case "chart":
+		return ec.fieldContext_AllocationSimulation_chart(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AllocationSimulation", field.Name)
 }
@@ -5944,6 +5952,10 @@ func (ec *executionContext) childFields_RewardSimulation(ctx context.Context, fi
 		return ec.fieldContext_RewardSimulation_leftOut(ctx, field)
 	case "eligible":
 		return ec.fieldContext_RewardSimulation_eligible(ctx, field)
+	case "belowFloor":
+		return ec.fieldContext_RewardSimulation_belowFloor(ctx, field)
+	case "belowGrowth":
+		return ec.fieldContext_RewardSimulation_belowGrowth(ctx, field)
 	case "manualReview":
 		return ec.fieldContext_RewardSimulation_manualReview(ctx, field)
 	case "cost":
@@ -5956,6 +5968,8 @@ func (ec *executionContext) childFields_RewardSimulation(ctx context.Context, fi
 		return ec.fieldContext_RewardSimulation_difference(ctx, field)
 	case "awards":
 		return ec.fieldContext_RewardSimulation_awards(ctx, field)
+	case "chart":
+		return ec.fieldContext_RewardSimulation_chart(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RewardSimulation", field.Name)
 }
@@ -6694,10 +6708,36 @@ func (ec *executionContext) childFields_SimulatedPackage(ctx context.Context, fi
 		return ec.fieldContext_SimulatedPackage_activeTotal(ctx, field)
 	case "difference":
 		return ec.fieldContext_SimulatedPackage_difference(ctx, field)
+	case "share":
+		return ec.fieldContext_SimulatedPackage_share(ctx, field)
+	case "activeShare":
+		return ec.fieldContext_SimulatedPackage_activeShare(ctx, field)
 	case "shares":
 		return ec.fieldContext_SimulatedPackage_shares(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SimulatedPackage", field.Name)
+}
+
+func (ec *executionContext) childFields_SimulatedPool(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "category":
+		return ec.fieldContext_SimulatedPool_category(ctx, field)
+	case "amount":
+		return ec.fieldContext_SimulatedPool_amount(ctx, field)
+	case "activeAmount":
+		return ec.fieldContext_SimulatedPool_activeAmount(ctx, field)
+	case "shared":
+		return ec.fieldContext_SimulatedPool_shared(ctx, field)
+	case "activeShared":
+		return ec.fieldContext_SimulatedPool_activeShared(ctx, field)
+	case "difference":
+		return ec.fieldContext_SimulatedPool_difference(ctx, field)
+	case "weights":
+		return ec.fieldContext_SimulatedPool_weights(ctx, field)
+	case "activeWeights":
+		return ec.fieldContext_SimulatedPool_activeWeights(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SimulatedPool", field.Name)
 }
 
 func (ec *executionContext) childFields_SimulatedShare(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6714,6 +6754,16 @@ func (ec *executionContext) childFields_SimulatedShare(ctx context.Context, fiel
 		return ec.fieldContext_SimulatedShare_explanation(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SimulatedShare", field.Name)
+}
+
+func (ec *executionContext) childFields_SimulatedWeight(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "factor":
+		return ec.fieldContext_SimulatedWeight_factor(ctx, field)
+	case "weight":
+		return ec.fieldContext_SimulatedWeight_weight(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SimulatedWeight", field.Name)
 }
 
 func (ec *executionContext) childFields_SlowOperation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -4,6 +4,8 @@ package generated
 
 import (
 	"context"
+	"encoding/json"
+	"errors"
 	"litong3422/graph/model"
 	"math"
 	"strconv"
@@ -17,9 +19,11 @@ import (
 
 type AllocationSimulationResolver interface {
 	Packages(ctx context.Context, obj *model.AllocationSimulation, first int, skip int) ([]*model.SimulatedPackage, error)
+	Chart(ctx context.Context, obj *model.AllocationSimulation, kind model.AllocationChartKind, language *model.Language) (json.RawMessage, error)
 }
 type RewardSimulationResolver interface {
-	Awards(ctx context.Context, obj *model.RewardSimulation, first int, skip int) ([]*model.SimulatedAward, error)
+	Awards(ctx context.Context, obj *model.RewardSimulation, first int, skip int, status *string) ([]*model.SimulatedAward, error)
+	Chart(ctx context.Context, obj *model.RewardSimulation, language *model.Language) (json.RawMessage, error)
 }
 type SimulatedAwardResolver interface {
 	Village(ctx context.Context, obj *model.SimulatedAward) (*model.Division, error)
@@ -32,6 +36,28 @@ type SimulatedPackageResolver interface {
 // endregion ************************** generated!.gotpl **************************
 
 // region    ***************************** args.gotpl *****************************
+
+func (ec *executionContext) field_AllocationSimulation_chart_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kind",
+		func(ctx context.Context, v any) (model.AllocationChartKind, error) {
+			return ec.unmarshalNAllocationChartKind2litong3422ᚋgraphᚋmodelᚐAllocationChartKind(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["kind"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (*model.Language, error) {
+			return ec.unmarshalOLanguage2ᚖlitong3422ᚋgraphᚋmodelᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg1
+	return args, nil
+}
 
 func (ec *executionContext) field_AllocationSimulation_packages_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
@@ -74,6 +100,28 @@ func (ec *executionContext) field_RewardSimulation_awards_args(ctx context.Conte
 		return nil, err
 	}
 	args["skip"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "status",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalORewardStatus2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["status"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_RewardSimulation_chart_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (*model.Language, error) {
+			return ec.unmarshalOLanguage2ᚖlitong3422ᚋgraphᚋmodelᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg0
 	return args, nil
 }
 
@@ -196,6 +244,84 @@ func (ec *executionContext) fieldContext_AllocationSimulation_difference(_ conte
 	return graphql.NewScalarFieldContext("AllocationSimulation", field, false, false, "Decimal")
 }
 
+func (ec *executionContext) _AllocationSimulation_pool(ctx context.Context, field graphql.CollectedField, obj *model.AllocationSimulation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AllocationSimulation_pool(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Pool, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNDecimal2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AllocationSimulation_pool(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AllocationSimulation", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _AllocationSimulation_activePool(ctx context.Context, field graphql.CollectedField, obj *model.AllocationSimulation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AllocationSimulation_activePool(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ActivePool, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNDecimal2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AllocationSimulation_activePool(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AllocationSimulation", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _AllocationSimulation_pools(ctx context.Context, field graphql.CollectedField, obj *model.AllocationSimulation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AllocationSimulation_pools(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Pools, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.SimulatedPool) graphql.Marshaler {
+			return ec.marshalNSimulatedPool2ᚕᚖlitong3422ᚋgraphᚋmodelᚐSimulatedPoolᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AllocationSimulation_pools(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AllocationSimulation",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SimulatedPool(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AllocationSimulation_packages(ctx context.Context, field graphql.CollectedField, obj *model.AllocationSimulation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -234,6 +360,50 @@ func (ec *executionContext) fieldContext_AllocationSimulation_packages(ctx conte
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_AllocationSimulation_packages_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AllocationSimulation_chart(ctx context.Context, field graphql.CollectedField, obj *model.AllocationSimulation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AllocationSimulation_chart(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.AllocationSimulation().Chart(ctx, obj, fc.Args["kind"].(model.AllocationChartKind), fc.Args["language"].(*model.Language))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AllocationSimulation_chart(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AllocationSimulation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type JSON does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_AllocationSimulation_chart_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -396,6 +566,52 @@ func (ec *executionContext) fieldContext_RewardSimulation_eligible(_ context.Con
 	return graphql.NewScalarFieldContext("RewardSimulation", field, false, false, "Int")
 }
 
+func (ec *executionContext) _RewardSimulation_belowFloor(ctx context.Context, field graphql.CollectedField, obj *model.RewardSimulation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RewardSimulation_belowFloor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BelowFloor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RewardSimulation_belowFloor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RewardSimulation", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RewardSimulation_belowGrowth(ctx context.Context, field graphql.CollectedField, obj *model.RewardSimulation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RewardSimulation_belowGrowth(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BelowGrowth, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RewardSimulation_belowGrowth(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RewardSimulation", field, false, false, "Int")
+}
+
 func (ec *executionContext) _RewardSimulation_manualReview(ctx context.Context, field graphql.CollectedField, obj *model.RewardSimulation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -521,7 +737,7 @@ func (ec *executionContext) _RewardSimulation_awards(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.RewardSimulation().Awards(ctx, obj, fc.Args["first"].(int), fc.Args["skip"].(int))
+			return ec.Resolvers.RewardSimulation().Awards(ctx, obj, fc.Args["first"].(int), fc.Args["skip"].(int), fc.Args["status"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.SimulatedAward) graphql.Marshaler {
@@ -549,6 +765,50 @@ func (ec *executionContext) fieldContext_RewardSimulation_awards(ctx context.Con
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_RewardSimulation_awards_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RewardSimulation_chart(ctx context.Context, field graphql.CollectedField, obj *model.RewardSimulation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RewardSimulation_chart(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.RewardSimulation().Chart(ctx, obj, fc.Args["language"].(*model.Language))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RewardSimulation_chart(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RewardSimulation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("field of type JSON does not have child fields")
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_RewardSimulation_chart_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -1083,6 +1343,52 @@ func (ec *executionContext) fieldContext_SimulatedPackage_difference(_ context.C
 	return graphql.NewScalarFieldContext("SimulatedPackage", field, false, false, "Decimal")
 }
 
+func (ec *executionContext) _SimulatedPackage_share(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedPackage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SimulatedPackage_share(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Share, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SimulatedPackage_share(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SimulatedPackage", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _SimulatedPackage_activeShare(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedPackage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SimulatedPackage_activeShare(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ActiveShare, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SimulatedPackage_activeShare(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SimulatedPackage", field, false, false, "Decimal")
+}
+
 func (ec *executionContext) _SimulatedPackage_shares(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedPackage) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1110,6 +1416,208 @@ func (ec *executionContext) fieldContext_SimulatedPackage_shares(_ context.Conte
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_SimulatedShare(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SimulatedPool_category(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedPool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SimulatedPool_category(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Category, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNBudgetCategory2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SimulatedPool_category(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SimulatedPool", field, false, false, "BudgetCategory")
+}
+
+func (ec *executionContext) _SimulatedPool_amount(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedPool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SimulatedPool_amount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Amount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNDecimal2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SimulatedPool_amount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SimulatedPool", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _SimulatedPool_activeAmount(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedPool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SimulatedPool_activeAmount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ActiveAmount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNDecimal2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SimulatedPool_activeAmount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SimulatedPool", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _SimulatedPool_shared(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedPool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SimulatedPool_shared(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Shared, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNDecimal2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SimulatedPool_shared(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SimulatedPool", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _SimulatedPool_activeShared(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedPool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SimulatedPool_activeShared(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ActiveShared, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNDecimal2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SimulatedPool_activeShared(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SimulatedPool", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _SimulatedPool_difference(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedPool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SimulatedPool_difference(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Difference, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNDecimal2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SimulatedPool_difference(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SimulatedPool", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _SimulatedPool_weights(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedPool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SimulatedPool_weights(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Weights, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.SimulatedWeight) graphql.Marshaler {
+			return ec.marshalNSimulatedWeight2ᚕᚖlitong3422ᚋgraphᚋmodelᚐSimulatedWeightᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SimulatedPool_weights(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SimulatedPool",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SimulatedWeight(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _SimulatedPool_activeWeights(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedPool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SimulatedPool_activeWeights(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ActiveWeights, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.SimulatedWeight) graphql.Marshaler {
+			return ec.marshalNSimulatedWeight2ᚕᚖlitong3422ᚋgraphᚋmodelᚐSimulatedWeightᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SimulatedPool_activeWeights(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SimulatedPool",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SimulatedWeight(ctx, field)
 		},
 	}
 	return fc, nil
@@ -1237,6 +1745,52 @@ func (ec *executionContext) fieldContext_SimulatedShare_explanation(_ context.Co
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _SimulatedWeight_factor(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedWeight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SimulatedWeight_factor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Factor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNAllocationFactorKind2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SimulatedWeight_factor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SimulatedWeight", field, false, false, "AllocationFactorKind")
+}
+
+func (ec *executionContext) _SimulatedWeight_weight(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedWeight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SimulatedWeight_weight(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Weight, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNDecimal2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SimulatedWeight_weight(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SimulatedWeight", field, false, false, "Decimal")
 }
 
 // endregion **************************** field.gotpl *****************************
@@ -1623,11 +2177,32 @@ func (ec *executionContext) _AllocationSimulation(ctx context.Context, sel ast.S
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "pool":
+			out.Values[i] = ec._AllocationSimulation_pool(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "activePool":
+			out.Values[i] = ec._AllocationSimulation_activePool(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "pools":
+			out.Values[i] = ec._AllocationSimulation_pools(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "packages":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._AllocationSimulation_packages(ctx, field, obj)
+				})
+		case "chart":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AllocationSimulation_chart(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -1687,6 +2262,16 @@ func (ec *executionContext) _RewardSimulation(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "belowFloor":
+			out.Values[i] = ec._RewardSimulation_belowFloor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "belowGrowth":
+			out.Values[i] = ec._RewardSimulation_belowGrowth(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "manualReview":
 			out.Values[i] = ec._RewardSimulation_manualReview(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1717,6 +2302,12 @@ func (ec *executionContext) _RewardSimulation(ctx context.Context, sel ast.Selec
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._RewardSimulation_awards(ctx, field, obj)
+				})
+		case "chart":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RewardSimulation_chart(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -1938,10 +2529,88 @@ func (ec *executionContext) _SimulatedPackage(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "share":
+			out.Values[i] = ec._SimulatedPackage_share(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "activeShare":
+			out.Values[i] = ec._SimulatedPackage_activeShare(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "shares":
 			out.Values[i] = ec._SimulatedPackage_shares(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var simulatedPoolImplementors = []string{"SimulatedPool"}
+
+func (ec *executionContext) _SimulatedPool(ctx context.Context, sel ast.SelectionSet, obj *model.SimulatedPool) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, simulatedPoolImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SimulatedPool")
+		case "category":
+			out.Values[i] = ec._SimulatedPool_category(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "amount":
+			out.Values[i] = ec._SimulatedPool_amount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "activeAmount":
+			out.Values[i] = ec._SimulatedPool_activeAmount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "shared":
+			out.Values[i] = ec._SimulatedPool_shared(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "activeShared":
+			out.Values[i] = ec._SimulatedPool_activeShared(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "difference":
+			out.Values[i] = ec._SimulatedPool_difference(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "weights":
+			out.Values[i] = ec._SimulatedPool_weights(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "activeWeights":
+			out.Values[i] = ec._SimulatedPool_activeWeights(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -2013,9 +2682,57 @@ func (ec *executionContext) _SimulatedShare(ctx context.Context, sel ast.Selecti
 	return out
 }
 
+var simulatedWeightImplementors = []string{"SimulatedWeight"}
+
+func (ec *executionContext) _SimulatedWeight(ctx context.Context, sel ast.SelectionSet, obj *model.SimulatedWeight) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, simulatedWeightImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SimulatedWeight")
+		case "factor":
+			out.Values[i] = ec._SimulatedWeight_factor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "weight":
+			out.Values[i] = ec._SimulatedWeight_weight(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
+
+func (ec *executionContext) unmarshalNAllocationChartKind2litong3422ᚋgraphᚋmodelᚐAllocationChartKind(ctx context.Context, v any) (model.AllocationChartKind, error) {
+	var res model.AllocationChartKind
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAllocationChartKind2litong3422ᚋgraphᚋmodelᚐAllocationChartKind(ctx context.Context, sel ast.SelectionSet, v model.AllocationChartKind) graphql.Marshaler {
+	return v
+}
 
 func (ec *executionContext) unmarshalNAllocationPoolInput2ᚖlitong3422ᚋgraphᚋmodelᚐAllocationPoolInput(ctx context.Context, v any) (*model.AllocationPoolInput, error) {
 	res, err := ec.unmarshalInputAllocationPoolInput(ctx, v)
@@ -2152,6 +2869,30 @@ func (ec *executionContext) marshalNSimulatedPackage2ᚖlitong3422ᚋgraphᚋmod
 	return ec._SimulatedPackage(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNSimulatedPool2ᚕᚖlitong3422ᚋgraphᚋmodelᚐSimulatedPoolᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.SimulatedPool) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSimulatedPool2ᚖlitong3422ᚋgraphᚋmodelᚐSimulatedPool(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNSimulatedPool2ᚖlitong3422ᚋgraphᚋmodelᚐSimulatedPool(ctx context.Context, sel ast.SelectionSet, v *model.SimulatedPool) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SimulatedPool!")
+		return graphql.Null
+	}
+	return ec._SimulatedPool(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNSimulatedShare2ᚕᚖlitong3422ᚋgraphᚋmodelᚐSimulatedShareᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.SimulatedShare) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -2174,6 +2915,30 @@ func (ec *executionContext) marshalNSimulatedShare2ᚖlitong3422ᚋgraphᚋmodel
 		return graphql.Null
 	}
 	return ec._SimulatedShare(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNSimulatedWeight2ᚕᚖlitong3422ᚋgraphᚋmodelᚐSimulatedWeightᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.SimulatedWeight) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSimulatedWeight2ᚖlitong3422ᚋgraphᚋmodelᚐSimulatedWeight(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNSimulatedWeight2ᚖlitong3422ᚋgraphᚋmodelᚐSimulatedWeight(ctx context.Context, sel ast.SelectionSet, v *model.SimulatedWeight) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "SimulatedWeight!")
+		return graphql.Null
+	}
+	return ec._SimulatedWeight(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOAllocationPoolInput2ᚕᚖlitong3422ᚋgraphᚋmodelᚐAllocationPoolInputᚄ(ctx context.Context, v any) ([]*model.AllocationPoolInput, error) {

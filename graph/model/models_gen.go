@@ -408,6 +408,26 @@ type SavedQuery struct {
 	UpdatedAt time.Time `json:"updatedAt"`
 }
 
+// 一类资金的试算。 A simulated pool.
+type SimulatedPool struct {
+	// 类别。 Category.
+	Category string `json:"category"`
+	// 全区资金总额,元。 Amount for the district, yuan.
+	Amount string `json:"amount"`
+	// 按有效办法的全区资金总额,元。 Amount under the policy in force, yuan.
+	ActiveAmount string `json:"activeAmount"`
+	// 可见镇乡分得之和,元。 What the townships in view get, yuan.
+	Shared string `json:"shared"`
+	// 按有效办法可见镇乡分得之和,元。 The same under the policy in force, yuan.
+	ActiveShared string `json:"activeShared"`
+	// 分得之差,元。 Difference in what they get, yuan.
+	Difference string `json:"difference"`
+	// 权重。 Weights.
+	Weights []*SimulatedWeight `json:"weights"`
+	// 有效办法的权重。 Weights of the policy in force.
+	ActiveWeights []*SimulatedWeight `json:"activeWeights"`
+}
+
 // 一个镇乡一类的试算结果。 A township's simulated share of a category.
 type SimulatedShare struct {
 	// 类别。 Category.
@@ -420,6 +440,14 @@ type SimulatedShare struct {
 	Difference string `json:"difference"`
 	// 说明。 Explanation.
 	Explanation *LocalizedText `json:"explanation"`
+}
+
+// 一个因素的权重。 The weight of a factor.
+type SimulatedWeight struct {
+	// 因素。 Factor.
+	Factor string `json:"factor"`
+	// 权重,0 至 1。 Weight, 0 to 1.
+	Weight string `json:"weight"`
 }
 
 // 一个文档各次运行的概况。 What is known of the runs of one document.
@@ -510,6 +538,64 @@ type Viewer struct {
 	DisplayName string `json:"displayName"`
 	// 角色。 Role.
 	Role Role `json:"role"`
+}
+
+// 分配试算的图。 The charts of a simulated allocation.
+type AllocationChartKind string
+
+const (
+	// 各类金额堆叠,并标出有效办法的合计。 Amounts by category on top of each other, with the sum under the policy in force marked.
+	AllocationChartKindAmount AllocationChartKind = "AMOUNT"
+	// 与有效办法之差,增减分列两侧,并标出合计。 Differences from the policy in force to both sides of nought, with their sum marked.
+	AllocationChartKindDifference AllocationChartKind = "DIFFERENCE"
+)
+
+var AllAllocationChartKind = []AllocationChartKind{
+	AllocationChartKindAmount,
+	AllocationChartKindDifference,
+}
+
+func (e AllocationChartKind) IsValid() bool {
+	switch e {
+	case AllocationChartKindAmount, AllocationChartKindDifference:
+		return true
+	}
+	return false
+}
+
+func (e AllocationChartKind) String() string {
+	return string(e)
+}
+
+func (e *AllocationChartKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = AllocationChartKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid AllocationChartKind", str)
+	}
+	return nil
+}
+
+func (e AllocationChartKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *AllocationChartKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e AllocationChartKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
 }
 
 // 区划边界。记录按当时的代码保存;单位更名、迁移、并入后,数字随之归并,各层级合计不变。

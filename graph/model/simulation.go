@@ -14,10 +14,13 @@ type RewardSimulation struct {
 	Policy, Active               *RewardTerms
 	Villages, LeftOut            int
 	Eligible, ManualReview       int
+	BelowFloor, BelowGrowth      int
 	ActiveEligible               int
 	Cost, ActiveCost, Difference string
 
-	All []economy.ComparedAward
+	Proposed economy.RewardPolicy
+	InForce  *economy.RewardPolicy // nil where none is
+	All      []economy.ComparedAward
 }
 
 // NewRewardTerms tells the terms of a policy; code is "" for one that is not stored.
@@ -55,6 +58,8 @@ type AllocationSimulation struct {
 	Year                           int
 	Active                         string
 	Total, ActiveTotal, Difference string
+	Pool, ActivePool               string
+	Pools                          []*SimulatedPool
 
 	All []budget.ComparedPackage
 }
@@ -63,17 +68,47 @@ type AllocationSimulation struct {
 type SimulatedPackage struct {
 	TownshipCode                   string
 	Total, ActiveTotal, Difference string
+	Share, ActiveShare             *string
 	Shares                         []*SimulatedShare
 }
 
 // NewSimulatedPackage tells a township's comparison.
 func NewSimulatedPackage(p budget.ComparedPackage) *SimulatedPackage {
-	told := &SimulatedPackage{TownshipCode: p.Township, Total: Yuan(p.Total), ActiveTotal: Yuan(p.Active), Difference: Yuan(p.Total - p.Active)}
+	told := &SimulatedPackage{
+		TownshipCode: p.Township, Total: Yuan(p.Total), ActiveTotal: Yuan(p.Active), Difference: Yuan(p.Total - p.Active),
+		Share: DecimalText(p.Part()), ActiveShare: DecimalText(p.ActivePart()),
+	}
 	for _, s := range p.Shares {
 		told.Shares = append(told.Shares, &SimulatedShare{
 			Category: string(s.Share.Category), Amount: Yuan(s.Share.Amount), ActiveAmount: Yuan(s.Active.Amount),
 			Difference: Yuan(s.Share.Amount - s.Active.Amount), Explanation: Localized(s.Share.Explanation),
 		})
+	}
+	return told
+}
+
+// NewSimulatedPool tells a category: the district's pool, and what the townships
+// in view get of it.
+func NewSimulatedPool(proposed, active budget.Pool, packages []budget.ComparedPackage) *SimulatedPool {
+	var shared, activeShared int64
+	for _, p := range packages {
+		for _, s := range p.Shares {
+			if s.Share.Category == proposed.Category {
+				shared, activeShared = shared+s.Share.Amount, activeShared+s.Active.Amount
+			}
+		}
+	}
+	return &SimulatedPool{
+		Category: string(proposed.Category), Amount: Yuan(proposed.Amount), ActiveAmount: Yuan(active.Amount),
+		Shared: Yuan(shared), ActiveShared: Yuan(activeShared), Difference: Yuan(shared - activeShared),
+		Weights: simulatedWeights(proposed.Weights), ActiveWeights: simulatedWeights(active.Weights),
+	}
+}
+
+func simulatedWeights(weights []budget.Weight) []*SimulatedWeight {
+	told := make([]*SimulatedWeight, len(weights))
+	for i, w := range weights {
+		told[i] = &SimulatedWeight{Factor: string(w.Factor), Weight: w.Weight.String()}
 	}
 	return told
 }
@@ -84,7 +119,8 @@ func Yuan(n int64) string { return strconv.FormatInt(n, 10) }
 // NewRewardSimulation tells a comparison of a year.
 func NewRewardSimulation(year, leftOut int, c economy.Comparison) *RewardSimulation {
 	return &RewardSimulation{
-		Year: year, Villages: len(c.Awards), LeftOut: leftOut, Eligible: c.Eligible, ManualReview: c.ManualReview, ActiveEligible: c.ActiveEligible,
+		Year: year, Villages: len(c.Awards), LeftOut: leftOut, Eligible: c.Eligible, ManualReview: c.ManualReview,
+		BelowFloor: c.BelowFloor, BelowGrowth: c.BelowGrowth, ActiveEligible: c.ActiveEligible,
 		Cost: c.Cost.String(), ActiveCost: c.ActiveCost.String(), Difference: c.Cost.Sub(c.ActiveCost).String(), All: c.Awards,
 	}
 }

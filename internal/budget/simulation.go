@@ -1,6 +1,10 @@
 package budget
 
-import "litong3422/internal/fault"
+import (
+	"github.com/shopspring/decimal"
+
+	"litong3422/internal/fault"
+)
 
 // ComparedShare is what a township gets in a category under other weights or
 // pools, and under the active ones.
@@ -11,6 +15,33 @@ type ComparedPackage struct {
 	Township      string
 	Shares        []ComparedShare // by category
 	Total, Active int64           // yuan
+}
+
+// Part is the package in per cent of all pools, rounded to four decimals; unknown
+// where there is nothing to share.
+func (p ComparedPackage) Part() decimal.NullDecimal {
+	var pools int64
+	for _, s := range p.Shares {
+		pools += s.Share.Pool
+	}
+	return percentOf(p.Total, pools)
+}
+
+// ActivePart is Part under the active pools.
+func (p ComparedPackage) ActivePart() decimal.NullDecimal {
+	var pools int64
+	for _, s := range p.Shares {
+		pools += s.Active.Pool
+	}
+	return percentOf(p.Active, pools)
+}
+
+func percentOf(part, whole int64) decimal.NullDecimal {
+	if whole == 0 {
+		return decimal.NullDecimal{}
+	}
+	const shown = 4
+	return decimal.NewNullDecimal(decimal.NewFromInt(part).Shift(2).DivRound(decimal.NewFromInt(whole), shown))
 }
 
 // Change replaces the active pools by proposed weights and amounts: a category

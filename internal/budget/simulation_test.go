@@ -28,6 +28,12 @@ func TestCompareAllocations(t *testing.T) {
 	if got[0].Total != 120 || got[0].Active != 70 || got[1].Total != 70 || got[1].Active != 90 || got[1].Shares[1].Share.Amount != 60 || got[1].Shares[1].Active.Amount != 40 {
 		t.Errorf("%+v", got)
 	}
+	if part, now := got[0].Part(), got[0].ActivePart(); !part.Decimal.Equal(dec("63.1579")) || !now.Decimal.Equal(dec("43.75")) {
+		t.Errorf("%s of 190 in all, %s of 160", part.Decimal, now.Decimal)
+	}
+	if nothing := (budget.ComparedPackage{}); nothing.Part().Valid || nothing.ActivePart().Valid {
+		t.Error("a share of nothing")
+	}
 	if active[0].Weights[0].Factor != budget.Base || active[1].Amount != 60 {
 		t.Error("a proposal changed the active policy")
 	}

@@ -67,6 +67,34 @@ func StackedBars(p Plot) (json.RawMessage, error) {
 	})
 }
 
+// StackedAgainst is StackedBars by the second dimension with a sign across each
+// bar: its sum, or another sum to hold it against. Their marks follow the plot's.
+func StackedAgainst(p Plot, name string, sums []Mark) (json.RawMessage, error) {
+	bar := p.stacked(p.axis(1))
+	against := charts.NewScatter()
+	against.AddSeries(name, nil)
+	bar.Overlap(against)
+	return finish(bar, func(option map[string]any) {
+		option["tooltip"] = tip()
+		for s := range p.axis(1) {
+			data := make([]any, len(p.axis(0)))
+			for i, m := range p.Marks {
+				if m.At[1] == s {
+					data[m.At[0]] = datum(i, number(m.Values[0]))
+				}
+			}
+			drawn := series(option, s)
+			drawn["data"], drawn["stack"], drawn["barMaxWidth"] = data, "all", 18
+		}
+		signs := make([]any, len(sums))
+		for i, m := range sums {
+			signs[i] = datum(len(p.Marks)+i, []any{number(m.Values[0]), m.At[0]})
+		}
+		sign := series(option, len(p.axis(1)))
+		sign["data"], sign["shade"], sign["symbol"], sign["symbolSize"], sign["z"] = signs, "mark", "rect", []int{3, 24}, 3
+	})
+}
+
 // BulletBars draws a bar and, across it, what it is held against.
 func BulletBars(p Plot) (json.RawMessage, error) {
 	bar := p.stacked(p.Names[:1])

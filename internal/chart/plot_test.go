@@ -51,6 +51,15 @@ func drawPlots(t *testing.T) map[string]string {
 		"scatter": func() (json.RawMessage, error) { return ScatterZone(plot()) }, "radar": func() (json.RawMessage, error) { return RadarOf(plot()) },
 		"days": func() (json.RawMessage, error) { return Days(days) }, "boxes": func() (json.RawMessage, error) { return BoxPlots(spread) }, "rates": func() (json.RawMessage, error) { return RateLine(plot()) },
 		"tile": func() (json.RawMessage, error) { return Tile(plot(), "示意图") },
+		"against": func() (json.RawMessage, error) {
+			return StackedAgainst(plot(), "合计", []Mark{{At: []int{0}, Values: []decimal.NullDecimal{value("-12")}}})
+		},
+		"curves": func() (json.RawMessage, error) {
+			one := decimal.NewFromInt(1)
+			return Curves(Scales{Names: [2]string{"增幅", "奖励"}, Formats: [2]string{"@percent", "@money"}, Top: decimal.NewFromInt(45)},
+				[]Trace{{Name: "本办法", Symbol: "circle", Shade: "own", Spots: []Spot{{}, {X: one, Y: one, Sign: true}}}},
+				[]Trace{{Name: "奖励</script>", Symbol: "diamond", Shade: "own", Spots: []Spot{{X: decimal.NewFromInt(90), Y: one, Name: "东塔村", Mark: 7}}}})
+		},
 		"compare": func() (json.RawMessage, error) {
 			return Compare([]string{"职能科学", "运转有序"}, "120", plot().Marks[:1])
 		},
@@ -91,6 +100,8 @@ func TestPlotsTellTheirMarks(t *testing.T) {
 		"tile":    {`{"code":"640302100000","mark":0,"name":"金积镇","value":12}`},
 		"boxes":   {`"data":[{"mark":0,"value":[1,2,3.5,5,9]},"-"]`, `"type":"boxplot"`},
 		"rates":   {`{"mark":0,"value":12}`, `"max":100`, `"min":0`},
+		"against": {`{"mark":0,"value":12}`, `{"mark":3,"value":[-12,0]}`, `"stack":"all"`},
+		"curves":  {`{"symbol":"none","value":[0,0]}`, `{"value":[1,1]}`, `{"mark":7,"name":"东塔村","symbol":"triangle","value":[45,1]}`, `"max":45`, `"shade":"own","silent":true`},
 		"compare": {`"max":120`, `"value":[12,97.07]`},
 	} {
 		for _, want := range wants {

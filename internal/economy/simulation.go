@@ -25,6 +25,8 @@ type ComparedAward struct {
 type Comparison struct {
 	Awards         []ComparedAward // highest award first, then highest income, then by code
 	Eligible       int
+	BelowFloor     int // not eligible: too little income
+	BelowGrowth    int // not eligible: enough income, too little growth
 	ManualReview   int
 	Cost           decimal.Decimal // yuan
 	ActiveEligible int
@@ -46,6 +48,11 @@ func Compare(policy RewardPolicy, active *RewardPolicy, years []VillageYear) (Co
 		case ManualReview:
 			c.ManualReview++
 		case NotEligible:
+			if y.Result.Income.LessThan(policy.IncomeFloor) {
+				c.BelowFloor++
+			} else {
+				c.BelowGrowth++
+			}
 		}
 		c.Cost = c.Cost.Add(a.Reward.Amount)
 		if active != nil {

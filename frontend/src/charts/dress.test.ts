@@ -37,6 +37,13 @@ describe('the dress of panels', () => {
     expect(prepareOption({ series: [{ type: 'map', map: 'tiles' }] }, dark, '')).toHaveProperty('series.0.itemStyle.areaColor', noData(dark))
     expect(option.series[0]?.data.map((tile) => tile.label.color)).toEqual(data.map(({ value }) => inkOn(rampColor(value, [0, 10], dark))))
   })
+  it('tells the line and the points of a proposal from those in force', () => {
+    const look = { dark: false, range: [0, 1] as const, shades: [] }
+    const dressed = (type: string, shade: string): Any => dressSeries({ type, shade }, look) as unknown as Any
+    expect([dressed('line', 'own')['lineStyle']?.['type'], dressed('line', 'quiet')['lineStyle']?.['type']]).toEqual(['solid', 'dashed'])
+    expect([dressed('scatter', 'own')['itemStyle']?.['color'], dressed('scatter', 'quiet')['itemStyle']?.['color']]).toEqual(['#1f4e8c', 'transparent'])
+    expect(dressed('scatter', 'mark')).not.toHaveProperty('shade')
+  })
   it('leaves series that it does not know as they are', () => {
     const gauge = { type: 'gauge', data: [1] }
     expect(dressSeries(gauge, { dark: false, range: [0, 1], shades: [] })).toBe(gauge)

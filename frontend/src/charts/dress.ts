@@ -83,6 +83,20 @@ function funnel(series: Part, look: Look): Part {
   return { ...series, data: data.map(paint), label: { ...record(series['label']), color: ink(look.dark), fontSize: 12 }, labelLine: { lineStyle: { color: quiet(look.dark) } } }
 }
 
+/** A line of the page's own, or a quiet one that it is held against. */
+function stroke({ shade, ...series }: Part, look: Look): Part {
+  const color = shade === 'quiet' ? quiet(look.dark) : accent(look.dark)
+  return { ...series, lineStyle: { color, width: shade === 'quiet' ? 2 : 2.5, type: shade === 'quiet' ? 'dashed' : 'solid' }, itemStyle: { color } }
+}
+
+/** Points of one kind: the accent for those that count, ink for signs across bars, hollow ones for the others. */
+function dots({ shade, ...series }: Part, look: Look): Part {
+  if (shade === 'quiet') return { ...series, itemStyle: { color: 'transparent', borderColor: quiet(look.dark), borderWidth: 1.5 } }
+  if (shade === 'mark') return { ...series, itemStyle: { color: ink(look.dark) } }
+  const color = shade === 'fair' ? (look.dark ? '#e0a92e' : '#b37100') : accent(look.dark)
+  return { ...series, itemStyle: { color, borderColor: surface(look.dark), borderWidth: 1 } }
+}
+
 /** Dresses one series of a panel; others come back as they are. */
 export function dressSeries(series: Part, look: Look): Part {
   const label = { ...record(series['label']), color: ink(look.dark), fontSize: 12, textBorderWidth: 0 }
@@ -104,8 +118,10 @@ export function dressSeries(series: Part, look: Look): Part {
     case 'boxplot':
       return { ...series, itemStyle: { color: shadeColor('second', look.dark), borderColor: look.dark ? '#e6eaf0' : '#0b3a63', borderWidth: 1.5 } }
     case 'line':
+      if (series['shade'] !== undefined) return stroke(series, look)
       return record(series['label'])['show'] === true ? { ...series, label } : series
     case 'scatter':
+      if (series['shade'] !== undefined) return dots(series, look)
       return series['symbol'] === 'rect'
         ? { ...series, itemStyle: { color: look.dark ? '#f58a4b' : '#b34700' } }
         : {

@@ -17,6 +17,10 @@ describe('prepareOption', () => {
     const label = option['yAxis']?.['0']?.['axisLabel']?.['formatter'] as unknown as (value: number) => string
     expect([label(30900000), label(5000), label(12)]).toEqual(['30.9m', '5k', '12'])
   })
+  it('leaves an axis of rates its name, unless that is the unit again', () => {
+    const option = prepareOption({ xAxis: [{ name: '增幅', axisLabel: { formatter: '@percent' } }], yAxis: [{ name: '%', axisLabel: { formatter: '@percent' } }] }, false, '') as Any
+    expect([option['xAxis']?.['0']?.['name'], option['yAxis']?.['0']?.['name']]).toEqual(['增幅', undefined])
+  })
   it('runs nothing the server sends', () => {
     const option = prepareOption({ series: [{ type: 'bar', label: { formatter: '__f__function(){alert(1)}__f__' } }, { label: { formatter: '@evil' } }] }, false, '') as Any
     expect(JSON.stringify(option)).not.toContain('alert')

@@ -109,7 +109,7 @@ export function prepareOption(option: unknown, dark: boolean, description: strin
   if (only === 'line' || only === 'bar') prepared['color'] = [accent(dark)]
   for (const axis of [...list(prepared['yAxis']), ...list(prepared['xAxis'])].map(record)) {
     // "97.1%" says its unit; a second one over the axis would be noise.
-    if (record(axis['axisLabel'])['formatter'] === formatters['@percent']) delete axis['name']
+    if (axis['name'] === '%' && record(axis['axisLabel'])['formatter'] === formatters['@percent']) delete axis['name']
   }
   if (list(prepared['series']).some((entry) => record(entry)['markLine'] !== undefined)) prepared['grid'] = list(prepared['grid']).map((grid) => ({ ...record(grid), right: 76 }))
   const look: Look = { dark, range: scaleRange(prepared), shades: list(record(list(prepared['visualMap'])[0])['pieces']).map((piece) => String(record(piece)['shade'])) }

@@ -4,6 +4,47 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 分配因素:原文列出经济发展、人口、面积“等”,后两项为建议。 Factors of allocation: the document lists economy, population and area “and the like”; the last two are proposed. S-403 */
+export type AllocationFactorKind =
+  /** 面积。 Area. */
+  | 'AREA'
+  /** 基数,各镇乡相同。 Base, the same for every township. */
+  | 'BASE'
+  /** 经济发展。 Economy. */
+  | 'ECONOMY'
+  /** 人口。 Population. */
+  | 'POPULATION'
+  /** 行政村数。 Administrative villages. */
+  | 'VILLAGES';
+
+/** 一类的资金总额。 A category's pool. */
+export type AllocationPoolInput = {
+  /** 资金总额,元,整数。 Amount, whole yuan. */
+  amount: string;
+  /** 类别。 Category. */
+  category: BudgetCategory;
+};
+
+/** 试算哪一年的分配;未给出的类别沿用有效办法。 Which year's allocation; categories not given keep the policy in force. */
+export type AllocationSimulationInput = {
+  /** 改用的资金总额。 Pools to use. */
+  pools?: Array<AllocationPoolInput> | null | undefined;
+  /** 改用的权重;某类一经给出,即替换该类全部权重,其和须为 1。 Weights to use: a category that is given replaces all its weights, which must add up to 1. */
+  weights?: Array<AllocationWeightInput> | null | undefined;
+  /** 年份。 Year. */
+  year: number;
+};
+
+/** 一类一因素的权重。 A factor's weight in a category. */
+export type AllocationWeightInput = {
+  /** 类别。 Category. */
+  category: BudgetCategory;
+  /** 因素。 Factor. */
+  factor: AllocationFactorKind;
+  /** 权重,0 至 1,至多六位小数。 Weight, 0 to 1, at most six decimals. */
+  weight: string;
+};
+
 /**
  * 区划边界。记录按当时的代码保存;单位更名、迁移、并入后,数字随之归并,各层级合计不变。
  * Boundaries. Records keep the code of their day; where a unit was renamed, moved or merged its figures follow, and the totals of each level stay the same.
@@ -15,6 +56,17 @@ export type Boundaries =
   | 'BASELINE'
   /** 现行区划:历史数字归入现在的承继单位。 As they are: past figures go to today's successors. */
   | 'CURRENT';
+
+/** 预算四类。 The four budget categories. S-402 */
+export type BudgetCategory =
+  /** 行政运行。 Administration. */
+  | 'ADMINISTRATION'
+  /** 农业生产。 Agricultural production. */
+  | 'AGRICULTURE'
+  /** 社会管理。 Social management. */
+  | 'SOCIAL_MANAGEMENT'
+  /** 村镇管理。 Village and town management. */
+  | 'VILLAGE_TOWN_MANAGEMENT';
 
 /** 能力指数的五个维度。 The five dimensions of the capability index. */
 export type CapabilityDimension =
@@ -184,6 +236,54 @@ export type PopulationBasis =
   | 'RESIDENT'
   /** 未注明。 Unspecified. */
   | 'UNSPECIFIED';
+
+/** 一个锚点。 An anchor. */
+export type RewardAnchorInput = {
+  /** 奖励额,元。 Award, yuan. */
+  award: string;
+  /** 增幅,百分数。 Growth in per cent. */
+  growth: string;
+};
+
+/** 奖励折算办法。 How a reward follows from growth. */
+export type RewardMethod =
+  /** 线性:两锚点之间按比例折算。 Linear: in proportion between two anchors. */
+  | 'LINEAR'
+  /** 分档:达到某锚点即得其金额,直至下一锚点。 Stepped: each anchor's amount up to the next anchor. */
+  | 'STEPPED';
+
+/** 自定的奖励参数。 Parameters of a reward rule. */
+export type RewardParametersInput = {
+  /** 锚点,增幅递增,至多十个。 Anchors in rising growth, at most ten. */
+  anchors: Array<RewardAnchorInput>;
+  /** 经营收入门槛,元。 Floor of operating income, yuan. */
+  incomeFloor: string;
+  /** 折算办法。 Method. */
+  method: RewardMethod;
+  /** 取整单位,元。 Rounding step, yuan. */
+  roundTo: string;
+};
+
+/** 试算哪一年、哪个办法:预设、已存办法、自定参数三者择一。 Which year and policy: a preset, a stored policy, or parameters of your own; one of the three. */
+export type RewardSimulationInput = {
+  /** 自定参数。 Parameters of your own. */
+  parameters?: RewardParametersInput | null | undefined;
+  /** 已存办法的编码。 Code of a stored policy. */
+  policy?: string | null | undefined;
+  /** 预设办法。 A shipped preset. */
+  preset?: RewardMethod | null | undefined;
+  /** 收入所属年份。 Year of the income. */
+  year: number;
+};
+
+/** 奖励认定结果。 Outcomes of the reward rule. */
+export type RewardStatus =
+  /** 奖励。 Awarded. */
+  | 'AWARDED'
+  /** 人工审核:上年收入缺失或不为正。 Reviewed by people: the year before is missing or not positive. */
+  | 'MANUAL_REVIEW'
+  /** 不符合条件。 Not eligible. */
+  | 'NOT_ELIGIBLE';
 
 /** 角色。 Roles. */
 export type Role =
@@ -401,6 +501,32 @@ export type DivisionChangesQueryVariables = Exact<{
 
 
 export type DivisionChangesQuery = { divisionChanges: { totalCount: number } };
+
+export type WhatIfBasisQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatIfBasisQuery = { villageLedgers: { groups: Array<{ key: { year: number | null }, aggregate: { count: number } }> }, rewardPolicies: { nodes: Array<{ code: string, nameZh: string, nameEn: string, proposed: boolean, effectiveFrom: string | null, effectiveTo: string | null }> }, allocationPools: { groups: Array<{ key: { year: number | null }, aggregate: { count: number } }> }, allocationPolicies: { nodes: Array<{ code: string, nameZh: string, nameEn: string, proposed: boolean }> }, documentFacts: { nodes: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }> } };
+
+export type WhatIfRewardQueryVariables = Exact<{
+  input: RewardSimulationInput;
+  first: number;
+  skip: number;
+  status?: RewardStatus | null | undefined;
+  language: Language;
+}>;
+
+
+export type WhatIfRewardQuery = { simulateReward: { year: number, villages: number, leftOut: number, eligible: number, belowFloor: number, belowGrowth: number, manualReview: number, cost: string, activeEligible: number, activeCost: string, difference: string, chart: unknown, policy: { code: string | null, method: RewardMethod, incomeFloor: string, roundTo: string, anchors: Array<{ growth: string, award: string }> }, active: { code: string | null, method: RewardMethod, incomeFloor: string, roundTo: string, anchors: Array<{ growth: string, award: string }> } | null, points: Array<{ growth: string | null, status: RewardStatus, amount: string, activeAmount: string, village: { code: string, shortName: string }, township: { shortName: string } }>, awards: Array<{ income: string, previousIncome: string | null, growth: string | null, status: RewardStatus, amount: string, activeAmount: string, difference: string, village: { code: string, shortName: string }, township: { code: string, shortName: string }, explanation: { zh: string, en: string } }> } };
+
+export type RewardTermsPartsFragment = { code: string | null, method: RewardMethod, incomeFloor: string, roundTo: string, anchors: Array<{ growth: string, award: string }> };
+
+export type WhatIfAllocationQueryVariables = Exact<{
+  input: AllocationSimulationInput;
+  language: Language;
+}>;
+
+
+export type WhatIfAllocationQuery = { simulateAllocation: { year: number, active: string, total: string, activeTotal: string, difference: string, pool: string, activePool: string, amounts: unknown, differences: unknown, pools: Array<{ category: BudgetCategory, amount: string, activeAmount: string, shared: string, activeShared: string, difference: string, weights: Array<{ factor: AllocationFactorKind, weight: string }>, activeWeights: Array<{ factor: AllocationFactorKind, weight: string }> }>, packages: Array<{ total: string, activeTotal: string, difference: string, share: string | null, activeShare: string | null, township: { code: string, shortName: string }, shares: Array<{ category: BudgetCategory, amount: string, activeAmount: string, difference: string, explanation: { zh: string, en: string } }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -638,6 +764,18 @@ export const PanelFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Panel"}) as unknown as TypedDocumentString<PanelFragment, unknown>;
+export const RewardTermsPartsFragmentDoc = new TypedDocumentString(`
+    fragment RewardTermsParts on RewardTerms {
+  code
+  method
+  incomeFloor
+  roundTo
+  anchors {
+    growth
+    award
+  }
+}
+    `, {"fragmentName":"RewardTermsParts"}) as unknown as TypedDocumentString<RewardTermsPartsFragment, unknown>;
 export const CapabilityDocument = new TypedDocumentString(`
     query Capability($from: Date!, $to: Date!, $division: String, $language: Language!) {
   capabilityIndex(from: $from, to: $to) {
@@ -1505,3 +1643,179 @@ export const DivisionChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DivisionChangesQuery, DivisionChangesQueryVariables>;
+export const WhatIfBasisDocument = new TypedDocumentString(`
+    query WhatIfBasis {
+  villageLedgers {
+    groups(by: [{field: YEAR}], where: {closed: {eq: true}}) {
+      key {
+        year
+      }
+      aggregate {
+        count
+      }
+    }
+  }
+  rewardPolicies(first: 50) {
+    nodes {
+      code
+      nameZh
+      nameEn
+      proposed
+      effectiveFrom
+      effectiveTo
+    }
+  }
+  allocationPools {
+    groups(by: [{field: YEAR}]) {
+      key {
+        year
+      }
+      aggregate {
+        count
+      }
+    }
+  }
+  allocationPolicies(first: 50) {
+    nodes {
+      code
+      nameZh
+      nameEn
+      proposed
+    }
+  }
+  documentFacts(first: 20, where: {row: {eq: "S-411"}}) {
+    nodes {
+      ...Fact
+    }
+  }
+}
+    fragment Fact on DocumentFact {
+  code
+  row
+  nameZh
+  nameEn
+  value
+  qualifier
+  unitZh
+  unitEn
+  sentence
+}`) as unknown as TypedDocumentString<WhatIfBasisQuery, WhatIfBasisQueryVariables>;
+export const WhatIfRewardDocument = new TypedDocumentString(`
+    query WhatIfReward($input: RewardSimulationInput!, $first: Int!, $skip: Int!, $status: RewardStatus, $language: Language!) {
+  simulateReward(input: $input) {
+    year
+    policy {
+      ...RewardTermsParts
+    }
+    active {
+      ...RewardTermsParts
+    }
+    villages
+    leftOut
+    eligible
+    belowFloor
+    belowGrowth
+    manualReview
+    cost
+    activeEligible
+    activeCost
+    difference
+    chart(language: $language)
+    points: awards(first: 200) {
+      village {
+        code
+        shortName
+      }
+      township {
+        shortName
+      }
+      growth
+      status
+      amount
+      activeAmount
+    }
+    awards(first: $first, skip: $skip, status: $status) {
+      village {
+        code
+        shortName
+      }
+      township {
+        code
+        shortName
+      }
+      income
+      previousIncome
+      growth
+      status
+      amount
+      activeAmount
+      difference
+      explanation {
+        zh
+        en
+      }
+    }
+  }
+}
+    fragment RewardTermsParts on RewardTerms {
+  code
+  method
+  incomeFloor
+  roundTo
+  anchors {
+    growth
+    award
+  }
+}`) as unknown as TypedDocumentString<WhatIfRewardQuery, WhatIfRewardQueryVariables>;
+export const WhatIfAllocationDocument = new TypedDocumentString(`
+    query WhatIfAllocation($input: AllocationSimulationInput!, $language: Language!) {
+  simulateAllocation(input: $input) {
+    year
+    active
+    total
+    activeTotal
+    difference
+    pool
+    activePool
+    pools {
+      category
+      amount
+      activeAmount
+      shared
+      activeShared
+      difference
+      weights {
+        factor
+        weight
+      }
+      activeWeights {
+        factor
+        weight
+      }
+    }
+    packages(first: 200) {
+      township {
+        code
+        shortName
+      }
+      total
+      activeTotal
+      difference
+      share
+      activeShare
+      shares {
+        category
+        amount
+        activeAmount
+        difference
+        explanation {
+          zh
+          en
+        }
+      }
+    }
+    amounts: chart(kind: AMOUNT, language: $language)
+    differences: chart(kind: DIFFERENCE, language: $language)
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIfAllocationQuery, WhatIfAllocationQueryVariables>;

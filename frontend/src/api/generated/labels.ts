@@ -540,6 +540,10 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
     TOWNSHIP: ["镇乡","Township"],
     DISTRICT: ["区","District"],
   },
+  AllocationChartKind: {
+    AMOUNT: ["各类金额堆叠","Amounts by category on top of each other, with the sum under the policy in force marked"],
+    DIFFERENCE: ["与有效办法之差","Differences from the policy in force to both sides of nought, with their sum marked"],
+  },
   StationKind: {
     STATION: ["志愿服务站","Station"],
     POINT: ["志愿服务点","Point"],

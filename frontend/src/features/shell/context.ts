@@ -123,6 +123,7 @@ export function useLinks() {
       code === county.value.division.code ? { name: 'home', query: carried() } : { name: 'division', params: { code }, query: carried() },
     records: (list: string, query: LocationQueryRaw = {}): RouteLocationRaw => ({ name: 'records', params: { list }, query: { ...carried(), ...query } }),
     capability: (): RouteLocationRaw => ({ name: 'capability', query: carried() }),
+    whatIf: (query: LocationQueryRaw = {}): RouteLocationRaw => ({ name: 'whatIf', query: { ...carried(), ...query } }),
     reconciliation: (): RouteLocationRaw => ({ name: 'reconciliation', query: carried() }),
     slowOperations: (): RouteLocationRaw => ({ name: 'slowOperations', query: carried() }),
   }

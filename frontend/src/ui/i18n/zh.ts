@@ -40,6 +40,25 @@ export default {
   fact: { badge: '原文', note: '引自来源文件', row: '清单行 {row}', atLeast: '以上', qualitative: '定性表述', more: '另有 {n} 项原文数字', title: '原文数字' },
   demo: { mark: '演示', note: '演示数据' },
   capability: { title: '综合能力指数', intro: '改革目标的五个属性:职能科学、运转有序、保障有力、服务高效、人民满意。各指标达标为 100 分,上限 120 分。', ranking: '十二个镇乡谁强谁弱?', score: '得分', span: '权重±20%时名次', coverage: '覆盖率', radar: '{unit}强在哪里、弱在哪里?', contributions: '{unit}的得分由哪些指标构成?', exact: '各项折合分数相加,恰为指数 {score}。', indicator: '指标', dimension: '维度', points: '折合分数', open: '综合能力指数' },
+  whatIf: {
+    comma: '、',
+    title: '政策试算', intro: '换一个办法要花多少钱?改动参数,立即与有效办法相比。', notSaved: '只计算,不保存,不影响任何正式数据', ownTownship: '您只看到本镇乡:{names}', share: '复制链接', shared: '链接已复制', tabs: '试算内容', tab: { reward: '集体经济奖励', allocation: '包干资金分配' },
+    year: '年份', yearClosed: '{year} 年({n} 个村已结账)', yearOnly: '{year} 年', reset: '恢复有效办法', inForce: '有效办法', thisPolicy: '试算办法', difference: '差额', same: '与有效办法相同', more: '多花', less: '少花', noneInForce: '{year} 年没有有效办法,从线性预设开始。',
+    refused: '链接中的{parts}不合要求,已改用有效办法或最近年份。', part: { year: '年份', policy: '办法', terms: '奖励参数', weights: '权重', pools: '资金总额', rule: '试算内容' }, invalid: '有参数待改正,以下仍是上一次的结果。', failed: '未能算出:{reason}', calculating: '正在计算', done: '已算出',
+    wrong: { amount: '应为不小于 0 的数,整数至多 12 位、小数至多 4 位', positive: '应大于 0', rising: '增幅应大于上一行', falling: '奖励额不得小于上一行', anchors: '锚点应为 1 至 10 个', weight: '权重应在 0 与 1 之间,至多六位小数', sum: '权重之和应为 1', whole: '应为整数元,至多 1 万亿' },
+    none: '还没有可以试算的年份', noneReward: '村集体账目结账后即可试算。', noneAllocation: '有包干资金总额后即可试算。', open: '试算:改按分档奖励要花多少?', openAllocation: '试算:换一组权重,各镇乡差多少?', demoData: '试算所用的账目、资金与因素数值均为演示数据。',
+    factor: { ECONOMY: '经济发展', POPULATION: '人口', AREA: '面积', VILLAGES: '行政村数', BASE: '基数' },
+    reward: {
+      form: '办法与参数', start: '起点', presets: '预设', stored: '已存办法', startInForce: '有效办法', startPreset: { LINEAR: '线性预设', STEPPED: '分档预设' }, own: '自定参数', method: '折算办法', LINEAR: '线性', STEPPED: '分档', methodNote: { LINEAR: '两个锚点之间按比例折算', STEPPED: '达到锚点即得其金额,直至下一锚点' },
+      floor: '经营收入门槛', round: '向下取整到', anchors: '锚点:增幅对应奖励额', growth: '增幅', award: '奖励额', add: '增加锚点', remove: '移除第 {n} 个锚点', growthOf: '第 {n} 个锚点的增幅,百分数', awardOf: '第 {n} 个锚点的奖励额,元', proposed: '原文只定两端,中间的折算为建议', cost: '试算花费', activeCost: '有效办法花费',
+      participate: '{n} 个村账目已结,参与试算', outcome: '结果', AWARDED: '获奖', NOT_ELIGIBLE: '不予奖励', MANUAL_REVIEW: '人工审核', leftOut: '未参与', awardedNote: '有效办法 {n} 个', belowFloor: '收入未达门槛 {n}', belowGrowth: '增幅不足 {n}', manualNote: '上年收入缺失或不为正', leftOutNote: '账目未结或未报', villageUnit: '个村',
+      chart: '增长多少,奖励多少?', chartNote: '线为办法,点为村;三角表示增幅超出图外。增幅无法计算的村不在图上。', villages: '哪些村获奖,各得多少?', village: '村', township: '镇乡', income: '{year} 年收入', previous: '上年收入', explanation: '说明', explain: '{name}的计算说明', all: '全部', rows: '第 {from}–{to} 个,共 {n} 个村', noneOf: '没有这一结果的村。', clear: '看全部村',
+    },
+    allocation: {
+      form: '权重与资金总额', example: '示例权重', exampleNote: '原文只列出因素,没有规定权重;以下权重均为示例。', category: '类别', sum: '权重之和', pool: '全区资金总额(元)', poolOf: '{category}的资金总额,元', weightOf: '{category}中{factor}的权重', presets: '权重预设', equal: '五项因素等权', presetInForce: '有效办法', poolInForce: '有效办法 {amount}', total: '试算总额', activeTotal: '有效办法总额', ownTotal: '本镇乡试算额', ownActiveTotal: '本镇乡有效办法额', exact: '{n} 个镇乡分得之和恰等于资金总额 {amount} 元,一元不差。', inexact: '分得之和 {shared} 元与资金总额 {amount} 元不等。', ownShare: '本镇乡分得 {amount} 元,占全区资金总额 {share}。', same: '总额不变', moved: '{n} 个镇乡增加,{m} 个减少', unmoved: '各镇乡均无增减',
+      amounts: '各镇乡各得多少?', differences: '谁多了,谁少了?', differencesNote: '右增左减,竖条为合计增减', amountsNote: '竖条为有效办法合计', empty: '与有效办法相同,各镇乡没有增减。改一改权重或资金总额,看看怎样变化。', table: '各镇乡各类资金', township: '镇乡', sumColumn: '合计', share: '占比', shareWas: '原 {share}', explain: '{name}的分配说明', whole: '合计', marker: { amounts: '有效办法合计', differences: '合计增减' },
+    },
+  },
   panel: { title: '分析图板', rows: '查看全部记录' },
   section: { title: '子项', indicators: '指标', trend: '走势', ranking: '镇乡排名', facts: '原文数字', links: '相关业务数据', notComputed: '本子项暂未接入业务记录,以下为原文数字。', composition: '构成', open: '进入子项', rows: '相关记录', wholeOnly: '本项只按全区统计,不分镇乡,因此没有排名。' },
   division: {

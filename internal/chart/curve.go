@@ -1,0 +1,91 @@
+package chart
+
+import (
+	"encoding/json"
+
+	"github.com/go-echarts/go-echarts/v2/charts"
+	"github.com/go-echarts/go-echarts/v2/opts"
+	"github.com/go-echarts/go-echarts/v2/types"
+	"github.com/shopspring/decimal"
+)
+
+// Spot is a point between two measures.
+type Spot struct {
+	X, Y decimal.Decimal
+	Name string
+	Mark int  // of a point: the datum that the page knows more of
+	Sign bool // of a line's corner: whether it carries a symbol
+}
+
+// Trace is a line through corners, or points of one kind, by a name of its own.
+// Symbols tell kinds apart without colour; the page paints by shade.
+type Trace struct {
+	Name, Symbol, Shade string
+	Spots               []Spot
+}
+
+// Scales are the two measures of a drawing, and from where to where the first goes.
+type Scales struct {
+	Names, Formats [2]string
+	Low, Top       decimal.Decimal
+}
+
+// Curves draws lines and, on the same scales, points. A point beyond the scale is
+// a triangle on its edge.
+func Curves(s Scales, lines, points []Trace) (json.RawMessage, error) {
+	line := charts.NewLine()
+	line.SetGlobalOptions(
+		charts.WithGridOpts(grid("60", "24", "32", "8")),
+		charts.WithXAxisOpts(opts.XAxis{Type: "value", Name: s.Names[0], NameLocation: "middle", NameGap: 28, AxisLabel: &opts.AxisLabel{Formatter: types.FuncStr(s.Formats[0])}}),
+		charts.WithYAxisOpts(opts.YAxis{Type: "value", Name: s.Names[1], AxisLabel: &opts.AxisLabel{Formatter: types.FuncStr(s.Formats[1])}}),
+	)
+	for _, t := range lines {
+		line.AddSeries(t.Name, nil)
+	}
+	scatter := charts.NewScatter()
+	for _, t := range points {
+		scatter.AddSeries(t.Name, nil)
+	}
+	line.Overlap(scatter)
+	return finish(line, func(option map[string]any) {
+		option["tooltip"] = tip()
+		across := option["xAxis"].([]any)[0].(map[string]any)
+		// The scale of awards stands at the left edge, and leaves room above the highest.
+		upright := option["yAxis"].([]any)[0].(map[string]any)
+		upright["axisLine"], upright["boundaryGap"] = map[string]any{"onZero": false}, []string{"0", "8%"}
+		across["min"], across["max"] = json.Number(s.Low.String()), json.Number(s.Top.String())
+		for i, t := range lines {
+			drawn := series(option, i)
+			drawn["data"], drawn["shade"], drawn["symbol"], drawn["symbolSize"], drawn["silent"] = s.corners(t), t.Shade, t.Symbol, 7, true
+		}
+		for i, t := range points {
+			drawn := series(option, len(lines)+i)
+			drawn["data"], drawn["shade"], drawn["symbol"], drawn["symbolSize"], drawn["z"] = s.cloud(t), t.Shade, t.Symbol, 9, 3
+		}
+	})
+}
+
+func (s Scales) corners(t Trace) []any {
+	data := make([]any, len(t.Spots))
+	for i, spot := range t.Spots {
+		d := map[string]any{"value": []any{json.Number(spot.X.String()), json.Number(spot.Y.String())}}
+		if !spot.Sign {
+			d["symbol"] = "none"
+		}
+		data[i] = d
+	}
+	return data
+}
+
+func (s Scales) cloud(t Trace) []any {
+	data := make([]any, len(t.Spots))
+	for i, spot := range t.Spots {
+		x := decimal.Max(s.Low, decimal.Min(s.Top, spot.X))
+		d := datum(spot.Mark, []any{json.Number(x.String()), json.Number(spot.Y.String())}, "name", spot.Name)
+		if !x.Equal(spot.X) {
+			d["symbol"] = "triangle"
+		}
+		data[i] = d
+	}
+	return data
+}

@@ -18,7 +18,6 @@ func (r *allocationSimulationResolver) Packages(ctx context.Context, obj *model.
 
 func (r *allocationSimulationResolver) Chart(ctx context.Context, obj *model.AllocationSimulation, kind model.AllocationChartKind, language *model.Language) (json.RawMessage, error) {
 	return r.Resolver.allocationChart(ctx, obj, kind, language)
-	// Write this resolver; until then the package does not compile.
 }
 
 func (r *queryResolver) SimulateReward(ctx context.Context, input model.RewardSimulationInput) (*model.RewardSimulation, error) {
@@ -35,7 +34,6 @@ func (r *rewardSimulationResolver) Awards(ctx context.Context, obj *model.Reward
 
 func (r *rewardSimulationResolver) Chart(ctx context.Context, obj *model.RewardSimulation, language *model.Language) (json.RawMessage, error) {
 	return r.Resolver.rewardChart(ctx, obj, language)
-	// Write this resolver; until then the package does not compile.
 }
 
 func (r *simulatedAwardResolver) Village(ctx context.Context, obj *model.SimulatedAward) (*model.Division, error) {

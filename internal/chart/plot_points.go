@@ -94,7 +94,7 @@ func Compare(axes []string, top json.Number, units []Mark) (json.RawMessage, err
 			}
 			indicators[i] = axis
 		}
-		option["radar"] = map[string]any{"indicator": indicators, "radius": "68%", "center": []string{"50%", "54%"}}
+		option["radar"] = map[string]any{"indicator": indicators, "radius": "72%", "center": []string{"50%", "54%"}, "splitNumber": 6}
 		for i, u := range units {
 			values := make([]any, len(u.Values))
 			for v := range u.Values {

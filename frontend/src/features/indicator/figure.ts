@@ -9,6 +9,9 @@ export interface Shown {
   unit: string
 }
 
+/** A figure with its unit in running text: a per cent sign stands close, other units apart. */
+export const measured = ({ text, unit }: Shown): string => (unit === '%' ? `${text}%` : `${text} ${unit}`.trim())
+
 /** Words and figures of an indicator: money in the chosen unit, rates in per cent, `—` for unknown. */
 export function useFigures() {
   const words = useWords()

@@ -18,7 +18,7 @@ const en: typeof zh = {
     required: 'Enter your user name and password.', wrong: 'The user name or password is wrong.', throttled: 'Too many attempts. Please try again later.', expired: 'Your session has ended. Please sign in again.', failed: 'Signing in failed. Please try again later.',
     showPassword: 'Show password', hidePassword: 'Hide password',
     hint: 'Demo accounts and passwords are printed at the first start and kept in demo-accounts.txt in the data folder.',
-    tagline: 'Three reforms · four builds · two mechanisms · two guarantees', purpose: 'The service capability of twelve townships: figures that add up, down to each record.',
+    tagline: 'Three reforms · four “-isations” · two mechanisms · two guarantees', purpose: 'The service capability of twelve townships: figures that add up, down to each record.',
   },
   home: {
     title: 'Overview', profile: 'District profile', pillars: 'The eleven sub-items of “3422”', map: 'Townships', mapQuestion: 'Which townships stand out? {indicator}', mapNote: 'Schematic; does not show administrative boundaries',
@@ -64,7 +64,7 @@ const en: typeof zh = {
   },
   chart: { table: 'Table', chart: 'Chart', png: 'Save PNG', svg: 'Save SVG', copy: 'Copy data', copied: 'Copied', failed: 'The chart could not be drawn', unit: 'Unit', name: 'Name', menu: 'Chart actions' },
   reconciliation: {
-    title: 'Reconciliation', intro: 'Each figure of the source document beside the value computed from the records.', fact: 'Statement', stated: 'Document', computed: 'Computed', difference: 'Difference', result: 'Result', match: 'Agrees', mismatch: 'Differs', notComputed: 'Not computed', row: 'Row', summary: '{total} figures, {computed} computed, {match} agree',
+    title: 'Reconciliation', intro: 'Each figure of the source document beside the value computed from the records.', fact: 'Statement', stated: 'Document', computed: 'Computed', difference: 'Difference', result: 'Result', match: 'Agrees', mismatch: 'Differs', notComputed: 'Not computed', row: 'Row', summary: '{total} in all: {compared} can be compared, {match} agree, {mismatch} differ; the other {rest} are qualitative or not yet computed.',
     onlyComputed: 'Computed only',
   },
   slow: {

@@ -172,6 +172,16 @@ describe('places', { timeout: 180_000 }, () => {
     })
   })
 
+  test('a sentence of the document is quoted once, however many figures it has', async () => {
+    await reading({}, async (page) => {
+      await page.goto('/sections/1-1')
+      await page.waitForSelector('[data-test=quote]')
+      const sentences = await page.locator('[data-test=quote] blockquote').allInnerTexts()
+      assert.equal(new Set(sentences).size, sentences.length)
+      assert.ok((await page.locator('[data-test=quote] li').count()) > sentences.length)
+    })
+  })
+
   test('an unknown place and an unknown page say so', async () => {
     await reading({}, async (page) => {
       await page.goto('/divisions/640302999000')
@@ -260,6 +270,31 @@ describe('for every reader', { timeout: 240_000 }, () => {
     }
   })
 
+  test('a list ends where the window does, and the mark of demo data stays in view', async () => {
+    for (const [width, height] of [[1366, 768], [1920, 1080]]) {
+      await reading({ width, height }, async (page) => {
+        await page.goto('/records/appeals')
+        await page.waitForSelector('[data-test=row]')
+        assert.ok((await page.evaluate(() => document.documentElement.scrollHeight)) <= height, `${height}`)
+        await page.goto('/reconciliation')
+        await page.waitForSelector('[data-test=summary]')
+        await page.evaluate(() => window.scrollTo(0, 2000))
+        assert.equal(await page.locator('.ribbon').evaluate((ribbon) => ribbon.getBoundingClientRect().top), 0)
+      })
+    }
+  })
+
+  test('paper gets the page without its controls, in ink, in the dark theme too', async () => {
+    await reading({ theme: 'dark' }, async (page) => {
+      await page.goto('/reconciliation')
+      await page.waitForSelector('[data-test=summary]')
+      await page.emulateMedia({ media: 'print' })
+      assert.equal(await page.locator('#side-nav').isVisible(), false)
+      const ink = await page.locator('main h1').evaluate((heading) => getComputedStyle(heading).color)
+      assert.ok(Math.max(...ink.match(/\d+/g).map(Number)) < 100, ink)
+    })
+  })
+
   test('on a phone the menu opens and rows are cards', async () => {
     await reading({ width: 390, height: 844 }, async (page) => {
       await page.locator('.bar .menu').click()
@@ -272,6 +307,10 @@ describe('for every reader', { timeout: 240_000 }, () => {
 
   test('the clerk sees one township only, in lists and in figures', async () => {
     await reading({ user: 'clerk' }, async (page) => {
+      // Whose figures these are is said, and a ranking of one is not shown.
+      assert.equal(await text(page, '[data-test=scope]'), '金积镇')
+      await page.locator('.trends', { hasText: '金积镇' }).waitFor()
+      assert.equal(await page.locator('[data-test=ranking]').count(), 0)
       await page.goto('/records/mediationCases?size=100')
       await page.waitForSelector('[data-test=row]')
       const townships = await page.locator('[data-test=row] a[href^="/divisions/"]').evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')?.slice(11, 20)))])

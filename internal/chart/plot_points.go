@@ -94,7 +94,7 @@ func Compare(axes []string, top json.Number, units []Mark) (json.RawMessage, err
 			}
 			indicators[i] = axis
 		}
-		option["radar"] = map[string]any{"indicator": indicators, "radius": "72%", "center": []string{"50%", "54%"}, "splitNumber": 6}
+		option["radar"] = map[string]any{"indicator": indicators, "radius": "72%", "center": []string{"50%", "54%"}, "splitNumber": 3}
 		for i, u := range units {
 			values := make([]any, len(u.Values))
 			for v := range u.Values {
@@ -178,7 +178,7 @@ func (p Plot) daysOf(year int) []any {
 // weekdays are named every other one, as the rows are lower than two names.
 func (p Plot) weekdays() []string {
 	if p.English {
-		return []string{"Sun", "Mon", "", "Wed", "", "Fri", ""}
+		return []string{"S", "M", "", "W", "", "F", ""}
 	}
 	return []string{"日", "一", "", "三", "", "五", ""}
 }

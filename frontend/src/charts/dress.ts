@@ -1,4 +1,4 @@
-import { fitColumns, fitFlow, fitRows, sideRoom, textWidth } from './fit'
+import { fitColumns, fitFlow, fitRows, onTwoLines, radarRadius, sideRoom, textWidth } from './fit'
 import { accent, darkPalette, palette, quiet, ramp } from './theme'
 
 /** Colours, inks and gaps of the charts that panels are made of; the server names shades, never colours. */
@@ -164,9 +164,10 @@ export function dressCalendar(calendar: Part, dark: boolean): Part {
 }
 
 /** Names around a radar and its rings. */
-export function dressRadar(radar: Part, dark: boolean): Part {
+export function dressRadar(radar: Part, dark: boolean, width: number): Part {
+  const names = list(radar['indicator']).map((axis) => String(record(axis)['name']))
   const indicator = list(radar['indicator']).map(record).map((axis) => (axis['axisLabel'] === undefined ? axis : { ...axis, axisLabel: { ...record(axis['axisLabel']), color: quiet(dark), fontSize: 12, showMinLabel: false } }))
-  return { ...radar, indicator, axisName: { color: ink(dark), fontSize: 12 }, splitArea: { show: false }, splitLine: { lineStyle: { color: line(dark) } }, axisLine: { lineStyle: { color: line(dark) } } }
+  return { ...radar, indicator, radius: radarRadius(names, Number.parseFloat(String(radar['radius'])), width), axisName: { color: ink(dark), fontSize: 12, lineHeight: 16, formatter: onTwoLines }, splitArea: { show: false }, splitLine: { lineStyle: { color: line(dark) } }, axisLine: { lineStyle: { color: line(dark) } } }
 }
 
 /** Category names along a grid: all of them, as the room allows. */

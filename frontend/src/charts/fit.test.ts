@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { prepareOption } from './option'
-import { cut, fitColumns, fitFlow, legendLines, textWidth } from './fit'
+import { cut, fitColumns, fitFlow, legendLines, onTwoLines, radarRadius, textWidth } from './fit'
 
 type Any = { [key: string]: Any }
 
@@ -9,7 +9,7 @@ describe('names along a drawing', () => {
     const [one, other] = ['城乡居民基本医疗保险参保登记', '城乡居民基本医疗保险费用报销'].map((name) => cut(name, 96))
     expect([one, other]).toEqual(['城乡居民…保登记', '城乡居民…用报销'])
     expect(textWidth(one ?? '')).toBeLessThanOrEqual(96)
-    expect([cut('金积镇', 96), cut('Governance functions', 80)]).toEqual(['金积镇', 'Governanc…'])
+    expect([cut('金积镇', 96), cut('Governance functions', 80)]).toEqual(['金积镇', 'Governance…'])
   })
   it('stand straight where they fit, on a few lines where they nearly do, and slanted only then', () => {
     expect(fitColumns(['机构设置', '职能整合'], 60)).toEqual({ interval: 0 })
@@ -18,6 +18,13 @@ describe('names along a drawing', () => {
     const many = fitColumns(Array.from({ length: 35 }, (_, at) => `待补录公共服务事项 ${at}`), 27) as unknown as { rotate: number; formatter: (name: string) => string }
     expect(many.rotate).toBe(40)
     expect(many.formatter('待补录公共服务事项 31')).toMatch(/^待补.*31$/)
+  })
+})
+
+describe('the names of a radar', () => {
+  it('are broken between words, and the rings make room for them', () => {
+    expect([onTwoLines('People’s satisfaction'), onTwoLines('人民满意')]).toEqual(['People’s\nsatisfaction', '人民满意'])
+    expect([radarRadius(['人民满意'], 72, 1000), radarRadius(['人民满意'], 72, 300)]).toEqual(['72%', '63%'])
   })
 })
 

@@ -5,16 +5,17 @@ const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
 const full = /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’…—]/u
 const letter = 12
+const latin = 6.5
 const line = 16
 
-/** Width of a text in the charts' 12 px type: Chinese characters are square, others a little more than half of that. */
-export const textWidth = (text: string): number => [...text].reduce((sum, char) => sum + (full.test(char) ? letter : 7), 0)
+/** Width of a text in the charts' 12 px type: Chinese characters are square, others about half of that. */
+export const textWidth = (text: string): number => [...text].reduce((sum, char) => sum + (full.test(char) ? letter : latin), 0)
 
 /** Cuts a name: a Chinese one in its middle, as of many alike the ends are what tells them apart; an English one at its end. */
 export function cut(text: string, width: number): string {
   if (textWidth(text) <= width) return text
   const chars = [...text]
-  if (!full.test(text)) return `${text.slice(0, Math.max(1, Math.floor((width - letter) / 7))).trimEnd()}…`
+  if (!full.test(text)) return `${text.slice(0, Math.max(1, Math.floor((width - letter) / latin))).trimEnd()}…`
   let head = Math.ceil(chars.length / 2)
   let tail = chars.length - head
   const shown = (): string => `${chars.slice(0, head).join('').trimEnd()}…${chars.slice(chars.length - tail).join('').trimStart()}`
@@ -105,4 +106,20 @@ export function fitFlow(series: Part, width: number): Part {
   const data = nodes.map((node) => ({ ...node, label: { ...(depth(node) === 0 && last > 0 ? { position: 'left', align: 'right' } : {}), ...(crowded(node) ? {} : { width: most, overflow: 'break' }) } }))
   const label = { ...record(series['label']), lineHeight: line, formatter: name }
   return { ...series, data, label, left: room(0) + 16, right: room(last) + 16, ...(nodes.some(crowded) ? { nodeGap: 16 } : {}) }
+}
+
+/** A name on two lines where it is long: between words, or in the middle of a Chinese one. */
+export function onTwoLines(name: string): string {
+  if (textWidth(name) <= 84) return name
+  const middle = name.length / 2
+  const spaces = [...name.matchAll(/\s/g)].map((match) => match.index)
+  const at = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? (full.test(name) ? Math.ceil(middle) : name.length)
+  return `${name.slice(0, at)}\n${name.slice(at).trim()}`.trim()
+}
+
+/** The largest radius, in per cent of half the width, beside which the names of a radar still fit. */
+export function radarRadius(names: readonly string[], wanted: number, width: number): string {
+  const longest = Math.max(0, ...names.flatMap((name) => onTwoLines(name).split('\n')).map(textWidth))
+  const half = width / 2
+  return `${Math.round(Math.min(wanted, Math.max(24, ((half - longest - 12) / half) * 105)))}%`
 }

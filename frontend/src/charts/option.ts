@@ -126,7 +126,7 @@ export function prepareOption(option: unknown, dark: boolean, description: strin
   const rows = list(prepared['series']).some((entry) => record(entry)['type'] === 'heatmap') ? list(record(list(prepared['yAxis'])[0])['data']).map(String) : undefined
   for (const [name, vertical] of [['yAxis', true], ['xAxis', false]] as const) if (prepared[name] !== undefined) prepared[name] = list(prepared[name]).map((axis) => dressAxis(record(axis), vertical, rows, width))
   if (prepared['calendar'] !== undefined) prepared['calendar'] = list(prepared['calendar']).map((calendar) => dressCalendar(record(calendar), dark))
-  if (prepared['radar'] !== undefined) prepared['radar'] = list(prepared['radar']).map((radar) => dressRadar(record(radar), dark))
+  if (prepared['radar'] !== undefined) prepared['radar'] = list(prepared['radar']).map((radar) => dressRadar(record(radar), dark, width))
   if (prepared['visualMap'] !== undefined) {
     prepared['visualMap'] = list(prepared['visualMap']).map((map) => record(map)['pieces'] !== undefined ? dressPieces(record(map), dark) : ({ ...record(map), orient: 'horizontal', left: 'center', bottom: 0, itemWidth: 12, itemHeight: 112, inRange: { color: ramp(dark) } }))
   }

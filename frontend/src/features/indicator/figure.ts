@@ -22,7 +22,7 @@ export function useFigures() {
     value(indicator: Measured, value: string | null | undefined): Shown {
       if (value === null || value === undefined) return { text: unknown, unit: '' }
       if (isMoney(indicator)) return words.money(value)
-      return { text: formatNumber(value, indicator.decimals), unit: words.pick(indicator.unit) }
+      return { text: formatNumber(value, indicator.decimals), unit: words.unit(indicator.unit, value) }
     },
     count(indicator: Measured, value: string | null | undefined): Shown {
       return isMoney(indicator) ? words.money(value) : { text: formatNumber(value), unit: '' }

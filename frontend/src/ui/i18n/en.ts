@@ -29,7 +29,7 @@ const en: typeof zh = {
   boundaries: {
     label: 'Boundaries', BASELINE: '2018', CURRENT: 'Today', AT_PERIOD: 'Of the period',
     explain: { BASELINE: 'By the divisions of 2018, which fit the document.', CURRENT: 'By today’s divisions: past figures of units that were merged or moved go to their successors; the district’s total stays.', AT_PERIOD: 'Each period by the divisions of its last day; changes compare like with like.' },
-    changes: '{n} changes of divisions',
+    changes: '{n} change of divisions | {n} changes of divisions',
   },
   indicator: {
     target: 'Target', redLine: 'Red line', baseline: 'Document', yoy: 'YoY', pop: 'Prev.', yoyOf: '{period} YoY', popOf: '{period} vs prev.', numerator: 'Numerator', denominator: 'Denominator', source: 'Source', owner: 'Owner', period: 'Period', definition: 'Definition',
@@ -48,10 +48,10 @@ const en: typeof zh = {
     township: 'Township', village: 'Village (community)', code: 'Statistical code', kind: 'Kind', villagesCount: 'Contains', validFrom: 'Valid from', parent: 'Part of', population: 'Population', area: 'Area', note: 'Note',
     indicators: 'Indicators', villages: 'Villages', cases: 'Mediation cases', requests: 'Service requests', budget: 'Budget', volunteers: 'Volunteering', ledger: 'Collective economy', reform: 'Shares and dividends', changes: 'History', notFound: 'There is no such division, or it is outside your scope.',
     facilities: 'Facilities', appeals: 'Appeals', staff: 'Stations and people',
-    villageUnits: '{n} village-level units', operatingIncome: 'Operating income', all: 'See all', people: 'Mediators', persons: 'people',
+    villageUnits: '{n} village-level unit | {n} village-level units', operatingIncome: 'Operating income', all: 'See all', people: 'Mediators', persons: 'people',
   },
   records: {
-    total: '{n} records', totalAtLeast: 'More than {n} records', exact: 'Exact total', sums: 'Show sums', exactBusy: 'Adding up…', first: 'First', previous: 'Previous', next: 'Next', pageSize: 'Per page', columns: 'Columns', addFilter: 'Add filter', clear: 'Clear all',
+    total: '{n} record | {n} records', totalAtLeast: 'More than {n} records', exact: 'Exact total', sums: 'Show sums', exactBusy: 'Adding up…', first: 'First', previous: 'Previous', next: 'Next', pageSize: 'Per page', columns: 'Columns', addFilter: 'Add filter', clear: 'Clear all',
     remove: 'Remove filter: {name}', filters: 'Filters', copy: 'Copy page', copied: 'Copied', sort: 'Sort: {name}', ascending: 'ascending', descending: 'descending', detail: 'Record', open: 'Open', close: 'Close',
     fromIndicator: 'From indicator {name}', part: { num: 'numerator', all: 'all' }, sum: 'Sum of {name}', from: 'From', to: 'To', contains: 'contains', atLeast: 'at least', atMost: 'at most', yes: 'Yes', no: 'No', apply: 'Apply', empty: '(empty)',
     version: 'Version', search: 'Search text or pinyin', related: 'Related records', gone: 'There is no such record, or it is outside your scope.', recorded: 'Reported', either: 'either', known: 'reported', unknown: 'not reported',

@@ -146,6 +146,31 @@ describe('an answer', { timeout: 180_000 }, () => {
     })
   })
 
+  test('that comes late does not take the place of a later one', async () => {
+    await exploring({}, async (page) => {
+      await answered(page, '"mediationCases"')
+      let release
+      const held = new Promise((done) => (release = done))
+      await page.route('**/graphql', async (route) => {
+        if (!route.request().postData()?.includes('Slow')) return route.continue()
+        await held
+        await route.continue().catch(() => undefined)
+      })
+      await write(page, 'query Slow { divisions { totalCount } }')
+      const run = page.locator('.graphiql-execute-button')
+      await run.click()
+      await run.click()
+      await write(page, 'query Quick { nothing }')
+      await run.click()
+      await page.waitForSelector('[data-test=facts] .errors')
+      const late = page.waitForResponse((response) => response.request().postData()?.includes('Slow') ?? false)
+      release()
+      await late
+      await page.waitForTimeout(200)
+      assert.equal(await page.locator('[data-test=facts] .errors').count(), 1)
+    })
+  })
+
   test('the schema and the reference are there for who may read them', async () => {
     await exploring({}, async (page) => {
       const sdl = await downloaded(page, 'sdl')

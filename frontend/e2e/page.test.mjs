@@ -118,6 +118,21 @@ describe('the overview', { timeout: 180_000 }, () => {
     })
   })
 
+  test('a panel that opens at a button closes with Escape, and the focus is where it was', async () => {
+    await reading({ language: 'en' }, async (page) => {
+      await page.goto('/?period=2019-03')
+      for (const [button, panel] of [['.account', '[data-test=sign-out]'], ['[data-test=period]', '.choice.year']]) {
+        await page.locator(button).focus()
+        await page.keyboard.press('Enter')
+        await page.locator(panel).first().waitFor()
+        await page.keyboard.press('Escape')
+        await page.locator(panel).first().waitFor({ state: 'hidden' })
+        assert.equal(await page.locator(button).evaluate((place) => place === document.activeElement), true, button)
+      }
+      assert.match(await text(page, '[data-test=period]'), /2019-03/)
+    })
+  })
+
   test('every chart has a table twin', async () => {
     await reading({}, async (page) => {
       await page.waitForSelector('[data-test=tile-map] canvas')

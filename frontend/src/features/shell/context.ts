@@ -89,7 +89,7 @@ export function periodLabel(period: Period, t: (key: string, values: Record<stri
     case 'quarter':
       return t('period.quarter', { year, quarter: Math.ceil(month / 3) })
     case 'month':
-      return t('period.month', { year, month })
+      return t('period.month', { year, month, padded: period.from.slice(5, 7) })
     default:
       return t('period.span', { from: period.from.slice(0, 7), to: period.to.slice(0, 7) })
   }

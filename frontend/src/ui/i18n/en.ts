@@ -12,7 +12,7 @@ const en: typeof zh = {
     period: 'Period', language: 'Language', theme: 'Theme', themeSystem: 'System', themeLight: 'Light', themeDark: 'Dark', fullScreen: 'Full screen', leaveFullScreen: 'Leave full screen',
     display: 'Display', signOut: 'Sign out', account: 'Account', scope: 'Scope', wholeDistrict: 'Whole district', dataThrough: 'Data through {day}',
   },
-  period: { all: 'All periods', year: '{year}', quarter: 'Q{quarter} {year}', month: '{year}-{month}', q: 'Q{n}', m: '{n}', span: '{from} to {to}', short: { all: 'All', quarter: '{year}Q{quarter}' } },
+  period: { all: 'All periods', year: '{year}', quarter: 'Q{quarter} {year}', month: '{year}-{padded}', q: 'Q{n}', m: '{n}', span: '{from} to {to}', short: { all: 'All', quarter: '{year}Q{quarter}' } },
   signIn: {
     title: 'Sign in', userName: 'User name', password: 'Password', submit: 'Sign in', busy: 'Signing in…',
     required: 'Enter your user name and password.', wrong: 'The user name or password is wrong.', throttled: 'Too many attempts. Please try again later.', expired: 'Your session has ended. Please sign in again.', failed: 'Signing in failed. Please try again later.',

@@ -141,8 +141,33 @@ describe('an answer', { timeout: 180_000 }, () => {
       await page.locator(editor).click()
       await page.keyboard.press('Control+Enter')
       await answered(page, '"errors"')
-      await page.waitForSelector('[data-test=facts] .errors')
+      assert.match(await text(page, '[data-test=facts] .errors'), /1 个错误: .*first/)
       assert.equal(await page.locator('[data-test=chart]').isDisabled(), true)
+    })
+  })
+
+  test('that comes late does not take the place of a later one', async () => {
+    await exploring({}, async (page) => {
+      await answered(page, '"mediationCases"')
+      let release
+      const held = new Promise((done) => (release = done))
+      await page.route('**/graphql', async (route) => {
+        if (!route.request().postData()?.includes('Slow')) return route.continue()
+        await held
+        await route.continue().catch(() => undefined)
+      })
+      await write(page, 'query Slow { divisions { totalCount } }')
+      const run = page.locator('.graphiql-execute-button')
+      await run.click()
+      await run.click()
+      await write(page, 'query Quick { nothing }')
+      await run.click()
+      await page.waitForSelector('[data-test=facts] .errors')
+      const late = page.waitForResponse((response) => response.request().postData()?.includes('Slow') ?? false)
+      release()
+      await late
+      await page.waitForTimeout(200)
+      assert.equal(await page.locator('[data-test=facts] .errors').count(), 1)
     })
   })
 
@@ -205,6 +230,36 @@ describe('questions of one’s own', { timeout: 180_000 }, () => {
     })
   })
 
+  test('are renamed and shared in the library, and never written over another one', async () => {
+    await exploring({ language: 'en' }, async (page) => {
+      for (const name of ['Kept', 'Counted']) {
+        await write(page, `# ${name}\n{ divisions { totalCount } }`)
+        await page.click('[data-test=save]')
+        await page.fill('[data-test=save-name]', name)
+        await page.keyboard.press('Enter')
+        await page.locator('[data-test=mine]', { hasText: name === 'Kept' ? '1' : '2' }).waitFor()
+      }
+      await page.click('[data-test=mine]')
+      const counted = page.locator('.own', { hasText: 'Counted' })
+      await counted.locator('[data-test=rename]').click()
+      await page.fill('.amend [data-test=save-name]', 'Kept')
+      await page.keyboard.press('Enter')
+      await page.locator('.toast', { hasText: 'of this name already' }).waitFor()
+      await page.fill('.amend [data-test=save-name]', 'How many divisions?')
+      await page.check('.amend [data-test=save-shared]')
+      await page.click('.amend [data-test=save-confirm]')
+      await page.locator('[data-test=saved]', { hasText: /How many divisions\?\s*shared/ }).waitFor()
+      assert.equal(await page.locator('[data-test=saved]').count(), 2)
+      await page.locator('[data-test=saved]', { hasText: 'How many' }).click()
+      await page.waitForFunction(([place, wanted]) => document.querySelector(place)?.CodeMirror.getValue().includes(wanted), [editor, '# Counted'])
+      for (const left of [1, 0]) {
+        await page.locator('[data-test=remove]').first().click()
+        await page.locator('[data-test=remove]').first().click()
+        await page.locator('[data-test=mine]', { hasText: String(left) }).waitFor()
+      }
+    })
+  })
+
   test('travel in a link over the sign-in, and wait to be read before they run', async () => {
     const query = '{ divisions(where: { level: { eq: TOWNSHIP } }) { totalCount } }'
     let link
@@ -222,6 +277,25 @@ describe('questions of one’s own', { timeout: 180_000 }, () => {
       assert.equal(await valueOf(page, answer), '')
       await page.locator('.graphiql-execute-button').click()
       await answered(page, '"totalCount"')
+    })
+  })
+})
+
+describe('without a mouse and on a phone', { timeout: 120_000 }, () => {
+  test('an example is found, run and drawn by keyboard alone', async () => {
+    await exploring({ width: 390, height: 844, theme: 'dark' }, async (page) => {
+      await page.locator('[data-test=toggle-library]').focus()
+      await page.keyboard.press('Enter')
+      await page.locator('[data-test=find-example]').focus()
+      await page.keyboard.type('志愿服务时长')
+      await page.locator('[data-name=hours_by_township]').focus()
+      await page.keyboard.press('Enter')
+      await answered(page, '"volunteerServiceRecords"')
+      await page.locator('[data-test=chart]').focus()
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('[data-test=result-chart] canvas')
+      assert.equal(await page.locator('.library').isVisible(), false, 'the library makes room')
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth), false)
     })
   })
 })

@@ -272,6 +272,10 @@ describe('for every reader', { timeout: 240_000 }, () => {
 
   test('the clerk sees one township only, in lists and in figures', async () => {
     await reading({ user: 'clerk' }, async (page) => {
+      // Whose figures these are is said, and a ranking of one is not shown.
+      assert.equal(await text(page, '[data-test=scope]'), '金积镇')
+      await page.locator('.trends', { hasText: '金积镇' }).waitFor()
+      assert.equal(await page.locator('[data-test=ranking]').count(), 0)
       await page.goto('/records/mediationCases?size=100')
       await page.waitForSelector('[data-test=row]')
       const townships = await page.locator('[data-test=row] a[href^="/divisions/"]').evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')?.slice(11, 20)))])

@@ -11,8 +11,8 @@ import (
 func Ranking(s Spec) (json.RawMessage, error) {
 	bar := charts.NewBar()
 	bar.SetGlobalOptions(
-		charts.WithGridOpts(grid("24", "48", "12", "12")),
-		charts.WithXAxisOpts(opts.XAxis{Type: "value", Name: s.Unit, AxisLabel: s.axis()}),
+		charts.WithGridOpts(grid("8", "56", "24", "12")),
+		charts.WithXAxisOpts(opts.XAxis{Type: "value", Name: s.Unit, NameLocation: "middle", NameGap: 26, AxisLabel: s.axis()}),
 		charts.WithYAxisOpts(opts.YAxis{Type: "category", Inverse: opts.Bool(true)}),
 	)
 	bar.SetXAxis(s.labels()).AddSeries(s.Name, nil)
@@ -36,20 +36,36 @@ func Ranking(s Spec) (json.RawMessage, error) {
 	})
 }
 
-// Composition shows what a total is made of.
+// Most parts of a ring whose names stand beside it without meeting.
+const mostSlices = 6
+
+// Composition shows what a total is made of: as a ring while its parts can be told
+// apart, else as bars.
 func Composition(s Spec) (json.RawMessage, error) {
+	parts := Spec{Name: s.Name, Unit: s.Unit, Format: s.Format, Words: s.Words}
+	for _, p := range s.Points {
+		if p.Value.Valid && p.Value.Decimal.IsPositive() { // a part cannot be unknown or nothing
+			parts.Points = append(parts.Points, p)
+		}
+	}
+	if len(parts.Points) > mostSlices {
+		return Ranking(parts)
+	}
+	return ring(parts)
+}
+
+func ring(s Spec) (json.RawMessage, error) {
 	pie := charts.NewPie()
 	pie.AddSeries(s.Name, nil, charts.WithPieChartOpts(opts.PieChart{Radius: []string{"42%", "68%"}, Center: []string{"50%", "50%"}}))
 	return finish(pie, func(option map[string]any) {
 		option["tooltip"] = s.tooltip("item")
 		drawn := series(option, 0)
-		data := []any{}
-		for _, p := range s.Points {
-			if p.Value.Valid && p.Value.Decimal.IsPositive() { // a slice cannot be unknown or nothing
-				data = append(data, map[string]any{"name": p.Label, "value": number(p.Value), "code": p.Code})
-			}
+		data := make([]any, len(s.Points))
+		for i, p := range s.Points {
+			data[i] = map[string]any{"name": p.Label, "value": number(p.Value), "code": p.Code}
 		}
 		drawn["data"] = data
-		drawn["label"] = map[string]any{"formatter": "{b} {d}%"}
+		drawn["label"] = map[string]any{"formatter": "{b}\n{d}%"}
+		drawn["percentPrecision"] = 1
 	})
 }

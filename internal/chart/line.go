@@ -2,9 +2,11 @@ package chart
 
 import (
 	"encoding/json"
+	"slices"
 
 	"github.com/go-echarts/go-echarts/v2/charts"
 	"github.com/go-echarts/go-echarts/v2/opts"
+	"github.com/shopspring/decimal"
 )
 
 // Trend is a line over periods, with the target as a dashed line.
@@ -18,6 +20,7 @@ func Trend(s Spec) (json.RawMessage, error) {
 	line.SetXAxis(s.labels()).AddSeries(s.Name, nil)
 	return finish(line, func(option map[string]any) {
 		option["tooltip"] = s.tooltip("axis")
+		s.endAtHundred(option["yAxis"].([]any)[0].(map[string]any))
 		drawn := series(option, 0)
 		drawn["data"] = s.data()
 		drawn["connectNulls"] = false
@@ -26,6 +29,32 @@ func Trend(s Spec) (json.RawMessage, error) {
 			drawn["markLine"] = s.targetLine("yAxis")
 		}
 	})
+}
+
+// endAtHundred gives an axis of rates near the whole round steps that end at 100:
+// left to itself, it would go on to 102 %.
+func (s Spec) endAtHundred(axis map[string]any) {
+	if s.Format != "@percent" {
+		return
+	}
+	axis["minInterval"] = 1
+	low, high := bounds(append([]Point{{Value: s.Target}}, s.Points...))
+	hundred := decimal.NewFromInt(100)
+	known := slices.ContainsFunc(s.Points, func(p Point) bool { return p.Value.Valid })
+	if low.Equal(hundred) {
+		high = hundred // all the same; bounds set them apart
+	}
+	if !known || high.GreaterThan(hundred) || high.LessThan(decimal.NewFromInt(90)) {
+		return
+	}
+	step := decimal.NewFromInt(20)
+	for _, finer := range []int64{10, 5, 2, 1} {
+		if hundred.Sub(low).LessThanOrEqual(decimal.NewFromInt(finer * 5)) {
+			step = decimal.NewFromInt(finer)
+		}
+	}
+	start := decimal.Min(low.Div(step).Floor().Mul(step), hundred.Sub(step.Mul(decimal.NewFromInt(2))))
+	axis["min"], axis["max"], axis["interval"] = json.Number(start.String()), 100, json.Number(step.String())
 }
 
 // Spark is the small line of a card: no axes, no words.

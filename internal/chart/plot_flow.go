@@ -44,7 +44,7 @@ func SankeyFlow(p Plot) (json.RawMessage, error) {
 		drawn := series(option, 0)
 		delete(drawn, "links")
 		drawn["data"], drawn["edges"] = nodes, links
-		drawn["top"], drawn["bottom"], drawn["left"], drawn["right"] = "8", "8", "8", "136"
+		drawn["top"], drawn["bottom"], drawn["left"], drawn["right"] = "12", "16", "8", "136"
 		drawn["draggable"] = false
 		drawn["nodeGap"] = 14
 		drawn["emphasis"] = map[string]any{"focus": "adjacency"}
@@ -58,20 +58,34 @@ func FunnelSteps(p Plot) (json.RawMessage, error) {
 	funnel.AddSeries("", nil)
 	return finish(funnel, func(option map[string]any) {
 		option["tooltip"] = tip()
-		data, most := make([]any, len(p.Marks)), decimal.NewFromInt(1)
+		data := make([]any, len(p.Marks))
 		for i, m := range p.Marks {
 			data[i] = datum(i, number(m.Values[0]), "name", m.Labels[0])
-			if m.Values[0].Valid {
-				most = decimal.Max(most, m.Values[0].Decimal)
-			}
 		}
+		least, most := p.ends()
 		drawn := series(option, 0)
 		drawn["data"], drawn["sort"] = data, "none"
-		drawn["min"], drawn["max"], drawn["minSize"] = 0, json.Number(most.String()), "4%"
+		// The last step ends as wide as the smallest: in a point, it would look like nothing left.
+		drawn["min"], drawn["max"] = json.Number(least.String()), json.Number(most.String())
+		drawn["minSize"] = least.Mul(decimal.NewFromInt(100)).DivRound(most, 2).String() + "%"
 		drawn["top"], drawn["bottom"], drawn["left"], drawn["width"] = "8", "8", "4%", "62%"
 		drawn["gap"] = 4
 		drawn["label"] = map[string]any{"show": true, "position": "right", "formatter": "@named"}
 	})
+}
+
+// ends are the smallest and the largest of the first measure; nothing to draw, or
+// steps of one and the same size, start from zero.
+func (p Plot) ends() (least, most decimal.Decimal) {
+	points := make([]Point, len(p.Marks))
+	for i, m := range p.Marks {
+		points[i].Value = m.Values[0]
+	}
+	least, most = bounds(points)
+	if p.level(0) {
+		return decimal.Zero, least
+	}
+	return decimal.Max(least, decimal.Zero), decimal.Max(most, decimal.NewFromInt(1))
 }
 
 // TreeMapOf draws parts, within a larger part when there are two dimensions, each

@@ -88,9 +88,13 @@ func Compare(axes []string, top json.Number, units []Mark) (json.RawMessage, err
 		option["tooltip"] = map[string]any{"show": true, "trigger": "item", "valueFormatter": "@number"}
 		indicators := make([]any, len(axes))
 		for i, name := range axes {
-			indicators[i] = map[string]any{"name": name, "min": 0, "max": top}
+			axis := map[string]any{"name": name, "min": 0, "max": top}
+			if i == 0 { // one scale is enough for all
+				axis["axisLabel"] = map[string]any{"show": true}
+			}
+			indicators[i] = axis
 		}
-		option["radar"] = map[string]any{"indicator": indicators, "radius": "64%", "center": []string{"50%", "54%"}}
+		option["radar"] = map[string]any{"indicator": indicators, "radius": "72%", "center": []string{"50%", "54%"}, "splitNumber": 3}
 		for i, u := range units {
 			values := make([]any, len(u.Values))
 			for v := range u.Values {
@@ -171,11 +175,12 @@ func (p Plot) daysOf(year int) []any {
 	return data
 }
 
+// weekdays are named every other one, as the rows are lower than two names.
 func (p Plot) weekdays() []string {
 	if p.English {
-		return []string{"S", "M", "T", "W", "T", "F", "S"}
+		return []string{"S", "M", "", "W", "", "F", ""}
 	}
-	return []string{"日", "一", "二", "三", "四", "五", "六"}
+	return []string{"日", "一", "", "三", "", "五", ""}
 }
 
 func (p Plot) months() []string {

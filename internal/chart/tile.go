@@ -11,10 +11,12 @@ import (
 // Tiles is the name under which the page registers the schematic tile grid.
 const Tiles = "litong-tiles"
 
-// tileNames are the tiles whose name in the grid is not the division's: the grid
-// has the names of 2023.
-func tileNames() map[string]string {
-	return map[string]string{"640302401000": "宁夏吴忠国家农业科技园区"}
+// tileName is a tile whose name in the grid is not the division's: the grid has the
+// names of 2023.
+type tileName struct{ code, inGrid, short string }
+
+func tileNames() []tileName {
+	return []tileName{{"640302401000", "宁夏吴忠国家农业科技园区", "孙家滩"}}
 }
 
 // TileMap colours the tiles of the townships. It is a drawing, not a map of
@@ -26,14 +28,18 @@ func TileMap(s Spec, caption string) (json.RawMessage, error) {
 	tiles.AddSeries(s.Name, nil)
 	return finish(tiles, func(option map[string]any) {
 		option["tooltip"] = s.tooltip("item")
-		names := map[string]any{}
+		// A viewer may see the tile and not the division: it has its name all the same.
+		names, inGrid := map[string]any{}, map[string]string{}
+		for _, n := range tileNames() {
+			names[n.inGrid], inGrid[n.code] = n.short, n.inGrid
+		}
 		data := make([]any, len(s.Points))
 		low, high := bounds(s.Points)
 		for i, p := range s.Points {
 			tile := p.item()
 			tile["name"] = p.Label
 			data[i] = tile
-			if tile, differs := tileNames()[p.Code]; differs {
+			if tile, differs := inGrid[p.Code]; differs {
 				names[tile] = p.Label
 			}
 		}

@@ -19,13 +19,13 @@ describe('the dress of panels', () => {
     expect(map.pieces.map((piece) => piece['color'])).toEqual([shadeColor('none', false), shadeColor('good', false)])
     expect(map.pieces[0]).not.toHaveProperty('shade')
   })
-  it('slants names that are many, and cuts long ones', () => {
-    const many = dressAxis({ type: 'category', data: Array.from({ length: 9 }, (_, at) => `第${at}类`) }, false, true) as unknown as Any
+  it('fits the names of rows and columns to the room', () => {
+    const many = dressAxis({ type: 'category', data: Array.from({ length: 9 }, (_, at) => `第${at}类`) }, false, ['金积镇'], 320) as unknown as Any
     expect(many['axisLabel']?.['rotate']).toBe(40)
-    expect((dressAxis({ type: 'category', data: ['一'] }, true, true) as unknown as Any)['axisLabel']?.['overflow']).toBe('truncate')
+    expect((dressAxis({ type: 'category', data: ['一'] }, true, undefined, 640) as unknown as { axisLabel: { formatter: (name: string) => string } }).axisLabel.formatter('金积镇')).toBe('金积镇')
   })
   it('puts the figure on a bar on a plate, and draws the one beside a bar without an outline', () => {
-    const look = { dark: true, range: [0, 1] as const, shades: [] }
+    const look = { dark: true, range: [0, 1] as const, shades: [], width: 640 }
     const inside = dressSeries({ type: 'bar', label: { show: true, position: 'insideLeft' } }, look) as unknown as Any
     expect([inside['label']?.['color'], inside['label']?.['backgroundColor']]).toEqual(['#e6eaf0', '#171f29'])
     const beside = dressSeries({ type: 'bar', label: { show: true, position: 'right' } }, look) as unknown as Any
@@ -46,7 +46,7 @@ describe('the dress of panels', () => {
   })
   it('leaves series that it does not know as they are', () => {
     const gauge = { type: 'gauge', data: [1] }
-    expect(dressSeries(gauge, { dark: false, range: [0, 1], shades: [] })).toBe(gauge)
+    expect(dressSeries(gauge, { dark: false, range: [0, 1], shades: [], width: 640 })).toBe(gauge)
   })
 })
 

@@ -1,4 +1,5 @@
-import { accent, palette, quiet, ramp } from './theme'
+import { fitColumns, fitFlow, fitRows, onTwoLines, radarRadius, sideRoom, textWidth } from './fit'
+import { accent, darkPalette, palette, quiet, ramp } from './theme'
 
 /** Colours, inks and gaps of the charts that panels are made of; the server names shades, never colours. */
 type Part = Record<string, unknown>
@@ -11,6 +12,8 @@ export interface Look {
   range: readonly [number, number]
   /** Shades of a piecewise scale, by piece. */
   shades: readonly string[]
+  /** Pixels across. */
+  width: number
 }
 
 const surface = (dark: boolean): string => (dark ? '#171f29' : '#ffffff')
@@ -20,11 +23,11 @@ const ink = (dark: boolean): string => (dark ? '#e6eaf0' : '#1c2430')
 export function shadeColor(shade: string, dark: boolean): string {
   switch (shade) {
     case 'good':
-      return dark ? '#3fc7a0' : '#a6dcc9'
+      return dark ? '#2a8a70' : '#a6dcc9'
     case 'fair':
-      return dark ? '#e0a92e' : '#f7d88f'
+      return dark ? '#a97f22' : '#f7d88f'
     case 'poor':
-      return dark ? '#f58a4b' : '#f2b48f'
+      return dark ? '#b9602c' : '#f2b48f'
     case 'first':
       return dark ? '#4478b4' : '#5f8fc7'
     case 'second':
@@ -83,6 +86,7 @@ function funnel(series: Part, look: Look): Part {
   return { ...series, data: data.map(paint), label: { ...record(series['label']), color: ink(look.dark), fontSize: 12 }, labelLine: { lineStyle: { color: quiet(look.dark) } } }
 }
 
+<<<<<<< HEAD
 /** A line of the page's own, or a quiet one that it is held against. */
 function stroke({ shade, ...series }: Part, look: Look): Part {
   const color = shade === 'quiet' ? quiet(look.dark) : accent(look.dark)
@@ -96,6 +100,27 @@ function dots({ shade, ...series }: Part, look: Look): Part {
   const color = shade === 'fair' ? (look.dark ? '#e0a92e' : '#b37100') : accent(look.dark)
   return { ...series, itemStyle: { color, borderColor: surface(look.dark), borderWidth: 1 } }
 }
+=======
+/** Left to itself, ECharts mixes the palette by size into browns. The side with fewer names gives the flows their colours. */
+function sankey(series: Part, look: Look): Part {
+  const fitted = fitFlow(series, look.width)
+  const nodes = list(fitted['data']).map(record)
+  const of = (depth: number): Part[] => nodes.filter((node) => node['depth'] === depth)
+  const bySource = of(0).length <= hues
+  const paint = (node: Part): Part => {
+    const depth = Number(node['depth'] ?? 0)
+    const coloured = bySource || depth > 0
+    const colors = look.dark ? darkPalette : palette
+    const color = coloured ? colors[of(depth).indexOf(node) % hues] : quiet(look.dark)
+    return { ...node, itemStyle: { color } }
+  }
+  const plate = { color: ink(look.dark), textBorderColor: surface(look.dark), textBorderWidth: 3 }
+  return { ...fitted, data: nodes.map(paint), label: { ...record(fitted['label']), ...plate }, lineStyle: { color: bySource ? 'source' : 'target', opacity: look.dark ? 0.45 : 0.35, curveness: 0.5 }, itemStyle: { borderWidth: 0 } }
+}
+
+/** Colours of the palette that are neither grey nor too light for a thin node. */
+const hues = 6
+>>>>>>> look
 
 /** Dresses one series of a panel; others come back as they are. */
 export function dressSeries(series: Part, look: Look): Part {
@@ -108,7 +133,7 @@ export function dressSeries(series: Part, look: Look): Part {
     case 'funnel':
       return funnel(series, look)
     case 'sankey':
-      return { ...series, label: { ...label, width: 124, overflow: 'break' }, lineStyle: { color: 'source', opacity: look.dark ? 0.4 : 0.3, curveness: 0.5 }, itemStyle: { borderWidth: 0 } }
+      return sankey({ ...series, label }, look)
     case 'radar':
       return list(series['data']).length && series['symbol'] === undefined ? { ...series, lineStyle: { color: accent(look.dark), width: 2 }, itemStyle: { color: accent(look.dark) } } : series
     case 'bar':
@@ -157,18 +182,20 @@ export function dressCalendar(calendar: Part, dark: boolean): Part {
 }
 
 /** Names around a radar and its rings. */
-export function dressRadar(radar: Part, dark: boolean): Part {
-  return { ...radar, axisName: { color: ink(dark), fontSize: 12 }, splitArea: { show: false }, splitLine: { lineStyle: { color: line(dark) } }, axisLine: { lineStyle: { color: line(dark) } } }
+export function dressRadar(radar: Part, dark: boolean, width: number): Part {
+  const names = list(radar['indicator']).map((axis) => String(record(axis)['name']))
+  const indicator = list(radar['indicator']).map(record).map((axis) => (axis['axisLabel'] === undefined ? axis : { ...axis, axisLabel: { ...record(axis['axisLabel']), color: quiet(dark), fontSize: 12, showMinLabel: false } }))
+  return { ...radar, indicator, radius: radarRadius(names, Number.parseFloat(String(radar['radius'])), width), axisName: { color: ink(dark), fontSize: 12, lineHeight: 16, formatter: onTwoLines }, splitArea: { show: false }, splitLine: { lineStyle: { color: line(dark) } }, axisLine: { lineStyle: { color: line(dark) } } }
 }
 
-/** Category names along a grid: all of them where there is room, slanted where they are many or long, cut where they would push the drawing away. */
-export function dressAxis(axis: Part, vertical: boolean, isGrid: boolean): Part {
+/** Category names along a grid: all of them, as the room allows. */
+export function dressAxis(axis: Part, vertical: boolean, rows: readonly string[] | undefined, width: number): Part {
   const names = list(axis['data']).map(String)
   const label = record(axis['axisLabel'])
   if (axis['type'] === 'value') return { ...axis, axisLabel: { ...label, hideOverlap: true } }
   if (axis['type'] !== 'category' || axis['show'] === false) return axis
-  if (vertical) return { ...axis, axisLabel: { ...label, width: 128, overflow: 'truncate', interval: 0 } }
-  if (!isGrid) return axis
-  const slanted = names.length > 6 || names.some((name) => name.length > 8)
-  return { ...axis, axisLabel: { ...label, ...(names.length <= 16 ? { interval: 0 } : {}), ...(slanted ? { rotate: 40, width: 88, overflow: 'truncate' } : {}) } }
+  if (vertical) return { ...axis, axisLabel: { ...label, ...fitRows(width) } }
+  if (!rows) return axis
+  const side = Math.min(sideRoom(width), Math.max(0, ...rows.map(textWidth)))
+  return { ...axis, axisLabel: { ...label, ...fitColumns(names, (width - side - 28) / Math.max(names.length, 1)) } }
 }

@@ -1,5 +1,6 @@
 import { formatNumber } from '@/ui/format'
 import type { Language } from '@/ui/preferences'
+import { below, legendLines } from './fit'
 import { dressAxis, dressCalendar, dressPieces, dressRadar, dressSeries, inkOn, rampColor, type Look } from './dress'
 import { accent, noData, quiet, ramp } from './theme'
 
@@ -91,8 +92,11 @@ function swap(value: unknown, key: string, table: Readonly<Record<string, Format
 const record = (value: unknown): Prepared => (value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Prepared) : {})
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value])
 
+/** Beyond these, a legend is turned over like pages. */
+const mostLegendLines = 3
+
 /** Makes the server's option ready to draw: formatters, safe tooltips, description for screen readers, no motion. */
-export function prepareOption(option: unknown, dark: boolean, description: string, language: Language = 'zh', tips?: Tips): Prepared {
+export function prepareOption(option: unknown, dark: boolean, description: string, language: Language = 'zh', tips?: Tips, width = 640): Prepared {
   const prepared = record(swap(option, '', formattersIn(language, tips)))
   // The palette, the title and the toolbox belong to the page, not to the chart.
   delete prepared['color']
@@ -104,20 +108,30 @@ export function prepareOption(option: unknown, dark: boolean, description: strin
   prepared['animation'] = false
   const named = list(prepared['series']).map(record).filter((entry) => typeof entry['name'] === 'string' && entry['name'] !== '')
   prepared['aria'] = { enabled: true, label: { description }, decal: { show: named.length > 1 } }
-  prepared['legend'] = named.length > 1 ? { ...record(list(prepared['legend'])[0]), type: named.length > 3 ? 'scroll' : 'plain', pageTextStyle: { color: quiet(dark) }, pageIconColor: accent(dark), pageIconInactiveColor: noData(dark), top: 0, left: 'center', bottom: 'auto' } : { show: false }
+  const lines = named.length > 1 ? legendLines(named.map((entry) => String(entry['name'])), width) : 1
+  if (lines > 1 && lines <= mostLegendLines) prepared['grid'] = list(prepared['grid']).map((grid) => below(grid, lines))
+  prepared['legend'] = named.length > 1 ? { ...record(list(prepared['legend'])[0]), type: lines > mostLegendLines ? 'scroll' : 'plain', itemGap: 12, pageTextStyle: { color: quiet(dark) }, pageIconColor: accent(dark), pageIconInactiveColor: noData(dark), top: 0, left: 'center', bottom: 'auto' } : { show: false }
   const only = list(prepared['series']).length === 1 ? record(list(prepared['series'])[0])['type'] : undefined
   if (only === 'line' || only === 'bar') prepared['color'] = [accent(dark)]
   for (const axis of [...list(prepared['yAxis']), ...list(prepared['xAxis'])].map(record)) {
+<<<<<<< HEAD
     // "97.1%" says its unit; a second one over the axis would be noise.
     if (axis['name'] === '%' && record(axis['axisLabel'])['formatter'] === formatters['@percent']) delete axis['name']
+=======
+    const label = record(axis['axisLabel'])
+    if (label['formatter'] !== formatters['@percent']) continue
+    // "97.1%" says its unit; a second one over the axis would be noise, and so would "20.0%" at a round step.
+    delete axis['name']
+    axis['axisLabel'] = { ...label, formatter: (value: number) => `${number(Number(value.toFixed(1)))}%` }
+>>>>>>> look
   }
   if (list(prepared['series']).some((entry) => record(entry)['markLine'] !== undefined)) prepared['grid'] = list(prepared['grid']).map((grid) => ({ ...record(grid), right: 76 }))
-  const look: Look = { dark, range: scaleRange(prepared), shades: list(record(list(prepared['visualMap'])[0])['pieces']).map((piece) => String(record(piece)['shade'])) }
-  prepared['series'] = list(prepared['series']).map((entry) => dressSeries(prepareSeries(record(entry), dark, scaleFormatter(prepared), look.range), look))
-  const isGrid = list(prepared['series']).some((entry) => record(entry)['type'] === 'heatmap')
-  for (const [name, vertical] of [['yAxis', true], ['xAxis', false]] as const) if (prepared[name] !== undefined) prepared[name] = list(prepared[name]).map((axis) => dressAxis(record(axis), vertical, isGrid))
+  const look: Look = { dark, range: scaleRange(prepared), shades: list(record(list(prepared['visualMap'])[0])['pieces']).map((piece) => String(record(piece)['shade'])), width }
+  prepared['series'] = list(prepared['series']).map((entry) => dressSeries(prepareSeries(evenly(record(entry)), dark, scaleFormatter(prepared), look.range, width), look))
+  const rows = list(prepared['series']).some((entry) => record(entry)['type'] === 'heatmap') ? list(record(list(prepared['yAxis'])[0])['data']).map(String) : undefined
+  for (const [name, vertical] of [['yAxis', true], ['xAxis', false]] as const) if (prepared[name] !== undefined) prepared[name] = list(prepared[name]).map((axis) => dressAxis(record(axis), vertical, rows, width))
   if (prepared['calendar'] !== undefined) prepared['calendar'] = list(prepared['calendar']).map((calendar) => dressCalendar(record(calendar), dark))
-  if (prepared['radar'] !== undefined) prepared['radar'] = list(prepared['radar']).map((radar) => dressRadar(record(radar), dark))
+  if (prepared['radar'] !== undefined) prepared['radar'] = list(prepared['radar']).map((radar) => dressRadar(record(radar), dark, width))
   if (prepared['visualMap'] !== undefined) {
     prepared['visualMap'] = list(prepared['visualMap']).map((map) => record(map)['pieces'] !== undefined ? dressPieces(record(map), dark) : ({ ...record(map), orient: 'horizontal', left: 'center', bottom: 0, itemWidth: 12, itemHeight: 112, inRange: { color: ramp(dark) } }))
   }
@@ -134,8 +148,17 @@ function scaleRange(option: Prepared): readonly [number, number] {
   return [Number(map['min'] ?? 0), Number(map['max'] ?? 1)]
 }
 
+/** Figures side by side have as many decimals: "6.0" beside "5.9", "21" beside "22". */
+function evenly(series: Prepared): Prepared {
+  const label = record(series['label'])
+  if (series['type'] !== 'bar' && series['type'] !== 'heatmap') return series
+  if (label['formatter'] !== formatters['@number'] && label['formatter'] !== formatters['@hours']) return series
+  const broken = list(series['data']).some((entry) => !Number.isInteger(Number(valueOf(entry) ?? 0)))
+  return { ...series, label: { ...label, formatter: (value: unknown) => number(value, broken ? 1 : 0) } }
+}
+
 /** A tile carries its name and its figure, legible on every shade; target lines keep their label inside the frame. */
-function prepareSeries(series: Prepared, dark: boolean, format: Formatter, scale: readonly [number, number]): Prepared {
+function prepareSeries(series: Prepared, dark: boolean, format: Formatter, scale: readonly [number, number], width: number): Prepared {
   if (series['type'] === 'map') {
     const text = (tile: unknown): string => {
       const { name, value } = record(tile)
@@ -148,7 +171,7 @@ function prepareSeries(series: Prepared, dark: boolean, format: Formatter, scale
     })
     return { ...series, data, label, left: 'center', right: undefined, top: 8, bottom: 56, selectedMode: false, showLegendSymbol: false, itemStyle: { areaColor: noData(dark), borderColor: dark ? '#171f29' : '#ffffff', borderWidth: 2 }, emphasis: { label: { ...label, fontWeight: 'bold' }, itemStyle: { areaColor: '#E69F00' } } }
   }
-  if (series['type'] === 'pie') return { ...series, label: { ...record(series['label']), color: quiet(dark), textBorderWidth: 0 } }
+  if (series['type'] === 'pie') return { ...series, label: { ...record(series['label']), color: quiet(dark), textBorderWidth: 0, width: Math.max(80, Math.round(width * 0.22)), overflow: 'break', lineHeight: 16 } }
   const mark = series['markLine']
   return mark === undefined ? series : { ...series, markLine: { ...record(mark), lineStyle: { type: 'dashed', color: quiet(dark) }, label: { ...record(record(mark)['label']), position: 'end', color: quiet(dark) } } }
 }

@@ -1,8 +1,11 @@
+import type { Language } from '@/ui/preferences'
+
 // Okabe–Ito, safe for colour-blind readers; the county itself is drawn in the accent.
 export const palette: readonly string[] = ['#0072B2', '#E69F00', '#009E73', '#D55E00', '#56B4E9', '#CC79A7', '#F0E442', '#999999']
-const darkPalette: readonly string[] = ['#6CA6E8', '#E69F00', '#3FC7A0', '#F58A4B', '#56B4E9', '#D99BBD', '#F0E442', '#A5A5A5']
+export const darkPalette: readonly string[] = ['#6CA6E8', '#E69F00', '#3FC7A0', '#F58A4B', '#56B4E9', '#D99BBD', '#F0E442', '#A5A5A5']
 
-const font = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Helvetica Neue',Arial,sans-serif"
+const latin = "'Segoe UI','Helvetica Neue',Arial"
+const chinese = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC'"
 
 /** The county's own line, and what it is compared with. */
 export const accent = (dark: boolean): string => (dark ? '#6ca6e8' : '#1f4e8c')
@@ -11,7 +14,9 @@ export const noData = (dark: boolean): string => (dark ? '#2b3542' : '#e8ecf1')
 export const quiet = (dark: boolean): string => (dark ? '#aab4c1' : '#55606f')
 
 /** Colours, lines and type of the page, in the form of an ECharts theme. */
-export function chartTheme(dark: boolean): Record<string, unknown> {
+export function chartTheme(dark: boolean, language: Language): Record<string, unknown> {
+  // Chinese fonts set quotation marks as wide as a character, which tears English words apart.
+  const font = language === 'zh' ? `${chinese},${latin},sans-serif` : `${latin},${chinese},sans-serif`
   const ink = dark ? '#e6eaf0' : '#1c2430'
   const line = dark ? '#3d4958' : '#c3cbd6'
   const split = dark ? '#2b3542' : '#e8ecf1'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { direction, formatChange, formatMoney, formatNumber, group, round } from './format'
+import { direction, formatChange, formatMoney, formatNumber, group, round, singular } from './format'
 
 describe('round', () => {
   it('rounds exact decimals half away from zero', () => {
@@ -58,4 +58,8 @@ describe('changes', () => {
     expect(direction('-0.05')).toBe(-1)
     expect(direction(null)).toBe(0)
   })
+})
+
+describe('singular', () => {
+  it.each([['cases', 'case'], ['categories', 'category'], ['people', 'person'], ['hours per person', 'hours per person'], ['%', '%']])('makes %s %s', (many, one) => expect(singular(many)).toBe(one))
 })

@@ -85,3 +85,9 @@ export function direction(value: string | null | undefined, decimals = 1): -1 | 
   const shown = Number(round(value, decimals))
   return shown > 0 ? 1 : shown < 0 ? -1 : 0
 }
+
+/** An English unit of one: "1 case", not "1 cases". */
+export function singular(unit: string): string {
+  if (unit === 'people') return 'person'
+  return unit.replace(/ies$/, 'y').replace(/([^s])s$/, '$1')
+}

@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import { enumLabels, listLabels, type ListName } from '@/api/generated/labels'
-import { formatMoney, formatNumber, type MoneyUnit } from './format'
+import { formatMoney, formatNumber, singular, type MoneyUnit } from './format'
 import { usePreferences, type Language } from './preferences'
 
 export interface Localized {
@@ -23,6 +23,8 @@ export function useWords() {
     te,
     language,
     pick: (text: Localized): string => (state.language === 'zh' ? text.zh : text.en),
+    /** The unit of a value. */
+    unit: (text: Localized, value: string): string => (state.language === 'zh' ? text.zh : Number(value) === 1 ? singular(text.en) : text.en),
     /** The name of a list: the page's own word where it has one, else what the schema says of the entity. */
     listName: (list: ListName): string => (te(`lists.${list}`) ? t(`lists.${list}`) : listLabels[list][state.language === 'zh' ? 0 : 1]),
     choice: (type: string, value: string): string => enumLabel(type, value, state.language),

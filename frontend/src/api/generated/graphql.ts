@@ -342,9 +342,9 @@ export type CapabilityQueryVariables = Exact<{
 }>;
 
 
-export type CapabilityQuery = { capabilityIndex: { chart: unknown, policy: { nameZh: string, nameEn: string, effectiveFrom: string }, notice: { zh: string, en: string }, district: { score: string | null, coverage: string, rank: number | null, bestRank: number | null, worstRank: number | null, division: { code: string, shortName: string }, dimensions: Array<{ dimension: CapabilityDimension, score: string | null, coverage: string, name: { zh: string, en: string }, contributions: Array<{ weight: string, value: string | null, target: string | null, score: string | null, points: string | null, indicator: { code: string, subItem: string, name: { zh: string, en: string }, unit: { zh: string, en: string } } }> }> }, townships: Array<{ score: string | null, coverage: string, rank: number | null, bestRank: number | null, worstRank: number | null, division: { code: string, shortName: string }, dimensions: Array<{ dimension: CapabilityDimension, score: string | null, coverage: string, name: { zh: string, en: string }, contributions: Array<{ weight: string, value: string | null, target: string | null, score: string | null, points: string | null, indicator: { code: string, subItem: string, name: { zh: string, en: string }, unit: { zh: string, en: string } } }> }> }> } };
+export type CapabilityQuery = { capabilityIndex: { chart: unknown, policy: { nameZh: string, nameEn: string, effectiveFrom: string }, notice: { zh: string, en: string }, district: { score: string | null, coverage: string, rank: number | null, bestRank: number | null, worstRank: number | null, division: { code: string, shortName: string }, dimensions: Array<{ dimension: CapabilityDimension, score: string | null, coverage: string, name: { zh: string, en: string }, contributions: Array<{ weight: string, value: string | null, target: string | null, score: string | null, points: string | null, indicator: { code: string, subItem: string, decimals: number, kind: IndicatorKind, name: { zh: string, en: string }, unit: { zh: string, en: string } } }> }> }, townships: Array<{ score: string | null, coverage: string, rank: number | null, bestRank: number | null, worstRank: number | null, division: { code: string, shortName: string }, dimensions: Array<{ dimension: CapabilityDimension, score: string | null, coverage: string, name: { zh: string, en: string }, contributions: Array<{ weight: string, value: string | null, target: string | null, score: string | null, points: string | null, indicator: { code: string, subItem: string, decimals: number, kind: IndicatorKind, name: { zh: string, en: string }, unit: { zh: string, en: string } } }> }> }> } };
 
-export type CapabilityScorePartsFragment = { score: string | null, coverage: string, rank: number | null, bestRank: number | null, worstRank: number | null, division: { code: string, shortName: string }, dimensions: Array<{ dimension: CapabilityDimension, score: string | null, coverage: string, name: { zh: string, en: string }, contributions: Array<{ weight: string, value: string | null, target: string | null, score: string | null, points: string | null, indicator: { code: string, subItem: string, name: { zh: string, en: string }, unit: { zh: string, en: string } } }> }> };
+export type CapabilityScorePartsFragment = { score: string | null, coverage: string, rank: number | null, bestRank: number | null, worstRank: number | null, division: { code: string, shortName: string }, dimensions: Array<{ dimension: CapabilityDimension, score: string | null, coverage: string, name: { zh: string, en: string }, contributions: Array<{ weight: string, value: string | null, target: string | null, score: string | null, points: string | null, indicator: { code: string, subItem: string, decimals: number, kind: IndicatorKind, name: { zh: string, en: string }, unit: { zh: string, en: string } } }> }> };
 
 export type DivisionPageQueryVariables = Exact<{
   code: string;
@@ -577,6 +577,8 @@ export const CapabilityScorePartsFragmentDoc = new TypedDocumentString(`
           zh
           en
         }
+        decimals
+        kind
       }
       weight
       value
@@ -827,6 +829,8 @@ export const CapabilityDocument = new TypedDocumentString(`
           zh
           en
         }
+        decimals
+        kind
       }
       weight
       value

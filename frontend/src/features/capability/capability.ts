@@ -1,4 +1,4 @@
-import type { CapabilityScorePartsFragment } from '@/api/generated/graphql'
+import type { CapabilityScorePartsFragment, IndicatorKind } from '@/api/generated/graphql'
 
 export type Score = CapabilityScorePartsFragment
 
@@ -13,6 +13,8 @@ export interface Contribution {
   name: { zh: string; en: string }
   dimension: { zh: string; en: string }
   unit: { zh: string; en: string }
+  decimals: number
+  kind: IndicatorKind
   value: string | null
   target: string | null
   score: string | null
@@ -24,7 +26,7 @@ export function contributionsOf(score: Score): Contribution[] {
   return score.dimensions
     .flatMap((dimension) =>
       dimension.contributions.map(({ indicator, value, target, score: own, points }) => ({
-        code: indicator.code, subItem: indicator.subItem, name: indicator.name, unit: indicator.unit, dimension: dimension.name, value, target, score: own, points,
+        code: indicator.code, subItem: indicator.subItem, name: indicator.name, unit: indicator.unit, decimals: indicator.decimals, kind: indicator.kind, dimension: dimension.name, value, target, score: own, points,
       })),
     )
     .sort((a, b) => (a.points === null ? 1 : 0) - (b.points === null ? 1 : 0) || Number(b.points ?? 0) - Number(a.points ?? 0))

@@ -63,7 +63,7 @@ describe('an answer', () => {
     let clock = 0
     const body = '{"data":{"a":1},"errors":[{"message":"坏"}],"extensions":{"cost":{"requested":12,"actual":3.5,"remaining":90,"resetAt":"2019-12-31T16:00:00Z"}}}'
     const reply = await ask(send(body, []), { query: 'query A { a }' }, () => (clock += 40))
-    expect(reply).toMatchObject({ operation: 'A', query: 'query A { a }', errors: 1, milliseconds: 40, bytes: new TextEncoder().encode(body).length, cost: { requested: 12, actual: 3.5, remaining: 90, resetAt: '2019-12-31T16:00:00Z' } })
+    expect(reply).toMatchObject({ operation: 'A', query: 'query A { a }', errors: 1, problem: '坏', milliseconds: 40, bytes: new TextEncoder().encode(body).length, cost: { requested: 12, actual: 3.5, remaining: 90, resetAt: '2019-12-31T16:00:00Z' } })
   })
   it('names an operation only among several', async () => {
     const asked: Operation[] = []

@@ -19,6 +19,8 @@ export interface Reply {
   bytes: number
   milliseconds: number
   errors: number
+  /** The first error in the server's words; empty when there is none. */
+  problem: string
   cost: Cost | null
 }
 
@@ -35,6 +37,11 @@ export function costIn(body: Record<string, unknown>): Cost | null {
   }
   if (typeof resetAt === 'string') read.resetAt = resetAt
   return Object.keys(read).length > 0 ? read : null
+}
+
+function messageOf(error: unknown): string {
+  const message = error !== null && typeof error === 'object' && 'message' in error ? error.message : ''
+  return typeof message === 'string' ? message : ''
 }
 
 /** The names of the operations in a document; empty when it cannot be parsed. */
@@ -65,6 +72,7 @@ export async function ask(send: Sender, operation: Operation, now: () => number 
   }
   if (body === null || typeof body !== 'object') throw new ApiError('', `HTTP_${response.status}`, response.status)
   const fields = body as Record<string, unknown>
+  const errors: unknown[] = Array.isArray(fields['errors']) ? fields['errors'] : []
   return {
     body: fields,
     operation: sent.operationName ?? names[0] ?? '',
@@ -72,7 +80,8 @@ export async function ask(send: Sender, operation: Operation, now: () => number 
     status: response.status,
     bytes: new TextEncoder().encode(text).length,
     milliseconds,
-    errors: Array.isArray(fields['errors']) ? fields['errors'].length : 0,
+    errors: errors.length,
+    problem: messageOf(errors[0]),
     cost: costIn(fields),
   }
 }

@@ -22,8 +22,13 @@ export interface SavedQuestions {
   all(): Promise<SavedQuestion[]>
   /** Saves under a title, in the place of the known one of that title. The message says why it was refused; null when it was saved. */
   save(draft: Draft, known: readonly SavedQuestion[]): Promise<string | null>
+  /** Changes the title or who sees it. */
+  amend(question: SavedQuestion, title: string, shared: boolean): Promise<string | null>
   remove(question: SavedQuestion): Promise<string | null>
 }
+
+/** Whether a title is another one's of one's own: saving under it would write over that. */
+export const isTaken = (title: string, question: SavedQuestion, known: readonly SavedQuestion[]): boolean => known.some((other) => other.mine && other.id !== question.id && other.title === title.trim())
 
 export function createSaved(client: Client): SavedQuestions {
   return {
@@ -36,6 +41,12 @@ export function createSaved(client: Client): SavedQuestions {
       const input = { title, document: query, variables: variables.trim(), shared, ...(same ? { expectedVersion: same.version } : {}) }
       const { saveQuery } = await client.execute(SaveQueryDocument, { input })
       return saveQuery.errors[0]?.message ?? null
+    },
+    async amend(question, title, shared) {
+      const refusal = await this.save({ ...question, title, shared }, [question])
+      if (refusal !== null || title.trim() === question.title) return refusal
+      // A title is what a query is kept by: under a new one it is a new query, and the old one goes last.
+      return this.remove(question)
     },
     async remove({ id, version }) {
       const { deleteSavedQuery } = await client.execute(DeleteSavedQueryDocument, { input: { id, expectedVersion: version } })

@@ -9,6 +9,9 @@ export interface Shown {
   unit: string
 }
 
+/** A figure with its unit in running text: a per cent sign stands close, other units apart. */
+export const measured = ({ text, unit }: Shown): string => (unit === '%' ? `${text}%` : `${text} ${unit}`.trim())
+
 /** Words and figures of an indicator: money in the chosen unit, rates in per cent, `—` for unknown. */
 export function useFigures() {
   const words = useWords()
@@ -19,7 +22,7 @@ export function useFigures() {
     value(indicator: Measured, value: string | null | undefined): Shown {
       if (value === null || value === undefined) return { text: unknown, unit: '' }
       if (isMoney(indicator)) return words.money(value)
-      return { text: formatNumber(value, indicator.decimals), unit: words.pick(indicator.unit) }
+      return { text: formatNumber(value, indicator.decimals), unit: words.unit(indicator.unit, value) }
     },
     count(indicator: Measured, value: string | null | undefined): Shown {
       return isMoney(indicator) ? words.money(value) : { text: formatNumber(value), unit: '' }

@@ -67,7 +67,7 @@ describe('the overview', () => {
   })
 })
 
-it('sums up the reconciliation', () => expect(summarise([{ computed: '1', matches: true }, { computed: '2', matches: false }, { computed: null, matches: null }])).toEqual({ total: 3, computed: 2, match: 1 }))
+it('sums up the reconciliation', () => expect(summarise([{ computed: '1', matches: true }, { computed: '2', matches: false }, { computed: null, matches: null }])).toEqual({ total: 3, compared: 2, match: 1, mismatch: 1, rest: 1 }))
 it('keeps budgets with townships and ledgers first with villages', () => {
   expect(tabsOf('TOWNSHIP').map((tab) => tab.key)).toContain('budget')
   expect(tabsOf('VILLAGE').map((tab) => tab.key).slice(0, 2)).toEqual(['indicators', 'ledger'])

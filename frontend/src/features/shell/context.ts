@@ -46,6 +46,10 @@ export function useShell() {
     pillars: computed(() => shell.value.pillars),
     townships: computed(() => shell.value.divisions.nodes),
     places,
+    /** Whose figures are shown: the district's, or those of the townships that the viewer sees. */
+    scopeName: computed(() => shell.value.viewer.townships.map((township) => township.shortName).join('、') || pick(shell.value.county.name)),
+    /** Whoever sees one township has none to compare it with. */
+    alone: computed(() => shell.value.viewer.townships.length === 1),
     /** A division's name; the district's own is known in both languages, the others as the list has them. */
     nameOf: (division: DivisionName): string => (division.code === shell.value.county.division.code ? pick(shell.value.county.name) : division.shortName),
     lineage: (code: string) => lineage(places.value, code),
@@ -85,7 +89,7 @@ export function periodLabel(period: Period, t: (key: string, values: Record<stri
     case 'quarter':
       return t('period.quarter', { year, quarter: Math.ceil(month / 3) })
     case 'month':
-      return t('period.month', { year, month })
+      return t('period.month', { year, month, padded: period.from.slice(5, 7) })
     default:
       return t('period.span', { from: period.from.slice(0, 7), to: period.to.slice(0, 7) })
   }

@@ -12,13 +12,13 @@ const en: typeof zh = {
     period: 'Period', language: 'Language', theme: 'Theme', themeSystem: 'System', themeLight: 'Light', themeDark: 'Dark', fullScreen: 'Full screen', leaveFullScreen: 'Leave full screen',
     display: 'Display', signOut: 'Sign out', account: 'Account', scope: 'Scope', wholeDistrict: 'Whole district', dataThrough: 'Data through {day}',
   },
-  period: { all: 'All periods', year: '{year}', quarter: 'Q{quarter} {year}', month: '{year}-{month}', q: 'Q{n}', m: '{n}', span: '{from} to {to}', short: { all: 'All', quarter: '{year}Q{quarter}' } },
+  period: { all: 'All periods', year: '{year}', quarter: 'Q{quarter} {year}', month: '{year}-{padded}', q: 'Q{n}', m: '{n}', span: '{from} to {to}', short: { all: 'All', quarter: '{year}Q{quarter}' } },
   signIn: {
     title: 'Sign in', userName: 'User name', password: 'Password', submit: 'Sign in', busy: 'Signing in…',
     required: 'Enter your user name and password.', wrong: 'The user name or password is wrong.', throttled: 'Too many attempts. Please try again later.', expired: 'Your session has ended. Please sign in again.', failed: 'Signing in failed. Please try again later.',
     showPassword: 'Show password', hidePassword: 'Hide password',
     hint: 'Demo accounts and passwords are printed at the first start and kept in demo-accounts.txt in the data folder.',
-    tagline: 'Three reforms · four builds · two mechanisms · two guarantees', purpose: 'The service capability of twelve townships: figures that add up, down to each record.',
+    tagline: 'Three reforms · four “-isations” · two mechanisms · two guarantees', purpose: 'The service capability of twelve townships: figures that add up, down to each record.',
   },
   home: {
     title: 'Overview', profile: 'District profile', pillars: 'The eleven sub-items of “3422”', map: 'Townships', mapQuestion: 'Which townships stand out? {indicator}', mapNote: 'Schematic; does not show administrative boundaries',
@@ -29,7 +29,7 @@ const en: typeof zh = {
   boundaries: {
     label: 'Boundaries', BASELINE: '2018', CURRENT: 'Today', AT_PERIOD: 'Of the period',
     explain: { BASELINE: 'By the divisions of 2018, which fit the document.', CURRENT: 'By today’s divisions: past figures of units that were merged or moved go to their successors; the district’s total stays.', AT_PERIOD: 'Each period by the divisions of its last day; changes compare like with like.' },
-    changes: '{n} changes of divisions',
+    changes: '{n} change of divisions | {n} changes of divisions',
   },
   indicator: {
     target: 'Target', redLine: 'Red line', baseline: 'Document', yoy: 'YoY', pop: 'Prev.', yoyOf: '{period} YoY', popOf: '{period} vs prev.', numerator: 'Numerator', denominator: 'Denominator', source: 'Source', owner: 'Owner', period: 'Period', definition: 'Definition',
@@ -67,10 +67,10 @@ const en: typeof zh = {
     township: 'Township', village: 'Village (community)', code: 'Statistical code', kind: 'Kind', villagesCount: 'Contains', validFrom: 'Valid from', parent: 'Part of', population: 'Population', area: 'Area', note: 'Note',
     indicators: 'Indicators', villages: 'Villages', cases: 'Mediation cases', requests: 'Service requests', budget: 'Budget', volunteers: 'Volunteering', ledger: 'Collective economy', reform: 'Shares and dividends', changes: 'History', notFound: 'There is no such division, or it is outside your scope.',
     facilities: 'Facilities', appeals: 'Appeals', staff: 'Stations and people',
-    villageUnits: '{n} village-level units', operatingIncome: 'Operating income', all: 'See all', people: 'Mediators', persons: 'people',
+    villageUnits: '{n} village-level unit | {n} village-level units', operatingIncome: 'Operating income', all: 'See all', people: 'Mediators', persons: 'people',
   },
   records: {
-    total: '{n} records', totalAtLeast: 'More than {n} records', exact: 'Exact total', sums: 'Show sums', exactBusy: 'Adding up…', first: 'First', previous: 'Previous', next: 'Next', pageSize: 'Per page', columns: 'Columns', addFilter: 'Add filter', clear: 'Clear all',
+    total: '{n} record | {n} records', totalAtLeast: 'More than {n} records', exact: 'Exact total', sums: 'Show sums', exactBusy: 'Adding up…', first: 'First', previous: 'Previous', next: 'Next', pageSize: 'Per page', columns: 'Columns', addFilter: 'Add filter', clear: 'Clear all',
     remove: 'Remove filter: {name}', filters: 'Filters', copy: 'Copy page', copied: 'Copied', sort: 'Sort: {name}', ascending: 'ascending', descending: 'descending', detail: 'Record', open: 'Open', close: 'Close',
     fromIndicator: 'From indicator {name}', part: { num: 'numerator', all: 'all' }, sum: 'Sum of {name}', from: 'From', to: 'To', contains: 'contains', atLeast: 'at least', atMost: 'at most', yes: 'Yes', no: 'No', apply: 'Apply', empty: '(empty)',
     version: 'Version', search: 'Search text or pinyin', related: 'Related records', gone: 'There is no such record, or it is outside your scope.', recorded: 'Reported', either: 'either', known: 'reported', unknown: 'not reported',
@@ -83,7 +83,7 @@ const en: typeof zh = {
   },
   chart: { table: 'Table', chart: 'Chart', png: 'Save PNG', svg: 'Save SVG', copy: 'Copy data', copied: 'Copied', failed: 'The chart could not be drawn', unit: 'Unit', name: 'Name', menu: 'Chart actions' },
   reconciliation: {
-    title: 'Reconciliation', intro: 'Each figure of the source document beside the value computed from the records.', fact: 'Statement', stated: 'Document', computed: 'Computed', difference: 'Difference', result: 'Result', match: 'Agrees', mismatch: 'Differs', notComputed: 'Not computed', row: 'Row', summary: '{total} figures, {computed} computed, {match} agree',
+    title: 'Reconciliation', intro: 'Each figure of the source document beside the value computed from the records.', fact: 'Statement', stated: 'Document', computed: 'Computed', difference: 'Difference', result: 'Result', match: 'Agrees', mismatch: 'Differs', notComputed: 'Not computed', row: 'Row', summary: '{total} in all: {compared} can be compared, {match} agree, {mismatch} differ; the other {rest} are qualitative or not yet computed.',
     onlyComputed: 'Computed only',
   },
   slow: {

@@ -81,7 +81,7 @@ export default {
   },
   chart: { table: '数据表', chart: '图形', png: '保存 PNG', svg: '保存 SVG', copy: '复制数据', copied: '已复制', failed: '图形未能显示', unit: '单位', name: '名称', menu: '图形操作' },
   reconciliation: {
-    title: '原文对账', intro: '逐项比对来源文件中的数字与系统由记录计算的数值。', fact: '原文表述', stated: '原文数字', computed: '系统计算', difference: '差额', result: '结果', match: '相符', mismatch: '不符', notComputed: '尚未计算', row: '行号', summary: '共 {total} 项,已计算 {computed} 项,相符 {match} 项',
+    title: '原文对账', intro: '逐项比对来源文件中的数字与系统由记录计算的数值。', fact: '原文表述', stated: '原文数字', computed: '系统计算', difference: '差额', result: '结果', match: '相符', mismatch: '不符', notComputed: '尚未计算', row: '行号', summary: '共 {total} 项:可比对 {compared} 项,相符 {match} 项,不符 {mismatch} 项;其余 {rest} 项为定性表述或尚未计算。',
     onlyComputed: '只看已计算',
   },
   slow: {

@@ -36,6 +36,7 @@ export const graphiqlWords: ReadonlyMap<string, string> = new Map([
   ['Docs', '文档'],
   ['Search', '查找'],
   ['Search...', '查找…'],
+  ['A GraphQL schema provides a root type for each kind of operation.', '接口结构为每种操作提供一个根类型。'],
   ['Root Types', '根类型'],
   ['All Schema Types', '全部类型'],
   ['Fields', '字段'],

@@ -1,0 +1,72 @@
+// How the page looks and behaves whatever it shows: what closes, what stays in view, what is printed.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import * as harness from './harness.mjs'
+import { startBrowser, startServer, text } from './harness.mjs'
+
+let server
+let browser
+
+before(async () => {
+  server = await startServer()
+  browser = await startBrowser()
+}, { timeout: 180_000 })
+
+after(async () => {
+  await browser?.close()
+  await server?.stop()
+}, { timeout: 60_000 })
+
+const reading = (options, run) => harness.reading(browser, server, options, run)
+
+describe('the page', { timeout: 180_000 }, () => {
+  test('a panel that opens at a button closes with Escape, and the focus is where it was', async () => {
+    await reading({ language: 'en' }, async (page) => {
+      await page.goto('/?period=2019-03')
+      for (const [button, panel] of [['.account', '[data-test=sign-out]'], ['[data-test=period]', '.choice.year']]) {
+        await page.locator(button).focus()
+        await page.keyboard.press('Enter')
+        await page.locator(panel).first().waitFor()
+        await page.keyboard.press('Escape')
+        await page.locator(panel).first().waitFor({ state: 'hidden' })
+        assert.equal(await page.locator(button).evaluate((place) => place === document.activeElement), true, button)
+      }
+      assert.match(await text(page, '[data-test=period]'), /2019-03/)
+    })
+  })
+
+  test('a sentence of the document is quoted once, however many figures it has', async () => {
+    await reading({}, async (page) => {
+      await page.goto('/sections/1-1')
+      await page.waitForSelector('[data-test=quote]')
+      const sentences = await page.locator('[data-test=quote] blockquote').allInnerTexts()
+      assert.equal(new Set(sentences).size, sentences.length)
+      assert.ok((await page.locator('[data-test=quote] li').count()) > sentences.length)
+    })
+  })
+
+  test('a list ends where the window does, and the mark of demo data stays in view', async () => {
+    for (const [width, height] of [[1366, 768], [1920, 1080]]) {
+      await reading({ width, height }, async (page) => {
+        await page.goto('/records/appeals')
+        await page.waitForSelector('[data-test=row]')
+        assert.ok((await page.evaluate(() => document.documentElement.scrollHeight)) <= height, `${height}`)
+        await page.goto('/reconciliation')
+        await page.waitForSelector('[data-test=summary]')
+        await page.evaluate(() => window.scrollTo(0, 2000))
+        assert.equal(await page.locator('.ribbon').evaluate((ribbon) => ribbon.getBoundingClientRect().top), 0)
+      })
+    }
+  })
+
+  test('paper gets the page without its controls, in ink, in the dark theme too', async () => {
+    await reading({ theme: 'dark' }, async (page) => {
+      await page.goto('/reconciliation')
+      await page.waitForSelector('[data-test=summary]')
+      await page.emulateMedia({ media: 'print' })
+      assert.equal(await page.locator('#side-nav').isVisible(), false)
+      const ink = await page.locator('main h1').evaluate((heading) => getComputedStyle(heading).color)
+      assert.ok(Math.max(...ink.match(/\d+/g).map(Number)) < 100, ink)
+    })
+  })
+})

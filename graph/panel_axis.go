@@ -25,6 +25,9 @@ type panelAxis struct {
 	states []string
 	// place names divisions; nil where the keys are none.
 	place map[string]postgres.Unit
+	// people names people, masked, by their key; hidden is the field of their names.
+	people map[string]string
+	hidden query.GroupKey
 
 	places map[string]int // key to index; null under ""
 	labels []string
@@ -54,6 +57,10 @@ func (d *desk) axisOf(e *catalogue.Entity, by panel.Dimension, q *query.Groups) 
 		label, err := keyOf(e, pathOfField(by.Label))
 		if err != nil {
 			return nil, err
+		}
+		if label.Field.PII != "" {
+			a.hidden = label
+			return a, nil
 		}
 		a.name = len(q.By)
 		q.By = append(q.By, label)
@@ -146,6 +153,8 @@ func (a *panelAxis) label(d *desk, g postgres.Group, in string) string {
 		if u, known := a.place[key]; known {
 			return u.ShortName
 		}
+	case a.people != nil:
+		return a.people[key]
 	case a.name >= 0 && g.Keys[a.name] != nil:
 		return *g.Keys[a.name]
 	case a.by.Bucket != "":

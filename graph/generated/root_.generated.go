@@ -160,6 +160,7 @@ type ResolverRoot interface {
 	OfficerCertificateConnection() OfficerCertificateConnectionResolver
 	OfficerPosting() OfficerPostingResolver
 	OfficerPostingConnection() OfficerPostingConnectionResolver
+	PanelMark() PanelMarkResolver
 	PeopleMatter() PeopleMatterResolver
 	PeopleMatterConnection() PeopleMatterConnectionResolver
 	PersonnelFunding() PersonnelFundingResolver
@@ -5172,6 +5173,10 @@ func (ec *executionContext) childFields_PanelMark(ctx context.Context, field gra
 		return ec.fieldContext_PanelMark_labels(ctx, field)
 	case "values":
 		return ec.fieldContext_PanelMark_values(ctx, field)
+	case "gap":
+		return ec.fieldContext_PanelMark_gap(ctx, field)
+	case "fact":
+		return ec.fieldContext_PanelMark_fact(ctx, field)
 	case "drill":
 		return ec.fieldContext_PanelMark_drill(ctx, field)
 	}

@@ -38,16 +38,30 @@ func Ranking(s Spec) (json.RawMessage, error) {
 
 // Composition shows what a total is made of.
 func Composition(s Spec) (json.RawMessage, error) {
+	return ring(s, s.tooltip("item"), nil)
+}
+
+// Donut shows parts of a whole that lead to their rows, in the plot's shades where
+// it has any.
+func Donut(p Plot) (json.RawMessage, error) { return ring(p.spec(), tip(), p.Shades) }
+
+func ring(s Spec, tooltip map[string]any, shades []string) (json.RawMessage, error) {
 	pie := charts.NewPie()
 	pie.AddSeries(s.Name, nil, charts.WithPieChartOpts(opts.PieChart{Radius: []string{"42%", "68%"}, Center: []string{"50%", "50%"}}))
 	return finish(pie, func(option map[string]any) {
-		option["tooltip"] = s.tooltip("item")
+		option["tooltip"] = tooltip
 		drawn := series(option, 0)
 		data := []any{}
-		for _, p := range s.Points {
-			if p.Value.Valid && p.Value.Decimal.IsPositive() { // a slice cannot be unknown or nothing
-				data = append(data, map[string]any{"name": p.Label, "value": number(p.Value), "code": p.Code})
+		for i, p := range s.Points {
+			if !p.Value.Valid || !p.Value.Decimal.IsPositive() { // a slice cannot be unknown or nothing
+				continue
 			}
+			slice := p.item()
+			slice["name"] = p.Label
+			if i < len(shades) {
+				slice["name"], slice["shade"] = sign(shades[i])+" "+p.Label, shades[i]
+			}
+			data = append(data, slice)
 		}
 		drawn["data"] = data
 		drawn["label"] = map[string]any{"formatter": "{b} {d}%"}

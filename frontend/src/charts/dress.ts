@@ -83,6 +83,25 @@ function funnel(series: Part, look: Look): Part {
   return { ...series, data: data.map(paint), label: { ...record(series['label']), color: ink(look.dark), fontSize: 12 }, labelLine: { lineStyle: { color: quiet(look.dark) } } }
 }
 
+/** Who is linked to whom: a gap is dashed and square besides its colour. */
+function graph(series: Part, look: Look): Part {
+  const data = list(series['data']).map((entry) => {
+    const { shade, ...node } = record(entry)
+    return { ...node, itemStyle: { color: shadeColor(String(shade), look.dark), borderColor: ink(look.dark), borderWidth: 1 } }
+  })
+  const links = list(series['links']).map((entry) => ({ ...record(entry), lineStyle: { ...record(record(entry)['lineStyle']), color: record(record(entry)['lineStyle'])['type'] === 'dashed' ? (look.dark ? '#f58a4b' : '#b34700') : quiet(look.dark), width: 1.5, opacity: 0.7 } }))
+  return { ...series, data, links, label: { ...record(series['label']), color: ink(look.dark), fontSize: 12, backgroundColor: surface(look.dark), padding: [1, 2] } }
+}
+
+/** Parts of a whole in the shades of their states, where they have any. */
+function pie(series: Part, look: Look): Part {
+  const data = list(series['data']).map((entry) => {
+    const { shade, ...slice } = record(entry)
+    return shade === undefined ? slice : { ...slice, itemStyle: { color: shadeColor(String(shade), look.dark), borderColor: surface(look.dark), borderWidth: 1 } }
+  })
+  return { ...series, data }
+}
+
 /** Dresses one series of a panel; others come back as they are. */
 export function dressSeries(series: Part, look: Look): Part {
   const label = { ...record(series['label']), color: ink(look.dark), fontSize: 12, textBorderWidth: 0 }
@@ -95,6 +114,10 @@ export function dressSeries(series: Part, look: Look): Part {
       return funnel(series, look)
     case 'sankey':
       return { ...series, label: { ...label, width: 124, overflow: 'break' }, lineStyle: { color: 'source', opacity: look.dark ? 0.4 : 0.3, curveness: 0.5 }, itemStyle: { borderWidth: 0 } }
+    case 'graph':
+      return graph(series, look)
+    case 'pie':
+      return pie(series, look)
     case 'radar':
       return list(series['data']).length && series['symbol'] === undefined ? { ...series, lineStyle: { color: accent(look.dark), width: 2 }, itemStyle: { color: accent(look.dark) } } : series
     case 'bar':

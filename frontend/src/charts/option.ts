@@ -29,7 +29,14 @@ const formatters: Readonly<Record<string, Formatter>> = {
   '@percent': (value) => `${number(value, 1)}%`,
   '@hours': (value) => number(value),
   '@named': (item) => `${String(record(item)['name'])} ${number(record(item)['value'])}`,
+  '@day': (value) => day(value),
   '@money': (value) => money(value, chinesePowers),
+}
+
+/** A day that is a number, counted from 1970. */
+function day(value: unknown): string {
+  const days = Number(valueOf(value))
+  return Number.isFinite(days) ? new Date(days * 86_400_000).toISOString().slice(0, 10) : '—'
 }
 
 type Powers = readonly (readonly [power: number, decimals: number, word: string])[]

@@ -42,7 +42,7 @@ const en: typeof zh = {
   fact: { badge: 'Doc.', note: 'Quoted from the source document', row: 'Inventory row {row}', atLeast: 'or more', qualitative: 'Qualitative', more: '{n} more document figures', title: 'Document figures' },
   demo: { mark: 'Demo', note: 'Demo data' },
   capability: { title: 'Capability index', intro: 'The five attributes of the reform’s goal: sound functions, orderly operation, strong guarantees, efficient service, people’s satisfaction. A met target is 100, the most is 120.', ranking: 'Which of the twelve townships are strong or weak?', score: 'Score', span: 'Rank at weights ±20%', coverage: 'Coverage', radar: 'Where is {unit} strong, and where weak?', contributions: 'Which indicators make up the score of {unit}?', exact: 'The points add up to the index of {score} exactly.', indicator: 'Indicator', dimension: 'Dimension', points: 'Points', open: 'Capability index' },
-  panel: { title: 'Panels', rows: 'See all rows' },
+  panel: { title: 'Panels', rows: 'See all rows', absent: 'Station missing', gaps: '{n} missing' },
   section: { title: 'Sub-item', indicators: 'Indicators', trend: 'Trend', ranking: 'Township ranking', facts: 'Document figures', links: 'Related records', notComputed: 'No records feed this sub-item yet; the document’s figures stand below.', composition: 'Composition', open: 'Open the sub-item', rows: 'Related records', wholeOnly: 'This figure exists for the whole district only, so townships are not ranked by it.' },
   division: {
     township: 'Township', village: 'Village (community)', code: 'Statistical code', kind: 'Kind', villagesCount: 'Contains', validFrom: 'Valid from', parent: 'Part of', population: 'Population', area: 'Area', note: 'Note',

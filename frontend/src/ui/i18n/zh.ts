@@ -40,7 +40,7 @@ export default {
   fact: { badge: '原文', note: '引自来源文件', row: '清单行 {row}', atLeast: '以上', qualitative: '定性表述', more: '另有 {n} 项原文数字', title: '原文数字' },
   demo: { mark: '演示', note: '演示数据' },
   capability: { title: '综合能力指数', intro: '改革目标的五个属性:职能科学、运转有序、保障有力、服务高效、人民满意。各指标达标为 100 分,上限 120 分。', ranking: '十二个镇乡谁强谁弱?', score: '得分', span: '权重±20%时名次', coverage: '覆盖率', radar: '{unit}强在哪里、弱在哪里?', contributions: '{unit}的得分由哪些指标构成?', exact: '各项折合分数相加,恰为指数 {score}。', indicator: '指标', dimension: '维度', points: '折合分数', open: '综合能力指数' },
-  panel: { title: '分析图板', rows: '查看全部记录' },
+  panel: { title: '分析图板', rows: '查看全部记录', absent: '缺站所', gaps: '缺 {n}' },
   section: { title: '子项', indicators: '指标', trend: '走势', ranking: '镇乡排名', facts: '原文数字', links: '相关业务数据', notComputed: '本子项暂未接入业务记录,以下为原文数字。', composition: '构成', open: '进入子项', rows: '相关记录', wholeOnly: '本项只按全区统计,不分镇乡,因此没有排名。' },
   division: {
     township: '镇乡', village: '村(社区)', code: '统计用区划代码', kind: '类别', villagesCount: '下辖', validFrom: '生效', parent: '上级', population: '人口', area: '面积', note: '说明',

@@ -8,6 +8,7 @@ import (
 
 	"litong3422/internal/catalogue"
 	"litong3422/internal/indicator"
+	"litong3422/internal/page"
 	"litong3422/internal/panel"
 	"litong3422/internal/postgres"
 	"litong3422/internal/query"
@@ -28,6 +29,7 @@ type panelAxis struct {
 	// people names people, masked, by their key; hidden is the field of their names.
 	people map[string]string
 	hidden query.GroupKey
+	of     *catalogue.Entity // whose field it is
 
 	places map[string]int // key to index; null under ""
 	labels []string
@@ -40,10 +42,13 @@ func (d *desk) axisOf(e *catalogue.Entity, by panel.Dimension, q *query.Groups) 
 	if err != nil {
 		return nil, err
 	}
-	a.field = key.Field
+	a.field, a.of = key.Field, e
+	if n := len(key.Path); n > 0 {
+		a.of = key.Path[n-1].Target
+	}
 	key.Bucket = query.Bucket(by.Bucket)
 	q.By = append(q.By, key)
-	if n := len(key.Path); n > 0 && key.Path[n-1].Target.Name == "Division" && key.Field.Name == "code" {
+	if a.of.Name == "Division" && key.Field.Name == "code" && len(key.Path) > 0 {
 		county, err := d.county()
 		if err != nil {
 			return nil, err
@@ -194,6 +199,8 @@ func (a *panelAxis) where(g postgres.Group) panel.Where {
 		}
 	case catalogue.Boolean:
 		value = *key == "true"
+	case catalogue.ID:
+		value = page.ID(a.of.Name, *key)
 	}
 	return nested(a.path, panel.Where{"eq": value})
 }

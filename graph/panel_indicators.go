@@ -78,6 +78,10 @@ func (d *desk) readIndicators(read *panelReading, def *panel.Definition, p indic
 	read.plot.Formats = []string{def.Format, def.Format}
 	objs := model.NewIndicators(of)
 	switch {
+	case def.Indicators.Edge > 0:
+		return d.readEdges(read, def, objs[0], p, in)
+	case def.Indicators.Townships && len(objs) > 1:
+		return d.readBeside(read, objs, p, in)
 	case def.Indicators.Townships:
 		return d.readTownships(read, def, objs[0], p, in)
 	case def.Indicators.OfFraction:

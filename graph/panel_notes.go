@@ -65,28 +65,37 @@ func (p *person) Dest(column string) any {
 	return &p.key
 }
 
-// readPeople reads the masked names of the people that groups are keyed by: a clear
-// one neither leaves the database nor is grouped by.
-func (a *panelAxis) readPeople(d *desk, groups []postgres.Group) error {
-	if a.hidden.Field == nil {
-		return nil
-	}
-	var keys []string
-	a.people = map[string]string{}
-	for _, g := range groups {
-		if key := g.Keys[a.key]; key != nil {
-			keys = append(keys, *key)
+// readPeople reads the masked names of the people that groups are keyed by, those of
+// one entity in one statement: a clear name neither leaves the database nor is
+// grouped by.
+func (d *desk) readPeople(dims []*panelAxis, groups []postgres.Group) error {
+	keys := map[*catalogue.Field][]string{}
+	for _, dim := range dims {
+		for _, g := range groups {
+			if key := g.Keys[dim.key]; dim.hidden.Field != nil && key != nil {
+				keys[dim.hidden.Field] = append(keys[dim.hidden.Field], *key)
+			}
 		}
 	}
-	e := a.hidden.Path[len(a.hidden.Path)-1].Target
-	rows, err := d.r.Reader.ByKeys(d.ctx, d.scope, e, keys, []*catalogue.Field{a.hidden.Field}, nil, func() postgres.Row { return &person{nameColumn: a.hidden.Field.Column} })
-	if err != nil {
-		return err
-	}
-	for i, row := range rows {
-		if p, ok := row.(*person); ok {
-			a.people[keys[i]] = p.name
+	names := map[*catalogue.Field]map[string]string{}
+	for _, dim := range dims {
+		name := dim.hidden.Field
+		if name == nil {
+			continue
 		}
+		if names[name] == nil {
+			rows, err := d.r.Reader.ByKeys(d.ctx, d.scope, dim.of, keys[name], []*catalogue.Field{name}, nil, func() postgres.Row { return &person{nameColumn: name.Column} })
+			if err != nil {
+				return err
+			}
+			names[name] = map[string]string{}
+			for i, row := range rows {
+				if p, ok := row.(*person); ok {
+					names[name][keys[name][i]] = p.name
+				}
+			}
+		}
+		dim.people = names[name]
 	}
 	return nil
 }

@@ -61,10 +61,10 @@ func (d *desk) readRows(read *panelReading, def *panel.Definition, p indicator.P
 	for i := range groups {
 		order[i] = i
 	}
+	if err := d.readPeople(dims, groups); err != nil {
+		return err
+	}
 	for _, dim := range dims {
-		if err := dim.readPeople(d, groups); err != nil {
-			return err
-		}
 		if err := dim.arrange(d, groups, in); err != nil {
 			return err
 		}

@@ -62,12 +62,21 @@ func (r *Resolver) subItemPanels(ctx context.Context, obj *model.SubItem, from, 
 	if language != nil && *language == model.LanguageEn {
 		in = "en"
 	}
-	told := []*model.Panel{}
+	told, known := []*model.Panel{}, map[*panel.Rows]*panelReading{}
 	for _, def := range r.panels.Of(obj.Code) {
 		if codes != nil && !slices.Contains(codes, def.Code) {
 			continue
 		}
-		p, err := d.panel(def, periods[0], in)
+		read := known[def.Rows]
+		if read == nil {
+			if read, err = d.readPanel(def, periods[0], in); err != nil {
+				return nil, err
+			}
+		}
+		if def.Rows != nil {
+			known[def.Rows] = read // two panels may show the same rows
+		}
+		p, err := tell(def, read, in)
 		if err != nil {
 			return nil, err
 		}
@@ -76,12 +85,9 @@ func (r *Resolver) subItemPanels(ctx context.Context, obj *model.SubItem, from, 
 	return told, nil
 }
 
-func (d *desk) panel(def *panel.Definition, p indicator.Period, in string) (*model.Panel, error) {
-	read, err := d.readPanel(def, p, in)
-	if err != nil {
-		return nil, err
-	}
-	told := &model.Panel{
+// tell puts a reading into the words of the API.
+func tell(def *panel.Definition, read *panelReading, in string) (told *model.Panel, err error) {
+	told = &model.Panel{
 		Code: def.Code, Kind: model.PanelKind(def.Kind), Title: model.Localized(def.Title), Unit: model.Localized(def.Unit),
 		Source: def.Source, Columns: read.columns, Marks: make([]*model.PanelMark, len(read.plot.Marks)), Drill: read.all,
 	}

@@ -136,6 +136,42 @@ func (a api) follow(code string, mark map[string]any, measure, stated string) {
 	}
 }
 
+// Each part of a composition leads to its rows, of which there are as many.
+func TestPartsOfACompositionLeadToTheirRows(t *testing.T) {
+	a := newAPI(t)
+	followed := 0
+	for _, each := range a.ask(leader(), `{ indicators { code kind composition(from: "2019-01-01", to: "2019-12-31") { chart parts { labels: name value drill { entity list where sumField } } } } }`, "").at("indicators").([]any) {
+		of := each.(map[string]any)
+		composed := of["composition"].(map[string]any)
+		parts := composed["parts"].([]any)
+		drawn := map[int]bool{}
+		marksIn(composed["chart"], drawn)
+		for i := range drawn {
+			if i < 0 || i >= len(parts) {
+				t.Errorf("%s: the chart has mark %d of %d", of["code"], i, len(parts))
+			}
+		}
+		def := indicator.NewCatalogue().Indicator(of["code"].(string))
+		if of["kind"] != "FLOW" && of["kind"] != "STOCK" || len(def.Composition.By) == 0 {
+			continue // of the units below: their rankings' drills
+		}
+		for i := 0; i < len(parts); i += max(1, len(parts)/2) {
+			part := parts[i].(map[string]any)
+			measure := "count"
+			if sum, ok := part["drill"].(map[string]any)["sumField"].(string); ok {
+				measure = "sum { " + sum + " }"
+			}
+			if stated, known := part["value"].(string); known {
+				a.follow(def.Code, part, measure, stated)
+				followed++
+			}
+		}
+	}
+	if followed < 40 {
+		t.Errorf("only %d parts were followed", followed)
+	}
+}
+
 // Who answers for what is told of all sixty stations, and no name in clear.
 func TestStationsNameTheirLeadersMasked(t *testing.T) {
 	a := newAPI(t)

@@ -1677,6 +1677,28 @@ func (ec *executionContext) childFields_CatalogueEntryEdge(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type CatalogueEntryEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Composition(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "chart":
+		return ec.fieldContext_Composition_chart(ctx, field)
+	case "parts":
+		return ec.fieldContext_Composition_parts(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Composition", field.Name)
+}
+
+func (ec *executionContext) childFields_CompositionPart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_CompositionPart_name(ctx, field)
+	case "value":
+		return ec.fieldContext_CompositionPart_value(ctx, field)
+	case "drill":
+		return ec.fieldContext_CompositionPart_drill(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CompositionPart", field.Name)
+}
+
 func (ec *executionContext) childFields_Consultation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -4071,6 +4093,8 @@ func (ec *executionContext) childFields_Indicator(ctx context.Context, field gra
 		return ec.fieldContext_Indicator_ranking(ctx, field)
 	case "chart":
 		return ec.fieldContext_Indicator_chart(ctx, field)
+	case "composition":
+		return ec.fieldContext_Indicator_composition(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Indicator", field.Name)
 }

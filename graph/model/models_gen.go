@@ -79,6 +79,24 @@ type CapabilityDimensionScore struct {
 	Contributions []*CapabilityContribution `json:"contributions"`
 }
 
+// 一个指标的构成。 What an indicator is made of.
+type Composition struct {
+	// ECharts 选项,由 go-echarts 生成;图中各数据的 mark 是 parts 的序号。 An ECharts option made by go-echarts; a datum's mark is its index in parts.
+	Chart json.RawMessage `json:"chart"`
+	// 各部分,从大到小。 Its parts, from large to small.
+	Parts []*CompositionPart `json:"parts"`
+}
+
+// 构成的一部分。 A part of a composition.
+type CompositionPart struct {
+	// 名称。 Name.
+	Name string `json:"name"`
+	// 数值;未知为空。 Value; null when unknown.
+	Value *string `json:"value,omitempty"`
+	// 下钻到这一部分的记录。 Drill to the rows of this part.
+	Drill *Drill `json:"drill"`
+}
+
 // 费用说明;单位为点。 An explanation of a cost, in points.
 type CostExplanation struct {
 	// 最多需要的点数。 Points asked for at most.

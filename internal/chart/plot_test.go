@@ -100,7 +100,7 @@ func TestPlotsTellTheirMarks(t *testing.T) {
 		"boxes":   {`"data":[{"mark":0,"value":[1,2,3.5,5,9]},"-"]`, `"type":"boxplot"`},
 		"rates":   {`{"mark":0,"value":12}`, `"max":100`, `"min":0`},
 		"gantt":   {`{"mark":0,"value":18490}`, `"min":18261`, `"max":18627`, `金积镇 王*`},
-		"tiers":   {`"source":"root","target":"0"`, `"source":"0","target":"1"`, `"source":"1","target":"2"`, `"name":"■ 16/17"`, `"type":"dashed"`, `"name":"● 金积镇"`},
+		"tiers":   {`"source":"root","target":"0"`, `"source":"0","target":"1"`, `"source":"1","target":"2"`, `"name":"■ 16/17"`, `"type":"dashed"`, `"name":"金积镇"`},
 		"donut":   {`"mark":0,"name":"○ 金积镇","shade":"none","value":12`},
 		"compare": {`"max":120`, `"value":[12,97.07]`},
 	} {

@@ -18,13 +18,13 @@ func TierLinks(p Plot) (json.RawMessage, error) {
 	t := newTiers(p)
 	return finish(graph, func(option map[string]any) {
 		option["tooltip"] = tip()
-		option["grid"] = map[string]any{"top": "24", "bottom": "8", "left": "28", "right": "64", "containLabel": false}
+		option["grid"] = map[string]any{"top": "24", "bottom": "20", "left": "28", "right": "64", "containLabel": false}
 		option["xAxis"] = []any{map[string]any{"type": "category", "data": append([]string{p.Root}, p.axis(0)...), "position": "top", "boundaryGap": false, "axisLine": map[string]any{"show": false}, "axisTick": map[string]any{"show": false}, "axisLabel": map[string]any{"interval": 0}}}
 		option["yAxis"] = []any{map[string]any{"type": "value", "min": 0, "max": max(t.rows-1, 1), "inverse": true, "show": false}}
 		drawn := series(option, 0)
 		delete(drawn, "force")
 		drawn["coordinateSystem"], drawn["layout"] = "cartesian2d", "none"
-		nodes, links := []any{map[string]any{"id": "root", "name": sign("good") + " " + p.Root, "value": []any{0, t.middle()}, "shade": "none", "symbolSize": 14}}, []any{}
+		nodes, links := []any{map[string]any{"id": "root", "name": p.Root, "value": []any{0, t.middle()}, "shade": "none", "symbolSize": 14}}, []any{}
 		for i, m := range p.Marks {
 			nodes = append(nodes, t.node(i, m))
 			links = append(links, map[string]any{"source": t.above(m), "target": strconv.Itoa(i), "lineStyle": map[string]any{"type": line(missing(m))}})
@@ -78,12 +78,9 @@ func (t tiers) above(m Mark) string {
 }
 
 // node is named by its place where it is one unit, else by how many of its units are
-// connected; its sign says whether any lacks its link.
+// connected; a sign and its shape say that some lack their link.
 func (t tiers) node(i int, m Mark) map[string]any {
-	shade, name := "good", m.Labels[0]
-	if missing(m) {
-		shade = "poor"
-	}
+	name := m.Labels[0]
 	at := []any{m.At[0] + 1, t.middle()}
 	if m.Code != "" {
 		name, at[1] = m.Labels[1], t.row[m.At[1]]
@@ -91,11 +88,10 @@ func (t tiers) node(i int, m Mark) map[string]any {
 	if one := decimal.NewFromInt(1); m.Values[1].Valid && m.Values[1].Decimal.GreaterThan(one) {
 		name = m.Values[0].Decimal.String() + "/" + m.Values[1].Decimal.String()
 	}
-	d := datum(i, at, "id", strconv.Itoa(i), "name", sign(shade)+" "+name, "shade", shade, "symbolSize", 14)
-	if shade == "poor" {
-		d["symbol"] = "rect"
+	if missing(m) {
+		return datum(i, at, "id", strconv.Itoa(i), "name", sign("poor")+" "+name, "shade", "poor", "symbolSize", 14, "symbol", "rect")
 	}
-	return d
+	return datum(i, at, "id", strconv.Itoa(i), "name", name, "shade", "good", "symbolSize", 14)
 }
 
 // missing reports whether less is there than ought to be.

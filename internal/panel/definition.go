@@ -184,11 +184,12 @@ func (s Step) Of(through string) Where {
 	return Both(terms...)
 }
 
-// Indicators are figures of the catalogue: against their targets, or one of them
-// by township and by township and month.
+// Indicators are figures of the catalogue: against their targets, or by township,
+// one of them also by township and month.
 type Indicators struct {
 	Codes      []string
 	Townships  bool
+	Edge       int              // so many townships that rank first, and as many that rank last
 	ByPeriod   indicator.Bucket // "": the whole period
 	OfFraction bool             // numerator and denominator instead of value and target
 }

@@ -22,7 +22,7 @@ func digital() []*Definition {
 		{
 			Code: "digital.tiers", SubItem: "2.3", Kind: Tiers, Source: "S-223",
 			Title: text("自治区、市、区、镇乡、村五级联通,缺口在哪里?", "Region, city, district, township, village: where are links missing?"),
-			Note:  text("每个点是一级的一个单位或一个镇乡的各村(社区),数字为已联通 / 应联通;● 全部联通,■ 有缺口(虚线)。“应联通”为期间末已要求接入的单位。", "A point is a unit of a tier, or the villages of a township; figures are connected over required. ● all connected, ■ links missing (dashed). Required are those due by the period's end."),
+			Note:  text("每个点是一级的一个单位或一个镇乡的各村(社区),数字为已联通 / 应联通;圆点为全部联通,■ 与虚线为有缺口。“应联通”为期间末已要求接入的单位。", "A point is a unit of a tier, or the villages of a township; figures are connected over required. A circle is connected in full; ■ and a dashed line mean that links are missing. Required are those due by the period's end."),
 			Unit:  places(), Format: "@integer", Empty: noRows("纵向联网线路", "vertical links"),
 			Root: text("自治区", "Region"),
 			Rows: &Rows{

@@ -38,6 +38,16 @@ func funding() []*Definition {
 			},
 		},
 		{
+			Code: "funding.categories", SubItem: "4.1", Kind: Bullet, Source: "S-405",
+			Title: text("调剂之后,四类资金各增减多少?", "By how much did transfers change each of the four categories?"),
+			Note:  text("条为调剂后安排,竖线为年初安排,所选年度合计;条过线为调入,不及线为调出。", "The bar is the amount after transfers, the line the original one, of the chosen years; a bar beyond its line gained, one short of it gave."),
+			Unit:  yuan(), Format: "@money", Empty: noRows("包干预算", "lump sums"),
+			Rows: &Rows{
+				Entity: "BudgetAllocation", Span: Span{Year: "year"}, By: []Dimension{by("category", "类别", "Category")},
+				Measures: []Measure{{Name: text("调剂后(元)", "After transfers (yuan)"), Function: Sum, Field: "adjusted"}, {Name: text("年初(元)", "Original (yuan)"), Function: Sum, Field: "original"}},
+			},
+		},
+		{
 			Code: "funding.findings", SubItem: "4.1", Kind: Stack, Source: "S-408",
 			Title: text("专项检查发现的问题整改了吗?", "Have the inspections' findings been rectified?"),
 			Note:  text("所选期间发现的问题,按镇乡,分已整改与未整改。", "Findings of the period by township, rectified and not."),

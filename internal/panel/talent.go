@@ -79,6 +79,13 @@ func talent() []*Definition {
 			Rows: &Rows{Entity: "StarSubsidy", Where: Where{"stars": Where{"gte": 4}}, Span: Span{Year: "year"}, By: []Dimension{byTownship(), byStars()}, Measures: sum("amount", "金额(元)", "Amount (yuan)")},
 		},
 		{
+			Code: "talent.benefits", SubItem: "4.2", Kind: Heat, Source: "S-426, S-428, S-429",
+			Title: text("体检、教育、保险、补贴,哪个镇乡哪一项没到位?", "Health checks, education, insurance, allowances: what is short, and where?"),
+			Note:  text("各项指标在所选期间的数值,按镇乡。", "The indicators' values in the period, by township."),
+			Unit:  share(), Format: "@percent", Empty: noRows("村干部待遇记录", "records of cadres' benefits"),
+			Indicators: &Indicators{Codes: []string{"HEALTH_CHECK_RATE", "CADRE_TRAINING_RATE", "CADRE_INSURANCE_RATE", "WORK_ALLOWANCE_RATE"}, Townships: true},
+		},
+		{
 			Code: "talent.checks", SubItem: "4.2", Kind: Heat, Source: "S-428",
 			Title: text("优秀村干部都体检了吗?", "Have the excellent village cadres had their health check?"),
 			Note:  text("已体检 ÷ 应体检,按镇乡与年度。", "Checked over due, by township and year."),

@@ -141,8 +141,8 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
     VERTICAL: ["纵向:省市县乡村五级","Vertical"],
   },
   LinkTier: {
-    CITY: ["市:与自治区的联通","City"],
-    DISTRICT: ["区:与市的联通","District"],
+    CITY: ["市","City"],
+    DISTRICT: ["区","District"],
     TOWNSHIP: ["镇乡","Township"],
     VILLAGE: ["村(社区)","Village or community"],
   },

@@ -40,7 +40,7 @@ export function isWide(panel: Pick<PanelFragment, 'kind' | 'marks' | 'columns'>)
 
 /** Charts with more columns than a phone is wide for: they scroll within their card. */
 export function isBroad(panel: Pick<PanelFragment, 'kind' | 'marks' | 'columns'>): boolean {
-  return panel.kind === 'CALENDAR' || ((panel.kind === 'HEAT_MAP' || panel.kind === 'MATRIX') && new Set(panel.marks.map((mark) => mark.labels[1])).size > 5)
+  return panel.kind === 'CALENDAR' || panel.kind === 'TIERS' || ((panel.kind === 'HEAT_MAP' || panel.kind === 'MATRIX') && new Set(panel.marks.map((mark) => mark.labels[1])).size > 5)
 }
 
 /** Which panels take the whole width: those that need it, and one that would stand alone beside nothing. */

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"strings"
@@ -13,12 +14,57 @@ import (
 	"litong3422/internal/catalogue"
 	"litong3422/internal/chart"
 	"litong3422/internal/indicator"
+	"litong3422/internal/panel"
 	"litong3422/internal/query"
 )
 
-// composition takes a figure apart by its main category: the rows behind it,
-// grouped, largest part first. Its filter goes the way of every client's filter.
-func (d *desk) composition(of *indicator.Definition, division, from, to *string, language string, b model.Boundaries) ([]chart.Point, error) {
+// partOf is one part of a figure and the way to its rows.
+type partOf struct {
+	chart.Point
+	drill *model.Drill
+}
+
+// composed is a figure's chart by its parts, and each of them with its rows.
+func (r *Resolver) composed(ctx context.Context, obj *model.Indicator, division, from, to *string, language *model.Language, boundaries *model.Boundaries) (*model.Composition, error) {
+	d, err := r.desk(ctx)
+	if err != nil {
+		return nil, err
+	}
+	in := tongue(language)
+	parts, err := d.composition(obj, division, from, to, in, boundariesOr(boundaries))
+	if err != nil {
+		return nil, err
+	}
+	told := &model.Composition{Parts: make([]*model.CompositionPart, len(parts))}
+	plot := chart.Plot{Unit: obj.Of.Unit.In(in), Formats: []string{format(obj.Of)}, Names: []string{obj.Of.Name.In(in)}}
+	for i, p := range parts {
+		told.Parts[i] = &model.CompositionPart{Name: p.Label, Value: model.DecimalText(p.Value), Drill: p.drill}
+		plot.Marks = append(plot.Marks, chart.Mark{Labels: []string{p.Label}, Code: p.Code, Values: []decimal.NullDecimal{p.Value}})
+	}
+	told.Chart, err = chart.Parts(plot)
+	return told, err
+}
+
+// composition takes a figure apart by its main category, or by the units below
+// where it has none.
+func (d *desk) composition(obj *model.Indicator, division, from, to *string, language string, b model.Boundaries) ([]partOf, error) {
+	if len(obj.Of.Composition.By) > 0 {
+		return d.byCategory(obj.Of, division, from, to, language, b)
+	}
+	places, err := d.ranking(obj, division, from, to, b)
+	parts := make([]partOf, len(places))
+	for i, p := range places {
+		parts[i] = partOf{
+			chart.Point{Code: p.unit.Code, Label: p.unit.ShortName, Value: p.value.Value},
+			model.NewDrill(obj.Of.Drill.Of(p.in.spot(p.unit), p.value.Period)),
+		}
+	}
+	return parts, err
+}
+
+// byCategory groups the rows behind a figure, largest part first. Its filter goes
+// the way of every client's filter.
+func (d *desk) byCategory(of *indicator.Definition, division, from, to *string, language string, b model.Boundaries) ([]partOf, error) {
 	county, err := d.county()
 	if err != nil {
 		return nil, err
@@ -56,21 +102,25 @@ func (d *desk) composition(of *indicator.Definition, division, from, to *string,
 	if err != nil {
 		return nil, err
 	}
-	part := query.Aggregate{Function: query.Count}
+	figure := query.Aggregate{Function: query.Count}
 	if drill.Sum != "" {
-		part = query.Aggregate{Function: query.Sum, Field: e.Field(drill.Sum)}
+		figure = query.Aggregate{Function: query.Sum, Field: e.Field(drill.Sum)}
 	}
 	groups, err := d.r.Reader.Groups(d.ctx, d.scope, query.Groups{
 		Entity: e, Where: where, By: []query.GroupKey{by},
-		Figures: []query.Figures{{Aggregates: []query.Aggregate{part}}},
+		Figures: []query.Figures{{Aggregates: []query.Aggregate{figure}}},
 		Order:   []query.GroupOrder{{Figure: &query.FigureAt{}, Desc: true, NullsLast: true}},
 	})
 	if err != nil {
 		return nil, err
 	}
-	var points []chart.Point
+	key := panelAxis{path: of.Composition.By, field: by.Field}
+	whole := drill.Where
+	var parts []partOf
 	for _, g := range groups {
-		p := chart.Point{Label: d.r.word(by.Field, g.Keys[0], language)}
+		p := partOf{Point: chart.Point{Label: d.r.word(by.Field, g.Keys[0], language)}}
+		drill.Where = panel.Both(whole, key.where(g))
+		p.drill = model.NewDrill(drill)
 		if g.Figures[0][0] != nil {
 			value, err := decimal.NewFromString(*g.Figures[0][0])
 			if err != nil {
@@ -78,9 +128,9 @@ func (d *desk) composition(of *indicator.Definition, division, from, to *string,
 			}
 			p.Value = decimal.NewNullDecimal(value)
 		}
-		points = append(points, p)
+		parts = append(parts, p)
 	}
-	return points, nil
+	return parts, nil
 }
 
 // filter reads a filter of the catalogue as it would one that a client sent.

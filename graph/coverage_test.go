@@ -4,10 +4,12 @@ import (
 	"fmt"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"litong3422/internal/indicator"
+	"litong3422/internal/panel"
 )
 
 // inventory lists the rows of the document's inventory, S-001 to S-431.
@@ -52,7 +54,8 @@ func coverage(t *testing.T) map[string]covered {
 // answers with something on the shipped data.
 func TestEveryRowOfTheDocumentHasItsPlace(t *testing.T) {
 	rows, a, v := coverage(t), newAPI(t), leader()
-	derived, indicators := derive(t), indicator.NewCatalogue()
+	derived, indicators, panels := derive(t), indicator.NewCatalogue(), panel.NewCatalogue().All()
+	drawing := regexp.MustCompile(`\b[a-z]+\.[a-z]+\b`)
 	entity, figure, fact := regexp.MustCompile(`\b[A-Z][a-z]\w+\b`), regexp.MustCompile(`\b[A-Z]+(_[A-Z0-9]+)+\b|\b[A-Z]{4,}\b`), regexp.MustCompile(`\bS-\d{3}\b`)
 	if len(inventory()) != 109 || len(rows) != 109 {
 		t.Errorf("%d rows are covered of %d", len(rows), len(inventory()))
@@ -75,6 +78,11 @@ func TestEveryRowOfTheDocumentHasItsPlace(t *testing.T) {
 			names++
 			if indicators.Indicator(code) == nil {
 				t.Errorf("%s: there is no indicator %s", row, code)
+			}
+		}
+		for _, code := range drawing.FindAllString(c.place, -1) {
+			if !slices.ContainsFunc(panels, func(d *panel.Definition) bool { return d.Code == code }) {
+				t.Errorf("%s: there is no panel %s", row, code)
 			}
 		}
 		if names == 0 && !fact.MatchString(c.place) {

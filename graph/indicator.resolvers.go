@@ -40,6 +40,10 @@ func (r *indicatorResolver) Chart(ctx context.Context, obj *model.Indicator, kin
 	return r.Resolver.indicatorChart(ctx, obj, kind, division, from, to, language, boundaries)
 }
 
+func (r *indicatorResolver) Composition(ctx context.Context, obj *model.Indicator, division *string, from *string, to *string, language *model.Language, boundaries *model.Boundaries) (*model.Composition, error) {
+	return r.Resolver.composed(ctx, obj, division, from, to, language, boundaries)
+}
+
 func (r *indicatorValueResolver) Division(ctx context.Context, obj *model.IndicatorValue) (*model.Division, error) {
 	return r.Resolver.deskDivision(ctx, obj.DivisionCode)
 }

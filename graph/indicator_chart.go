@@ -60,8 +60,12 @@ func (r *Resolver) indicatorChart(ctx context.Context, obj *model.Indicator, kin
 		spec.Points = []chart.Point{{Code: f.unit.Code, Label: f.unit.ShortName, Value: f.value.Value}}
 		return chart.Gauge(spec)
 	}
-	if kind == model.ChartKindComposition && len(obj.Of.Composition.By) > 0 {
-		if spec.Points, err = d.composition(obj.Of, division, from, to, in, boundariesOr(boundaries)); err != nil {
+	if kind == model.ChartKindComposition {
+		parts, err := d.composition(obj, division, from, to, in, boundariesOr(boundaries))
+		for _, p := range parts {
+			spec.Points = append(spec.Points, p.Point)
+		}
+		if err != nil {
 			return nil, err
 		}
 		return chart.Composition(spec)
@@ -76,8 +80,6 @@ func (r *Resolver) indicatorChart(ctx context.Context, obj *model.Indicator, kin
 	switch kind {
 	case model.ChartKindTileMap:
 		return chart.TileMap(spec, indicator.Text{ZH: "示意图,不代表行政区域界线", EN: "Schematic; not administrative boundaries"}.In(in))
-	case model.ChartKindComposition:
-		return chart.Composition(spec)
 	default:
 		spec.Points = rankable(places, spec.Points)
 		return chart.Ranking(spec)

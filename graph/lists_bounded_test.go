@@ -16,6 +16,7 @@ func bounded() map[string]string {
 		"CapabilityScore.dimensions":             "five",
 		"CostExplanation.parts":                  "at most 20",
 		"County.facts":                           "the rows of the source document",
+		"Composition.parts":                      "the words of a category, or the units below",
 		"Coverage.missing":                       "the townships",
 		"DistinctValues.values":                  "the argument first of the field above it",
 		"Indicator.ranking":                      "the townships, or the villages of one",

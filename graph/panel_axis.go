@@ -8,6 +8,7 @@ import (
 
 	"litong3422/internal/catalogue"
 	"litong3422/internal/indicator"
+	"litong3422/internal/page"
 	"litong3422/internal/panel"
 	"litong3422/internal/postgres"
 	"litong3422/internal/query"
@@ -25,6 +26,10 @@ type panelAxis struct {
 	states []string
 	// place names divisions; nil where the keys are none.
 	place map[string]postgres.Unit
+	// people names people, masked, by their key; hidden is the field of their names.
+	people map[string]string
+	hidden query.GroupKey
+	of     *catalogue.Entity // whose field it is
 
 	places map[string]int // key to index; null under ""
 	labels []string
@@ -37,10 +42,13 @@ func (d *desk) axisOf(e *catalogue.Entity, by panel.Dimension, q *query.Groups) 
 	if err != nil {
 		return nil, err
 	}
-	a.field = key.Field
+	a.field, a.of = key.Field, e
+	if n := len(key.Path); n > 0 {
+		a.of = key.Path[n-1].Target
+	}
 	key.Bucket = query.Bucket(by.Bucket)
 	q.By = append(q.By, key)
-	if n := len(key.Path); n > 0 && key.Path[n-1].Target.Name == "Division" && key.Field.Name == "code" {
+	if a.of.Name == "Division" && key.Field.Name == "code" && len(key.Path) > 0 {
 		county, err := d.county()
 		if err != nil {
 			return nil, err
@@ -54,6 +62,10 @@ func (d *desk) axisOf(e *catalogue.Entity, by panel.Dimension, q *query.Groups) 
 		label, err := keyOf(e, pathOfField(by.Label))
 		if err != nil {
 			return nil, err
+		}
+		if label.Field.PII != "" {
+			a.hidden = label
+			return a, nil
 		}
 		a.name = len(q.By)
 		q.By = append(q.By, label)
@@ -146,6 +158,8 @@ func (a *panelAxis) label(d *desk, g postgres.Group, in string) string {
 		if u, known := a.place[key]; known {
 			return u.ShortName
 		}
+	case a.people != nil:
+		return a.people[key]
 	case a.name >= 0 && g.Keys[a.name] != nil:
 		return *g.Keys[a.name]
 	case a.by.Bucket != "":
@@ -185,6 +199,8 @@ func (a *panelAxis) where(g postgres.Group) panel.Where {
 		}
 	case catalogue.Boolean:
 		value = *key == "true"
+	case catalogue.ID:
+		value = page.ID(a.of.Name, *key)
 	}
 	return nested(a.path, panel.Where{"eq": value})
 }

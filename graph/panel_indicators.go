@@ -3,6 +3,7 @@ package graph
 import (
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/shopspring/decimal"
 
@@ -32,10 +33,14 @@ func (d *desk) readSteps(read *panelReading, def *panel.Definition, p indicator.
 	if steps.Sum != "" {
 		measure.Function, measure.Field = panel.Sum, steps.Sum
 	}
+	county, err := d.county()
+	if err != nil {
+		return err
+	}
 	parts := make([]panel.Measure, len(steps.Steps))
 	for i, s := range steps.Steps {
 		parts[i] = measure
-		parts[i].Where = s.Where
+		parts[i].Where = s.Of(county.Through.Format(time.DateOnly))
 	}
 	figures, err := d.measures(e, parts)
 	if err != nil {
@@ -55,7 +60,7 @@ func (d *desk) readSteps(read *panelReading, def *panel.Definition, p indicator.
 		}
 		name := s.Name.In(in)
 		read.plot.Axes[0] = append(read.plot.Axes[0], name)
-		read.add(chart.Mark{At: []int{i}, Labels: []string{name}, Values: []decimal.NullDecimal{value}}, panelDrill(e, panel.Both(base, s.Where)))
+		read.add(chart.Mark{At: []int{i}, Labels: []string{name}, Values: []decimal.NullDecimal{value}}, panelDrill(e, panel.Both(base, parts[i].Where)))
 	}
 	return nil
 }
@@ -73,6 +78,10 @@ func (d *desk) readIndicators(read *panelReading, def *panel.Definition, p indic
 	read.plot.Formats = []string{def.Format, def.Format}
 	objs := model.NewIndicators(of)
 	switch {
+	case def.Indicators.Edge > 0:
+		return d.readEdges(read, def, objs[0], p, in)
+	case def.Indicators.Townships && len(objs) > 1:
+		return d.readBeside(read, objs, p, in)
 	case def.Indicators.Townships:
 		return d.readTownships(read, def, objs[0], p, in)
 	case def.Indicators.OfFraction:
@@ -193,6 +202,7 @@ func (d *desk) readTownships(read *panelReading, def *panel.Definition, obj *mod
 				m.At, m.Labels = append(m.At, k), append(m.Labels, f.value.Period.Label)
 			}
 			read.add(m, model.NewDrill(obj.Of.Drill.Of(f.in.spot(u), f.value.Period)))
+			read.notes[len(read.notes)-1].gap = f.value.Light == indicator.Red
 		}
 	}
 	return nil

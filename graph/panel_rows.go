@@ -61,6 +61,9 @@ func (d *desk) readRows(read *panelReading, def *panel.Definition, p indicator.P
 	for i := range groups {
 		order[i] = i
 	}
+	if err := d.readPeople(dims, groups); err != nil {
+		return err
+	}
 	for _, dim := range dims {
 		if err := dim.arrange(d, groups, in); err != nil {
 			return err
@@ -92,14 +95,17 @@ func (d *desk) readRows(read *panelReading, def *panel.Definition, p indicator.P
 			at := dim.at(groups[i])
 			m.At, m.Labels = append(m.At, at), append(m.Labels, dim.labels[at])
 			terms = append(terms, dim.where(groups[i]))
-			if dim.place != nil {
-				m.Code = *groups[i].Keys[dim.key]
+			if key := groups[i].Keys[dim.key]; dim.place != nil && key != nil {
+				m.Code = *key
 			}
 		}
 		if len(rows.Measures) == 1 {
 			terms = append(terms, rows.Measures[0].Where)
 		}
 		read.add(m, panelDrill(e, panel.Both(terms...)))
+		if err := d.note(read, def, dims, groups[i], m); err != nil {
+			return err
+		}
 	}
 	return nil
 }

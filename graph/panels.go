@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/shopspring/decimal"
 
@@ -20,13 +21,21 @@ type panelReading struct {
 	plot    chart.Plot
 	columns []string
 	drills  []*model.Drill
+	notes   []panelNote
 	all     *model.Drill
+}
+
+// panelNote is what a mark has to tell beside its figures.
+type panelNote struct {
+	gap  bool
+	fact string // code of the document's figure; "" for none
 }
 
 // add appends a mark with its drill.
 func (p *panelReading) add(m chart.Mark, drill *model.Drill) {
 	p.plot.Marks = append(p.plot.Marks, m)
 	p.drills = append(p.drills, drill)
+	p.notes = append(p.notes, panelNote{})
 }
 
 // panels reads and draws a sub-item's panels. Each takes one statement of its own,
@@ -50,12 +59,21 @@ func (r *Resolver) subItemPanels(ctx context.Context, obj *model.SubItem, from, 
 		return nil, err
 	}
 	in := tongue(language)
-	told := []*model.Panel{}
+	told, known := []*model.Panel{}, map[*panel.Rows]*panelReading{}
 	for _, def := range r.panels.Of(obj.Code) {
 		if codes != nil && !slices.Contains(codes, def.Code) {
 			continue
 		}
-		p, err := d.panel(def, periods[0], in)
+		read := known[def.Rows]
+		if read == nil {
+			if read, err = d.readPanel(def, periods[0], in); err != nil {
+				return nil, err
+			}
+		}
+		if def.Rows != nil {
+			known[def.Rows] = read // two panels may show the same rows
+		}
+		p, err := tell(def, read, in)
 		if err != nil {
 			return nil, err
 		}
@@ -64,12 +82,9 @@ func (r *Resolver) subItemPanels(ctx context.Context, obj *model.SubItem, from, 
 	return told, nil
 }
 
-func (d *desk) panel(def *panel.Definition, p indicator.Period, in string) (*model.Panel, error) {
-	read, err := d.readPanel(def, p, in)
-	if err != nil {
-		return nil, err
-	}
-	told := &model.Panel{
+// tell puts a reading into the words of the API.
+func tell(def *panel.Definition, read *panelReading, in string) (told *model.Panel, err error) {
+	told = &model.Panel{
 		Code: def.Code, Kind: model.PanelKind(def.Kind), Title: model.Localized(def.Title), Unit: model.Localized(def.Unit),
 		Source: def.Source, Columns: read.columns, Marks: make([]*model.PanelMark, len(read.plot.Marks)), Drill: read.all,
 	}
@@ -77,24 +92,36 @@ func (d *desk) panel(def *panel.Definition, p indicator.Period, in string) (*mod
 		told.Note = model.Localized(def.Note)
 	}
 	for i, m := range read.plot.Marks {
-		told.Marks[i] = &model.PanelMark{Labels: m.Labels, Values: make([]*string, len(m.Values)), Drill: read.drills[i]}
+		told.Marks[i] = &model.PanelMark{Labels: m.Labels, Values: make([]*string, len(m.Values)), Drill: read.drills[i], Gap: read.notes[i].gap, FactCode: read.notes[i].fact}
 		for v, value := range m.Values {
 			told.Marks[i].Values[v] = model.DecimalText(value)
 		}
 	}
-	if !anyValue(read.plot.Marks) {
+	if !anyValue(read.plot.Marks, def.Kind) {
 		told.Empty = model.Localized(def.Empty)
 		return told, nil
 	}
 	if finding, ok := def.Finding(shares(read.plot.Marks)); ok {
 		told.Finding = model.Localized(finding)
 	}
-	told.Chart, err = draw(def, read.plot, in)
+	if def.Kind.Chart() {
+		told.Chart, err = draw(def, read.plot, in)
+	}
 	return told, err
 }
 
 func (d *desk) readPanel(def *panel.Definition, p indicator.Period, in string) (*panelReading, error) {
 	read := &panelReading{plot: chart.Plot{Unit: def.Unit.In(in), English: in == "en"}, columns: []string{}}
+	read.plot.Root = def.Root.In(in)
+	if def.Kind == panel.Gantt {
+		var err error
+		if read.plot.From, err = time.Parse(time.DateOnly, p.Last()); err != nil {
+			return nil, fmt.Errorf("panel %s: %w", def.Code, err)
+		}
+		if read.plot.To, err = time.Parse(time.DateOnly, def.Rows.Span.Horizon(p)); err != nil {
+			return nil, fmt.Errorf("panel %s: %w", def.Code, err)
+		}
+	}
 	for _, s := range def.States {
 		read.plot.Shades = append(read.plot.Shades, s.Shade)
 	}
@@ -144,6 +171,12 @@ func draw(def *panel.Definition, plot chart.Plot, in string) (json.RawMessage, e
 		return chart.RateLine(plot)
 	case panel.Stack:
 		return chart.StackedBars(plot)
+	case panel.Gantt:
+		return chart.GanttBars(plot)
+	case panel.Tiers:
+		return chart.TierLinks(plot)
+	case panel.Donut:
+		return chart.Donut(plot)
 	case panel.Tiles:
 		return chart.Tile(plot, indicator.Text{ZH: "示意图,不代表行政区域界线", EN: "Schematic; not administrative boundaries"}.In(in))
 	default:
@@ -151,10 +184,12 @@ func draw(def *panel.Definition, plot chart.Plot, in string) (json.RawMessage, e
 	}
 }
 
-// anyValue reports whether there is something to draw.
-func anyValue(marks []chart.Mark) bool {
+// anyValue reports whether there is something to draw. Lights tell of nothing, too.
+func anyValue(marks []chart.Mark, kind panel.Kind) bool {
 	return slices.ContainsFunc(marks, func(m chart.Mark) bool {
-		return slices.ContainsFunc(m.Values, func(v decimal.NullDecimal) bool { return v.Valid && !v.Decimal.IsZero() })
+		return slices.ContainsFunc(m.Values, func(v decimal.NullDecimal) bool {
+			return v.Valid && (kind == panel.Lights || !v.Decimal.IsZero())
+		})
 	})
 }
 

@@ -3,6 +3,7 @@ package graph_test
 import (
 	"encoding/json"
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -11,7 +12,7 @@ import (
 	"litong3422/internal/panel"
 )
 
-const panelFields = `code kind title { zh en } empty { zh en } unit { zh } columns chart drill { list where } marks { labels values drill { entity list where sumField } }`
+const panelFields = `code kind title { zh en } empty { zh en } unit { zh } columns chart drill { list where } marks { labels values gap fact { row sentence } drill { entity list where sumField } }`
 
 // panelsOf asks for panels of a sub-item; without codes, for all of them.
 func (a api) panelsOf(subItem string, codes ...string) []map[string]any {
@@ -34,13 +35,16 @@ func TestPanelsDrawOrSayWhy(t *testing.T) {
 		for _, s := range pillar.SubItems {
 			for _, p := range a.panelsOf(s.Code) {
 				code := p["code"].(string)
-				if p["chart"] == nil {
-					if p["empty"] == nil {
-						t.Errorf("%s: neither a chart nor a reason", code)
+				marks := p["marks"].([]any)
+				if p["empty"] != nil {
+					if p["chart"] != nil {
+						t.Errorf("%s: a chart of nothing", code)
 					}
 					continue
 				}
-				marks := p["marks"].([]any)
+				if drawn := panel.Kind(p["kind"].(string)).Chart(); drawn != (p["chart"] != nil) || len(marks) == 0 {
+					t.Errorf("%s: %d marks, and a chart: %t", code, len(marks), p["chart"] != nil)
+				}
 				columns := len(p["columns"].([]any))
 				for _, m := range marks {
 					mark := m.(map[string]any)
@@ -55,7 +59,7 @@ func TestPanelsDrawOrSayWhy(t *testing.T) {
 						t.Errorf("%s: the chart has mark %d of %d", code, i, len(marks))
 					}
 				}
-				if len(marks) > 0 && len(drawn) == 0 && p["kind"] != "RADAR" {
+				if p["chart"] != nil && len(drawn) == 0 && p["kind"] != "RADAR" {
 					t.Errorf("%s: nothing in the chart leads anywhere", code)
 				}
 			}
@@ -96,6 +100,8 @@ func TestMarksEqualTheirRows(t *testing.T) {
 			measure = "count"
 		case def.Rows != nil && !def.Rows.Ratio && def.Rows.Measures[0].Function == panel.Sum && def.Rows.Measures[0].Where == nil:
 			measure = "sum { " + def.Rows.Measures[0].Field + " }"
+		case def.Kind == panel.Tiers:
+			measure, value = "count", 1 // what ought to be there
 		default:
 			continue
 		}
@@ -127,6 +133,113 @@ func (a api) follow(code string, mark map[string]any, measure, stated string) {
 	}
 	if got, want := decimal.RequireFromString(fmt.Sprint(found)), decimal.RequireFromString(stated); !got.Equal(want) {
 		a.t.Errorf("%s %v: the mark says %s, its rows %s (%s)", code, mark["labels"], want, got, where)
+	}
+}
+
+// Each part of a composition leads to its rows, of which there are as many.
+func TestPartsOfACompositionLeadToTheirRows(t *testing.T) {
+	a := newAPI(t)
+	followed := 0
+	for _, each := range a.ask(leader(), `{ indicators { code kind composition(from: "2019-01-01", to: "2019-12-31") { chart parts { labels: name value drill { entity list where sumField } } } } }`, "").at("indicators").([]any) {
+		of := each.(map[string]any)
+		composed := of["composition"].(map[string]any)
+		parts := composed["parts"].([]any)
+		drawn := map[int]bool{}
+		marksIn(composed["chart"], drawn)
+		for i := range drawn {
+			if i < 0 || i >= len(parts) {
+				t.Errorf("%s: the chart has mark %d of %d", of["code"], i, len(parts))
+			}
+		}
+		def := indicator.NewCatalogue().Indicator(of["code"].(string))
+		if of["kind"] != "FLOW" && of["kind"] != "STOCK" || len(def.Composition.By) == 0 {
+			continue // of the units below: their rankings' drills
+		}
+		for i := 0; i < len(parts); i += max(1, len(parts)/2) {
+			part := parts[i].(map[string]any)
+			measure := "count"
+			if sum, ok := part["drill"].(map[string]any)["sumField"].(string); ok {
+				measure = "sum { " + sum + " }"
+			}
+			if stated, known := part["value"].(string); known {
+				a.follow(def.Code, part, measure, stated)
+				followed++
+			}
+		}
+	}
+	if followed < 40 {
+		t.Errorf("only %d parts were followed", followed)
+	}
+}
+
+// Who answers for what is told of all sixty stations, and no name in clear.
+func TestStationsNameTheirLeadersMasked(t *testing.T) {
+	a := newAPI(t)
+	marks := a.panelsOf("1.3", "institution.leaders")[0]["marks"].([]any)
+	if len(marks) != 60 {
+		t.Errorf("%d stations", len(marks))
+	}
+	for _, m := range marks {
+		mark := m.(map[string]any)
+		for _, name := range mark["labels"].([]any)[2:] {
+			if !strings.HasSuffix(name.(string), "*") {
+				t.Errorf("%v: %q is not masked", mark["labels"], name)
+			}
+		}
+		if mark["gap"] != false {
+			t.Errorf("%v: a gap where somebody stands", mark["labels"])
+		}
+	}
+	fewer := lacking(t, "UPDATE institution SET abolished_on = '2019-06-01', leader_id = NULL, supervisor_id = NULL WHERE id = (SELECT min(id::text)::uuid FROM institution WHERE template = 'AFTER')")
+	if n := len(fewer.panelsOf("1.3", "institution.leaders")[0]["marks"].([]any)); n != 59 {
+		t.Errorf("%d stations after one was abolished", n)
+	}
+}
+
+// What is the document's carries the sentence that names it.
+func TestCardsQuoteTheDocument(t *testing.T) {
+	a := newAPI(t)
+	for _, of := range []struct{ subItem, code, row, words string }{
+		{"2.1", "facility.honours", "S-208", "全国百佳乡镇卫生院"},
+		{"2.4", "supply.brands", "S-240", "乐活志愿10+"},
+		{"1.2", "delegation.jinji", "S-115", "社会管理"},
+	} {
+		found := false
+		for _, m := range a.panelsOf(of.subItem, of.code)[0]["marks"].([]any) {
+			fact, quoted := m.(map[string]any)["fact"].(map[string]any)
+			if !quoted {
+				t.Errorf("%s: %v without its sentence", of.code, m)
+				continue
+			}
+			found = found || fact["row"] == of.row && strings.Contains(fact["sentence"].(string), of.words)
+		}
+		if !found {
+			t.Errorf("%s does not quote %s", of.code, of.row)
+		}
+	}
+}
+
+// Five tiers with the region above them: one city, one district, and what is not
+// connected is a gap.
+func TestTiersTellTheirGaps(t *testing.T) {
+	gaps := func(a api) (tiers map[string]int, open int) {
+		tiers = map[string]int{}
+		for _, m := range a.panelsOf("2.3", "digital.tiers")[0]["marks"].([]any) {
+			mark := m.(map[string]any)
+			tiers[mark["labels"].([]any)[0].(string)]++
+			if mark["gap"] == true {
+				open++
+			}
+		}
+		return tiers, open
+	}
+	tiers, open := gaps(newAPI(t))
+	if len(tiers) != 4 || open != 0 {
+		t.Errorf("%v, %d gaps", tiers, open)
+	}
+	cut := lacking(t, "UPDATE network_link SET connected_on = NULL WHERE kind = 'VERTICAL' AND tier = 'TOWNSHIP' AND township_code = '640302100000'")
+	if _, open = gaps(cut); open != 1 {
+		t.Errorf("%d gaps after one link was cut", open)
 	}
 }
 

@@ -370,6 +370,50 @@ describe('the panels of a section', { timeout: 180_000 }, () => {
     })
   })
 
+  test('a station says who is in charge of it, masked, and leads to its record', async () => {
+    await reading({}, async (page) => {
+      await page.goto('/sections/1-3')
+      const chart = page.locator('[data-test="panel-institution.chart"]')
+      await chart.getByRole('button', { name: '高闸镇' }).click()
+      await page.waitForURL((url) => url.searchParams.get('station') === '高闸镇')
+      assert.equal(await chart.locator('[data-test=panel-item]').count(), 5)
+      assert.match(await chart.locator('[data-test=panel-item]').first().innerText(), /\*/)
+      await accessible(page)
+      await chart.locator('[data-test=panel-item] a').first().click()
+      await page.waitForURL((url) => url.pathname === '/records/institutions' && url.searchParams.has('where'))
+      await page.waitForSelector('[data-test=total]')
+      assert.equal(Number(await page.locator('[data-test=total]').getAttribute('data-count')), 1)
+    })
+  })
+
+  test('honours carry the sentence of the document', async () => {
+    await reading({}, async (page) => {
+      await page.goto('/sections/2-1')
+      const cards = page.locator('[data-test="panel-facility.honours"]')
+      await cards.waitFor()
+      assert.equal(await cards.locator('[data-test=panel-item]').count(), 2)
+      assert.match(await cards.innerText(), /原文未注明日期/)
+      assert.match(await cards.getByRole('button', { name: /全国百佳乡镇卫生院/ }).first().innerText(), /原文/)
+    })
+  })
+
+  test('a part of a composition leads to as many rows as it says', async () => {
+    await reading({}, async (page) => {
+      await page.goto('/sections/3-1?indicator=MED_ALL_CASES')
+      const panel = page.locator('[data-test=composition]')
+      await panel.locator('canvas').waitFor()
+      await panel.getByRole('button', { name: '数据表' }).click()
+      // The smallest part: its total is exact.
+      const row = panel.locator('tbody tr').last()
+      const said = digits(await row.locator('td').last().innerText())
+      await row.locator('[data-test=composition-row]').click()
+      await page.waitForURL((url) => url.pathname === '/records/mediationCases' && url.searchParams.has('where'))
+      await page.waitForSelector('[data-test=total]')
+      assert.ok(said > 0)
+      assert.equal(Number(await page.locator('[data-test=total]').getAttribute('data-count')), said)
+    })
+  })
+
   test('a panel without numbers says why instead of drawing some', async () => {
     await reading({}, async (page) => {
       await page.goto('/sections/2-3')

@@ -29,6 +29,7 @@ type IndicatorResolver interface {
 	Trend(ctx context.Context, obj *model.Indicator, division *string, months *int, to *string, boundaries *model.Boundaries) ([]*model.IndicatorValue, error)
 	Ranking(ctx context.Context, obj *model.Indicator, division *string, from *string, to *string, boundaries *model.Boundaries) ([]*model.RankedValue, error)
 	Chart(ctx context.Context, obj *model.Indicator, kind model.ChartKind, division *string, from *string, to *string, language *model.Language, boundaries *model.Boundaries) (json.RawMessage, error)
+	Composition(ctx context.Context, obj *model.Indicator, division *string, from *string, to *string, language *model.Language, boundaries *model.Boundaries) (*model.Composition, error)
 }
 type IndicatorValueResolver interface {
 	Division(ctx context.Context, obj *model.IndicatorValue) (*model.Division, error)
@@ -96,6 +97,52 @@ func (ec *executionContext) field_Indicator_chart_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["boundaries"] = arg5
+	return args, nil
+}
+
+func (ec *executionContext) field_Indicator_composition_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "division",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["division"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalODate2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalODate2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "language",
+		func(ctx context.Context, v any) (*model.Language, error) {
+			return ec.unmarshalOLanguage2ᚖlitong3422ᚋgraphᚋmodelᚐLanguage(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["language"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "boundaries",
+		func(ctx context.Context, v any) (*model.Boundaries, error) {
+			return ec.unmarshalOBoundaries2ᚖlitong3422ᚋgraphᚋmodelᚐBoundaries(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["boundaries"] = arg4
 	return args, nil
 }
 
@@ -278,6 +325,139 @@ func (ec *executionContext) field_SubItem_panels_args(ctx context.Context, rawAr
 // endregion ***************************** args.gotpl *****************************
 
 // region    **************************** field.gotpl *****************************
+
+func (ec *executionContext) _Composition_chart(ctx context.Context, field graphql.CollectedField, obj *model.Composition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Composition_chart(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Chart, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Composition_chart(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Composition", field, false, false, "JSON")
+}
+
+func (ec *executionContext) _Composition_parts(ctx context.Context, field graphql.CollectedField, obj *model.Composition) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Composition_parts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Parts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.CompositionPart) graphql.Marshaler {
+			return ec.marshalNCompositionPart2ᚕᚖlitong3422ᚋgraphᚋmodelᚐCompositionPartᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Composition_parts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Composition",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CompositionPart(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CompositionPart_name(ctx context.Context, field graphql.CollectedField, obj *model.CompositionPart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompositionPart_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CompositionPart_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CompositionPart", field, false, false, "String")
+}
+
+func (ec *executionContext) _CompositionPart_value(ctx context.Context, field graphql.CollectedField, obj *model.CompositionPart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompositionPart_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CompositionPart_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CompositionPart", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _CompositionPart_drill(ctx context.Context, field graphql.CollectedField, obj *model.CompositionPart) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompositionPart_drill(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Drill, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Drill) graphql.Marshaler {
+			return ec.marshalNDrill2ᚖlitong3422ᚋgraphᚋmodelᚐDrill(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CompositionPart_drill(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CompositionPart",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Drill(ctx, field)
+		},
+	}
+	return fc, nil
+}
 
 func (ec *executionContext) _County_code(ctx context.Context, field graphql.CollectedField, obj *model.County) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
@@ -1353,6 +1533,50 @@ func (ec *executionContext) fieldContext_Indicator_chart(ctx context.Context, fi
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Indicator_chart_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Indicator_composition(ctx context.Context, field graphql.CollectedField, obj *model.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Indicator_composition(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Indicator().Composition(ctx, obj, fc.Args["division"].(*string), fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["language"].(*model.Language), fc.Args["boundaries"].(*model.Boundaries))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Composition) graphql.Marshaler {
+			return ec.marshalNComposition2ᚖlitong3422ᚋgraphᚋmodelᚐComposition(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Indicator_composition(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Indicator",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Composition(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Indicator_composition_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2603,6 +2827,87 @@ func (ec *executionContext) fieldContext_SubItem_panels(ctx context.Context, fie
 
 // region    **************************** object.gotpl ****************************
 
+var compositionImplementors = []string{"Composition"}
+
+func (ec *executionContext) _Composition(ctx context.Context, sel ast.SelectionSet, obj *model.Composition) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, compositionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Composition")
+		case "chart":
+			out.Values[i] = ec._Composition_chart(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "parts":
+			out.Values[i] = ec._Composition_parts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var compositionPartImplementors = []string{"CompositionPart"}
+
+func (ec *executionContext) _CompositionPart(ctx context.Context, sel ast.SelectionSet, obj *model.CompositionPart) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, compositionPartImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CompositionPart")
+		case "name":
+			out.Values[i] = ec._CompositionPart_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = ec._CompositionPart_value(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "drill":
+			out.Values[i] = ec._CompositionPart_drill(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var countyImplementors = []string{"County"}
 
 func (ec *executionContext) _County(ctx context.Context, sel ast.SelectionSet, obj *model.County) graphql.Marshaler {
@@ -2899,6 +3204,12 @@ func (ec *executionContext) _Indicator(ctx context.Context, sel ast.SelectionSet
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Indicator_chart(ctx, field, obj)
+				})
+		case "composition":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Indicator_composition(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -3361,12 +3672,52 @@ func (ec *executionContext) marshalNChartKind2litong3422ᚋgraphᚋmodelᚐChart
 	return v
 }
 
+func (ec *executionContext) marshalNComposition2ᚖlitong3422ᚋgraphᚋmodelᚐComposition(ctx context.Context, sel ast.SelectionSet, v *model.Composition) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Composition!")
+		return graphql.Null
+	}
+	return ec._Composition(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCompositionPart2ᚕᚖlitong3422ᚋgraphᚋmodelᚐCompositionPartᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.CompositionPart) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCompositionPart2ᚖlitong3422ᚋgraphᚋmodelᚐCompositionPart(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCompositionPart2ᚖlitong3422ᚋgraphᚋmodelᚐCompositionPart(ctx context.Context, sel ast.SelectionSet, v *model.CompositionPart) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CompositionPart!")
+		return graphql.Null
+	}
+	return ec._CompositionPart(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNCounty2ᚖlitong3422ᚋgraphᚋmodelᚐCounty(ctx context.Context, sel ast.SelectionSet, v *model.County) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "County!")
 		return graphql.Null
 	}
 	return ec._County(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDrill2ᚖlitong3422ᚋgraphᚋmodelᚐDrill(ctx context.Context, sel ast.SelectionSet, v *model.Drill) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Drill!")
+		return graphql.Null
+	}
+	return ec._Drill(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNIndicator2ᚕᚖlitong3422ᚋgraphᚋmodelᚐIndicatorᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Indicator) graphql.Marshaler {

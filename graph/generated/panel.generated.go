@@ -16,6 +16,10 @@ import (
 
 // region    ************************** generated!.gotpl **************************
 
+type PanelMarkResolver interface {
+	Fact(ctx context.Context, obj *model.PanelMark) (*model.DocumentFact, error)
+}
+
 // endregion ************************** generated!.gotpl **************************
 
 // region    ***************************** args.gotpl *****************************
@@ -409,6 +413,61 @@ func (ec *executionContext) fieldContext_PanelMark_values(_ context.Context, fie
 	return graphql.NewScalarFieldContext("PanelMark", field, false, false, "Decimal")
 }
 
+func (ec *executionContext) _PanelMark_gap(ctx context.Context, field graphql.CollectedField, obj *model.PanelMark) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PanelMark_gap(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Gap, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PanelMark_gap(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PanelMark", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _PanelMark_fact(ctx context.Context, field graphql.CollectedField, obj *model.PanelMark) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PanelMark_fact(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.PanelMark().Fact(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.DocumentFact) graphql.Marshaler {
+			return ec.marshalODocumentFact2ᚖlitong3422ᚋgraphᚋmodelᚐDocumentFact(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PanelMark_fact(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PanelMark",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DocumentFact(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PanelMark_drill(ctx context.Context, field graphql.CollectedField, obj *model.PanelMark) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -555,17 +614,28 @@ func (ec *executionContext) _PanelMark(ctx context.Context, sel ast.SelectionSet
 		case "labels":
 			out.Values[i] = ec._PanelMark_labels(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "values":
 			out.Values[i] = ec._PanelMark_values(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "gap":
+			out.Values[i] = ec._PanelMark_gap(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "fact":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._PanelMark_fact(ctx, field, obj)
+				})
 		case "drill":
 			out.Values[i] = ec._PanelMark_drill(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

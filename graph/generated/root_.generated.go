@@ -160,6 +160,7 @@ type ResolverRoot interface {
 	OfficerCertificateConnection() OfficerCertificateConnectionResolver
 	OfficerPosting() OfficerPostingResolver
 	OfficerPostingConnection() OfficerPostingConnectionResolver
+	PanelMark() PanelMarkResolver
 	PeopleMatter() PeopleMatterResolver
 	PeopleMatterConnection() PeopleMatterConnectionResolver
 	PersonnelFunding() PersonnelFundingResolver
@@ -1682,6 +1683,28 @@ func (ec *executionContext) childFields_CatalogueEntryEdge(ctx context.Context, 
 		return ec.fieldContext_CatalogueEntryEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CatalogueEntryEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Composition(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "chart":
+		return ec.fieldContext_Composition_chart(ctx, field)
+	case "parts":
+		return ec.fieldContext_Composition_parts(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Composition", field.Name)
+}
+
+func (ec *executionContext) childFields_CompositionPart(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_CompositionPart_name(ctx, field)
+	case "value":
+		return ec.fieldContext_CompositionPart_value(ctx, field)
+	case "drill":
+		return ec.fieldContext_CompositionPart_drill(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CompositionPart", field.Name)
 }
 
 func (ec *executionContext) childFields_Consultation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4078,6 +4101,8 @@ func (ec *executionContext) childFields_Indicator(ctx context.Context, field gra
 		return ec.fieldContext_Indicator_ranking(ctx, field)
 	case "chart":
 		return ec.fieldContext_Indicator_chart(ctx, field)
+	case "composition":
+		return ec.fieldContext_Indicator_composition(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Indicator", field.Name)
 }
@@ -5180,6 +5205,10 @@ func (ec *executionContext) childFields_PanelMark(ctx context.Context, field gra
 		return ec.fieldContext_PanelMark_labels(ctx, field)
 	case "values":
 		return ec.fieldContext_PanelMark_values(ctx, field)
+	case "gap":
+		return ec.fieldContext_PanelMark_gap(ctx, field)
+	case "fact":
+		return ec.fieldContext_PanelMark_fact(ctx, field)
 	case "drill":
 		return ec.fieldContext_PanelMark_drill(ctx, field)
 	}

@@ -79,6 +79,24 @@ type CapabilityDimensionScore struct {
 	Contributions []*CapabilityContribution `json:"contributions"`
 }
 
+// 一个指标的构成。 What an indicator is made of.
+type Composition struct {
+	// ECharts 选项,由 go-echarts 生成;图中各数据的 mark 是 parts 的序号。 An ECharts option made by go-echarts; a datum's mark is its index in parts.
+	Chart json.RawMessage `json:"chart"`
+	// 各部分,从大到小。 Its parts, from large to small.
+	Parts []*CompositionPart `json:"parts"`
+}
+
+// 构成的一部分。 A part of a composition.
+type CompositionPart struct {
+	// 名称。 Name.
+	Name string `json:"name"`
+	// 数值;未知为空。 Value; null when unknown.
+	Value *string `json:"value,omitempty"`
+	// 下钻到这一部分的记录。 Drill to the rows of this part.
+	Drill *Drill `json:"drill"`
+}
+
 // 费用说明;单位为点。 An explanation of a cost, in points.
 type CostExplanation struct {
 	// 最多需要的点数。 Points asked for at most.
@@ -264,23 +282,13 @@ type Panel struct {
 	Unit *LocalizedText `json:"unit"`
 	// 原文条目,如 S-123。 Rows of the document's inventory, S-123 for one.
 	Source string `json:"source"`
-	// ECharts 选项,由 go-echarts 生成;没有数据时为空。图中各数据的 mark 是 marks 的序号。 ECharts option made by go-echarts; null without data. A datum's mark is its index in marks.
+	// ECharts 选项,由 go-echarts 生成;没有数据时、由页面按 marks 排版的图形(卡片、清单、名册、架构图、灯)为空。图中各数据的 mark 是 marks 的序号。 ECharts option made by go-echarts; null without data, and of kinds that the page lays out from marks (cards, list, roster, organisation chart, lights). A datum's mark is its index in marks.
 	Chart json.RawMessage `json:"chart,omitempty"`
 	// 数据表的表头。 Heads of the table twin.
 	Columns []string `json:"columns"`
 	// 图中的每个数据,即数据表的各行。 Every datum of the chart: the rows of the table twin.
 	Marks []*PanelMark `json:"marks"`
 	// 全部记录。 All rows.
-	Drill *Drill `json:"drill,omitempty"`
-}
-
-// 图板中的一个数据。 One datum of a panel.
-type PanelMark struct {
-	// 各维度的名称。 Names of its dimensions.
-	Labels []string `json:"labels"`
-	// 各项数值;未知为空,不是零。 Its values; null when unknown, never zero for it.
-	Values []*string `json:"values"`
-	// 下钻到此数据背后的记录。 Drill to the rows behind it.
 	Drill *Drill `json:"drill,omitempty"`
 }
 
@@ -1133,6 +1141,22 @@ const (
 	PanelKindBoxPlot PanelKind = "BOX_PLOT"
 	// 折线图。 Line.
 	PanelKindLine PanelKind = "LINE"
+	// 甘特图:到哪一天为止。 Gantt chart: until which day.
+	PanelKindGantt PanelKind = "GANTT"
+	// 层级联通图:每级已联通与应联通。 Tiers linked: what is connected at each, and what ought to be.
+	PanelKindTiers PanelKind = "TIERS"
+	// 环形图:一个整体的各部分。 Donut: parts of a whole.
+	PanelKindDonut PanelKind = "DONUT"
+	// 卡片,由页面排版。 Cards, laid out by the page.
+	PanelKindCards PanelKind = "CARDS"
+	// 清单,一条记录一行,由页面排版。 A list, one row a record, laid out by the page.
+	PanelKindList PanelKind = "LIST"
+	// 名册:谁在哪里负责,由页面排版。 A roster: who answers for what where, laid out by the page.
+	PanelKindRoster PanelKind = "ROSTER"
+	// 组织架构图,由页面排版。 An organisation chart, laid out by the page.
+	PanelKindOrgChart PanelKind = "ORG_CHART"
+	// 大数字与各镇乡的灯,由页面排版。 A large figure and the townships' lights, laid out by the page.
+	PanelKindLights PanelKind = "LIGHTS"
 )
 
 var AllPanelKind = []PanelKind{
@@ -1151,11 +1175,19 @@ var AllPanelKind = []PanelKind{
 	PanelKindTileMap,
 	PanelKindBoxPlot,
 	PanelKindLine,
+	PanelKindGantt,
+	PanelKindTiers,
+	PanelKindDonut,
+	PanelKindCards,
+	PanelKindList,
+	PanelKindRoster,
+	PanelKindOrgChart,
+	PanelKindLights,
 }
 
 func (e PanelKind) IsValid() bool {
 	switch e {
-	case PanelKindSankey, PanelKindMatrix, PanelKindHeatMap, PanelKindWaffle, PanelKindBullet, PanelKindCalendar, PanelKindScatter, PanelKindFunnel, PanelKindTreemap, PanelKindRadar, PanelKindBars, PanelKindStackedBars, PanelKindTileMap, PanelKindBoxPlot, PanelKindLine:
+	case PanelKindSankey, PanelKindMatrix, PanelKindHeatMap, PanelKindWaffle, PanelKindBullet, PanelKindCalendar, PanelKindScatter, PanelKindFunnel, PanelKindTreemap, PanelKindRadar, PanelKindBars, PanelKindStackedBars, PanelKindTileMap, PanelKindBoxPlot, PanelKindLine, PanelKindGantt, PanelKindTiers, PanelKindDonut, PanelKindCards, PanelKindList, PanelKindRoster, PanelKindOrgChart, PanelKindLights:
 		return true
 	}
 	return false

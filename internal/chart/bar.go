@@ -2,6 +2,7 @@ package chart
 
 import (
 	"encoding/json"
+	"slices"
 
 	"github.com/go-echarts/go-echarts/v2/charts"
 	"github.com/go-echarts/go-echarts/v2/opts"
@@ -42,27 +43,51 @@ const mostSlices = 6
 // Composition shows what a total is made of: as a ring while its parts can be told
 // apart, else as bars.
 func Composition(s Spec) (json.RawMessage, error) {
-	parts := Spec{Name: s.Name, Unit: s.Unit, Format: s.Format, Words: s.Words}
-	for _, p := range s.Points {
-		if p.Value.Valid && p.Value.Decimal.IsPositive() { // a part cannot be unknown or nothing
-			parts.Points = append(parts.Points, p)
-		}
+	s = s.parts()
+	if len(s.Points) > mostSlices {
+		return Ranking(s)
 	}
-	if len(parts.Points) > mostSlices {
-		return Ranking(parts)
-	}
-	return ring(parts)
+	return ring(s, s.tooltip("item"))
 }
 
-func ring(s Spec) (json.RawMessage, error) {
+// Parts is Composition of marks, each of which leads to its rows.
+func Parts(p Plot) (json.RawMessage, error) {
+	s := p.spec().parts()
+	if len(s.Points) > mostSlices {
+		return Ranking(s)
+	}
+	return ring(s, tip())
+}
+
+// Donut shows parts of a whole in the plot's shades, each beside its sign.
+func Donut(p Plot) (json.RawMessage, error) {
+	s := p.spec()
+	for i, shade := range p.Shades {
+		s.Points[i].Label, s.Points[i].shade = sign(shade)+" "+s.Points[i].Label, shade
+	}
+	return ring(s.parts(), tip())
+}
+
+// parts leaves what can be drawn as a part of a whole.
+func (s Spec) parts() Spec {
+	s.Points = slices.DeleteFunc(slices.Clone(s.Points), func(p Point) bool { return !p.Value.Valid || !p.Value.Decimal.IsPositive() })
+	return s
+}
+
+func ring(s Spec, tooltip map[string]any) (json.RawMessage, error) {
 	pie := charts.NewPie()
 	pie.AddSeries(s.Name, nil, charts.WithPieChartOpts(opts.PieChart{Radius: []string{"42%", "68%"}, Center: []string{"50%", "50%"}}))
 	return finish(pie, func(option map[string]any) {
-		option["tooltip"] = s.tooltip("item")
+		option["tooltip"] = tooltip
 		drawn := series(option, 0)
 		data := make([]any, len(s.Points))
 		for i, p := range s.Points {
-			data[i] = map[string]any{"name": p.Label, "value": number(p.Value), "code": p.Code}
+			slice := p.item()
+			slice["name"] = p.Label
+			if p.shade != "" {
+				slice["shade"] = p.shade
+			}
+			data[i] = slice
 		}
 		drawn["data"] = data
 		drawn["label"] = map[string]any{"formatter": "{b}\n{d}%"}

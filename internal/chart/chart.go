@@ -19,6 +19,7 @@ type Point struct {
 	Label string
 	Value decimal.NullDecimal
 	Mark  *int // index of the panel's mark; nil outside panels
+	shade string
 }
 
 // Spec says what to draw.

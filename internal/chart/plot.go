@@ -2,6 +2,7 @@ package chart
 
 import (
 	"encoding/json"
+	"time"
 
 	"github.com/shopspring/decimal"
 )
@@ -26,6 +27,9 @@ type Plot struct {
 	Shades  []string // of states, by index into their axis
 	Time    bool     // the first dimension is time
 	Zone    *Zone
+	Root    string    // what the first tier is linked to
+	From    time.Time // of a Gantt chart, the days that it spans
+	To      time.Time
 	English bool
 }
 

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/shopspring/decimal"
 )
@@ -39,6 +40,12 @@ func drawPlots(t *testing.T) map[string]string {
 	spread := plot()
 	spread.Marks = spread.Marks[:2]
 	spread.Marks[0].Values = []decimal.NullDecimal{value("1"), value("2"), value("3.5"), value("5"), value("9"), value("120")}
+	ends := Plot{From: time.Date(2019, 12, 31, 0, 0, 0, 0, time.UTC), To: time.Date(2020, 12, 31, 0, 0, 0, 0, time.UTC), Marks: []Mark{{Labels: []string{"2020-08-16", "金积镇", "王*"}, Values: []decimal.NullDecimal{value("1")}}}}
+	tiers := Plot{Root: "自治区", Axes: [][]string{{"市", "镇乡", "村"}, {"金积镇", "全区"}}, Marks: []Mark{
+		{At: []int{0, 1}, Labels: []string{"市", "全区"}, Values: []decimal.NullDecimal{value("1"), value("1")}},
+		{At: []int{1, 0}, Labels: []string{"镇乡", "金积镇"}, Code: "640302100000", Values: []decimal.NullDecimal{value("1"), value("1")}},
+		{At: []int{2, 0}, Labels: []string{"村", "金积镇"}, Code: "640302100000", Values: []decimal.NullDecimal{value("16"), value("17")}},
+	}}
 	drawn := map[string]string{}
 	for name, draw := range map[string]func() (json.RawMessage, error){
 		"heat": func() (json.RawMessage, error) { return HeatMap(plot()) }, "matrix": func() (json.RawMessage, error) { return Matrix(plot()) },
@@ -50,6 +57,7 @@ func drawPlots(t *testing.T) map[string]string {
 		"stack": func() (json.RawMessage, error) { return StackedBars(plot()) }, "bullet": func() (json.RawMessage, error) { return BulletBars(plot()) },
 		"scatter": func() (json.RawMessage, error) { return ScatterZone(plot()) }, "radar": func() (json.RawMessage, error) { return RadarOf(plot()) },
 		"days": func() (json.RawMessage, error) { return Days(days) }, "boxes": func() (json.RawMessage, error) { return BoxPlots(spread) }, "rates": func() (json.RawMessage, error) { return RateLine(plot()) },
+		"gantt": func() (json.RawMessage, error) { return GanttBars(ends) }, "tiers": func() (json.RawMessage, error) { return TierLinks(tiers) }, "donut": func() (json.RawMessage, error) { return Donut(plot()) },
 		"tile": func() (json.RawMessage, error) { return Tile(plot(), "示意图") },
 		"against": func() (json.RawMessage, error) {
 			return StackedAgainst(plot(), "合计", []Mark{{At: []int{0}, Values: []decimal.NullDecimal{value("-12")}}})
@@ -102,6 +110,9 @@ func TestPlotsTellTheirMarks(t *testing.T) {
 		"rates":   {`{"mark":0,"value":12}`, `"max":100`, `"min":0`},
 		"against": {`{"mark":0,"value":12}`, `{"mark":3,"value":[-12,0]}`, `"stack":"all"`},
 		"curves":  {`{"symbol":"none","value":[0,0]}`, `{"value":[1,1]}`, `{"mark":7,"name":"东塔村","symbol":"triangle","value":[45,1]}`, `"max":45`, `"shade":"own","silent":true`},
+		"gantt":   {`{"mark":0,"value":18490}`, `"min":18261`, `"max":18627`, `金积镇 王*`},
+		"tiers":   {`"source":"root","target":"0"`, `"source":"0","target":"1"`, `"source":"1","target":"2"`, `"name":"■ 16/17"`, `"type":"dashed"`, `"name":"金积镇"`},
+		"donut":   {`"mark":0,"name":"○ 金积镇","shade":"none","value":12`},
 		"compare": {`"max":120`, `"value":[12,97.07]`},
 	} {
 		for _, want := range wants {

@@ -12,34 +12,38 @@ type world struct {
 }
 
 // subject is a part of the data set that is stored, and later topped up, as one.
-// A subject that gets another table gets another version.
+// A subject that gets another table, or rows that a county loaded by an older
+// program lacks, gets another version.
 type subject struct {
 	name, version string
 	make          func(world) ([]table, error)
+	// added are the rows that this version added to a table of earlier ones, which has
+	// them too. Their keys are the same in every load.
+	added table
 }
 
 // subjects are listed in the order in which they may be stored. A new subject adds
 // its line.
 func subjects() []subject {
 	return []subject{
-		{"basics", wordsVersion(), basics},
-		{"enforcement", "1", enforcementTables},
-		{"delegation", "1", delegationTables},
-		{"institutions", "1", institutionTables},
-		{"mediation", "1", mediationTables},
-		{"economy", "1", economyTables},
-		{"volunteering", "1", volunteeringTables},
-		{"governance", "1", governanceTables},
-		{"appeals", "1", appealTables},
-		{"voice", "1", voiceTables},
-		{"facilities", "1", facilityTables},
-		{"lists", "1", listTables},
-		{"digital", "1", digitalTables},
-		{"supply", "1", supplyTables},
-		{"oversight", "1", oversightTables},
-		{"talent", "1", talentTables},
-		{"capability", "1", func(world) ([]table, error) { return capabilityTables(), nil }},
-		{"policies", "1", func(world) ([]table, error) { return policyTables(), nil }},
+		{name: "basics", version: wordsVersion(), make: basics},
+		{name: "enforcement", version: "1", make: enforcementTables},
+		{name: "delegation", version: "1", make: delegationTables},
+		{name: "institutions", version: "1", make: institutionTables},
+		{name: "mediation", version: "1", make: mediationTables},
+		{name: "economy", version: "1", make: economyTables},
+		{name: "volunteering", version: "1", make: volunteeringTables},
+		{name: "governance", version: "1", make: governanceTables},
+		{name: "appeals", version: "1", make: appealTables},
+		{name: "voice", version: "1", make: voiceTables},
+		{name: "facilities", version: "1", make: facilityTables},
+		{name: "lists", version: "1", make: listTables},
+		{name: "digital", version: "2", make: digitalTables, added: linksOf(upperLinks)},
+		{name: "supply", version: "1", make: supplyTables},
+		{name: "oversight", version: "1", make: oversightTables},
+		{name: "talent", version: "1", make: talentTables},
+		{name: "capability", version: "1", make: func(world) ([]table, error) { return capabilityTables(), nil }},
+		{name: "policies", version: "1", make: func(world) ([]table, error) { return policyTables(), nil }},
 	}
 }
 

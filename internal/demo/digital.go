@@ -49,7 +49,8 @@ func integrationTable(p places) table {
 // abolished before it was; and the extranet between the departments and each
 // township (S-222), with one row for each of eight departments.
 func linkTable(p places, divisions []division) table {
-	return table{"network_link", "id kind tier required_from connected_on township_code village_code", func(w *rows) {
+	return linksOf(func(w *rows) {
+		upperLinks(w)
 		r := stream("links")
 		for _, d := range divisions {
 			if !d.baseline || d.level == "DISTRICT" || d.kind != "TOWN" && d.kind != "TOWNSHIP" && d.kind != "FARM" && d.kind != "VILLAGE" && d.kind != "COMMUNITY" {
@@ -73,7 +74,23 @@ func linkTable(p places, divisions []division) table {
 		for range 8 {
 			w.id(r.id(firstDay())).text("HORIZONTAL").text("DISTRICT").day(on(2017, time.January, 1)).day(on(2017, time.February, 1) + day(r.IntN(200))).null().null().end("DEMO")
 		}
-	}}
+	})
+}
+
+func linksOf(write func(*rows)) table {
+	return table{"network_link", "id kind tier required_from connected_on township_code village_code", write}
+}
+
+// upperLinks are the two links of S-223 above the townships, without which the five
+// tiers are none: the city's to the region and the district's to the city. That they
+// are there is the document's, the days are made up. Data folders of version 1 lack
+// them.
+func upperLinks(w *rows) {
+	r := stream("upper links")
+	required := on(2017, time.January, 1)
+	for _, tier := range []string{"CITY", "DISTRICT"} {
+		w.id(r.id(required)).text("VERTICAL").text(tier).day(required).day(on(2017, time.January, 16) + day(r.IntN(40))).null().null().end("DEMO")
+	}
 }
 
 // keySiteTable: totals by township and field twice a year, complete at the end

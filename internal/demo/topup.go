@@ -39,8 +39,9 @@ func wordsVersion() string {
 }
 
 // topUp brings a county that an older program loaded up to date, in one
-// transaction: it fills the tables of subjects that were never loaded and computes
-// the cells anew where what counts is defined otherwise. It touches no row that is
+// transaction: it fills the tables of subjects that were never loaded, adds the rows
+// that newer versions of a subject have, once, and computes the cells anew where
+// what counts is defined otherwise. It touches no row that is
 // there, no table that ever had one, and no county but the demonstration's.
 func topUp(ctx context.Context, db *postgres.DB, recipe Recipe, report Report) error {
 	if due, err := outdated(ctx, db.Pool); err != nil || !due {
@@ -58,16 +59,12 @@ func topUp(ctx context.Context, db *postgres.DB, recipe Recipe, report Report) e
 			return err // another process was faster
 		}
 		var filled []table
-		for _, t := range tablesOf(made) {
-			start := time.Now()
-			n, err := complete(ctx, tx, t)
+		for _, p := range made {
+			some, err := p.complete(ctx, tx, report)
 			if err != nil {
 				return err
 			}
-			if n > 0 {
-				filled = append(filled, t)
-				report(t.name, n, time.Since(start))
-			}
+			filled = append(filled, some...)
 		}
 		if err := mark(ctx, tx, made); err != nil {
 			return err
@@ -87,6 +84,36 @@ func topUp(ctx context.Context, db *postgres.DB, recipe Recipe, report Report) e
 		report("roll-ups", 0, time.Since(start))
 		return postgres.KeepFactsVersion(ctx, tx, County)
 	})
+}
+
+// complete adds what the county lacks of a subject, and returns the tables that got
+// rows: whole tables first, then the rows that later versions added to them, once.
+func (p part) complete(ctx context.Context, tx pgx.Tx, report Report) (filled []table, err error) {
+	var current bool
+	err = tx.QueryRow(ctx, `SELECT EXISTS (SELECT FROM demo_load WHERE county_code = $1 AND subject = $2 AND version = $3)`, County, p.name, p.version).Scan(&current)
+	if err != nil {
+		return nil, fmt.Errorf("demo: look for the version of %s: %w", p.name, err)
+	}
+	add := func(t table, by func(context.Context, pgx.Tx, table) (int64, error)) error {
+		start := time.Now()
+		n, err := by(ctx, tx, t)
+		if err == nil && n > 0 {
+			filled = append(filled, t)
+			report(t.name, n, time.Since(start))
+		}
+		return err
+	}
+	for _, t := range p.tables {
+		if err := add(t, complete); err != nil {
+			return nil, err
+		}
+	}
+	if p.added.write != nil && !current {
+		if err := add(p.added, complement); err != nil {
+			return nil, err
+		}
+	}
+	return filled, nil
 }
 
 // complete adds what the data set has of a table and the county lacks: everything,

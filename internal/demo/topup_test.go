@@ -99,6 +99,24 @@ func TestTopUpLeavesAloneWhatPeopleDid(t *testing.T) {
 	}
 }
 
+// Rows that a newer version adds to a table that is there come once: whoever removes
+// them has removed them.
+func TestANewerVersionAddsItsRows(t *testing.T) {
+	db, _ := older(t)
+	const upper = "SELECT count(*) FROM network_link WHERE tier IN ('CITY', 'DISTRICT') AND kind = 'VERTICAL'"
+	run(t, db, "DELETE FROM network_link WHERE tier IN ('CITY', 'DISTRICT') AND kind = 'VERTICAL'")
+	run(t, db, "INSERT INTO demo_load (county_code, table_name, subject, version) VALUES ('640302', 'network_link', 'digital', '1')")
+	for want, then := range []string{"DELETE FROM network_link WHERE tier = 'CITY'", "UPDATE county SET facts_version = NULL"} {
+		if err := Load(t.Context(), db, silent); err != nil {
+			t.Fatal(err)
+		}
+		if got := count(t, db, upper); got != []string{"2", "1"}[want] {
+			t.Errorf("%s links above the townships after load %d", got, want+1)
+		}
+		run(t, db, then)
+	}
+}
+
 // A county of its own that is no demonstration gets nothing.
 func TestTopUpIsForTheDemonstrationOnly(t *testing.T) {
 	db, gone := older(t, "supply")

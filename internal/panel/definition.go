@@ -31,7 +31,24 @@ const (
 	Tiles    Kind = "TILE_MAP"     // townships; one measure
 	Boxes    Kind = "BOX_PLOT"     // one dimension; five percentiles from low to high, then any others
 	Line     Kind = "LINE"         // steps; one measure of 0 to 100
+	Gantt    Kind = "GANTT"        // the day on which it ends, then what it is; a count
+	Tiers    Kind = "TIERS"        // tier and place; what there is and what there ought to be
+	Donut    Kind = "DONUT"        // steps; one measure
 )
+
+// These kinds the page lays out itself, from the marks: there is no chart.
+const (
+	Cards  Kind = "CARDS"     // what it is, then what is told of it; any measures
+	Listed Kind = "LIST"      // one row each; any measures
+	Roster Kind = "ROSTER"    // row, column and who stands there; two measures, there and ought to be
+	Org    Kind = "ORG_CHART" // as a roster, a row at a time
+	Lights Kind = "LIGHTS"    // places; what ought to be nothing, or whatever its target is
+)
+
+// Chart reports whether the kind is drawn as a chart.
+func (k Kind) Chart() bool {
+	return k != Cards && k != Listed && k != Roster && k != Org && k != Lights
+}
 
 // Definition is one panel.
 type Definition struct {
@@ -50,6 +67,10 @@ type Definition struct {
 	Steps      *Steps
 	Indicators *Indicators
 
+	// Quoted: a mark whose rows are the document's carries its sentence. The last
+	// dimension has to be the rows' source.
+	Quoted bool
+	Root   Text    // of tiers: what the first of them is linked to; it has no rows of its own
 	Zone   *Zone   // of a scatter
 	States []State // of a matrix; where a cell has several, the first of them stands
 }
@@ -63,6 +84,8 @@ type Span struct {
 	Year string // rows of the period's years, by this Int field
 	// Latest: only the period's last year.
 	Latest bool
+	// Ahead: rows whose Date lies in so many months after the period's end.
+	Ahead int
 	// ToDate: everything up to the period's end.
 	ToDate bool
 }
@@ -86,10 +109,11 @@ type Rows struct {
 type Dimension struct {
 	Name   Text
 	Field  string // a field, or one at the end of to-one edges: "township.code", "item.code"
-	Label  string // the field that names the key, when it is not the key's own word
+	Label  string // the field that names the key, when it is not the key's own word; of people it is shown masked
 	Bucket Bucket
 	None   Text // names rows without a key
 	Unit   Text // follows a key that is a number: "4星"
+	Needed bool // a mark without a key here is a gap
 }
 
 // Bucket is a span of calendar time.
@@ -143,13 +167,29 @@ type Step struct {
 	Name  Text
 	Where Where
 	Years int
+	// Passed and Coming are days: rows whose day lies before the last day of the data,
+	// and those whose day is then or later.
+	Passed, Coming string
 }
 
-// Indicators are figures of the catalogue: against their targets, or one of them
-// by township and by township and month.
+// Of is the filter of a step, for data that go through a day.
+func (s Step) Of(through string) Where {
+	terms := []Where{s.Where}
+	if s.Passed != "" {
+		terms = append(terms, at(s.Passed, Where{"lt": through}))
+	}
+	if s.Coming != "" {
+		terms = append(terms, at(s.Coming, Where{"gte": through}))
+	}
+	return Both(terms...)
+}
+
+// Indicators are figures of the catalogue: against their targets, or by township,
+// one of them also by township and month.
 type Indicators struct {
 	Codes      []string
 	Townships  bool
+	Edge       int              // so many townships that rank first, and as many that rank last
 	ByPeriod   indicator.Bucket // "": the whole period
 	OfFraction bool             // numerator and denominator instead of value and target
 }

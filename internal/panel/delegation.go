@@ -56,12 +56,14 @@ func delegation() []*Definition {
 			},
 		},
 		{
-			Code: "delegation.jinji", SubItem: "1.2", Kind: Treemap, Source: "S-115",
+			Code: "delegation.jinji", SubItem: "1.2", Kind: Cards, Source: "S-115", Quoted: true,
 			Title: text("赋予金积镇的县级管理权限在哪五个领域?", "In which five fields does Jinji hold county-level powers?"),
-			Note:  text("社会管理、安全生产、环境保护、资源使用、项目投资等。", "Social management, work safety, environment, resource use, project investment and others."),
+			Note:  text("每张卡片一项权限,时点为期间末;原文列举五个领域,后有“等”字。", "One card per power at the period's end; the document names five fields, “and others”."),
 			Unit:  items(), Format: "@integer", Empty: text("您的范围内没有县级管理权限的记录;只有金积镇被赋予这些权限。", "There are no county-level powers in your view; only Jinji Town holds them."),
 			Rows: &Rows{
-				Entity: "CountyPower", Span: Span{Date: "validFrom", Until: "validTo"}, By: []Dimension{by("field", "领域", "Field")}, Measures: count("项数", "Powers"),
+				Entity: "CountyPower", Span: Span{Date: "validFrom", Until: "validTo"},
+				By:       []Dimension{by("field", "领域", "Field"), byTownship(), by("basis.title", "依据", "Basis"), bySource("")},
+				Measures: count("项数", "Powers"),
 			},
 		},
 	}

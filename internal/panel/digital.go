@@ -20,15 +20,33 @@ func digital() []*Definition {
 			},
 		},
 		{
-			Code: "digital.links", SubItem: "2.3", Kind: Stack, Source: "S-222, S-223",
-			Title: text("五级联通到哪一级还有缺口?", "At which tier are links missing?"),
-			Note:  text("按层级的应联通数,分已联通与未联通。", "Links required by tier, connected and not."),
-			Unit:  places(), Format: "@integer", Empty: noRows("联网线路", "network links"),
+			Code: "digital.tiers", SubItem: "2.3", Kind: Tiers, Source: "S-223",
+			Title: text("自治区、市、区、镇乡、村五级联通,缺口在哪里?", "Region, city, district, township, village: where are links missing?"),
+			Note:  text("每个点是一级的一个单位或一个镇乡的各村(社区),数字为已联通 / 应联通;圆点为全部联通,■ 与虚线为有缺口。“应联通”为期间末已要求接入的单位。", "A point is a unit of a tier, or the villages of a township; figures are connected over required. A circle is connected in full; ■ and a dashed line mean that links are missing. Required are those due by the period's end."),
+			Unit:  places(), Format: "@integer", Empty: noRows("纵向联网线路", "vertical links"),
+			Root: text("自治区", "Region"),
 			Rows: &Rows{
-				Entity: "NetworkLink", Span: Span{Date: "requiredFrom", ToDate: true}, By: []Dimension{by("tier", "层级", "Tier")},
+				Entity: "NetworkLink", Where: Where{"kind": eq("VERTICAL")}, Span: Span{Date: "requiredFrom", ToDate: true},
+				By: []Dimension{
+					by("tier", "层级", "Tier"),
+					{Name: text("镇乡", "Township"), Field: "township.code", None: text("全区", "District")},
+				},
 				Measures: []Measure{
 					{Name: text("已联通", "Connected"), Where: Where{"connectedOn": known(), "disconnectedOn": Where{"isNull": true}}},
-					{Name: text("未联通", "Not connected"), Where: Where{"not": Where{"connectedOn": known(), "disconnectedOn": Where{"isNull": true}}}},
+					{Name: text("应联通", "Required")},
+				},
+			},
+		},
+		{
+			Code: "digital.extranet", SubItem: "2.3", Kind: Stack, Source: "S-222",
+			Title: text("区直部门与镇乡的政务外网接通了吗?", "Are the district's departments and townships on the government extranet?"),
+			Note:  text("按部门一端与镇乡一端的应接入数,分已接通与未接通。", "Ends to be connected, at the departments and in the townships, connected and not."),
+			Unit:  places(), Format: "@integer", Empty: noRows("横向联网线路", "horizontal links"),
+			Rows: &Rows{
+				Entity: "NetworkLink", Where: Where{"kind": eq("HORIZONTAL")}, Span: Span{Date: "requiredFrom", ToDate: true}, By: []Dimension{by("tier", "层级", "Tier")},
+				Measures: []Measure{
+					{Name: text("已接通", "Connected"), Where: Where{"connectedOn": known(), "disconnectedOn": Where{"isNull": true}}},
+					{Name: text("未接通", "Not connected"), Where: Where{"not": Where{"connectedOn": known(), "disconnectedOn": Where{"isNull": true}}}},
 				},
 			},
 		},

@@ -47,13 +47,6 @@ func facilities() []*Definition {
 			Indicators: &Indicators{Codes: []string{"TOILET_RATE"}, Townships: true},
 		},
 		{
-			Code: "facility.honours", SubItem: "2.1", Kind: Bars, Source: "S-208, S-209",
-			Title: text("获得了哪些荣誉?", "Which honours were won?"),
-			Note:  text("每条一项荣誉。", "One bar per honour."),
-			Unit:  items(), Format: "@integer", Empty: noRows("荣誉", "honours"),
-			Rows: &Rows{Entity: "Honour", By: []Dimension{by("title", "荣誉", "Honour")}, Measures: count("项数", "Honours")},
-		},
-		{
 			Code: "facility.build", SubItem: "2.1", Kind: Treemap, Source: "S-202",
 			Title: text("标准化民生服务中心怎样建成?", "How were the standardised centres built?"),
 			Note:  text("每块一个中心,按建设方式:新建、改建、资源整合。", "One square per centre, by way of building: new, renovated, integrated."),
@@ -61,6 +54,20 @@ func facilities() []*Definition {
 			Rows: &Rows{
 				Entity: "ServiceCentre", Where: Where{"standardisedOn": known()}, Span: Span{Date: "openedOn", Until: "closedOn"},
 				By: []Dimension{by("buildMode", "建设方式", "Built"), byTownship()}, Measures: count("中心数", "Centres"),
+			},
+		},
+		{
+			Code: "facility.honours", SubItem: "2.1", Kind: Cards, Source: "S-208, S-209", Quoted: true,
+			Title: text("获得了哪些荣誉?", "Which honours were won?"),
+			Note:  text("每张卡片一项荣誉。", "One card per honour."),
+			Unit:  items(), Format: "@integer", Empty: noRows("荣誉", "honours"),
+			Rows: &Rows{
+				Entity: "Honour",
+				By: []Dimension{
+					by("recipient", "获得者", "Recipient"), by("title", "荣誉", "Honour"), by("level", "级别", "Level"), byTownship(),
+					{Name: text("授予日期", "Awarded"), Field: "awardedOn", Bucket: Day, None: text("原文未注明日期", "undated in the document")}, bySource(""),
+				},
+				Measures: count("项数", "Honours"),
 			},
 		},
 	}

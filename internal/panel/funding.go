@@ -4,6 +4,13 @@ package panel
 func funding() []*Definition {
 	return []*Definition{
 		{
+			Code: "funding.debt", SubItem: "4.1", Kind: Lights, Source: "S-409",
+			Title: text("有没有镇乡新增债务?", "Has any township taken on new debt?"),
+			Note:  text("严禁乡镇举债:任何一笔都是红灯,数据库拒绝登记。按期间末、按镇乡。", "Townships must not borrow: any debt is red, and the database refuses to store it. At the period's end, by township."),
+			Unit:  text("笔", "debts"), Format: "@integer", Empty: noRows("镇乡", "townships"),
+			Indicators: &Indicators{Codes: []string{"TOWNSHIP_NEW_DEBT"}, Townships: true},
+		},
+		{
 			Code: "funding.package", SubItem: "4.1", Kind: Stack, Source: "S-401, S-402",
 			Title: text("各镇乡的包干预算由哪四类构成?", "Which of the four categories make up each township's lump sum?"),
 			Note:  text("所选年度各类调整后金额之和;镇乡可在四类之间自主调剂,总额不变。", "Adjusted amounts of the chosen years; townships may move money between the categories, the total stays."),
@@ -28,6 +35,29 @@ func funding() []*Definition {
 			Rows: &Rows{
 				Entity: "BudgetTransfer", Span: Span{Date: "transferredOn"},
 				By: []Dimension{by("fromCategory", "调出", "From"), by("toCategory", "调入", "To")}, Measures: sum("amount", "金额(元)", "Amount (yuan)"),
+			},
+		},
+		{
+			Code: "funding.categories", SubItem: "4.1", Kind: Bullet, Source: "S-405",
+			Title: text("调剂之后,四类资金各增减多少?", "By how much did transfers change each of the four categories?"),
+			Note:  text("条为调剂后安排,竖线为年初安排,所选年度合计;条过线为调入,不及线为调出。", "The bar is the amount after transfers, the line the original one, of the chosen years; a bar beyond its line gained, one short of it gave."),
+			Unit:  yuan(), Format: "@money", Empty: noRows("包干预算", "lump sums"),
+			Rows: &Rows{
+				Entity: "BudgetAllocation", Span: Span{Year: "year"}, By: []Dimension{by("category", "类别", "Category")},
+				Measures: []Measure{{Name: text("调剂后(元)", "After transfers (yuan)"), Function: Sum, Field: "adjusted"}, {Name: text("年初(元)", "Original (yuan)"), Function: Sum, Field: "original"}},
+			},
+		},
+		{
+			Code: "funding.findings", SubItem: "4.1", Kind: Stack, Source: "S-408",
+			Title: text("专项检查发现的问题整改了吗?", "Have the inspections' findings been rectified?"),
+			Note:  text("所选期间发现的问题,按镇乡,分已整改与未整改。", "Findings of the period by township, rectified and not."),
+			Unit:  text("个", "findings"), Format: "@integer", Empty: noRows("检查发现的问题", "findings"),
+			Rows: &Rows{
+				Entity: "InspectionFinding", Span: Span{Date: "foundOn"}, By: []Dimension{byTownship()},
+				Measures: []Measure{
+					{Name: text("已整改", "Rectified"), Where: Where{"rectifiedOn": known()}},
+					{Name: text("未整改", "Not rectified"), Where: Where{"rectifiedOn": Where{"isNull": true}}},
+				},
 			},
 		},
 		{

@@ -18,6 +18,22 @@ func lists() []*Definition {
 			}},
 		},
 		{
+			Code: "lists.limits", SubItem: "2.2", Kind: Donut, Source: "S-214",
+			Title: text("限时办结守住了吗,还有多少已经逾期?", "Are time limits kept, and how much is overdue?"),
+			Note:  text("所选期间受理的办件(不含不予受理与撤回),时点为数据截至日。", "Requests accepted in the period (without refused and withdrawn ones), as of the last day of the data."),
+			Unit:  cases(), Format: "@integer", Empty: none,
+			States: []State{{Shade: "good"}, {Shade: "fair"}, {Shade: "first"}, {Shade: "poor"}},
+			Steps: &Steps{
+				Entity: "ServiceRequest", Where: Where{"status": Where{"in": []string{"ACCEPTED", "IN_PROGRESS", "CLOSED"}}}, Span: accepted,
+				Steps: []Step{
+					{Name: text("按时办结", "Closed in time"), Where: Where{"onTime": eq(true)}},
+					{Name: text("逾期办结", "Closed late"), Where: Where{"onTime": eq(false)}},
+					{Name: text("在办未到期", "Open, not due"), Where: Where{"closedOn": Where{"isNull": true}}, Coming: "dueOn"},
+					{Name: text("在办已逾期", "Open and overdue"), Where: Where{"closedOn": Where{"isNull": true}}, Passed: "dueOn"},
+				},
+			},
+		},
+		{
 			Code: "lists.compression", SubItem: "2.2", Kind: Bullet, Source: "S-214",
 			Title: text("承诺时限比法定时限压缩了多少?", "How far do promised days fall below statutory ones?"),
 			Note:  text("条为承诺时限合计,竖线为法定时限合计,按事项类型;两者都有的事项。", "The bar is promised days in all, the line statutory days, by type; items that have both."),

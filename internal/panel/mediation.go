@@ -62,11 +62,38 @@ func mediation() []*Definition {
 			},
 		},
 		{
+			Code: "mediation.open", SubItem: "3.1", Kind: Listed, Source: "S-310",
+			Title: text("哪些疑难复杂纠纷还没有结案?", "Which complex disputes are still open?"),
+			Note:  text("按应结日期从早到晚,前二十件;其余见清单。当事人姓名不在此列。", "By the day they are due, the first twenty; see the list for the rest. Parties are not named."),
+			Unit:  cases(), Format: "@integer", Empty: text("没有未结的疑难复杂纠纷:到目前登记的都已结案。新受理的会列在这里。", "No complex dispute is open: all that were registered are closed. New ones will be listed here."),
+			Rows: openCases("COMPLEX"),
+		},
+		{
+			Code: "mediation.waiting", SubItem: "3.1", Kind: Listed, Source: "S-304, S-308",
+			Title: text("哪些一般纠纷最早到期、还没有结案?", "Which ordinary disputes are due first and still open?"),
+			Note:  text("按应结日期从早到晚,前二十件;其余见清单。当事人姓名不在此列。", "By the day they are due, the first twenty; see the list for the rest. Parties are not named."),
+			Unit:  cases(), Format: "@integer", Empty: text("没有未结的一般纠纷。", "No ordinary dispute is open."),
+			Rows: openCases("ORDINARY"),
+		},
+		{
 			Code: "mediation.days", SubItem: "3.1", Kind: Calendar, Source: "S-310",
 			Title: text("纠纷在哪些日子集中?", "On which days do disputes cluster?"),
 			Note:  text("每格一天,颜色为当天受理件数;显示所选期间最近两年。", "One square a day, coloured by cases opened; the period's last two years."),
 			Unit:  cases(), Format: "@integer", Empty: none,
 			Rows: &Rows{Entity: "MediationCase", Span: opened, By: []Dimension{byDay("openedOn")}, Measures: count("件数", "Cases")},
 		},
+	}
+}
+
+// openCases are those that are not closed, the ones due first: all count one, so
+// that the first keys decide which are kept.
+func openCases(complexity string) *Rows {
+	return &Rows{
+		Entity: "MediationCase", Where: Where{"complexity": eq(complexity), "closedOn": Where{"isNull": true}}, Span: Span{Date: "openedOn", ToDate: true}, Most: 20,
+		By: []Dimension{
+			{Name: text("应结日期", "Due"), Field: "dueOn", Bucket: Day}, by("number", "案号", "Case"), byTownship(), by("category", "类别", "Category"), by("status", "状态", "State"),
+			{Name: text("受理日期", "Opened"), Field: "openedOn", Bucket: Day},
+		},
+		Measures: count("件数", "Cases"),
 	}
 }

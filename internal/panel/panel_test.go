@@ -51,6 +51,7 @@ func TestSpans(t *testing.T) {
 		`{"year":{"eq":2019}}`:             {Year: "year", Latest: true},
 		`{"day":{"gte":"2018-07-01","lte":"2019-03-31"}}`:                                         {Date: "day"},
 		`{"day":{"lte":"2019-03-31"}}`:                                                            {Date: "day", ToDate: true},
+		`{"day":{"gt":"2019-03-31","lte":"2020-03-31"}}`:                                          {Date: "day", Ahead: 12},
 		`{"day":{"lte":"2019-03-31"},"or":[{"end":{"isNull":true}},{"end":{"gt":"2019-03-31"}}]}`: {Date: "day", Until: "end"},
 	} {
 		got, err := json.Marshal(span.Of(p))

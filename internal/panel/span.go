@@ -14,6 +14,8 @@ func (s Span) Of(p indicator.Period) Where {
 		return Where{s.Year: eq(p.To.Year())}
 	case s.Year != "":
 		return Where{s.Year: Where{"gte": p.From.Year(), "lte": p.To.Year()}}
+	case s.Ahead > 0:
+		return Where{s.Date: Where{"gt": p.Last(), "lte": s.Horizon(p)}}
 	case s.Date != "" && s.Until != "":
 		holds := []Where{at(s.Until, Where{"isNull": true}), at(s.Until, Where{"gt": p.Last()})}
 		if s.Even != nil {
@@ -26,6 +28,11 @@ func (s Span) Of(p indicator.Period) Where {
 		return Where{s.Date: Where{"gte": p.First(), "lte": p.Last()}}
 	}
 	return nil
+}
+
+// Horizon is the last day that the span looks ahead to.
+func (s Span) Horizon(p indicator.Period) string {
+	return (p.To + indicator.Month(s.Ahead)).Last()
 }
 
 // at puts a condition on a field, or on one at the end of to-one edges: "grant.validTo".

@@ -28,13 +28,20 @@ func supply() []*Definition {
 			},
 		},
 		{
-			Code: "supply.brands", SubItem: "2.4", Kind: Treemap, Source: "S-240",
-			Title: text("三个品牌各带动多少项目?", "How many projects do the three brands carry?"),
-			Note:  text("“乐活志愿10+”“黑眼睛工作室”“爱心衣物漂流记”。", "The three brands of the document."),
+			Code: "supply.stations", SubItem: "2.4", Kind: Tiles, Source: "S-234",
+			Title: text("志愿服务站(点)分布在哪里?", "Where are the volunteer stations?"),
+			Note:  text("期间末的站(点)数,按镇乡。", "Stations at the period's end, by township."),
+			Unit:  places(), Format: "@integer", Empty: noRows("志愿服务站(点)", "volunteer stations"),
+			Indicators: &Indicators{Codes: []string{"STATIONS"}, Townships: true},
+		},
+		{
+			Code: "supply.brands", SubItem: "2.4", Kind: Cards, Source: "S-240", Quoted: true,
+			Title: text("三个志愿服务品牌各带动多少项目?", "How many projects do the three volunteer brands carry?"),
+			Note:  text("品牌名称来自原文,项目为到期间末启动的记录。", "The brands are the document's; the projects are those begun by the period's end."),
 			Unit:  places(), Format: "@integer", Empty: noRows("品牌项目", "brand projects"),
 			Rows: &Rows{
-				Entity: "VolunteerProject", Where: Where{"brand": Where{"name": known()}}, Span: Span{Date: "startedOn"},
-				By: []Dimension{by("brand.name", "品牌", "Brand")}, Measures: count("项目数", "Projects"),
+				Entity: "VolunteerProject", Where: Where{"brand": Where{"name": known()}}, Span: Span{Date: "startedOn", ToDate: true},
+				By: []Dimension{by("brand.name", "品牌", "Brand"), by("brand.description", "说明", "Description"), bySource("brand.")}, Measures: count("项目数", "Projects"),
 			},
 		},
 		{

@@ -19,6 +19,20 @@ func talent() []*Definition {
 			},
 		},
 		{
+			Code: "talent.expiring", SubItem: "4.2", Kind: Gantt, Source: "S-421",
+			Title: text("今后十二个月,谁的服务期将满,在哪个镇乡?", "Whose service commitment ends in the next twelve months, and in which township?"),
+			Note:  text("自期间末起十二个月内服务期满、仍在镇乡的人,条到期满之日;满后可以离开镇乡。姓名脱敏。", "Those still in their township whose commitment ends within twelve months of the period's end; the bar runs to that day, after which they may leave. Names are masked."),
+			Unit:  text("人", "people"), Format: "@integer", Empty: text("今后十二个月内没有服务期满的人。", "Nobody's commitment ends in the next twelve months."),
+			Rows: &Rows{
+				Entity: "ServiceCommitment", Where: Where{"leftOn": Where{"isNull": true}}, Span: Span{Date: "commitUntil", Ahead: 12},
+				By: []Dimension{
+					{Name: text("期满", "Ends"), Field: "commitUntil", Bucket: Day}, byTownship(),
+					{Name: text("姓名", "Name"), Field: "staff.id", Label: "staff.name"},
+				},
+				Measures: count("人数", "People"),
+			},
+		},
+		{
 			Code: "talent.retention", SubItem: "4.2", Kind: Line, Source: "S-421",
 			Title: text("招录后每过一年,还有多少人留在镇乡?", "How many recruits are still in their township as the years go by?"),
 			Note:  text("分母为到期间末招录已满该年数的人,分子为其中服务满该年数或仍在镇乡的人;每点是不同的一批人,曲线可能回升;无人满该年数时为空。只见人数,姓名不在图中。", "Of those recruited at least so many years before the period's end, the share who served as long or are still there. Each point is of other people, so the line may rise; blank where nobody was. Numbers only, no names."),
@@ -63,6 +77,13 @@ func talent() []*Definition {
 			Note:  text("所选年度的补贴金额,按镇乡与星级:四星 15%,五星 20%。", "Subsidies of the chosen years by township and stars: 15 % for four, 20 % for five."),
 			Unit:  yuan(), Format: "@money", Empty: noRows("星级补贴", "star subsidies"),
 			Rows: &Rows{Entity: "StarSubsidy", Where: Where{"stars": Where{"gte": 4}}, Span: Span{Year: "year"}, By: []Dimension{byTownship(), byStars()}, Measures: sum("amount", "金额(元)", "Amount (yuan)")},
+		},
+		{
+			Code: "talent.benefits", SubItem: "4.2", Kind: Heat, Source: "S-426, S-428, S-429",
+			Title: text("体检、教育、保险、补贴,哪个镇乡哪一项没到位?", "Health checks, education, insurance, allowances: what is short, and where?"),
+			Note:  text("各项指标在所选期间的数值,按镇乡。", "The indicators' values in the period, by township."),
+			Unit:  share(), Format: "@percent", Empty: noRows("村干部待遇记录", "records of cadres' benefits"),
+			Indicators: &Indicators{Codes: []string{"HEALTH_CHECK_RATE", "CADRE_TRAINING_RATE", "CADRE_INSURANCE_RATE", "WORK_ALLOWANCE_RATE"}, Townships: true},
 		},
 		{
 			Code: "talent.checks", SubItem: "4.2", Kind: Heat, Source: "S-428",

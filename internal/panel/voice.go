@@ -29,6 +29,13 @@ func voice() []*Definition {
 			}},
 		},
 		{
+			Code: "voice.redblack", SubItem: "3.2", Kind: Listed, Source: "S-325",
+			Title: text("红黑榜:群众最满意和最不满意的是哪些镇乡?", "Where are people most satisfied, and where least?"),
+			Note:  text("按诉求满意率,红榜为前三名,黑榜为后三名(从最后一名起);同值同名次。", "By satisfaction with appeals: the first three, and the last three from the last; equal values share a rank."),
+			Unit:  share(), Format: "@percent", Empty: text("所选期间没有可比的满意率;只看部分镇乡的用户不排名。", "There are no rates to compare; viewers of some townships only see no ranks."),
+			Indicators: &Indicators{Codes: []string{"APPEAL_SATISFIED_RATE"}, Edge: 3},
+		},
+		{
 			Code: "voice.worries", SubItem: "3.2", Kind: Stack, Source: "S-309",
 			Title: text("烦心事、操心事、揪心事是什么事?", "What annoys, worries and grieves people?"),
 			Note:  text("所选期间收到的诉求,按类别与“三心事”标记。", "Appeals of the period by category and tag."),

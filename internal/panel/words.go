@@ -30,6 +30,8 @@ func byStars() Dimension {
 	return Dimension{Name: Text{ZH: "星级", EN: "Stars"}, Field: "stars", Unit: Text{ZH: "星", EN: "-star"}}
 }
 
+func bySource(edge string) Dimension { return by(edge+"source", "来源", "Source") }
+
 func count(zh, en string) []Measure { return []Measure{{Name: Text{ZH: zh, EN: en}}} }
 
 func sum(field, zh, en string) []Measure {

@@ -25,7 +25,7 @@ func isationTotals() map[string]string {
 		"S-204":   `SELECT sum(length_km) FROM rural_road WHERE county_code = $1 AND closed_on IS NULL`,
 		"S-205":   `SELECT 100.0 * sum(sanitary) / nullif(sum(households), 0) ` + latest,
 		"S-206":   `SELECT 100.0 * count(DISTINCT village_code) / nullif((SELECT count(*) FROM division WHERE county_code = $1 AND in_baseline AND kind IN ('VILLAGE', 'COMMUNITY')), 0) FROM eldercare_facility WHERE county_code = $1 AND closed_on IS NULL`,
-		"S-223":   `SELECT 100.0 * count(connected_on) / nullif(count(*), 0) FROM network_link WHERE county_code = $1 AND kind = 'VERTICAL' AND disconnected_on IS NULL`,
+		"S-223":   `SELECT 100.0 * count(connected_on) / nullif(count(*), 0) FROM network_link WHERE county_code = $1 AND kind = 'VERTICAL' AND tier IN ('TOWNSHIP', 'VILLAGE') AND disconnected_on IS NULL`,
 		"S-226":   `SELECT sum(investment) FROM project WHERE county_code = $1 AND kind = 'SAFETY_MONITORING'`,
 		"S-241.a": `SELECT count(*) FROM women_loan WHERE county_code = $1`,
 		"S-241.b": `SELECT sum(amount) FROM women_loan WHERE county_code = $1`,

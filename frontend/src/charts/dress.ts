@@ -86,7 +86,6 @@ function funnel(series: Part, look: Look): Part {
   return { ...series, data: data.map(paint), label: { ...record(series['label']), color: ink(look.dark), fontSize: 12 }, labelLine: { lineStyle: { color: quiet(look.dark) } } }
 }
 
-<<<<<<< HEAD
 /** A line of the page's own, or a quiet one that it is held against. */
 function stroke({ shade, ...series }: Part, look: Look): Part {
   const color = shade === 'quiet' ? quiet(look.dark) : accent(look.dark)
@@ -100,7 +99,7 @@ function dots({ shade, ...series }: Part, look: Look): Part {
   const color = shade === 'fair' ? (look.dark ? '#e0a92e' : '#b37100') : accent(look.dark)
   return { ...series, itemStyle: { color, borderColor: surface(look.dark), borderWidth: 1 } }
 }
-=======
+
 /** Left to itself, ECharts mixes the palette by size into browns. The side with fewer names gives the flows their colours. */
 function sankey(series: Part, look: Look): Part {
   const fitted = fitFlow(series, look.width)
@@ -120,7 +119,25 @@ function sankey(series: Part, look: Look): Part {
 
 /** Colours of the palette that are neither grey nor too light for a thin node. */
 const hues = 6
->>>>>>> look
+
+/** Who is linked to whom: a gap is dashed and square besides its colour. */
+function graph(series: Part, look: Look): Part {
+  const data = list(series['data']).map((entry) => {
+    const { shade, ...node } = record(entry)
+    return { ...node, itemStyle: { color: shadeColor(String(shade), look.dark), borderColor: ink(look.dark), borderWidth: 1 } }
+  })
+  const links = list(series['links']).map((entry) => ({ ...record(entry), lineStyle: { ...record(record(entry)['lineStyle']), color: record(record(entry)['lineStyle'])['type'] === 'dashed' ? (look.dark ? '#f58a4b' : '#b34700') : quiet(look.dark), width: 1.5, opacity: 0.7 } }))
+  return { ...series, data, links, label: { ...record(series['label']), color: ink(look.dark), fontSize: 12, backgroundColor: surface(look.dark), padding: [1, 2] } }
+}
+
+/** Parts of a whole in the shades of their states, where they have any. */
+function pie(series: Part, look: Look): Part {
+  const data = list(series['data']).map((entry) => {
+    const { shade, ...slice } = record(entry)
+    return shade === undefined ? slice : { ...slice, itemStyle: { color: shadeColor(String(shade), look.dark), borderColor: surface(look.dark), borderWidth: 1 } }
+  })
+  return { ...series, data }
+}
 
 /** Dresses one series of a panel; others come back as they are. */
 export function dressSeries(series: Part, look: Look): Part {
@@ -134,6 +151,10 @@ export function dressSeries(series: Part, look: Look): Part {
       return funnel(series, look)
     case 'sankey':
       return sankey({ ...series, label }, look)
+    case 'graph':
+      return graph(series, look)
+    case 'pie':
+      return pie(series, look)
     case 'radar':
       return list(series['data']).length && series['symbol'] === undefined ? { ...series, lineStyle: { color: accent(look.dark), width: 2 }, itemStyle: { color: accent(look.dark) } } : series
     case 'bar':

@@ -30,7 +30,14 @@ const formatters: Readonly<Record<string, Formatter>> = {
   '@percent': (value) => `${number(value, 1)}%`,
   '@hours': (value) => number(value),
   '@named': (item) => `${String(record(item)['name'])} ${number(record(item)['value'])}`,
+  '@day': (value) => day(value),
   '@money': (value) => money(value, chinesePowers),
+}
+
+/** A day that is a number, counted from 1970. */
+function day(value: unknown): string {
+  const days = Number(valueOf(value))
+  return Number.isFinite(days) ? new Date(days * 86_400_000).toISOString().slice(0, 10) : '—'
 }
 
 type Powers = readonly (readonly [power: number, decimals: number, word: string])[]
@@ -114,16 +121,11 @@ export function prepareOption(option: unknown, dark: boolean, description: strin
   const only = list(prepared['series']).length === 1 ? record(list(prepared['series'])[0])['type'] : undefined
   if (only === 'line' || only === 'bar') prepared['color'] = [accent(dark)]
   for (const axis of [...list(prepared['yAxis']), ...list(prepared['xAxis'])].map(record)) {
-<<<<<<< HEAD
-    // "97.1%" says its unit; a second one over the axis would be noise.
-    if (axis['name'] === '%' && record(axis['axisLabel'])['formatter'] === formatters['@percent']) delete axis['name']
-=======
     const label = record(axis['axisLabel'])
     if (label['formatter'] !== formatters['@percent']) continue
     // "97.1%" says its unit; a second one over the axis would be noise, and so would "20.0%" at a round step.
-    delete axis['name']
+    if (axis['name'] === '%') delete axis['name']
     axis['axisLabel'] = { ...label, formatter: (value: number) => `${number(Number(value.toFixed(1)))}%` }
->>>>>>> look
   }
   if (list(prepared['series']).some((entry) => record(entry)['markLine'] !== undefined)) prepared['grid'] = list(prepared['grid']).map((grid) => ({ ...record(grid), right: 76 }))
   const look: Look = { dark, range: scaleRange(prepared), shades: list(record(list(prepared['visualMap'])[0])['pieces']).map((piece) => String(record(piece)['shade'])), width }

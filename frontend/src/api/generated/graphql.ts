@@ -205,22 +205,38 @@ export type PanelKind =
   | 'BULLET'
   /** 日历图。 Calendar. */
   | 'CALENDAR'
+  /** 卡片,由页面排版。 Cards, laid out by the page. */
+  | 'CARDS'
+  /** 环形图:一个整体的各部分。 Donut: parts of a whole. */
+  | 'DONUT'
   /** 漏斗图。 Funnel. */
   | 'FUNNEL'
+  /** 甘特图:到哪一天为止。 Gantt chart: until which day. */
+  | 'GANTT'
   /** 热力图。 Heat map. */
   | 'HEAT_MAP'
+  /** 大数字与各镇乡的灯,由页面排版。 A large figure and the townships' lights, laid out by the page. */
+  | 'LIGHTS'
   /** 折线图。 Line. */
   | 'LINE'
+  /** 清单,一条记录一行,由页面排版。 A list, one row a record, laid out by the page. */
+  | 'LIST'
   /** 状态矩阵。 Matrix of states. */
   | 'MATRIX'
+  /** 组织架构图,由页面排版。 An organisation chart, laid out by the page. */
+  | 'ORG_CHART'
   /** 雷达图。 Radar. */
   | 'RADAR'
+  /** 名册:谁在哪里负责,由页面排版。 A roster: who answers for what where, laid out by the page. */
+  | 'ROSTER'
   /** 桑基图:从何处到何处。 Sankey: from where to where. */
   | 'SANKEY'
   /** 散点图。 Scatter. */
   | 'SCATTER'
   /** 堆叠柱状图。 Stacked bars. */
   | 'STACKED_BARS'
+  /** 层级联通图:每级已联通与应联通。 Tiers linked: what is connected at each, and what ought to be. */
+  | 'TIERS'
   /** 方格地图(示意图)。 Tile map (schematic). */
   | 'TILE_MAP'
   /** 矩形树图。 Treemap. */
@@ -450,7 +466,7 @@ export type SlowOperationsQueryVariables = Exact<{
 
 export type SlowOperationsQuery = { slowOperations: { totalCount: number, since: string, nodes: Array<{ name: string | null, kind: OperationKind, document: string, count: number, failures: number, medianMs: string, maxMs: string, maxRequest: string, statements: string, sqlMs: string, rows: string, cost: number, lastSeen: string }> } };
 
-export type PanelFragment = { code: string, kind: PanelKind, source: string, columns: Array<string>, chart: unknown, title: { zh: string, en: string }, finding: { zh: string, en: string } | null, note: { zh: string, en: string } | null, empty: { zh: string, en: string } | null, unit: { zh: string, en: string }, drill: { list: string, where: unknown } | null, marks: Array<{ labels: Array<string>, values: Array<string | null>, drill: { list: string, where: unknown } | null }> };
+export type PanelFragment = { code: string, kind: PanelKind, source: string, columns: Array<string>, chart: unknown, title: { zh: string, en: string }, finding: { zh: string, en: string } | null, note: { zh: string, en: string } | null, empty: { zh: string, en: string } | null, unit: { zh: string, en: string }, drill: { list: string, where: unknown } | null, marks: Array<{ labels: Array<string>, values: Array<string | null>, gap: boolean, fact: { row: string, sentence: string } | null, drill: { list: string, where: unknown } | null }> };
 
 export type SectionPanelsQueryVariables = Exact<{
   code: string;
@@ -460,7 +476,7 @@ export type SectionPanelsQueryVariables = Exact<{
 }>;
 
 
-export type SectionPanelsQuery = { subItem: { code: string, panels: Array<{ code: string, kind: PanelKind, source: string, columns: Array<string>, chart: unknown, title: { zh: string, en: string }, finding: { zh: string, en: string } | null, note: { zh: string, en: string } | null, empty: { zh: string, en: string } | null, unit: { zh: string, en: string }, drill: { list: string, where: unknown } | null, marks: Array<{ labels: Array<string>, values: Array<string | null>, drill: { list: string, where: unknown } | null }> }> } | null };
+export type SectionPanelsQuery = { subItem: { code: string, panels: Array<{ code: string, kind: PanelKind, source: string, columns: Array<string>, chart: unknown, title: { zh: string, en: string }, finding: { zh: string, en: string } | null, note: { zh: string, en: string } | null, empty: { zh: string, en: string } | null, unit: { zh: string, en: string }, drill: { list: string, where: unknown } | null, marks: Array<{ labels: Array<string>, values: Array<string | null>, gap: boolean, fact: { row: string, sentence: string } | null, drill: { list: string, where: unknown } | null }> }> } | null };
 
 export type ReconciliationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -488,7 +504,7 @@ export type SectionIndicatorQueryVariables = Exact<{
 }>;
 
 
-export type SectionIndicatorQuery = { indicator: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, trend: unknown, composition: unknown, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null } }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null };
+export type SectionIndicatorQuery = { indicator: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, trend: unknown, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null } }>, composition: { chart: unknown, parts: Array<{ name: string, value: string | null, drill: { list: string, where: unknown } }> }, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null };
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -759,6 +775,11 @@ export const PanelFragmentDoc = new TypedDocumentString(`
   marks {
     labels
     values
+    gap
+    fact {
+      row
+      sentence
+    }
     drill {
       list
       where
@@ -1328,6 +1349,11 @@ export const SectionPanelsDocument = new TypedDocumentString(`
   marks {
     labels
     values
+    gap
+    fact {
+      row
+      sentence
+    }
     drill {
       list
       where
@@ -1494,13 +1520,17 @@ export const SectionIndicatorDocument = new TypedDocumentString(`
       ...Rank
     }
     trend: chart(kind: TREND, to: $to, language: $language, boundaries: $boundaries)
-    composition: chart(
-      kind: COMPOSITION
-      from: $from
-      to: $to
-      language: $language
-      boundaries: $boundaries
-    )
+    composition(from: $from, to: $to, language: $language, boundaries: $boundaries) {
+      chart
+      parts {
+        name
+        value
+        drill {
+          list
+          where
+        }
+      }
+    }
   }
 }
     fragment DivisionName on Division {

@@ -141,6 +141,7 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
     VERTICAL: ["纵向:省市县乡村五级","Vertical"],
   },
   LinkTier: {
+    CITY: ["市","City"],
     DISTRICT: ["区","District"],
     TOWNSHIP: ["镇乡","Township"],
     VILLAGE: ["村(社区)","Village or community"],
@@ -479,6 +480,14 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
     TILE_MAP: ["方格地图(示意图)","Tile map (schematic)"],
     BOX_PLOT: ["箱线图:中间一半、中位数与两端","Box plot"],
     LINE: ["折线图","Line"],
+    GANTT: ["甘特图:到哪一天为止","Gantt chart"],
+    TIERS: ["层级联通图:每级已联通与应联通","Tiers linked"],
+    DONUT: ["环形图:一个整体的各部分","Donut"],
+    CARDS: ["卡片","Cards, laid out by the page"],
+    LIST: ["清单","A list, one row a record, laid out by the page"],
+    ROSTER: ["名册:谁在哪里负责","A roster"],
+    ORG_CHART: ["组织架构图","An organisation chart, laid out by the page"],
+    LIGHTS: ["大数字与各镇乡的灯","A large figure and the townships' lights, laid out by the page"],
   },
   HolidayArrangement: {
     OFF: ["放假","A day off"],

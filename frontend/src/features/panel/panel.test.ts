@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { PanelFragment } from '@/api/generated/graphql'
-import { heightOf, isBroad, recordsOf, shown, tip, twin, widths } from './panel'
+import { grid, heightOf, isBroad, isCounting, recordsOf, shown, tip, twin, widths } from './panel'
 
 const panel = (kind: PanelFragment['kind'], marks: readonly (readonly [labels: string[], values: (string | null)[]])[], columns: string[] = ['镇乡', '件数']): Pick<PanelFragment, 'kind' | 'marks' | 'columns'> => ({
   kind,
   columns,
-  marks: marks.map(([labels, values]) => ({ labels, values, drill: null })),
+  marks: marks.map(([labels, values]) => ({ labels, values, gap: false, fact: null, drill: null })),
 })
 
 describe('the marks of a panel', () => {
@@ -25,10 +25,25 @@ describe('the marks of a panel', () => {
   })
 })
 
+describe('what the page lays out itself', () => {
+  it('stands by row and column, and knows where nothing stands', () => {
+    const { marks } = panel('ROSTER', [[['金积镇', '党政办', '王*'], ['9', '10']], [['金积镇', '综治办', '李*'], ['5', '5']], [['高闸镇', '综治办', '空缺'], ['4', '5']]])
+    expect(grid(marks)).toEqual({ columns: ['党政办', '综治办'], rows: [{ name: '金积镇', cells: [0, 1] }, { name: '高闸镇', cells: [-1, 2] }] })
+  })
+  it('leaves out counts of one record each', () => {
+    expect([isCounting(panel('CARDS', [[['甲'], ['1']]]).marks), isCounting(panel('CARDS', [[['甲'], ['1']], [['乙'], ['7']]]).marks)]).toEqual([false, true])
+  })
+})
+
 describe('the room of a panel', () => {
   it('grows with its rows', () => {
     const rows = (n: number) => panel('BARS', Array.from({ length: n }, (_, at) => [[`${at}`], ['1']] as const))
     expect(heightOf(rows(20))).toBeGreaterThan(heightOf(rows(5)))
+  })
+  it('fits the bars of people and the places of tiers', () => {
+    const rows = (kind: 'GANTT' | 'TIERS', n: number) => panel(kind, Array.from({ length: n }, (_, at) => [['2020-08-01', `${at}`], ['1']] as const))
+    expect(heightOf(rows('GANTT', 25))).toBeGreaterThan(heightOf(rows('GANTT', 3)))
+    expect(heightOf(rows('TIERS', 16))).toBeGreaterThan(heightOf(rows('TIERS', 2)))
   })
   it('scrolls on a phone with more than five columns', () => {
     const heat = (n: number) => panel('HEAT_MAP', Array.from({ length: n }, (_, at) => [['金积镇', `${at}`], ['1']] as const))

@@ -30,15 +30,17 @@ export function tip(panel: Pick<PanelFragment, 'columns' | 'marks'>, unit: strin
   return [mark.labels.join(' · '), ...mark.values.map((value, at) => `${heads[at] ?? ''} ${shown(value, unit)}${at === 0 && value !== null ? unit : ''}`.trim())].join('\n')
 }
 
+const wideKinds: readonly PanelKind[] = ['CALENDAR', 'ROSTER', 'ORG_CHART', 'LIST', 'CARDS', 'LIGHTS']
+
 /** Charts whose marks need the whole width of the page. */
 export function isWide(panel: Pick<PanelFragment, 'kind' | 'marks' | 'columns'>): boolean {
-  if (panel.kind === 'CALENDAR') return true
+  if (wideKinds.includes(panel.kind)) return true
   return (panel.kind === 'HEAT_MAP' || panel.kind === 'MATRIX') && new Set(panel.marks.map((mark) => mark.labels[1])).size > 8
 }
 
 /** Charts with more columns than a phone is wide for: they scroll within their card. */
 export function isBroad(panel: Pick<PanelFragment, 'kind' | 'marks' | 'columns'>): boolean {
-  return isWide(panel) || ((panel.kind === 'HEAT_MAP' || panel.kind === 'MATRIX') && new Set(panel.marks.map((mark) => mark.labels[1])).size > 5)
+  return panel.kind === 'CALENDAR' || panel.kind === 'TIERS' || ((panel.kind === 'HEAT_MAP' || panel.kind === 'MATRIX') && new Set(panel.marks.map((mark) => mark.labels[1])).size > 5)
 }
 
 /** Which panels take the whole width: those that need it, and one that would stand alone beside nothing. */
@@ -75,6 +77,10 @@ export function heightOf(panel: Pick<PanelFragment, 'kind' | 'marks'>): number {
       return rows * 32 + 104
     case 'STACKED_BARS':
       return /^\d{4}/.test(panel.marks[0]?.labels[0] ?? '') ? 300 : rows * 28 + 104
+    case 'GANTT':
+      return panel.marks.length * 24 + 56
+    case 'TIERS':
+      return new Set(panel.marks.map((mark) => mark.labels[1])).size * 28 + 48
     case 'CALENDAR':
       return Math.min(new Set(panel.marks.map((mark) => mark.labels[0]?.slice(0, 4))).size, 2) * 136 + 64
     case 'WAFFLE': {
@@ -84,4 +90,16 @@ export function heightOf(panel: Pick<PanelFragment, 'kind' | 'marks'>): number {
     default:
       return fixed[panel.kind] ?? 300
   }
+}
+
+/** Marks side by side: the first two names are the row and the column; a row has no mark in a column where nothing stands. */
+export function grid(marks: readonly Pick<Mark, 'labels'>[]): { columns: string[]; rows: { name: string; cells: number[] }[] } {
+  const columns = [...new Set(marks.map((mark) => mark.labels[1] ?? ''))]
+  const rows = [...new Set(marks.map((mark) => mark.labels[0] ?? ''))]
+  return { columns, rows: rows.map((name) => ({ name, cells: columns.map((column) => marks.findIndex((mark) => mark.labels[0] === name && mark.labels[1] === column)) })) }
+}
+
+/** Where every mark is one record, its count says nothing. */
+export function isCounting(marks: readonly Pick<Mark, 'values'>[]): boolean {
+  return marks.some((mark) => mark.values.some((value) => value !== '1'))
 }

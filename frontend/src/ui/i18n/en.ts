@@ -61,7 +61,7 @@ const en: typeof zh = {
       amounts: 'How much does each township get?', differences: 'Who gains, who loses?', differencesNote: 'right gains, left loses; mark: net', amountsNote: 'mark: sum in force', empty: 'Same as in force: no township gains or loses. Change a weight or a pool to see what it does.', table: 'Townships by category', township: 'Township', sumColumn: 'Total', share: 'Share', shareWas: 'was {share}', explain: 'How the shares of {name} were computed', whole: 'Total', marker: { amounts: 'Sum in force', differences: 'Net change' },
     },
   },
-  panel: { title: 'Panels', rows: 'See all rows' },
+  panel: { title: 'Panels', rows: 'See all rows', absent: 'Station missing', gaps: '{n} missing' },
   section: { title: 'Sub-item', indicators: 'Indicators', trend: 'Trend', ranking: 'Township ranking', facts: 'Document figures', links: 'Related records', notComputed: 'No records feed this sub-item yet; the document’s figures stand below.', composition: 'Composition', open: 'Open the sub-item', rows: 'Related records', wholeOnly: 'This figure exists for the whole district only, so townships are not ranked by it.' },
   division: {
     township: 'Township', village: 'Village (community)', code: 'Statistical code', kind: 'Kind', villagesCount: 'Contains', validFrom: 'Valid from', parent: 'Part of', population: 'Population', area: 'Area', note: 'Note',

@@ -59,7 +59,7 @@ export default {
       amounts: '各镇乡各得多少?', differences: '谁多了,谁少了?', differencesNote: '右增左减,竖条为合计增减', amountsNote: '竖条为有效办法合计', empty: '与有效办法相同,各镇乡没有增减。改一改权重或资金总额,看看怎样变化。', table: '各镇乡各类资金', township: '镇乡', sumColumn: '合计', share: '占比', shareWas: '原 {share}', explain: '{name}的分配说明', whole: '合计', marker: { amounts: '有效办法合计', differences: '合计增减' },
     },
   },
-  panel: { title: '分析图板', rows: '查看全部记录' },
+  panel: { title: '分析图板', rows: '查看全部记录', absent: '缺站所', gaps: '缺 {n}' },
   section: { title: '子项', indicators: '指标', trend: '走势', ranking: '镇乡排名', facts: '原文数字', links: '相关业务数据', notComputed: '本子项暂未接入业务记录,以下为原文数字。', composition: '构成', open: '进入子项', rows: '相关记录', wholeOnly: '本项只按全区统计,不分镇乡,因此没有排名。' },
   division: {
     township: '镇乡', village: '村(社区)', code: '统计用区划代码', kind: '类别', villagesCount: '下辖', validFrom: '生效', parent: '上级', population: '人口', area: '面积', note: '说明',

@@ -42,7 +42,7 @@ const (
 	tripSeats   = 64  // travellers of one trip
 	seatsToWait = 512 // travellers that wait
 	// longestLookUp is how many keys a look-up has at most: more are a read of their own.
-	longestLookUp = 128
+	longestLookUp = 64
 )
 
 // errAlone says that a round has to go by itself.

@@ -18,8 +18,8 @@ func TierLinks(p Plot) (json.RawMessage, error) {
 	t := newTiers(p)
 	return finish(graph, func(option map[string]any) {
 		option["tooltip"] = tip()
-		option["grid"] = map[string]any{"top": "24", "bottom": "20", "left": "28", "right": "64", "containLabel": false}
-		option["xAxis"] = []any{map[string]any{"type": "category", "data": append([]string{p.Root}, p.axis(0)...), "position": "top", "boundaryGap": false, "axisLine": map[string]any{"show": false}, "axisTick": map[string]any{"show": false}, "axisLabel": map[string]any{"interval": 0}}}
+		option["grid"] = map[string]any{"top": "36", "bottom": "20", "left": "28", "right": "64", "containLabel": false}
+		option["xAxis"] = []any{map[string]any{"type": "category", "data": append([]string{p.Root}, p.axis(0)...), "position": "top", "boundaryGap": false, "axisLine": map[string]any{"show": false}, "axisTick": map[string]any{"show": false}, "axisLabel": map[string]any{"interval": 0, "margin": 18}}}
 		option["yAxis"] = []any{map[string]any{"type": "value", "min": 0, "max": max(t.rows-1, 1), "inverse": true, "show": false}}
 		drawn := series(option, 0)
 		delete(drawn, "force")

@@ -15,9 +15,12 @@ import (
 func TestLinesGatherOnlyForAMoment(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		var out bytes.Buffer
-		log := newLog(&lineWriter{out: &out}, slog.LevelInfo).With("who", "tester")
+		lines := &lineWriter{out: &out}
+		log := newLog(lines, slog.LevelInfo).With("who", "tester")
 		expect := func(want int, why string) {
 			t.Helper()
+			lines.mu.Lock()
+			defer lines.mu.Unlock()
 			if got := strings.Count(out.String(), "who=tester\n"); got != want {
 				t.Fatalf("%s: %d lines, not %d:\n%s", why, got, want, out.String())
 			}

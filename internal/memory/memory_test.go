@@ -12,7 +12,7 @@ import (
 func TestTheLimitGrowsWithWhatIsInUse(t *testing.T) {
 	const mb = 1 << 20
 	for used, want := range map[uint64]int64{
-		0: Limit, 20 * mb: Limit, 48 * mb: Limit, 49 * mb: Limit + 16*mb, 64 * mb: 96 * mb, 1000 * mb: 1968 * mb,
+		0: Limit, 20 * mb: Limit, 37 * mb: Limit, 38 * mb: 64 * mb, 64 * mb: 112 * mb, 1000 * mb: 1984 * mb,
 	} {
 		if got := limitFor(used); got != want {
 			t.Errorf("%d MB in use: a limit of %d MB, not %d", used/mb, got/mb, want/mb)

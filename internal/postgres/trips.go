@@ -93,18 +93,17 @@ func (t *trips) take(ctx context.Context, steps []step) error {
 
 // first makes a trip for the steps of a request that finds nobody under way.
 func (t *trips) first(ctx context.Context, steps []step) error {
+	failed := true // by a panic, too: nobody may wait for a trip that never ends
+	defer func() { t.next(failed) }()
 	limited, cancel := context.WithTimeout(ctx, tripLimit)
 	defer cancel()
 	err := t.db.run(limited, steps)
-	if ctx.Err() != nil {
-		t.next(false) // whoever leaves says nothing about the database
-		return err
-	}
-	t.next(err != nil)
-	if err != nil {
+	// Whoever leaves says nothing about the database.
+	failed = err != nil && ctx.Err() == nil
+	if failed {
 		return errAlone
 	}
-	return nil
+	return err
 }
 
 // leave takes back a traveller that still waits; false: it is under way.

@@ -30,21 +30,14 @@ func (p *planner) connection(f graphql.CollectedField, name string, e *catalogue
 		return nil, err
 	}
 	c := &connectionPlan{planner: p, asked: asked, entity: e, parent: parent, ref: ref}
-	if asked.Rows {
-		r := &read{kind: list, entity: e, parent: parent, page: asked.Query.Page}
-		if ref == nil {
-			r.statement, err = postgres.CompileList(p.scope, asked.Query)
-		} else {
-			r.statement, err = postgres.CompileLists(p.scope, ref, parent.entity, asked.Query)
-		}
-		if err != nil {
-			return nil, err
-		}
-		c.rows = p.add(r)
-	}
 	fields, err := p.collect(f.Selections, e.Name+"Connection")
 	if err != nil {
 		return nil, err
+	}
+	if asked.Rows {
+		if err := c.page(fields); err != nil {
+			return nil, err
+		}
 	}
 	o := object{}
 	for _, g := range fields {
@@ -57,15 +50,61 @@ func (p *planner) connection(f graphql.CollectedField, name string, e *catalogue
 	return o, nil
 }
 
+// page plans the read of a page, and what comes along with its rows.
+func (c *connectionPlan) page(fields []graphql.CollectedField) error {
+	along, err := c.alongPage(fields)
+	if err != nil {
+		return err
+	}
+	r := &read{kind: list, entity: c.entity, parent: c.parent, page: c.asked.Query.Page}
+	if c.ref == nil {
+		r.statement, err = postgres.CompileList(c.scope, c.asked.Query, along)
+	} else {
+		r.statement, err = postgres.CompileLists(c.scope, c.ref, c.parent.entity, c.asked.Query, along)
+	}
+	if err == nil {
+		c.rows = c.add(r)
+	}
+	return err
+}
+
+// alongPage lists what comes along with the rows of nodes and edges, which are
+// the same rows.
+func (c *connectionPlan) alongPage(fields []graphql.CollectedField) (along []postgres.Along, err error) {
+	seats := mostAlong
+	for _, f := range fields {
+		nodes := []graphql.CollectedField{f}
+		if f.Name == "edges" {
+			if nodes, err = c.collect(f.Selections, c.entity.Name+"Edge"); err != nil {
+				return nil, err
+			}
+		}
+		for _, node := range nodes {
+			if node.Name != "nodes" && node.Name != "node" {
+				continue
+			}
+			edges, err := c.along(&seats, node.Selections, c.entity, pathOf(f, node))
+			if err != nil {
+				return nil, err
+			}
+			along = append(along, edges...)
+		}
+	}
+	return along, nil
+}
+
+// pathOf is the path of the rows of nodes, or of the node of edges.
+func pathOf(f, node graphql.CollectedField) string { return f.Alias + "." + node.Alias }
+
 func (c *connectionPlan) member(f graphql.CollectedField) (value, error) {
 	switch {
 	case f.Name == "__typename":
 		return typename(c.entity.Name + "Connection"), nil
 	case f.Name == "nodes":
-		of, err := c.row(f.Selections, c.rows)
+		of, err := c.row(f.Selections, placed(c.rows, pathOf(f, f)))
 		return rowList{slot: c.rows.slot, of: of}, err
 	case f.Name == "edges":
-		of, err := c.edge(f.Selections)
+		of, err := c.edge(f)
 		return rowList{slot: c.rows.slot, of: of}, err
 	case f.Name == "pageInfo":
 		return c.pageInfo(f.Selections)
@@ -95,8 +134,8 @@ func (c *connectionPlan) derived(f graphql.CollectedField) value {
 	return finished{slot: c.figures.slot, of: of, index: len(of.fields) - 1}
 }
 
-func (c *connectionPlan) edge(set ast.SelectionSet) (object, error) {
-	fields, err := c.collect(set, c.entity.Name+"Edge")
+func (c *connectionPlan) edge(edges graphql.CollectedField) (object, error) {
+	fields, err := c.collect(edges.Selections, c.entity.Name+"Edge")
 	if err != nil {
 		return nil, err
 	}
@@ -107,7 +146,7 @@ func (c *connectionPlan) edge(set ast.SelectionSet) (object, error) {
 		case "__typename":
 			v = typename(c.entity.Name + "Edge")
 		case "node":
-			v, err = c.row(f.Selections, c.rows)
+			v, err = c.row(f.Selections, placed(c.rows, pathOf(edges, f)))
 		case "cursor":
 			v = cursor{slot: c.rows.slot, binding: c.asked.Binding}
 		default:

@@ -65,7 +65,7 @@ func (c *connectionPlan) groups(f graphql.CollectedField) (value, error) {
 			continue
 		}
 		keyed := &read{kind: byEdge, entity: record.Entity, parent: r, link: r.statement.Key() + record.Column}
-		if keyed.statement, err = postgres.CompileByKeys(c.scope, record.Entity, record.Fields, nil); err != nil {
+		if keyed.statement, err = postgres.CompileByKeys(c.scope, record.Entity, record.Fields, nil, nil); err != nil {
 			return nil, err
 		}
 		records[record.Column] = c.add(keyed)
@@ -118,22 +118,9 @@ func recorded(m graph.Outline, groups, row *read) value {
 		}
 	}
 	if row == nil {
-		return keyed{slot: slot, cell: key, of: o}
+		return beside{slot: slot, key: key, of: o, nullable: true}
 	}
 	return toOne{slot: slot, of: o, nullable: true}
-}
-
-// keyed is made of the key in a cell, if there is one.
-type keyed struct {
-	slot, cell int
-	of         object
-}
-
-func (k keyed) append(x *execution, out []byte, at int) ([]byte, error) {
-	if x.results[k.slot].rows.Raw(at, k.cell) == nil {
-		return appendNull(out, true)
-	}
-	return k.of.append(x, out, at)
 }
 
 // constant is JSON that is the same in every answer.

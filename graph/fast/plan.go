@@ -3,6 +3,7 @@ package fast
 import (
 	"context"
 	"errors"
+	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -148,38 +149,96 @@ func (p *planner) single(f graphql.CollectedField, e *catalogue.Entity) (value, 
 	return single{slot: r.slot, of: of, missing: missing{field: f, entity: e, key: asked}}, nil
 }
 
-// toOne plans a to-one edge of the rows of parent.
-func (p *planner) toOne(f graphql.CollectedField, ref *catalogue.Ref, parent *read) (value, error) {
-	link, ok := parent.statement.Cell(ref.Column)
-	if !ok {
-		return nil, errUnfit
-	}
-	r, of, err := p.rows(&read{kind: byEdge, entity: ref.Target, parent: parent, link: link}, f.Selections)
+// place is where the columns of a row stand: a read's own row, or one that comes
+// along with it.
+type place struct {
+	*read
+	cells postgres.Cells
+	of    *catalogue.Entity
+	path  string // of the selection, unique in the read
+}
+
+// placed is the place of a read's own rows.
+func placed(r *read, path string) place { return place{r, r.statement.Cells, r.entity, path} }
+
+// mostAlong bounds how many rows come along with one: PostgreSQL plans so many
+// joins at leisure.
+const mostAlong = 6
+
+// along lists the to-one edges of a selection whose rows come along, while seats
+// are left: those from which no list starts, which would need each row once.
+func (p *planner) along(seats *int, set ast.SelectionSet, e *catalogue.Entity, path string) ([]postgres.Along, error) {
+	fields, err := p.collect(set, e.Name, "Node")
 	if err != nil {
 		return nil, err
 	}
-	return toOne{slot: r.slot, of: of, nullable: !f.Definition.Type.NonNull}, nil
+	var edges []postgres.Along
+	for _, f := range fields {
+		ref := e.Ref(f.Name)
+		if ref == nil || ref.Many || *seats == 0 || p.startsLists(f.Selections, ref.Target) {
+			continue
+		}
+		*seats--
+		s := p.resolver.Selected(p.ctx, f.Selections, ref.Target)
+		edge := postgres.Along{As: path + "." + f.Alias, Ref: ref, Fields: s.Fields, Refs: s.Refs}
+		if edge.Along, err = p.along(seats, f.Selections, ref.Target, edge.As); err != nil {
+			return nil, err
+		}
+		edges = append(edges, edge)
+	}
+	return edges, nil
+}
+
+// startsLists tells whether a list starts from the rows of a selection.
+func (p *planner) startsLists(set ast.SelectionSet, e *catalogue.Entity) bool {
+	fields, _ := p.collect(set, e.Name, "Node") // an error is found again on the way
+	return slices.ContainsFunc(fields, func(f graphql.CollectedField) bool {
+		ref := e.Ref(f.Name)
+		return ref != nil && ref.Many
+	})
+}
+
+// toOne plans a to-one edge of the rows at a place.
+func (p *planner) toOne(f graphql.CollectedField, ref *catalogue.Ref, from place) (value, error) {
+	path, nullable := from.path+"."+f.Alias, !f.Definition.Type.NonNull
+	if cells, comes := from.statement.Along(path); comes {
+		of, err := p.row(f.Selections, place{from.read, cells, ref.Target, path})
+		return beside{slot: from.slot, key: cells.Key(), of: of, nullable: nullable}, err
+	}
+	link, ok := from.cells.Cell(ref.Column)
+	if !ok {
+		return nil, errUnfit
+	}
+	r, of, err := p.rows(&read{kind: byEdge, entity: ref.Target, parent: from.read, link: link}, f.Selections)
+	if err != nil {
+		return nil, err
+	}
+	return toOne{slot: r.slot, of: of, nullable: nullable}, nil
 }
 
 // rows plans rows that are found by key.
 func (p *planner) rows(r *read, set ast.SelectionSet) (*read, object, error) {
+	seats := mostAlong
+	along, err := p.along(&seats, set, r.entity, "")
+	if err != nil {
+		return nil, nil, err
+	}
 	s := p.resolver.Selected(p.ctx, set, r.entity)
-	var err error
 	compile := postgres.CompileByKeys
 	if r.kind == byKey {
 		compile = postgres.CompileByKey
 	}
-	if r.statement, err = compile(p.scope, r.entity, s.Fields, s.Refs); err != nil {
+	if r.statement, err = compile(p.scope, r.entity, s.Fields, s.Refs, along); err != nil {
 		return nil, nil, err
 	}
 	p.add(r)
-	of, err := p.row(set, r)
+	of, err := p.row(set, placed(r, ""))
 	return r, of, err
 }
 
-// row plans how a row of a read is written.
-func (p *planner) row(set ast.SelectionSet, of *read) (object, error) {
-	e := of.entity
+// row plans how a row is written.
+func (p *planner) row(set ast.SelectionSet, from place) (object, error) {
+	e := from.of
 	fields, err := p.collect(set, e.Name, "Node")
 	if err != nil {
 		return nil, err
@@ -188,11 +247,11 @@ func (p *planner) row(set ast.SelectionSet, of *read) (object, error) {
 	for _, f := range fields {
 		var v value
 		if field, ref := e.Field(f.Name), e.Ref(f.Name); field != nil {
-			v, err = p.scalar(field, of)
+			v, err = from.scalar(field)
 		} else if ref != nil && ref.Many {
-			v, err = p.connection(f, e.Name+"."+ref.Name, ref.Target, of, ref)
+			v, err = p.connection(f, e.Name+"."+ref.Name, ref.Target, from.read, ref)
 		} else if ref != nil {
-			v, err = p.toOne(f, ref, of)
+			v, err = p.toOne(f, ref, from)
 		} else if f.Name == "__typename" {
 			v = typename(e.Name)
 		} else {
@@ -206,13 +265,13 @@ func (p *planner) row(set ast.SelectionSet, of *read) (object, error) {
 	return o, nil
 }
 
-func (p *planner) scalar(f *catalogue.Field, of *read) (value, error) {
+func (from place) scalar(f *catalogue.Field) (value, error) {
 	if f.Kind == catalogue.ID {
-		return globalID{slot: of.slot, cell: of.statement.Key(), entity: of.entity.Name}, nil
+		return globalID{slot: from.slot, cell: from.cells.Key(), entity: from.of.Name}, nil
 	}
-	cell, ok := of.statement.Cell(f.Column)
+	cell, ok := from.cells.Cell(f.Column)
 	if !ok || f.PII != "" && f.Kind != catalogue.String {
 		return nil, errUnfit
 	}
-	return scalar{slot: of.slot, cell: cell, kind: f.Kind, nullable: f.Nullable}, nil
+	return scalar{slot: from.slot, cell: cell, kind: f.Kind, nullable: f.Nullable}, nil
 }

@@ -94,6 +94,21 @@ func (g globalID) append(x *execution, out []byte, at int) ([]byte, error) {
 	return appendString(out, page.ID(g.entity, string(x.results[g.slot].rows.Raw(at, g.cell)))), nil
 }
 
+// beside is made of columns that stand in the row itself, if their key does: a row
+// that came along.
+type beside struct {
+	slot, key int
+	of        object
+	nullable  bool
+}
+
+func (b beside) append(x *execution, out []byte, at int) ([]byte, error) {
+	if x.results[b.slot].rows.Raw(at, b.key) == nil {
+		return appendNull(out, b.nullable)
+	}
+	return b.of.append(x, out, at)
+}
+
 // toOne is the row at the other end of an edge.
 type toOne struct {
 	slot     int

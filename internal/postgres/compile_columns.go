@@ -13,6 +13,7 @@ type selection struct {
 	cursor  int      // how many order terms follow the key
 	columns []string // names of the rest, for Row.Dest
 	key     string   // the key's column
+	beside  []beside // rows that come along
 }
 
 // columns is the select list for rows of alias. The terms end in the key, which

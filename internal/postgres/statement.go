@@ -12,50 +12,65 @@ import (
 // goroutines too. All of its values are bound, the scope's among them, but for
 // the keys it starts from, if it starts from any.
 type Statement struct {
+	Cells
 	sql    string
 	args   []any
-	keysAt int            // where in args the keys go; 0: it takes none ($1 is the county)
-	key    int            // the cell of the row's key
-	terms  int            // how many cells after it hold the order's terms
-	cells  map[string]int // column → cell
-	lookUp bool           // of rows by their keys
+	keysAt int // where in args the keys go; 0: it takes none ($1 is the county)
+	terms  int // how many cells after the key hold the order's terms
+	along  map[string]Cells
+	lookUp bool // of rows by their keys
 }
 
-// Cell is where a column stands in each row; ok is false for one not selected.
-func (s *Statement) Cell(column string) (cell int, ok bool) {
-	cell, ok = s.cells[column]
+// Cells say where the columns of an entity stand in each row of a statement.
+type Cells struct {
+	key     int
+	columns map[string]int
+}
+
+// Cell is where a column stands; ok is false for one not selected.
+func (c Cells) Cell(column string) (cell int, ok bool) {
+	cell, ok = c.columns[column]
 	return cell, ok
 }
 
 // Key is the cell of the row's own key.
-func (s *Statement) Key() int { return s.key }
+func (c Cells) Key() int { return c.key }
+
+// Along is where a row stands that comes along; ok is false for one not asked for.
+func (s *Statement) Along(as string) (cells Cells, ok bool) {
+	cells, ok = s.along[as]
+	return cells, ok
+}
 
 // CompileList compiles a page of an entity.
-func CompileList(scope auth.Scope, q query.List) (*Statement, error) {
+func CompileList(scope auth.Scope, q query.List, along []Along) (*Statement, error) {
 	b := newBuilder(scope)
 	sql, s := b.list(q, nil)
+	sql, s = b.along(sql, s, along)
 	return b.statement(sql, s, 0)
 }
 
 // CompileByKeys compiles a read of the rows with given keys, in any order.
-func CompileByKeys(scope auth.Scope, e *catalogue.Entity, fields []*catalogue.Field, refs []*catalogue.Ref) (*Statement, error) {
+func CompileByKeys(scope auth.Scope, e *catalogue.Entity, fields []*catalogue.Field, refs []*catalogue.Ref, along []Along) (*Statement, error) {
 	b := newBuilder(scope)
 	sql, s := b.byKeys(e, nil, fields, refs)
+	sql, s = b.along(sql, s, along)
 	return b.lookUp(sql, s)
 }
 
 // CompileByKey compiles a read of the row with a given key.
-func CompileByKey(scope auth.Scope, e *catalogue.Entity, fields []*catalogue.Field, refs []*catalogue.Ref) (*Statement, error) {
+func CompileByKey(scope auth.Scope, e *catalogue.Entity, fields []*catalogue.Field, refs []*catalogue.Ref, along []Along) (*Statement, error) {
 	b := newBuilder(scope)
 	sql, s := b.byKey(e, fields, refs)
+	sql, s = b.along(sql, s, along)
 	return b.lookUp(sql, s)
 }
 
 // CompileLists compiles a page of a to-many edge for each parent given by its
 // key; the first cell is the parent's place, counted from 1.
-func CompileLists(scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, q query.List) (*Statement, error) {
+func CompileLists(scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, q query.List, along []Along) (*Statement, error) {
 	b := newBuilder(scope)
-	sql, s := b.lists(ref, owner, nil, q)
+	sql, s := b.lists(ref, owner, nil, q, along)
 	return b.statement(sql, s, 1)
 }
 
@@ -103,12 +118,24 @@ func (b *builder) statement(sql string, s selection, first int) (*Statement, err
 	if b.err != nil {
 		return nil, b.err
 	}
-	cells := make(map[string]int, len(s.columns)+1)
-	cells[s.key] = first
-	for i, name := range s.columns {
-		cells[name] = first + 1 + s.cursor + i
+	compiled := &Statement{Cells: s.cells(first), sql: sql, args: b.args, keysAt: b.keysAt, terms: s.cursor}
+	if len(s.beside) > 0 {
+		compiled.along = make(map[string]Cells, len(s.beside))
 	}
-	return &Statement{sql: sql, args: b.args, keysAt: b.keysAt, key: first, terms: s.cursor, cells: cells}, nil
+	for _, row := range s.beside {
+		compiled.along[row.as] = row.cells(first + row.at)
+	}
+	return compiled, nil
+}
+
+// cells are those of a row whose columns begin at first.
+func (s selection) cells(first int) Cells {
+	c := Cells{key: first, columns: make(map[string]int, len(s.columns)+1)}
+	c.columns[s.key] = first
+	for i, name := range s.columns {
+		c.columns[name] = first + 1 + s.cursor + i
+	}
+	return c
 }
 
 // lookUp ends the compilation of a read of rows by their keys.

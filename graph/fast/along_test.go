@@ -1,0 +1,40 @@
+package fast_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// To-one edges from which no list starts come along with the rows that have them,
+// up to a number; the others are looked up, all of a level together.
+func TestToOneEdgesComeAlong(t *testing.T) {
+	p := newPair(t, loaded(t))
+	for name, test := range map[string]struct {
+		query      string
+		statements int64
+	}{
+		"of a list": {`{ mediationCases(first: 20) { nodes { number mediator { name organization { name } } organization { name kind } village { name } } } }`, 1},
+		"of nodes and edges, with the same names": {`{ mediationCases(first: 20) {
+			n: nodes { x: organization { name } } m: nodes { x: mediator { number } } edges { n: node { x: township { name } } } } }`, 1},
+		"of each parent's list":   {`{ division(code: "640302100000") { name parent { name } townshipMediationCases(first: 5) { nodes { mediator { name } } } } }`, 2},
+		"not where a list starts": {`{ mediationCases(first: 20) { nodes { organization { name township { name } mediators(first: 2) { nodes { name township { name } } } } } } }`, 3},
+		"no more than there are seats": {`{ mediationCases(first: 20) { nodes { ` +
+			strings.Join([]string{"a", "b", "c", "d", "e", "f", "g", "h"}, ": organization { name township { code } } ") + `: organization { name } } } }`, 1 + 5},
+	} {
+		t.Run(name, func(t *testing.T) {
+			for i, viewer := range viewers() {
+				before := p.fast.Counts().Fast
+				want, got := ask(t, p.reference, viewer, test.query, ""), ask(t, p.quick, viewer, test.query, "")
+				if got.String() != want.String() {
+					t.Fatalf("%s: the fast executor says\n%s\nthe reference\n%s", viewer.UserName, got, want)
+				}
+				if p.fast.Counts().Fast == before {
+					t.Errorf("%s: left to the reference", viewer.UserName)
+				}
+				if got.statements > test.statements || i == 0 && got.statements != test.statements { // who sees nothing looks up nothing
+					t.Errorf("%s: %d statements instead of %d", viewer.UserName, got.statements, test.statements)
+				}
+			}
+		})
+	}
+}

@@ -17,6 +17,7 @@ import (
 
 	"litong3422/graph"
 	"litong3422/graph/fast"
+	"litong3422/graph/kept"
 	"litong3422/internal/auth"
 	"litong3422/internal/demo"
 	"litong3422/internal/fault"
@@ -73,7 +74,11 @@ func newAPIOf(t testing.TB, deps graph.Deps) api {
 	if err != nil {
 		t.Fatal(err)
 	}
-	quick, err := fast.New(r, slog.New(slog.NewTextHandler(t.Output(), nil)))
+	behind, err := kept.New(r, r.Executable())
+	if err != nil {
+		t.Fatal(err)
+	}
+	quick, err := fast.New(r, behind, slog.New(slog.NewTextHandler(t.Output(), nil)))
 	if err != nil {
 		t.Fatal(err)
 	}

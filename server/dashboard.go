@@ -4,18 +4,22 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
+	"io"
 	"io/fs"
 	"mime"
 	"net/http"
 	"path"
 	"strings"
+	"sync"
 	"time"
 
 	"litong3422/internal/fault"
 )
 
-// dashboard serves the built page out of memory, pre-compressed where the build
-// made a compressed twin.
+// dashboard serves the built page from the program, pre-compressed where the build
+// made a compressed twin. Nothing is copied to the heap, which would leave less
+// room before it is collected, and a file that nobody asks for is never read.
 type dashboard struct {
 	files map[string]*asset // by path, without the leading slash
 	index *asset
@@ -31,14 +35,14 @@ type asset struct {
 
 type variant struct {
 	encoding string
-	body     []byte
-	etag     string
+	open     func() (io.ReadSeeker, error)
+	etag     func() string
 }
 
-// newDashboard reads the page once; index is its entry document.
+// newDashboard lists the files of the page once; index is its entry document.
 func newDashboard(page fs.FS, index string) *dashboard {
 	d := &dashboard{files: map[string]*asset{}}
-	// The files are embedded in the program: reading them cannot fail at run time.
+	// The files are embedded in the program: listing them cannot fail at run time.
 	_ = fs.WalkDir(page, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() || path.Ext(name) == ".gz" || path.Ext(name) == ".br" {
 			return err
@@ -48,14 +52,10 @@ func newDashboard(page fs.FS, index string) *dashboard {
 		if strings.HasPrefix(name, "assets/") {
 			a.cache = "public, max-age=31536000, immutable"
 		}
-		body, err := fs.ReadFile(page, name)
-		if err != nil {
-			return err
-		}
-		a.plain = newVariant("", body)
+		a.plain = newVariant("", fileOf(page, name))
 		for _, twin := range []struct{ encoding, suffix string }{{"br", ".br"}, {"gzip", ".gz"}} {
-			if body, err := fs.ReadFile(page, name+twin.suffix); err == nil {
-				a.encoded = append(a.encoded, newVariant(twin.encoding, body))
+			if _, err := fs.Stat(page, name+twin.suffix); err == nil {
+				a.encoded = append(a.encoded, newVariant(twin.encoding, fileOf(page, name+twin.suffix)))
 			}
 		}
 		d.files[name] = a
@@ -65,9 +65,35 @@ func newDashboard(page fs.FS, index string) *dashboard {
 	return d
 }
 
-func newVariant(encoding string, body []byte) variant {
-	sum := sha256.Sum256(body)
-	return variant{encoding: encoding, body: body, etag: `"` + hex.EncodeToString(sum[:12]) + `"`}
+// fileOf opens a file of the page; those of the program can be sought in.
+func fileOf(page fs.FS, name string) func() (io.ReadSeeker, error) {
+	return func() (io.ReadSeeker, error) {
+		file, err := page.Open(name)
+		if err != nil {
+			return nil, err
+		}
+		content, ok := file.(io.ReadSeeker)
+		if !ok {
+			return nil, fmt.Errorf("%s cannot be sought in", name)
+		}
+		return content, nil
+	}
+}
+
+// newVariant is content by what opens it; its tag is made when first asked for.
+func newVariant(encoding string, open func() (io.ReadSeeker, error)) variant {
+	return variant{encoding: encoding, open: open, etag: sync.OnceValue(func() string {
+		sum := sha256.New()
+		if content, err := open(); err == nil {
+			_, _ = io.Copy(sum, content) // what cannot be read is refused when it is served
+		}
+		return `"` + hex.EncodeToString(sum.Sum(nil)[:12]) + `"`
+	})}
+}
+
+// inMemory opens a text that the program has made.
+func inMemory(body []byte) func() (io.ReadSeeker, error) {
+	return func() (io.ReadSeeker, error) { return bytes.NewReader(body), nil }
 }
 
 // contentType does not ask the machine's own tables, which differ.
@@ -137,17 +163,22 @@ func isRoute(name string) bool {
 // serve answers with the best encoding, or that nothing changed.
 func (a *asset) serve(w http.ResponseWriter, r *http.Request) {
 	v := a.choose(r.Header.Get("Accept-Encoding"))
+	content, err := v.open()
+	if err != nil {
+		refuse(w, r, http.StatusInternalServerError, internalFault(r))
+		return
+	}
 	h := w.Header()
 	h.Set("Content-Type", a.contentType)
 	h.Set("Cache-Control", a.cache)
-	h.Set("ETag", v.etag)
+	h.Set("ETag", v.etag())
 	if len(a.encoded) > 0 {
 		h.Add("Vary", "Accept-Encoding")
 	}
 	if v.encoding != "" {
 		h.Set("Content-Encoding", v.encoding)
 	}
-	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(v.body))
+	http.ServeContent(w, r, "", time.Time{}, content)
 }
 
 // choose takes the best variant the client accepts.

@@ -7,6 +7,7 @@ import (
 
 	"litong3422/graph"
 	"litong3422/graph/fast"
+	"litong3422/graph/kept"
 )
 
 // The words of --executor.
@@ -15,7 +16,8 @@ const (
 	generatedExecutor = "generated"
 )
 
-// newSchema makes the schema with the executor asked for. This server installs no
+// newSchema makes the schema with the executor asked for: the fast one for what is
+// read from rows, the one that keeps answers for indicators, and gqlgen's behind both. This server installs no
 // gqlgen extension around it; one that would be has to be named to fast.New.
 func newSchema(deps graph.Deps, executor string, log *slog.Logger) (graphql.ExecutableSchema, error) {
 	if executor == generatedExecutor {
@@ -25,5 +27,9 @@ func newSchema(deps graph.Deps, executor string, log *slog.Logger) (graphql.Exec
 	if err != nil {
 		return nil, err
 	}
-	return fast.New(r, log)
+	behind, err := kept.New(r, r.Executable())
+	if err != nil {
+		return nil, err
+	}
+	return fast.New(r, behind, log)
 }

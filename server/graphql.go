@@ -15,7 +15,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"litong3422/graph"
-	"litong3422/graph/fast"
+	"litong3422/graph/answer"
 	"litong3422/internal/auth"
 	"litong3422/internal/fault"
 )
@@ -38,7 +38,7 @@ type graphqlAPI struct {
 	presenter graph.Presenter
 	limit     time.Duration
 	log       *slog.Logger
-	buffers   sync.Pool // of *fast.Buffer
+	buffers   sync.Pool // of *answer.Buffer
 	// Values of headers, by media type; answers share them.
 	contentTypes map[string][]string
 	unstored     []string
@@ -58,7 +58,7 @@ func newGraphQLAPI(schema graphql.ExecutableSchema, rules edgeRules, trusted *tr
 		presenter: graph.Presenter{Log: log},
 		limit:     operationTime,
 		log:       log,
-		buffers:   sync.Pool{New: func() any { return &fast.Buffer{} }},
+		buffers:   sync.Pool{New: func() any { return &answer.Buffer{} }},
 		contentTypes: map[string][]string{
 			plainJSON: {plainJSON + "; charset=utf-8"}, graphqlJSON: {graphqlJSON + "; charset=utf-8"},
 		},
@@ -90,7 +90,7 @@ func (a *graphqlAPI) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), a.limit)
 	defer cancel()
-	buffer := a.buffers.Get().(*fast.Buffer)
+	buffer := a.buffers.Get().(*answer.Buffer)
 	defer a.giveBack(buffer)
 	status, response := a.run(ctx, w.Header(), x, buffer)
 	noteAnswer(ctx, response, x.pays.actual)
@@ -156,7 +156,7 @@ func (a *graphqlAPI) turnedAway(ctx context.Context, h http.Header, err error) (
 }
 
 // giveBack keeps the memory of an answer for the next one, unless it is large.
-func (a *graphqlAPI) giveBack(b *fast.Buffer) {
+func (a *graphqlAPI) giveBack(b *answer.Buffer) {
 	const kept = 1 << 20
 	if b.Cap() <= kept {
 		a.buffers.Put(b)
@@ -164,7 +164,7 @@ func (a *graphqlAPI) giveBack(b *fast.Buffer) {
 }
 
 // run answers one operation with the status of application/graphql-response+json.
-func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange, into *fast.Buffer) (int, *graphql.Response) {
+func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange, into *answer.Buffer) (int, *graphql.Response) {
 	documents := a.documents
 	if x.asked.trusted {
 		documents = a.lenient
@@ -194,7 +194,7 @@ func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange, into *
 	}
 	effort := &factsOf(ctx).effort
 	statements, rows := effort.Statements(), effort.Rows()
-	response := a.execute(fast.Lend(ctx, into, ready.text), x.asked, ready)
+	response := a.execute(answer.Lend(ctx, into, ready.text), x.asked, ready)
 	x.pays.settle(ready.estimate.Actual(effort.Statements()-statements, effort.Rows()-rows, len(response.Data)))
 	return http.StatusOK, response
 }

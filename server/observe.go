@@ -12,6 +12,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"litong3422/graph/fast"
+	"litong3422/graph/kept"
 	"litong3422/internal/fault"
 	"litong3422/internal/observe"
 	"litong3422/internal/postgres"
@@ -136,18 +137,21 @@ func poolState(db *postgres.DB) func() observe.Pool {
 	}
 }
 
-// watchExecutor shows what the fast executor answers and what it leaves, if it is on.
-func watchExecutor(m *observe.Metrics, schema graphql.ExecutableSchema) {
+// watchExecutors show who answered: the fast executor, the one that keeps answers,
+// or gqlgen's, the reference; if the first two are there.
+func watchExecutors(m *observe.Metrics, schema graphql.ExecutableSchema) {
 	quick, ok := schema.(*fast.Executor)
 	if !ok {
 		return
 	}
-	const name, help = "executor_operations_total", "快速执行器回答、留给参照执行器、中途放弃的操作数。 Operations that the fast executor answered, left to the reference, or gave up halfway."
-	for result, read := range map[string]func(fast.Counts) int64{
-		"fast":      func(c fast.Counts) int64 { return c.Fast },
-		"left":      func(c fast.Counts) int64 { return c.Left },
-		"discarded": func(c fast.Counts) int64 { return c.Discarded },
-	} {
-		m.Count(name, help, map[string]string{"result": result}, func() int64 { return read(quick.Counts()) })
+	count := func(result string, read func() int64) {
+		m.Count("executor_operations_total", "快速执行器回答、由保留的答案回答、留给参照执行器、中途放弃的操作数。 Operations that the fast executor answered, that were answered from kept answers, left to the reference, or given up halfway by the fast one.",
+			map[string]string{"result": result}, read)
+	}
+	count("fast", func() int64 { return quick.Counts().Fast })
+	count("discarded", func() int64 { return quick.Counts().Discarded })
+	if behind, ok := quick.ExecutableSchema.(*kept.Executor); ok {
+		count("kept", func() int64 { return behind.Counts().Given })
+		count("left", func() int64 { return behind.Counts().Left })
 	}
 }

@@ -121,7 +121,7 @@ func (s *Server) newAPI(up *platform) (http.Handler, error) {
 	if err != nil {
 		return nil, fmt.Errorf("making the GraphQL schema: %w", err)
 	}
-	watchExecutor(s.observer.Metrics, schema)
+	watchExecutors(s.observer.Metrics, schema)
 	mux := http.NewServeMux()
 	mux.Handle("/auth/", newAuthAPI(up.gate, s.config.BehindTLS, s.log))
 	mux.Handle("/graphql", authenticate(up.gate, s.log, newGraphQLAPI(schema, rules, newTrustedDocuments(up.gate.accounts, s.log), time.Now, s.log)))

@@ -52,8 +52,8 @@ func makeSchemaFiles() (map[string]*asset, error) {
 			contentType: file.contentType,
 			// Kept by the one who asked, and asked again each time whether it still holds.
 			cache:   "private, no-cache",
-			plain:   newVariant("", []byte(file.text)),
-			encoded: []variant{newVariant("gzip", small.Bytes())},
+			plain:   newVariant("", inMemory([]byte(file.text))),
+			encoded: []variant{newVariant("gzip", inMemory(small.Bytes()))},
 		}
 	}
 	return files, nil

@@ -3,12 +3,14 @@ package fast_test
 import (
 	"strings"
 	"testing"
+
+	"litong3422/graph/executortest"
 )
 
 // To-one edges from which no list starts come along with the rows that have them,
 // up to a number; the others are looked up, all of a level together.
 func TestToOneEdgesComeAlong(t *testing.T) {
-	p := newPair(t, loaded(t))
+	p := executortest.NewPair(t, executortest.Loaded(t))
 	for name, test := range map[string]struct {
 		query      string
 		statements int64
@@ -22,17 +24,17 @@ func TestToOneEdgesComeAlong(t *testing.T) {
 			strings.Join([]string{"a", "b", "c", "d", "e", "f", "g", "h"}, ": organization { name township { code } } ") + `: organization { name } } } }`, 1 + 5},
 	} {
 		t.Run(name, func(t *testing.T) {
-			for i, viewer := range viewers() {
-				before := p.fast.Counts().Fast
-				want, got := ask(t, p.reference, viewer, test.query, ""), ask(t, p.quick, viewer, test.query, "")
+			for i, viewer := range executortest.Viewers() {
+				before := p.Fast.Counts().Fast
+				want, got := executortest.Ask(t, p.Reference, viewer, test.query, ""), executortest.Ask(t, p.Quick, viewer, test.query, "")
 				if got.String() != want.String() {
 					t.Fatalf("%s: the fast executor says\n%s\nthe reference\n%s", viewer.UserName, got, want)
 				}
-				if p.fast.Counts().Fast == before {
+				if p.Fast.Counts().Fast == before {
 					t.Errorf("%s: left to the reference", viewer.UserName)
 				}
-				if got.statements > test.statements || i == 0 && got.statements != test.statements { // who sees nothing looks up nothing
-					t.Errorf("%s: %d statements instead of %d", viewer.UserName, got.statements, test.statements)
+				if got.Statements > test.statements || i == 0 && got.Statements != test.statements { // who sees nothing looks up nothing
+					t.Errorf("%s: %d statements instead of %d", viewer.UserName, got.Statements, test.statements)
 				}
 			}
 		})

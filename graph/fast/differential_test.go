@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"litong3422/graph/executortest"
 )
 
 // operationsPerCase makes thousands of operations of rapid's hundred cases.
@@ -13,35 +15,35 @@ const operationsPerCase = 25
 // Drawn operations get the same bytes and the same errors from both executors,
 // whoever asks; and it is really the fast one that answers.
 func TestDrawnOperationsAreAnsweredAlike(t *testing.T) {
-	p := newPair(t, loaded(t))
-	all := viewers()
+	p := executortest.NewPair(t, executortest.Loaded(t))
+	all := executortest.Viewers()
 	known := known(t, p)
 	asked, refused := int64(0), int64(0)
 	rapid.Check(t, func(t *rapid.T) {
 		for range operationsPerCase {
-			op := drawOperation(t, p.resolver.Catalogue(), known)
+			op := drawOperation(t, p.Resolver.Catalogue(), known)
 			viewer := rapid.SampledFrom(all).Draw(t, "viewer")
-			want := ask(t, p.reference, viewer, op.query, op.variables)
-			before := p.fast.Counts()
-			got := ask(t, p.quick, viewer, op.query, op.variables)
+			want := executortest.Ask(t, p.Reference, viewer, op.query, op.variables)
+			before := p.Fast.Counts()
+			got := executortest.Ask(t, p.Quick, viewer, op.query, op.variables)
 			if got.String() != want.String() {
 				t.Fatalf("%s\n%s\n%s: the fast executor says\n%s\nthe reference\n%s", op.query, op.variables, viewer.UserName, got, want)
 			}
-			after := p.fast.Counts()
+			after := p.Fast.Counts()
 			// What is read along with a row by its key is read in vain where there is none.
-			if after.Fast > before.Fast && got.statements > want.statements && len(want.errors) == 0 {
-				t.Fatalf("%s\n%s\n%s: %d statements, the reference needs %d", op.query, op.variables, viewer.UserName, got.statements, want.statements)
+			if after.Fast > before.Fast && got.Statements > want.Statements && len(want.Errors) == 0 {
+				t.Fatalf("%s\n%s\n%s: %d statements, the reference needs %d", op.query, op.variables, viewer.UserName, got.Statements, want.Statements)
 			}
-			if after.Discarded > before.Discarded && len(want.errors) == 0 {
+			if after.Discarded > before.Discarded && len(want.Errors) == 0 {
 				t.Fatalf("%s\n%s\n%s: discarded", op.query, op.variables, viewer.UserName)
 			}
 			asked++
-			if len(want.errors) > 0 && after.Fast == before.Fast {
+			if len(want.Errors) > 0 && after.Fast == before.Fast {
 				refused++
 			}
 		}
 	})
-	c := p.fast.Counts()
+	c := p.Fast.Counts()
 	t.Logf("%d operations: %+v, %d left for their mistakes", asked, c, refused)
 	if eligible := asked - refused; c.Fast*100 < eligible*95 {
 		t.Errorf("only %d of %d operations without mistakes ran fast", c.Fast, eligible)
@@ -49,14 +51,14 @@ func TestDrawnOperationsAreAnsweredAlike(t *testing.T) {
 }
 
 // known are some rows of every entity, as the reference tells them.
-func known(t *testing.T, p pair) map[string]existing {
+func known(t *testing.T, p executortest.Pair) map[string]existing {
 	all := map[string]existing{}
-	for _, e := range p.resolver.Catalogue().Entities {
+	for _, e := range p.Resolver.Catalogue().Entities {
 		code := ""
 		if e.Key != "id" {
 			code = e.Key
 		}
-		text := ask(t, p.reference, viewers()[0], "{ list: "+e.List+"(first: 5) { edges { cursor node { id "+code+" } } } }", "")
+		text := executortest.Ask(t, p.Reference, executortest.Viewers()[0], "{ list: "+e.List+"(first: 5) { edges { cursor node { id "+code+" } } } }", "")
 		var answer struct {
 			List struct {
 				Edges []struct {
@@ -65,7 +67,7 @@ func known(t *testing.T, p pair) map[string]existing {
 				}
 			}
 		}
-		if err := json.Unmarshal([]byte(text.data), &answer); err != nil {
+		if err := json.Unmarshal([]byte(text.Data), &answer); err != nil {
 			t.Fatal(err)
 		}
 		var known existing

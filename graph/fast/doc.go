@@ -13,5 +13,4 @@
 //	             figures.go: their aggregates and groups)
 //	run.go       plan → rows, level by level (distinct.go: keys, each once)
 //	values.go    rows → JSON (json.go: leaves)
-//	kept.go      answers kept for an edition of the figures
 package fast

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"log/slog"
 	"runtime/debug"
-	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -16,6 +15,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"litong3422/graph"
+	"litong3422/graph/answer"
 	"litong3422/internal/auth"
 	"litong3422/internal/fault"
 )
@@ -25,33 +25,23 @@ type Executor struct {
 	graphql.ExecutableSchema // the reference
 	resolver                 *graph.Resolver
 	log                      *slog.Logger
-	plans                    *lru.Cache[planKey, *plan]
-	answers                  *lru.Cache[*plan, *keeper]
+	plans                    *lru.Cache[answer.Question, *plan]
 	memory                   sync.Pool // of *execution
 	fast, left, discarded    atomic.Int64
 }
 
-const (
-	plansKept = 512
-	// Longer variables are rarely sent twice; their plans are made anew.
-	keptVariables = 1 << 10
-)
+const plansKept = 512
 
-// New puts the executor before gqlgen's. Extensions are those installed around it.
-func New(r *graph.Resolver, log *slog.Logger, extensions ...graphql.HandlerExtension) (*Executor, error) {
-	reference := r.Executable()
+// New puts the executor before the reference. Extensions are those installed around it.
+func New(r *graph.Resolver, reference graphql.ExecutableSchema, log *slog.Logger, extensions ...graphql.HandlerExtension) (*Executor, error) {
 	if err := passedOver(reference.Schema(), extensions); err != nil {
 		return nil, err
 	}
-	plans, err := lru.New[planKey, *plan](plansKept)
+	plans, err := lru.New[answer.Question, *plan](plansKept)
 	if err != nil {
 		return nil, err
 	}
-	answers, err := lru.New[*plan, *keeper](answersKept)
-	if err != nil {
-		return nil, err
-	}
-	e := &Executor{ExecutableSchema: reference, resolver: r, log: log, plans: plans, answers: answers}
+	e := &Executor{ExecutableSchema: reference, resolver: r, log: log, plans: plans}
 	e.memory.New = func() any { return &execution{} }
 	return e, nil
 }
@@ -77,7 +67,7 @@ func passedOver(schema *ast.Schema, extensions []graphql.HandlerExtension) error
 // Counts tell what became of the operations so far.
 type Counts struct {
 	Fast      int64 // answered here
-	Left      int64 // not of our kind, not kept yet, or with arguments that the reference refuses better
+	Left      int64 // not of our kind, or with arguments that the reference refuses better
 	Discarded int64 // begun here, and run again by the reference: an alarm when it grows
 }
 
@@ -121,24 +111,20 @@ func (e *Executor) answer(ctx context.Context, viewer auth.Viewer) (response *gr
 			response = nil
 		}
 	}()
-	from := lent(ctx)
-	p := e.planned(ctx, viewer, from.variables)
+	loan := answer.Lent(ctx)
+	p := e.planned(ctx, viewer, loan.Variables)
 	if p == nil {
 		e.left.Add(1)
 		return nil
 	}
-	run := e.execute
-	if p.ofEdition {
-		run = e.keep
-	}
-	response, err := run(ctx, p, viewer.Scope(), from.buffer)
+	response, err := e.execute(ctx, p, viewer.Scope(), loan.Buffer)
 	switch {
 	case err == nil:
 		return response
 	case ctx.Err() != nil, fault.KindOf(err) == fault.Timeout:
 		// Running it again would only take as long again.
 		e.fast.Add(1)
-		addError(ctx, p.first, err)
+		answer.AddError(ctx, p.first, err)
 		return &graphql.Response{Data: json.RawMessage("null")}
 	}
 	e.discard(ctx, err)
@@ -146,7 +132,7 @@ func (e *Executor) answer(ctx context.Context, viewer auth.Viewer) (response *gr
 }
 
 // execute runs a plan.
-func (e *Executor) execute(ctx context.Context, p *plan, scope auth.Scope, into *Buffer) (*graphql.Response, error) {
+func (e *Executor) execute(ctx context.Context, p *plan, scope auth.Scope, into *answer.Buffer) (*graphql.Response, error) {
 	x := e.memory.Get().(*execution)
 	defer e.memory.Put(x)
 	x.begin(e.resolver, scope, p)
@@ -154,15 +140,15 @@ func (e *Executor) execute(ctx context.Context, p *plan, scope auth.Scope, into 
 	if err := x.read(ctx); err != nil {
 		return nil, err
 	}
-	out, err := p.root.append(x, into.begin(), 0)
+	out, err := p.root.append(x, into.Begin(), 0)
 	if err != nil {
 		return nil, err
 	}
 	for _, missing := range x.missing {
-		addError(ctx, missing.field, graph.ErrNotFound(missing.entity, missing.key))
+		answer.AddError(ctx, missing.field, graph.ErrNotFound(missing.entity, missing.key))
 	}
 	e.fast.Add(1)
-	return into.response(out), nil
+	return into.Response(out), nil
 }
 
 func (e *Executor) discard(ctx context.Context, err error) {
@@ -170,42 +156,22 @@ func (e *Executor) discard(ctx context.Context, err error) {
 	e.log.WarnContext(ctx, "the fast executor left an operation halfway", "operation", graphql.GetOperationContext(ctx).OperationName, "error", err)
 }
 
-// addError reports the error of a root field as gqlgen does.
-func addError(ctx context.Context, f graphql.CollectedField, err error) {
-	ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: "Query", Field: f, Args: map[string]any{}})
-	graphql.AddError(ctx, graphql.AddFieldLocationToError(ctx, err))
-}
-
-// planKey is all that a plan depends on: the operation as parsed (kept alive by
-// the key, so that no other takes its address), the values of its variables,
-// conditions among them, and what the viewer may read.
-type planKey struct {
-	operation *ast.OperationDefinition
-	variables string
-	viewer    string
-}
-
 // planned is the plan of the operation with variables, written as JSON unless
 // empty; nil if it is not of our kind.
 func (e *Executor) planned(ctx context.Context, viewer auth.Viewer, variables string) *plan {
-	op := graphql.GetOperationContext(ctx)
-	key := planKey{operation: op.Operation, variables: variables, viewer: string(viewer.Role) + " " + viewer.County + " " + strings.Join(viewer.Townships, " ")}
-	if variables == "" && len(op.Variables) > 0 {
-		text, err := json.Marshal(op.Variables)
-		if err != nil {
-			return nil
-		}
-		key.variables = string(text)
+	q, err := answer.QuestionOf(ctx, viewer, variables)
+	if err != nil {
+		return nil
 	}
-	if known, found := e.plans.Get(key); found {
+	if known, found := e.plans.Get(q); found {
 		return known
 	}
 	p, err := planOf(ctx, e.resolver, viewer.Scope())
 	if err != nil && !errors.Is(err, errUnfit) {
 		return nil // arguments that are refused: the reference says why
 	}
-	if len(key.variables) <= keptVariables {
-		e.plans.Add(key, p)
+	if q.MayComeAgain() {
+		e.plans.Add(q, p)
 	}
 	return p
 }

@@ -7,6 +7,8 @@ import (
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/parser"
+
+	"litong3422/graph/executortest"
 )
 
 // kind says who is to answer an operation.
@@ -19,18 +21,18 @@ const (
 )
 
 // kindOf looks at the fields of Query.
-func kindOf(t *testing.T, p pair, g golden) kind {
+func kindOf(t *testing.T, p executortest.Pair, g executortest.Golden) kind {
 	t.Helper()
-	doc, err := parser.ParseQuery(&ast.Source{Input: g.query})
+	doc, err := parser.ParseQuery(&ast.Source{Input: g.Query})
 	if err != nil {
 		t.Fatal(err)
 	}
 	most := overEntities
 	for _, s := range doc.Operations[0].SelectionSet {
 		name := s.(*ast.Field).Name
-		switch c := p.resolver.Catalogue(); {
+		switch c := p.Resolver.Catalogue(); {
 		case c.ByList(name) != nil, c.BySingle(name) != nil:
-		case slices.Contains([]string{"county", "pillars", "subItem", "indicators", "indicator", "reconciliation"}, name) && !ofRows(g.query):
+		case slices.Contains([]string{"county", "pillars", "subItem", "indicators", "indicator", "reconciliation"}, name) && !ofRows(g.Query):
 			most = max(most, overIndicators)
 		default:
 			most = overOthers
@@ -49,39 +51,39 @@ func ofRows(query string) bool {
 // with no more statements, and those over entities and indicators without the
 // reference's help.
 func TestGoldenOperationsAreAnsweredAlike(t *testing.T) {
-	p := newPair(t, loaded(t))
+	p := executortest.NewPair(t, executortest.Loaded(t))
 	ran := map[kind]int{}
-	for _, g := range goldens(t) {
-		t.Run(g.name, func(t *testing.T) {
+	for _, g := range executortest.Goldens(t, "../testdata") {
+		t.Run(g.Name, func(t *testing.T) {
 			of := kindOf(t, p, g)
 			rounds := 3 // planned, from the plan kept, from the answer kept
 			if of == overOthers {
 				rounds = 1 // the reference answers each time anew
 			}
-			for _, viewer := range viewers() {
+			for _, viewer := range executortest.Viewers() {
 				for round := range rounds {
-					before := p.fast.Counts()
-					want, got := ask(t, p.reference, viewer, g.query, g.variables), ask(t, p.quick, viewer, g.query, g.variables)
+					before := p.Fast.Counts().Fast + p.Kept.Counts().Given
+					want, got := executortest.Ask(t, p.Reference, viewer, g.Query, g.Variables), executortest.Ask(t, p.Quick, viewer, g.Query, g.Variables)
 					if got.String() != want.String() {
 						t.Fatalf("%s: the fast executor says\n%s\nthe reference\n%s", viewer.UserName, got, want)
 					}
-					if got.statements > want.statements {
-						t.Errorf("%s: %d statements, the reference needs %d", viewer.UserName, got.statements, want.statements)
+					if got.Statements > want.Statements {
+						t.Errorf("%s: %d statements, the reference needs %d", viewer.UserName, got.Statements, want.Statements)
 					}
-					after := p.fast.Counts()
-					if after.Fast > before.Fast {
+					after := p.Fast.Counts().Fast + p.Kept.Counts().Given
+					if after > before {
 						ran[of]++
 						continue
 					}
-					kept := round == 2 && len(want.errors) == 0 && len(want.data) <= 128<<10
+					kept := round == 2 && len(want.Errors) == 0 && len(want.Data) <= 128<<10
 					if of == overEntities || of == overIndicators && kept {
-						t.Errorf("%s: left to the reference: %+v", viewer.UserName, after)
+						t.Errorf("%s: left to the reference", viewer.UserName)
 					}
 				}
 			}
 		})
 	}
-	if ran[overEntities] < 15*3*len(viewers()) || ran[overIndicators] < 4*len(viewers()) {
+	if ran[overEntities] < 15*3*len(executortest.Viewers()) || ran[overIndicators] < 4*len(executortest.Viewers()) {
 		t.Errorf("too few ran fast: %v", ran)
 	}
 }

@@ -18,13 +18,12 @@ import (
 // plan is an operation made ready: what to read, and how to write it. It is
 // never changed after planning, and run by many requests at once.
 type plan struct {
-	levels    [][]*read // parents before children
-	slots     int
-	derived   bool    // some read is derived
-	partial   []*read // groups by periods that tell whether they are over
-	root      object
-	first     graphql.CollectedField // a root field, to lay errors of the whole at
-	ofEdition bool                   // nothing is read here: the answer is one to keep
+	levels  [][]*read // parents before children
+	slots   int
+	derived bool    // some read is derived
+	partial []*read // groups by periods that tell whether they are over
+	root    object
+	first   graphql.CollectedField // a root field, to lay errors of the whole at
 }
 
 // read is one statement, or the figures of one connection. Its result stands in
@@ -80,9 +79,6 @@ func planOf(ctx context.Context, r *graph.Resolver, scope auth.Scope) (*plan, er
 	}
 	for _, f := range fields {
 		v, err := p.rootField(f)
-		if errors.Is(err, errUnfit) && p.keepable(graphql.GetOperationContext(ctx).Operation.SelectionSet, "Query") {
-			return &plan{first: f, ofEdition: true}, nil
-		}
 		if err != nil {
 			return nil, err
 		}

@@ -1,4 +1,4 @@
-package fast
+package answer
 
 import (
 	"context"
@@ -26,11 +26,12 @@ func (b *Buffer) Body(data, members []byte) (body []byte, ok bool) {
 	return body, true
 }
 
-// begin empties the buffer for the data of a new answer.
-func (b *Buffer) begin() []byte { return append(b.bytes[:0], opening...) }
+// Begin empties the buffer for the data of a new answer, which are appended to
+// what it returns.
+func (b *Buffer) Begin() []byte { return append(b.bytes[:0], opening...) }
 
-// response is the answer whose data have been appended to what begin gave.
-func (b *Buffer) response(out []byte) *graphql.Response {
+// Response is the answer whose data have been appended to what Begin gave.
+func (b *Buffer) Response(out []byte) *graphql.Response {
 	b.bytes = out
 	return &graphql.Response{Data: out[len(opening):]}
 }
@@ -38,10 +39,12 @@ func (b *Buffer) response(out []byte) *graphql.Response {
 // Cap is how much memory the buffer holds.
 func (b *Buffer) Cap() int { return cap(b.bytes) }
 
-// loan is what a transport lends an operation.
-type loan struct {
-	buffer    *Buffer
-	variables string
+// Loan is what a transport lends an operation.
+type Loan struct {
+	Buffer *Buffer
+	// Variables are the operation's as JSON; empty where there are none, or the
+	// transport has not got them.
+	Variables string
 }
 
 type loanKey struct{}
@@ -49,13 +52,13 @@ type loanKey struct{}
 // Lend returns a context whose operation may write its answer into b. Its variables
 // as JSON spare it writing them; empty where the transport has not got them.
 func Lend(ctx context.Context, b *Buffer, variables string) context.Context {
-	return context.WithValue(ctx, loanKey{}, loan{b, variables})
+	return context.WithValue(ctx, loanKey{}, &Loan{b, variables})
 }
 
-func lent(ctx context.Context) loan {
-	l, _ := ctx.Value(loanKey{}).(loan)
-	if l.buffer == nil {
-		l.buffer = &Buffer{}
+// Lent is what was lent to the operation of ctx; a buffer of its own where nothing was.
+func Lent(ctx context.Context) *Loan {
+	if l, ok := ctx.Value(loanKey{}).(*Loan); ok {
+		return l
 	}
-	return l
+	return &Loan{Buffer: &Buffer{}}
 }

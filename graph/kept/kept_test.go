@@ -1,13 +1,12 @@
-package fast_test
+package kept_test
 
 import (
 	"context"
 	"testing"
-	"time"
 
 	"github.com/jackc/pgx/v5"
 
-	"litong3422/internal/demo"
+	"litong3422/graph/executortest"
 	"litong3422/internal/postgres"
 	"litong3422/internal/postgres/pgtest"
 )
@@ -16,24 +15,22 @@ import (
 // after a rebuild; and so is a change of a division, of a figure of the document,
 // of the county.
 func TestKeptAnswersEndWithTheirEdition(t *testing.T) {
-	db := pgtest.FromTemplate(t, pgtest.County, func(ctx context.Context, db *postgres.DB) error {
-		return demo.Load(ctx, db, func(string, int64, time.Duration) {})
-	})
-	p := newPair(t, db)
+	db := pgtest.FromTemplate(t, pgtest.County, executortest.Load)
+	p := executortest.NewPair(t, db)
 	const query = `{ county { demo facts { value } } indicators(subItem: "3.1") { code values(from: "2019-01-01", to: "2019-12-31") { value light division { shortName } } chart(kind: TILE_MAP) } }`
-	viewer := viewers()[0]
+	viewer := executortest.Viewers()[0]
 	compare := func(after string, kept bool) {
 		t.Helper()
-		before := p.fast.Counts().Fast
-		want, got := ask(t, p.reference, viewer, query, ""), ask(t, p.quick, viewer, query, "")
+		before := p.Kept.Counts().Given
+		want, got := executortest.Ask(t, p.Reference, viewer, query, ""), executortest.Ask(t, p.Quick, viewer, query, "")
 		if got.String() != want.String() {
-			t.Fatalf("after %s the fast executor says\n%s\nthe reference\n%s", after, got, want)
+			t.Fatalf("after %s the executors say\n%s\nthe reference\n%s", after, got, want)
 		}
-		if now := p.fast.Counts().Fast > before; now != kept {
+		if now := p.Kept.Counts().Given > before; now != kept {
 			t.Errorf("after %s: kept %v", after, now)
 		}
-		if kept && got.statements != 1 {
-			t.Errorf("after %s: %d statements for a kept answer", after, got.statements)
+		if kept && got.Statements != 1 {
+			t.Errorf("after %s: %d statements for a kept answer", after, got.Statements)
 		}
 	}
 	compare("nothing", false)
@@ -51,12 +48,12 @@ func TestKeptAnswersEndWithTheirEdition(t *testing.T) {
 			if err := tx.QueryRow(ctx, `SELECT id::text FROM mediation_case WHERE county_code = '640302' AND outcome = 'SUCCESS_ORAL' AND closed_on > '2019-01-01' ORDER BY id LIMIT 1`).Scan(&id); err != nil {
 				return err
 			}
-			return postgres.AppendDeltas(ctx, tx, county, []postgres.RollupChange{{Source: "mediation_case", Keys: []string{id}}}, func() error {
+			return postgres.AppendDeltas(ctx, tx, executortest.County, []postgres.RollupChange{{Source: "mediation_case", Keys: []string{id}}}, func() error {
 				_, err := tx.Exec(ctx, `UPDATE mediation_case SET outcome = 'FAILED', fulfilled = NULL, version = version + 1 WHERE county_code = '640302' AND id = $1`, id)
 				return err
 			})
 		}},
-		{"a rebuild", func(ctx context.Context, tx pgx.Tx) error { return postgres.RebuildRollups(ctx, tx, county) }},
+		{"a rebuild", func(ctx context.Context, tx pgx.Tx) error { return postgres.RebuildRollups(ctx, tx, executortest.County) }},
 		{"a division's new name", exec(`UPDATE division SET short_name = '新名', version = version + 1, updated_at = now() WHERE county_code = '640302' AND code = '640302000000'`)},
 		{"a new figure of the document", exec(`UPDATE document_fact SET value = 7, version = version + 1, updated_at = now() WHERE county_code = '640302' AND code = 'S-006' AND value IS NOT NULL`)},
 		{"real records", exec(`UPDATE county SET demo = false WHERE county_code = '640302'`)},
@@ -66,7 +63,7 @@ func TestKeptAnswersEndWithTheirEdition(t *testing.T) {
 		}
 		compare(change.name, false)
 		compare(change.name, true)
-		if folded, err := db.FoldRollups(t.Context(), county); err != nil {
+		if folded, err := db.FoldRollups(t.Context(), executortest.County); err != nil {
 			t.Fatal(err)
 		} else if folded > 0 {
 			compare("a fold after "+change.name, false)
@@ -77,7 +74,7 @@ func TestKeptAnswersEndWithTheirEdition(t *testing.T) {
 
 // What is counted from rows, or tells of the one who asks, is not kept.
 func TestOtherAnswersAreNotKept(t *testing.T) {
-	p := newPair(t, loaded(t))
+	p := executortest.NewPair(t, executortest.Loaded(t))
 	for _, query := range []string{
 		`{ indicators { chart(kind: COMPOSITION) } }`,
 		`{ indicators { code } viewer { userName } }`,
@@ -86,13 +83,13 @@ func TestOtherAnswersAreNotKept(t *testing.T) {
 		`{ indicators(codes: ["NONE"]) { code } }`,
 	} {
 		for range 3 {
-			want, got := ask(t, p.reference, viewers()[0], query, ""), ask(t, p.quick, viewers()[0], query, "")
+			want, got := executortest.Ask(t, p.Reference, executortest.Viewers()[0], query, ""), executortest.Ask(t, p.Quick, executortest.Viewers()[0], query, "")
 			if got.String() != want.String() {
-				t.Errorf("%s: the fast executor says\n%s\nthe reference\n%s", query, got, want)
+				t.Errorf("%s: the executors say\n%s\nthe reference\n%s", query, got, want)
 			}
 		}
 	}
-	if c := p.fast.Counts(); c.Fast > 0 || c.Discarded > 0 {
+	if c := p.Kept.Counts(); c.Given > 0 {
 		t.Errorf("%+v", c)
 	}
 }

@@ -1,0 +1,155 @@
+// Package executortest compares the executors of the edge: what they answer, to
+// whom, and with how many statements.
+package executortest
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/executor"
+	gqlgenlru "github.com/99designs/gqlgen/graphql/handler/lru"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"litong3422/graph"
+	"litong3422/graph/fast"
+	"litong3422/graph/kept"
+	"litong3422/internal/auth"
+	"litong3422/internal/demo"
+	"litong3422/internal/postgres"
+	"litong3422/internal/postgres/pgtest"
+)
+
+// County is the county of all viewers.
+const County = "640302"
+
+// Viewers are one of each kind; the first sees the whole county.
+func Viewers() []auth.Viewer {
+	as := func(name string, role auth.Role, townships ...string) auth.Viewer {
+		return auth.Viewer{UserName: name, DisplayName: name, Role: role, County: County, Townships: townships}
+	}
+	return []auth.Viewer{
+		as("leader", auth.Leader), as("analyst", auth.Analyst), as("partner", auth.Partner),
+		as("clerk", auth.Clerk, "640302100000"), as("clerk of two", auth.Clerk, "640302100000", "640302101000"), as("clerk of none", auth.Clerk),
+	}
+}
+
+// Pair is the reference, gqlgen's executor, and those before it, over one database.
+type Pair struct {
+	Resolver  *graph.Resolver
+	Kept      *kept.Executor
+	Fast      *fast.Executor
+	Quick     *executor.Executor // fast, then kept, then the reference
+	Reference *executor.Executor
+}
+
+// NewPair makes a pair over a database.
+func NewPair(t testing.TB, db *postgres.DB) Pair {
+	t.Helper()
+	r, err := graph.NewResolver(graph.Deps{DB: db, CursorKey: bytes.Repeat([]byte{7}, 32)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	k, err := kept.New(r, r.Executable())
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, err := fast.New(r, k, slog.New(slog.NewTextHandler(t.Output(), nil)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := Pair{Resolver: r, Kept: k, Fast: f, Quick: executor.New(f), Reference: executor.New(r.Executable())}
+	// Documents are parsed once, as in the server: plans are kept by operation.
+	p.Quick.SetQueryCache(gqlgenlru.New[*ast.QueryDocument](1000))
+	p.Reference.SetQueryCache(gqlgenlru.New[*ast.QueryDocument](1000))
+	return p
+}
+
+// Load loads the shipped data set.
+func Load(ctx context.Context, db *postgres.DB) error {
+	return demo.Load(ctx, db, func(string, int64, time.Duration) {})
+}
+
+// Loaded is a database with the shipped data set that tests only read.
+func Loaded(t testing.TB) *postgres.DB {
+	t.Helper()
+	return pgtest.Shared(t, pgtest.County, Load)
+}
+
+// Answer is what a client sees, and what it cost.
+type Answer struct {
+	Data       string
+	Errors     []string // sorted
+	Statements int64
+}
+
+// Ask lets an executor answer a query; variables are JSON, or empty.
+func Ask(t interface {
+	Helper()
+	Fatalf(string, ...any)
+}, e *executor.Executor, viewer auth.Viewer, query, variables string) Answer {
+	t.Helper()
+	ctx, statements := postgres.CountStatements(auth.WithViewer(context.Background(), viewer))
+	ctx = graphql.StartOperationTrace(ctx)
+	params := &graphql.RawParams{Query: query}
+	if variables != "" {
+		d := json.NewDecoder(strings.NewReader(variables))
+		d.UseNumber()
+		if err := d.Decode(&params.Variables); err != nil {
+			t.Fatalf("variables %s: %v", variables, err)
+		}
+	}
+	op, errs := e.CreateOperationContext(ctx, params)
+	if len(errs) > 0 {
+		t.Fatalf("%s\nis refused: %v", query, errs)
+	}
+	responses, ctx := e.DispatchOperation(ctx, op)
+	response := responses(ctx)
+	a := Answer{Data: string(response.Data), Statements: statements()}
+	for _, e := range response.Errors {
+		a.Errors = append(a.Errors, fmt.Sprintf("%s %v %v", e.Message, e.Path, e.Locations))
+	}
+	slices.Sort(a.Errors)
+	return a
+}
+
+// String is what has to be the same, whoever answers.
+func (a Answer) String() string { return a.Data + "\n" + strings.Join(a.Errors, "\n") }
+
+// Golden is a committed operation of the edge.
+type Golden struct {
+	Name, Query, Variables string
+}
+
+// Goldens reads the golden operations; testdata is where they are.
+func Goldens(t testing.TB, testdata string) []Golden {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(testdata, "*.graphql"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no golden operations: %v", err)
+	}
+	variables := regexp.MustCompile(`(?m)^# variables: (\{.*\})$`)
+	var all []Golden
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		g := Golden{Name: filepath.Base(file), Query: string(text)}
+		if v := variables.FindStringSubmatch(g.Query); v != nil {
+			g.Variables = v[1]
+		}
+		all = append(all, g)
+	}
+	return all
+}

@@ -32,7 +32,7 @@ func (c reckoning) append(to []byte) []byte {
 // purse pays for one request from the budget of whoever sent it.
 type purse struct {
 	budgets   *auth.Budgets
-	who       string // user or key
+	who       auth.Payer
 	perMinute int
 	reckoning
 }

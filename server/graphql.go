@@ -35,7 +35,8 @@ type graphqlAPI struct {
 	bodies    bodies
 	trusted   *trustedDocuments
 	budgets   *auth.Budgets
-	presenter graph.Presenter
+	present   graphql.ErrorPresenterFunc
+	recover   graphql.RecoverFunc
 	limit     time.Duration
 	log       *slog.Logger
 	buffers   sync.Pool // of *answer.Buffer
@@ -47,6 +48,7 @@ type graphqlAPI struct {
 // newGraphQLAPI serves a schema at one address; now is the clock of the budgets.
 // It expects to stand behind authenticate, and runs nothing without a viewer.
 func newGraphQLAPI(schema graphql.ExecutableSchema, rules edgeRules, trusted *trustedDocuments, now func() time.Time, log *slog.Logger) *graphqlAPI {
+	presenter := graph.Presenter{Log: log}
 	return &graphqlAPI{
 		schema:    schema,
 		rules:     rules,
@@ -55,7 +57,8 @@ func newGraphQLAPI(schema graphql.ExecutableSchema, rules edgeRules, trusted *tr
 		bodies:    newBodies(),
 		trusted:   trusted,
 		budgets:   auth.NewBudgets(now),
-		presenter: graph.Presenter{Log: log},
+		present:   presenter.Present,
+		recover:   presenter.Recover,
 		limit:     operationTime,
 		log:       log,
 		buffers:   sync.Pool{New: func() any { return &answer.Buffer{} }},
@@ -110,9 +113,9 @@ func (a *graphqlAPI) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 func (a *graphqlAPI) purseOf(ctx context.Context, viewer auth.Viewer) purse {
 	key, ok := auth.KeyFrom(ctx)
 	if !ok {
-		return purse{budgets: a.budgets, who: "user " + viewer.UserID, perMinute: a.rules.userBudget}
+		return purse{budgets: a.budgets, who: auth.Payer{ID: viewer.UserID}, perMinute: a.rules.userBudget}
 	}
-	p := purse{budgets: a.budgets, who: "key " + key.ID, perMinute: key.PerMinute}
+	p := purse{budgets: a.budgets, who: auth.Payer{Key: true, ID: key.ID}, perMinute: key.PerMinute}
 	if p.perMinute == 0 {
 		p.perMinute = a.rules.keyBudget
 	}
@@ -242,19 +245,19 @@ func (a *graphqlAPI) execute(ctx context.Context, asked operationRequest, ready 
 		Doc:                    ready.operation.Document,
 		Operation:              ready.operation.Definition,
 		Extensions:             asked.extensions,
-		RecoverFunc:            a.presenter.Recover,
+		RecoverFunc:            a.recover,
 		ResolverMiddleware:     func(ctx context.Context, next graphql.Resolver) (any, error) { return next(ctx) },
 		RootResolverMiddleware: func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler { return next(ctx) },
 		Stats:                  graphql.Stats{OperationStart: now},
 	})
-	ctx = graphql.WithResponseContext(ctx, a.presenter.Present, a.presenter.Recover)
+	ctx = graphql.WithResponseContext(ctx, a.present, a.recover)
 	response := a.schema.Exec(ctx)(ctx)
 	if response == nil {
 		response = &graphql.Response{}
 	}
 	// The schema's own guard answers with an error that was not presented yet.
 	for i, e := range response.Errors {
-		response.Errors[i] = a.presenter.Present(ctx, e)
+		response.Errors[i] = a.present(ctx, e)
 	}
 	response.Errors = append(response.Errors, graphql.GetErrors(ctx)...)
 	if len(response.Data) == 0 {
@@ -270,7 +273,7 @@ func (a *graphqlAPI) refused(ctx context.Context, status int, f *fault.Error) (i
 func (a *graphqlAPI) refusedAll(ctx context.Context, status int, errs gqlerror.List) (int, *graphql.Response) {
 	response := &graphql.Response{}
 	for _, e := range errs {
-		response.Errors = append(response.Errors, a.presenter.Present(ctx, e))
+		response.Errors = append(response.Errors, a.present(ctx, e))
 	}
 	return status, response
 }

@@ -8,14 +8,20 @@ import (
 	lru "github.com/hashicorp/golang-lru/v2"
 )
 
-// Budgets give each principal so many points to spend in a minute. What is not
+// Budgets give each payer so many points to spend in a minute. What is not
 // spent is kept up to one minute's worth, so a busy page may open many requests
 // at once. They live in this process: several servers give several budgets.
 type Budgets struct {
 	now func() time.Time
 
 	mu      sync.Mutex
-	buckets *lru.Cache[string, *bucket]
+	buckets *lru.Cache[Payer, *bucket]
+}
+
+// Payer is who a budget belongs to: a user, or a key.
+type Payer struct {
+	Key bool
+	ID  string
 }
 
 type bucket struct {
@@ -33,7 +39,7 @@ const bucketsKept = 10_000
 
 // NewBudgets makes full budgets; now is the clock.
 func NewBudgets(now func() time.Time) *Budgets {
-	buckets, err := lru.New[string, *bucket](bucketsKept)
+	buckets, err := lru.New[Payer, *bucket](bucketsKept)
 	if err != nil {
 		panic(err) // only for a size below one
 	}
@@ -43,7 +49,7 @@ func NewBudgets(now func() time.Time) *Budgets {
 // Spend takes points from who's budget of perMinute points. Where there are not
 // enough, it takes none and says how long to wait; who asks for more than a whole
 // budget never gets it.
-func (b *Budgets) Spend(who string, perMinute, points int) (left Balance, wait time.Duration) {
+func (b *Budgets) Spend(who Payer, perMinute, points int) (left Balance, wait time.Duration) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	of, now := b.filled(who, perMinute)
@@ -55,7 +61,7 @@ func (b *Budgets) Spend(who string, perMinute, points int) (left Balance, wait t
 }
 
 // Return gives back points that were spent and not used.
-func (b *Budgets) Return(who string, perMinute, points int) Balance {
+func (b *Budgets) Return(who Payer, perMinute, points int) Balance {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	of, now := b.filled(who, perMinute)
@@ -64,7 +70,7 @@ func (b *Budgets) Return(who string, perMinute, points int) Balance {
 }
 
 // filled is the bucket with what has flown in since it was last looked at.
-func (b *Budgets) filled(who string, perMinute int) (*bucket, time.Time) {
+func (b *Budgets) filled(who Payer, perMinute int) (*bucket, time.Time) {
 	now := b.now()
 	of, ok := b.buckets.Get(who)
 	if !ok {

@@ -41,8 +41,10 @@ type Sessions struct {
 	now    func() time.Time
 
 	mu    sync.Mutex
-	known *lru.Cache[string, knownSession]
+	known *lru.Cache[sessionKey, knownSession]
 }
+
+type sessionKey struct{ county, session string }
 
 type knownSession struct {
 	viewer Viewer
@@ -58,7 +60,7 @@ const (
 // NewSessions makes sessions that ask lookup, which returns an Unauthenticated
 // fault for a session that has ended, or whose account may no longer sign in.
 func NewSessions(lookup func(ctx context.Context, county, session string) (Viewer, error), now func() time.Time) *Sessions {
-	known, err := lru.New[string, knownSession](remembered)
+	known, err := lru.New[sessionKey, knownSession](remembered)
 	if err != nil {
 		panic(err) // only for a size below one
 	}
@@ -78,7 +80,7 @@ func (s *Sessions) Viewer(ctx context.Context, c Claims) (Viewer, error) {
 }
 
 func (s *Sessions) viewer(ctx context.Context, c Claims) (Viewer, error) {
-	key := c.County + "/" + c.Session
+	key := sessionKey{c.County, c.Session}
 	if k, ok := s.known.Get(key); ok && s.now().Before(k.until) {
 		if k.ended {
 			return Viewer{}, SignInAgain()
@@ -104,5 +106,5 @@ func (s *Sessions) End(county, session string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	// Long enough that every look-up that began before has come back.
-	s.known.Add(county+"/"+session, knownSession{ended: true, until: s.now().Add(time.Minute)})
+	s.known.Add(sessionKey{county, session}, knownSession{ended: true, until: s.now().Add(time.Minute)})
 }

@@ -178,7 +178,10 @@ func (c *HandlerCommand) Run(ctx context.Context, console *console) error {
 		if err != nil {
 			return err
 		}
-		web := &http.Server{Handler: serves, ReadHeaderTimeout: 5 * time.Second}
+		web := &http.Server{ // with the time limits of the product's
+			Handler: serves, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 15 * time.Second,
+			WriteTimeout: 30 * time.Second, IdleTimeout: 60 * time.Second,
+		}
 		defer func() { _ = web.Close() }()
 		go func() { failed <- web.Serve(listener) }()
 	}

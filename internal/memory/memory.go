@@ -15,7 +15,7 @@ const (
 	percent = 400
 	// Limit is how much memory Go's heap, stacks and the like may take before it is
 	// collected all the time. With the program's own pages the process stays below 96 MB.
-	Limit = 52 << 20
+	Limit = 56 << 20
 
 	watchEvery = 100 * time.Millisecond
 )

@@ -12,7 +12,7 @@ import (
 func TestTheLimitGrowsWithWhatIsInUse(t *testing.T) {
 	const mb = 1 << 20
 	for used, want := range map[uint64]int64{
-		0: Limit, 20 * mb: Limit, 37 * mb: Limit, 38 * mb: 64 * mb, 64 * mb: 112 * mb, 1000 * mb: 1984 * mb,
+		0: Limit, 20 * mb: Limit, 38 * mb: Limit, 39 * mb: 64 * mb, 64 * mb: 112 * mb, 1000 * mb: 1984 * mb,
 	} {
 		if got := limitFor(used); got != want {
 			t.Errorf("%d MB in use: a limit of %d MB, not %d", used/mb, got/mb, want/mb)

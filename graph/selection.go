@@ -40,6 +40,7 @@ func addSelection(ctx context.Context, s *dataloader.Selection, set ast.Selectio
 type connectionSelection struct {
 	rows       bool // nodes, edges or pageInfo: without them no page is read
 	cursors    bool
+	more       bool // whether there are more
 	of         dataloader.Selection
 	aggregates []graphql.CollectedField
 }
@@ -65,6 +66,7 @@ func connectionSelectionOf(ctx context.Context, set ast.SelectionSet, e *catalog
 			s.rows = true
 			for _, g := range collect(ctx, f.Selections, "PageInfo") {
 				s.cursors = s.cursors || g.Name == "startCursor" || g.Name == "endCursor"
+				s.more = s.more || g.Name == "hasNextPage" || g.Name == "hasPreviousPage"
 			}
 		case "aggregate":
 			s.aggregates = append(s.aggregates, f)

@@ -9,6 +9,7 @@ import (
 	"litong3422/graph"
 	"litong3422/internal/catalogue"
 	"litong3422/internal/postgres"
+	"litong3422/internal/query"
 )
 
 // connectionPlan is a connection in planning: a list of Query, or a to-many edge
@@ -52,15 +53,15 @@ func (p *planner) connection(f graphql.CollectedField, name string, e *catalogue
 
 // page plans the read of a page, and what comes along with its rows.
 func (c *connectionPlan) page(fields []graphql.CollectedField) error {
-	along, err := c.alongPage(fields)
+	q, form, err := c.formOf(fields)
 	if err != nil {
 		return err
 	}
-	r := &read{kind: list, entity: c.entity, parent: c.parent, page: c.asked.Query.Page}
+	r := &read{kind: list, entity: c.entity, parent: c.parent, page: q.Page}
 	if c.ref == nil {
-		r.statement, err = postgres.CompileList(c.scope, c.asked.Query, along)
+		r.statement, err = postgres.CompileList(c.scope, q, form)
 	} else {
-		r.statement, err = postgres.CompileLists(c.scope, c.ref, c.parent.entity, c.asked.Query, along)
+		r.statement, err = postgres.CompileLists(c.scope, c.ref, c.parent.entity, q, form)
 	}
 	if err == nil {
 		c.rows = c.add(r)
@@ -68,29 +69,31 @@ func (c *connectionPlan) page(fields []graphql.CollectedField) error {
 	return err
 }
 
-// alongPage lists what comes along with the rows of nodes and edges, which are
-// the same rows.
-func (c *connectionPlan) alongPage(fields []graphql.CollectedField) (along []postgres.Along, err error) {
-	seats := mostAlong
+// formOf is what is asked of the rows of nodes and edges, which are the same rows.
+func (c *connectionPlan) formOf(fields []graphql.CollectedField) (query.List, postgres.Form, error) {
+	q, form, seats := c.asked.Query, postgres.Form{Keyless: c.asked.Query.Page.NoCursors}, mostAlong
+	q.Refs = nil
 	for _, f := range fields {
 		nodes := []graphql.CollectedField{f}
 		if f.Name == "edges" {
+			var err error
 			if nodes, err = c.collect(f.Selections, c.entity.Name+"Edge"); err != nil {
-				return nil, err
+				return q, form, err
 			}
 		}
 		for _, node := range nodes {
 			if node.Name != "nodes" && node.Name != "node" {
 				continue
 			}
-			edges, err := c.along(&seats, node.Selections, c.entity, pathOf(f, node))
+			with, err := c.company(&seats, node.Selections, c.entity, pathOf(f, node))
 			if err != nil {
-				return nil, err
+				return q, form, err
 			}
-			along = append(along, edges...)
+			form.Along, q.Refs = append(form.Along, with.along...), append(q.Refs, with.apart...)
+			form.Keyless = form.Keyless && !c.startsLists(node.Selections, c.entity)
 		}
 	}
-	return along, nil
+	return q, form, nil
 }
 
 // pathOf is the path of the rows of nodes, or of the node of edges.

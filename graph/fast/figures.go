@@ -65,7 +65,7 @@ func (c *connectionPlan) groups(f graphql.CollectedField) (value, error) {
 			continue
 		}
 		keyed := &read{kind: byEdge, entity: record.Entity, parent: r, link: r.statement.Key() + record.Column}
-		if keyed.statement, err = postgres.CompileByKeys(c.scope, record.Entity, record.Fields, nil, nil); err != nil {
+		if keyed.statement, err = postgres.CompileByKeys(c.scope, record.Entity, record.Fields, nil, postgres.Form{}); err != nil {
 			return nil, err
 		}
 		records[record.Column] = c.add(keyed)

@@ -161,28 +161,40 @@ func placed(r *read, path string) place { return place{r, r.statement.Cells, r.e
 // joins at leisure.
 const mostAlong = 6
 
-// along lists the to-one edges of a selection whose rows come along, while seats
-// are left: those from which no list starts, which would need each row once.
-func (p *planner) along(seats *int, set ast.SelectionSet, e *catalogue.Entity, path string) ([]postgres.Along, error) {
+// company is the to-one edges of a selection: those whose rows come along, and
+// those that are looked up.
+type company struct {
+	along []postgres.Along
+	apart []*catalogue.Ref
+}
+
+// company parts the to-one edges of a selection. Those come along, while seats are
+// left, from which no list starts, which would need each row once.
+func (p *planner) company(seats *int, set ast.SelectionSet, e *catalogue.Entity, path string) (company, error) {
 	fields, err := p.collect(set, e.Name, "Node")
 	if err != nil {
-		return nil, err
+		return company{}, err
 	}
-	var edges []postgres.Along
+	var c company
 	for _, f := range fields {
 		ref := e.Ref(f.Name)
-		if ref == nil || ref.Many || *seats == 0 || p.startsLists(f.Selections, ref.Target) {
+		if ref == nil || ref.Many {
+			continue
+		}
+		if *seats == 0 || p.startsLists(f.Selections, ref.Target) {
+			c.apart = append(c.apart, ref)
 			continue
 		}
 		*seats--
-		s := p.resolver.Selected(p.ctx, f.Selections, ref.Target)
-		edge := postgres.Along{As: path + "." + f.Alias, Ref: ref, Fields: s.Fields, Refs: s.Refs}
-		if edge.Along, err = p.along(seats, f.Selections, ref.Target, edge.As); err != nil {
-			return nil, err
+		edge := postgres.Along{As: path + "." + f.Alias, Ref: ref, Fields: p.resolver.Selected(p.ctx, f.Selections, ref.Target).Fields}
+		next, err := p.company(seats, f.Selections, ref.Target, edge.As)
+		if err != nil {
+			return company{}, err
 		}
-		edges = append(edges, edge)
+		edge.Along, edge.Refs = next.along, next.apart
+		c.along = append(c.along, edge)
 	}
-	return edges, nil
+	return c, nil
 }
 
 // startsLists tells whether a list starts from the rows of a selection.
@@ -215,16 +227,15 @@ func (p *planner) toOne(f graphql.CollectedField, ref *catalogue.Ref, from place
 // rows plans rows that are found by key.
 func (p *planner) rows(r *read, set ast.SelectionSet) (*read, object, error) {
 	seats := mostAlong
-	along, err := p.along(&seats, set, r.entity, "")
+	with, err := p.company(&seats, set, r.entity, "")
 	if err != nil {
 		return nil, nil, err
 	}
-	s := p.resolver.Selected(p.ctx, set, r.entity)
 	compile := postgres.CompileByKeys
 	if r.kind == byKey {
 		compile = postgres.CompileByKey
 	}
-	if r.statement, err = compile(p.scope, r.entity, s.Fields, s.Refs, along); err != nil {
+	if r.statement, err = compile(p.scope, r.entity, p.resolver.Selected(p.ctx, set, r.entity).Fields, with.apart, postgres.Form{Along: with.along}); err != nil {
 		return nil, nil, err
 	}
 	p.add(r)

@@ -53,7 +53,9 @@ func TestKeptAnswersEndWithTheirEdition(t *testing.T) {
 				return err
 			})
 		}},
-		{"a rebuild", func(ctx context.Context, tx pgx.Tx) error { return postgres.RebuildRollups(ctx, tx, executortest.County) }},
+		{"a rebuild", func(ctx context.Context, tx pgx.Tx) error {
+			return postgres.RebuildRollups(ctx, tx, executortest.County)
+		}},
 		{"a division's new name", exec(`UPDATE division SET short_name = '新名', version = version + 1, updated_at = now() WHERE county_code = '640302' AND code = '640302000000'`)},
 		{"a new figure of the document", exec(`UPDATE document_fact SET value = 7, version = version + 1, updated_at = now() WHERE county_code = '640302' AND code = 'S-006' AND value IS NOT NULL`)},
 		{"real records", exec(`UPDATE county SET demo = false WHERE county_code = '640302'`)},

@@ -13,7 +13,10 @@ type selection struct {
 	cursor  int      // how many order terms follow the key
 	columns []string // names of the rest, for Row.Dest
 	key     string   // the key's column
-	beside  []beside // rows that come along
+	// showsKey tells that the key is among the fields asked for.
+	showsKey bool
+	links    int      // how many columns at the end only lead to rows that come along
+	beside   []beside // those rows
 }
 
 // columns is the select list for rows of alias. The terms end in the key, which
@@ -26,6 +29,7 @@ func (b *builder) columns(e *catalogue.Entity, alias string, terms []term, field
 	}
 	seen := map[string]bool{e.Key: true}
 	for _, f := range fields {
+		s.showsKey = s.showsKey || f.Column == e.Key
 		if !seen[f.Column] {
 			seen[f.Column] = true
 			s.columns = append(s.columns, f.Column)

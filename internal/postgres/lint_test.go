@@ -185,6 +185,33 @@ func readEverything(t *testing.T, r *postgres.Reader, scope auth.Scope, e *catal
 	}
 	_, err := r.ByKeys(t.Context(), scope, e, []string{key}, e.Fields, refs, newRecord(e))
 	must(err)
+	readAlong(t, r, scope, e, refs)
+}
+
+// readAlong reads rows with those that come along, two edges deep.
+func readAlong(t *testing.T, r *postgres.Reader, scope auth.Scope, e *catalogue.Entity, refs []*catalogue.Ref) {
+	t.Helper()
+	form := postgres.Form{Keyless: true}
+	for _, ref := range refs {
+		edge := postgres.Along{As: ref.Name, Ref: ref, Fields: ref.Target.Fields}
+		for _, next := range ref.Target.Refs {
+			if !next.Many {
+				edge.Along = append(edge.Along, postgres.Along{As: ref.Name + "." + next.Name, Ref: next, Fields: next.Target.Fields})
+				break
+			}
+		}
+		form.Along = append(form.Along, edge)
+	}
+	statement, err := postgres.CompileList(scope, query.List{Entity: e, Fields: e.Fields[1:2], Page: query.Page{Limit: 2, NoCursors: true}}, form)
+	if err != nil {
+		t.Fatalf("%s: %v", e.Name, err)
+	}
+	var rows postgres.Rows
+	round := r.Round()
+	round.Add(statement, nil, &rows)
+	if err := round.Run(t.Context()); err != nil {
+		t.Fatalf("%s: %v", e.Name, err)
+	}
 }
 
 // The lint itself must see what it is for.

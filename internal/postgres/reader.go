@@ -43,7 +43,7 @@ const maxLimit = 1000
 // List reads one page.
 func (r *Reader) List(ctx context.Context, scope auth.Scope, q query.List, newRow func() Row) (Page, error) {
 	b := newBuilder(scope)
-	sql, s := b.list(q, nil)
+	sql, s := b.list(q, nil, Form{})
 	rows, err := r.query(ctx, b, sql)
 	if err != nil {
 		return Page{}, err
@@ -65,7 +65,7 @@ func (r *Reader) List(ctx context.Context, scope auth.Scope, q query.List, newRo
 }
 
 // list compiles a page; link, if any, ties the rows of an alias to a parent.
-func (b *builder) list(q query.List, link func(alias string) string) (string, selection) {
+func (b *builder) list(q query.List, link func(alias string) string, f Form) (string, selection) {
 	if q.Page.Limit < 1 || q.Page.Limit > maxLimit {
 		b.fail(fault.New(fault.Invalid, "每页条数须在 1 到 %d 之间", "the page size must lie between 1 and %d", maxLimit))
 	}
@@ -82,12 +82,16 @@ func (b *builder) list(q query.List, link func(alias string) string) (string, se
 	if link != nil {
 		linked = link(alias)
 	}
-	s := b.columns(e, alias, cursorTerms, q.Fields, q.Refs)
+	s := b.columns(e, alias, cursorTerms, q.Fields, q.Refs).formed(e, alias, f)
 	// One row more than asked tells whether there are more. The limit is a literal:
 	// of a parameter's value the planner knows nothing, and guesses badly.
-	return "SELECT " + strings.Join(s.exprs, ", ") + " FROM " + from(e, alias) +
-		" WHERE " + and(b.visible(e, alias), linked, b.filter(e, alias, q.Where), b.after(terms, q.Page.Keyset)) +
-		orderBy(terms) + " LIMIT " + strconv.Itoa(q.Page.Limit+1), s
+	limit := q.Page.Limit + 1
+	if q.Page.NoMore {
+		limit--
+	}
+	return b.along("SELECT "+strings.Join(s.exprs, ", ")+" FROM "+from(e, alias)+
+		" WHERE "+and(b.visible(e, alias), linked, b.filter(e, alias, q.Where), b.after(terms, q.Page.Keyset))+
+		orderBy(terms)+" LIMIT "+strconv.Itoa(limit), s, f)
 }
 
 // pager collects the rows of one page.
@@ -200,7 +204,7 @@ func (r *Reader) ByKeys(ctx context.Context, scope auth.Scope, e *catalogue.Enti
 	}
 
 	b := newBuilder(scope)
-	sql, s := b.byKeys(e, wanted, fields, refs)
+	sql, s := b.byKeys(e, wanted, fields, refs, Form{})
 	rows, err := r.query(ctx, b, sql)
 	if err != nil {
 		return nil, err
@@ -227,19 +231,19 @@ func (r *Reader) ByKeys(ctx context.Context, scope auth.Scope, e *catalogue.Enti
 }
 
 // byKeys compiles a read of the rows with those keys, in any order.
-func (b *builder) byKeys(e *catalogue.Entity, keys []string, fields []*catalogue.Field, refs []*catalogue.Ref) (string, selection) {
+func (b *builder) byKeys(e *catalogue.Entity, keys []string, fields []*catalogue.Field, refs []*catalogue.Ref, f Form) (string, selection) {
 	alias := b.alias()
-	s := b.columns(e, alias, nil, fields, refs)
-	return "SELECT " + strings.Join(s.exprs, ", ") + " FROM " + from(e, alias) + " WHERE " +
-		and(b.visible(e, alias), column(alias, e.Key)+" = ANY("+b.keys(e, keys)+")"), s
+	s := b.columns(e, alias, nil, fields, refs).formed(e, alias, f)
+	return b.along("SELECT "+strings.Join(s.exprs, ", ")+" FROM "+from(e, alias)+" WHERE "+
+		and(b.visible(e, alias), column(alias, e.Key)+" = ANY("+b.keys(e, keys)+")"), s, f)
 }
 
 // byKey compiles a read of the row with a key that is given at each run.
-func (b *builder) byKey(e *catalogue.Entity, fields []*catalogue.Field, refs []*catalogue.Ref) (string, selection) {
+func (b *builder) byKey(e *catalogue.Entity, fields []*catalogue.Field, refs []*catalogue.Ref, f Form) (string, selection) {
 	alias := b.alias()
-	s := b.columns(e, alias, nil, fields, refs)
-	return "SELECT " + strings.Join(s.exprs, ", ") + " FROM " + from(e, alias) + " WHERE " +
-		and(b.visible(e, alias), column(alias, e.Key)+" = "+b.key(e)), s
+	s := b.columns(e, alias, nil, fields, refs).formed(e, alias, f)
+	return b.along("SELECT "+strings.Join(s.exprs, ", ")+" FROM "+from(e, alias)+" WHERE "+
+		and(b.visible(e, alias), column(alias, e.Key)+" = "+b.key(e)), s, f)
 }
 
 // canonical is the key as PostgreSQL prints it.

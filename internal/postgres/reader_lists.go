@@ -19,7 +19,7 @@ func (r *Reader) Lists(ctx context.Context, scope auth.Scope, ref *catalogue.Ref
 		return pages, nil
 	}
 	b := newBuilder(scope)
-	sql, s := b.lists(ref, owner, parents, q, nil)
+	sql, s := b.lists(ref, owner, parents, q, Form{})
 	rows, err := r.query(ctx, b, sql)
 	if err != nil {
 		return nil, err
@@ -51,11 +51,10 @@ func (r *Reader) Lists(ctx context.Context, scope auth.Scope, ref *catalogue.Ref
 }
 
 // lists compiles a page for each parent.
-func (b *builder) lists(ref *catalogue.Ref, owner *catalogue.Entity, parents []string, q query.List, along []Along) (string, selection) {
+func (b *builder) lists(ref *catalogue.Ref, owner *catalogue.Entity, parents []string, q query.List, f Form) (string, selection) {
 	q.Entity = ref.Target
 	outer, link := b.parents(ref, owner, parents)
-	inner, s := b.list(q, link)
-	inner, s = b.along(inner, s, along)
+	inner, s := b.list(q, link, f)
 	return "SELECT parent.place, child.* FROM " + outer + " CROSS JOIN LATERAL (" + inner + ") AS child", s
 }
 

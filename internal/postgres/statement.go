@@ -43,34 +43,31 @@ func (s *Statement) Along(as string) (cells Cells, ok bool) {
 }
 
 // CompileList compiles a page of an entity.
-func CompileList(scope auth.Scope, q query.List, along []Along) (*Statement, error) {
+func CompileList(scope auth.Scope, q query.List, f Form) (*Statement, error) {
 	b := newBuilder(scope)
-	sql, s := b.list(q, nil)
-	sql, s = b.along(sql, s, along)
+	sql, s := b.list(q, nil, f)
 	return b.statement(sql, s, 0)
 }
 
 // CompileByKeys compiles a read of the rows with given keys, in any order.
-func CompileByKeys(scope auth.Scope, e *catalogue.Entity, fields []*catalogue.Field, refs []*catalogue.Ref, along []Along) (*Statement, error) {
+func CompileByKeys(scope auth.Scope, e *catalogue.Entity, fields []*catalogue.Field, refs []*catalogue.Ref, f Form) (*Statement, error) {
 	b := newBuilder(scope)
-	sql, s := b.byKeys(e, nil, fields, refs)
-	sql, s = b.along(sql, s, along)
+	sql, s := b.byKeys(e, nil, fields, refs, f)
 	return b.lookUp(sql, s)
 }
 
 // CompileByKey compiles a read of the row with a given key.
-func CompileByKey(scope auth.Scope, e *catalogue.Entity, fields []*catalogue.Field, refs []*catalogue.Ref, along []Along) (*Statement, error) {
+func CompileByKey(scope auth.Scope, e *catalogue.Entity, fields []*catalogue.Field, refs []*catalogue.Ref, f Form) (*Statement, error) {
 	b := newBuilder(scope)
-	sql, s := b.byKey(e, fields, refs)
-	sql, s = b.along(sql, s, along)
+	sql, s := b.byKey(e, fields, refs, f)
 	return b.lookUp(sql, s)
 }
 
 // CompileLists compiles a page of a to-many edge for each parent given by its
 // key; the first cell is the parent's place, counted from 1.
-func CompileLists(scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, q query.List, along []Along) (*Statement, error) {
+func CompileLists(scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, q query.List, f Form) (*Statement, error) {
 	b := newBuilder(scope)
-	sql, s := b.lists(ref, owner, nil, q, along)
+	sql, s := b.lists(ref, owner, nil, q, f)
 	return b.statement(sql, s, 1)
 }
 

@@ -45,7 +45,7 @@ type lookUp struct {
 func newLookUp(t *testing.T, db *postgres.DB, entity string) lookUp {
 	t.Helper()
 	e := entities(t).Entity(entity)
-	statement, err := postgres.CompileByKey(wholeCounty(), e, nil, nil, nil)
+	statement, err := postgres.CompileByKey(wholeCounty(), e, nil, nil, postgres.Form{})
 	if err != nil {
 		t.Fatal(err)
 	}

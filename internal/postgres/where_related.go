@@ -2,6 +2,7 @@ package postgres
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"litong3422/internal/catalogue"
@@ -11,6 +12,9 @@ import (
 // related compiles a filter by the rows of an edge, always as EXISTS, never as a
 // list of fetched keys. Rows out of scope do not count.
 func (b *builder) related(e *catalogue.Entity, alias string, r query.Related, holds bool) string {
+	if b.inLink(r) {
+		return b.where(r.Ref.Target, alias, ofLink(r.Ref, r.Where), holds)
+	}
 	target := b.alias()
 	link := linked(e, alias, r.Ref, target)
 	exists, inner := holds, true
@@ -33,6 +37,42 @@ func (b *builder) related(e *catalogue.Entity, alias string, r query.Related, ho
 		return "NOT " + p
 	}
 	return p
+}
+
+// inLink tells whether a filter by a to-one edge says nothing that the edge's own
+// column does not: it names keys of rows that are all in view, and a foreign key
+// sees to it that they are there. Then no other table need be looked at, and an
+// index on the column serves as it is.
+func (b *builder) inLink(r query.Related) bool {
+	return r.Quant == query.One && !r.Ref.Many && r.Where != nil &&
+		(b.scope.Townships == nil || !r.Ref.Target.TownshipScoped) && namesKeys(r.Ref.Target, r.Where)
+}
+
+// namesKeys tells whether a filter does nothing but name keys.
+func namesKeys(e *catalogue.Entity, w query.Where) bool {
+	switch w := w.(type) {
+	case query.And:
+		return len(w) > 0 && !slices.ContainsFunc(w, func(term query.Where) bool { return !namesKeys(e, term) })
+	case query.Compare:
+		return w.Field.Column == e.Key && (w.Op == query.Eq || w.Op == query.In)
+	}
+	return false
+}
+
+// ofLink is a filter that names keys, asked of the column that holds them, which
+// may be null.
+func ofLink(ref *catalogue.Ref, w query.Where) query.Where {
+	if c, ok := w.(query.Compare); ok {
+		field := *c.Field
+		field.Column, field.Nullable = ref.Column, true
+		c.Field = &field
+		return c
+	}
+	all := slices.Clone(w.(query.And))
+	for i, term := range all {
+		all[i] = ofLink(ref, term)
+	}
+	return all
 }
 
 // linked is the predicate that ties the rows at the end of an edge to their owner.

@@ -26,6 +26,8 @@ type Page struct {
 	// NoCursors leaves the cursors of the page out, where nobody asked for one:
 	// their values are columns of their own.
 	NoCursors bool
+	// NoMore reads no row beyond the page, where nobody asked whether there are more.
+	NoMore bool
 }
 
 // Where is a filter tree.

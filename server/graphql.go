@@ -32,6 +32,7 @@ type graphqlAPI struct {
 	rules     edgeRules
 	documents *graph.Documents
 	lenient   *graph.Documents // those that were trusted
+	granted   *graph.GrantedDocuments
 	bodies    bodies
 	trusted   *trustedDocuments
 	budgets   *auth.Budgets
@@ -52,6 +53,7 @@ func newGraphQLAPI(schema graphql.ExecutableSchema, rules edgeRules, trusted *tr
 		rules:     rules,
 		documents: graph.NewDocuments(schema.Schema(), rules.limits),
 		lenient:   graph.NewDocuments(schema.Schema(), trustedLimits(rules.limits)),
+		granted:   graph.NewGrantedDocuments(rules.limits, trustedLimits(rules.limits)),
 		bodies:    newBodies(),
 		trusted:   trusted,
 		budgets:   auth.NewBudgets(now),
@@ -165,9 +167,9 @@ func (a *graphqlAPI) giveBack(b *fast.Buffer) {
 
 // run answers one operation with the status of application/graphql-response+json.
 func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange, into *fast.Buffer) (int, *graphql.Response) {
-	documents := a.documents
-	if x.asked.trusted {
-		documents = a.lenient
+	ctx, documents, err := a.documentsOf(ctx, x.asked.trusted)
+	if err != nil {
+		return a.turnedAway(ctx, h, err)
 	}
 	op, errs := documents.Prepare(graph.Wanted{
 		Text: x.asked.query, Operation: x.asked.operationName, ReadOnly: x.method == http.MethodGet,
@@ -181,8 +183,8 @@ func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange, into *
 		return a.refusedAll(ctx, status, errs)
 	}
 	ctx = noteOperation(ctx, op.Definition, x.asked.query)
-	if op.Introspects && !slices.Contains(a.rules.introspect, x.viewer.Role) {
-		return a.refused(ctx, http.StatusBadRequest, fault.New(fault.Forbidden, "您的角色不能查看接口结构", "your role may not read the schema"))
+	if op.Introspects && !readsSchema(ctx, a.rules.introspect, x.viewer.Role) {
+		return a.refused(ctx, http.StatusBadRequest, errSchemaClosed())
 	}
 	ready, errs := makeReady(documents, op, x.asked)
 	if len(errs) > 0 {
@@ -197,6 +199,34 @@ func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange, into *
 	response := a.execute(fast.Lend(ctx, into, ready.text), x.asked, ready)
 	x.pays.settle(ready.estimate.Actual(effort.Statements()-statements, effort.Rows()-rows, len(response.Data)))
 	return http.StatusOK, response
+}
+
+// documentsOf are what the request's document is held to: the whole schema, or what
+// its key may read of it.
+func (a *graphqlAPI) documentsOf(ctx context.Context, trusted bool) (context.Context, *graph.Documents, error) {
+	plain, lenient := a.documents, a.lenient
+	if key, ok := auth.KeyFrom(ctx); ok && key.Datasets.Limited() {
+		var err error
+		if plain, lenient, err = a.granted.Of(key.Datasets); err != nil {
+			return ctx, nil, err
+		}
+		ctx = graph.WithDocuments(ctx, plain)
+	}
+	if trusted {
+		return ctx, lenient, nil
+	}
+	return ctx, plain, nil
+}
+
+// readsSchema tells whether a request may read the schema: by the viewer's role, and
+// never by a key for some datasets, for it would see all of them.
+func readsSchema(ctx context.Context, readers []auth.Role, role auth.Role) bool {
+	key, ok := auth.KeyFrom(ctx)
+	return slices.Contains(readers, role) && !(ok && key.Datasets.Limited())
+}
+
+func errSchemaClosed() *fault.Error {
+	return fault.New(fault.Forbidden, "您的角色不能查看接口结构", "your role may not read the schema")
 }
 
 // makeReady reads the variables of an operation, or finds them read. With errors,

@@ -7,8 +7,6 @@ import (
 	"errors"
 	"slices"
 
-	"github.com/vektah/gqlparser/v2/validator"
-
 	"litong3422/graph/model"
 	"litong3422/internal/fault"
 )
@@ -31,9 +29,9 @@ func (r *Resolver) explain(ctx context.Context, text string, variables json.RawM
 	if err != nil {
 		return nil, err
 	}
-	coerced, err := validator.VariableValues(documents.schema, op.Definition, given)
-	if err != nil {
-		return nil, variableError(err).Err
+	coerced, wrong := readVariables(documents.schema, op.Definition, given)
+	if wrong != nil {
+		return nil, wrong.Err
 	}
 	estimate, err := op.Estimate(coerced)
 	if err != nil {

@@ -20,8 +20,12 @@ const FiguresDataset = "Indicators"
 // entity are open as listed here; every other one is closed.
 var (
 	everybodysFields = []string{"node", "nodes", "viewer", "explainCost"}
-	figuresFields    = []string{"county", "pillars", "subItem", "indicators", "indicator", "reconciliation", "capabilityIndex", "simulateReward", "simulateAllocation"}
+	figuresFields    = []string{"county", "pillars", "subItem", "indicators", "indicator", "reconciliation", "capabilityIndex"}
 )
+
+// rowsAsFigures is the type of the figures that show rows of entities by name: who
+// leads which station, for one. They are closed with the entities.
+const rowsAsFigures = "Panel"
 
 // DeriveGranted derives the schema of who may read some datasets only: as Derive
 // does, from the annotated schema without all the rest. What is not granted so has
@@ -142,6 +146,7 @@ func (g grant) narrow(annotated *ast.Schema, whole *Catalogue) {
 			delete(annotated.Types, root.Name)
 		}
 	}
+	delete(annotated.Types, rowsAsFigures)
 	withdraw(annotated)
 }
 

@@ -137,6 +137,9 @@ func (a *graphqlAPI) read(x *exchange, w http.ResponseWriter, r *http.Request) (
 			"answers come as application/graphql-response+json or application/json only")}
 	}
 	x.mediaType = mediaType
+	if err := checkBody(r, a.rules.body); err != nil {
+		return err
+	}
 	if x.asked, err = a.bodies.operation(r); err != nil {
 		return err
 	}

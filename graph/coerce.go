@@ -156,7 +156,7 @@ func (c coercion) object(v any, def *ast.Definition, path string) (any, error) {
 	}
 	for name := range given {
 		if def.Fields.ForName(name) == nil {
-			return nil, invalid(path, "没有字段 %q", "has no field %q", name)
+			return nil, invalid(path, "没有字段 %s", "has no field %s", nameOrNot(name))
 		}
 	}
 	object := map[string]any{}
@@ -189,7 +189,7 @@ func enumWord(v any, def *ast.Definition, path string) (any, error) {
 		return nil, invalid(path, "应为枚举值", "must be an enum value")
 	}
 	if def.EnumValues.ForName(s) == nil {
-		return nil, invalid(path, "%q 不是 %s 的值", "%q is not a value of %s", s, def.Name)
+		return nil, invalid(path, "不是 %s 的值", "is not a value of %s", def.Name)
 	}
 	return s, nil
 }
@@ -226,6 +226,8 @@ func leaf(v any, scalar, path string) (any, error) {
 			return nil, invalid(path, "应为十进制数", "must be a decimal number")
 		}
 		out, err = model.ParseDecimal(text)
+	case "JSON":
+		out = v
 	default: // String, ID, Date, DateTime
 		text, ok := v.(string)
 		if n, whole := wholeNumber(v); whole && scalar == "ID" {

@@ -12,5 +12,5 @@ import (
 )
 
 func (r *queryResolver) ExplainCost(ctx context.Context, query string, variables json.RawMessage, operationName *string) (*model.CostExplanation, error) {
-	return r.Resolver.explain(query, variables, operationName)
+	return r.Resolver.explain(ctx, query, variables, operationName)
 }

@@ -2,9 +2,7 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"slices"
-	"strings"
 	"sync"
 	"time"
 
@@ -36,7 +34,8 @@ type desk struct {
 
 	mu    sync.Mutex
 	parts map[time.Time]map[string][]division.Part // by the day of the divisions
-	read  map[string]func() (map[string]indicator.Series, error)
+	read  map[cellsKey]func() (map[string]indicator.Series, error)
+	cells map[siblingsKey]cellsWanted
 }
 
 // deskPlan is where the memo keeps the desk; no response path has a blank.
@@ -66,7 +65,7 @@ func (r *Resolver) newDesk(ctx context.Context) (*desk, error) {
 		return nil, err
 	}
 	d := &desk{ctx: ctx, r: r, scope: scope,
-		read: map[string]func() (map[string]indicator.Series, error){}, parts: map[time.Time]map[string][]division.Part{}}
+		read: map[cellsKey]func() (map[string]indicator.Series, error){}, cells: map[siblingsKey]cellsWanted{}, parts: map[time.Time]map[string][]division.Part{}}
 	d.county = sync.OnceValues(d.readCounty)
 	if known, ok := ctx.Value(countyKey{}).(postgres.County); ok {
 		d.county = func() (postgres.County, error) { return known, nil }
@@ -205,65 +204,6 @@ func (d *desk) below(u postgres.Unit, level indicator.Level, trees ...tree) ([]p
 // yearsBefore is how far before the records the monthly cells are read as such;
 // whatever is older is lumped together, which is all that stocks need.
 const yearsBefore = 5
-
-// series returns the figures of units of a tree for the given indicators, from the
-// month on; concurrent and later askers of the same share the one read.
-func (d *desk) series(in tree, units []postgres.Unit, of []*indicator.Definition, since indicator.Month) (map[string]indicator.Series, error) {
-	if len(units) == 0 {
-		return nil, nil
-	}
-	county, err := d.county()
-	if err != nil {
-		return nil, err
-	}
-	since = min(since, (county.Cover().From - 12*yearsBefore).YearStart())
-	if len(units) == 1 {
-		of = d.r.indicators.Indicators
-	}
-	q := postgres.CellQuery{Cells: d.r.indicators.CellCodes(of), Divisions: withTownships(county, units), Parts: in.parts, Since: since}
-	for _, i := range of {
-		for _, code := range i.Reporting() {
-			if !slices.Contains(q.Cells, code) {
-				q.Cells = append(q.Cells, code)
-			}
-		}
-	}
-	for _, code := range q.Cells {
-		if d.r.indicators.Indicator(code).WholeCounty {
-			q.Open = append(q.Open, code)
-		}
-	}
-	key := fmt.Sprint(in.key(), " ", since, " ", strings.Join(q.Cells, " "))
-	for _, u := range units {
-		key += " " + u.Code
-	}
-	d.mu.Lock()
-	read, known := d.read[key]
-	if !known {
-		read = sync.OnceValues(func() (map[string]indicator.Series, error) { return d.r.DB.Cells(d.ctx, d.scope, q) })
-		d.read[key] = read
-	}
-	d.mu.Unlock()
-	return read()
-}
-
-// withTownships adds the townships of villages: whether these have figures is known there.
-func withTownships(county postgres.County, units []postgres.Unit) []postgres.Unit {
-	wanted := map[string]bool{}
-	for _, u := range units {
-		wanted[u.Township] = true
-	}
-	for _, u := range units {
-		delete(wanted, u.Code)
-	}
-	all := slices.Clone(units)
-	for _, u := range county.Units {
-		if wanted[u.Code] {
-			all = append(all, u)
-		}
-	}
-	return all
-}
 
 // bound reports whether the viewer sees some townships only, and the figure is
 // one that belongs to townships: then the district's is not the document's.

@@ -190,9 +190,9 @@ func choose(doc *ast.QueryDocument, wanted Wanted) (*ast.OperationDefinition, gq
 
 // Variables coerces the variables of an operation and estimates what it asks for.
 func (d *Documents) Variables(op *Operation, given map[string]any) (map[string]any, Estimate, gqlerror.List) {
-	variables, err := validator.VariableValues(d.schema, op.Definition, given)
-	if err != nil {
-		return nil, Estimate{}, gqlerror.List{variableError(err)}
+	variables, wrong := readVariables(d.schema, op.Definition, given)
+	if wrong != nil {
+		return nil, Estimate{}, gqlerror.List{wrong}
 	}
 	estimate, err := op.Estimate(variables)
 	if err == nil {

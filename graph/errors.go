@@ -78,10 +78,14 @@ func (p Presenter) Recover(ctx context.Context, panicked any) error {
 // validator guesses was meant.
 func validationError(e *gqlerror.Error, suggest bool) *gqlerror.Error {
 	zh, en := "查询不符合规则", "the query breaks a rule of GraphQL"
-	if m, ok := ruleText(strings.TrimSuffix(e.Rule, quietSuffix)); ok {
+	rule := strings.TrimSuffix(e.Rule, quietSuffix)
+	if m, ok := ruleText(rule); ok {
 		zh, en = m.ZH, m.EN
 	}
-	if name := quotedName(e.Message); name != "" {
+	if rule == "ValuesOfCorrectType" {
+		m := valueText(e.Message)
+		zh, en = m.ZH, m.EN
+	} else if name := quotedName(e.Message); name != "" {
 		zh, en = zh+":"+name, en+": "+name
 	}
 	if meant := suggestedNames(e.Message); suggest && meant != "" {

@@ -21,8 +21,6 @@ func ruleText(rule string) (fault.Text, bool) {
 		return fault.Text{ZH: "字段的子选择与类型不符", EN: "the field's selection does not fit its type"}, true
 	case "ProvidedRequiredArguments":
 		return fault.Text{ZH: "缺少必填参数", EN: "a required argument is missing"}, true
-	case "ValuesOfCorrectType":
-		return fault.Text{ZH: "值的类型不符", EN: "a value is of the wrong type"}, true
 	case "NoUndefinedVariables":
 		return fault.Text{ZH: "变量未声明", EN: "a variable is not declared"}, true
 	case "NoUnusedVariables":

@@ -2,11 +2,10 @@ package graph
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"slices"
-
-	"github.com/vektah/gqlparser/v2/validator"
 
 	"litong3422/graph/model"
 	"litong3422/internal/fault"
@@ -16,12 +15,13 @@ import (
 const partsShown = 20
 
 // explain prices an operation as the transport would, and runs nothing.
-func (r *Resolver) explain(text string, variables json.RawMessage, operationName *string) (*model.CostExplanation, error) {
+func (r *Resolver) explain(ctx context.Context, text string, variables json.RawMessage, operationName *string) (*model.CostExplanation, error) {
+	documents := r.documentsOf(ctx)
 	wanted := Wanted{Text: text}
 	if operationName != nil {
 		wanted.Operation = *operationName
 	}
-	op, errs := r.documents.Prepare(wanted)
+	op, errs := documents.Prepare(wanted)
 	if len(errs) > 0 {
 		return nil, errs[0].Err
 	}
@@ -29,19 +29,19 @@ func (r *Resolver) explain(text string, variables json.RawMessage, operationName
 	if err != nil {
 		return nil, err
 	}
-	coerced, err := validator.VariableValues(r.schema, op.Definition, given)
-	if err != nil {
-		return nil, fault.New(fault.Invalid, "variables 的值不合要求", "variables have a value of the wrong kind")
+	coerced, wrong := readVariables(documents.schema, op.Definition, given)
+	if wrong != nil {
+		return nil, wrong.Err
 	}
 	estimate, err := op.Estimate(coerced)
 	if err != nil {
 		return nil, err
 	}
 	explained := &model.CostExplanation{
-		Requested: estimate.Requested, Limit: r.documents.limits.Cost, Scans: estimate.Scans, Allowed: true,
+		Requested: estimate.Requested, Limit: documents.limits.Cost, Scans: estimate.Scans, Allowed: true,
 		Parts: partsOf(op.Parts(coerced)),
 	}
-	if err := r.documents.limits.CheckSize(op, coerced, estimate); err != nil {
+	if err := documents.limits.CheckSize(op, coerced, estimate); err != nil {
 		explained.Allowed, explained.Refusal = false, refusalOf(err)
 	}
 	return explained, nil

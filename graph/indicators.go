@@ -29,7 +29,7 @@ func monthsOf(county postgres.County, from, to *string) (first, last indicator.M
 		}
 		day, err := time.Parse(time.DateOnly, *given.day)
 		if err != nil {
-			return 0, 0, fault.New(fault.Invalid, "%q 不是日期,应为 YYYY-MM-DD。", "%q is not a date of the form YYYY-MM-DD.", *given.day)
+			return 0, 0, fault.New(fault.Invalid, "日期应为 YYYY-MM-DD。", "a date has the form YYYY-MM-DD.")
 		}
 		*given.into = indicator.MonthOf(day)
 	}

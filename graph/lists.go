@@ -187,7 +187,7 @@ func checkCode(e *catalogue.Entity, code, path string) error {
 		digits = digits && c >= '0' && c <= '9'
 	}
 	if !digits {
-		return invalid(path, "%q 不是区划代码,应为 12 位数字", "%q is not a division code, which has 12 digits", code)
+		return invalid(path, "区划代码应为 12 位数字", "a division code has 12 digits")
 	}
 	return nil
 }

@@ -30,7 +30,7 @@ func (r *Resolver) nodes(ctx context.Context, ids []string) ([]model.Node, error
 	byEntity := map[string]*wanted{}
 	for i, id := range ids {
 		entity, key, ok := page.ParseID(id)
-		if !ok || r.catalogue.Entity(entity) == nil {
+		if !ok || r.catalogue.Entity(entity) == nil || !mayRead(ctx, entity) {
 			continue
 		}
 		w := byEntity[entity]

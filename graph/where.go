@@ -157,7 +157,7 @@ func keysOf(e *catalogue.Entity, ids []any, path string) error {
 	for i, id := range ids {
 		entity, key, ok := page.ParseID(id.(string))
 		if !ok || entity != e.Name {
-			return invalid(path, "%q 不是 %s 的标识", "%q is not the id of a %s", id, e.Name)
+			return invalid(path, "不是 %s 的标识", "is not the id of a %s", e.Name)
 		}
 		ids[i] = key
 	}

@@ -25,6 +25,7 @@ type KeyCommand struct {
 	List      KeyListCommand      `cmd:"" help:"列出密钥。 List the keys."`
 	Revoke    KeyRevokeCommand    `cmd:"" help:"吊销密钥。 Revoke a key."`
 	Documents KeyDocumentsCommand `cmd:"" help:"规定密钥可执行哪些文档。 Say which documents a key may run."`
+	Datasets  KeyDatasetsCommand  `cmd:"" help:"规定密钥可读取哪些数据集。 Say which datasets a key may read."`
 }
 
 // withAccounts runs do on the accounts of the shipped county.
@@ -38,6 +39,7 @@ type KeyCreateCommand struct {
 	Label     string `required:"" help:"用途。 What it is for."`
 	Days      int    `default:"365" help:"有效天数。 Days it is good for."`
 	Budget    int    `help:"每分钟的费用（点），缺省随服务器。 Cost in a minute, in points; the server's default if absent."`
+	Datasets  string `default:"all" placeholder:"NAMES" help:"可读取的数据集，以逗号分隔，如 MediationCase,ServiceRequest.status,Indicators；缺省为帐号可读的全部。 Datasets it may read, between commas; all that the account may by default."`
 	Documents string `default:"off" enum:"off,log,enforce" help:"未登记的文档：执行、记录或拒绝。 Documents that are not trusted: run, log or refuse."`
 }
 
@@ -55,12 +57,16 @@ func (k *KeyCreateCommand) Validate() error {
 
 // Run implements the command.
 func (k *KeyCreateCommand) Run(ctx context.Context, config *Config, console *console) error {
+	datasets, err := datasetsOf(k.Datasets)
+	if err != nil {
+		return err
+	}
 	return withAccounts(ctx, config, console, func(accounts *postgres.Accounts) error {
 		now := time.Now()
 		text, prefix, digest := auth.NewPartnerKey()
 		err := accounts.CreateKey(ctx, postgres.NewPartnerKey{
 			Owner: strings.ToLower(k.User), Label: k.Label, Prefix: prefix, Digest: digest, PerMinute: k.Budget,
-			Documents: auth.DocumentMode(strings.ToUpper(k.Documents)), Expires: now.AddDate(0, 0, k.Days),
+			Documents: auth.DocumentMode(strings.ToUpper(k.Documents)), Datasets: datasets, Expires: now.AddDate(0, 0, k.Days),
 		}, now)
 		if err != nil {
 			return err
@@ -69,6 +75,15 @@ func (k *KeyCreateCommand) Run(ctx context.Context, config *Config, console *con
 		_, err = fmt.Fprintln(console.out, text)
 		return err
 	})
+}
+
+// datasetsOf reads a list of datasets, and refuses one that no key can have.
+func datasetsOf(text string) (auth.Datasets, error) {
+	datasets, err := auth.ParseDatasets(text)
+	if err != nil {
+		return nil, err
+	}
+	return datasets, graph.CheckDatasets(datasets)
 }
 
 // KeyListCommand lists all keys, never their secrets.
@@ -82,14 +97,14 @@ func (*KeyListCommand) Run(ctx context.Context, config *Config, console *console
 			return err
 		}
 		table := tabwriter.NewWriter(console.out, 0, 0, 2, ' ', 0)
-		fmt.Fprintln(table, "KEY\tUSER\tLABEL\tDOCUMENTS\tTRUSTED\tBUDGET\tEXPIRES\tREVOKED\tLAST USED")
+		fmt.Fprintln(table, "KEY\tUSER\tLABEL\tDOCUMENTS\tTRUSTED\tBUDGET\tEXPIRES\tREVOKED\tLAST USED\tDATASETS")
 		for _, k := range keys {
 			budget := "default"
 			if k.PerMinute != nil {
 				budget = fmt.Sprint(*k.PerMinute)
 			}
-			fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%d\t%s\t%s\t%s\t%s\n", k.Prefix, k.Owner, k.Label, k.Documents, k.Trusted, budget,
-				k.Expires.Format(time.DateOnly), minuteOf(k.Revoked), minuteOf(k.LastUsed))
+			fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%d\t%s\t%s\t%s\t%s\t%s\n", k.Prefix, k.Owner, k.Label, k.Documents, k.Trusted, budget,
+				k.Expires.Format(time.DateOnly), minuteOf(k.Revoked), minuteOf(k.LastUsed), k.Datasets)
 		}
 		return table.Flush()
 	})
@@ -127,6 +142,23 @@ func (k *KeyDocumentsCommand) Run(ctx context.Context, config *Config, console *
 	})
 }
 
+// KeyDatasetsCommand changes what a key may read.
+type KeyDatasetsCommand struct {
+	Key      string `arg:"" help:"密钥的前缀。 The key's prefix."`
+	Datasets string `arg:"" help:"数据集，以逗号分隔，或 all。 Datasets between commas, or all."`
+}
+
+// Run implements the command.
+func (k *KeyDatasetsCommand) Run(ctx context.Context, config *Config, console *console) error {
+	datasets, err := datasetsOf(k.Datasets)
+	if err != nil {
+		return err
+	}
+	return withAccounts(ctx, config, console, func(accounts *postgres.Accounts) error {
+		return accounts.SetDatasets(ctx, k.Key, datasets)
+	})
+}
+
 // DocumentCommand manages the documents that keys are trusted with.
 type DocumentCommand struct {
 	Trust DocumentTrustCommand `cmd:"" help:"登记文档。 Trust a key with documents."`
@@ -139,15 +171,18 @@ type DocumentTrustCommand struct {
 	Files []string `arg:"" type:"existingfile" help:"GraphQL 文件。 GraphQL files."`
 }
 
-// Run implements the command. A document that the schema does not allow is not
-// trusted, nor are those after it.
+// Run implements the command. A document that the schema does not allow, or that
+// asks for what the key may not read, is not trusted, nor are those after it.
 func (d *DocumentTrustCommand) Run(ctx context.Context, config *Config, console *console) error {
-	derived, err := catalogue.Derive(schema.Files)
-	if err != nil {
-		return err
-	}
-	documents := graph.NewDocuments(derived.Schema, trustedLimits(config.Limits.rules().limits))
 	return withAccounts(ctx, config, console, func(accounts *postgres.Accounts) error {
+		datasets, err := accounts.Datasets(ctx, d.Key)
+		if err != nil {
+			return err
+		}
+		documents, err := trustworthy(datasets, trustedLimits(config.Limits.rules().limits))
+		if err != nil {
+			return err
+		}
 		for _, file := range d.Files {
 			text, err := os.ReadFile(file)
 			if err != nil {
@@ -163,6 +198,19 @@ func (d *DocumentTrustCommand) Run(ctx context.Context, config *Config, console 
 		}
 		return nil
 	})
+}
+
+// trustworthy checks documents against all that a key may read.
+func trustworthy(datasets auth.Datasets, limits graph.Limits) (*graph.Documents, error) {
+	if datasets.Limited() {
+		_, documents, err := graph.NewGrantedDocuments(limits, limits).Of(datasets)
+		return documents, err
+	}
+	derived, err := catalogue.Derive(schema.Files)
+	if err != nil {
+		return nil, err
+	}
+	return graph.NewDocuments(derived.Schema, limits), nil
 }
 
 func firstOf(errs gqlerror.List) error {

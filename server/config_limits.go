@@ -51,6 +51,7 @@ func (l *LimitFlags) problems(problem func(setting, format string, args ...any))
 
 // edgeRules are the same in the words of the API.
 type edgeRules struct {
+	body                  int64 // bytes of a request's body
 	limits                graph.Limits
 	userBudget, keyBudget int // points in a minute
 	introspect, suggest   []auth.Role
@@ -61,7 +62,7 @@ func (l *LimitFlags) rules() edgeRules {
 	limits.Bytes, limits.Tokens, limits.Depth, limits.Aliases = l.DocumentBytes, l.Tokens, l.Depth, l.Aliases
 	limits.Fields, limits.RootFields, limits.Nodes, limits.Cost = l.Fields, l.RootFields, l.Nodes, l.Cost
 	return edgeRules{
-		limits: limits, userBudget: l.UserBudget, keyBudget: l.KeyBudget,
+		body: int64(l.Body), limits: limits, userBudget: l.UserBudget, keyBudget: l.KeyBudget,
 		introspect: rolesOf(l.Introspection), suggest: rolesOf(l.Suggestions),
 	}
 }

@@ -84,6 +84,8 @@ func TestBodiesOverTheLimit(t *testing.T) {
 		body += strings.Repeat(" ", defaultBody-len(body)+over)
 		if r := u.post(body); r.StatusCode != http.StatusRequestEntityTooLarge || r.code() != "LIMIT_EXCEEDED" || strings.Contains(r.body, planted) {
 			t.Errorf("%s: %d %.200s", name, r.StatusCode, r.body)
+		} else if !strings.Contains(r.body, `"cost":{"requested":1,"actual":1,`) {
+			t.Errorf("%s: no cost in %s", name, r.body)
 		}
 		request := httptest.NewRequestWithContext(t.Context(), "POST", "/graphql", strings.NewReader(body))
 		request.ContentLength = -1

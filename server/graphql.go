@@ -32,6 +32,7 @@ type graphqlAPI struct {
 	rules     edgeRules
 	documents *graph.Documents
 	lenient   *graph.Documents // those that were trusted
+	granted   *graph.GrantedDocuments
 	bodies    bodies
 	trusted   *trustedDocuments
 	budgets   *auth.Budgets
@@ -54,6 +55,7 @@ func newGraphQLAPI(schema graphql.ExecutableSchema, rules edgeRules, trusted *tr
 		rules:     rules,
 		documents: graph.NewDocuments(schema.Schema(), rules.limits),
 		lenient:   graph.NewDocuments(schema.Schema(), trustedLimits(rules.limits)),
+		granted:   graph.NewGrantedDocuments(rules.limits, trustedLimits(rules.limits)),
 		bodies:    newBodies(),
 		trusted:   trusted,
 		budgets:   auth.NewBudgets(now),
@@ -138,6 +140,9 @@ func (a *graphqlAPI) read(x *exchange, w http.ResponseWriter, r *http.Request) (
 			"answers come as application/graphql-response+json or application/json only")}
 	}
 	x.mediaType = mediaType
+	if err := checkBody(r, a.rules.body); err != nil {
+		return err
+	}
 	if x.asked, err = a.bodies.operation(r); err != nil {
 		return err
 	}
@@ -168,9 +173,9 @@ func (a *graphqlAPI) giveBack(b *answer.Buffer) {
 
 // run answers one operation with the status of application/graphql-response+json.
 func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange, into *answer.Buffer) (int, *graphql.Response) {
-	documents := a.documents
-	if x.asked.trusted {
-		documents = a.lenient
+	ctx, documents, err := a.documentsOf(ctx, x.asked.trusted)
+	if err != nil {
+		return a.turnedAway(ctx, h, err)
 	}
 	op, errs := documents.Prepare(graph.Wanted{
 		Text: x.asked.query, Operation: x.asked.operationName, ReadOnly: x.method == http.MethodGet,
@@ -184,8 +189,8 @@ func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange, into *
 		return a.refusedAll(ctx, status, errs)
 	}
 	ctx = noteOperation(ctx, op.Definition, x.asked.query)
-	if op.Introspects && !slices.Contains(a.rules.introspect, x.viewer.Role) {
-		return a.refused(ctx, http.StatusBadRequest, fault.New(fault.Forbidden, "您的角色不能查看接口结构", "your role may not read the schema"))
+	if op.Introspects && !readsSchema(ctx, a.rules.introspect, x.viewer.Role) {
+		return a.refused(ctx, http.StatusBadRequest, errSchemaClosed())
 	}
 	ready, errs := makeReady(documents, op, x.asked)
 	if len(errs) > 0 {
@@ -200,6 +205,34 @@ func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange, into *
 	response := a.execute(answer.Lend(ctx, into, ready.text), x.asked, ready)
 	x.pays.settle(ready.estimate.Actual(effort.Statements()-statements, effort.Rows()-rows, len(response.Data)))
 	return http.StatusOK, response
+}
+
+// documentsOf are what the request's document is held to: the whole schema, or what
+// its key may read of it.
+func (a *graphqlAPI) documentsOf(ctx context.Context, trusted bool) (context.Context, *graph.Documents, error) {
+	plain, lenient := a.documents, a.lenient
+	if key, ok := auth.KeyFrom(ctx); ok && key.Datasets.Limited() {
+		var err error
+		if plain, lenient, err = a.granted.Of(key.Datasets); err != nil {
+			return ctx, nil, err
+		}
+		ctx = graph.WithDocuments(ctx, plain)
+	}
+	if trusted {
+		return ctx, lenient, nil
+	}
+	return ctx, plain, nil
+}
+
+// readsSchema tells whether a request may read the schema: by the viewer's role, and
+// never by a key for some datasets, for it would see all of them.
+func readsSchema(ctx context.Context, readers []auth.Role, role auth.Role) bool {
+	key, ok := auth.KeyFrom(ctx)
+	return slices.Contains(readers, role) && !(ok && key.Datasets.Limited())
+}
+
+func errSchemaClosed() *fault.Error {
+	return fault.New(fault.Forbidden, "您的角色不能查看接口结构", "your role may not read the schema")
 }
 
 // makeReady reads the variables of an operation, or finds them read. With errors,

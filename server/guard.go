@@ -110,7 +110,7 @@ func (g guard) admit(w http.ResponseWriter, r *http.Request) bool {
 	switch r.Method {
 	case http.MethodGet, http.MethodHead, http.MethodPost:
 	default:
-		w.Header().Set("Allow", "GET, HEAD, POST")
+		w.Header().Set("Allow", allowed(r.URL.Path))
 		refuse(w, r, http.StatusMethodNotAllowed, fault.New(fault.Invalid, "不支持的请求方法", "this method is not supported"))
 		return false
 	}
@@ -118,18 +118,39 @@ func (g guard) admit(w http.ResponseWriter, r *http.Request) bool {
 		refuse(w, r, http.StatusBadRequest, fault.New(fault.Invalid, "主机名无效", "the host name is not valid"))
 		return false
 	}
-	if encoding := r.Header.Get("Content-Encoding"); encoding != "" && !strings.EqualFold(encoding, "identity") {
-		refuse(w, r, http.StatusUnsupportedMediaType, fault.New(fault.Invalid, "不接受压缩的请求体", "compressed bodies are not accepted"))
-		return false
-	}
-	if r.ContentLength > g.body {
-		refuseError(w, r, g.log, tooLarge(g.body))
-		return false
-	}
-	if r.ContentLength < 0 {
+	if r.ContentLength < 0 || r.ContentLength > g.body {
 		r.Body = http.MaxBytesReader(w, r.Body, g.body)
 	}
+	if r.URL.Path == graphqlPath {
+		return true // the API refuses such bodies itself, for its refusals say what they cost
+	}
+	if err := checkBody(r, g.body); err != nil {
+		refuseError(w, r, g.log, err)
+		return false
+	}
 	return true
+}
+
+// checkBody refuses a body by what is said of it, before it is read.
+func checkBody(r *http.Request, limit int64) error {
+	if encoding := r.Header.Get("Content-Encoding"); encoding != "" && !strings.EqualFold(encoding, "identity") {
+		return &httpFault{http.StatusUnsupportedMediaType, fault.New(fault.Invalid, "不接受压缩的请求体", "compressed bodies are not accepted")}
+	}
+	if r.ContentLength > limit {
+		return tooLarge(limit)
+	}
+	return nil
+}
+
+// allowed are the methods of what stands at a path.
+func allowed(path string) string {
+	switch {
+	case path == graphqlPath:
+		return "GET, POST"
+	case strings.HasPrefix(path, "/auth/"):
+		return "POST"
+	}
+	return "GET, HEAD"
 }
 
 func plausibleHost(host string) bool {

@@ -161,3 +161,29 @@ func TestClerkSeesOneTownship(t *testing.T) {
 		}
 	}
 }
+
+// Addresses that other servers open are closed here and say so; only the page's own
+// kind of address is answered by the page.
+func TestOtherDoorsAreClosed(t *testing.T) {
+	s := newServer(Config{}, slog.New(slog.DiscardHandler), &bytes.Buffer{})
+	for _, path := range []string{"/metrics", "/debug/pprof/", "/debug/vars", "/playground", "/graphiql", "/altair", "/voyager", "/query", "/subscriptions", "/api/", "/api/graphql", "/v1/graphql"} {
+		for _, method := range []string{"GET", "POST"} {
+			r := httptest.NewRequest(method, path, nil)
+			r.Host = "litong.test"
+			w := httptest.NewRecorder()
+			s.routes().ServeHTTP(w, r)
+			if w.Code != http.StatusNotFound {
+				t.Errorf("%s %s: %d", method, path, w.Code)
+			}
+		}
+	}
+	for path, allow := range map[string]string{"/graphql": "GET, POST", "/auth/login": "POST", "/": "GET, HEAD"} {
+		r := httptest.NewRequest("DELETE", path, nil)
+		r.Host = "litong.test"
+		w := httptest.NewRecorder()
+		s.routes().ServeHTTP(w, r)
+		if w.Code != http.StatusMethodNotAllowed || w.Header().Get("Allow") != allow {
+			t.Errorf("DELETE %s: %d, Allow %q", path, w.Code, w.Header().Get("Allow"))
+		}
+	}
+}

@@ -87,8 +87,8 @@ func TestAdminAddress(t *testing.T) {
 		if w := ask(admin, "rebound.example:9464", path); w.Code != http.StatusForbidden {
 			t.Errorf("admin %s by a foreign name: %d", path, w.Code)
 		}
-		if w := ask(public, "127.0.0.1:8080", path); strings.Contains(w.Body.String(), want) {
-			t.Errorf("public %s tells figures", path)
+		if w := ask(public, "127.0.0.1:8080", path); w.Code != http.StatusNotFound || strings.Contains(w.Body.String(), want) {
+			t.Errorf("public %s: %d", path, w.Code)
 		}
 	}
 	if got := adminAddress(":9464"); got != "127.0.0.1:9464" {

@@ -239,7 +239,21 @@ func TestPartnerCommands(t *testing.T) {
 	if out, _, _ := command("document", "list", "--key", prefix); !strings.Contains(out, "who.graphql") || strings.Contains(out, "wrong") {
 		t.Errorf("documents: %s", out)
 	}
-	if out, _, _ := command("key", "list"); !strings.Contains(out, prefix) || !strings.Contains(out, "民政局 bureau") || strings.Contains(out, strings.Split(text, "_")[2]) {
+	for _, wrong := range []string{"Nope", "mediation cases", "MediationCase.nope"} {
+		if _, errs, code := command("key", "datasets", prefix, wrong); code != exitFailed || errs == "" {
+			t.Errorf("datasets %s: %d %s", wrong, code, errs)
+		}
+	}
+	if _, errs, code := command("key", "datasets", prefix, "MediationCase,Indicators"); code != exitDone {
+		t.Fatalf("datasets: %d %s", code, errs)
+	}
+	if err := os.WriteFile(wrong, []byte("{ mediators { totalCount } }"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, errs, code := command("document", "trust", "--key", prefix, wrong); code != exitFailed || !strings.Contains(errs, "mediators") {
+		t.Errorf("a document of another dataset: %d %s", code, errs)
+	}
+	if out, _, _ := command("key", "list"); !strings.Contains(out, "Indicators,MediationCase") || !strings.Contains(out, prefix) || !strings.Contains(out, "民政局 bureau") || strings.Contains(out, strings.Split(text, "_")[2]) {
 		t.Errorf("keys: %s", out)
 	}
 	ask := func(body string) (int, map[string]json.RawMessage) {

@@ -5,7 +5,6 @@ import (
 	"compress/gzip"
 	"log/slog"
 	"net/http"
-	"slices"
 	"sync"
 
 	"litong3422/graph"
@@ -66,8 +65,8 @@ func (s *schemaFiles) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	viewer, ok := auth.ViewerFrom(r.Context())
-	if !ok || !slices.Contains(s.readers, viewer.Role) {
-		refuse(w, r, http.StatusForbidden, fault.New(fault.Forbidden, "您的角色不能查看接口结构", "your role may not read the schema"))
+	if !ok || !readsSchema(r.Context(), s.readers, viewer.Role) {
+		refuse(w, r, http.StatusForbidden, errSchemaClosed())
 		return
 	}
 	files, err := s.made()

@@ -23,7 +23,7 @@ var decimalPattern = regexp.MustCompile(`^-?[0-9]{1,30}(\.[0-9]{1,30})?$`)
 // ParseDecimal checks a decimal that came as text.
 func ParseDecimal(s string) (string, error) {
 	if !decimalPattern.MatchString(s) {
-		return "", fault.New(fault.Invalid, "%q 不是十进制数,应如 \"12.50\"。", "%q is not a decimal number such as \"12.50\".", s)
+		return "", fault.New(fault.Invalid, "十进制数应如 \"12.50\"。", "a decimal number looks like \"12.50\".")
 	}
 	return s, nil
 }
@@ -32,7 +32,7 @@ func ParseDecimal(s string) (string, error) {
 func ParseDate(s string) (string, error) {
 	day, err := time.Parse(time.DateOnly, s)
 	if err != nil || day.Year() < 1 {
-		return "", fault.New(fault.Invalid, "%q 不是日期,应为 YYYY-MM-DD。", "%q is not a date of the form YYYY-MM-DD.", s)
+		return "", fault.New(fault.Invalid, "日期应为 YYYY-MM-DD。", "a date has the form YYYY-MM-DD.")
 	}
 	return s, nil
 }
@@ -41,7 +41,7 @@ func ParseDate(s string) (string, error) {
 func ParseDateTime(s string) (time.Time, error) {
 	at, err := time.Parse(time.RFC3339Nano, s)
 	if err != nil {
-		return time.Time{}, fault.New(fault.Invalid, "%q 不是时刻,应为 RFC 3339,如 2019-06-01T08:00:00+08:00。", "%q is not an instant in RFC 3339, 2019-06-01T08:00:00+08:00 for one.", s)
+		return time.Time{}, fault.New(fault.Invalid, "时刻应为 RFC 3339,如 2019-06-01T08:00:00+08:00。", "an instant is written as RFC 3339 has it, 2019-06-01T08:00:00+08:00 for one.")
 	}
 	return at, nil
 }

@@ -33,6 +33,7 @@ type PartnerKey struct {
 	Digest    []byte // SHA-256 of the secret
 	PerMinute int    // points; 0: the server's default
 	Documents DocumentMode
+	Datasets  Datasets // what it may read
 	Expires   time.Time
 }
 

@@ -24,17 +24,9 @@ type Derived struct {
 
 // Derive reads the annotated schema files and derives the catalogue and the schemas.
 func Derive(files fs.FS) (*Derived, error) {
-	sources, err := loadSources(files)
+	annotated, c, sources, err := readFiles(files)
 	if err != nil {
 		return nil, err
-	}
-	annotated, err := gqlparser.LoadSchema(sources...)
-	if err != nil {
-		return nil, fmt.Errorf("annotated schema: %w", err)
-	}
-	c, err := read(annotated)
-	if err != nil {
-		return nil, fmt.Errorf("annotated schema: %w", err)
 	}
 	d := &Derived{Catalogue: c, SDL: fullSDL(annotated, c), Codegen: codegenSources(annotated, c, sources)}
 	d.Schema, err = gqlparser.LoadSchema(&ast.Source{Name: "derived.graphqls", Input: d.SDL})
@@ -42,6 +34,23 @@ func Derive(files fs.FS) (*Derived, error) {
 		return nil, fmt.Errorf("derived schema: %w", err)
 	}
 	return d, nil
+}
+
+// readFiles reads the annotated schema and the catalogue that it describes.
+func readFiles(files fs.FS) (*ast.Schema, *Catalogue, []*ast.Source, error) {
+	sources, err := loadSources(files)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	annotated, err := gqlparser.LoadSchema(sources...)
+	if err != nil {
+		return nil, nil, nil, fmt.Errorf("annotated schema: %w", err)
+	}
+	c, err := read(annotated)
+	if err != nil {
+		return nil, nil, nil, fmt.Errorf("annotated schema: %w", err)
+	}
+	return annotated, c, sources, nil
 }
 
 func loadSources(files fs.FS) ([]*ast.Source, error) {

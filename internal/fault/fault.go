@@ -6,6 +6,8 @@ package fault
 import (
 	"errors"
 	"fmt"
+	"slices"
+	"unicode/utf8"
 )
 
 // Kind classifies a fault; its value is the stable code in API answers.
@@ -48,7 +50,23 @@ type Error struct {
 // New makes a fault; args fill both texts, which must use the same verbs in the
 // same order.
 func New(kind Kind, zh, en string, args ...any) *Error {
+	args = brief(args)
 	return &Error{Kind: kind, Text: Text{fmt.Sprintf(zh, args...), fmt.Sprintf(en, args...)}}
+}
+
+// brief shortens the texts in args, for they may be a client's: none of its requests
+// comes back in an error.
+func brief(args []any) []any {
+	const longest = 80
+	for i, arg := range args {
+		text, ok := arg.(string)
+		if !ok || utf8.RuneCountInString(text) <= longest {
+			continue
+		}
+		args = slices.Clone(args)
+		args[i] = string([]rune(text)[:longest]) + "…"
+	}
+	return args
 }
 
 // Wrap keeps cause for the log; it is never shown to a client.

@@ -21,6 +21,7 @@ type NewPartnerKey struct {
 	Digest    []byte
 	PerMinute int // 0: the server's default
 	Documents auth.DocumentMode
+	Datasets  auth.Datasets // what it may read; nil: all that its owner may
 	Expires   time.Time
 }
 
@@ -28,6 +29,7 @@ type NewPartnerKey struct {
 type PartnerKeyRow struct {
 	Prefix, Owner, Label string
 	Documents            auth.DocumentMode
+	Datasets             auth.Datasets
 	PerMinute            *int
 	Created, Expires     time.Time
 	Revoked, LastUsed    *time.Time
@@ -37,10 +39,10 @@ type PartnerKeyRow struct {
 // CreateKey stores a key. It is NotFound unless the owner is a partner in use.
 func (s *Accounts) CreateKey(ctx context.Context, k NewPartnerKey, now time.Time) error {
 	tag, err := s.db.Pool.Exec(ctx, `INSERT INTO partner_key
-			(county_code, id, account_id, prefix, digest, label, cost_per_minute, documents, created_at, expires_at)
-		SELECT $1, $2, a.id, $4, $5, $6, nullif($7, 0), $8, $9, $10
+			(county_code, id, account_id, prefix, digest, label, cost_per_minute, documents, created_at, expires_at, datasets)
+		SELECT $1, $2, a.id, $4, $5, $6, nullif($7, 0), $8, $9, $10, $11
 		FROM account a WHERE a.county_code = $1 AND a.user_name = $3 AND a.role = 'PARTNER' AND a.disabled_at IS NULL`,
-		s.county, newID(), k.Owner, k.Prefix, k.Digest, k.Label, k.PerMinute, k.Documents, now, k.Expires)
+		s.county, newID(), k.Owner, k.Prefix, k.Digest, k.Label, k.PerMinute, k.Documents, now, k.Expires, k.Datasets)
 	if err != nil {
 		return ReadError(err)
 	}
@@ -52,7 +54,7 @@ func (s *Accounts) CreateKey(ctx context.Context, k NewPartnerKey, now time.Time
 
 // Keys returns all keys, the newest first.
 func (s *Accounts) Keys(ctx context.Context) ([]PartnerKeyRow, error) {
-	rows, err := s.db.Pool.Query(ctx, `SELECT k.prefix, a.user_name, k.label, k.documents, k.cost_per_minute,
+	rows, err := s.db.Pool.Query(ctx, `SELECT k.prefix, a.user_name, k.label, k.documents, k.datasets, k.cost_per_minute,
 			k.created_at, k.expires_at, k.revoked_at, k.last_used_at,
 			(SELECT count(*) FROM trusted_document d WHERE d.county_code = $1 AND d.key_id = k.id)
 		FROM partner_key k JOIN account a ON a.county_code = $1 AND a.id = k.account_id
@@ -61,7 +63,7 @@ func (s *Accounts) Keys(ctx context.Context) ([]PartnerKeyRow, error) {
 		return nil, ReadError(err)
 	}
 	keys, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (k PartnerKeyRow, err error) {
-		err = row.Scan(&k.Prefix, &k.Owner, &k.Label, &k.Documents, &k.PerMinute, &k.Created, &k.Expires, &k.Revoked, &k.LastUsed, &k.Trusted)
+		err = row.Scan(&k.Prefix, &k.Owner, &k.Label, &k.Documents, &k.Datasets, &k.PerMinute, &k.Created, &k.Expires, &k.Revoked, &k.LastUsed, &k.Trusted)
 		return k, err
 	})
 	return keys, ReadError(err)
@@ -75,6 +77,20 @@ func (s *Accounts) RevokeKey(ctx context.Context, prefix string, now time.Time) 
 // SetDocumentMode changes what happens to documents that a key was not trusted with.
 func (s *Accounts) SetDocumentMode(ctx context.Context, prefix string, mode auth.DocumentMode) error {
 	return s.changeKey(ctx, prefix, `UPDATE partner_key SET documents = $3 WHERE county_code = $1 AND prefix = $2`, mode)
+}
+
+// SetDatasets changes what a key may read; servers notice within seconds.
+func (s *Accounts) SetDatasets(ctx context.Context, prefix string, datasets auth.Datasets) error {
+	return s.changeKey(ctx, prefix, `UPDATE partner_key SET datasets = $3 WHERE county_code = $1 AND prefix = $2`, datasets)
+}
+
+// Datasets are what a key may read.
+func (s *Accounts) Datasets(ctx context.Context, prefix string) (datasets auth.Datasets, err error) {
+	err = s.db.Pool.QueryRow(ctx, `SELECT datasets FROM partner_key WHERE county_code = $1 AND prefix = $2`, s.county, prefix).Scan(&datasets)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return nil, errNoKey(prefix)
+	}
+	return datasets, ReadError(err)
 }
 
 func (s *Accounts) changeKey(ctx context.Context, prefix, sql string, value any) error {
@@ -95,12 +111,12 @@ func errNoKey(prefix string) error {
 // KeyByPrefix finds a key that may be used at a time.
 func (s *Accounts) KeyByPrefix(ctx context.Context, prefix string, at time.Time) (k auth.PartnerKey, found bool, err error) {
 	k.Owner.County = s.county
-	err = s.db.Pool.QueryRow(ctx, `SELECT k.id::text, k.prefix, k.digest, coalesce(k.cost_per_minute, 0), k.documents, k.expires_at,
+	err = s.db.Pool.QueryRow(ctx, `SELECT k.id::text, k.prefix, k.digest, coalesce(k.cost_per_minute, 0), k.documents, k.datasets, k.expires_at,
 			a.id::text, a.user_name, a.display_name, a.role
 		FROM partner_key k JOIN account a ON a.county_code = $1 AND a.id = k.account_id
 		WHERE k.county_code = $1 AND k.prefix = $2 AND k.revoked_at IS NULL AND k.expires_at > $3
 			AND a.disabled_at IS NULL AND a.role = 'PARTNER'`, s.county, prefix, at).
-		Scan(&k.ID, &k.Prefix, &k.Digest, &k.PerMinute, &k.Documents, &k.Expires,
+		Scan(&k.ID, &k.Prefix, &k.Digest, &k.PerMinute, &k.Documents, &k.Datasets, &k.Expires,
 			&k.Owner.UserID, &k.Owner.UserName, &k.Owner.DisplayName, &k.Owner.Role)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return auth.PartnerKey{}, false, nil

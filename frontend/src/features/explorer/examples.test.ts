@@ -1,8 +1,10 @@
 import { buildSchema, parse, validate } from 'graphql'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { byTopic, findExamples, headingOf, readExample, topics } from './examples'
+import { createWords } from '@/ui/i18n'
+import { byTopic, findExamples, headingOf, readExample, topics, topicWord } from './examples'
 import { library } from './library'
+import { explorerWords } from './words'
 
 const folder = '../graph/testdata'
 const golden = readdirSync(folder).filter((name) => name.endsWith('.graphql')).map((name) => name.replace('.graphql', ''))
@@ -35,6 +37,13 @@ describe('the library', () => {
     expect(shown.flatMap(({ examples }) => examples)).toHaveLength(library.length)
     expect(shown.map(({ topic }) => topic)).toEqual(topics.filter((topic) => shown.some((group) => group.topic === topic)))
     for (const topic of ['indicator', 'service', 'mediation', 'volunteer', 'economy', 'budget', 'division']) expect(shown.map((group) => group.topic)).toContain(topic)
+  })
+  it('names every topic in both languages', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const words = createWords(language).global
+      words.mergeLocaleMessage(language, { explorer: explorerWords[language] })
+      for (const topic of topics) expect(words.te(topicWord(topic), language), `${language} ${topic}`).toBe(true)
+    }
   })
   it('is searched in either language and in the text, by every word', () => {
     expect(findExamples(library, '  ')).toHaveLength(library.length)

@@ -6,6 +6,9 @@ import type { Question } from './question'
 export const topics = ['start', 'indicator', ...subjects.map((subject) => subject.key)] as const
 export type Topic = (typeof topics)[number]
 
+/** What the words call a topic: most are subjects of the page, and named as there. */
+export const topicWord = (topic: Topic): string => (topic === 'start' || topic === 'indicator' ? `explorer.topics.${topic}` : `subjects.${topic}`)
+
 export interface Example extends Question {
   /** The file's name, which never changes. */
   name: string
@@ -41,7 +44,11 @@ export function readExample(name: string, text: string): Example {
   }
 }
 
-const indicators: readonly string[] = ['indicator', 'indicators', 'pillars', 'subItem', 'reconciliation']
+/** Root fields that are no lists, by what they are about. */
+const figures: Readonly<Record<string, Topic>> = {
+  indicator: 'indicator', indicators: 'indicator', pillars: 'indicator', subItem: 'indicator', reconciliation: 'indicator', capabilityIndex: 'indicator',
+  simulateReward: 'economy', simulateAllocation: 'budget',
+}
 
 /** The subject of the first root field that has one. */
 function topicOf(text: string): Topic {
@@ -50,7 +57,8 @@ function topicOf(text: string): Topic {
     for (const selection of definition.selectionSet.selections) {
       if (selection.kind !== Kind.FIELD) continue
       const root = selection.name.value
-      if (indicators.includes(root)) return 'indicator'
+      const figure = figures[root]
+      if (figure) return figure
       const subject = subjects.find((entry) => listsOf(entry).some((list) => list === root || singular(list) === root))
       if (subject) return subject.key
     }

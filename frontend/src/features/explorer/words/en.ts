@@ -2,7 +2,7 @@ export const en = {
   title: 'API explorer', back: 'Back to the platform', lead: 'GraphQL queries, within your rights',
   library: 'Library', examples: 'Examples', mine: 'My queries', find: 'Find an example…', noneFound: 'No example matches.',
   statements: '{n} SQL', statementsNote: 'At most this many SQL statements, however many rows there are',
-  topics: { start: 'First steps', indicator: 'Indicators', service: 'Government services', mediation: 'Mediation', volunteer: 'Volunteering', economy: 'Collective economy', budget: 'Budget', division: 'Divisions and population' },
+  topics: { start: 'First steps', indicator: 'Indicators' },
   save: 'Save', saved: 'Saved', saveFailed: 'Could not be saved; try again later', savedUnread: 'The saved queries could not be read', namePrompt: 'Name of the query', shareWithin: 'Share within the county', isShared: 'shared', fromOthers: 'Shared by colleagues', confirm: 'Save', cancel: 'Cancel', rename: 'Rename or share {name}', renamed: 'Changed', titleTaken: 'You have a query of this name already.', remove: 'Delete {name}', removeSure: 'Delete?', removed: 'Deleted', noneSaved: 'Nothing saved yet. Write a query, then press “Save”.',
   share: 'Copy link', shared: 'Link copied; the query stands after #, and is never sent to the server', shareTooLong: 'The query is too long for a link', shareFailed: 'Could not copy; take the link from the address bar', opened: 'Somebody shared the query “{name}”. Read it before you run it.', untitled: 'untitled',
   chart: 'Chart', hideChart: 'Hide chart', download: 'Download', json: 'JSON (the whole result)', csv: 'CSV (the table, with BOM)', schema: 'Schema (SDL)', reference: 'Reference (Markdown)', downloadFailed: 'Could not be downloaded',

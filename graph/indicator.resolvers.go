@@ -32,8 +32,8 @@ func (r *indicatorResolver) Trend(ctx context.Context, obj *model.Indicator, div
 	return r.Resolver.indicatorTrend(ctx, obj, division, months, to, boundaries)
 }
 
-func (r *indicatorResolver) Ranking(ctx context.Context, obj *model.Indicator, division *string, from *string, to *string, boundaries *model.Boundaries) ([]*model.RankedValue, error) {
-	return r.Resolver.indicatorRanking(ctx, obj, division, from, to, boundaries)
+func (r *indicatorResolver) Ranking(ctx context.Context, obj *model.Indicator, division *string, from *string, to *string, boundaries *model.Boundaries, of []string) ([]*model.RankedValue, error) {
+	return r.Resolver.indicatorRanking(ctx, obj, division, from, to, boundaries, of)
 }
 
 func (r *indicatorResolver) Chart(ctx context.Context, obj *model.Indicator, kind model.ChartKind, division *string, from *string, to *string, language *model.Language, boundaries *model.Boundaries) (json.RawMessage, error) {

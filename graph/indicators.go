@@ -256,6 +256,7 @@ func given(s *string) string {
 type ranked struct {
 	*figure
 	rank, previous int // 0: none
+	among          int // how many have one
 	gap            decimal.NullDecimal
 }
 
@@ -311,8 +312,14 @@ func (d *desk) ranking(obj *model.Indicator, division, from, to *string, b model
 		}
 	}
 	ranks, previous, gaps := indicator.Ranks(now, obj.Of.Direction), indicator.Ranks(before, obj.Of.Direction), indicator.Gaps(now)
+	among := 0
+	for _, rank := range ranks {
+		if rank > 0 {
+			among++
+		}
+	}
 	for i := range places {
-		places[i].rank, places[i].previous, places[i].gap = ranks[i], previous[i], gaps[i]
+		places[i].rank, places[i].previous, places[i].gap, places[i].among = ranks[i], previous[i], gaps[i], among
 	}
 	slices.SortStableFunc(places, func(a, b ranked) int { return rankOrder(a.rank) - rankOrder(b.rank) })
 	return places, nil
@@ -326,18 +333,21 @@ func rankOrder(rank int) int {
 	return rank
 }
 
-func (r *Resolver) indicatorRanking(ctx context.Context, obj *model.Indicator, division, from, to *string, boundaries *model.Boundaries) ([]*model.RankedValue, error) {
+func (r *Resolver) indicatorRanking(ctx context.Context, obj *model.Indicator, division, from, to *string, boundaries *model.Boundaries, of []string) ([]*model.RankedValue, error) {
 	d, err := r.desk(ctx)
 	if err != nil {
 		return nil, err
 	}
 	places, err := d.ranking(obj, division, from, to, boundariesOr(boundaries))
-	list := make([]*model.RankedValue, len(places))
-	for i, p := range places {
-		list[i] = &model.RankedValue{
-			Rank: placeOrNil(p.rank), PreviousRank: placeOrNil(p.previous), GapToAverage: model.DecimalText(p.gap),
-			Value: d.tell(obj, p.figure),
+	list := make([]*model.RankedValue, 0, len(places))
+	for _, p := range places {
+		if of != nil && !slices.Contains(of, p.unit.Code) {
+			continue
 		}
+		list = append(list, &model.RankedValue{
+			Rank: placeOrNil(p.rank), PreviousRank: placeOrNil(p.previous), RankedUnits: p.among, GapToAverage: model.DecimalText(p.gap),
+			Value: d.tell(obj, p.figure),
+		})
 	}
 	return list, err
 }

@@ -2,6 +2,7 @@ package graph_test
 
 import (
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -206,6 +207,37 @@ func TestRankingLeavesFarmsOut(t *testing.T) {
 	}
 	if placed != 12 {
 		t.Errorf("%d townships have a rank, want 12", placed)
+	}
+}
+
+// A ranking of some units only lists those, with their places among all.
+func TestRankingOfSomeUnits(t *testing.T) {
+	a := newAPI(t)
+	const list = `{ rank previousRank rankedUnits gapToAverage value { value division { code } } }`
+	both := a.ask(leader(), `{ indicators { all: ranking(division: "640302000000") `+list+` some: ranking(division: "640302000000", of: ["640302104000", "640302401000", "640302000000"]) `+list+` } }`, "")
+	compared := 0
+	for _, each := range both.at("indicators").([]any) {
+		indicator := each.(map[string]any)
+		var want []any
+		for _, entry := range indicator["all"].([]any) {
+			switch entry.(map[string]any)["value"].(map[string]any)["division"].(map[string]any)["code"] {
+			case "640302104000", "640302401000":
+				want = append(want, entry)
+			}
+		}
+		if some := indicator["some"].([]any); len(want) > 0 && !reflect.DeepEqual(some, want) || len(want) != len(some) {
+			t.Errorf("some units: %v, want %v", some, want)
+		}
+		for _, entry := range indicator["all"].([]any) {
+			placed := entry.(map[string]any)
+			if rank, has := placed["rank"].(float64); has && rank > placed["rankedUnits"].(float64) {
+				t.Errorf("rank %v of %v", rank, placed["rankedUnits"])
+			}
+			compared++
+		}
+	}
+	if compared < 100 {
+		t.Errorf("only %d places", compared)
 	}
 }
 

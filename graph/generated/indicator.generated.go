@@ -27,7 +27,7 @@ type IndicatorResolver interface {
 
 	Values(ctx context.Context, obj *model.Indicator, divisions []string, level *string, from *string, to *string, bucket *model.PeriodBucket, cumulative *bool, boundaries *model.Boundaries) ([]*model.IndicatorValue, error)
 	Trend(ctx context.Context, obj *model.Indicator, division *string, months *int, to *string, boundaries *model.Boundaries) ([]*model.IndicatorValue, error)
-	Ranking(ctx context.Context, obj *model.Indicator, division *string, from *string, to *string, boundaries *model.Boundaries) ([]*model.RankedValue, error)
+	Ranking(ctx context.Context, obj *model.Indicator, division *string, from *string, to *string, boundaries *model.Boundaries, of []string) ([]*model.RankedValue, error)
 	Chart(ctx context.Context, obj *model.Indicator, kind model.ChartKind, division *string, from *string, to *string, language *model.Language, boundaries *model.Boundaries) (json.RawMessage, error)
 	Composition(ctx context.Context, obj *model.Indicator, division *string, from *string, to *string, language *model.Language, boundaries *model.Boundaries) (*model.Composition, error)
 }
@@ -181,6 +181,14 @@ func (ec *executionContext) field_Indicator_ranking_args(ctx context.Context, ra
 		return nil, err
 	}
 	args["boundaries"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "of",
+		func(ctx context.Context, v any) ([]string, error) {
+			return ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["of"] = arg4
 	return args, nil
 }
 
@@ -1461,7 +1469,7 @@ func (ec *executionContext) _Indicator_ranking(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Indicator().Ranking(ctx, obj, fc.Args["division"].(*string), fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["boundaries"].(*model.Boundaries))
+			return ec.Resolvers.Indicator().Ranking(ctx, obj, fc.Args["division"].(*string), fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["boundaries"].(*model.Boundaries), fc.Args["of"].([]string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.RankedValue) graphql.Marshaler {
@@ -2365,6 +2373,29 @@ func (ec *executionContext) _RankedValue_previousRank(ctx context.Context, field
 	)
 }
 func (ec *executionContext) fieldContext_RankedValue_previousRank(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RankedValue", field, false, false, "Int")
+}
+
+func (ec *executionContext) _RankedValue_rankedUnits(ctx context.Context, field graphql.CollectedField, obj *model.RankedValue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RankedValue_rankedUnits(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RankedUnits, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RankedValue_rankedUnits(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RankedValue", field, false, false, "Int")
 }
 
@@ -3505,6 +3536,11 @@ func (ec *executionContext) _RankedValue(ctx context.Context, sel ast.SelectionS
 		case "previousRank":
 			out.Values[i] = ec._RankedValue_previousRank(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "rankedUnits":
+			out.Values[i] = ec._RankedValue_rankedUnits(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "gapToAverage":

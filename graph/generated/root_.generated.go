@@ -5675,6 +5675,8 @@ func (ec *executionContext) childFields_RankedValue(ctx context.Context, field g
 		return ec.fieldContext_RankedValue_rank(ctx, field)
 	case "previousRank":
 		return ec.fieldContext_RankedValue_previousRank(ctx, field)
+	case "rankedUnits":
+		return ec.fieldContext_RankedValue_rankedUnits(ctx, field)
 	case "gapToAverage":
 		return ec.fieldContext_RankedValue_gapToAverage(ctx, field)
 	case "value":

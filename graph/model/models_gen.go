@@ -312,6 +312,8 @@ type RankedValue struct {
 	Rank *int `json:"rank,omitempty"`
 	// 上一期名次。 Rank in the previous period of equal length.
 	PreviousRank *int `json:"previousRank,omitempty"`
+	// 参与排名的单位数。 How many units have a rank.
+	RankedUnits int `json:"rankedUnits"`
 	// 与平均之差(比率为百分点)。 Gap to the average (points for rates).
 	GapToAverage *string `json:"gapToAverage,omitempty"`
 	// 取值。 The value.

@@ -3,8 +3,8 @@ import { round } from '@/ui/format'
 
 interface Ranked {
   rank: number | null
+  rankedUnits: number
   gapToAverage: string | null
-  value: { division: { code: string } }
 }
 
 export interface Standing {
@@ -13,10 +13,9 @@ export interface Standing {
   gap: string | null
 }
 
-/** The place of one unit among those that are ranked. */
-export function standing(ranking: readonly Ranked[], code: string): Standing {
-  const own = ranking.find((entry) => entry.value.division.code === code)
-  return { rank: own?.rank ?? null, total: ranking.filter((entry) => entry.rank !== null).length, gap: own?.gapToAverage ?? null }
+/** The place of the one unit that a ranking was asked for, among those that are ranked. */
+export function standing([own]: readonly Ranked[]): Standing {
+  return { rank: own?.rank ?? null, total: own?.rankedUnits ?? 0, gap: own?.gapToAverage ?? null }
 }
 
 const decimals = (text: string): number => text.split('.')[1]?.length ?? 0

@@ -34,10 +34,10 @@ describe('ranking', () => {
     expect(share('50', 100)).toBe(50)
     expect(share('5', 0)).toBe(0)
   })
-  it('finds a unit among those ranked', () => {
-    const entry = (code: string, rank: number | null) => ({ rank, gapToAverage: '1.5', value: { division: { code } } })
-    expect(standing([entry('a', 1), entry('b', 2), entry('farm', null)], 'b')).toEqual({ rank: 2, total: 2, gap: '1.5' })
-    expect(standing([], 'b')).toEqual({ rank: null, total: 0, gap: null })
+  it('places a unit among those ranked', () => {
+    expect(standing([{ rank: 2, rankedUnits: 12, gapToAverage: '1.5' }])).toEqual({ rank: 2, total: 12, gap: '1.5' })
+    expect(standing([{ rank: null, rankedUnits: 12, gapToAverage: null }])).toEqual({ rank: null, total: 12, gap: null })
+    expect(standing([])).toEqual({ rank: null, total: 0, gap: null })
   })
   it('gives the average exactly', () => {
     expect(average('97.1', '1.25')).toBe('95.85')

@@ -12,8 +12,8 @@ const graphqlPath = "/graphql"
 // otherDoors are addresses that other servers open, and this one on its
 // administrative address if at all. The page takes every address of its own kind:
 // its 200 would look like an open door.
-var otherDoors = []string{
-	"/metrics", "/debug/", "/playground", "/graphiql", "/altair", "/voyager", "/query", "/subscriptions", "/api/", "/v1/",
+func otherDoors() []string {
+	return []string{"/metrics", "/debug/", "/playground", "/graphiql", "/altair", "/voyager", "/query", "/subscriptions", "/api/", "/v1/"}
 }
 
 // routes composes everything the server answers, behind one guard.
@@ -27,7 +27,7 @@ func (s *Server) routes() http.Handler {
 	mux.Handle(sdlPath, api)
 	mux.Handle(referencePath, api)
 	mux.Handle("/graphql/", http.HandlerFunc(notFound))
-	for _, door := range otherDoors {
+	for _, door := range otherDoors() {
 		mux.Handle(door, http.HandlerFunc(notFound))
 	}
 	mux.Handle("/", s.page)

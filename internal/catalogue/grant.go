@@ -16,13 +16,6 @@ import (
 // indicators and everything that leads to them.
 const FiguresDataset = "Indicators"
 
-// For whom only some datasets are open, the fields of Query that stand for no
-// entity are open as listed here; every other one is closed.
-var (
-	everybodysFields = []string{"node", "nodes", "viewer", "explainCost"}
-	figuresFields    = []string{"county", "pillars", "subItem", "indicators", "indicator", "reconciliation", "capabilityIndex"}
-)
-
 // rowsAsFigures is the type of the figures that show rows of entities by name: who
 // leads which station, for one. They are closed with the entities.
 const rowsAsFigures = "Panel"
@@ -135,12 +128,8 @@ func (g grant) narrow(annotated *ast.Schema, whole *Catalogue) {
 			keepFields(annotated.Types[e.Name], e, single)
 		}
 	}
-	open := everybodysFields
-	if slices.Contains(g, FiguresDataset) {
-		open = append(slices.Clone(open), figuresFields...)
-	}
 	query := annotated.Query
-	query.Fields = slices.DeleteFunc(query.Fields, func(f *ast.FieldDefinition) bool { return !slices.Contains(open, f.Name) })
+	query.Fields = slices.DeleteFunc(query.Fields, func(f *ast.FieldDefinition) bool { return !g.opens(f.Name) })
 	for _, root := range []*ast.Definition{annotated.Mutation, annotated.Subscription} {
 		if root != nil {
 			delete(annotated.Types, root.Name)
@@ -148,6 +137,18 @@ func (g grant) narrow(annotated *ast.Schema, whole *Catalogue) {
 	}
 	delete(annotated.Types, rowsAsFigures)
 	withdraw(annotated)
+}
+
+// opens tells whether a field of Query that stands for no entity is open; those
+// that are not listed here are closed.
+func (g grant) opens(field string) bool {
+	switch field {
+	case "node", "nodes", "viewer", "explainCost":
+		return true
+	case "county", "pillars", "subItem", "indicators", "indicator", "reconciliation", "capabilityIndex":
+		return slices.Contains(g, FiguresDataset)
+	}
+	return false
 }
 
 // keepFields leaves an entity some of its fields. A search looks into all searched

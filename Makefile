@@ -7,9 +7,10 @@ PAGE := frontend/dist/app/index.html
 MODULES := frontend/node_modules/.package-lock.json
 PAGE_SOURCES := $(shell find frontend graph/derived.graphqls graph/testdata -type f \
 	-not -path '*/node_modules/*' -not -path '*/dist/*' -not -path '*/test-results/*' -not -name '*.go' 2>/dev/null)
+LINTER := go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 GO_FOLDERS := $(wildcard server graph dataloader internal migrations frontend/*.go)
 
-.PHONY: help run test build page server generate release-schema check check-generated lint test-go test-page test-browser bench bench-county bench-go clean tools
+.PHONY: help run test build page server generate release-schema check check-generated lint linter modules test-go test-page test-browser bench bench-county bench-go clean tools
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -17,11 +18,14 @@ help: ## list the commands
 run: build ## build the page and the server, and run it
 	exec bin/server serve
 
-test: tools check lint test-go test-page test-browser ## run every test
+test: ## run every test
+	scripts/test-all
 
 build: page server ## build the page and bin/server
 
 page: $(PAGE)
+
+modules: $(MODULES)
 
 $(PAGE): $(MODULES) $(PAGE_SOURCES)
 	cd frontend && npm run build
@@ -58,7 +62,10 @@ check-generated: $(MODULES)
 	@scripts/check-generated
 
 lint: ## golangci-lint, fetched and built on first use
-	go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0 run
+	$(LINTER) run
+
+linter:
+	@$(LINTER) version > /dev/null
 
 test-go: page ## Go tests on real PostgreSQL, with the race detector where things run at once
 	scripts/test-go

@@ -20,7 +20,7 @@ import (
 // lacking is the shipped set without some rows, and with the cells that follow.
 func lacking(t *testing.T, statements ...string) api {
 	t.Helper()
-	db := pgtest.FromTemplate(t, "demo", func(ctx context.Context, db *postgres.DB) error {
+	db := pgtest.FromTemplate(t, pgtest.County, func(ctx context.Context, db *postgres.DB) error {
 		return demo.Load(ctx, db, func(string, int64, time.Duration) {})
 	})
 	err := pgx.BeginFunc(t.Context(), db.Pool, func(tx pgx.Tx) error {

@@ -81,7 +81,8 @@ func walkFilters(a api, viewer auth.Viewer, e *catalogue.Entity, total float64) 
 	// One filter has 200 conditions at most, and the district has many edges.
 	for part := range slices.Chunk(conditions, 20) {
 		r := a.ask(viewer, fmt.Sprintf(`{ %s(first: 3, where: {and: [%s]}, orderBy: [%s]) { totalCount nodes { id } pageInfo { endCursor } } }`,
-			e.List, strings.Join(part, ", "), strings.Join(append(slices.Clone(order), "{field: VERSION}"), ", ")), "")
+			e.List, strings.Join(part, ", "), strings.Join(append(order, "{field: VERSION}"), ", ")), "")
+		order = nil // every count is computed for every row: once is enough
 		if got := r.count(e.List, "totalCount"); got != total {
 			a.t.Errorf("%s: filters that every row fits find %v of %v", viewer.UserName, got, total)
 		}

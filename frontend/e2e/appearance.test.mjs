@@ -21,8 +21,7 @@ const reading = (options, run) => harness.reading(browser, server, options, run)
 
 describe('the page', { timeout: 180_000 }, () => {
   test('a panel that opens at a button closes with Escape, and the focus is where it was', async () => {
-    await reading({ language: 'en' }, async (page) => {
-      await page.goto('/?period=2019-03')
+    await reading({ language: 'en', at: '/?period=2019-03' }, async (page) => {
       for (const [button, panel] of [['.account', '[data-test=sign-out]'], ['[data-test=period]', '.choice.year']]) {
         await page.locator(button).focus()
         await page.keyboard.press('Enter')
@@ -36,8 +35,7 @@ describe('the page', { timeout: 180_000 }, () => {
   })
 
   test('a sentence of the document is quoted once, however many figures it has', async () => {
-    await reading({}, async (page) => {
-      await page.goto('/sections/1-1')
+    await reading({ at: '/sections/1-1' }, async (page) => {
       await page.waitForSelector('[data-test=quote]')
       const sentences = await page.locator('[data-test=quote] blockquote').allInnerTexts()
       assert.equal(new Set(sentences).size, sentences.length)
@@ -47,8 +45,7 @@ describe('the page', { timeout: 180_000 }, () => {
 
   test('a list ends where the window does, and the mark of demo data stays in view', async () => {
     for (const [width, height] of [[1366, 768], [1920, 1080]]) {
-      await reading({ width, height }, async (page) => {
-        await page.goto('/records/appeals')
+      await reading({ width, height, at: '/records/appeals' }, async (page) => {
         await page.waitForSelector('[data-test=row]')
         assert.ok((await page.evaluate(() => document.documentElement.scrollHeight)) <= height, `${height}`)
         await page.goto('/reconciliation')
@@ -60,8 +57,7 @@ describe('the page', { timeout: 180_000 }, () => {
   })
 
   test('paper gets the page without its controls, in ink, in the dark theme too', async () => {
-    await reading({ theme: 'dark' }, async (page) => {
-      await page.goto('/reconciliation')
+    await reading({ theme: 'dark', at: '/reconciliation' }, async (page) => {
       await page.waitForSelector('[data-test=summary]')
       await page.emulateMedia({ media: 'print' })
       assert.equal(await page.locator('#side-nav').isVisible(), false)

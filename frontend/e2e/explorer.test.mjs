@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { after, before, describe, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import { newReader, startBrowser, startServer } from './harness.mjs'
+import { newReader, signedInReader, startBrowser, startServer } from './harness.mjs'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const editor = '.graphiql-query-editor .CodeMirror'
@@ -28,15 +28,17 @@ async function signInHere(page, user) {
   await page.fill('#user-name', user)
   await page.fill('#password', server.accounts[user])
   await page.click('.submit')
-  await page.waitForSelector(editor)
 }
 
-/** Runs with a reader signed in to the explorer, and insists that the console stayed quiet. */
-async function exploring({ user = 'analyst', path = '/explorer', ...options }, run) {
-  const reader = await newReader(browser, server.base, options)
+/** Runs with a reader signed in to the explorer, at the form on request, and insists that the console stayed quiet. */
+async function exploring({ user = 'analyst', path = '/explorer', atForm = false, ...options }, run) {
+  const reader = atForm ? await newReader(browser, server.base, options) : await signedInReader(browser, server, { user, at: path, ...options })
   try {
-    await reader.page.goto(path)
-    await signInHere(reader.page, user)
+    if (atForm) {
+      await reader.page.goto(path)
+      await signInHere(reader.page, user)
+    }
+    await reader.page.waitForSelector(editor)
     await run(reader.page)
     assert.deepEqual(reader.complaints, [])
   } finally {
@@ -271,7 +273,7 @@ describe('questions of one’s own', { timeout: 180_000 }, () => {
       assert.equal(link, page.url())
     })
     const { pathname, hash } = new URL(link)
-    await exploring({ user: 'leader', path: pathname + hash }, async (page) => {
+    await exploring({ user: 'leader', path: pathname + hash, atForm: true }, async (page) => {
       await page.waitForSelector('[data-test=shared]')
       await page.waitForFunction(([place, wanted]) => document.querySelector(place)?.CodeMirror.getValue() === wanted, [editor, query])
       assert.equal(await valueOf(page, answer), '')

@@ -22,8 +22,7 @@ const count = (page) => page.locator('[data-test=count]').innerText().then(digit
 
 describe('the list of an entity', { timeout: 180_000 }, () => {
   test('filters, pages and opens a record, from which its steps are reached', async () => {
-    await reading({}, async (page) => {
-      await page.goto('/records/appeals')
+    await reading({ at: '/records/appeals' }, async (page) => {
       await page.waitForSelector('[data-test=row]')
       const all = await count(page)
       await page.click('[data-test=add-filter]')
@@ -50,8 +49,7 @@ describe('the list of an entity', { timeout: 180_000 }, () => {
   })
 
   test('keeps the open record in the address: a reload shows it, closing removes it', async () => {
-    await reading({}, async (page) => {
-      await page.goto('/records/serviceCentres')
+    await reading({ at: '/records/serviceCentres' }, async (page) => {
       await page.locator('[data-test=row] .open').first().click()
       await page.waitForSelector('[data-test=record]')
       const shown = await text(page, '[data-test=record] dd')
@@ -64,8 +62,7 @@ describe('the list of an entity', { timeout: 180_000 }, () => {
   })
 
   test('finds by pinyin and looks for what is not reported', async () => {
-    await reading({}, async (page) => {
-      await page.goto('/records/serviceCentres')
+    await reading({ at: '/records/serviceCentres' }, async (page) => {
       await page.waitForSelector('[data-test=row]')
       await page.fill('[data-test=search]', 'gucheng')
       await page.press('[data-test=search]', 'Enter')
@@ -79,8 +76,7 @@ describe('the list of an entity', { timeout: 180_000 }, () => {
   })
 
   test('shows the columns that are chosen, and reads them from the server', async () => {
-    await reading({}, async (page) => {
-      await page.goto('/records/appeals')
+    await reading({ at: '/records/appeals' }, async (page) => {
       await page.waitForSelector('[data-test=row]')
       assert.equal(await page.locator('thead th', { hasText: '首问首办责任人' }).count(), 0)
       await page.click('[data-test=columns]')
@@ -93,7 +89,7 @@ describe('the list of an entity', { timeout: 180_000 }, () => {
 
 describe('from a figure to its rows', { timeout: 180_000 }, () => {
   test('the count of the list is the figure', async () => {
-    await reading({}, async (page) => {
+    await reading({ at: null }, async (page) => {
       for (const [section, name, list] of [['3-2', '受理诉求', 'appeals'], ['2-1', '养老服务设施', 'eldercareFacilities'], ['2-1', '民生服务中心', 'serviceCentres']]) {
         await page.goto(`/sections/${section}`)
         const card = page.locator('[data-test=indicator-card]', { has: page.locator('h3', { hasText: new RegExp(`^${name}\\s`) }) })
@@ -108,8 +104,7 @@ describe('from a figure to its rows', { timeout: 180_000 }, () => {
   })
 
   test('a section shows all of its lists, one at a time', async () => {
-    await reading({}, async (page) => {
-      await page.goto('/sections/3-2')
+    await reading({ at: '/sections/3-2' }, async (page) => {
       await page.waitForSelector('[data-test=panel-appeals]')
       await page.click('[data-test=tab-disclosures]')
       await page.waitForSelector('[data-test=panel-disclosures] [data-test=row]')
@@ -121,8 +116,7 @@ describe('from a figure to its rows', { timeout: 180_000 }, () => {
 
 describe('the boundaries', { timeout: 120_000 }, () => {
   test('are chosen in the address, explained, and carried along; the document’s are the default', async () => {
-    await reading({}, async (page) => {
-      await page.goto('/sections/3-1')
+    await reading({ at: '/sections/3-1' }, async (page) => {
       await page.waitForSelector('[data-test=boundaries]')
       assert.equal(await page.locator('[data-test=boundaries-BASELINE]').isChecked(), true)
       const total = () => page.locator('[data-test=indicator-card]').first().locator('.number').first().innerText()
@@ -145,7 +139,7 @@ describe('the boundaries', { timeout: 120_000 }, () => {
 describe('lists for every reader', { timeout: 240_000 }, () => {
   test('fit a phone and pass axe’s rules, in both languages and themes', async () => {
     for (const [width, height, language, theme] of [[390, 844, 'zh', 'light'], [390, 844, 'en', 'dark'], [1366, 768, 'en', 'light'], [1366, 768, 'zh', 'dark']]) {
-      await reading({ width, height, language, theme }, async (page) => {
+      await reading({ width, height, language, theme, at: null }, async (page) => {
         for (const path of ['/records/appeals', '/records/serviceCentres?f.search=gucheng', '/records/documentFacts']) {
           await page.goto(path)
           await page.waitForSelector('[data-test=row]')

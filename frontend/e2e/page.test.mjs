@@ -154,7 +154,7 @@ describe('places', { timeout: 180_000 }, () => {
   })
 
   test('every sub-item has its page', async () => {
-    await reading({}, async (page) => {
+    await reading({ at: null }, async (page) => {
       for (const code of ['1.1', '1.2', '1.3', '2.1', '2.2', '2.3', '2.4', '3.1', '3.2', '4.1', '4.2']) {
         await page.goto(`/sections/${code.replace('.', '-')}`)
         await page.waitForSelector('[data-test=facts], [data-test=indicator-card]')
@@ -164,8 +164,7 @@ describe('places', { timeout: 180_000 }, () => {
   })
 
   test('the reconciliation finds no difference', async () => {
-    await reading({}, async (page) => {
-      await page.goto('/reconciliation')
+    await reading({ at: '/reconciliation' }, async (page) => {
       await page.waitForSelector('[data-test=summary]')
       assert.equal(await page.locator('.mismatch').count(), 0)
       assert.ok((await page.locator('.match').count()) >= 15)
@@ -173,8 +172,7 @@ describe('places', { timeout: 180_000 }, () => {
   })
 
   test('an unknown place and an unknown page say so', async () => {
-    await reading({}, async (page) => {
-      await page.goto('/divisions/640302999000')
+    await reading({ at: '/divisions/640302999000' }, async (page) => {
       await page.locator('main', { hasText: '没有这个区划' }).waitFor()
       await page.goto('/records/nothing')
       await page.locator('main', { hasText: '页面不存在' }).waitFor()
@@ -184,8 +182,7 @@ describe('places', { timeout: 180_000 }, () => {
 
 describe('lists', { timeout: 240_000 }, () => {
   test('filter, page, sort and open a record, all in the address', async () => {
-    await reading({}, async (page) => {
-      await page.goto('/records/mediationCases')
+    await reading({ at: '/records/mediationCases' }, async (page) => {
       await page.waitForSelector('[data-test=row]')
       await page.click('[data-test=add-filter]')
       await page.click('[data-test=filter-complexity]')
@@ -219,15 +216,19 @@ describe('lists', { timeout: 240_000 }, () => {
       const targets = await page.locator('#side-nav a[href*="/records/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
       assert.ok(targets.length >= 80)
       for (const target of targets) {
-        await page.goto(target)
-        await page.waitForSelector('[data-test=row]')
+        // By its link, as a reader comes: what is waited for are rows that were not there before.
+        await page.evaluate((href) => {
+          for (const row of document.querySelectorAll('[data-test=row]')) row.dataset.before = ''
+          document.querySelector(`#side-nav a[href="${href}"]`).click()
+        }, target)
+        await page.waitForURL((url) => url.pathname === new URL(target, url).pathname)
+        await page.waitForSelector('[data-test=row]:not([data-before])')
       }
     })
   })
 
   test('nothing found says why', async () => {
-    await reading({}, async (page) => {
-      await page.goto('/records/mediators?f.number=nosuchnumber')
+    await reading({ at: '/records/mediators?f.number=nosuchnumber' }, async (page) => {
       await page.waitForSelector('[data-test=empty]')
     })
   })
@@ -249,7 +250,7 @@ describe('for every reader', { timeout: 240_000 }, () => {
 
   test('no page scrolls sideways at 390, 1366 or 1920 pixels', async () => {
     for (const [width, height] of [[390, 844], [1366, 768], [1920, 1080]]) {
-      await reading({ width, height }, async (page) => {
+      await reading({ width, height, at: null }, async (page) => {
         for (const path of ['/', '/sections/3-1', '/divisions/640302105000', '/records/mediationCases', '/reconciliation']) {
           await page.goto(path)
           await page.waitForSelector('main h1')
@@ -290,7 +291,7 @@ describe('for every reader', { timeout: 240_000 }, () => {
 
   test('the pages pass axe’s WCAG A and AA rules, light and dark', async () => {
     for (const theme of ['light', 'dark']) {
-      await reading({ theme }, async (page) => {
+      await reading({ theme, at: null }, async (page) => {
         for (const path of ['/', '/sections/3-1', '/divisions/640302105000', '/records/mediationCases', '/reconciliation']) {
           await page.goto(path)
           await page.waitForSelector('main h1')
@@ -333,8 +334,7 @@ describe('running the platform', { timeout: 120_000 }, () => {
 
 describe('the panels of a section', { timeout: 180_000 }, () => {
   test('a datum leads to as many rows as it says, by the chart and by its table', async () => {
-    await reading({}, async (page) => {
-      await page.goto('/sections/1-3')
+    await reading({ at: '/sections/1-3' }, async (page) => {
       const panel = page.locator('[data-test="panel-institution.flow"]')
       await panel.locator('canvas').waitFor()
       assert.match(await panel.innerText(), /撤、调、并、转/)
@@ -353,8 +353,7 @@ describe('the panels of a section', { timeout: 180_000 }, () => {
   })
 
   test('a click on a bar opens its rows', async () => {
-    await reading({}, async (page) => {
-      await page.goto('/sections/4-1')
+    await reading({ at: '/sections/4-1' }, async (page) => {
       const place = page.locator('[data-test="panel-funding.bands"] .place')
       await place.locator('canvas').waitFor()
       await place.scrollIntoViewIfNeeded()
@@ -371,8 +370,7 @@ describe('the panels of a section', { timeout: 180_000 }, () => {
   })
 
   test('a station says who is in charge of it, masked, and leads to its record', async () => {
-    await reading({}, async (page) => {
-      await page.goto('/sections/1-3')
+    await reading({ at: '/sections/1-3' }, async (page) => {
       const chart = page.locator('[data-test="panel-institution.chart"]')
       await chart.getByRole('button', { name: '高闸镇' }).click()
       await page.waitForURL((url) => url.searchParams.get('station') === '高闸镇')
@@ -387,8 +385,7 @@ describe('the panels of a section', { timeout: 180_000 }, () => {
   })
 
   test('honours carry the sentence of the document', async () => {
-    await reading({}, async (page) => {
-      await page.goto('/sections/2-1')
+    await reading({ at: '/sections/2-1' }, async (page) => {
       const cards = page.locator('[data-test="panel-facility.honours"]')
       await cards.waitFor()
       assert.equal(await cards.locator('[data-test=panel-item]').count(), 2)
@@ -398,8 +395,7 @@ describe('the panels of a section', { timeout: 180_000 }, () => {
   })
 
   test('a part of a composition leads to as many rows as it says', async () => {
-    await reading({}, async (page) => {
-      await page.goto('/sections/3-1?indicator=MED_ALL_CASES')
+    await reading({ at: '/sections/3-1?indicator=MED_ALL_CASES' }, async (page) => {
       const panel = page.locator('[data-test=composition]')
       await panel.locator('canvas').waitFor()
       await panel.getByRole('button', { name: '数据表' }).click()
@@ -415,8 +411,7 @@ describe('the panels of a section', { timeout: 180_000 }, () => {
   })
 
   test('a panel without numbers says why instead of drawing some', async () => {
-    await reading({}, async (page) => {
-      await page.goto('/sections/2-3')
+    await reading({ at: '/sections/2-3' }, async (page) => {
       const panel = page.locator('[data-test="panel-digital.crime"]')
       await panel.waitFor()
       assert.match(await panel.innerText(), /原文只写/)

@@ -25,8 +25,7 @@ const whole = (text) => BigInt(text.split('\n')[0].replace(/[^\d-]/g, ''))
 
 describe('the reward rule', { timeout: 180_000 }, () => {
   test('is reached from the sub-item, tells the cost against the policy in force, and every village’s reason', async () => {
-    await reading({}, async (page) => {
-      await page.goto('/sections/4-1')
+    await reading({ at: '/sections/4-1' }, async (page) => {
       await page.click('[data-test=what-if-reward]')
       await page.waitForURL((url) => url.pathname === '/what-if' && url.searchParams.get('preset') === 'STEPPED')
       await page.waitForSelector('[data-test=village]')
@@ -49,8 +48,7 @@ describe('the reward rule', { timeout: 180_000 }, () => {
   })
 
   test('is computed anew while it is edited; the address carries it to another reader', async () => {
-    await reading({}, async (page) => {
-      await page.goto('/what-if')
+    await reading({ at: '/what-if' }, async (page) => {
       await page.waitForSelector('[data-test=village]')
       assert.equal(await text(page, '[data-test=cost-difference] .figure'), '0')
       const before = await content(page, '[data-test=cost-this]')
@@ -92,7 +90,7 @@ describe('the reward rule', { timeout: 180_000 }, () => {
   })
 
   test('pages through the villages, and sends nothing but questions', async () => {
-    await reading({}, async (page) => {
+    await reading({ at: null }, async (page) => {
       const sent = []
       page.on('request', (request) => request.url().endsWith('/graphql') && sent.push(request.postDataJSON().query))
       await page.goto('/what-if?rule=reward&preset=STEPPED')
@@ -111,7 +109,7 @@ describe('the reward rule', { timeout: 180_000 }, () => {
   })
 
   test('says what of an address it cannot use', async () => {
-    await reading({}, async (page) => {
+    await reading({ at: null }, async (page) => {
       for (const [query, words] of [['rule=reward&policy=R-99', /办法/], ['rule=reward&year=1900&method=LINEAR&floor=-1', /年份.*奖励参数/], ['rule=allocation&w.AGRICULTURE=AREA:0.9', /权重/], ['rule=taxes', /试算内容/]]) {
         await page.goto(`/what-if?${query}`)
         await page.waitForSelector('[data-test=cost]')
@@ -124,8 +122,7 @@ describe('the reward rule', { timeout: 180_000 }, () => {
 
 describe('the allocation of lump sums', { timeout: 180_000 }, () => {
   test('moves money between townships and leaves the sum, to the yuan', async () => {
-    await reading({}, async (page) => {
-      await page.goto('/what-if')
+    await reading({ at: '/what-if' }, async (page) => {
       await page.locator('#tab-reward').focus()
       await page.keyboard.press('ArrowRight')
       await page.waitForURL((url) => url.searchParams.get('rule') === 'allocation')
@@ -165,8 +162,7 @@ describe('the allocation of lump sums', { timeout: 180_000 }, () => {
   })
 
   test('shows a clerk the own township, and says so', async () => {
-    await reading({ user: 'clerk' }, async (page) => {
-      await page.goto('/what-if?rule=allocation')
+    await reading({ user: 'clerk', at: '/what-if?rule=allocation' }, async (page) => {
       await page.waitForSelector('[data-test=township]')
       assert.equal(await page.locator('[data-test=township]').count(), 1)
       assert.match(await text(page, '[data-test=own-township]'), /金积镇/)
@@ -182,7 +178,7 @@ describe('the allocation of lump sums', { timeout: 180_000 }, () => {
 describe('the what-if page', { timeout: 180_000 }, () => {
   test('fits its widths and passes axe’s rules, in both languages and themes', async () => {
     for (const [width, height, language, theme] of [[1920, 1080, 'zh', 'light'], [1366, 768, 'en', 'dark'], [390, 844, 'en', 'light']]) {
-      await reading({ width, height, language, theme }, async (page) => {
+      await reading({ width, height, language, theme, at: null }, async (page) => {
         for (const query of ['rule=reward&preset=STEPPED', 'rule=allocation&w.AGRICULTURE=AREA:1']) {
           await page.goto(`/what-if?${query}`)
           await page.waitForSelector('[data-test=cost]')

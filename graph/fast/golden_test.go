@@ -61,9 +61,10 @@ func TestGoldenOperationsAreAnsweredAlike(t *testing.T) {
 				rounds = 1 // the reference answers each time anew
 			}
 			for _, viewer := range executortest.Viewers() {
+				want := executortest.Ask(t, p.Reference, viewer, g.Query, g.Variables) // of rows that nobody changes
 				for round := range rounds {
 					before := p.Fast.Counts().Fast + p.Kept.Counts().Given
-					want, got := executortest.Ask(t, p.Reference, viewer, g.Query, g.Variables), executortest.Ask(t, p.Quick, viewer, g.Query, g.Variables)
+					got := executortest.Ask(t, p.Quick, viewer, g.Query, g.Variables)
 					if got.String() != want.String() {
 						t.Fatalf("%s: the fast executor says\n%s\nthe reference\n%s", viewer.UserName, got, want)
 					}

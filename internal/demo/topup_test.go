@@ -16,7 +16,7 @@ import (
 // them, no marks, and cells that know nothing of them.
 func older(t *testing.T, lacking ...string) (*postgres.DB, []string) {
 	t.Helper()
-	db := pgtest.FromTemplate(t, "older", func(ctx context.Context, db *postgres.DB) error {
+	db := pgtest.FromTemplate(t, pgtest.County, func(ctx context.Context, db *postgres.DB) error {
 		return Load(ctx, db, func(string, int64, time.Duration) {})
 	})
 	made, err := parts(Shipped())

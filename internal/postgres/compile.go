@@ -9,7 +9,7 @@ import (
 )
 
 // builder compiles one statement. Two rules hold for everything it writes:
-// names come from the catalogue and are quoted, values are bound; and every
+// names and words of enums come from the catalogue, values are bound; and every
 // table reference carries visible, so that no sub-select escapes the county or
 // the viewer's townships.
 type builder struct {

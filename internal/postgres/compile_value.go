@@ -1,6 +1,7 @@
 package postgres
 
 import (
+	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -38,6 +39,23 @@ func (b *builder) one(typ string, value any) string {
 	default:
 		return b.bind(value) + "::text::" + typ
 	}
+}
+
+// word writes a value into the statement where it is one of the few words that the
+// catalogue knows: PostgreSQL then knows how many rows have it, also in a plan that
+// serves for all parameters. All other values are bound.
+func (b *builder) word(f *catalogue.Field, typ string, value any) string {
+	switch value := value.(type) {
+	case bool:
+		if f.Kind == catalogue.Boolean {
+			return sqlBool(value)
+		}
+	case string:
+		if f.Kind == catalogue.Enum && slices.Contains(f.Enum, value) {
+			return "'" + value + "'::text"
+		}
+	}
+	return b.one(typ, value)
 }
 
 // array binds checked values as one array, so that the statement's text, and its

@@ -53,18 +53,31 @@ func lint(c *catalogue.Catalogue, sql string, scoped bool) (faults []string) {
 	allowed := regexp.MustCompile(`^(FROM|JOIN) ("|\((WITH grouped AS \()?SELECT |unnest\(|grouped\b|generate_series\(|t\d+\.|fact\.|series\.|'\^)`)
 	for _, at := range regexp.MustCompile(`\b(FROM|JOIN) `).FindAllStringIndex(sql, -1) {
 		rest := sql[at[0]:]
-		if !allowed.MatchString(rest) && !strings.HasPrefix(rest, "JOIN LATERAL (SELECT") && !strings.HasPrefix(rest, "FROM $") && !strings.HasPrefix(rest, "FROM (t") {
+		if !allowed.MatchString(rest) && !strings.HasPrefix(rest, "JOIN LATERAL (SELECT") && !strings.HasPrefix(rest, "FROM $") && !strings.HasPrefix(rest, "FROM '") && !strings.HasPrefix(rest, "FROM (t") {
 			faults = append(faults, "cannot judge "+rest[:min(len(rest), 40)])
 		}
 	}
 	if strings.Contains(sql, "'") { // literals: collations, buckets, masks; never a value
 		for _, literal := range regexp.MustCompile(`'[^']*'`).FindAllString(sql, -1) {
-			if !knownLiteral.MatchString(literal) {
+			if !knownLiteral.MatchString(literal) && !words(c)[strings.Trim(literal, "'")] {
 				faults = append(faults, "a value in the statement: "+literal)
 			}
 		}
 	}
 	return faults
+}
+
+// words are those of all enums.
+func words(c *catalogue.Catalogue) map[string]bool {
+	all := map[string]bool{}
+	for _, e := range c.Entities {
+		for _, f := range e.Fields {
+			for _, word := range f.Enum {
+				all[word] = true
+			}
+		}
+	}
+	return all
 }
 
 var knownLiteral = regexp.MustCompile(`^'(\*+|week|month|quarter|year|Asia/Shanghai|8 hours|1 day|100 years|YYYY-MM-DD"T"HH24:MI:SS\.US"\+08:00"|\^\.\*\?\(\?:村\|社区\)|\^\.\*\?\(\?:镇\|乡\|街道\))'$`)
@@ -109,6 +122,9 @@ func readEverything(t *testing.T, r *postgres.Reader, scope auth.Scope, e *catal
 			continue
 		}
 		where = append(where, query.Compare{Field: f, Op: query.IsNull, Values: []any{false}})
+		if f.Kind == catalogue.Enum {
+			where = append(where, query.Compare{Field: f, Op: query.Eq, Values: []any{f.Enum[0]}}, query.Compare{Field: f, Op: query.Ne, Values: []any{f.Enum[0]}})
+		}
 		order = append(order, catalogue.OrderTerm{Field: f})
 		by = append(by, query.GroupKey{Field: f})
 		if f.Kind == catalogue.Int || f.Kind == catalogue.Decimal {

@@ -117,12 +117,12 @@ func (b *builder) compare(e *catalogue.Entity, alias string, c query.Compare) st
 	}
 	switch c.Op {
 	case query.Eq:
-		return col + " = " + b.one(typ, values[0])
+		return col + " = " + b.word(c.Field, typ, values[0])
 	case query.Ne:
 		if c.Field.Nullable {
-			return col + " IS DISTINCT FROM " + b.one(typ, values[0])
+			return col + " IS DISTINCT FROM " + b.word(c.Field, typ, values[0])
 		}
-		return col + " <> " + b.one(typ, values[0])
+		return col + " <> " + b.word(c.Field, typ, values[0])
 	case query.In:
 		return col + " = ANY(" + b.array(typ, values) + ")"
 	case query.NotIn:

@@ -78,6 +78,9 @@ func (s shape) body() ([]byte, error) {
 	return json.Marshal(map[string]any{"query": string(document), "variables": s.variables})
 }
 
+// arguments is the body for the hand-written handler.
+func (s shape) arguments() ([]byte, error) { return json.Marshal(s.variables) }
+
 // title is the shape's first line, in English and Chinese.
 func (s shape) title() string {
 	document, err := documents.ReadFile("shapes/" + s.name + ".graphql")

@@ -35,6 +35,9 @@ type side struct {
 // shape is measured in less.
 const tokenFresh = 5 * time.Minute
 
+// tokenLength is about how long the product's tokens are.
+const tokenLength = 517
+
 // The names of the sides.
 const (
 	byProduct   = "product"
@@ -44,20 +47,23 @@ const (
 
 // request is what a side is asked for a shape.
 func (s *side) request(ctx context.Context, of shape) (load.Request, error) {
+	path, ask := "/graphql", of.body
 	if s.folder == "" {
-		return load.NewRequest(s.address, "/"+of.name, nil), nil
+		path, ask = "/"+of.name, of.arguments
 	}
-	body, err := of.body()
+	body, err := ask()
 	if err != nil {
 		return load.Request{}, err
 	}
-	if time.Since(s.signedIn) > tokenFresh {
+	if s.folder == "" {
+		s.token = strings.Repeat("x", tokenLength) // which nobody looks at
+	} else if time.Since(s.signedIn) > tokenFresh {
 		if s.token, err = s.signIn(ctx); err != nil {
 			return load.Request{}, err
 		}
 		s.signedIn = time.Now()
 	}
-	return load.NewRequest(s.address, "/graphql", body, "Content-Type: application/json",
+	return load.NewRequest(s.address, path, body, "Content-Type: application/json",
 		"Accept: application/graphql-response+json", "Authorization: Bearer "+s.token), nil
 }
 

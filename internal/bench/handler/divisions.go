@@ -9,11 +9,11 @@ import (
 // Township is the one that point and page ask about.
 const Township = "640302100000"
 
-func point(ctx context.Context, db *pgxpool.Pool, out *object) error {
+func point(ctx context.Context, db *pgxpool.Pool, asked arguments, out *object) error {
 	out.more = false
 	out.open("", '{')
 	err := round(ctx, db, statement{
-		sql: `SELECT code, name, short_name, level, kind, valid_from::text FROM division WHERE county_code = $1 AND code = $2`, args: []any{County, Township},
+		sql: `SELECT code, name, short_name, level, kind, valid_from::text FROM division WHERE county_code = $1 AND code = $2`, args: []any{County, asked.Code},
 		row: func(v [][]byte) {
 			out.open("division", '{')
 			for i, name := range [...]string{"code", "name", "shortName", "level", "kind", "validFrom"} {
@@ -28,12 +28,12 @@ func point(ctx context.Context, db *pgxpool.Pool, out *object) error {
 
 // tree reads the three levels in one round trip: the rows of the lower ones come
 // in the order of the upper one's, so that they are joined by walking along.
-func tree(ctx context.Context, db *pgxpool.Pool, out *object) error {
+func tree(ctx context.Context, db *pgxpool.Pool, asked arguments, out *object) error {
 	const columns = `SELECT code, name, short_name, level, kind, in_baseline::text, valid_from::text, area_km2::text, parent_code FROM division WHERE county_code = $1 AND `
 	var district, townships, villages []unit
 	into := func(list *[]unit) func([][]byte) { return func(v [][]byte) { *list = append(*list, newUnit(v)) } }
 	err := round(ctx, db,
-		statement{columns + `code = $2`, []any{County, County + "000000"}, into(&district)},
+		statement{columns + `code = $2`, []any{County, asked.Code}, into(&district)},
 		statement{columns + `level = 'TOWNSHIP' AND in_baseline ORDER BY code`, []any{County}, into(&townships)},
 		statement{columns + `level = 'VILLAGE' AND in_baseline ORDER BY parent_code, code`, []any{County}, into(&villages)})
 	if err != nil {

@@ -19,7 +19,7 @@ func Categories() []string {
 	return []string{"MARRIAGE_FAMILY", "NEIGHBOUR", "DAMAGES", "CONTRACT", "LAND_FOREST", "LABOUR", "LAND_ACQUISITION", "TRAFFIC"}
 }
 
-func groups(ctx context.Context, db *pgxpool.Pool, out *object) error {
+func groups(ctx context.Context, db *pgxpool.Pool, asked arguments, out *object) error {
 	out.more = false
 	out.open("", '{')
 	out.open("mediationCases", '{')
@@ -34,7 +34,7 @@ func groups(ctx context.Context, db *pgxpool.Pool, out *object) error {
 FROM mediation_case c JOIN division t ON t.county_code = $1 AND t.code = c.township_code AND t.kind IN ('TOWN', 'TOWNSHIP')
 WHERE c.county_code = $1 AND c.opened_on BETWEEN $2 AND $3 AND c.category = ANY($4)
 GROUP BY c.township_code, c.category, month
-ORDER BY c.township_code COLLATE "C", c.category COLLATE "C", month`, []any{County, GroupsFrom, GroupsTo, Categories()},
+ORDER BY c.township_code COLLATE "C", c.category COLLATE "C", month`, []any{County, asked.From, asked.To, asked.Categories},
 		func(v [][]byte) {
 			out.open("", '{')
 			out.open("key", '{')
@@ -117,7 +117,7 @@ func (b basic) write(out *object, v [][]byte) {
 	out.close('}')
 }
 
-func base(ctx context.Context, db *pgxpool.Pool, out *object) error {
+func base(ctx context.Context, db *pgxpool.Pool, asked arguments, out *object) error {
 	out.more = false
 	out.open("", '{')
 	var statements []statement
@@ -125,7 +125,7 @@ func base(ctx context.Context, db *pgxpool.Pool, out *object) error {
 		s := statement{b.sql, []any{County}, func(v [][]byte) { b.write(out, v) }}
 		if b.date != "" {
 			s.sql += " AND " + b.date + " BETWEEN $2 AND $3"
-			s.args = append(s.args, BaseFrom, BaseTo)
+			s.args = append(s.args, asked.From, asked.To)
 		}
 		statements = append(statements, s)
 	}

@@ -2,6 +2,7 @@ package handler
 
 import (
 	"context"
+	"encoding/json"
 	"log/slog"
 	"net/http"
 	"strconv"
@@ -15,7 +16,13 @@ import (
 const County = "640302"
 
 // answer appends the data of one shape.
-type answer func(ctx context.Context, db *pgxpool.Pool, out *object) error
+type answer func(ctx context.Context, db *pgxpool.Pool, asked arguments, out *object) error
+
+// arguments are those of all shapes, by the names of the questions' variables.
+type arguments struct {
+	Code, Township, From, To string
+	Categories, Codes        []string
+}
 
 // answers are the shapes by name.
 func answers() map[string]answer {
@@ -25,16 +32,21 @@ func answers() map[string]answer {
 	}
 }
 
-// New serves GET /<shape> from the database.
+// New serves POST /<shape> from the database: the arguments are the body, as JSON.
 func New(db *pgxpool.Pool, log *slog.Logger) http.Handler {
 	buffers := &sync.Pool{New: func() any { return &object{} }}
 	mux := http.NewServeMux()
 	for name, find := range answers() {
-		mux.HandleFunc("GET /"+name, func(w http.ResponseWriter, r *http.Request) {
+		mux.HandleFunc("POST /"+name, func(w http.ResponseWriter, r *http.Request) {
+			var asked arguments
+			if err := json.NewDecoder(r.Body).Decode(&asked); err != nil {
+				http.Error(w, "malformed", http.StatusBadRequest)
+				return
+			}
 			out := buffers.Get().(*object)
 			defer buffers.Put(out)
 			out.buf = append(out.buf[:0], `{"data":`...)
-			if err := find(r.Context(), db, out); err != nil {
+			if err := find(r.Context(), db, asked, out); err != nil {
 				log.Error("answering", "shape", name, "error", err)
 				http.Error(w, "failed", http.StatusInternalServerError)
 				return

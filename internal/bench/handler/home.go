@@ -71,9 +71,9 @@ FROM (
     SELECT indicator, month, numerator, denominator FROM rollup_delta WHERE county_code = $1 AND division_code = $2 AND indicator = ANY($3) AND month <= $5
 ) AS c GROUP BY indicator`
 
-func (h home) answer(ctx context.Context, db *pgxpool.Pool, out *object) error {
+func (h home) answer(ctx context.Context, db *pgxpool.Pool, asked arguments, out *object) error {
 	cells := make(map[string]cell, len(h.cells))
-	err := round(ctx, db, statement{homeSQL, []any{County, County + "000000", h.cells, HomeFrom, HomeTo}, func(v [][]byte) {
+	err := round(ctx, db, statement{homeSQL, []any{County, County + "000000", h.cells, asked.From, asked.To}, func(v [][]byte) {
 		var c cell
 		for i, text := range v[1:] {
 			c[i], _ = decimal.NewFromString(string(text)) // null, where the year has none, is 0

@@ -10,7 +10,7 @@ import (
 
 // nested reads townships, and their newest open cases with the columns of
 // mediator and organisation beside, in one round trip.
-func nested(ctx context.Context, db *pgxpool.Pool, out *object) error {
+func nested(ctx context.Context, db *pgxpool.Pool, asked arguments, out *object) error {
 	type township struct{ code, name []byte }
 	var townships []township
 	out.more = false
@@ -118,8 +118,8 @@ func writeUpTo(o *object, n []byte) {
 // page reads fifty requests, and one more to know whether there are more, with
 // the columns of what they refer to beside, and counts, in one round trip.
 func page(c counting) answer {
-	return func(ctx context.Context, db *pgxpool.Pool, out *object) error {
-		args := []any{County, Township, PageFrom, PageTo}
+	return func(ctx context.Context, db *pgxpool.Pool, asked arguments, out *object) error {
+		args := []any{County, asked.Township, asked.From, asked.To}
 		rows := 0
 		out.more = false
 		out.open("", '{')

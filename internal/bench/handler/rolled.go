@@ -26,7 +26,7 @@ FROM mediation_case WHERE county_code = $1 AND closed_on BETWEEN $2 AND $3 AND o
 )
 
 // rolled computes from the base tables what the product has rolled up.
-func rolled(ctx context.Context, db *pgxpool.Pool, out *object) error {
+func rolled(ctx context.Context, db *pgxpool.Pool, asked arguments, out *object) error {
 	out.more = false
 	out.open("", '{')
 	out.open("indicators", '[')
@@ -53,7 +53,7 @@ func rolled(ctx context.Context, db *pgxpool.Pool, out *object) error {
 			out.close('}')
 		}
 	}
-	args := []any{County, GroupsFrom, GroupsTo}
+	args := []any{County, asked.From, asked.To}
 	codes := RolledCodes()
 	err := round(ctx, db, statement{rolledCases, args, into(codes[0])}, statement{rolledRates, args, into(codes[1])})
 	for _, bracket := range []byte("]}]}") {

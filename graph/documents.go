@@ -67,7 +67,7 @@ func NewDocuments(schema *ast.Schema, limits Limits) *Documents {
 	if err != nil {
 		panic(err) // only for a size below one
 	}
-	return &Documents{schema: schema, limits: limits, quiet: quietRules(), frank: rules.NewDefaultRules(), known: known}
+	return &Documents{schema: schema, limits: limits, quiet: ourRules(quietRules()), frank: ourRules(rules.NewDefaultRules()), known: known}
 }
 
 // quietRules are the rules of the specification without guesses at what was

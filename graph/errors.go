@@ -82,7 +82,10 @@ func validationError(e *gqlerror.Error, suggest bool) *gqlerror.Error {
 	if m, ok := ruleText(rule); ok {
 		zh, en = m.ZH, m.EN
 	}
-	if rule == "ValuesOfCorrectType" {
+	if rule == literalRule {
+		m, _ := literalText(e.Message, "")
+		zh, en = m.ZH, m.EN
+	} else if rule == "ValuesOfCorrectType" {
 		m := valueText(e.Message)
 		zh, en = m.ZH, m.EN
 	} else if name := quotedName(e.Message); name != "" {

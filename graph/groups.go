@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 
 	"litong3422/dataloader"
 	"litong3422/graph/model"
@@ -100,6 +101,19 @@ func (p *groupsPlan) write(o *output, g postgres.Group, shown shownRows, periods
 	})
 }
 
+// isGiven tells an argument that the client wrote from one that has its default.
+func isGiven(ctx context.Context, f graphql.CollectedField, name string) bool {
+	arg := f.Arguments.ForName(name)
+	if arg == nil || arg.Value.Kind == ast.NullValue {
+		return false
+	}
+	if arg.Value.Kind != ast.Variable {
+		return true
+	}
+	value, set := graphql.GetOperationContext(ctx).Variables[arg.Value.Raw]
+	return set && value != nil
+}
+
 func (r *Resolver) planGroups(ctx context.Context, l *model.Listing) (*groupsPlan, error) {
 	field := graphql.GetFieldContext(ctx).Field
 	args, err := r.arguments(ctx, field.Field)
@@ -116,7 +130,7 @@ func (r *Resolver) planGroups(ctx context.Context, l *model.Listing) (*groupsPla
 		return nil, err
 	}
 	p.query.Where = both(l.Where, where)
-	p.query.Limit = 1000
+	p.query.Limit, p.query.Whole = 1000, !isGiven(ctx, field, "first")
 	if n, given := args["first"].(int64); given {
 		if n < 1 || n > maxGroups {
 			return nil, invalid("first", "应在 1 与 %d 之间", "must lie between 1 and %d", maxGroups)

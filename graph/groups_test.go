@@ -203,3 +203,26 @@ func TestGroupsRefuseWhatTheyCannotMean(t *testing.T) {
 		}
 	}
 }
+
+// A part of the groups is never shown as if it were all: who wants a part says so.
+func TestGroupsAreNeverCutInSilence(t *testing.T) {
+	a := newAPI(t)
+	viewer := leader()
+	const by = `by: [{field: NUMBER}]`
+	for _, query := range []string{
+		`{ mediationCases { groups(` + by + `) { aggregate { count } } } }`,
+		`query($n: Int) { mediationCases { groups(` + by + `, first: $n) { aggregate { count } } } }`,
+		`{ mediationCases { groups(` + by + `, first: null) { aggregate { count } nodes(first: 1) { id } } } }`,
+		`{ division(code: "640302000000") { township { code } } divisions(first: 20, where: {level: {eq: TOWNSHIP}}) { nodes { townshipServiceRequests { groups(` + by + `) { aggregate { count } } } } } }`,
+	} {
+		if kinds := a.run(&viewer, query, "").kinds(); len(kinds) == 0 || kinds[0] != fault.LimitExceeded {
+			t.Errorf("%s: %v", query, kinds)
+		}
+	}
+	for _, n := range []int{1000, 3} {
+		groups := a.ask(viewer, `query($n: Int) { mediationCases { groups(`+by+`, first: $n) { aggregate { count } } } }`, fmt.Sprintf(`{"n": %d}`, n)).at("mediationCases", "groups").([]any)
+		if len(groups) != n {
+			t.Errorf("the first %d: %d groups", n, len(groups))
+		}
+	}
+}

@@ -99,7 +99,7 @@ func (a api) run(viewer *auth.Viewer, query, variables string) result {
 	if r.Raw != again.Raw || !slices.Equal(r.sorted(), again.sorted()) {
 		a.t.Fatalf("%s\ngqlgen's executor says\n%s\n%v\nthe fast one\n%s\n%v", query, r.Raw, r.Errors, again.Raw, again.Errors)
 	}
-	if again.Statements > r.Statements {
+	if again.Statements > r.Statements && len(r.Errors) == 0 { // what ends in an error may have been begun twice
 		a.t.Errorf("%s\nthe fast executor takes %d statements, not %d", query, again.Statements, r.Statements)
 	}
 	return r

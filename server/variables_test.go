@@ -86,3 +86,30 @@ func TestLiteralsOfTheWrongTypeAreToldWhatIsWanted(t *testing.T) {
 		t.Errorf("a long id: %d bytes", len(r.body))
 	}
 }
+
+// So is what is wrong with a date, an instant or a decimal that stands in the document.
+func TestLiteralsOfTheWrongTypeAreRefused(t *testing.T) {
+	d := newAPI(t)
+	u := d.user("analyst")
+	ask := func(where string) result {
+		body, err := json.Marshal(map[string]string{"query": `{ mediationCases(where: {` + where + `}) { totalCount } }`})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return u.post(string(body), "Accept: application/graphql-response+json", "Accept-Language: en")
+	}
+	for where, wanted := range map[string]string{
+		`openedOn: {gt: "abc"}`:                                    "a date has the form",
+		`openedOn: {between: {from: "2019-01-01", to: 20190101}}`:  "a date has the form",
+		`and: [{not: {createdAt: {in: ["2019-01-01T00:00:00"]}}}]`: "an instant is written as",
+		`amount: {in: ["12.50", "12,50"]}`:                         "a decimal number looks like",
+		`amount: {gt: 1e3}`:                                        "a decimal number looks like",
+	} {
+		if r := ask(where); r.StatusCode != http.StatusBadRequest || r.hasData() || r.code() != "GRAPHQL_VALIDATION_FAILED" || !strings.Contains(r.first, wanted) {
+			t.Errorf("%s: %d %s, want %s", where, r.StatusCode, r.body, wanted)
+		}
+	}
+	if r := ask(`openedOn: {gte: "2019-02-28"}, createdAt: {lt: "2030-01-01T00:00:00+08:00"}, amount: {in: [1, 1.5, "-2.25"]}`); len(r.codes) != 0 {
+		t.Errorf("sound literals: %s", r.body)
+	}
+}

@@ -126,6 +126,9 @@ func (e *Executor) answer(ctx context.Context, viewer auth.Viewer) (response *gr
 		e.fast.Add(1)
 		answer.AddError(ctx, p.first, err)
 		return &graphql.Response{Data: json.RawMessage("null")}
+	case fault.KindOf(err) == fault.LimitExceeded: // which the reference knows where to lay
+		e.left.Add(1)
+		return nil
 	}
 	e.discard(ctx, err)
 	return nil

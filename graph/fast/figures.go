@@ -46,7 +46,7 @@ func (c *connectionPlan) groups(f graphql.CollectedField) (value, error) {
 		return c.derived(f), nil
 	}
 	r := &read{kind: list, entity: c.entity, parent: c.parent}
-	r.page.Limit = allGroups
+	r.page.Limit, r.groups = allGroups, asked.Query
 	if c.ref == nil {
 		r.statement, err = postgres.CompileGroups(c.scope, asked.Query)
 	} else {

@@ -35,9 +35,10 @@ type read struct {
 	entity    *catalogue.Entity // of its rows
 	parent    *read             // whose rows it starts from; nil: Query
 	statement *postgres.Statement
-	page      query.Page // of lists
-	link      int        // byEdge: the parent's cell that holds the key
-	key       string     // byKey; empty for what is no row's key
+	page      query.Page   // of lists
+	groups    query.Groups // of lists of groups
+	link      int          // byEdge: the parent's cell that holds the key
+	key       string       // byKey; empty for what is no row's key
 	derived   *derived
 }
 

@@ -236,6 +236,9 @@ func (x *execution) cut(r *read, parents int) error {
 		}
 		last := min(row, first+r.page.Limit)
 		more := row > last
+		if err := postgres.CheckWhole(r.groups, row-first); err != nil {
+			return err
+		}
 		p := rowPage{from: kept, backward: r.page.Backward}
 		kept = into.rows.Keep(kept, first, last)
 		p.to = kept

@@ -178,7 +178,7 @@ func (e *Entity) connection() *ast.Definition {
 			arg("where", e.Name+"Where", "分组之前再加的条件。 A further filter, applied before grouping."),
 			arg("having", "["+e.Name+"Having!]", "只要汇总数字符合的组,各条同时成立。 Only the groups whose figures fit; all conditions hold."),
 			arg("orderBy", "["+e.Name+"GroupOrder!]", "组的次序,缺省按分组依据。 Order of the groups, by their keys by default."),
-			intDefault(arg("first", "Int", "至多多少组,1 至 5000。 At most this many groups, 1 to 5,000."), "1000")),
+			intDefault(arg("first", "Int", "取按次序的前若干组,1 至 5000。不写时为全部,超过 1000 组则报错而不截断。 The first groups in the order, 1 to 5,000. Without it all of them, and more than 1,000 are an error, never cut."), "1000")),
 		field("distinct", "DistinctValues!", "某字段出现过的值及其行数,供下拉选择。 The values of a field that occur, with their numbers of rows: for drop-downs.",
 			arg("field", e.Name+"GroupField!", "字段或单值引用。 A field or a to-one edge."),
 			arg("contains", "String", "只要文本(或引用对象的名称)包含此文字的值。 Only values whose text, or whose row's name, contains this."),

@@ -1,6 +1,7 @@
 package postgres
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"strconv"
@@ -10,6 +11,7 @@ import (
 
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
+	"litong3422/internal/fault"
 	"litong3422/internal/query"
 )
 
@@ -31,7 +33,19 @@ func (r *Reader) Groups(ctx context.Context, scope auth.Scope, q query.Groups) (
 		values, err := texts(row)
 		return cut(q, values), err
 	})
-	return groups, ReadError(err)
+	if err != nil {
+		return nil, ReadError(err)
+	}
+	return groups, CheckWhole(q, len(groups))
+}
+
+// CheckWhole refuses to show a part of the groups as if it were all of them.
+func CheckWhole(q query.Groups, found int) error {
+	if !q.Whole || found <= q.Limit {
+		return nil
+	}
+	return fault.New(fault.LimitExceeded, "超过 %d 组;请缩小范围,或用 first 取按次序的前若干组",
+		"there are more than %d groups; narrow the question, or take the first of them in the order with first", q.Limit)
 }
 
 // GroupsPer groups the rows of a to-many edge for each parent, in one statement;
@@ -44,6 +58,9 @@ func (r *Reader) GroupsPer(ctx context.Context, scope auth.Scope, ref *catalogue
 	b := newBuilder(scope)
 	err := r.perParent(ctx, b, b.groupsPer("parent.place::text", ref, owner, parents, q),
 		func(place int64, values []*string) { out[place-1] = append(out[place-1], cut(q, values)) })
+	for _, groups := range out {
+		err = cmp.Or(err, CheckWhole(q, len(groups)))
+	}
 	return out, err
 }
 
@@ -95,7 +112,10 @@ func (b *builder) groups(q query.Groups, link func(alias string) string) string 
 		sql += " WHERE " + having
 	}
 	sql += b.groupOrder(q, kinds)
-	if q.Limit > 0 {
+	switch {
+	case q.Whole: // one more tells whether there are more
+		sql += " LIMIT " + strconv.Itoa(q.Limit+1)
+	case q.Limit > 0:
 		sql += " LIMIT " + strconv.Itoa(q.Limit)
 	}
 	return sql

@@ -148,6 +148,7 @@ type Groups struct {
 	Having  []Having
 	Order   []GroupOrder // all the keys, ascending and nulls last, are always appended
 	Limit   int          // 0: all
+	Whole   bool         // more groups than Limit are an error, not cut
 }
 
 // GroupKey is one dimension of a group-by: a field, through to-one edges if any.

@@ -41,10 +41,27 @@ func (r *Resolver) explain(ctx context.Context, text string, variables json.RawM
 		Requested: estimate.Requested, Limit: documents.limits.Cost, Scans: estimate.Scans, Allowed: true,
 		Parts: partsOf(op.Parts(coerced)),
 	}
-	if err := documents.limits.CheckSize(op, coerced, estimate); err != nil {
+	err = documents.limits.CheckSize(op, coerced, estimate)
+	if err == nil && r.Budget != nil {
+		err = op.CheckBudget(coerced, estimate, r.Budget(ctx))
+	}
+	if err != nil {
 		explained.Allowed, explained.Refusal = false, refusalOf(err)
 	}
 	return explained, nil
+}
+
+// CheckBudget refuses what costs more than whoever asks has in a minute: waiting
+// does not help, only asking for less.
+func (op *Operation) CheckBudget(variables map[string]any, e Estimate, perMinute int) error {
+	if e.Requested <= perMinute {
+		return nil
+	}
+	dearest, _ := op.Dearest(variables)
+	shrink := dearest.Shrink()
+	f := fault.New(fault.LimitExceeded, "查询的费用为 %d 点,超过每分钟的全部额度 %d 点;", "the query costs %d points, more than the whole budget of a minute, %d; ", e.Requested, perMinute)
+	f.Text.ZH, f.Text.EN = f.Text.ZH+shrink.ZH, f.Text.EN+shrink.EN
+	return f
 }
 
 func objectOf(variables json.RawMessage) (map[string]any, error) {

@@ -31,6 +31,9 @@ type Deps struct {
 	Slow *observe.Slow
 	// Limits are what explanations of costs go by; nil: the default ones.
 	Limits *Limits
+	// Budget is the points that whoever asks has in a minute, which explanations go
+	// by, too; nil: no end of them.
+	Budget func(context.Context) int
 }
 
 // Resolver is the root of all resolvers.

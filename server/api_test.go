@@ -41,7 +41,7 @@ func defaultRules(t *testing.T) edgeRules {
 func newAPIWith(t *testing.T, db *postgres.DB, rules edgeRules) *door {
 	t.Helper()
 	d := newDoorOver(t, db, false)
-	schema, err := newSchema(graph.Deps{DB: d.db, CursorKey: bytes.Repeat([]byte{1}, 32), Limits: &rules.limits}, fastExecutor, slog.New(slog.NewTextHandler(t.Output(), nil)))
+	schema, err := newSchema(graph.Deps{DB: d.db, CursorKey: bytes.Repeat([]byte{1}, 32), Limits: &rules.limits, Budget: rules.budgetOf}, fastExecutor, slog.New(slog.NewTextHandler(t.Output(), nil)))
 	if err != nil {
 		t.Fatal(err)
 	}

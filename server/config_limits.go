@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"slices"
 	"strings"
 
@@ -55,6 +56,19 @@ type edgeRules struct {
 	limits                graph.Limits
 	userBudget, keyBudget int // points in a minute
 	introspect, suggest   []auth.Role
+}
+
+// budgetOf is the points a minute of whoever sent a request: the key's own, or the
+// server's for keys or users.
+func (r edgeRules) budgetOf(ctx context.Context) int {
+	key, ok := auth.KeyFrom(ctx)
+	switch {
+	case !ok:
+		return r.userBudget
+	case key.PerMinute > 0:
+		return key.PerMinute
+	}
+	return r.keyBudget
 }
 
 func (l *LimitFlags) rules() edgeRules {

@@ -54,12 +54,8 @@ func (p *purse) arrive() error {
 // reserve pays for an operation as estimated; what it does not use comes back.
 func (p *purse) reserve(op *graph.Operation, variables map[string]any, e graph.Estimate) error {
 	p.requested = e.Requested
-	if e.Requested > p.perMinute {
-		dearest, _ := op.Dearest(variables)
-		shrink := dearest.Shrink()
-		f := fault.New(fault.LimitExceeded, "查询的费用为 %d 点,超过每分钟的全部额度 %d 点;", "the query costs %d points, more than the whole budget of a minute, %d; ", e.Requested, p.perMinute)
-		f.Text.ZH, f.Text.EN = f.Text.ZH+shrink.ZH, f.Text.EN+shrink.EN
-		return f
+	if err := op.CheckBudget(variables, e, p.perMinute); err != nil {
+		return err
 	}
 	left, wait := p.budgets.Spend(p.who, p.perMinute, e.Requested-arrivalPrice)
 	p.balance = left

@@ -129,6 +129,27 @@ func TestBudgets(t *testing.T) {
 	})
 }
 
+// What costs more than the whole budget of a minute is explained as what it is:
+// never allowed, however long one waits.
+func TestExplanationsKnowTheBudget(t *testing.T) {
+	rules := defaultRules(t)
+	rules.userBudget = 300
+	u := newAPIWith(t, pgtest.New(t), rules).user("analyst")
+	dear := `{` + aliasesOf("mediationCases { totalCount }", 4) + `}`
+	explain := func(query string) string {
+		return u.ask(`{ explainCost(query: ` + strconv.Quote(query) + `) { allowed refusal { en } } }`).body
+	}
+	if r := u.ask(dear, "Accept-Language: en"); r.code() != "LIMIT_EXCEEDED" || !strings.Contains(r.first, "whole budget of a minute, 300") {
+		t.Fatalf("asked: %s", r.body)
+	}
+	if said := explain(dear); !strings.Contains(said, `"allowed":false`) || !strings.Contains(said, "whole budget of a minute, 300") || !strings.Contains(said, "totalCount") {
+		t.Errorf("explained: %s", said)
+	}
+	if said := explain(`{ viewer { role } }`); !strings.Contains(said, `"allowed":true,"refusal":null`) {
+		t.Errorf("a cheap one: %s", said)
+	}
+}
+
 // A budget for a minute is far above what a person at the page can spend.
 func TestThePageKeepsWithinItsBudget(t *testing.T) {
 	u := newAPI(t).user("leader")

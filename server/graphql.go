@@ -113,15 +113,11 @@ func (a *graphqlAPI) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 
 // purseOf is the budget that a request is paid from: the key's, or the user's.
 func (a *graphqlAPI) purseOf(ctx context.Context, viewer auth.Viewer) purse {
-	key, ok := auth.KeyFrom(ctx)
-	if !ok {
-		return purse{budgets: a.budgets, who: auth.Payer{ID: viewer.UserID}, perMinute: a.rules.userBudget}
+	who := auth.Payer{ID: viewer.UserID}
+	if key, ok := auth.KeyFrom(ctx); ok {
+		who = auth.Payer{Key: true, ID: key.ID}
 	}
-	p := purse{budgets: a.budgets, who: auth.Payer{Key: true, ID: key.ID}, perMinute: key.PerMinute}
-	if p.perMinute == 0 {
-		p.perMinute = a.rules.keyBudget
-	}
-	return p
+	return purse{budgets: a.budgets, who: who, perMinute: a.rules.budgetOf(ctx)}
 }
 
 // read takes in a request, or says why it is none.

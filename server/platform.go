@@ -117,7 +117,7 @@ func (s *Server) newAPI(up *platform) (http.Handler, error) {
 		return nil, err
 	}
 	rules := s.config.Limits.rules()
-	schema, err := newSchema(graph.Deps{DB: up.db, CursorKey: cursors, Slow: s.observer.Slow, Limits: &rules.limits}, s.config.Executor, s.log)
+	schema, err := newSchema(graph.Deps{DB: up.db, CursorKey: cursors, Slow: s.observer.Slow, Limits: &rules.limits, Budget: rules.budgetOf}, s.config.Executor, s.log)
 	if err != nil {
 		return nil, fmt.Errorf("making the GraphQL schema: %w", err)
 	}

@@ -34,7 +34,7 @@ const en: typeof zh = {
   indicator: {
     target: 'Target', redLine: 'Red line', baseline: 'Document', yoy: 'YoY', pop: 'Prev.', yoyOf: '{period} YoY', popOf: '{period} vs prev.', numerator: 'Numerator', denominator: 'Denominator', source: 'Source', owner: 'Owner', period: 'Period', definition: 'Definition',
     drill: 'See the records behind {name}', partial: 'Period not over', missing: 'Nothing reported', coverage: '{reported} of {expected} townships reported', completion: '{percent}% of target', noTarget: 'No target set', proposed: 'proposed',
-    rank: 'Rank', previousRank: 'Before', average: 'Township average', gap: 'Gap to average', unit: 'Unit', value: 'Value', name: 'Indicator', light: 'Light', trend: 'Last 12 months', rankOf: 'Rank {rank}', rankTotal: 'of {total}',
+    rank: 'Rank', previousRank: 'Before', average: 'Township average', villageAverage: 'Average in its township', gap: 'Gap to average', unit: 'Unit', value: 'Value', name: 'Indicator', light: 'Light', trend: 'Last 12 months', rankOf: 'Rank {rank}', rankTotal: 'of {total}',
     rankUp: 'up {n}', rankDown: 'down {n}', rankSame: 'unchanged', notRanked: 'Not ranked', district: 'District',
     rows: 'Numerator records', allRows: 'Denominator records', detail: 'Records',
   },

@@ -32,7 +32,7 @@ export default {
   indicator: {
     target: '目标', redLine: '红线', baseline: '原文', yoy: '同比', pop: '环比', yoyOf: '{period}同比', popOf: '{period}环比', numerator: '分子', denominator: '分母', source: '来源', owner: '责任部门', period: '期间', definition: '口径',
     drill: '查看 {name} 的明细记录', partial: '期间未完', missing: '未报送', coverage: '已报送 {reported}/{expected} 个镇乡', completion: '完成目标 {percent}%', noTarget: '未设目标', proposed: '建议值',
-    rank: '名次', previousRank: '上期', average: '镇乡平均', gap: '与平均差', unit: '单位', value: '数值', name: '指标', light: '灯', trend: '近 12 月', rankOf: '第 {rank} 名', rankTotal: '/ {total}',
+    rank: '名次', previousRank: '上期', average: '镇乡平均', villageAverage: '同镇乡各村平均', gap: '与平均差', unit: '单位', value: '数值', name: '指标', light: '灯', trend: '近 12 月', rankOf: '第 {rank} 名', rankTotal: '/ {total}',
     rankUp: '上升 {n} 位', rankDown: '下降 {n} 位', rankSame: '持平', notRanked: '不参与排名', district: '全区',
     rows: '分子记录', allRows: '分母记录', detail: '明细记录',
   },

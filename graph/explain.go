@@ -53,11 +53,11 @@ func (r *Resolver) explain(ctx context.Context, text string, variables json.RawM
 
 // CheckBudget refuses what costs more than whoever asks has in a minute: waiting
 // does not help, only asking for less.
-func (op *Operation) CheckBudget(variables map[string]any, e Estimate, perMinute int) error {
+func (o *Operation) CheckBudget(variables map[string]any, e Estimate, perMinute int) error {
 	if e.Requested <= perMinute {
 		return nil
 	}
-	dearest, _ := op.Dearest(variables)
+	dearest, _ := o.Dearest(variables)
 	shrink := dearest.Shrink()
 	f := fault.New(fault.LimitExceeded, "查询的费用为 %d 点,超过每分钟的全部额度 %d 点;", "the query costs %d points, more than the whole budget of a minute, %d; ", e.Requested, perMinute)
 	f.Text.ZH, f.Text.EN = f.Text.ZH+shrink.ZH, f.Text.EN+shrink.EN

@@ -76,31 +76,14 @@ func (e *Executor) Counts() Counts {
 	return Counts{Fast: e.fast.Load(), Left: e.left.Load(), Discarded: e.discarded.Load()}
 }
 
-// Exec answers an operation. All work is done in the handler, under the context
-// that it is called with, as gqlgen's executor does: what is installed around
-// responses sees it.
+// Exec answers an operation.
 func (e *Executor) Exec(ctx context.Context) graphql.ResponseHandler {
 	viewer, signedIn := auth.ViewerFrom(ctx)
 	if !signedIn || graphql.GetOperationContext(ctx).Operation.Operation != ast.Query {
 		e.left.Add(1)
 		return e.ExecutableSchema.Exec(ctx)
 	}
-	var answered bool
-	var reference graphql.ResponseHandler
-	return func(ctx context.Context) *graphql.Response {
-		if reference != nil {
-			return reference(ctx)
-		}
-		if answered {
-			return nil
-		}
-		if response := e.answer(ctx, viewer); response != nil {
-			answered = true
-			return response
-		}
-		reference = e.ExecutableSchema.Exec(ctx)
-		return reference(ctx)
-	}
+	return answer.Before(e.ExecutableSchema, func(ctx context.Context) *graphql.Response { return e.answer(ctx, viewer) })
 }
 
 // answer is nil where the reference has to answer.

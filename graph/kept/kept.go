@@ -58,25 +58,15 @@ type Counts struct {
 // Counts tells what became of the operations so far.
 func (e *Executor) Counts() Counts { return Counts{Given: e.given.Load(), Left: e.left.Load()} }
 
-// Exec answers an operation, in the handler, as gqlgen's executor does.
-func (e *Executor) Exec(ctx context.Context) graphql.ResponseHandler {
-	var answered bool
-	var behind graphql.ResponseHandler
-	return func(ctx context.Context) *graphql.Response {
-		if behind != nil {
-			return behind(ctx)
+// Exec answers an operation.
+func (e *Executor) Exec(context.Context) graphql.ResponseHandler {
+	return answer.Before(e.ExecutableSchema, func(ctx context.Context) *graphql.Response {
+		response := e.answer(ctx)
+		if response == nil {
+			e.left.Add(1)
 		}
-		if answered {
-			return nil
-		}
-		if response := e.answer(ctx); response != nil {
-			answered = true
-			return response
-		}
-		e.left.Add(1)
-		behind = e.ExecutableSchema.Exec(ctx)
-		return behind(ctx)
-	}
+		return response
+	})
 }
 
 // answer is nil where the one behind has to answer.

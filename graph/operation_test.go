@@ -16,8 +16,8 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"litong3422/graph"
-	"litong3422/graph/fast"
-	"litong3422/graph/kept"
+	"litong3422/graph/exec/batch"
+	"litong3422/graph/exec/cache"
 	"litong3422/internal/auth"
 	"litong3422/internal/demo"
 	"litong3422/internal/fault"
@@ -74,11 +74,11 @@ func newAPIOf(t testing.TB, deps graph.Deps) api {
 	if err != nil {
 		t.Fatal(err)
 	}
-	behind, err := kept.New(r, r.Executable())
+	behind, err := cache.New(r, r.Executable())
 	if err != nil {
 		t.Fatal(err)
 	}
-	quick, err := fast.New(r, behind, slog.New(slog.NewTextHandler(t.Output(), nil)))
+	quick, err := batch.New(r, behind, slog.New(slog.NewTextHandler(t.Output(), nil)))
 	if err != nil {
 		t.Fatal(err)
 	}

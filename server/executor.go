@@ -6,8 +6,8 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"litong3422/graph"
-	"litong3422/graph/fast"
-	"litong3422/graph/kept"
+	"litong3422/graph/exec/batch"
+	"litong3422/graph/exec/cache"
 )
 
 // The words of --executor.
@@ -18,7 +18,7 @@ const (
 
 // newSchema makes the schema with the executor asked for: the fast one for what is
 // read from rows, the one that keeps answers for indicators, and gqlgen's behind both. This server installs no
-// gqlgen extension around it; one that would be has to be named to fast.New.
+// gqlgen extension around it; one that would be has to be named to batch.New.
 func newSchema(deps graph.Deps, executor string, log *slog.Logger) (graphql.ExecutableSchema, error) {
 	if executor == generatedExecutor {
 		return graph.New(deps)
@@ -27,9 +27,9 @@ func newSchema(deps graph.Deps, executor string, log *slog.Logger) (graphql.Exec
 	if err != nil {
 		return nil, err
 	}
-	behind, err := kept.New(r, r.Executable())
+	behind, err := cache.New(r, r.Executable())
 	if err != nil {
 		return nil, err
 	}
-	return fast.New(r, behind, log)
+	return batch.New(r, behind, log)
 }

@@ -15,7 +15,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"litong3422/graph"
-	"litong3422/graph/answer"
+	"litong3422/graph/exec"
 	"litong3422/internal/auth"
 	"litong3422/internal/fault"
 )
@@ -40,7 +40,7 @@ type graphqlAPI struct {
 	recover   graphql.RecoverFunc
 	limit     time.Duration
 	log       *slog.Logger
-	buffers   sync.Pool // of *answer.Buffer
+	buffers   sync.Pool // of *exec.Buffer
 	// Values of headers, by media type; answers share them.
 	contentTypes map[string][]string
 	unstored     []string
@@ -63,7 +63,7 @@ func newGraphQLAPI(schema graphql.ExecutableSchema, rules edgeRules, trusted *tr
 		recover:   presenter.Recover,
 		limit:     operationTime,
 		log:       log,
-		buffers:   sync.Pool{New: func() any { return &answer.Buffer{} }},
+		buffers:   sync.Pool{New: func() any { return &exec.Buffer{} }},
 		contentTypes: map[string][]string{
 			plainJSON: {plainJSON + "; charset=utf-8"}, graphqlJSON: {graphqlJSON + "; charset=utf-8"},
 		},
@@ -95,7 +95,7 @@ func (a *graphqlAPI) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), a.limit)
 	defer cancel()
-	buffer := a.buffers.Get().(*answer.Buffer)
+	buffer := a.buffers.Get().(*exec.Buffer)
 	defer a.giveBack(buffer)
 	status, response := a.run(ctx, w.Header(), x, buffer)
 	noteAnswer(ctx, response, x.pays.actual)
@@ -160,7 +160,7 @@ func (a *graphqlAPI) turnedAway(ctx context.Context, h http.Header, err error) (
 }
 
 // giveBack keeps the memory of an answer for the next one, unless it is large.
-func (a *graphqlAPI) giveBack(b *answer.Buffer) {
+func (a *graphqlAPI) giveBack(b *exec.Buffer) {
 	const kept = 1 << 20
 	if b.Cap() <= kept {
 		a.buffers.Put(b)
@@ -168,7 +168,7 @@ func (a *graphqlAPI) giveBack(b *answer.Buffer) {
 }
 
 // run answers one operation with the status of application/graphql-response+json.
-func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange, into *answer.Buffer) (int, *graphql.Response) {
+func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange, into *exec.Buffer) (int, *graphql.Response) {
 	ctx, documents, err := a.documentsOf(ctx, x.asked.trusted)
 	if err != nil {
 		return a.turnedAway(ctx, h, err)
@@ -198,7 +198,7 @@ func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange, into *
 	}
 	effort := &factsOf(ctx).effort
 	statements, rows := effort.Statements(), effort.Rows()
-	response := a.execute(answer.Lend(ctx, into, ready.text), x.asked, ready)
+	response := a.execute(exec.Lend(ctx, into, ready.text), x.asked, ready)
 	x.pays.settle(ready.estimate.Actual(effort.Statements()-statements, effort.Rows()-rows, len(response.Data)))
 	return http.StatusOK, response
 }

@@ -11,8 +11,8 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"litong3422/graph/fast"
-	"litong3422/graph/kept"
+	"litong3422/graph/exec/batch"
+	"litong3422/graph/exec/cache"
 	"litong3422/internal/fault"
 	"litong3422/internal/observe"
 	"litong3422/internal/postgres"
@@ -140,7 +140,7 @@ func poolState(db *postgres.DB) func() observe.Pool {
 // watchExecutors show who answered: the fast executor, the one that keeps answers,
 // or gqlgen's, the reference; if the first two are there.
 func watchExecutors(m *observe.Metrics, schema graphql.ExecutableSchema) {
-	quick, ok := schema.(*fast.Executor)
+	quick, ok := schema.(*batch.Executor)
 	if !ok {
 		return
 	}
@@ -150,7 +150,7 @@ func watchExecutors(m *observe.Metrics, schema graphql.ExecutableSchema) {
 	}
 	count("fast", func() int64 { return quick.Counts().Fast })
 	count("discarded", func() int64 { return quick.Counts().Discarded })
-	if behind, ok := quick.ExecutableSchema.(*kept.Executor); ok {
+	if behind, ok := quick.ExecutableSchema.(*cache.Executor); ok {
 		count("kept", func() int64 { return behind.Counts().Given })
 		count("left", func() int64 { return behind.Counts().Left })
 	}

@@ -1,4 +1,4 @@
-package fast
+package batch
 
 import (
 	"context"
@@ -15,7 +15,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"litong3422/graph"
-	"litong3422/graph/answer"
+	"litong3422/graph/exec"
 	"litong3422/internal/auth"
 	"litong3422/internal/fault"
 )
@@ -25,7 +25,7 @@ type Executor struct {
 	graphql.ExecutableSchema // the reference
 	resolver                 *graph.Resolver
 	log                      *slog.Logger
-	plans                    *lru.Cache[answer.Question, *plan]
+	plans                    *lru.Cache[exec.Question, *plan]
 	memory                   sync.Pool // of *execution
 	fast, left, discarded    atomic.Int64
 }
@@ -37,7 +37,7 @@ func New(r *graph.Resolver, reference graphql.ExecutableSchema, log *slog.Logger
 	if err := passedOver(reference.Schema(), extensions); err != nil {
 		return nil, err
 	}
-	plans, err := lru.New[answer.Question, *plan](plansKept)
+	plans, err := lru.New[exec.Question, *plan](plansKept)
 	if err != nil {
 		return nil, err
 	}
@@ -83,7 +83,7 @@ func (e *Executor) Exec(ctx context.Context) graphql.ResponseHandler {
 		e.left.Add(1)
 		return e.ExecutableSchema.Exec(ctx)
 	}
-	return answer.Before(e.ExecutableSchema, func(ctx context.Context) *graphql.Response { return e.answer(ctx, viewer) })
+	return exec.Before(e.ExecutableSchema, func(ctx context.Context) *graphql.Response { return e.answer(ctx, viewer) })
 }
 
 // answer is nil where the reference has to answer.
@@ -94,7 +94,7 @@ func (e *Executor) answer(ctx context.Context, viewer auth.Viewer) (response *gr
 			response = nil
 		}
 	}()
-	loan := answer.Lent(ctx)
+	loan := exec.Lent(ctx)
 	p := e.planned(ctx, viewer, loan.Variables)
 	if p == nil {
 		e.left.Add(1)
@@ -107,7 +107,7 @@ func (e *Executor) answer(ctx context.Context, viewer auth.Viewer) (response *gr
 	case ctx.Err() != nil, fault.KindOf(err) == fault.Timeout:
 		// Running it again would only take as long again.
 		e.fast.Add(1)
-		answer.AddError(ctx, p.first, err)
+		exec.AddError(ctx, p.first, err)
 		return &graphql.Response{Data: json.RawMessage("null")}
 	case fault.KindOf(err) == fault.LimitExceeded: // which the reference knows where to lay
 		e.left.Add(1)
@@ -118,7 +118,7 @@ func (e *Executor) answer(ctx context.Context, viewer auth.Viewer) (response *gr
 }
 
 // execute runs a plan.
-func (e *Executor) execute(ctx context.Context, p *plan, scope auth.Scope, into *answer.Buffer) (*graphql.Response, error) {
+func (e *Executor) execute(ctx context.Context, p *plan, scope auth.Scope, into *exec.Buffer) (*graphql.Response, error) {
 	x := e.memory.Get().(*execution)
 	defer e.memory.Put(x)
 	x.begin(e.resolver, scope, p)
@@ -131,7 +131,7 @@ func (e *Executor) execute(ctx context.Context, p *plan, scope auth.Scope, into 
 		return nil, err
 	}
 	for _, missing := range x.missing {
-		answer.AddError(ctx, missing.field, graph.ErrNotFound(missing.entity, missing.key))
+		exec.AddError(ctx, missing.field, graph.ErrNotFound(missing.entity, missing.key))
 	}
 	e.fast.Add(1)
 	return into.Response(out), nil
@@ -145,7 +145,7 @@ func (e *Executor) discard(ctx context.Context, err error) {
 // planned is the plan of the operation with variables, written as JSON unless
 // empty; nil if it is not of our kind.
 func (e *Executor) planned(ctx context.Context, viewer auth.Viewer, variables string) *plan {
-	q, err := answer.QuestionOf(ctx, viewer, variables)
+	q, err := exec.QuestionOf(ctx, viewer, variables)
 	if err != nil {
 		return nil
 	}

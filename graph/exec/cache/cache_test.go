@@ -1,4 +1,4 @@
-package kept_test
+package cache_test
 
 import (
 	"context"
@@ -6,7 +6,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
-	"litong3422/graph/executortest"
+	"litong3422/graph/exec/exectest"
 	"litong3422/internal/postgres"
 	"litong3422/internal/postgres/pgtest"
 )
@@ -15,14 +15,14 @@ import (
 // after a rebuild; and so is a change of a division, of a figure of the document,
 // of the county.
 func TestKeptAnswersEndWithTheirEdition(t *testing.T) {
-	db := pgtest.FromTemplate(t, pgtest.County, executortest.Load)
-	p := executortest.NewPair(t, db)
+	db := pgtest.FromTemplate(t, pgtest.County, exectest.Load)
+	p := exectest.NewPair(t, db)
 	const query = `{ county { demo facts { value } } indicators(subItem: "3.1") { code values(from: "2019-01-01", to: "2019-12-31") { value light division { shortName } } chart(kind: TILE_MAP) } }`
-	viewer := executortest.Viewers()[0]
+	viewer := exectest.Viewers()[0]
 	compare := func(after string, kept bool) {
 		t.Helper()
 		before := p.Kept.Counts().Given
-		want, got := executortest.Ask(t, p.Reference, viewer, query, ""), executortest.Ask(t, p.Quick, viewer, query, "")
+		want, got := exectest.Ask(t, p.Reference, viewer, query, ""), exectest.Ask(t, p.Quick, viewer, query, "")
 		if got.String() != want.String() {
 			t.Fatalf("after %s the executors say\n%s\nthe reference\n%s", after, got, want)
 		}
@@ -48,13 +48,13 @@ func TestKeptAnswersEndWithTheirEdition(t *testing.T) {
 			if err := tx.QueryRow(ctx, `SELECT id::text FROM mediation_case WHERE county_code = '640302' AND outcome = 'SUCCESS_ORAL' AND closed_on > '2019-01-01' ORDER BY id LIMIT 1`).Scan(&id); err != nil {
 				return err
 			}
-			return postgres.AppendDeltas(ctx, tx, executortest.County, []postgres.RollupChange{{Source: "mediation_case", Keys: []string{id}}}, func() error {
+			return postgres.AppendDeltas(ctx, tx, exectest.County, []postgres.RollupChange{{Source: "mediation_case", Keys: []string{id}}}, func() error {
 				_, err := tx.Exec(ctx, `UPDATE mediation_case SET outcome = 'FAILED', fulfilled = NULL, version = version + 1 WHERE county_code = '640302' AND id = $1`, id)
 				return err
 			})
 		}},
 		{"a rebuild", func(ctx context.Context, tx pgx.Tx) error {
-			return postgres.RebuildRollups(ctx, tx, executortest.County)
+			return postgres.RebuildRollups(ctx, tx, exectest.County)
 		}},
 		{"a division's new name", exec(`UPDATE division SET short_name = '新名', version = version + 1, updated_at = now() WHERE county_code = '640302' AND code = '640302000000'`)},
 		{"a new figure of the document", exec(`UPDATE document_fact SET value = 7, version = version + 1, updated_at = now() WHERE county_code = '640302' AND code = 'S-006' AND value IS NOT NULL`)},
@@ -65,7 +65,7 @@ func TestKeptAnswersEndWithTheirEdition(t *testing.T) {
 		}
 		compare(change.name, false)
 		compare(change.name, true)
-		if folded, err := db.FoldRollups(t.Context(), executortest.County); err != nil {
+		if folded, err := db.FoldRollups(t.Context(), exectest.County); err != nil {
 			t.Fatal(err)
 		} else if folded > 0 {
 			compare("a fold after "+change.name, false)
@@ -76,7 +76,7 @@ func TestKeptAnswersEndWithTheirEdition(t *testing.T) {
 
 // What is counted from rows, or tells of the one who asks, is not kept.
 func TestOtherAnswersAreNotKept(t *testing.T) {
-	p := executortest.NewPair(t, executortest.Loaded(t))
+	p := exectest.NewPair(t, exectest.Loaded(t))
 	for _, query := range []string{
 		`{ indicators { chart(kind: COMPOSITION) } }`,
 		`{ indicators { code } viewer { userName } }`,
@@ -85,7 +85,7 @@ func TestOtherAnswersAreNotKept(t *testing.T) {
 		`{ indicators(codes: ["NONE"]) { code } }`,
 	} {
 		for range 3 {
-			want, got := executortest.Ask(t, p.Reference, executortest.Viewers()[0], query, ""), executortest.Ask(t, p.Quick, executortest.Viewers()[0], query, "")
+			want, got := exectest.Ask(t, p.Reference, exectest.Viewers()[0], query, ""), exectest.Ask(t, p.Quick, exectest.Viewers()[0], query, "")
 			if got.String() != want.String() {
 				t.Errorf("%s: the executors say\n%s\nthe reference\n%s", query, got, want)
 			}

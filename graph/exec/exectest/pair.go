@@ -1,6 +1,6 @@
-// Package executortest compares the executors of the edge: what they answer, to
+// Package exectest compares the executors of the edge: what they answer, to
 // whom, and with how many statements.
-package executortest
+package exectest
 
 import (
 	"bytes"
@@ -22,8 +22,8 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"litong3422/graph"
-	"litong3422/graph/fast"
-	"litong3422/graph/kept"
+	"litong3422/graph/exec/batch"
+	"litong3422/graph/exec/cache"
 	"litong3422/internal/auth"
 	"litong3422/internal/demo"
 	"litong3422/internal/postgres"
@@ -47,8 +47,8 @@ func Viewers() []auth.Viewer {
 // Pair is the reference, gqlgen's executor, and those before it, over one database.
 type Pair struct {
 	Resolver  *graph.Resolver
-	Kept      *kept.Executor
-	Fast      *fast.Executor
+	Kept      *cache.Executor
+	Fast      *batch.Executor
 	Quick     *executor.Executor // fast, then kept, then the reference
 	Reference *executor.Executor
 }
@@ -60,11 +60,11 @@ func NewPair(t testing.TB, db *postgres.DB) Pair {
 	if err != nil {
 		t.Fatal(err)
 	}
-	k, err := kept.New(r, r.Executable())
+	k, err := cache.New(r, r.Executable())
 	if err != nil {
 		t.Fatal(err)
 	}
-	f, err := fast.New(r, k, slog.New(slog.NewTextHandler(t.Output(), nil)))
+	f, err := batch.New(r, k, slog.New(slog.NewTextHandler(t.Output(), nil)))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,4 +1,4 @@
-package fast_test
+package batch_test
 
 import (
 	"encoding/json"
@@ -6,7 +6,7 @@ import (
 
 	"pgregory.net/rapid"
 
-	"litong3422/graph/executortest"
+	"litong3422/graph/exec/exectest"
 )
 
 // operationsPerCase makes thousands of operations of rapid's hundred cases.
@@ -15,17 +15,17 @@ const operationsPerCase = 25
 // Drawn operations get the same bytes and the same errors from both executors,
 // whoever asks; and it is really the fast one that answers.
 func TestDrawnOperationsAreAnsweredAlike(t *testing.T) {
-	p := executortest.NewPair(t, executortest.Loaded(t))
-	all := executortest.Viewers()
+	p := exectest.NewPair(t, exectest.Loaded(t))
+	all := exectest.Viewers()
 	known := known(t, p)
 	asked, refused := int64(0), int64(0)
 	rapid.Check(t, func(t *rapid.T) {
 		for range operationsPerCase {
 			op := drawOperation(t, p.Resolver.Catalogue(), known)
 			viewer := rapid.SampledFrom(all).Draw(t, "viewer")
-			want := executortest.Ask(t, p.Reference, viewer, op.query, op.variables)
+			want := exectest.Ask(t, p.Reference, viewer, op.query, op.variables)
 			before := p.Fast.Counts()
-			got := executortest.Ask(t, p.Quick, viewer, op.query, op.variables)
+			got := exectest.Ask(t, p.Quick, viewer, op.query, op.variables)
 			if got.String() != want.String() {
 				t.Fatalf("%s\n%s\n%s: the fast executor says\n%s\nthe reference\n%s", op.query, op.variables, viewer.UserName, got, want)
 			}
@@ -51,14 +51,14 @@ func TestDrawnOperationsAreAnsweredAlike(t *testing.T) {
 }
 
 // known are some rows of every entity, as the reference tells them.
-func known(t *testing.T, p executortest.Pair) map[string]existing {
+func known(t *testing.T, p exectest.Pair) map[string]existing {
 	all := map[string]existing{}
 	for _, e := range p.Resolver.Catalogue().Entities {
 		code := ""
 		if e.Key != "id" {
 			code = e.Key
 		}
-		text := executortest.Ask(t, p.Reference, executortest.Viewers()[0], "{ list: "+e.List+"(first: 5) { edges { cursor node { id "+code+" } } } }", "")
+		text := exectest.Ask(t, p.Reference, exectest.Viewers()[0], "{ list: "+e.List+"(first: 5) { edges { cursor node { id "+code+" } } } }", "")
 		var answer struct {
 			List struct {
 				Edges []struct {

@@ -1,16 +1,16 @@
-package fast_test
+package batch_test
 
 import (
 	"strings"
 	"testing"
 
-	"litong3422/graph/executortest"
+	"litong3422/graph/exec/exectest"
 )
 
 // To-one edges from which no list starts come along with the rows that have them,
 // up to a number; the others are looked up, all of a level together.
 func TestToOneEdgesComeAlong(t *testing.T) {
-	p := executortest.NewPair(t, executortest.Loaded(t))
+	p := exectest.NewPair(t, exectest.Loaded(t))
 	for name, test := range map[string]struct {
 		query      string
 		statements int64
@@ -24,9 +24,9 @@ func TestToOneEdgesComeAlong(t *testing.T) {
 			strings.Join([]string{"a", "b", "c", "d", "e", "f", "g", "h"}, ": organization { name township { code } } ") + `: organization { name } } } }`, 1 + 5},
 	} {
 		t.Run(name, func(t *testing.T) {
-			for i, viewer := range executortest.Viewers() {
+			for i, viewer := range exectest.Viewers() {
 				before := p.Fast.Counts().Fast
-				want, got := executortest.Ask(t, p.Reference, viewer, test.query, ""), executortest.Ask(t, p.Quick, viewer, test.query, "")
+				want, got := exectest.Ask(t, p.Reference, viewer, test.query, ""), exectest.Ask(t, p.Quick, viewer, test.query, "")
 				if got.String() != want.String() {
 					t.Fatalf("%s: the fast executor says\n%s\nthe reference\n%s", viewer.UserName, got, want)
 				}

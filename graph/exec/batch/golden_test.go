@@ -1,4 +1,4 @@
-package fast_test
+package batch_test
 
 import (
 	"slices"
@@ -8,7 +8,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/parser"
 
-	"litong3422/graph/executortest"
+	"litong3422/graph/exec/exectest"
 )
 
 // kind says who is to answer an operation.
@@ -21,7 +21,7 @@ const (
 )
 
 // kindOf looks at the fields of Query.
-func kindOf(t *testing.T, p executortest.Pair, g executortest.Golden) kind {
+func kindOf(t *testing.T, p exectest.Pair, g exectest.Golden) kind {
 	t.Helper()
 	doc, err := parser.ParseQuery(&ast.Source{Input: g.Query})
 	if err != nil {
@@ -51,20 +51,20 @@ func ofRows(query string) bool {
 // with no more statements, and those over entities and indicators without the
 // reference's help.
 func TestGoldenOperationsAreAnsweredAlike(t *testing.T) {
-	p := executortest.NewPair(t, executortest.Loaded(t))
+	p := exectest.NewPair(t, exectest.Loaded(t))
 	ran := map[kind]int{}
-	for _, g := range executortest.Goldens(t, "../testdata") {
+	for _, g := range exectest.Goldens(t, "../../testdata") {
 		t.Run(g.Name, func(t *testing.T) {
 			of := kindOf(t, p, g)
 			rounds := 3 // planned, from the plan kept, from the answer kept
 			if of == overOthers {
 				rounds = 1 // the reference answers each time anew
 			}
-			for _, viewer := range executortest.Viewers() {
-				want := executortest.Ask(t, p.Reference, viewer, g.Query, g.Variables) // of rows that nobody changes
+			for _, viewer := range exectest.Viewers() {
+				want := exectest.Ask(t, p.Reference, viewer, g.Query, g.Variables) // of rows that nobody changes
 				for round := range rounds {
 					before := p.Fast.Counts().Fast + p.Kept.Counts().Given
-					got := executortest.Ask(t, p.Quick, viewer, g.Query, g.Variables)
+					got := exectest.Ask(t, p.Quick, viewer, g.Query, g.Variables)
 					if got.String() != want.String() {
 						t.Fatalf("%s: the fast executor says\n%s\nthe reference\n%s", viewer.UserName, got, want)
 					}
@@ -84,7 +84,7 @@ func TestGoldenOperationsAreAnsweredAlike(t *testing.T) {
 			}
 		})
 	}
-	if ran[overEntities] < 15*3*len(executortest.Viewers()) || ran[overIndicators] < 4*len(executortest.Viewers()) {
+	if ran[overEntities] < 15*3*len(exectest.Viewers()) || ran[overIndicators] < 4*len(exectest.Viewers()) {
 		t.Errorf("too few ran fast: %v", ran)
 	}
 }

@@ -1,4 +1,4 @@
-// Package fast executes reads of the catalogue's entities level by level,
+// Package batch executes reads of the catalogue's entities level by level,
 // without gqlgen's executor: an operation becomes a plan of compiled statements
 // and a tree of values; each level of statements is one round trip, and the
 // answer is written once, from the bytes that PostgreSQL sent.
@@ -13,4 +13,4 @@
 //	             figures.go: their aggregates and groups)
 //	run.go       plan → rows, level by level (distinct.go: keys, each once)
 //	values.go    rows → JSON (json.go: leaves)
-package fast
+package batch

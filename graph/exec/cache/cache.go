@@ -1,10 +1,10 @@
-// Package kept gives answers again that depend on nothing but the edition of the
+// Package cache gives answers again that depend on nothing but the edition of the
 // county's figures, the name of the state of the roll-ups, the divisions and the
 // document's figures. Indicators are not computed here: an answer is made by the
 // executor behind, and given again as long as the edition is the same. One small
 // statement at each request sees to it, so that what is given is exact at the
 // moment it is given. See docs/adr/0006-fast-read-executor.md.
-package kept
+package cache
 
 import (
 	"context"
@@ -16,7 +16,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"litong3422/graph"
-	"litong3422/graph/answer"
+	"litong3422/graph/exec"
 	"litong3422/internal/auth"
 	"litong3422/internal/fault"
 )
@@ -25,8 +25,8 @@ import (
 type Executor struct {
 	graphql.ExecutableSchema // the one behind
 	resolver                 *graph.Resolver
-	kinds                    *lru.Cache[answer.Question, bool] // whether its answer is one to keep
-	answers                  *lru.Cache[answer.Question, *keeper]
+	kinds                    *lru.Cache[exec.Question, bool] // whether its answer is one to keep
+	answers                  *lru.Cache[exec.Question, *keeper]
 	given, left              atomic.Int64
 }
 
@@ -38,11 +38,11 @@ const (
 
 // New puts the executor before another.
 func New(r *graph.Resolver, behind graphql.ExecutableSchema) (*Executor, error) {
-	kinds, err := lru.New[answer.Question, bool](kindsKept)
+	kinds, err := lru.New[exec.Question, bool](kindsKept)
 	if err != nil {
 		return nil, err
 	}
-	answers, err := lru.New[answer.Question, *keeper](answersKept)
+	answers, err := lru.New[exec.Question, *keeper](answersKept)
 	if err != nil {
 		return nil, err
 	}
@@ -60,7 +60,7 @@ func (e *Executor) Counts() Counts { return Counts{Given: e.given.Load(), Left: 
 
 // Exec answers an operation.
 func (e *Executor) Exec(context.Context) graphql.ResponseHandler {
-	return answer.Before(e.ExecutableSchema, func(ctx context.Context) *graphql.Response {
+	return exec.Before(e.ExecutableSchema, func(ctx context.Context) *graphql.Response {
 		response := e.answer(ctx)
 		if response == nil {
 			e.left.Add(1)
@@ -75,22 +75,22 @@ func (e *Executor) answer(ctx context.Context) *graphql.Response {
 	if !signedIn || graphql.GetOperationContext(ctx).Operation.Operation != ast.Query {
 		return nil
 	}
-	loan := answer.Lent(ctx)
-	q, err := answer.QuestionOf(ctx, viewer, loan.Variables)
+	loan := exec.Lent(ctx)
+	q, err := exec.QuestionOf(ctx, viewer, loan.Variables)
 	if err != nil || !e.keeps(ctx, q) {
 		return nil
 	}
 	response, err := e.keep(ctx, q, viewer.Scope(), loan.Buffer)
 	if err != nil && (ctx.Err() != nil || fault.KindOf(err) == fault.Timeout) {
 		// Asking the one behind would only take as long again.
-		answer.AddError(ctx, rootFields(ctx)[0], err)
+		exec.AddError(ctx, rootFields(ctx)[0], err)
 		return &graphql.Response{Data: json.RawMessage("null")}
 	}
 	return response // none with an error: the one behind says it
 }
 
 // keeps tells whether the answer to a question is one to keep.
-func (e *Executor) keeps(ctx context.Context, q answer.Question) bool {
+func (e *Executor) keeps(ctx context.Context, q exec.Question) bool {
 	kind, known := e.kinds.Get(q)
 	if !known {
 		kind = e.dependsOnEdition(ctx, rootFields(ctx), "Query")
@@ -116,7 +116,7 @@ type keeper struct {
 }
 
 // keep answers from what is kept; what is asked for a second time is kept.
-func (e *Executor) keep(ctx context.Context, q answer.Question, scope auth.Scope, into *answer.Buffer) (*graphql.Response, error) {
+func (e *Executor) keep(ctx context.Context, q exec.Question, scope auth.Scope, into *exec.Buffer) (*graphql.Response, error) {
 	k, asked := e.answers.Get(q)
 	if !asked {
 		e.answers.Add(q, &keeper{turn: make(chan struct{}, 1)})
@@ -141,7 +141,7 @@ func (e *Executor) keep(ctx context.Context, q answer.Question, scope auth.Scope
 }
 
 // give is the answer kept, nil where there is none of the present edition.
-func (e *Executor) give(ctx context.Context, known *keptAnswer, scope auth.Scope, into *answer.Buffer) (*graphql.Response, error) {
+func (e *Executor) give(ctx context.Context, known *keptAnswer, scope auth.Scope, into *exec.Buffer) (*graphql.Response, error) {
 	if known == nil {
 		return nil, nil
 	}

@@ -1,4 +1,4 @@
-package fast_test
+package batch_test
 
 import (
 	"testing"

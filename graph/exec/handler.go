@@ -1,4 +1,4 @@
-package answer
+package exec
 
 import (
 	"context"

@@ -3,7 +3,6 @@ package graph
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"math"
 	"reflect"
 	"strconv"
@@ -58,7 +57,7 @@ func (c coercion) member(into map[string]any, name string, t *ast.Type, byDefaul
 	}
 	if given == nil {
 		if t.NonNull {
-			return invalid(path, "缺少必填值", "a value is required")
+			return fault.InvalidArgument(path, "缺少必填值", "a value is required")
 		}
 		return nil
 	}
@@ -79,7 +78,7 @@ func (c coercion) literal(v *ast.Value, t *ast.Type, path string) (any, error) {
 		return c.value(nil, t, path)
 	case ast.ListValue:
 		if t.Elem == nil {
-			return nil, invalid(path, "不接受列表", "takes no list")
+			return nil, fault.InvalidArgument(path, "不接受列表", "takes no list")
 		}
 		list := make([]any, len(v.Children))
 		for i, child := range v.Children {
@@ -97,7 +96,7 @@ func (c coercion) literal(v *ast.Value, t *ast.Type, path string) (any, error) {
 		}
 		def := c.schema.Types[t.NamedType]
 		if def.Kind != ast.InputObject {
-			return nil, invalid(path, "不接受对象", "takes no object")
+			return nil, fault.InvalidArgument(path, "不接受对象", "takes no object")
 		}
 		object := map[string]any{}
 		for _, f := range def.Fields {
@@ -120,7 +119,7 @@ func (c coercion) literal(v *ast.Value, t *ast.Type, path string) (any, error) {
 func (c coercion) value(v any, t *ast.Type, path string) (any, error) {
 	if v == nil {
 		if t.NonNull {
-			return nil, invalid(path, "不能为空", "must not be null")
+			return nil, fault.InvalidArgument(path, "不能为空", "must not be null")
 		}
 		return nil, nil
 	}
@@ -152,11 +151,11 @@ func (c coercion) value(v any, t *ast.Type, path string) (any, error) {
 func (c coercion) object(v any, def *ast.Definition, path string) (any, error) {
 	given, ok := v.(map[string]any)
 	if !ok {
-		return nil, invalid(path, "应为对象", "must be an object")
+		return nil, fault.InvalidArgument(path, "应为对象", "must be an object")
 	}
 	for name := range given {
 		if def.Fields.ForName(name) == nil {
-			return nil, invalid(path, "没有字段 %s", "has no field %s", nameOrNot(name))
+			return nil, fault.InvalidArgument(path, "没有字段 %s", "has no field %s", nameOrNot(name))
 		}
 	}
 	object := map[string]any{}
@@ -186,10 +185,10 @@ func enumWord(v any, def *ast.Definition, path string) (any, error) {
 	case string:
 		s = v
 	default:
-		return nil, invalid(path, "应为枚举值", "must be an enum value")
+		return nil, fault.InvalidArgument(path, "应为枚举值", "must be an enum value")
 	}
 	if def.EnumValues.ForName(s) == nil {
-		return nil, invalid(path, "不是 %s 的值", "is not a value of %s", def.Name)
+		return nil, fault.InvalidArgument(path, "不是 %s 的值", "is not a value of %s", def.Name)
 	}
 	return s, nil
 }
@@ -203,18 +202,18 @@ func leaf(v any, scalar, path string) (any, error) {
 	case "Int":
 		var ok bool
 		if out, ok = wholeNumber(v); !ok {
-			return nil, invalid(path, "应为 32 位整数", "must be a 32-bit integer")
+			return nil, fault.InvalidArgument(path, "应为 32 位整数", "must be a 32-bit integer")
 		}
 	case "Float":
 		n, ok := number(v)
 		f, parseErr := strconv.ParseFloat(n, 64)
 		if !ok || parseErr != nil {
-			return nil, invalid(path, "应为数", "must be a number")
+			return nil, fault.InvalidArgument(path, "应为数", "must be a number")
 		}
 		out = f
 	case "Boolean":
 		if _, ok := v.(bool); !ok {
-			return nil, invalid(path, "应为 true 或 false", "must be true or false")
+			return nil, fault.InvalidArgument(path, "应为 true 或 false", "must be true or false")
 		}
 		out = v
 	case "Decimal":
@@ -223,7 +222,7 @@ func leaf(v any, scalar, path string) (any, error) {
 			text, ok = n, true
 		}
 		if !ok {
-			return nil, invalid(path, "应为十进制数", "must be a decimal number")
+			return nil, fault.InvalidArgument(path, "应为十进制数", "must be a decimal number")
 		}
 		out, err = model.ParseDecimal(text)
 	case "JSON":
@@ -234,10 +233,10 @@ func leaf(v any, scalar, path string) (any, error) {
 			text, ok = strconv.FormatInt(n.(int64), 10), true
 		}
 		if !ok {
-			return nil, invalid(path, "应为文本", "must be a string")
+			return nil, fault.InvalidArgument(path, "应为文本", "must be a string")
 		}
 		if strings.ContainsRune(text, 0) {
-			return nil, invalid(path, "文本中不能有空字符", "text must not contain the null character")
+			return nil, fault.InvalidArgument(path, "文本中不能有空字符", "text must not contain the null character")
 		}
 		out = text
 		switch scalar {
@@ -248,7 +247,7 @@ func leaf(v any, scalar, path string) (any, error) {
 		}
 	}
 	if err != nil {
-		return nil, at(path, err)
+		return nil, fault.AtArgument(path, err)
 	}
 	return out, nil
 }
@@ -278,18 +277,4 @@ func wholeNumber(v any) (any, bool) {
 		return nil, false
 	}
 	return n, true
-}
-
-// invalid is a fault that names the argument it is about.
-func invalid(path, zh, en string, args ...any) error {
-	return at(path, fault.New(fault.Invalid, zh+"。", en+".", args...))
-}
-
-// at puts the name of an argument before a fault's text.
-func at(path string, err error) error {
-	var f *fault.Error
-	if !errors.As(err, &f) {
-		return err
-	}
-	return &fault.Error{Kind: f.Kind, Text: fault.Text{ZH: "参数 " + path + ":" + f.Text.ZH, EN: "Argument " + path + ": " + f.Text.EN}}
 }

@@ -13,6 +13,7 @@ import (
 	"litong3422/graph/model"
 	"litong3422/internal/catalogue"
 	"litong3422/internal/chart"
+	"litong3422/internal/filter"
 	"litong3422/internal/indicator"
 	"litong3422/internal/panel"
 	"litong3422/internal/query"
@@ -149,7 +150,7 @@ func (r *Resolver) filter(e *catalogue.Entity, w indicator.Where) (query.Where, 
 	if err != nil {
 		return nil, err
 	}
-	return whereOf(map[string]any{"where": read}, e)
+	return filter.Argument(map[string]any{"where": read}, e)
 }
 
 // keyOf finds the field at the end of a path of to-one edges.

@@ -10,6 +10,8 @@ import (
 	"litong3422/dataloader"
 	"litong3422/graph/model"
 	"litong3422/internal/catalogue"
+	"litong3422/internal/fault"
+	"litong3422/internal/filter"
 	"litong3422/internal/page"
 	"litong3422/internal/postgres"
 	"litong3422/internal/query"
@@ -68,9 +70,9 @@ func (r *Resolver) planDistinct(ctx context.Context, l *model.Listing) (*distinc
 	e := l.Entity
 	p := &distinctPlan{first: int(args["first"].(int64)), members: distinctMembers(ctx, field, "DistinctValues")}
 	if p.first < 1 || p.first > maxDistinct {
-		return nil, invalid("first", "应在 1 与 %d 之间", "must lie between 1 and %d", maxDistinct)
+		return nil, fault.InvalidArgument("first", "应在 1 与 %d 之间", "must lie between 1 and %d", maxDistinct)
 	}
-	where, err := whereOf(args, e)
+	where, err := filter.Argument(args, e)
 	if err != nil {
 		return nil, err
 	}
@@ -80,7 +82,7 @@ func (r *Resolver) planDistinct(ctx context.Context, l *model.Listing) (*distinc
 	if text, given := args["contains"].(string); given {
 		narrower := p.containing(named, text)
 		if narrower == nil {
-			return nil, invalid("contains", "只用于文本字段与有名称的引用", "is for text fields, and for edges to what has a name")
+			return nil, fault.InvalidArgument("contains", "只用于文本字段与有名称的引用", "is for text fields, and for edges to what has a name")
 		}
 		p.query.Where = both(p.query.Where, narrower)
 	}

@@ -12,6 +12,8 @@ import (
 	"litong3422/graph/model"
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
+	"litong3422/internal/fault"
+	"litong3422/internal/filter"
 	"litong3422/internal/query"
 )
 
@@ -42,7 +44,7 @@ func (r *Resolver) planAggregate(ctx context.Context, e *catalogue.Entity, f gra
 		return query.Figures{}, nil, err
 	}
 	figures := query.Figures{}
-	if figures.Where, err = whereOf(args, e); err != nil {
+	if figures.Where, err = filter.Argument(args, e); err != nil {
 		return figures, nil, err
 	}
 	var s shape
@@ -105,7 +107,7 @@ func (r *Resolver) argumented(ctx context.Context, e *catalogue.Entity, c graphq
 	a := query.Aggregate{Function: query.Function(c.Name), Field: measured(e, args["field"].(string))}
 	if p, given := args["p"].(float64); given {
 		if !(p >= 0 && p <= 1) {
-			return a, invalid("p", "应在 0 与 1 之间", "must lie between 0 and 1")
+			return a, fault.InvalidArgument("p", "应在 0 与 1 之间", "must lie between 0 and 1")
 		}
 		a.Fraction = strconv.FormatFloat(p, 'f', -1, 64)
 	}
@@ -179,7 +181,7 @@ func (r *Resolver) CountLimit(ctx context.Context, f graphql.CollectedField) (in
 	}
 	n := args["limit"].(int64)
 	if n < 1 || n > maxCountLimit {
-		return 0, invalid("limit", "应在 1 与 %d 之间", "must lie between 1 and %d", maxCountLimit)
+		return 0, fault.InvalidArgument("limit", "应在 1 与 %d 之间", "must lie between 1 and %d", maxCountLimit)
 	}
 	return int(n), nil
 }

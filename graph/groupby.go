@@ -16,7 +16,7 @@ const maxKeyPath = 3
 // planBy reads the by argument: the keys, and the one whose gaps are filled.
 func (p *groupsPlan) planBy(e *catalogue.Entity, by []any) error {
 	if len(by) == 0 || len(by) > maxGroupKeys {
-		return at("by", fault.New(fault.Invalid, "须有 1 至 %d 个分组依据。", "there must be 1 to %d keys.", maxGroupKeys))
+		return fault.AtArgument("by", fault.New(fault.Invalid, "须有 1 至 %d 个分组依据。", "there must be 1 to %d keys.", maxGroupKeys))
 	}
 	for i, item := range by {
 		path := fmt.Sprintf("by[%d]", i)
@@ -25,7 +25,7 @@ func (p *groupsPlan) planBy(e *catalogue.Entity, by []any) error {
 			return err
 		}
 		if p.keyIndex(key) >= 0 {
-			return invalid(path, "同一依据只能用一次", "a key can be grouped by once")
+			return fault.InvalidArgument(path, "同一依据只能用一次", "a key can be grouped by once")
 		}
 		p.query.By = append(p.query.By, key)
 		if err := p.planFill(i, given, path); err != nil {
@@ -48,7 +48,7 @@ func groupKey(e *catalogue.Entity, given map[string]any, path string) (query.Gro
 			break
 		}
 		if len(key.Path) == maxKeyPath {
-			return key, nil, path, at(path, fault.New(fault.LimitExceeded, "分组依据至多经过 %d 个引用。", "a key lies at most %d edges away.", maxKeyPath))
+			return key, nil, path, fault.AtArgument(path, fault.New(fault.LimitExceeded, "分组依据至多经过 %d 个引用。", "a key lies at most %d edges away.", maxKeyPath))
 		}
 		key.Path = append(key.Path, through)
 		e, given, path = through.Target, inner, path+"."+through.Name
@@ -60,7 +60,7 @@ func groupKey(e *catalogue.Entity, given map[string]any, path string) (query.Gro
 	bucket, _ := given["bucket"].(string)
 	timed := key.Field != nil && (key.Field.Kind == catalogue.Date || key.Field.Kind == catalogue.DateTime)
 	if bucket != "" && !timed {
-		return key, nil, path, invalid(path+".bucket", "只用于日期与时刻", "is for dates and instants only")
+		return key, nil, path, fault.InvalidArgument(path+".bucket", "只用于日期与时刻", "is for dates and instants only")
 	}
 	if key.Bucket = query.Bucket(bucket); bucket == "" && timed {
 		key.Bucket = query.Day
@@ -84,18 +84,18 @@ func beyond(e *catalogue.Entity, given map[string]any, path string) (map[string]
 		}
 	}
 	if n != 1 {
-		return nil, nil, invalid(path, "field 与各引用须给且只给一个", "give field or one edge, exactly one of them")
+		return nil, nil, fault.InvalidArgument(path, "field 与各引用须给且只给一个", "give field or one edge, exactly one of them")
 	}
 	if through == nil {
 		return nil, nil, nil
 	}
 	for _, mine := range []string{"bucket", "from", "to"} {
 		if given[mine] != nil {
-			return nil, nil, invalid(path+"."+mine, "应写在最内层", "belongs to the innermost object")
+			return nil, nil, fault.InvalidArgument(path+"."+mine, "应写在最内层", "belongs to the innermost object")
 		}
 	}
 	if given["fillGaps"] == true {
-		return nil, nil, invalid(path+".fillGaps", "应写在最内层", "belongs to the innermost object")
+		return nil, nil, fault.InvalidArgument(path+".fillGaps", "应写在最内层", "belongs to the innermost object")
 	}
 	return inner, through, nil
 }
@@ -106,21 +106,21 @@ func (p *groupsPlan) planFill(i int, given map[string]any, path string) error {
 	to, _ := given["to"].(string)
 	switch {
 	case given["fillGaps"] != true && from+to != "":
-		return invalid(path+".from", "from 与 to 只与 fillGaps: true 一起用", "from and to go with fillGaps: true")
+		return fault.InvalidArgument(path+".from", "from 与 to 只与 fillGaps: true 一起用", "from and to go with fillGaps: true")
 	case given["fillGaps"] != true:
 		return nil
 	case p.query.By[i].Bucket == query.NoBucket:
-		return invalid(path+".fillGaps", "只用于日期与时刻", "is for dates and instants only")
+		return fault.InvalidArgument(path+".fillGaps", "只用于日期与时刻", "is for dates and instants only")
 	case p.query.Fill != nil:
-		return invalid(path+".fillGaps", "至多一个依据可以补齐", "the gaps of one key can be filled")
+		return fault.InvalidArgument(path+".fillGaps", "至多一个依据可以补齐", "the gaps of one key can be filled")
 	}
 	if from != "" && to != "" {
 		first, last, err := daysOf(from, to)
 		if err != nil || last.Before(first) {
-			return invalid(path+".to", "应不早于 from", "must not be before from")
+			return fault.InvalidArgument(path+".to", "应不早于 from", "must not be before from")
 		}
 		if days := int(last.Sub(first).Hours()/24) / shortest(p.query.By[i].Bucket); days >= maxGroups {
-			return at(path+".to", fault.New(fault.LimitExceeded, "补齐的时段超过 %d 个。", "there are more than %d periods to fill.", maxGroups))
+			return fault.AtArgument(path+".to", fault.New(fault.LimitExceeded, "补齐的时段超过 %d 个。", "there are more than %d periods to fill.", maxGroups))
 		}
 	}
 	p.query.Fill = &query.Fill{Key: i, From: from, To: to}

@@ -5,13 +5,14 @@ import (
 
 	"litong3422/internal/catalogue"
 	"litong3422/internal/fault"
+	"litong3422/internal/filter"
 	"litong3422/internal/query"
 )
 
 // planOrder reads orderBy: by keys or by figures, which are then computed too.
 func (p *groupsPlan) planOrder(e *catalogue.Entity, orderBy []any) error {
 	if len(orderBy) > maxOrderTerms {
-		return at("orderBy", fault.New(fault.LimitExceeded, "排序至多 %d 级。", "an order has at most %d terms.", maxOrderTerms))
+		return fault.AtArgument("orderBy", fault.New(fault.LimitExceeded, "排序至多 %d 级。", "an order has at most %d terms.", maxOrderTerms))
 	}
 	for i, item := range orderBy {
 		path := fmt.Sprintf("orderBy[%d]", i)
@@ -23,11 +24,11 @@ func (p *groupsPlan) planOrder(e *catalogue.Entity, orderBy []any) error {
 		switch {
 		case byKey && !byPlace && !byMeasure:
 			if o.Key = p.keyIndex(ownKey(nil, e, key)); o.Key < 0 {
-				return invalid(path+".key", "%s 不在分组依据之中", "%s is not grouped by", key)
+				return fault.InvalidArgument(path+".key", "%s 不在分组依据之中", "%s is not grouped by", key)
 			}
 		case byPlace && !byKey && !byMeasure:
 			if place < 0 || place >= int64(len(p.query.By)) {
-				return invalid(path+".keyAt", "没有第 %d 个分组依据", "there is no key %d in by", place)
+				return fault.InvalidArgument(path+".keyAt", "没有第 %d 个分组依据", "there is no key %d in by", place)
 			}
 			o.Key = int(place)
 		case byMeasure && !byKey && !byPlace:
@@ -37,7 +38,7 @@ func (p *groupsPlan) planOrder(e *catalogue.Entity, orderBy []any) error {
 			}
 			o.Figure = &figure
 		default:
-			return invalid(path, "key、keyAt 与 measure 须给且只给一个", "give key, keyAt or measure, exactly one of them")
+			return fault.InvalidArgument(path, "key、keyAt 与 measure 须给且只给一个", "give key, keyAt or measure, exactly one of them")
 		}
 		p.query.Order = append(p.query.Order, o)
 	}
@@ -56,12 +57,12 @@ func (p *groupsPlan) planHaving(e *catalogue.Entity, having []any) error {
 		fits := conditionOf(a)
 		for _, name := range []string{"number", "date", "instant"} {
 			if _, present := given[name]; present != (name == fits) {
-				return invalid(path, "此数字的条件须写在且只写在 %s 中", "the condition on this figure goes into %s, and only there", fits)
+				return fault.InvalidArgument(path, "此数字的条件须写在且只写在 %s 中", "the condition on this figure goes into %s, and only there", fits)
 			}
 		}
 		conditions, ok := given[fits].(map[string]any)
 		if !ok {
-			return errNull(path + "." + fits)
+			return filter.ErrNull(path + "." + fits)
 		}
 		before := len(p.query.Having)
 		for _, op := range []query.Op{query.Eq, query.Ne, query.Lt, query.Lte, query.Gt, query.Gte} {
@@ -71,16 +72,16 @@ func (p *groupsPlan) planHaving(e *catalogue.Entity, having []any) error {
 			}
 			text, ok := value.(string)
 			if !ok {
-				return errNull(path + "." + fits + "." + string(op))
+				return filter.ErrNull(path + "." + fits + "." + string(op))
 			}
 			p.query.Having = append(p.query.Having, query.Having{Figure: figure, Op: op, Value: text})
 		}
 		if len(p.query.Having) == before {
-			return errEmpty(path + "." + fits)
+			return filter.ErrEmpty(path + "." + fits)
 		}
 	}
 	if n := len(p.query.Having); n > maxHaving {
-		return at("having", fault.New(fault.LimitExceeded, "%d 个条件,超过上限 %d 个。", "%d conditions exceed the limit of %d.", n, maxHaving))
+		return fault.AtArgument("having", fault.New(fault.LimitExceeded, "%d 个条件,超过上限 %d 个。", "%d conditions exceed the limit of %d.", n, maxHaving))
 	}
 	return nil
 }
@@ -104,7 +105,7 @@ func (p *groupsPlan) measure(e *catalogue.Entity, given map[string]any, path str
 	if err != nil {
 		return a, query.FigureAt{}, err
 	}
-	where, err := whereOf(given, e)
+	where, err := filter.Argument(given, e)
 	if err != nil {
 		return a, query.FigureAt{}, err
 	}
@@ -119,7 +120,7 @@ func measureOf(e *catalogue.Entity, given map[string]any, path string) (query.Ag
 	a := query.Aggregate{Function: functions[given["function"].(string)]}
 	word, hasField := given["field"].(string)
 	if hasField == (a.Function == query.Count) {
-		return a, invalid(path+".field", "COUNT 不带字段,其余函数须带字段", "COUNT takes no field, the other functions need one")
+		return a, fault.InvalidArgument(path+".field", "COUNT 不带字段,其余函数须带字段", "COUNT takes no field, the other functions need one")
 	}
 	if !hasField {
 		return a, nil
@@ -133,7 +134,7 @@ func measureOf(e *catalogue.Entity, given map[string]any, path string) (query.Ag
 		fits = e.Field(a.Field.Name) != nil && a.Field.Ranged()
 	}
 	if !fits {
-		return a, invalid(path+".field", "%s 没有这样的数字", "%s has no such figure", word)
+		return a, fault.InvalidArgument(path+".field", "%s 没有这样的数字", "%s has no such figure", word)
 	}
 	return a, nil
 }

@@ -9,6 +9,7 @@ import (
 
 	"litong3422/dataloader"
 	"litong3422/internal/auth"
+	"litong3422/internal/fault"
 	"litong3422/internal/postgres"
 	"litong3422/internal/query"
 )
@@ -55,7 +56,7 @@ func (r *Resolver) planNodes(ctx context.Context, p *groupsPlan, c graphql.Colle
 	}
 	first := args["first"].(int64)
 	if first < 1 || first > maxGroupNodes {
-		return invalid("first", "应在 1 与 %d 之间", "must lie between 1 and %d", maxGroupNodes)
+		return fault.InvalidArgument("first", "应在 1 与 %d 之间", "must lie between 1 and %d", maxGroupNodes)
 	}
 	n.query.Limit = int(first)
 	n.cells = n.plan.planCells(ctx, c.Selections)

@@ -9,6 +9,8 @@ import (
 
 	"litong3422/dataloader"
 	"litong3422/graph/model"
+	"litong3422/internal/fault"
+	"litong3422/internal/filter"
 	"litong3422/internal/postgres"
 	"litong3422/internal/query"
 )
@@ -125,7 +127,7 @@ func (r *Resolver) planGroups(ctx context.Context, l *model.Listing) (*groupsPla
 	if err = p.planBy(e, args["by"].([]any)); err != nil {
 		return nil, err
 	}
-	where, err := whereOf(args, e)
+	where, err := filter.Argument(args, e)
 	if err != nil {
 		return nil, err
 	}
@@ -133,7 +135,7 @@ func (r *Resolver) planGroups(ctx context.Context, l *model.Listing) (*groupsPla
 	p.query.Limit, p.query.Whole = 1000, !isGiven(ctx, field, "first")
 	if n, given := args["first"].(int64); given {
 		if n < 1 || n > maxGroups {
-			return nil, invalid("first", "应在 1 与 %d 之间", "must lie between 1 and %d", maxGroups)
+			return nil, fault.InvalidArgument("first", "应在 1 与 %d 之间", "must lie between 1 and %d", maxGroups)
 		}
 		p.query.Limit = int(n)
 	}

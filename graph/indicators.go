@@ -211,7 +211,7 @@ func (r *Resolver) indicatorTrend(ctx context.Context, obj *model.Indicator, div
 
 func (d *desk) trend(obj *model.Indicator, division *string, months int, to *string, b model.Boundaries) ([]*figure, error) {
 	if months < 1 || months > maxTrend {
-		return nil, invalid("months", "应在 1 与 %d 之间", "must lie between 1 and %d", maxTrend)
+		return nil, fault.InvalidArgument("months", "应在 1 与 %d 之间", "must lie between 1 and %d", maxTrend)
 	}
 	county, err := d.county()
 	if err != nil {

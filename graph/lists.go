@@ -10,6 +10,7 @@ import (
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
 	"litong3422/internal/fault"
+	"litong3422/internal/filter"
 	"litong3422/internal/page"
 	"litong3422/internal/query"
 )
@@ -46,7 +47,7 @@ func (r *Resolver) readList(ctx context.Context, field graphql.CollectedField, n
 	}
 	p := &listPlan{query: query.List{Entity: e}, selection: connectionSelectionOf(ctx, field.Selections, e)}
 	canonical := canonicalWhere(args)
-	if p.query.Where, err = whereOf(args, e); err != nil {
+	if p.query.Where, err = filter.Argument(args, e); err != nil {
 		return nil, err
 	}
 	if p.query.Order, err = orderOf(args, e); err != nil {
@@ -164,7 +165,7 @@ func (r *Resolver) SingleKey(ctx context.Context, field graphql.CollectedField, 
 func keyArgument(e *catalogue.Entity, args map[string]any) (string, error) {
 	if id, ok := args["id"].(string); ok {
 		ids := []any{id}
-		if err := keysOf(e, ids, "id"); err != nil {
+		if err := filter.Keys(e, ids, "id"); err != nil {
 			return "", err
 		}
 		return ids[0].(string), nil
@@ -174,7 +175,7 @@ func keyArgument(e *catalogue.Entity, args map[string]any) (string, error) {
 			return code, checkCode(e, code, f.Name)
 		}
 	}
-	return "", invalid("id", "缺少必填值", "a value is required")
+	return "", fault.InvalidArgument("id", "缺少必填值", "a value is required")
 }
 
 // checkCode tells a code that cannot be one from one that nothing has.
@@ -187,7 +188,7 @@ func checkCode(e *catalogue.Entity, code, path string) error {
 		digits = digits && c >= '0' && c <= '9'
 	}
 	if !digits {
-		return invalid(path, "区划代码应为 12 位数字", "a division code has 12 digits")
+		return fault.InvalidArgument(path, "区划代码应为 12 位数字", "a division code has 12 digits")
 	}
 	return nil
 }

@@ -17,7 +17,7 @@ func orderOf(args map[string]any, e *catalogue.Entity) ([]catalogue.OrderTerm, e
 		return e.DefaultOrder, nil
 	}
 	if len(given) > maxOrderTerms {
-		return nil, at("orderBy", fault.New(fault.LimitExceeded, "排序至多 %d 级。", "an order has at most %d terms.", maxOrderTerms))
+		return nil, fault.AtArgument("orderBy", fault.New(fault.LimitExceeded, "排序至多 %d 级。", "an order has at most %d terms.", maxOrderTerms))
 	}
 	var terms []catalogue.OrderTerm
 	seen := map[string]bool{}
@@ -25,11 +25,11 @@ func orderOf(args map[string]any, e *catalogue.Entity) ([]catalogue.OrderTerm, e
 		path := fmt.Sprintf("orderBy[%d]", i)
 		term := item.(map[string]any)
 		if term["direction"] == nil || term["nulls"] == nil {
-			return nil, invalid(path, "direction 与 nulls 不能为 null", "direction and nulls must not be null")
+			return nil, fault.InvalidArgument(path, "direction 与 nulls 不能为 null", "direction and nulls must not be null")
 		}
 		word := term["field"].(string)
 		if seen[word] {
-			return nil, invalid(path, "同一字段只能排序一次", "a field can stand in an order once")
+			return nil, fault.InvalidArgument(path, "同一字段只能排序一次", "a field can stand in an order once")
 		}
 		seen[word] = true
 		field, counted := e.FieldOf(word), e.CountOf(word)
@@ -39,7 +39,7 @@ func orderOf(args map[string]any, e *catalogue.Entity) ([]catalogue.OrderTerm, e
 		t := catalogue.OrderTerm{Field: field, Count: counted, Desc: term["direction"] == "DESC", NullsLast: term["nulls"] == "LAST"}
 		if c, _ := term["collation"].(string); c != "" {
 			if field.Kind != catalogue.String {
-				return nil, invalid(path+".collation", "只用于文本字段", "is for text fields only")
+				return nil, fault.InvalidArgument(path+".collation", "只用于文本字段", "is for text fields only")
 			}
 			if c != "CODEPOINT" {
 				t.Collation = catalogue.Collation(c)

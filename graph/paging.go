@@ -6,6 +6,7 @@ import (
 
 	"litong3422/graph/model"
 	"litong3422/internal/catalogue"
+	"litong3422/internal/fault"
 	"litong3422/internal/page"
 	"litong3422/internal/query"
 )
@@ -25,13 +26,13 @@ func (r *Resolver) pageOf(args map[string]any, b page.Binding, terms int) (query
 	p := query.Page{Limit: defaultPage}
 	switch {
 	case hasFirst && hasLast:
-		return p, invalid("first", "first 与 last 只能给一个", "give first or last, not both")
+		return p, fault.InvalidArgument("first", "first 与 last 只能给一个", "give first or last, not both")
 	case hasAfter && hasBefore:
-		return p, invalid("after", "after 与 before 只能给一个", "give after or before, not both")
+		return p, fault.InvalidArgument("after", "after 与 before 只能给一个", "give after or before, not both")
 	case hasFirst && hasBefore:
-		return p, invalid("before", "before 与 last 一起用,after 与 first 一起用", "before goes with last, and after with first")
+		return p, fault.InvalidArgument("before", "before 与 last 一起用,after 与 first 一起用", "before goes with last, and after with first")
 	case hasLast && hasAfter:
-		return p, invalid("after", "before 与 last 一起用,after 与 first 一起用", "before goes with last, and after with first")
+		return p, fault.InvalidArgument("after", "before 与 last 一起用,after 与 first 一起用", "before goes with last, and after with first")
 	}
 	p.Backward = hasLast || hasBefore
 	for name, n := range map[string]int64{"first": first, "last": last} {
@@ -56,7 +57,7 @@ func (r *Resolver) pageOf(args map[string]any, b page.Binding, terms int) (query
 }
 
 func errPageSize(argument, size string) error {
-	return invalid(argument, "每页须为 1 至 %[2]d 行,不能是 %[1]s", "a page has 1 to %[2]d rows, not %[1]s", size, maxPage)
+	return fault.InvalidArgument(argument, "每页须为 1 至 %[2]d 行,不能是 %[1]s", "a page has 1 to %[2]d rows, not %[1]s", size, maxPage)
 }
 
 // binding digests what a cursor belongs to: the list or edge, its order and its filter.

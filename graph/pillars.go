@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"litong3422/graph/model"
+	"litong3422/internal/fault"
 	"litong3422/internal/indicator"
 )
 
@@ -92,7 +93,7 @@ func (r *Resolver) listIndicators(subItem *string, codes []string) ([]*model.Ind
 	of := r.indicators.Indicators
 	if subItem != nil {
 		if *subItem != "0" && r.indicators.SubItem(*subItem) == nil {
-			return nil, invalid("subItem", "没有子项 %q", "there is no sub-item %q", *subItem)
+			return nil, fault.InvalidArgument("subItem", "没有子项 %q", "there is no sub-item %q", *subItem)
 		}
 		of = r.indicators.Of(*subItem)
 	}
@@ -100,7 +101,7 @@ func (r *Resolver) listIndicators(subItem *string, codes []string) ([]*model.Ind
 		wanted := map[string]bool{}
 		for _, code := range codes {
 			if r.indicators.Indicator(code) == nil {
-				return nil, invalid("codes", "没有指标 %q", "there is no indicator %q", code)
+				return nil, fault.InvalidArgument("codes", "没有指标 %q", "there is no indicator %q", code)
 			}
 			wanted[code] = true
 		}

@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+
 	"litong3422/graph/generated"
 	"litong3422/graph/model"
 )

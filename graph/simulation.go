@@ -22,7 +22,7 @@ const firstYear, lastYear = 1949, 2100
 
 func checkYear(year int) error {
 	if year < firstYear || year > lastYear {
-		return invalid("input.year", "应在 1949 与 2100 之间", "must lie between 1949 and 2100")
+		return fault.InvalidArgument("input.year", "应在 1949 与 2100 之间", "must lie between 1949 and 2100")
 	}
 	return nil
 }
@@ -83,7 +83,7 @@ func proposedReward(in model.RewardSimulationInput) (economy.RewardPolicy, error
 	}
 	switch {
 	case ways != 1:
-		return economy.RewardPolicy{}, invalid("input", "preset、policy、parameters 须且只能给出一个", "give exactly one of preset, policy and parameters")
+		return economy.RewardPolicy{}, fault.InvalidArgument("input", "preset、policy、parameters 须且只能给出一个", "give exactly one of preset, policy and parameters")
 	case in.Preset != nil:
 		return economy.Preset(economy.Method(*in.Preset)), nil
 	case in.Parameters == nil:
@@ -114,7 +114,7 @@ func proposedReward(in model.RewardSimulationInput) (economy.RewardPolicy, error
 func decimalOf(path, text string) (decimal.Decimal, error) {
 	d, err := decimal.NewFromString(text)
 	if err != nil {
-		return d, invalid(path, "应为十进制数", "must be a decimal number")
+		return d, fault.InvalidArgument(path, "应为十进制数", "must be a decimal number")
 	}
 	return d, nil
 }
@@ -195,7 +195,7 @@ func proposedAllocation(in model.AllocationSimulationInput) (map[budget.Category
 			return nil, nil, err
 		}
 		if !amount.IsInteger() || !amount.BigInt().IsInt64() {
-			return nil, nil, invalid("input.pools.amount", "应为整数元", "must be whole yuan")
+			return nil, nil, fault.InvalidArgument("input.pools.amount", "应为整数元", "must be whole yuan")
 		}
 		amounts[budget.Category(p.Category)] = amount.IntPart()
 	}
@@ -208,10 +208,10 @@ const maxSimulated = 200
 // part is the page of a computed list.
 func part[T any](all []T, first, skip int) ([]T, error) {
 	if first < 1 || first > maxSimulated {
-		return nil, invalid("first", "应在 1 与 200 之间", "must lie between 1 and 200")
+		return nil, fault.InvalidArgument("first", "应在 1 与 200 之间", "must lie between 1 and 200")
 	}
 	if skip < 0 {
-		return nil, invalid("skip", "不得为负", "must not be negative")
+		return nil, fault.InvalidArgument("skip", "不得为负", "must not be negative")
 	}
 	all = all[min(skip, len(all)):]
 	return all[:min(first, len(all))], nil

@@ -8,6 +8,7 @@ package graph
 import (
 	"context"
 	"encoding/json"
+
 	"litong3422/graph/generated"
 	"litong3422/graph/model"
 )

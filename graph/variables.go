@@ -36,7 +36,7 @@ func checkVariables(schema *ast.Schema, op *ast.OperationDefinition, values map[
 		value, set := values[def.Variable]
 		if !set {
 			if def.Type.NonNull && def.DefaultValue == nil {
-				return invalid("$"+def.Variable, "缺少必填值", "a value is required")
+				return fault.InvalidArgument("$"+def.Variable, "缺少必填值", "a value is required")
 			}
 			continue
 		}

@@ -56,7 +56,7 @@ func root(t *testing.T) string {
 var layers = [][]string{
 	{"internal/fault", "internal/page", "internal/calendar", "internal/memory", "internal/money"},
 	{"internal/search"},
-	{"graph/schema", "internal/appeal", "internal/budget", "internal/economy", "internal/institution", "internal/service", "internal/talent", "internal/auth", "internal/catalogue", "internal/division", "internal/indicator", "internal/panel", "internal/query", "migrations"},
+	{"graph/schema", "internal/appeal", "internal/budget", "internal/economy", "internal/institution", "internal/service", "internal/talent", "internal/auth", "internal/catalogue", "internal/division", "internal/indicator", "internal/panel", "internal/query", "internal/filter", "migrations"},
 	{"internal/postgres"},
 	{"internal/chart", "internal/demo", "internal/observe", "dataloader"},
 	{"graph"},

@@ -91,3 +91,19 @@ func KindOf(err error) Kind {
 	}
 	return Internal
 }
+
+// InvalidArgument is a BAD_USER_INPUT that names the argument it is about; the
+// texts come without their full stops.
+func InvalidArgument(path, zh, en string, args ...any) error {
+	return AtArgument(path, New(Invalid, zh+"。", en+".", args...))
+}
+
+// AtArgument puts the name of an argument before the text of a fault; an error
+// that is no fault stays as it is.
+func AtArgument(path string, err error) error {
+	var f *Error
+	if !errors.As(err, &f) {
+		return err
+	}
+	return &Error{Kind: f.Kind, Text: Text{ZH: "参数 " + path + ":" + f.Text.ZH, EN: "Argument " + path + ": " + f.Text.EN}}
+}

@@ -1,15 +1,16 @@
-package graph
+package filter
 
 import (
 	"litong3422/internal/catalogue"
+	"litong3422/internal/fault"
 	"litong3422/internal/query"
 )
 
 // related reads a filter by the rows at the end of an edge.
-func (f *filter) related(ref *catalogue.Ref, v any, path string, depth int) (query.Where, error) {
+func (f *reader) related(ref *catalogue.Ref, v any, path string, depth int) (query.Where, error) {
 	given, ok := v.(map[string]any)
 	if !ok {
-		return nil, errNull(path)
+		return nil, ErrNull(path)
 	}
 	if !ref.Many {
 		w, err := f.object(ref.Target, given, path, depth+1)
@@ -23,7 +24,7 @@ func (f *filter) related(ref *catalogue.Ref, v any, path string, depth int) (que
 		}
 		object, ok := inner.(map[string]any)
 		if !ok {
-			return nil, errNull(path + "." + string(quantifier))
+			return nil, ErrNull(path + "." + string(quantifier))
 		}
 		w, err := f.object(ref.Target, object, path+"."+string(quantifier), depth+1)
 		if err != nil {
@@ -42,16 +43,16 @@ func (f *filter) related(ref *catalogue.Ref, v any, path string, depth int) (que
 		all = append(all, w)
 	}
 	if len(all) == 0 {
-		return nil, errEmpty(path)
+		return nil, ErrEmpty(path)
 	}
 	return all, nil
 }
 
 // counted reads {gte: 3, where: {…}}: a filter by the number of rows of an edge.
-func (f *filter) counted(ref *catalogue.Ref, v any, path string, depth int) (query.Where, error) {
+func (f *reader) counted(ref *catalogue.Ref, v any, path string, depth int) (query.Where, error) {
 	given, ok := v.(map[string]any)
 	if !ok {
-		return nil, errNull(path)
+		return nil, ErrNull(path)
 	}
 	c := query.Counted{Ref: ref}
 	for _, op := range []query.Op{query.Eq, query.Ne, query.Lt, query.Lte, query.Gt, query.Gte} {
@@ -62,9 +63,9 @@ func (f *filter) counted(ref *catalogue.Ref, v any, path string, depth int) (que
 		n, ok := operand.(int64)
 		switch {
 		case !ok:
-			return nil, errNull(path + "." + string(op))
+			return nil, ErrNull(path + "." + string(op))
 		case n < 0:
-			return nil, invalid(path+"."+string(op), "行数不会是负数", "a number of rows is never negative")
+			return nil, fault.InvalidArgument(path+"."+string(op), "行数不会是负数", "a number of rows is never negative")
 		}
 		if err := f.count(path); err != nil {
 			return nil, err
@@ -72,7 +73,7 @@ func (f *filter) counted(ref *catalogue.Ref, v any, path string, depth int) (que
 		c.Is = append(c.Is, query.Bound{Op: op, N: n})
 	}
 	if len(c.Is) == 0 {
-		return nil, errEmpty(path)
+		return nil, ErrEmpty(path)
 	}
 	inner, present := given["where"]
 	if !present {
@@ -80,7 +81,7 @@ func (f *filter) counted(ref *catalogue.Ref, v any, path string, depth int) (que
 	}
 	object, ok := inner.(map[string]any)
 	if !ok {
-		return nil, errNull(path + ".where")
+		return nil, ErrNull(path + ".where")
 	}
 	var err error
 	c.Where, err = f.object(ref.Target, object, path+".where", depth+1)

@@ -1,4 +1,7 @@
-package graph
+// Package filter reads the filter of a list, given as values that were checked
+// against the schema, into a query.Where. It knows the catalogue and no GraphQL:
+// requests of clients and the fixed filters of the product are read alike.
+package filter
 
 import (
 	"fmt"
@@ -7,6 +10,7 @@ import (
 	"litong3422/internal/fault"
 	"litong3422/internal/page"
 	"litong3422/internal/query"
+	"litong3422/internal/search"
 )
 
 // A filter is bounded, so that no request makes a statement that PostgreSQL
@@ -17,24 +21,26 @@ const (
 	maxInValues    = 1000
 )
 
-// filter turns coerced where values into a filter tree.
-type filter struct {
+// reader turns the values of one filter into a tree, and counts its conditions.
+type reader struct {
 	conditions int
 }
 
-// whereOf reads the where argument, if there is one; nil is no filter.
-func whereOf(args map[string]any, e *catalogue.Entity) (query.Where, error) {
+// Argument reads the where argument of a list of e. The result is nil where there
+// is no such argument. Faults name the place in the argument: LIMIT_EXCEEDED for
+// filters that are too large, BAD_USER_INPUT for all others.
+func Argument(args map[string]any, e *catalogue.Entity) (query.Where, error) {
 	given, _ := args["where"].(map[string]any)
 	if given == nil {
 		return nil, nil
 	}
-	f := &filter{}
+	f := &reader{}
 	return f.object(e, given, "where", 0)
 }
 
-func (f *filter) object(e *catalogue.Entity, given map[string]any, path string, depth int) (query.Where, error) {
+func (f *reader) object(e *catalogue.Entity, given map[string]any, path string, depth int) (query.Where, error) {
 	if depth > maxFilterDepth {
-		return nil, at(path, fault.New(fault.LimitExceeded, "筛选嵌套超过 %d 层。", "the filter is nested more than %d levels deep.", maxFilterDepth))
+		return nil, fault.AtArgument(path, fault.New(fault.LimitExceeded, "筛选嵌套超过 %d 层。", "the filter is nested more than %d levels deep.", maxFilterDepth))
 	}
 	all := query.And{}
 	add := func(w query.Where, err error) error {
@@ -77,7 +83,7 @@ func (f *filter) object(e *catalogue.Entity, given map[string]any, path string, 
 	return all, nil
 }
 
-func (f *filter) logical(e *catalogue.Entity, name string, v any, path string, depth int) (query.Where, error) {
+func (f *reader) logical(e *catalogue.Entity, name string, v any, path string, depth int) (query.Where, error) {
 	switch v := v.(type) {
 	case map[string]any:
 		w, err := f.object(e, v, path, depth+1)
@@ -95,15 +101,15 @@ func (f *filter) logical(e *catalogue.Entity, name string, v any, path string, d
 		}
 		return query.And(terms), nil
 	}
-	return nil, errNull(path)
+	return nil, ErrNull(path)
 }
 
 // operators reads {eq: …, gte: …}. An empty one is refused: it is what
 // {eq: $absent} comes to, and taking it for "all" would show rows nobody asked for.
-func (f *filter) operators(e *catalogue.Entity, field *catalogue.Field, v any, path string) (query.Where, error) {
+func (f *reader) operators(e *catalogue.Entity, field *catalogue.Field, v any, path string) (query.Where, error) {
 	given, ok := v.(map[string]any)
 	if !ok {
-		return nil, errNull(path)
+		return nil, ErrNull(path)
 	}
 	all := query.And{}
 	for _, op := range []query.Op{query.Eq, query.Ne, query.In, query.NotIn, query.Lt, query.Lte, query.Gt, query.Gte,
@@ -118,7 +124,7 @@ func (f *filter) operators(e *catalogue.Entity, field *catalogue.Field, v any, p
 			return nil, err
 		}
 		if field.Kind == catalogue.ID {
-			if err := keysOf(e, values, at); err != nil {
+			if err := Keys(e, values, at); err != nil {
 				return nil, err
 			}
 		}
@@ -129,7 +135,7 @@ func (f *filter) operators(e *catalogue.Entity, field *catalogue.Field, v any, p
 	}
 	switch len(all) {
 	case 0:
-		return nil, errEmpty(path)
+		return nil, ErrEmpty(path)
 	case 1:
 		return all[0], nil
 	}
@@ -140,10 +146,10 @@ func (f *filter) operators(e *catalogue.Entity, field *catalogue.Field, v any, p
 func operands(operand any, path string) ([]any, error) {
 	switch v := operand.(type) {
 	case nil:
-		return nil, errNull(path)
+		return nil, ErrNull(path)
 	case []any:
 		if len(v) > maxInValues {
-			return nil, at(path, fault.New(fault.LimitExceeded, "%d 个值,超过上限 %d 个。", "%d values exceed the limit of %d.", len(v), maxInValues))
+			return nil, fault.AtArgument(path, fault.New(fault.LimitExceeded, "%d 个值,超过上限 %d 个。", "%d values exceed the limit of %d.", len(v), maxInValues))
 		}
 		return v, nil
 	case map[string]any:
@@ -152,30 +158,61 @@ func operands(operand any, path string) ([]any, error) {
 	return []any{operand}, nil
 }
 
-// keysOf replaces global ids by the keys they carry.
-func keysOf(e *catalogue.Entity, ids []any, path string) error {
+// Keys replaces, in place, global ids of e by the keys that they carry; an id of
+// another entity is a BAD_USER_INPUT at path.
+func Keys(e *catalogue.Entity, ids []any, path string) error {
 	for i, id := range ids {
 		entity, key, ok := page.ParseID(id.(string))
 		if !ok || entity != e.Name {
-			return invalid(path, "不是 %s 的标识", "is not the id of a %s", e.Name)
+			return fault.InvalidArgument(path, "不是 %s 的标识", "is not the id of a %s", e.Name)
 		}
 		ids[i] = key
 	}
 	return nil
 }
 
-func (f *filter) count(path string) error {
+func (f *reader) count(path string) error {
 	f.conditions++
 	if f.conditions > maxConditions {
-		return at(path, fault.New(fault.LimitExceeded, "筛选条件超过 %d 个。", "the filter has more than %d conditions.", maxConditions))
+		return fault.AtArgument(path, fault.New(fault.LimitExceeded, "筛选条件超过 %d 个。", "the filter has more than %d conditions.", maxConditions))
 	}
 	return nil
 }
 
-func errNull(path string) error {
-	return invalid(path, "不接受 null;判断空值请用 isNull", "null is no condition; use isNull to ask for nulls")
+// ErrNull is the fault of a null where a condition is needed.
+func ErrNull(path string) error {
+	return fault.InvalidArgument(path, "不接受 null;判断空值请用 isNull", "null is no condition; use isNull to ask for nulls")
 }
 
-func errEmpty(path string) error {
-	return invalid(path, "没有给出任何条件(变量可能没有值)", "holds no condition (perhaps a variable without a value)")
+// ErrEmpty is the fault of a filter object without a condition.
+func ErrEmpty(path string) error {
+	return fault.InvalidArgument(path, "没有给出任何条件(变量可能没有值)", "holds no condition (perhaps a variable without a value)")
+}
+
+// search reads a search inside a filter, where it may stand beyond edges too.
+func (f *reader) search(v any, path string) (query.Where, error) {
+	q, err := Search(v, path)
+	if err != nil {
+		return nil, err
+	}
+	for range q.Words {
+		if err := f.count(path); err != nil {
+			return nil, err
+		}
+	}
+	return query.Search{For: q}, nil
+}
+
+// Search reads the text of a search. Without a text it is refused: taking it for
+// "all" would show rows that nobody searched for.
+func Search(v any, path string) (*search.Query, error) {
+	text, ok := v.(string)
+	if !ok {
+		return nil, ErrNull(path)
+	}
+	q, err := search.Parse(text)
+	if err != nil {
+		return nil, fault.AtArgument(path, err)
+	}
+	return q, nil
 }

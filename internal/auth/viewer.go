@@ -2,7 +2,10 @@
 // access tokens, passwords.
 package auth
 
-import "context"
+import (
+	"context"
+	"strconv"
+)
 
 // Role is what a user is to the product; the words are those of the API.
 type Role string
@@ -33,6 +36,21 @@ type Scope struct {
 	// Townships restricts rows to these townships; nil means the whole county.
 	// An empty, non-nil slice sees no township rows at all.
 	Townships []string
+}
+
+// Key returns a text that two scopes share only if they are equal: what is cached
+// for one scope under its key is never served to another. nil and empty Townships
+// differ. The order of Townships counts, so equal sets may have different keys.
+func (s Scope) Key() string {
+	key := make([]byte, 0, 16+16*len(s.Townships))
+	key = strconv.AppendQuote(key, s.County)
+	if s.Townships == nil {
+		return string(append(key, '*'))
+	}
+	for _, code := range s.Townships {
+		key = strconv.AppendQuote(key, code)
+	}
+	return string(key)
 }
 
 // Scope returns the rows the viewer may read. A clerk without a township sees none.

@@ -47,8 +47,8 @@ func (t tree) name(u postgres.Unit) string {
 }
 
 // spot is the unit with the codes under which its rows are recorded.
-func (t tree) spot(u postgres.Unit) indicator.Spot {
-	at := indicator.Spot{Code: u.Code, Level: u.Level, Townships: t.townships}
+func (t tree) spot(u postgres.Unit) indicator.RecordedUnit {
+	at := indicator.RecordedUnit{Code: u.Code, Level: u.Level, Townships: t.townships}
 	if t.baseline {
 		return at
 	}

@@ -104,7 +104,7 @@ func (v *IndicatorValue) Lineage() *Lineage {
 }
 
 // NewIndicatorValue tells a value of a division, by the name that it had then.
-func NewIndicatorValue(c *indicator.Catalogue, d *indicator.Definition, place indicator.Spot, name string, v indicator.Value) *IndicatorValue {
+func NewIndicatorValue(c *indicator.Catalogue, d *indicator.Definition, place indicator.RecordedUnit, name string, v indicator.Value) *IndicatorValue {
 	return &IndicatorValue{
 		DivisionCode: place.Code, DivisionName: name, From: v.Period.First(), To: v.Period.Last(), Period: v.Period.Label,
 		Value: DecimalText(v.Value), Numerator: DecimalText(v.Numerator), Denominator: DecimalText(v.Denominator),

@@ -96,8 +96,8 @@ func (c *Catalogue) CellCodes(of []*Definition) []string {
 // must feed, and verify must find.
 func (c *Catalogue) OwnCells() []string { return c.CellCodes(c.Indicators) }
 
-// fix keeps the rows of a figure that is told by township where they are recorded,
-// unless they say that they know their village.
+// fix marks the rows of a figure whose finest level is the township as Fixed,
+// unless the rows know their village.
 func (d *Definition) fix() {
 	if d.Finest != Township {
 		return

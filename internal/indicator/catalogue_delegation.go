@@ -105,7 +105,7 @@ func delegatedUse() []*Definition {
 // in the twelve months up to the period's end: said township by township, as a
 // filter cannot compare one row's township with another's.
 func usedGrants(rows Drill) *Drill {
-	rows.More = func(at Spot, p Period) Where {
+	rows.More = func(at RecordedUnit, p Period) Where {
 		recent := Where{"gte": (p.To - 11).First(), "lte": p.Last()}
 		townships := at.Townships
 		if at.Level == Township {

@@ -8,7 +8,7 @@ func facilities() []*Definition { return append(serviceCentres(), ruralServices(
 func serviceCentres() []*Definition {
 	at := func(source string) kept { return kept{"2.1", source, approval(), Township} }
 	passed := stockOf("UnificationCheck", "unificationChecks", "passedOn", "")
-	passed.More = func(_ Spot, p Period) Where { // as long as the centre is open
+	passed.More = func(_ RecordedUnit, p Period) Where { // as long as the centre is open
 		return Where{"centre": standing("openedOn", "closedOn", p.Last())}
 	}
 	centres := stockOf("ServiceCentre", "serviceCentres", "openedOn", "closedOn")
@@ -61,7 +61,7 @@ func ruralServices() []*Definition {
 		Text{ZH: "有养老服务设施的村(社区)", EN: "Villages and communities with a facility"}, facilities).
 		share(&Side{Cell: "VILLAGE_UNITS", Span: ToDate}, Text{ZH: "村(社区)", EN: "Villages and communities"}, 65).from("S-206").by("kind")
 	eldercare.NumRows = &Drill{Entity: "Division", List: "divisions", Where: Where{}, Place: ItSelf, ByVillage: true, Span: ToDate,
-		More: func(_ Spot, p Period) Where {
+		More: func(_ RecordedUnit, p Period) Where {
 			return Where{"villageEldercareFacilities": Where{"some": standing("openedOn", "closedOn", p.Last())}}
 		}}
 	care.finest = Village

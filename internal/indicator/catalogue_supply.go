@@ -58,7 +58,7 @@ func loans() []*Definition {
 
 func hardship() []*Definition {
 	at := kept{"2.4", "S-242", unions(), Township}
-	verified := Drill{Entity: "HardshipFile", List: "hardshipFiles", Where: Where{}, Span: ToDate, More: func(_ Spot, p Period) Where {
+	verified := Drill{Entity: "HardshipFile", List: "hardshipFiles", Where: Where{}, Span: ToDate, More: func(_ RecordedUnit, p Period) Where {
 		return Where{"visits": Where{"some": Where{"verified": Where{"eq": true}, "visitedOn": Where{"lte": p.Last()}}}}
 	}}
 	return []*Definition{

@@ -133,7 +133,7 @@ func openness() Text  { return Text{ZH: "区政府办公室", EN: "District Gove
 // period's last month: who leaves counts to the end of that month.
 func fourRoles() *Drill {
 	rows := townshipRows()
-	rows.More = func(_ Spot, p Period) Where {
+	rows.More = func(_ RecordedUnit, p Period) Where {
 		var all []Where
 		for _, role := range []string{"PETITION", "JUDICIAL_MEDIATION", "COMMUNITY_POLICE", "DRUG_CONTROL"} {
 			all = append(all, Where{"townshipGovernanceStaff": Where{"some": Where{

@@ -69,7 +69,7 @@ func volunteering() []*Definition {
 // activeVolunteers served an hour in the twelve months up to the period's end. No
 // record is below half an hour (a constraint), so two of them, or one of an hour.
 func activeVolunteers(rows Drill) *Drill {
-	rows.More = func(_ Spot, p Period) Where {
+	rows.More = func(_ RecordedUnit, p Period) Where {
 		recent := Where{"gte": (p.To - 11).First(), "lte": p.Last()}
 		return Where{"or": []Where{
 			{"records": Where{"count": Where{"gte": 1, "where": Where{"servedOn": recent, "hours": Where{"gte": "1"}}}}},

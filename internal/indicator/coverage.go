@@ -17,16 +17,16 @@ func (c *Catalogue) reporting(d *Definition) (cells []string) {
 	return cells
 }
 
-// ofUnits reports whether the figure is a share of divisions: a township without a
-// brigade is then told as such, by nought.
+// ofUnits reports whether the figure is a share of divisions. Such a figure is zero
+// for a township without a brigade, and that zero is a report.
 func (c *Catalogue) ofUnits(d *Definition) bool {
 	return d.Den != nil && !d.Den.OfDenominator && c.byCode[d.Den.Cell].SubItem == "0"
 }
 
-// Silent reports whether a township has reported nothing for the period: none of
-// its rows of the subject, or, of things that stand, none so far. Then its figure,
-// and those of its villages, are unknown and not nought.
-func (d *Definition) Silent(township Series, p Period) bool {
+// NotReported reports whether a township has no row of the subject for the period.
+// For things that last, rows of earlier months count too. The figures of a township
+// that has not reported, and of its villages, are unknown and not zero.
+func (d *Definition) NotReported(township Series, p Period) bool {
 	if len(d.reports) == 0 {
 		return false
 	}
@@ -52,7 +52,7 @@ type report struct {
 	standing bool // its rows last, so that those of earlier months count
 }
 
-// Reporting lists the codes of the cells that Silent reads.
+// Reporting lists the codes of the cells that NotReported reads.
 func (d *Definition) Reporting() []string {
 	codes := make([]string, len(d.reports))
 	for i, cell := range d.reports {

@@ -131,7 +131,7 @@ type Definition struct {
 	// of another entity, or under conditions of their own.
 	NumRows, DenRows *Drill
 
-	reports     []report // see Silent
+	reports     []report // see NotReported
 	Composition Composition
 }
 

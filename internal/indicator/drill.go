@@ -28,10 +28,10 @@ type Drill struct {
 	// Fixed rows know no village: they stay with the township under which they are
 	// recorded when its villages move.
 	Fixed bool
-	// ByVillage rows know theirs, although the figure is not told by village.
+	// ByVillage rows know their village, although the figure has no value for it.
 	ByVillage bool
 	// More is a condition that itself depends on the place or the period.
-	More func(at Spot, p Period) Where
+	More func(at RecordedUnit, p Period) Where
 }
 
 // Place says how a row names its division.
@@ -45,9 +45,9 @@ const (
 	Nowhere               // rows of the whole county
 )
 
-// Spot is a division whose rows are wanted, and the codes under which they are
-// recorded: its own, unless other boundaries than the recorded ones are asked for.
-type Spot struct {
+// RecordedUnit is a division and the codes under which its rows are recorded.
+// These are its own code, unless the caller reads figures in other boundaries.
+type RecordedUnit struct {
 	Code  string
 	Level Level
 	// Codes are recorded codes of the same level; none: its own.
@@ -67,7 +67,7 @@ func is(codes []string) Where {
 	return Where{"code": Where{"in": codes}}
 }
 
-func (s Spot) codes() []string {
+func (s RecordedUnit) codes() []string {
 	if len(s.Codes) == 0 && len(s.Joined) == 0 {
 		return []string{s.Code}
 	}
@@ -75,7 +75,7 @@ func (s Spot) codes() []string {
 }
 
 // Of narrows the drill to a division and a period.
-func (d Drill) Of(at Spot, p Period) Drill {
+func (d Drill) Of(at RecordedUnit, p Period) Drill {
 	narrow := Where{}
 	switch {
 	case d.Place == Division:
@@ -108,7 +108,7 @@ func (d Drill) Of(at Spot, p Period) Drill {
 
 // inTownship are the rows recorded in the township, without the villages that
 // left it, and those of the villages that joined.
-func (d Drill) inTownship(at Spot) Where {
+func (d Drill) inTownship(at RecordedUnit) Where {
 	villages := func(codes []string) Where {
 		if d.Place == ItSelf {
 			return is(codes)

@@ -43,7 +43,7 @@ func TestJudge(t *testing.T) {
 		{"12", "0", "11", Down, Red},
 		{"10", "9", "", Down, Amber},
 		{"10.0001", "9", "", Down, Red},
-		{"1", "0", "", Down, Red}, // nothing is near nought
+		{"1", "0", "", Down, Red}, // no value is near zero
 		{"", "95", "85", Up, Grey},
 		{"", "", "", Neutral, Grey},
 		{"5", "", "", Up, NoLight},

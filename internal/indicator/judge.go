@@ -146,9 +146,9 @@ func (d *Definition) Evaluate(s, township Series, level Level, p Period, cover C
 	return v
 }
 
-// reported is the figure, unless its township is silent.
+// reported is the figure, or a missing one if its township has not reported.
 func (d *Definition) reported(s, township Series, level Level, p Period, cover Coverage) Figure {
-	if level != District && d.Silent(township, p) {
+	if level != District && d.NotReported(township, p) {
 		return Figure{Status: Missing}
 	}
 	return d.Figure(s, level, p, cover)

@@ -10,7 +10,7 @@ type Lineage struct {
 }
 
 // Lineage leads a figure of the indicator back to its rows.
-func (c *Catalogue) Lineage(d *Definition, at Spot, p Period) Lineage {
+func (c *Catalogue) Lineage(d *Definition, at RecordedUnit, p Period) Lineage {
 	lineage := Lineage{Numerator: c.above(d).Of(at, p), Complement: d.Complement, Factor: d.factor()}
 	if d.Fraction() {
 		below := c.below(d).Of(at, p)
@@ -63,7 +63,7 @@ func (d Drill) since() Drill {
 		return d
 	}
 	d.Since, d.Still = "", ""
-	d.More = func(at Spot, p Period) Where {
+	d.More = func(at RecordedUnit, p Period) Where {
 		where := Where{}
 		if begun != "" {
 			where[begun] = Where{"lte": p.Last()}

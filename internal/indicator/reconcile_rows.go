@@ -7,7 +7,7 @@ type Measured struct {
 	Rows  Drill  // the rows, and nothing of a division or period
 	By    Measure
 	Field string
-	Over  int64 // what the result is divided by: 12 for months told in years; 0 is 1
+	Over  int64 // what the result is divided by: 12 for months shown in years; 0 is 1
 }
 
 // Measure is how the rows are summed up; the words are the API's aggregates.

@@ -70,7 +70,7 @@ func TestEvaluate(t *testing.T) {
 	}{
 		{"a rate with both comparisons", "MED_SUCCESS_RATE", District, month(2019, 3), "96", Complete, Green, "1", "-4"},
 		{"no cases, no rate", "MED_SUCCESS_RATE", District, month(2019, 1), "", Missing, Grey, "", ""},
-		{"no cases are nought cases", "MED_COMPLEX_CASES", District, month(2019, 1), "0", Complete, NoLight, "", ""},
+		{"no cases are zero cases", "MED_COMPLEX_CASES", District, month(2019, 1), "0", Complete, NoLight, "", ""},
 		{"before the records nothing is known", "MED_COMPLEX_CASES", District, month(2017, 12), "", Missing, Grey, "", ""},
 		{"nor after them", "MED_COMPLEX_CASES", District, month(2019, 7), "", Missing, Grey, "", ""},
 		{"a period not over is partial and not compared", "MED_COMPLEX_CASES", District, year(2019), "80", Partial, NoLight, "", ""},
@@ -171,7 +171,7 @@ func TestCompare(t *testing.T) {
 // A task is planned once and done later: it leaves the denominator's rows alone.
 func TestDrillDatesTheNumeratorOnItsOwn(t *testing.T) {
 	d := NewCatalogue().Indicator("ENF_SETUP_PROGRESS").Drill
-	june := d.Of(Spot{Code: "640302100000", Level: Township}, period(NewMonth(2019, 6), NewMonth(2019, 6), false))
+	june := d.Of(RecordedUnit{Code: "640302100000", Level: Township}, period(NewMonth(2019, 6), NewMonth(2019, 6), false))
 	through := Where{"lte": "2019-06-30"}
 	place := Where{"code": Where{"eq": "640302100000"}}
 	if diff := cmp.Diff(Where{"plannedOn": through, "township": place}, june.Where); diff != "" {
@@ -188,7 +188,7 @@ func TestDrillDatesTheNumeratorOnItsOwn(t *testing.T) {
 // Who left early stays in the denominator's rows and leaves the numerator's.
 func TestDrillLetsTheNumeratorEndOnItsOwn(t *testing.T) {
 	d := NewCatalogue().Indicator("TALENT_RETENTION_RATE").Drill
-	june := d.Of(Spot{Code: "640302000000", Level: District}, period(NewMonth(2019, 6), NewMonth(2019, 6), false))
+	june := d.Of(RecordedUnit{Code: "640302000000", Level: District}, period(NewMonth(2019, 6), NewMonth(2019, 6), false))
 	bound := Where{"recruitedOn": Where{"lte": "2019-06-30"}, "or": []Where{{"commitUntil": Where{"isNull": true}}, {"commitUntil": Where{"gt": "2019-06-30"}}}}
 	if diff := cmp.Diff(bound, june.Where); diff != "" {
 		t.Errorf("denominator: %s", diff)

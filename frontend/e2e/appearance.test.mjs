@@ -7,22 +7,31 @@ import { startBrowser, startServer, text } from './harness.mjs'
 let server
 let browser
 
-before(async () => {
-  server = await startServer()
-  browser = await startBrowser()
-}, { timeout: 180_000 })
+before(
+  async () => {
+    server = await startServer()
+    browser = await startBrowser()
+  },
+  { timeout: 180_000 },
+)
 
-after(async () => {
-  await browser?.close()
-  await server?.stop()
-}, { timeout: 60_000 })
+after(
+  async () => {
+    await browser?.close()
+    await server?.stop()
+  },
+  { timeout: 60_000 },
+)
 
 const reading = (options, run) => harness.reading(browser, server, options, run)
 
 describe('the page', { timeout: 180_000 }, () => {
   test('a panel that opens at a button closes with Escape, and the focus is where it was', async () => {
     await reading({ language: 'en', at: '/?period=2019-03' }, async (page) => {
-      for (const [button, panel] of [['.account', '[data-test=sign-out]'], ['[data-test=period]', '.choice.year']]) {
+      for (const [button, panel] of [
+        ['.account', '[data-test=sign-out]'],
+        ['[data-test=period]', '.choice.year'],
+      ]) {
         await page.locator(button).focus()
         await page.keyboard.press('Enter')
         await page.locator(panel).first().waitFor()
@@ -44,7 +53,10 @@ describe('the page', { timeout: 180_000 }, () => {
   })
 
   test('a list ends where the window does, and the mark of demo data stays in view', async () => {
-    for (const [width, height] of [[1366, 768], [1920, 1080]]) {
+    for (const [width, height] of [
+      [1366, 768],
+      [1920, 1080],
+    ]) {
       await reading({ width, height, at: '/records/appeals' }, async (page) => {
         await page.waitForSelector('[data-test=row]')
         assert.ok((await page.evaluate(() => document.documentElement.scrollHeight)) <= height, `${height}`)

@@ -13,15 +13,21 @@ const answer = '.result-window .CodeMirror'
 let server
 let browser
 
-before(async () => {
-  server = await startServer()
-  browser = await startBrowser()
-}, { timeout: 180_000 })
+before(
+  async () => {
+    server = await startServer()
+    browser = await startBrowser()
+  },
+  { timeout: 180_000 },
+)
 
-after(async () => {
-  await browser?.close()
-  await server?.stop()
-}, { timeout: 60_000 })
+after(
+  async () => {
+    await browser?.close()
+    await server?.stop()
+  },
+  { timeout: 60_000 },
+)
 
 async function signInHere(page, user) {
   await page.waitForURL((url) => url.pathname === '/sign-in')
@@ -48,7 +54,8 @@ async function exploring({ user = 'analyst', path = '/explorer', atForm = false,
 
 const text = (page, selector) => page.locator(selector).first().innerText()
 const valueOf = (page, selector) => page.evaluate((place) => document.querySelector(place)?.CodeMirror.getValue() ?? '', selector)
-const answered = (page, word) => page.waitForFunction(([place, wanted]) => document.querySelector(place)?.CodeMirror.getValue().includes(wanted), [answer, word])
+const answered = (page, word) =>
+  page.waitForFunction(([place, wanted]) => document.querySelector(place)?.CodeMirror.getValue().includes(wanted), [answer, word])
 const write = (page, query) => page.evaluate(([place, value]) => document.querySelector(place).CodeMirror.setValue(value), [editor, query])
 
 async function openExample(page, name, word) {
@@ -304,7 +311,11 @@ describe('without a mouse and on a phone', { timeout: 120_000 }, () => {
 
 describe('for every reader', { timeout: 240_000 }, () => {
   test('nothing scrolls sideways at 390, 1366 or 1920 pixels, light or dark', async () => {
-    for (const [width, height, theme] of [[390, 844, 'dark'], [1366, 768, 'light'], [1920, 1080, 'dark']]) {
+    for (const [width, height, theme] of [
+      [390, 844, 'dark'],
+      [1366, 768, 'light'],
+      [1920, 1080, 'dark'],
+    ]) {
       await exploring({ width, height, theme }, async (page) => {
         await answered(page, '"data"')
         await page.click('[data-test=chart]')
@@ -323,7 +334,10 @@ describe('for every reader', { timeout: 240_000 }, () => {
         await page.waitForSelector('[data-test=result-chart] canvas')
         await page.evaluate(axeSource)
         const found = await page.evaluate(() => window.axe.run({ exclude: [['.graphiql-container']] }, { runOnly: ['wcag2a', 'wcag2aa'] }))
-        assert.deepEqual(found.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target).join(' | ')}`), [])
+        assert.deepEqual(
+          found.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target).join(' | ')}`),
+          [],
+        )
       })
     }
   })

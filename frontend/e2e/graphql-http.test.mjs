@@ -10,16 +10,19 @@ const expected = 61
 let server
 let token
 
-before(async () => {
-  server = await startServer()
-  const answer = await fetch(`${server.base}/auth/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ userName: 'analyst', password: server.accounts.analyst }),
-  })
-  assert.equal(answer.status, 200)
-  token = (await answer.json()).accessToken
-}, { timeout: 180_000 })
+before(
+  async () => {
+    server = await startServer()
+    const answer = await fetch(`${server.base}/auth/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ userName: 'analyst', password: server.accounts.analyst }),
+    })
+    assert.equal(answer.status, 200)
+    token = (await answer.json()).accessToken
+  },
+  { timeout: 180_000 },
+)
 
 after(() => server?.stop(), { timeout: 60_000 })
 

@@ -11,7 +11,16 @@ import { chromium } from 'playwright-core'
 
 const root = resolve(import.meta.dirname, '../..')
 
-const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 function freePort() {
   return new Promise((done, fail) => {
@@ -86,7 +95,10 @@ export async function startServer({ keep = false } = {}) {
     for (let tries = 0; ; tries++) {
       if (child.exitCode !== null) throw new Error(`the server ended:\n${log}`)
       if (tries > 600) throw new Error(`the server was not ready within two minutes:\n${log}`)
-      const ready = await fetch(`${base}/readyz`).then((answer) => answer.ok, () => false)
+      const ready = await fetch(`${base}/readyz`).then(
+        (answer) => answer.ok,
+        () => false,
+      )
       if (ready && existsSync(accountsFile)) break
       await wait(200)
     }
@@ -106,11 +118,14 @@ export function startBrowser() {
 /** A fresh reader: own cookies, own storage; everything the console complains about is kept in `complaints`. */
 export async function newReader(browser, base, { width = 1366, height = 768, language = 'zh', theme = 'light', signedIn = false } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, baseURL: base, permissions: ['clipboard-read', 'clipboard-write'] })
-  await context.addInitScript(([chosenLanguage, chosenTheme, beenHere]) => {
-    if (localStorage.getItem('litong.preferences')) return
-    localStorage.setItem('litong.preferences', JSON.stringify({ language: chosenLanguage, theme: chosenTheme, money: 'auto' }))
-    if (beenHere) localStorage.setItem('litong.signedIn', 'yes')
-  }, [language, theme, signedIn])
+  await context.addInitScript(
+    ([chosenLanguage, chosenTheme, beenHere]) => {
+      if (localStorage.getItem('litong.preferences')) return
+      localStorage.setItem('litong.preferences', JSON.stringify({ language: chosenLanguage, theme: chosenTheme, money: 'auto' }))
+      if (beenHere) localStorage.setItem('litong.signedIn', 'yes')
+    },
+    [language, theme, signedIn],
+  )
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   const complaints = []
@@ -169,7 +184,16 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 export async function accessible(page) {
   await page.evaluate(axeSource)
   const found = await page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa'] }))
-  assert.deepEqual(found.violations.map((rule) => `${rule.id}: ${rule.nodes.slice(0, 3).map((node) => `${node.target} ${node.any[0]?.message ?? ''}`).join(' | ')}`), [])
+  assert.deepEqual(
+    found.violations.map(
+      (rule) =>
+        `${rule.id}: ${rule.nodes
+          .slice(0, 3)
+          .map((node) => `${node.target} ${node.any[0]?.message ?? ''}`)
+          .join(' | ')}`,
+    ),
+    [],
+  )
 }
 
 /** Digits of a shown number: "共 2,382 条" → 2382. */

@@ -7,15 +7,21 @@ import { accessible, digits, noSidewaysScroll, startBrowser, startServer, text }
 let server
 let browser
 
-before(async () => {
-  server = await startServer()
-  browser = await startBrowser()
-}, { timeout: 180_000 })
+before(
+  async () => {
+    server = await startServer()
+    browser = await startBrowser()
+  },
+  { timeout: 180_000 },
+)
 
-after(async () => {
-  await browser?.close()
-  await server?.stop()
-}, { timeout: 60_000 })
+after(
+  async () => {
+    await browser?.close()
+    await server?.stop()
+  },
+  { timeout: 60_000 },
+)
 
 const reading = (options, run) => harness.reading(browser, server, options, run)
 const count = (page) => page.locator('[data-test=count]').innerText().then(digits)
@@ -90,7 +96,11 @@ describe('the list of an entity', { timeout: 180_000 }, () => {
 describe('from a figure to its rows', { timeout: 180_000 }, () => {
   test('the count of the list is the figure', async () => {
     await reading({ at: null }, async (page) => {
-      for (const [section, name, list] of [['3-2', '受理诉求', 'appeals'], ['2-1', '养老服务设施', 'eldercareFacilities'], ['2-1', '民生服务中心', 'serviceCentres']]) {
+      for (const [section, name, list] of [
+        ['3-2', '受理诉求', 'appeals'],
+        ['2-1', '养老服务设施', 'eldercareFacilities'],
+        ['2-1', '民生服务中心', 'serviceCentres'],
+      ]) {
         await page.goto(`/sections/${section}`)
         const card = page.locator('[data-test=indicator-card]', { has: page.locator('h3', { hasText: new RegExp(`^${name}\\s`) }) })
         const figure = card.locator('[data-test=figure]')
@@ -138,7 +148,12 @@ describe('the boundaries', { timeout: 120_000 }, () => {
 
 describe('lists for every reader', { timeout: 240_000 }, () => {
   test('fit a phone and pass axe’s rules, in both languages and themes', async () => {
-    for (const [width, height, language, theme] of [[390, 844, 'zh', 'light'], [390, 844, 'en', 'dark'], [1366, 768, 'en', 'light'], [1366, 768, 'zh', 'dark']]) {
+    for (const [width, height, language, theme] of [
+      [390, 844, 'zh', 'light'],
+      [390, 844, 'en', 'dark'],
+      [1366, 768, 'en', 'light'],
+      [1366, 768, 'zh', 'dark'],
+    ]) {
       await reading({ width, height, language, theme, at: null }, async (page) => {
         for (const path of ['/records/appeals', '/records/serviceCentres?f.search=gucheng', '/records/documentFacts']) {
           await page.goto(path)

@@ -6,22 +6,31 @@ import { accessible, digits, newReader, noSidewaysScroll, startBrowser, startSer
 let server
 let browser
 
-before(async () => {
-  server = await startServer()
-  browser = await startBrowser()
-}, { timeout: 180_000 })
+before(
+  async () => {
+    server = await startServer()
+    browser = await startBrowser()
+  },
+  { timeout: 180_000 },
+)
 
-after(async () => {
-  await browser?.close()
-  await server?.stop()
-}, { timeout: 60_000 })
+after(
+  async () => {
+    await browser?.close()
+    await server?.stop()
+  },
+  { timeout: 60_000 },
+)
 
 const reading = (options, run) => harness.reading(browser, server, options, run)
 const card = (page, name) => page.locator('[data-test=indicator-card]', { hasText: name })
 
 describe('signing in', { timeout: 120_000 }, () => {
   test('a wrong password is told so, in the reader’s language, and nothing else happens', async () => {
-    for (const [language, words] of [['zh', /密码|口令/], ['en', /password/i]]) {
+    for (const [language, words] of [
+      ['zh', /密码|口令/],
+      ['en', /password/i],
+    ]) {
       const { page, context } = await newReader(browser, server.base, { language })
       await page.goto('/sign-in')
       await page.fill('#user-name', 'analyst')
@@ -73,7 +82,7 @@ describe('the overview', { timeout: 180_000 }, () => {
       assert.match(await card(page, '服务供给').innerText(), /2,382,012\.5/)
       assert.equal((await page.locator('[data-test=indicator-card]').count()) + (await page.locator('[data-test=fact-card]').count()), 11)
       await page.waitForSelector('[data-test=tile-map] canvas')
-      assert.equal(await page.locator('[data-test=ranking] tbody tr a[href^="/divisions/"]').count() >= 12, true)
+      assert.equal((await page.locator('[data-test=ranking] tbody tr a[href^="/divisions/"]').count()) >= 12, true)
       assert.match(await text(page, '[data-test=tile-map]'), /示意图/)
     })
   })
@@ -249,7 +258,11 @@ describe('for every reader', { timeout: 240_000 }, () => {
   })
 
   test('no page scrolls sideways at 390, 1366 or 1920 pixels', async () => {
-    for (const [width, height] of [[390, 844], [1366, 768], [1920, 1080]]) {
+    for (const [width, height] of [
+      [390, 844],
+      [1366, 768],
+      [1920, 1080],
+    ]) {
       await reading({ width, height, at: null }, async (page) => {
         for (const path of ['/', '/sections/3-1', '/divisions/640302105000', '/records/mediationCases', '/reconciliation']) {
           await page.goto(path)
@@ -267,7 +280,13 @@ describe('for every reader', { timeout: 240_000 }, () => {
       await page.locator('[data-test=subject-mediation] summary').click()
       await page.locator('#side-nav a', { hasText: '调解案件' }).click()
       await page.waitForSelector('[data-test=row]')
-      assert.equal(await page.locator('[data-test=row]').first().evaluate((row) => getComputedStyle(row).display), 'grid')
+      assert.equal(
+        await page
+          .locator('[data-test=row]')
+          .first()
+          .evaluate((row) => getComputedStyle(row).display),
+        'grid',
+      )
     })
   })
 
@@ -279,7 +298,9 @@ describe('for every reader', { timeout: 240_000 }, () => {
       assert.equal(await page.locator('[data-test=ranking]').count(), 0)
       await page.goto('/records/mediationCases?size=100')
       await page.waitForSelector('[data-test=row]')
-      const townships = await page.locator('[data-test=row] a[href^="/divisions/"]').evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')?.slice(11, 20)))])
+      const townships = await page
+        .locator('[data-test=row] a[href^="/divisions/"]')
+        .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')?.slice(11, 20)))])
       assert.deepEqual(townships, ['640302100'])
       await page.goto('/divisions/640302105000')
       await page.locator('main', { hasText: '没有这个区划' }).waitFor()
@@ -308,7 +329,13 @@ describe('running the platform', { timeout: 120_000 }, () => {
     await reading({ user: 'admin' }, async (page) => {
       await page.click('[data-test=nav-slow]')
       await page.waitForSelector('[data-test=slow-row]')
-      assert.match(await page.locator('[data-test=slow-row]').allInnerTexts().then((rows) => rows.join(' ')), /Home/)
+      assert.match(
+        await page
+          .locator('[data-test=slow-row]')
+          .allInnerTexts()
+          .then((rows) => rows.join(' ')),
+        /Home/,
+      )
       await page.fill('[data-test=slow-contains]', 'shell')
       await page.press('[data-test=slow-contains]', 'Enter')
       await page.waitForURL((url) => url.searchParams.get('q') === 'shell')
@@ -390,7 +417,13 @@ describe('the panels of a section', { timeout: 180_000 }, () => {
       await cards.waitFor()
       assert.equal(await cards.locator('[data-test=panel-item]').count(), 2)
       assert.match(await cards.innerText(), /原文未注明日期/)
-      assert.match(await cards.getByRole('button', { name: /全国百佳乡镇卫生院/ }).first().innerText(), /原文/)
+      assert.match(
+        await cards
+          .getByRole('button', { name: /全国百佳乡镇卫生院/ })
+          .first()
+          .innerText(),
+        /原文/,
+      )
     })
   })
 

@@ -7,19 +7,29 @@ import { accessible, digits, newReader, noSidewaysScroll, signIn, startBrowser, 
 let server
 let browser
 
-before(async () => {
-  server = await startServer()
-  browser = await startBrowser()
-}, { timeout: 180_000 })
+before(
+  async () => {
+    server = await startServer()
+    browser = await startBrowser()
+  },
+  { timeout: 180_000 },
+)
 
-after(async () => {
-  await browser?.close()
-  await server?.stop()
-}, { timeout: 60_000 })
+after(
+  async () => {
+    await browser?.close()
+    await server?.stop()
+  },
+  { timeout: 60_000 },
+)
 
 const reading = (options, run) => harness.reading(browser, server, options, run)
 const field = (page, name) => page.locator(`[data-test=field-${name}]`)
-const changed = (page, selector, before) => page.waitForFunction(([where, said]) => document.querySelector(where)?.textContent !== said && !document.querySelector('[aria-busy=true]'), [selector, before])
+const changed = (page, selector, before) =>
+  page.waitForFunction(
+    ([where, said]) => document.querySelector(where)?.textContent !== said && !document.querySelector('[aria-busy=true]'),
+    [selector, before],
+  )
 const content = (page, selector) => page.locator(selector).first().textContent()
 const whole = (text) => BigInt(text.split('\n')[0].replace(/[^\d-]/g, ''))
 
@@ -104,13 +114,21 @@ describe('the reward rule', { timeout: 180_000 }, () => {
       await page.goBack()
       await page.waitForURL((url) => !url.searchParams.has('skip'))
       assert.ok(sent.length > 2)
-      assert.deepEqual(sent.filter((query) => /\bmutation\b/.test(query)), [])
+      assert.deepEqual(
+        sent.filter((query) => /\bmutation\b/.test(query)),
+        [],
+      )
     })
   })
 
   test('says what of an address it cannot use', async () => {
     await reading({ at: null }, async (page) => {
-      for (const [query, words] of [['rule=reward&policy=R-99', /办法/], ['rule=reward&year=1900&method=LINEAR&floor=-1', /年份.*奖励参数/], ['rule=allocation&w.AGRICULTURE=AREA:0.9', /权重/], ['rule=taxes', /试算内容/]]) {
+      for (const [query, words] of [
+        ['rule=reward&policy=R-99', /办法/],
+        ['rule=reward&year=1900&method=LINEAR&floor=-1', /年份.*奖励参数/],
+        ['rule=allocation&w.AGRICULTURE=AREA:0.9', /权重/],
+        ['rule=taxes', /试算内容/],
+      ]) {
         await page.goto(`/what-if?${query}`)
         await page.waitForSelector('[data-test=cost]')
         assert.match(await text(page, '[data-test=refused]'), words)
@@ -143,7 +161,9 @@ describe('the allocation of lump sums', { timeout: 180_000 }, () => {
       await field(page, 'pool-ADMINISTRATION').fill('90000001')
       await page.waitForURL((url) => url.searchParams.get('p.ADMINISTRATION') === '90000001')
       await page.waitForFunction(() => document.querySelector('[data-test=whole] td')?.textContent?.startsWith('90,000,001'))
-      const columns = await page.locator('[data-test=township]').evaluateAll((rows) => rows.map((row) => [...row.cells].slice(1, 6).map((cell) => cell.innerText)))
+      const columns = await page
+        .locator('[data-test=township]')
+        .evaluateAll((rows) => rows.map((row) => [...row.cells].slice(1, 6).map((cell) => cell.innerText)))
       assert.equal(columns.length, 12)
       const sums = [0, 1, 2, 3, 4].map((at) => columns.reduce((sum, row) => sum + whole(row[at]), 0n))
       const foot = await page.locator('[data-test=whole] td').evaluateAll((cells) => cells.slice(0, 5).map((cell) => cell.innerText))
@@ -177,7 +197,11 @@ describe('the allocation of lump sums', { timeout: 180_000 }, () => {
 
 describe('the what-if page', { timeout: 180_000 }, () => {
   test('fits its widths and passes axe’s rules, in both languages and themes', async () => {
-    for (const [width, height, language, theme] of [[1920, 1080, 'zh', 'light'], [1366, 768, 'en', 'dark'], [390, 844, 'en', 'light']]) {
+    for (const [width, height, language, theme] of [
+      [1920, 1080, 'zh', 'light'],
+      [1366, 768, 'en', 'dark'],
+      [390, 844, 'en', 'light'],
+    ]) {
       await reading({ width, height, language, theme, at: null }, async (page) => {
         for (const query of ['rule=reward&preset=STEPPED', 'rule=allocation&w.AGRICULTURE=AREA:1']) {
           await page.goto(`/what-if?${query}`)

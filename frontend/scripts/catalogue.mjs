@@ -15,7 +15,9 @@ function enumLines() {
   return definitions().flatMap(({ definition }) => {
     if (definition.kind !== 'EnumTypeDefinition' || unshown.has(definition.name.value)) return []
     const name = definition.name.value
-    const values = definition.values.map((value) => `    ${value.name.value}: ${JSON.stringify(valueLabel(`${name}.${value.name.value}`, value.description))},\n`)
+    const values = definition.values.map(
+      (value) => `    ${value.name.value}: ${JSON.stringify(valueLabel(`${name}.${value.name.value}`, value.description))},\n`,
+    )
     return [`  ${name}: {\n${values.join('')}  },\n`]
   })
 }
@@ -50,7 +52,10 @@ function fieldLine(field) {
 // A division's edges lead to everything there is; its page shows them in their order instead.
 const shown = (entity) => entity.fields.filter((field) => field.kind !== 'Many' || (entity.name !== 'Division' && field.inverse))
 
-const entityLines = all.map((entity) => `  { name: '${entity.name}', list: '${entity.list}', order: '${entity.order}', sums: ${JSON.stringify(summed(entity.list))}, fields: [\n${shown(entity).map(fieldLine).join('')}  ] },\n`)
+const entityLines = all.map(
+  (entity) =>
+    `  { name: '${entity.name}', list: '${entity.list}', order: '${entity.order}', sums: ${JSON.stringify(summed(entity.list))}, fields: [\n${shown(entity).map(fieldLine).join('')}  ] },\n`,
+)
 
 const catalogue = `${header}import type { ListName } from './labels'
 /** Name, kind (with a question mark where it may be unknown), heading in Chinese and English; the enum or entity it is of; the edge back. */

@@ -12,7 +12,9 @@ export function definitions() {
   return readdirSync(schemaDir)
     .filter((name) => name.endsWith('.graphqls'))
     .sort()
-    .flatMap((file) => parse(readFileSync(join(schemaDir, file), 'utf8')).definitions.map((definition) => ({ domain: file.replace('.graphqls', ''), definition })))
+    .flatMap((file) =>
+      parse(readFileSync(join(schemaDir, file), 'utf8')).definitions.map((definition) => ({ domain: file.replace('.graphqls', ''), definition })),
+    )
 }
 
 const directive = (node, name) => node.directives.find((entry) => entry.name.value === name)
@@ -26,13 +28,26 @@ function halves(description) {
   const text = description?.value.replace(/\s+/g, ' ').trim()
   const cut = text ? text.search(/[。;]\s+(?=[A-Z0-9])/) : -1
   if (cut < 0) return null
-  return [text.slice(0, cut).trim(), text.slice(cut + 1).trim().replace(/\.?( ?[A-Z]{1,2}-\d.*| GB\/T.*)?$/, '')]
+  return [
+    text.slice(0, cut).trim(),
+    text
+      .slice(cut + 1)
+      .trim()
+      .replace(/\.?( ?[A-Z]{1,2}-\d.*| GB\/T.*)?$/, ''),
+  ]
 }
 
 // Words that make a good sentence and a poor heading. A short bracket is part of the name: 村(社区).
-const plainChinese = (text) => text.replace(/\((不含|演示|R-\d+)\)|\([^)]{4,}.*$/, '').replace(/^是否为?(?=..)/, '').replace(/^一(件|个|次|笔|段|类|名)(?=..)/, '')
+const plainChinese = (text) =>
+  text
+    .replace(/\((不含|演示|R-\d+)\)|\([^)]{4,}.*$/, '')
+    .replace(/^是否为?(?=..)/, '')
+    .replace(/^一(件|个|次|笔|段|类|名)(?=..)/, '')
 const plainEnglish = (text) => {
-  const short = text.replace(/^Whether (it (is|was|has been) (an? )?|the |there (is|are) )?/, '').replace(/^(The|Its|An?) (?=\w)/, '').replace(/ in yuan$/, '')
+  const short = text
+    .replace(/^Whether (it (is|was|has been) (an? )?|the |there (is|are) )?/, '')
+    .replace(/^(The|Its|An?) (?=\w)/, '')
+    .replace(/ in yuan$/, '')
   return short.charAt(0).toUpperCase() + short.slice(1)
 }
 
@@ -95,7 +110,9 @@ export function entities() {
     if (!table) return []
     const name = definition.name.value
     const list = argument(table, 'list')
-    const lent = all.flatMap((other) => (other.definition.kind === 'ObjectTypeExtension' && other.definition.name.value === name ? other.definition.fields : []))
+    const lent = all.flatMap((other) =>
+      other.definition.kind === 'ObjectTypeExtension' && other.definition.name.value === name ? other.definition.fields : [],
+    )
     const fields = [...definition.fields, ...lent].map((field) => readField(name, field, enums))
     const [zh] = heading(name, definition.description)
     return [{ name, list, domain, label: [zh, spaced(list)], order: camel((argument(table, 'order') ?? '').split(',')[0].replace('-', '')), fields }]
@@ -103,7 +120,9 @@ export function entities() {
   // The far end of a to-many edge is the to-one edge over the same column.
   for (const entity of found) {
     for (const field of entity.fields.filter((entry) => entry.kind === 'Many')) {
-      const back = found.find((other) => other.name === field.type)?.fields.find((entry) => entry.kind.startsWith('One') && entry.column === field.column && entry.type === entity.name)
+      const back = found
+        .find((other) => other.name === field.type)
+        ?.fields.find((entry) => entry.kind.startsWith('One') && entry.column === field.column && entry.type === entity.name)
       field.inverse = back?.name
     }
   }

@@ -1,4 +1,4 @@
-import { START_LOCATION, createRouter, createWebHistory, type Router } from 'vue-router'
+import { createRouter, createWebHistory, type Router, START_LOCATION } from 'vue-router'
 import type { Session } from './api/session'
 import SignInPage from './features/session/SignInPage.vue'
 import AppShell from './features/shell/AppShell.vue'

@@ -36,7 +36,9 @@ describe('session', () => {
     expect(asked[0]?.init?.headers).toMatchObject({ 'Accept-Language': 'zh-CN' })
   })
   it('hands on the server’s words when the password is wrong', async () => {
-    const { send } = answering({ '/auth/login': [json(401, { errors: [{ message: '用户名或密码不正确。', extensions: { code: 'UNAUTHENTICATED', requestId: 'r1' } }] })] })
+    const { send } = answering({
+      '/auth/login': [json(401, { errors: [{ message: '用户名或密码不正确。', extensions: { code: 'UNAUTHENTICATED', requestId: 'r1' } }] })],
+    })
     const failure = createSession(() => 'zh-CN', localStorage, send).signIn('leader', 'wrong')
     await expect(failure).rejects.toMatchObject({ message: '用户名或密码不正确。', code: 'UNAUTHENTICATED', status: 401, requestId: 'r1' })
   })
@@ -93,7 +95,11 @@ describe('client', () => {
   })
   it('turns GraphQL errors and broken lines into typed errors', async () => {
     const { send } = answering({ '/graphql': [json(200, { errors: [{ message: '筛选有误', extensions: { code: 'INVALID_ARGUMENT' } }] })] })
-    const client = createClient(createSession(() => 'zh', localStorage, send), () => 'zh', send)
+    const client = createClient(
+      createSession(() => 'zh', localStorage, send),
+      () => 'zh',
+      send,
+    )
     await expect(client.execute(document, {})).rejects.toMatchObject({ code: 'INVALID_ARGUMENT', message: '筛选有误' })
     await expect(client.execute(document, {})).rejects.toMatchObject({ code: 'NETWORK' })
   })

@@ -1,4 +1,4 @@
-import { computed, reactive, type ComputedRef } from 'vue'
+import { type ComputedRef, computed, reactive } from 'vue'
 import { ApiError, errorFrom } from './client'
 
 export interface SignedIn {

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
-import { computed, inject, toValue, type InjectionKey, type MaybeRefOrGetter } from 'vue'
+import { computed, type InjectionKey, inject, type MaybeRefOrGetter, toValue } from 'vue'
 import type { Client } from './client'
 import type { TypedDocumentString } from './generated/graphql'
 import type { Session } from './session'

@@ -15,14 +15,26 @@ describe('the dress of panels', () => {
     expect(rampColor(10, [0, 10], false)).toBe('#1f4e8c')
   })
   it('gives the states their colours, and none of the server’s words for them to ECharts', () => {
-    const map = dressPieces({ pieces: [{ value: 0, label: '○ 未开始', shade: 'none' }, { value: 1, label: '● 已完成', shade: 'good' }] }, false) as unknown as { pieces: Record<string, unknown>[] }
+    const map = dressPieces(
+      {
+        pieces: [
+          { value: 0, label: '○ 未开始', shade: 'none' },
+          { value: 1, label: '● 已完成', shade: 'good' },
+        ],
+      },
+      false,
+    ) as unknown as { pieces: Record<string, unknown>[] }
     expect(map.pieces.map((piece) => piece['color'])).toEqual([shadeColor('none', false), shadeColor('good', false)])
     expect(map.pieces[0]).not.toHaveProperty('shade')
   })
   it('fits the names of rows and columns to the room', () => {
     const many = dressAxis({ type: 'category', data: Array.from({ length: 9 }, (_, at) => `第${at}类`) }, false, ['金积镇'], 320) as unknown as Any
     expect(many['axisLabel']?.['rotate']).toBe(40)
-    expect((dressAxis({ type: 'category', data: ['一'] }, true, undefined, 640) as unknown as { axisLabel: { formatter: (name: string) => string } }).axisLabel.formatter('金积镇')).toBe('金积镇')
+    expect(
+      (
+        dressAxis({ type: 'category', data: ['一'] }, true, undefined, 640) as unknown as { axisLabel: { formatter: (name: string) => string } }
+      ).axisLabel.formatter('金积镇'),
+    ).toBe('金积镇')
   })
   it('puts the figure on a bar on a plate, and draws the one beside a bar without an outline', () => {
     const look = { dark: true, range: [0, 1] as const, shades: [], width: 640 }
@@ -33,7 +45,9 @@ describe('the dress of panels', () => {
   })
   it.each([true, false])('writes on every tile in an ink that its shade carries, and greys those without a value (dark: %s)', (dark) => {
     const data = [0, 3, 5, 7, 10].map((value) => ({ name: '古城镇', value }))
-    const option = prepareOption({ visualMap: [{ min: 0, max: 10 }], series: [{ type: 'map', map: 'tiles', data }] }, dark, '') as unknown as { series: { data: { value: number; label: { color: string } }[] }[] }
+    const option = prepareOption({ visualMap: [{ min: 0, max: 10 }], series: [{ type: 'map', map: 'tiles', data }] }, dark, '') as unknown as {
+      series: { data: { value: number; label: { color: string } }[] }[]
+    }
     expect(prepareOption({ series: [{ type: 'map', map: 'tiles' }] }, dark, '')).toHaveProperty('series.0.itemStyle.areaColor', noData(dark))
     expect(option.series[0]?.data.map((tile) => tile.label.color)).toEqual(data.map(({ value }) => inkOn(rampColor(value, [0, 10], dark))))
   })
@@ -52,7 +66,13 @@ describe('the dress of panels', () => {
 
 describe('tooltips of marks', () => {
   it('are the page’s own words', () => {
-    const option = prepareOption({ tooltip: { formatter: '@tip' }, series: [{ type: 'funnel', data: [] }] }, false, '', 'zh', (mark) => `第 ${mark} 项`) as unknown as { tooltip: { formatter: (item: unknown) => string; renderMode: string } }
+    const option = prepareOption(
+      { tooltip: { formatter: '@tip' }, series: [{ type: 'funnel', data: [] }] },
+      false,
+      '',
+      'zh',
+      (mark) => `第 ${mark} 项`,
+    ) as unknown as { tooltip: { formatter: (item: unknown) => string; renderMode: string } }
     expect(option.tooltip.formatter({ data: { mark: 2 } })).toBe('第 2 项')
     expect(option.tooltip.formatter({ name: '党政办', value: 12, data: {} })).toBe('党政办 12')
     expect(option.tooltip.renderMode).toBe('richText')

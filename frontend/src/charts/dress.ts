@@ -39,7 +39,9 @@ export function shadeColor(shade: string, dark: boolean): string {
 
 /** Black or white, whichever is legible on a colour. */
 export function inkOn(color: string): string {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179 ? '#10161e' : '#ffffff'
 }
 
@@ -52,7 +54,13 @@ export function rampColor(value: number, [low, high]: readonly [number, number],
   const at = Math.min(Math.floor(share * (stops.length - 1)), stops.length - 2)
   const part = share * (stops.length - 1) - at
   const [from, to] = [hexes(stops[at] ?? '#ffffff'), hexes(stops[at + 1] ?? '#ffffff')]
-  return `#${from.map((channel, index) => Math.round(channel + ((to[index] ?? channel) - channel) * part).toString(16).padStart(2, '0')).join('')}`
+  return `#${from
+    .map((channel, index) =>
+      Math.round(channel + ((to[index] ?? channel) - channel) * part)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
 }
 
 function heatmap(series: Part, look: Look): Part {
@@ -62,7 +70,13 @@ function heatmap(series: Part, look: Look): Part {
     const back = look.shades.length ? shadeColor(look.shades[last] ?? 'none', look.dark) : rampColor(last, look.range, look.dark)
     return { ...item, label: { color: inkOn(back) } }
   })
-  return { ...series, data, label: { ...record(series['label']), fontSize: 12 }, itemStyle: { borderColor: surface(look.dark), borderWidth: 2 }, emphasis: { itemStyle: { borderColor: accent(look.dark) } } }
+  return {
+    ...series,
+    data,
+    label: { ...record(series['label']), fontSize: 12 },
+    itemStyle: { borderColor: surface(look.dark), borderWidth: 2 },
+    emphasis: { itemStyle: { borderColor: accent(look.dark) } },
+  }
 }
 
 function treemap(series: Part, look: Look): Part {
@@ -77,13 +91,25 @@ function treemap(series: Part, look: Look): Part {
       ...(children.length ? { children: children.map((child) => paint(child, color)) } : {}),
     }
   }
-  return { ...series, data: list(series['data']).map((entry, index) => paint(entry, palette[index % (palette.length - 1)] ?? accent(look.dark))), label: { ...record(series['label']), fontSize: 12, overflow: 'truncate' } }
+  return {
+    ...series,
+    data: list(series['data']).map((entry, index) => paint(entry, palette[index % (palette.length - 1)] ?? accent(look.dark))),
+    label: { ...record(series['label']), fontSize: 12, overflow: 'truncate' },
+  }
 }
 
 function funnel(series: Part, look: Look): Part {
   const data = list(series['data'])
-  const paint = (entry: unknown, index: number): Part => ({ ...record(entry), itemStyle: { color: rampColor(data.length - index, [-1, data.length], look.dark), borderColor: surface(look.dark) } })
-  return { ...series, data: data.map(paint), label: { ...record(series['label']), color: ink(look.dark), fontSize: 12 }, labelLine: { lineStyle: { color: quiet(look.dark) } } }
+  const paint = (entry: unknown, index: number): Part => ({
+    ...record(entry),
+    itemStyle: { color: rampColor(data.length - index, [-1, data.length], look.dark), borderColor: surface(look.dark) },
+  })
+  return {
+    ...series,
+    data: data.map(paint),
+    label: { ...record(series['label']), color: ink(look.dark), fontSize: 12 },
+    labelLine: { lineStyle: { color: quiet(look.dark) } },
+  }
 }
 
 /** A line of the page's own, or a quiet one that it is held against. */
@@ -114,7 +140,13 @@ function sankey(series: Part, look: Look): Part {
     return { ...node, itemStyle: { color } }
   }
   const plate = { color: ink(look.dark), textBorderColor: surface(look.dark), textBorderWidth: 3 }
-  return { ...fitted, data: nodes.map(paint), label: { ...record(fitted['label']), ...plate }, lineStyle: { color: bySource ? 'source' : 'target', opacity: look.dark ? 0.45 : 0.35, curveness: 0.5 }, itemStyle: { borderWidth: 0 } }
+  return {
+    ...fitted,
+    data: nodes.map(paint),
+    label: { ...record(fitted['label']), ...plate },
+    lineStyle: { color: bySource ? 'source' : 'target', opacity: look.dark ? 0.45 : 0.35, curveness: 0.5 },
+    itemStyle: { borderWidth: 0 },
+  }
 }
 
 /** Colours of the palette that are neither grey nor too light for a thin node. */
@@ -126,15 +158,30 @@ function graph(series: Part, look: Look): Part {
     const { shade, ...node } = record(entry)
     return { ...node, itemStyle: { color: shadeColor(String(shade), look.dark), borderColor: ink(look.dark), borderWidth: 1 } }
   })
-  const links = list(series['links']).map((entry) => ({ ...record(entry), lineStyle: { ...record(record(entry)['lineStyle']), color: record(record(entry)['lineStyle'])['type'] === 'dashed' ? (look.dark ? '#f58a4b' : '#b34700') : quiet(look.dark), width: 1.5, opacity: 0.7 } }))
-  return { ...series, data, links, label: { ...record(series['label']), color: ink(look.dark), fontSize: 12, backgroundColor: surface(look.dark), padding: [1, 2] } }
+  const links = list(series['links']).map((entry) => ({
+    ...record(entry),
+    lineStyle: {
+      ...record(record(entry)['lineStyle']),
+      color: record(record(entry)['lineStyle'])['type'] === 'dashed' ? (look.dark ? '#f58a4b' : '#b34700') : quiet(look.dark),
+      width: 1.5,
+      opacity: 0.7,
+    },
+  }))
+  return {
+    ...series,
+    data,
+    links,
+    label: { ...record(series['label']), color: ink(look.dark), fontSize: 12, backgroundColor: surface(look.dark), padding: [1, 2] },
+  }
 }
 
 /** Parts of a whole in the shades of their states, where they have any. */
 function pie(series: Part, look: Look): Part {
   const data = list(series['data']).map((entry) => {
     const { shade, ...slice } = record(entry)
-    return shade === undefined ? slice : { ...slice, itemStyle: { color: shadeColor(String(shade), look.dark), borderColor: surface(look.dark), borderWidth: 1 } }
+    return shade === undefined
+      ? slice
+      : { ...slice, itemStyle: { color: shadeColor(String(shade), look.dark), borderColor: surface(look.dark), borderWidth: 1 } }
   })
   return { ...series, data }
 }
@@ -156,11 +203,17 @@ export function dressSeries(series: Part, look: Look): Part {
     case 'pie':
       return pie(series, look)
     case 'radar':
-      return list(series['data']).length && series['symbol'] === undefined ? { ...series, lineStyle: { color: accent(look.dark), width: 2 }, itemStyle: { color: accent(look.dark) } } : series
+      return list(series['data']).length && series['symbol'] === undefined
+        ? { ...series, lineStyle: { color: accent(look.dark), width: 2 }, itemStyle: { color: accent(look.dark) } }
+        : series
     case 'bar':
       if (series['label'] === undefined) return series
       // A figure on a bar stands on a plate: it is legible on every bar's pattern, and beyond a bar shorter than itself.
-      return { ...series, label: record(series['label'])['position'] === 'insideLeft' ? { ...label, backgroundColor: surface(look.dark), padding: [1, 4], borderRadius: 2 } : label }
+      return {
+        ...series,
+        label:
+          record(series['label'])['position'] === 'insideLeft' ? { ...label, backgroundColor: surface(look.dark), padding: [1, 4], borderRadius: 2 } : label,
+      }
     case 'boxplot':
       return { ...series, itemStyle: { color: shadeColor('second', look.dark), borderColor: look.dark ? '#e6eaf0' : '#0b3a63', borderWidth: 1.5 } }
     case 'line':
@@ -173,7 +226,15 @@ export function dressSeries(series: Part, look: Look): Part {
         : {
             ...series,
             itemStyle: { color: accent(look.dark), opacity: 0.75 },
-            ...(series['markArea'] === undefined ? {} : { markArea: { ...record(series['markArea']), itemStyle: { color: '#009e73', opacity: 0.14 }, label: { color: look.dark ? '#3fc7a0' : '#00795a', position: 'insideTopRight', fontSize: 12 } } }),
+            ...(series['markArea'] === undefined
+              ? {}
+              : {
+                  markArea: {
+                    ...record(series['markArea']),
+                    itemStyle: { color: '#009e73', opacity: 0.14 },
+                    label: { color: look.dark ? '#3fc7a0' : '#00795a', position: 'insideTopRight', fontSize: 12 },
+                  },
+                }),
           }
     default:
       return series
@@ -205,8 +266,20 @@ export function dressCalendar(calendar: Part, dark: boolean): Part {
 /** Names around a radar and its rings. */
 export function dressRadar(radar: Part, dark: boolean, width: number): Part {
   const names = list(radar['indicator']).map((axis) => String(record(axis)['name']))
-  const indicator = list(radar['indicator']).map(record).map((axis) => (axis['axisLabel'] === undefined ? axis : { ...axis, axisLabel: { ...record(axis['axisLabel']), color: quiet(dark), fontSize: 12, showMinLabel: false } }))
-  return { ...radar, indicator, radius: radarRadius(names, Number.parseFloat(String(radar['radius'])), width), axisName: { color: ink(dark), fontSize: 12, lineHeight: 16, formatter: onTwoLines }, splitArea: { show: false }, splitLine: { lineStyle: { color: line(dark) } }, axisLine: { lineStyle: { color: line(dark) } } }
+  const indicator = list(radar['indicator'])
+    .map(record)
+    .map((axis) =>
+      axis['axisLabel'] === undefined ? axis : { ...axis, axisLabel: { ...record(axis['axisLabel']), color: quiet(dark), fontSize: 12, showMinLabel: false } },
+    )
+  return {
+    ...radar,
+    indicator,
+    radius: radarRadius(names, Number.parseFloat(String(radar['radius'])), width),
+    axisName: { color: ink(dark), fontSize: 12, lineHeight: 16, formatter: onTwoLines },
+    splitArea: { show: false },
+    splitLine: { lineStyle: { color: line(dark) } },
+    axisLine: { lineStyle: { color: line(dark) } },
+  }
 }
 
 /** Category names along a grid: all of them, as the room allows. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { prepareOption } from './option'
 import { cut, fitColumns, fitFlow, legendLines, onTwoLines, radarRadius, textWidth } from './fit'
+import { prepareOption } from './option'
 
 type Any = { [key: string]: Any }
 
@@ -15,7 +15,10 @@ describe('names along a drawing', () => {
     expect(fitColumns(['机构设置', '职能整合'], 60)).toEqual({ interval: 0 })
     expect(fitColumns(['Urban management', 'Water'], 90)).toEqual({ interval: 0, width: 84, overflow: 'break', lineHeight: 16 })
     expect(fitColumns(['就业管理信息系统', '社(医)保办理系统'], 60)['overflow']).toBe('break')
-    const many = fitColumns(Array.from({ length: 35 }, (_, at) => `待补录公共服务事项 ${at}`), 27) as unknown as { rotate: number; formatter: (name: string) => string }
+    const many = fitColumns(
+      Array.from({ length: 35 }, (_, at) => `待补录公共服务事项 ${at}`),
+      27,
+    ) as unknown as { rotate: number; formatter: (name: string) => string }
     expect(many.rotate).toBe(40)
     expect(many.formatter('待补录公共服务事项 31')).toMatch(/^待补.*31$/)
   })
@@ -32,15 +35,27 @@ describe('a legend', () => {
   it('takes the lines it needs, and the drawing makes room for them', () => {
     const names = ['On application', 'On the mediators’ own initiative', 'Referred by court, police or petition office']
     expect([legendLines(names, 900), legendLines(names, 300)]).toEqual([1, 3])
-    const top = (width: number) => (prepareOption({ grid: [{ top: '40' }], series: names.map((name) => ({ type: 'bar', name })) }, false, '', 'en', undefined, width) as unknown as { grid: { top: string | number }[]; legend: { type: string } })
+    const top = (width: number) =>
+      prepareOption({ grid: [{ top: '40' }], series: names.map((name) => ({ type: 'bar', name })) }, false, '', 'en', undefined, width) as unknown as {
+        grid: { top: string | number }[]
+        legend: { type: string }
+      }
     expect(top(900).grid).toEqual([{ top: '40' }])
     expect([top(300).grid, top(300).legend.type]).toEqual([[{ top: 92 }], 'plain'])
   })
 })
 
 describe('a flow', () => {
-  const flow = (sources: number) => ({ type: 'sankey', data: [...Array.from({ length: sources }, (_, at) => ({ name: `原中心 ${at}`, depth: 0 })), { name: '不再设立', depth: 1 }] })
-  const drawn = (sources: number, dark = false) => (prepareOption({ series: [flow(sources)] }, dark, '', 'zh', undefined, 500) as unknown as { series: (Any & { data: { itemStyle: { color: string }; label?: { position: string } }[]; lineStyle: { color: string } })[] }).series[0]
+  const flow = (sources: number) => ({
+    type: 'sankey',
+    data: [...Array.from({ length: sources }, (_, at) => ({ name: `原中心 ${at}`, depth: 0 })), { name: '不再设立', depth: 1 }],
+  })
+  const drawn = (sources: number, dark = false) =>
+    (
+      prepareOption({ series: [flow(sources)] }, dark, '', 'zh', undefined, 500) as unknown as {
+        series: (Any & { data: { itemStyle: { color: string }; label?: { position: string } }[]; lineStyle: { color: string } })[]
+      }
+    ).series[0]
   it('has its names outside, and room for them', () => {
     const fitted = fitFlow(flow(2), 500) as unknown as { left: number; right: number; data: Any[] }
     expect(fitted.left).toBe(textWidth('原中心 0') + 16)
@@ -54,12 +69,19 @@ describe('a flow', () => {
 
 describe('figures beside each other', () => {
   it('have as many decimals', () => {
-    const option = (data: unknown[]) => (prepareOption({ series: [{ type: 'bar', data, label: { formatter: '@number' } }] }, false, '') as unknown as { series: { label: { formatter: (value: unknown) => string } }[] }).series[0]?.label.formatter
+    const option = (data: unknown[]) =>
+      (
+        prepareOption({ series: [{ type: 'bar', data, label: { formatter: '@number' } }] }, false, '') as unknown as {
+          series: { label: { formatter: (value: unknown) => string } }[]
+        }
+      ).series[0]?.label.formatter
     expect([6, 5.9, 94.455].map((value) => option([6, 5.9])?.({ value }))).toEqual(['6.0', '5.9', '94.5'])
     expect(option([{ value: 6 }, { value: 1234 }])?.({ value: 1234 })).toBe('1,234')
   })
   it('are round at the steps of an axis', () => {
-    const option = prepareOption({ xAxis: [{ type: 'value', axisLabel: { formatter: '@percent' } }] }, false, '') as unknown as { xAxis: { axisLabel: { formatter: (value: number) => string } }[] }
+    const option = prepareOption({ xAxis: [{ type: 'value', axisLabel: { formatter: '@percent' } }] }, false, '') as unknown as {
+      xAxis: { axisLabel: { formatter: (value: number) => string } }[]
+    }
     expect([20, 92.5].map((value) => option.xAxis[0]?.axisLabel.formatter(value))).toEqual(['20%', '92.5%'])
   })
 })

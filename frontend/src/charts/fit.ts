@@ -18,7 +18,11 @@ export function cut(text: string, width: number): string {
   if (!full.test(text)) return `${text.slice(0, Math.max(1, Math.floor((width - letter) / latin))).trimEnd()}…`
   let head = Math.ceil(chars.length / 2)
   let tail = chars.length - head
-  const shown = (): string => `${chars.slice(0, head).join('').trimEnd()}…${chars.slice(chars.length - tail).join('').trimStart()}`
+  const shown = (): string =>
+    `${chars.slice(0, head).join('').trimEnd()}…${chars
+      .slice(chars.length - tail)
+      .join('')
+      .trimStart()}`
   while (head > 1 && tail > 1 && textWidth(shown()) > width) {
     if (head > tail) head--
     else tail--
@@ -103,7 +107,10 @@ export function fitFlow(series: Part, width: number): Part {
     const text = String(node['name'])
     return crowded(node) ? cut(text, most) : text
   }
-  const data = nodes.map((node) => ({ ...node, label: { ...(depth(node) === 0 && last > 0 ? { position: 'left', align: 'right' } : {}), ...(crowded(node) ? {} : { width: most, overflow: 'break' }) } }))
+  const data = nodes.map((node) => ({
+    ...node,
+    label: { ...(depth(node) === 0 && last > 0 ? { position: 'left', align: 'right' } : {}), ...(crowded(node) ? {} : { width: most, overflow: 'break' }) },
+  }))
   const label = { ...record(series['label']), lineHeight: line, formatter: name }
   return { ...series, data, label, left: room(0) + 16, right: room(last) + 16, ...(nodes.some(crowded) ? { nodeGap: 16 } : {}) }
 }

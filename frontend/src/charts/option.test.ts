@@ -18,11 +18,19 @@ describe('prepareOption', () => {
     expect([label(30900000), label(5000), label(12)]).toEqual(['30.9m', '5k', '12'])
   })
   it('leaves an axis of rates its name, unless that is the unit again', () => {
-    const option = prepareOption({ xAxis: [{ name: '增幅', axisLabel: { formatter: '@percent' } }], yAxis: [{ name: '%', axisLabel: { formatter: '@percent' } }] }, false, '') as Any
+    const option = prepareOption(
+      { xAxis: [{ name: '增幅', axisLabel: { formatter: '@percent' } }], yAxis: [{ name: '%', axisLabel: { formatter: '@percent' } }] },
+      false,
+      '',
+    ) as Any
     expect([option['xAxis']?.['0']?.['name'], option['yAxis']?.['0']?.['name']]).toEqual(['增幅', undefined])
   })
   it('runs nothing the server sends', () => {
-    const option = prepareOption({ series: [{ type: 'bar', label: { formatter: '__f__function(){alert(1)}__f__' } }, { label: { formatter: '@evil' } }] }, false, '') as Any
+    const option = prepareOption(
+      { series: [{ type: 'bar', label: { formatter: '__f__function(){alert(1)}__f__' } }, { label: { formatter: '@evil' } }] },
+      false,
+      '',
+    ) as Any
     expect(JSON.stringify(option)).not.toContain('alert')
     expect(option['series']?.['1']?.['label']?.['formatter']).toBeUndefined()
   })
@@ -30,7 +38,8 @@ describe('prepareOption', () => {
     const option = prepareOption({ tooltip: { renderMode: 'html', formatter: '<b>{b}</b>' } }, true, '') as Any
     expect(option['tooltip']?.['renderMode']).toBe('richText')
   })
-  it('describes itself and does not move', () => expect(prepareOption({}, false, '区: 97.1')).toMatchObject({ animation: false, aria: { enabled: true, label: { description: '区: 97.1' } } }))
+  it('describes itself and does not move', () =>
+    expect(prepareOption({}, false, '区: 97.1')).toMatchObject({ animation: false, aria: { enabled: true, label: { description: '区: 97.1' } } }))
   it('writes name and figure on a tile, a dash where it is unknown', () => {
     const option = prepareOption({ visualMap: [{ formatter: '@percent' }], series: [{ type: 'map', map: 'tiles' }] }, false, '') as Any
     const text = option['series']?.['0']?.['label']?.['formatter'] as unknown as (tile: unknown) => string
@@ -48,16 +57,41 @@ describe('prepareOption', () => {
 describe('dataTable', () => {
   it('pairs categories with series and keeps gaps unknown', () => {
     const option = { xAxis: [{ data: ['2019-01', '2019-02'] }], yAxis: [{}], series: [{ name: '成功率', data: [97.1, null] }] }
-    expect(dataTable(option, '月', '值')).toEqual({ head: ['月', '成功率'], rows: [['2019-01', '97.1'], ['2019-02', '—']] })
+    expect(dataTable(option, '月', '值')).toEqual({
+      head: ['月', '成功率'],
+      rows: [
+        ['2019-01', '97.1'],
+        ['2019-02', '—'],
+      ],
+    })
   })
   it('lists the slices and tiles of charts without axes', () => {
-    expect(dataTable({ series: [{ data: [{ name: '古城镇', value: 5 }, { name: '上桥镇', value: null }] }] }, '镇乡', '值').rows).toEqual([['古城镇', '5'], ['上桥镇', '—']])
+    expect(
+      dataTable(
+        {
+          series: [
+            {
+              data: [
+                { name: '古城镇', value: 5 },
+                { name: '上桥镇', value: null },
+              ],
+            },
+          ],
+        },
+        '镇乡',
+        '值',
+      ).rows,
+    ).toEqual([
+      ['古城镇', '5'],
+      ['上桥镇', '—'],
+    ])
   })
   it('survives an empty option', () => expect(dataTable({}, 'a', 'b')).toEqual({ head: ['a', 'b'], rows: [] }))
   it('copies as tab-separated lines', () => expect(tableText({ head: ['a', 'b'], rows: [['x\ty', '1']] })).toBe('a\tb\nx y\t1'))
 })
 
-it('finds the maps to register', () => expect(mapNames({ series: [{ map: 'litong-tiles' }, { map: 'litong-tiles' }, { type: 'bar' }] })).toEqual(['litong-tiles']))
+it('finds the maps to register', () =>
+  expect(mapNames({ series: [{ map: 'litong-tiles' }, { map: 'litong-tiles' }, { type: 'bar' }] })).toEqual(['litong-tiles']))
 
 describe('sparkPaths', () => {
   it('breaks the line at unknown points', () => {

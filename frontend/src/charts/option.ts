@@ -1,7 +1,7 @@
 import { formatNumber } from '@/ui/format'
 import type { Language } from '@/ui/preferences'
+import { dressAxis, dressCalendar, dressPieces, dressRadar, dressSeries, inkOn, type Look, rampColor } from './dress'
 import { below, legendLines } from './fit'
-import { dressAxis, dressCalendar, dressPieces, dressRadar, dressSeries, inkOn, rampColor, type Look } from './dress'
 import { accent, noData, quiet, ramp } from './theme'
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json | undefined }
@@ -41,8 +41,14 @@ function day(value: unknown): string {
 }
 
 type Powers = readonly (readonly [power: number, decimals: number, word: string])[]
-const chinesePowers: Powers = [[8, 2, ' 亿'], [4, 0, ' 万']]
-const englishPowers: Powers = [[6, 1, 'm'], [3, 0, 'k']]
+const chinesePowers: Powers = [
+  [8, 2, ' 亿'],
+  [4, 0, ' 万'],
+]
+const englishPowers: Powers = [
+  [6, 1, 'm'],
+  [3, 0, 'k'],
+]
 
 /** Yuan, shortened by the powers that the language counts in. */
 function money(value: unknown, powers: Powers): string {
@@ -113,11 +119,32 @@ export function prepareOption(option: unknown, dark: boolean, description: strin
   // Rich text draws tooltips on the canvas: there is no HTML for a name to break out into.
   prepared['tooltip'] = { ...record(list(prepared['tooltip'])[0]), renderMode: 'richText', confine: true }
   prepared['animation'] = false
-  const named = list(prepared['series']).map(record).filter((entry) => typeof entry['name'] === 'string' && entry['name'] !== '')
+  const named = list(prepared['series'])
+    .map(record)
+    .filter((entry) => typeof entry['name'] === 'string' && entry['name'] !== '')
   prepared['aria'] = { enabled: true, label: { description }, decal: { show: named.length > 1 } }
-  const lines = named.length > 1 ? legendLines(named.map((entry) => String(entry['name'])), width) : 1
+  const lines =
+    named.length > 1
+      ? legendLines(
+          named.map((entry) => String(entry['name'])),
+          width,
+        )
+      : 1
   if (lines > 1 && lines <= mostLegendLines) prepared['grid'] = list(prepared['grid']).map((grid) => below(grid, lines))
-  prepared['legend'] = named.length > 1 ? { ...record(list(prepared['legend'])[0]), type: lines > mostLegendLines ? 'scroll' : 'plain', itemGap: 12, pageTextStyle: { color: quiet(dark) }, pageIconColor: accent(dark), pageIconInactiveColor: noData(dark), top: 0, left: 'center', bottom: 'auto' } : { show: false }
+  prepared['legend'] =
+    named.length > 1
+      ? {
+          ...record(list(prepared['legend'])[0]),
+          type: lines > mostLegendLines ? 'scroll' : 'plain',
+          itemGap: 12,
+          pageTextStyle: { color: quiet(dark) },
+          pageIconColor: accent(dark),
+          pageIconInactiveColor: noData(dark),
+          top: 0,
+          left: 'center',
+          bottom: 'auto',
+        }
+      : { show: false }
   const only = list(prepared['series']).length === 1 ? record(list(prepared['series'])[0])['type'] : undefined
   if (only === 'line' || only === 'bar') prepared['color'] = [accent(dark)]
   for (const axis of [...list(prepared['yAxis']), ...list(prepared['xAxis'])].map(record)) {
@@ -127,15 +154,33 @@ export function prepareOption(option: unknown, dark: boolean, description: strin
     if (axis['name'] === '%') delete axis['name']
     axis['axisLabel'] = { ...label, formatter: (value: number) => `${number(Number(value.toFixed(1)))}%` }
   }
-  if (list(prepared['series']).some((entry) => record(entry)['markLine'] !== undefined)) prepared['grid'] = list(prepared['grid']).map((grid) => ({ ...record(grid), right: 76 }))
-  const look: Look = { dark, range: scaleRange(prepared), shades: list(record(list(prepared['visualMap'])[0])['pieces']).map((piece) => String(record(piece)['shade'])), width }
-  prepared['series'] = list(prepared['series']).map((entry) => dressSeries(prepareSeries(evenly(record(entry)), dark, scaleFormatter(prepared), look.range, width), look))
-  const rows = list(prepared['series']).some((entry) => record(entry)['type'] === 'heatmap') ? list(record(list(prepared['yAxis'])[0])['data']).map(String) : undefined
-  for (const [name, vertical] of [['yAxis', true], ['xAxis', false]] as const) if (prepared[name] !== undefined) prepared[name] = list(prepared[name]).map((axis) => dressAxis(record(axis), vertical, rows, width))
+  if (list(prepared['series']).some((entry) => record(entry)['markLine'] !== undefined))
+    prepared['grid'] = list(prepared['grid']).map((grid) => ({ ...record(grid), right: 76 }))
+  const look: Look = {
+    dark,
+    range: scaleRange(prepared),
+    shades: list(record(list(prepared['visualMap'])[0])['pieces']).map((piece) => String(record(piece)['shade'])),
+    width,
+  }
+  prepared['series'] = list(prepared['series']).map((entry) =>
+    dressSeries(prepareSeries(evenly(record(entry)), dark, scaleFormatter(prepared), look.range, width), look),
+  )
+  const rows = list(prepared['series']).some((entry) => record(entry)['type'] === 'heatmap')
+    ? list(record(list(prepared['yAxis'])[0])['data']).map(String)
+    : undefined
+  for (const [name, vertical] of [
+    ['yAxis', true],
+    ['xAxis', false],
+  ] as const)
+    if (prepared[name] !== undefined) prepared[name] = list(prepared[name]).map((axis) => dressAxis(record(axis), vertical, rows, width))
   if (prepared['calendar'] !== undefined) prepared['calendar'] = list(prepared['calendar']).map((calendar) => dressCalendar(record(calendar), dark))
   if (prepared['radar'] !== undefined) prepared['radar'] = list(prepared['radar']).map((radar) => dressRadar(record(radar), dark, width))
   if (prepared['visualMap'] !== undefined) {
-    prepared['visualMap'] = list(prepared['visualMap']).map((map) => record(map)['pieces'] !== undefined ? dressPieces(record(map), dark) : ({ ...record(map), orient: 'horizontal', left: 'center', bottom: 0, itemWidth: 12, itemHeight: 112, inRange: { color: ramp(dark) } }))
+    prepared['visualMap'] = list(prepared['visualMap']).map((map) =>
+      record(map)['pieces'] !== undefined
+        ? dressPieces(record(map), dark)
+        : { ...record(map), orient: 'horizontal', left: 'center', bottom: 0, itemWidth: 12, itemHeight: 112, inRange: { color: ramp(dark) } },
+    )
   }
   return prepared
 }
@@ -171,11 +216,43 @@ function prepareSeries(series: Prepared, dark: boolean, format: Formatter, scale
       const value = record(tile)['value']
       return { ...record(tile), label: { color: typeof value === 'number' ? inkOn(rampColor(value, scale, dark)) : quiet(dark) } }
     })
-    return { ...series, data, label, left: 'center', right: undefined, top: 8, bottom: 56, selectedMode: false, showLegendSymbol: false, itemStyle: { areaColor: noData(dark), borderColor: dark ? '#171f29' : '#ffffff', borderWidth: 2 }, emphasis: { label: { ...label, fontWeight: 'bold' }, itemStyle: { areaColor: '#E69F00' } } }
+    return {
+      ...series,
+      data,
+      label,
+      left: 'center',
+      right: undefined,
+      top: 8,
+      bottom: 56,
+      selectedMode: false,
+      showLegendSymbol: false,
+      itemStyle: { areaColor: noData(dark), borderColor: dark ? '#171f29' : '#ffffff', borderWidth: 2 },
+      emphasis: { label: { ...label, fontWeight: 'bold' }, itemStyle: { areaColor: '#E69F00' } },
+    }
   }
-  if (series['type'] === 'pie') return { ...series, label: { ...record(series['label']), color: quiet(dark), textBorderWidth: 0, width: Math.max(80, Math.round(width * 0.22)), overflow: 'break', lineHeight: 16 } }
+  if (series['type'] === 'pie')
+    return {
+      ...series,
+      label: {
+        ...record(series['label']),
+        color: quiet(dark),
+        textBorderWidth: 0,
+        width: Math.max(80, Math.round(width * 0.22)),
+        overflow: 'break',
+        lineHeight: 16,
+      },
+    }
   const mark = series['markLine']
-  return mark === undefined ? series : { ...series, markLine: { ...record(mark), lineStyle: { type: 'dashed', color: quiet(dark) }, label: { ...record(record(mark)['label']), position: 'end', color: quiet(dark) } } }
+  return mark === undefined
+    ? series
+    : {
+        ...series,
+        markLine: {
+          ...record(mark),
+          lineStyle: { type: 'dashed', color: quiet(dark) },
+          label: { ...record(record(mark)['label']), position: 'end', color: quiet(dark) },
+        },
+      }
 }
 
 /** Names of the maps an option draws, so that they can be registered beforehand. */

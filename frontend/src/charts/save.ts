@@ -20,7 +20,11 @@ export function saveBlob(blob: Blob, name: string): void {
 }
 
 /** Draws the same option once more as SVG, off the page. */
-export function svgOf(init: typeof Init, option: unknown, at: { dark: boolean; description: string; language: Language; width: number; height: number }): string {
+export function svgOf(
+  init: typeof Init,
+  option: unknown,
+  at: { dark: boolean; description: string; language: Language; width: number; height: number },
+): string {
   const chart = init(null, chartTheme(at.dark, at.language), { renderer: 'svg', ssr: true, width: at.width, height: at.height })
   chart.setOption(prepareOption(option, at.dark, at.description, at.language, undefined, at.width))
   const text = chart.renderToSVGString()

@@ -1,12 +1,12 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { ApiError } from '@/api/client'
-import FilterEditor from '@/features/records/FilterEditor.vue'
 import SparkLine from '@/charts/SparkLine.vue'
+import FilterEditor from '@/features/records/FilterEditor.vue'
 import ErrorState from './ErrorState.vue'
 import { createWords } from './i18n'
 import LightMark from './LightMark.vue'
-import { createPreferences, preferencesKey, type Language } from './preferences'
+import { createPreferences, type Language, preferencesKey } from './preferences'
 
 /** What every component gets from main.ts. */
 function surroundings(language: Language) {
@@ -16,7 +16,12 @@ function surroundings(language: Language) {
 }
 
 describe('LightMark', () => {
-  it.each([['GREEN', '正常', 'circle'], ['AMBER', '预警', 'path'], ['RED', '未达标', 'rect'], ['GREY', '未报送', 'circle']] as const)('%s has its word and its shape', (light, word, shape) => {
+  it.each([
+    ['GREEN', '正常', 'circle'],
+    ['AMBER', '预警', 'path'],
+    ['RED', '未达标', 'rect'],
+    ['GREY', '未报送', 'circle'],
+  ] as const)('%s has its word and its shape', (light, word, shape) => {
     const mark = mount(LightMark, { props: { light }, ...surroundings('zh') })
     expect(mark.text()).toBe(word)
     expect(mark.find(`svg ${shape}`).exists()).toBe(true)
@@ -38,14 +43,20 @@ describe('ErrorState', () => {
 
 describe('FilterEditor', () => {
   it('gives back the choices made', async () => {
-    const editor = mount(FilterEditor, { props: { filter: { field: 'status', kind: 'enum', type: 'MediationStatus' }, name: '状态', chosen: null, choices: ['ACCEPTED', 'CLOSED'] }, ...surroundings('zh') })
+    const editor = mount(FilterEditor, {
+      props: { filter: { field: 'status', kind: 'enum', type: 'MediationStatus' }, name: '状态', chosen: null, choices: ['ACCEPTED', 'CLOSED'] },
+      ...surroundings('zh'),
+    })
     expect(editor.text()).toContain('已结案')
     await editor.find('[data-test=choice-CLOSED]').setValue(true)
     await editor.find('form').trigger('submit')
     expect(editor.emitted('apply')).toEqual([[{ kind: 'enum', values: ['CLOSED'] }]])
   })
   it('starts from the filter that is set, and removes it when emptied', async () => {
-    const editor = mount(FilterEditor, { props: { filter: { field: 'openedOn', kind: 'date' }, name: '受理日期', chosen: { kind: 'range', from: '2019-01-01', to: '' }, choices: [] }, ...surroundings('zh') })
+    const editor = mount(FilterEditor, {
+      props: { filter: { field: 'openedOn', kind: 'date' }, name: '受理日期', chosen: { kind: 'range', from: '2019-01-01', to: '' }, choices: [] },
+      ...surroundings('zh'),
+    })
     const from = editor.find<HTMLInputElement>('[data-test=from]')
     expect(from.element.value).toBe('2019-01-01')
     await from.setValue('')
@@ -61,6 +72,14 @@ describe('FilterEditor', () => {
 })
 
 it('draws no spark from a single point', () => {
-  expect(mount(SparkLine, { props: { values: [null, '3'], label: 'x' } }).find('svg').exists()).toBe(false)
-  expect(mount(SparkLine, { props: { values: ['1', '3'], label: 'x' } }).find('svg').attributes('aria-label')).toBe('x')
+  expect(
+    mount(SparkLine, { props: { values: [null, '3'], label: 'x' } })
+      .find('svg')
+      .exists(),
+  ).toBe(false)
+  expect(
+    mount(SparkLine, { props: { values: ['1', '3'], label: 'x' } })
+      .find('svg')
+      .attributes('aria-label'),
+  ).toBe('x')
 })

@@ -61,5 +61,11 @@ describe('changes', () => {
 })
 
 describe('singular', () => {
-  it.each([['cases', 'case'], ['categories', 'category'], ['people', 'person'], ['hours per person', 'hours per person'], ['%', '%']])('makes %s %s', (many, one) => expect(singular(many)).toBe(one))
+  it.each([
+    ['cases', 'case'],
+    ['categories', 'category'],
+    ['people', 'person'],
+    ['hours per person', 'hours per person'],
+    ['%', '%'],
+  ])('makes %s %s', (many, one) => expect(singular(many)).toBe(one))
 })

@@ -3,7 +3,8 @@ import { readPreferences } from './preferences'
 
 describe('readPreferences', () => {
   it('starts in Chinese with the system’s theme', () => expect(readPreferences(null)).toEqual({ language: 'zh', theme: 'system', money: 'auto' }))
-  it('takes what is known', () => expect(readPreferences('{"language":"en","theme":"dark","money":"wan"}')).toEqual({ language: 'en', theme: 'dark', money: 'wan' }))
+  it('takes what is known', () =>
+    expect(readPreferences('{"language":"en","theme":"dark","money":"wan"}')).toEqual({ language: 'en', theme: 'dark', money: 'wan' }))
   it.each(['not json', '[]', '{"language":"fr","theme":1,"money":"usd"}', 'null'])('survives %s', (text) => {
     expect(readPreferences(text)).toEqual({ language: 'zh', theme: 'system', money: 'auto' })
   })

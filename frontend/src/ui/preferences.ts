@@ -1,5 +1,5 @@
-import { inject, reactive, watch, type InjectionKey } from 'vue'
-import { moneyUnits, type MoneyUnit } from './format'
+import { type InjectionKey, inject, reactive, watch } from 'vue'
+import { type MoneyUnit, moneyUnits } from './format'
 
 export type Language = 'zh' | 'en'
 export type Theme = 'system' | 'light' | 'dark'

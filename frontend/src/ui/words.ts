@@ -1,7 +1,7 @@
 import { useI18n } from 'vue-i18n'
-import { enumLabels, listLabels, type ListName } from '@/api/generated/labels'
-import { formatMoney, formatNumber, singular, type MoneyUnit } from './format'
-import { usePreferences, type Language } from './preferences'
+import { enumLabels, type ListName, listLabels } from '@/api/generated/labels'
+import { formatMoney, formatNumber, type MoneyUnit, singular } from './format'
+import { type Language, usePreferences } from './preferences'
 
 export interface Localized {
   zh: string

@@ -9,7 +9,22 @@ const score = (code: string, points: readonly (string | null)[] = []): Score => 
   rank: 1,
   bestRank: 1,
   worstRank: 3,
-  dimensions: [{ dimension: 'FUNCTION', name: text, score: '98.7', coverage: '1', contributions: points.map((point, index) => ({ indicator: { code: `I${index}`, subItem: '1.1', name: text, unit: text, decimals: 1, kind: 'RATE' }, weight: '1', value: '1', target: '1', score: '1', points: point })) }],
+  dimensions: [
+    {
+      dimension: 'FUNCTION',
+      name: text,
+      score: '98.7',
+      coverage: '1',
+      contributions: points.map((point, index) => ({
+        indicator: { code: `I${index}`, subItem: '1.1', name: text, unit: text, decimals: 1, kind: 'RATE' },
+        weight: '1',
+        value: '1',
+        target: '1',
+        score: '1',
+        points: point,
+      })),
+    },
+  ],
 })
 
 describe('the capability page', () => {

@@ -26,7 +26,17 @@ export function contributionsOf(score: Score): Contribution[] {
   return score.dimensions
     .flatMap((dimension) =>
       dimension.contributions.map(({ indicator, value, target, score: own, points }) => ({
-        code: indicator.code, subItem: indicator.subItem, name: indicator.name, unit: indicator.unit, decimals: indicator.decimals, kind: indicator.kind, dimension: dimension.name, value, target, score: own, points,
+        code: indicator.code,
+        subItem: indicator.subItem,
+        name: indicator.name,
+        unit: indicator.unit,
+        decimals: indicator.decimals,
+        kind: indicator.kind,
+        dimension: dimension.name,
+        value,
+        target,
+        score: own,
+        points,
       })),
     )
     .sort((a, b) => (a.points === null ? 1 : 0) - (b.points === null ? 1 : 0) || Number(b.points ?? 0) - Number(a.points ?? 0))

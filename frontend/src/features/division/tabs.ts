@@ -22,6 +22,15 @@ export function tabsOf(level: DivisionLevel): readonly Tab[] {
   const reform: Tab = { key: 'reform', panels: ['shareReforms', 'dividends'] }
   const roads: Tab['panels'] = ['eldercareFacilities', 'ruralRoads']
   return level === 'TOWNSHIP'
-    ? [first, { key: 'villages', panels: [] }, ...shared, ledger, reform, { key: 'budget', panels: ['budgetPackages', 'budgetAllocations', 'budgetTransfers', 'budgetExpenditures'] }, { key: 'facilities', panels: ['serviceCentres', 'healthCentres', ...roads] }, { key: 'staff', panels: ['institutions', 'staffMembers', 'villageCadres', 'governanceStaffMembers'] }]
+    ? [
+        first,
+        { key: 'villages', panels: [] },
+        ...shared,
+        ledger,
+        reform,
+        { key: 'budget', panels: ['budgetPackages', 'budgetAllocations', 'budgetTransfers', 'budgetExpenditures'] },
+        { key: 'facilities', panels: ['serviceCentres', 'healthCentres', ...roads] },
+        { key: 'staff', panels: ['institutions', 'staffMembers', 'villageCadres', 'governanceStaffMembers'] },
+      ]
     : [first, ledger, reform, ...shared, { key: 'facilities', panels: roads }, { key: 'staff', panels: ['villageCadres'] }]
 }

@@ -1,4 +1,4 @@
-import { inject, type InjectionKey } from 'vue'
+import { type InjectionKey, inject } from 'vue'
 import type { Sender } from '@/api/client'
 
 export const senderKey: InjectionKey<Sender> = Symbol('sender')

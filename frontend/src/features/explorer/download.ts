@@ -17,4 +17,10 @@ export function csvOf(table: ResultTable): string {
 }
 
 /** A file's name of letters and digits in any script. */
-export const fileName = (title: string, suffix: string): string => `${title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 80) || 'result'}.${suffix}`
+export const fileName = (title: string, suffix: string): string =>
+  `${
+    title
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 80) || 'result'
+  }.${suffix}`

@@ -1,5 +1,5 @@
-import { buildSchema, parse, validate } from 'graphql'
 import { readdirSync, readFileSync } from 'node:fs'
+import { buildSchema, parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { createWords } from '@/ui/i18n'
 import { byTopic, findExamples, headingOf, readExample, topics, topicWord } from './examples'
@@ -7,7 +7,9 @@ import { library } from './library'
 import { explorerWords } from './words'
 
 const folder = '../graph/testdata'
-const golden = readdirSync(folder).filter((name) => name.endsWith('.graphql')).map((name) => name.replace('.graphql', ''))
+const golden = readdirSync(folder)
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => name.replace('.graphql', ''))
 const schema = buildSchema(readFileSync('../graph/derived.graphqls', 'utf8'))
 
 describe('the library', () => {
@@ -36,7 +38,8 @@ describe('the library', () => {
     const shown = byTopic(library)
     expect(shown.flatMap(({ examples }) => examples)).toHaveLength(library.length)
     expect(shown.map(({ topic }) => topic)).toEqual(topics.filter((topic) => shown.some((group) => group.topic === topic)))
-    for (const topic of ['indicator', 'service', 'mediation', 'volunteer', 'economy', 'budget', 'division']) expect(shown.map((group) => group.topic)).toContain(topic)
+    for (const topic of ['indicator', 'service', 'mediation', 'volunteer', 'economy', 'budget', 'division'])
+      expect(shown.map((group) => group.topic)).toContain(topic)
   })
   it('names every topic in both languages', () => {
     for (const language of ['zh', 'en'] as const) {
@@ -58,7 +61,11 @@ describe('an example', () => {
   const text = '# 有多少案件?  How many cases?\n# budget: 3\n# variables: {"n":1}\nquery Cases($n: Int) { mediationCases(first: $n) { totalCount } }\n'
   it('is shown with its title, without the notes for tests', () => {
     expect(readExample('cases', text)).toEqual({
-      name: 'cases', titles: { zh: '有多少案件?', en: 'How many cases?' }, topic: 'mediation', budget: 3, variables: '{\n  "n": 1\n}',
+      name: 'cases',
+      titles: { zh: '有多少案件?', en: 'How many cases?' },
+      topic: 'mediation',
+      budget: 3,
+      variables: '{\n  "n": 1\n}',
       query: '# 有多少案件?  How many cases?\nquery Cases($n: Int) { mediationCases(first: $n) { totalCount } }\n',
     })
   })

@@ -46,8 +46,14 @@ export function readExample(name: string, text: string): Example {
 
 /** Root fields that are no lists, by what they are about. */
 const figures: Readonly<Record<string, Topic>> = {
-  indicator: 'indicator', indicators: 'indicator', pillars: 'indicator', subItem: 'indicator', reconciliation: 'indicator', capabilityIndex: 'indicator',
-  simulateReward: 'economy', simulateAllocation: 'budget',
+  indicator: 'indicator',
+  indicators: 'indicator',
+  pillars: 'indicator',
+  subItem: 'indicator',
+  reconciliation: 'indicator',
+  capabilityIndex: 'indicator',
+  simulateReward: 'economy',
+  simulateAllocation: 'budget',
 }
 
 /** The subject of the first root field that has one. */

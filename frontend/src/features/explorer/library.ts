@@ -1,4 +1,4 @@
-import { readExample, type Example } from './examples'
+import { type Example, readExample } from './examples'
 
 // The golden operations themselves, taken in when the page is built: the library cannot drift from
 // what the tests run.

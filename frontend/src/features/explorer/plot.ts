@@ -86,7 +86,11 @@ function dedupe(dimensions: readonly Dimension[], table: ResultTable): Dimension
     const values = (column: number): number => new Set(table.rows.map((row) => row[column])).size
     const twin = kept.some((other) => {
       const distinct = pairs(other).size
-      return distinct === values(other.column) && distinct === values(dimension.column) && parent(table.columns[other.column] ?? '') === parent(table.columns[dimension.column] ?? '')
+      return (
+        distinct === values(other.column) &&
+        distinct === values(dimension.column) &&
+        parent(table.columns[other.column] ?? '') === parent(table.columns[dimension.column] ?? '')
+      )
     })
     if (!twin) kept.push(dimension)
   }
@@ -109,12 +113,29 @@ export function firstChoice(table: ResultTable): Choice | null {
   const measure = measures.find(({ name }) => last(name) === 'value') ?? measures[0]
   if (!category || !measure) return null
   const distinct = (column: number): number => new Set(table.rows.map((row) => row[column])).size
-  const split = distinct(category.column) < table.rows.length ? dimensions.find((dimension) => dimension !== category && distinct(dimension.column) <= mostSeries) : undefined
+  const split =
+    distinct(category.column) < table.rows.length
+      ? dimensions.find((dimension) => dimension !== category && distinct(dimension.column) <= mostSeries)
+      : undefined
   const size = (one: Measure): number => Math.max(...table.rows.map((row) => Math.abs(toNumber(row[one.column]) ?? 0)))
   const scale = size(measure)
   // Side by side only what is of one scale: a count beside its part, not beside yuan.
-  const beside = split ? [] : measures.filter((other) => other !== measure && other.additive === measure.additive && last(other.name) === last(measure.name) && size(other) * 20 >= scale && size(other) <= scale * 20)
-  return { kind: category.isTime ? 'line' : 'bar', category: category.name, split: split?.name ?? '', measures: [measure, ...beside.slice(0, 3)].map(({ name }) => name) }
+  const beside = split
+    ? []
+    : measures.filter(
+        (other) =>
+          other !== measure &&
+          other.additive === measure.additive &&
+          last(other.name) === last(measure.name) &&
+          size(other) * 20 >= scale &&
+          size(other) <= scale * 20,
+      )
+  return {
+    kind: category.isTime ? 'line' : 'bar',
+    category: category.name,
+    split: split?.name ?? '',
+    measures: [measure, ...beside.slice(0, 3)].map(({ name }) => name),
+  }
 }
 
 export interface Plot {

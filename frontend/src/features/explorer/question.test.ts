@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Operation } from '@/api/client'
-import { ask, costIn } from './reply'
 import { keepLabelled, turned } from './relabel'
+import { ask, costIn } from './reply'
 import { storageFor } from './saved'
 import { fragmentOf, questionIn, stashFragment, takeFragment } from './share'
 import { graphiqlWords } from './words/graphiql'
@@ -29,7 +29,17 @@ describe('a shared question', () => {
   })
   it('is nothing when it was damaged or made by something else', () => {
     const made = (value: unknown): string => `#q=${btoa(JSON.stringify(value))}`
-    for (const fragment of ['', '#q=', '#q=***', '#other', made(null), made({ v: 2, query: 'x' }), made({ v: 1, query: ' ' }), made({ v: 1, query: 'x', variables: 1 })]) expect(questionIn(fragment), fragment).toBeNull()
+    for (const fragment of [
+      '',
+      '#q=',
+      '#q=***',
+      '#other',
+      made(null),
+      made({ v: 2, query: 'x' }),
+      made({ v: 1, query: ' ' }),
+      made({ v: 1, query: 'x', variables: 1 }),
+    ])
+      expect(questionIn(fragment), fragment).toBeNull()
     expect(fragmentOf({ query: 'x'.repeat(64 * 1024), variables: '' })).toBeNull()
   })
   it('waits for the sign-in, once', () => {
@@ -61,9 +71,18 @@ describe('an answer', () => {
   }
   it('tells its size, its errors and its cost', async () => {
     let clock = 0
-    const body = '{"data":{"a":1},"errors":[{"message":"坏"}],"extensions":{"cost":{"requested":12,"actual":3.5,"remaining":90,"resetAt":"2019-12-31T16:00:00Z"}}}'
+    const body =
+      '{"data":{"a":1},"errors":[{"message":"坏"}],"extensions":{"cost":{"requested":12,"actual":3.5,"remaining":90,"resetAt":"2019-12-31T16:00:00Z"}}}'
     const reply = await ask(send(body, []), { query: 'query A { a }' }, () => (clock += 40))
-    expect(reply).toMatchObject({ operation: 'A', query: 'query A { a }', errors: 1, problem: '坏', milliseconds: 40, bytes: new TextEncoder().encode(body).length, cost: { requested: 12, actual: 3.5, remaining: 90, resetAt: '2019-12-31T16:00:00Z' } })
+    expect(reply).toMatchObject({
+      operation: 'A',
+      query: 'query A { a }',
+      errors: 1,
+      problem: '坏',
+      milliseconds: 40,
+      bytes: new TextEncoder().encode(body).length,
+      cost: { requested: 12, actual: 3.5, remaining: 90, resetAt: '2019-12-31T16:00:00Z' },
+    })
   })
   it('names an operation only among several', async () => {
     const asked: Operation[] = []

@@ -47,7 +47,9 @@ function messageOf(error: unknown): string {
 /** The names of the operations in a document; empty when it cannot be parsed. */
 function operationNames(query: string): string[] {
   try {
-    return parse(query, { noLocation: true }).definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? [definition.name?.value ?? ''] : []))
+    return parse(query, { noLocation: true }).definitions.flatMap((definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION ? [definition.name?.value ?? ''] : [],
+    )
   } catch {
     return []
   }
@@ -59,7 +61,11 @@ function operationNames(query: string): string[] {
  */
 export async function ask(send: Sender, operation: Operation, now: () => number = () => performance.now()): Promise<Reply> {
   const names = operationNames(operation.query)
-  const sent: Operation = { query: operation.query, ...(operation.variables ? { variables: operation.variables } : {}), ...(names.length > 1 && operation.operationName ? { operationName: operation.operationName } : {}) }
+  const sent: Operation = {
+    query: operation.query,
+    ...(operation.variables ? { variables: operation.variables } : {}),
+    ...(names.length > 1 && operation.operationName ? { operationName: operation.operationName } : {}),
+  }
   const begun = now()
   const response = await send(sent)
   const text = await response.text()

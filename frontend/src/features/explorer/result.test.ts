@@ -6,9 +6,21 @@ import { findIn, type ResultTable } from './result'
 const cases = {
   mediationCases: {
     groups: [
-      { key: { openedOn: { label: '2019-02' }, township: { code: '640302105000', shortName: '古城镇' } }, all: { count: 3 }, aggregate: { avg: { amount: '10.50' } } },
-      { key: { openedOn: { label: '2019-01' }, township: { code: '640302105000', shortName: '古城镇' } }, all: { count: 2 }, aggregate: { avg: { amount: null } } },
-      { key: { openedOn: { label: '2019-01' }, township: { code: '640302100000', shortName: '金积镇' } }, all: { count: 5 }, aggregate: { avg: { amount: '7' } } },
+      {
+        key: { openedOn: { label: '2019-02' }, township: { code: '640302105000', shortName: '古城镇' } },
+        all: { count: 3 },
+        aggregate: { avg: { amount: '10.50' } },
+      },
+      {
+        key: { openedOn: { label: '2019-01' }, township: { code: '640302105000', shortName: '古城镇' } },
+        all: { count: 2 },
+        aggregate: { avg: { amount: null } },
+      },
+      {
+        key: { openedOn: { label: '2019-01' }, township: { code: '640302100000', shortName: '金积镇' } },
+        all: { count: 5 },
+        aggregate: { avg: { amount: '7' } },
+      },
     ],
   },
 }
@@ -25,18 +37,40 @@ describe('tables in an answer', () => {
     expect(only(cases)).toEqual({
       path: 'mediationCases › groups',
       columns: ['key.openedOn.label', 'key.township.code', 'key.township.shortName', 'all.count', 'aggregate.avg.amount'],
-      rows: [['2019-02', '640302105000', '古城镇', 3, '10.50'], ['2019-01', '640302105000', '古城镇', 2, null], ['2019-01', '640302100000', '金积镇', 5, '7']],
+      rows: [
+        ['2019-02', '640302105000', '古城镇', 3, '10.50'],
+        ['2019-01', '640302105000', '古城镇', 2, null],
+        ['2019-01', '640302100000', '金积镇', 5, '7'],
+      ],
     })
   })
   it('carry the fields around an inner list', () => {
-    const { tables } = findIn({ townships: { nodes: [{ name: 'A', villages: { edges: [{ node: { code: '1' } }, { node: { code: '2' } }] } }, { name: 'B', villages: { edges: [] } }] } })
+    const { tables } = findIn({
+      townships: {
+        nodes: [
+          { name: 'A', villages: { edges: [{ node: { code: '1' } }, { node: { code: '2' } }] } },
+          { name: 'B', villages: { edges: [] } },
+        ],
+      },
+    })
     expect(tables).toEqual([
       { path: 'townships', columns: ['name'], rows: [['A'], ['B']] },
-      { path: 'townships › villages', columns: ['townships.name', 'code'], rows: [['A', '1'], ['A', '2']] },
+      {
+        path: 'townships › villages',
+        columns: ['townships.name', 'code'],
+        rows: [
+          ['A', '1'],
+          ['A', '2'],
+        ],
+      },
     ])
   })
   it('an answer without a list is one row, one without data is none', () => {
-    expect(only({ viewer: { userName: 'x', tags: ['a', 'b'] }, n: 1 })).toEqual({ path: '', columns: ['viewer.userName', 'viewer.tags', 'n'], rows: [['x', 'a; b', 1]] })
+    expect(only({ viewer: { userName: 'x', tags: ['a', 'b'] }, n: 1 })).toEqual({
+      path: '',
+      columns: ['viewer.userName', 'viewer.tags', 'n'],
+      rows: [['x', 'a; b', 1]],
+    })
     for (const nothing of [null, undefined, {}, { list: [] }]) expect(findIn(nothing)).toEqual({ tables: [], charts: [] })
   })
   it('leave out the charts that the server drew, which stand for themselves', () => {
@@ -48,8 +82,14 @@ describe('tables in an answer', () => {
 describe('a chart', () => {
   it('knows figures from codes and names', () => {
     const { dimensions, measures } = shapeOf(only(cases))
-    expect(dimensions.map(({ name, isTime }) => [name, isTime])).toEqual([['key.openedOn', true], ['key.township', false]])
-    expect(measures.map(({ name, additive }) => [name, additive])).toEqual([['all.count', true], ['aggregate.avg.amount', false]])
+    expect(dimensions.map(({ name, isTime }) => [name, isTime])).toEqual([
+      ['key.openedOn', true],
+      ['key.township', false],
+    ])
+    expect(measures.map(({ name, additive }) => [name, additive])).toEqual([
+      ['all.count', true],
+      ['aggregate.avg.amount', false],
+    ])
   })
   it('runs along time, in order, with a series for each place', () => {
     const table = only(cases)
@@ -57,7 +97,10 @@ describe('a chart', () => {
     expect(choice).toEqual({ kind: 'line', category: 'key.openedOn', split: 'key.township', measures: ['all.count'] })
     const drawn = choice && plot(table, choice)
     expect(drawn?.option['xAxis']).toMatchObject([{ data: ['2019-01', '2019-02'] }])
-    expect(drawn?.option['series']).toMatchObject([{ name: '古城镇', data: [2, 3] }, { name: '金积镇', data: [5, null] }])
+    expect(drawn?.option['series']).toMatchObject([
+      { name: '古城镇', data: [2, 3] },
+      { name: '金积镇', data: [5, null] },
+    ])
     expect(drawn?.summed).toBe(false)
   })
   it('adds up counts at one place, and never averages', () => {
@@ -73,7 +116,16 @@ describe('a chart', () => {
   it('needs two rows, a figure and a name', () => {
     expect(canPlot(only(cases))).toBe(true)
     expect(canPlot({ path: '', columns: ['name', 'count'], rows: [['a', 1]] })).toBe(false)
-    expect(canPlot({ path: '', columns: ['name', 'code'], rows: [['a', '640302105000'], ['b', '640302100000']] })).toBe(false)
+    expect(
+      canPlot({
+        path: '',
+        columns: ['name', 'code'],
+        rows: [
+          ['a', '640302105000'],
+          ['b', '640302100000'],
+        ],
+      }),
+    ).toBe(false)
     expect(canPlot({ path: '', columns: ['count'], rows: [[1], [2]] })).toBe(false)
     expect(plot(only(cases), { kind: 'bar', category: 'nothing', split: '', measures: ['all.count'] })).toBeNull()
   })
@@ -81,8 +133,15 @@ describe('a chart', () => {
 
 describe('a download', () => {
   it('is read by spreadsheets, which run nothing in it', () => {
-    const rows = [['=1+1', '-3.5', 7], ['@cmd', 'a,"b"', null], ['+86 953', '-', true], ['\tx', '两\n行', '-2']]
-    expect(csvOf({ path: '', columns: ['=name', 'b', 'c'], rows })).toBe('\uFEFF\'=name,b,c\r\n\'=1+1,-3.5,7\r\n\'@cmd,"a,""b""",\r\n\'+86 953,\'-,true\r\n\'\tx,"两\n行",-2\r\n')
+    const rows = [
+      ['=1+1', '-3.5', 7],
+      ['@cmd', 'a,"b"', null],
+      ['+86 953', '-', true],
+      ['\tx', '两\n行', '-2'],
+    ]
+    expect(csvOf({ path: '', columns: ['=name', 'b', 'c'], rows })).toBe(
+      '\uFEFF\'=name,b,c\r\n\'=1+1,-3.5,7\r\n\'@cmd,"a,""b""",\r\n\'+86 953,\'-,true\r\n\'\tx,"两\n行",-2\r\n',
+    )
   })
   it('has a name for every system', () => {
     expect(fileName('CasesByMonth mediationCases › groups', 'csv')).toBe('CasesByMonth-mediationCases-groups.csv')

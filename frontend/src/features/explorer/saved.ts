@@ -28,7 +28,8 @@ export interface SavedQuestions {
 }
 
 /** Whether a title is another one's of one's own: saving under it would write over that. */
-export const isTaken = (title: string, question: SavedQuestion, known: readonly SavedQuestion[]): boolean => known.some((other) => other.mine && other.id !== question.id && other.title === title.trim())
+export const isTaken = (title: string, question: SavedQuestion, known: readonly SavedQuestion[]): boolean =>
+  known.some((other) => other.mine && other.id !== question.id && other.title === title.trim())
 
 export function createSaved(client: Client): SavedQuestions {
   return {

@@ -21,7 +21,12 @@ function fromBase64Url(text: string): string {
 
 /** The fragment that carries a question; null when it is too long for an address. */
 export function fragmentOf(question: Question): string | null {
-  const kept = { v: 1, query: question.query, ...(question.variables.trim() ? { variables: question.variables } : {}), ...(question.title ? { title: question.title } : {}) }
+  const kept = {
+    v: 1,
+    query: question.query,
+    ...(question.variables.trim() ? { variables: question.variables } : {}),
+    ...(question.title ? { title: question.title } : {}),
+  }
   const fragment = prefix + toBase64Url(JSON.stringify(kept))
   return fragment.length > longest ? null : fragment
 }

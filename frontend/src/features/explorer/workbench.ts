@@ -1,11 +1,11 @@
 // The only module that knows React and GraphiQL; loaded when the explorer opens.
-import { useEditorContext, useExecutionContext, type EditorContextType, type ExecutionContextType } from '@graphiql/react'
+import { type EditorContextType, type ExecutionContextType, useEditorContext, useExecutionContext } from '@graphiql/react'
 import { GraphiQL } from 'graphiql'
 import 'graphiql/style.css'
 import { createElement, useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import './graphiql.css'
-import { sameQuestion, type Question } from './question'
+import { type Question, sameQuestion } from './question'
 
 type Props = Parameters<typeof GraphiQL>[0]
 

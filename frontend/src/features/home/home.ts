@@ -3,7 +3,14 @@ import type { HomeQuery, Light } from '@/api/generated/graphql'
 export type Listed = HomeQuery['indicators'][number]
 
 /** The four headline trends of the overview, by preference; those not computed give way to the next. */
-const preferredTrends: readonly string[] = ['LOCAL_RESOLUTION_RATE', 'ON_TIME_RATE', 'MED_SUCCESS_RATE', 'VOL_HOURS', 'BUDGET_EXECUTION_RATE', 'SERVICE_REQUESTS']
+const preferredTrends: readonly string[] = [
+  'LOCAL_RESOLUTION_RATE',
+  'ON_TIME_RATE',
+  'MED_SUCCESS_RATE',
+  'VOL_HOURS',
+  'BUDGET_EXECUTION_RATE',
+  'SERVICE_REQUESTS',
+]
 
 export function trendCodes(indicators: readonly Pick<Listed, 'code'>[]): string[] {
   const known = new Set(indicators.map((indicator) => indicator.code))

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { average, reaches, standing } from '@/features/division/standing'
+import { tabsOf } from '@/features/division/tabs'
 import { chosenIndicator, countLights, trendCodes } from '@/features/home/home'
 import { profileFigures } from '@/features/home/profile'
 import { summarise } from '@/features/reconciliation/summary'
-import { tabsOf } from '@/features/division/tabs'
 import { drillTarget } from './drill'
 import { rankMove, share } from './ranking'
 
@@ -14,8 +14,14 @@ const lineage = {
 
 describe('drillTarget', () => {
   it('leads to the numerator’s rows, or to the denominator’s', () => {
-    expect(drillTarget('MED', lineage, '640302105000')).toEqual({ list: 'mediationCases', query: { ind: 'MED', part: 'num', where: '{"outcome":{"in":["SUCCESS_WRITTEN"]}}', division: '640302105000' } })
-    expect(drillTarget('MED', lineage, null, 'all')).toEqual({ list: 'mediationOrganizations', query: { ind: 'MED', part: 'all', where: '{"kind":{"eq":"VILLAGE"}}' } })
+    expect(drillTarget('MED', lineage, '640302105000')).toEqual({
+      list: 'mediationCases',
+      query: { ind: 'MED', part: 'num', where: '{"outcome":{"in":["SUCCESS_WRITTEN"]}}', division: '640302105000' },
+    })
+    expect(drillTarget('MED', lineage, null, 'all')).toEqual({
+      list: 'mediationOrganizations',
+      query: { ind: 'MED', part: 'all', where: '{"kind":{"eq":"VILLAGE"}}' },
+    })
   })
   it('leads to what is counted where there is no denominator', () => {
     expect(drillTarget('X', { ...lineage, denominator: null }, null)?.query['part']).toBe('all')
@@ -51,7 +57,8 @@ describe('ranking', () => {
 })
 
 describe('the overview', () => {
-  it('chooses trends among what is computed', () => expect(trendCodes([{ code: 'VOL_HOURS' }, { code: 'MED_SUCCESS_RATE' }, { code: 'X' }])).toEqual(['MED_SUCCESS_RATE', 'VOL_HOURS']))
+  it('chooses trends among what is computed', () =>
+    expect(trendCodes([{ code: 'VOL_HOURS' }, { code: 'MED_SUCCESS_RATE' }, { code: 'X' }])).toEqual(['MED_SUCCESS_RATE', 'VOL_HOURS']))
   it('takes the indicator in the address when there is such a one', () => {
     const listed = (code: string) => ({ code, name: { zh: code, en: code }, finest: 'VILLAGE' as const, subItem: '3.1' })
     expect(chosenIndicator([listed('A'), listed('MED_SUCCESS_RATE')], 'A')).toBe('A')
@@ -60,15 +67,36 @@ describe('the overview', () => {
   })
   it('counts lights', () => expect(countLights(['GREEN', 'GREEN', 'RED', undefined])).toEqual({ GREEN: 2, RED: 1 }))
   it('writes people as the document does', () => {
-    const fact = { code: 'S-006', row: 'S-006', nameZh: '总人口', nameEn: 'Population', value: '410000', qualifier: 'EQ' as const, unitZh: '人', unitEn: 'persons', sentence: '…' }
+    const fact = {
+      code: 'S-006',
+      row: 'S-006',
+      nameZh: '总人口',
+      nameEn: 'Population',
+      value: '410000',
+      qualifier: 'EQ' as const,
+      unitZh: '人',
+      unitEn: 'persons',
+      sentence: '…',
+    }
     expect(profileFigures([fact], 'zh')[0]).toMatchObject({ value: '41', unit: '万人' })
     expect(profileFigures([fact], 'en')[0]).toMatchObject({ value: '410000', unit: 'persons' })
     expect(profileFigures([{ ...fact, value: null }], 'zh')).toEqual([])
   })
 })
 
-it('sums up the reconciliation', () => expect(summarise([{ computed: '1', matches: true }, { computed: '2', matches: false }, { computed: null, matches: null }])).toEqual({ total: 3, compared: 2, match: 1, mismatch: 1, rest: 1 }))
+it('sums up the reconciliation', () =>
+  expect(
+    summarise([
+      { computed: '1', matches: true },
+      { computed: '2', matches: false },
+      { computed: null, matches: null },
+    ]),
+  ).toEqual({ total: 3, compared: 2, match: 1, mismatch: 1, rest: 1 }))
 it('keeps budgets with townships and ledgers first with villages', () => {
   expect(tabsOf('TOWNSHIP').map((tab) => tab.key)).toContain('budget')
-  expect(tabsOf('VILLAGE').map((tab) => tab.key).slice(0, 2)).toEqual(['indicators', 'ledger'])
+  expect(
+    tabsOf('VILLAGE')
+      .map((tab) => tab.key)
+      .slice(0, 2),
+  ).toEqual(['indicators', 'ledger'])
 })

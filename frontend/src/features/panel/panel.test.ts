@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { PanelFragment } from '@/api/generated/graphql'
 import { grid, heightOf, isBroad, isCounting, recordsOf, shown, tip, twin, widths } from './panel'
 
-const panel = (kind: PanelFragment['kind'], marks: readonly (readonly [labels: string[], values: (string | null)[]])[], columns: string[] = ['镇乡', '件数']): Pick<PanelFragment, 'kind' | 'marks' | 'columns'> => ({
+const panel = (
+  kind: PanelFragment['kind'],
+  marks: readonly (readonly [labels: string[], values: (string | null)[]])[],
+  columns: string[] = ['镇乡', '件数'],
+): Pick<PanelFragment, 'kind' | 'marks' | 'columns'> => ({
   kind,
   columns,
   marks: marks.map(([labels, values]) => ({ labels, values, gap: false, fact: null, drill: null })),
@@ -10,7 +14,21 @@ const panel = (kind: PanelFragment['kind'], marks: readonly (readonly [labels: s
 
 describe('the marks of a panel', () => {
   it('are its table twin, unknown values as a dash', () => {
-    expect(twin(panel('BARS', [[['金积镇'], ['1234']], [['高闸镇'], [null]]]), '件')).toEqual({ head: ['镇乡', '件数'], rows: [['金积镇', '1,234'], ['高闸镇', '—']] })
+    expect(
+      twin(
+        panel('BARS', [
+          [['金积镇'], ['1234']],
+          [['高闸镇'], [null]],
+        ]),
+        '件',
+      ),
+    ).toEqual({
+      head: ['镇乡', '件数'],
+      rows: [
+        ['金积镇', '1,234'],
+        ['高闸镇', '—'],
+      ],
+    })
   })
   it('say in the tooltip what they are, with the unit at the first figure', () => {
     expect(tip(panel('BULLET', [[['金积镇'], ['47', '52']]], ['镇乡', '在编', '核定']), '人', 0)).toBe('金积镇\n在编 47人\n核定 52')
@@ -20,33 +38,75 @@ describe('the marks of a panel', () => {
     expect([shown('97.0760', '%'), shown('2382012.5', '小时'), shown('84', '个'), shown(null, '%')]).toEqual(['97.1', '2,382,012.50', '84', '—'])
   })
   it('lead to their list with their condition in the address', () => {
-    expect(recordsOf({ list: 'institutions', where: { template: { eq: 'AFTER' } } })).toEqual({ list: 'institutions', query: { where: '{"template":{"eq":"AFTER"}}' } })
+    expect(recordsOf({ list: 'institutions', where: { template: { eq: 'AFTER' } } })).toEqual({
+      list: 'institutions',
+      query: { where: '{"template":{"eq":"AFTER"}}' },
+    })
     expect(recordsOf(null)).toBeNull()
   })
 })
 
 describe('what the page lays out itself', () => {
   it('stands by row and column, and knows where nothing stands', () => {
-    const { marks } = panel('ROSTER', [[['金积镇', '党政办', '王*'], ['9', '10']], [['金积镇', '综治办', '李*'], ['5', '5']], [['高闸镇', '综治办', '空缺'], ['4', '5']]])
-    expect(grid(marks)).toEqual({ columns: ['党政办', '综治办'], rows: [{ name: '金积镇', cells: [0, 1] }, { name: '高闸镇', cells: [-1, 2] }] })
+    const { marks } = panel('ROSTER', [
+      [
+        ['金积镇', '党政办', '王*'],
+        ['9', '10'],
+      ],
+      [
+        ['金积镇', '综治办', '李*'],
+        ['5', '5'],
+      ],
+      [
+        ['高闸镇', '综治办', '空缺'],
+        ['4', '5'],
+      ],
+    ])
+    expect(grid(marks)).toEqual({
+      columns: ['党政办', '综治办'],
+      rows: [
+        { name: '金积镇', cells: [0, 1] },
+        { name: '高闸镇', cells: [-1, 2] },
+      ],
+    })
   })
   it('leaves out counts of one record each', () => {
-    expect([isCounting(panel('CARDS', [[['甲'], ['1']]]).marks), isCounting(panel('CARDS', [[['甲'], ['1']], [['乙'], ['7']]]).marks)]).toEqual([false, true])
+    expect([
+      isCounting(panel('CARDS', [[['甲'], ['1']]]).marks),
+      isCounting(
+        panel('CARDS', [
+          [['甲'], ['1']],
+          [['乙'], ['7']],
+        ]).marks,
+      ),
+    ]).toEqual([false, true])
   })
 })
 
 describe('the room of a panel', () => {
   it('grows with its rows', () => {
-    const rows = (n: number) => panel('BARS', Array.from({ length: n }, (_, at) => [[`${at}`], ['1']] as const))
+    const rows = (n: number) =>
+      panel(
+        'BARS',
+        Array.from({ length: n }, (_, at) => [[`${at}`], ['1']] as const),
+      )
     expect(heightOf(rows(20))).toBeGreaterThan(heightOf(rows(5)))
   })
   it('fits the bars of people and the places of tiers', () => {
-    const rows = (kind: 'GANTT' | 'TIERS', n: number) => panel(kind, Array.from({ length: n }, (_, at) => [['2020-08-01', `${at}`], ['1']] as const))
+    const rows = (kind: 'GANTT' | 'TIERS', n: number) =>
+      panel(
+        kind,
+        Array.from({ length: n }, (_, at) => [['2020-08-01', `${at}`], ['1']] as const),
+      )
     expect(heightOf(rows('GANTT', 25))).toBeGreaterThan(heightOf(rows('GANTT', 3)))
     expect(heightOf(rows('TIERS', 16))).toBeGreaterThan(heightOf(rows('TIERS', 2)))
   })
   it('scrolls on a phone with more than five columns', () => {
-    const heat = (n: number) => panel('HEAT_MAP', Array.from({ length: n }, (_, at) => [['金积镇', `${at}`], ['1']] as const))
+    const heat = (n: number) =>
+      panel(
+        'HEAT_MAP',
+        Array.from({ length: n }, (_, at) => [['金积镇', `${at}`], ['1']] as const),
+      )
     expect([isBroad(heat(5)), isBroad(heat(6)), isBroad(panel('CALENDAR', []))]).toEqual([false, true, true])
   })
   it('is the whole width where nothing would stand beside it', () => {

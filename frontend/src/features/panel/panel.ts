@@ -27,7 +27,10 @@ export function tip(panel: Pick<PanelFragment, 'columns' | 'marks'>, unit: strin
   const mark = panel.marks[index]
   if (!mark) return ''
   const heads = panel.columns.slice(mark.labels.length)
-  return [mark.labels.join(' · '), ...mark.values.map((value, at) => `${heads[at] ?? ''} ${shown(value, unit)}${at === 0 && value !== null ? unit : ''}`.trim())].join('\n')
+  return [
+    mark.labels.join(' · '),
+    ...mark.values.map((value, at) => `${heads[at] ?? ''} ${shown(value, unit)}${at === 0 && value !== null ? unit : ''}`.trim()),
+  ].join('\n')
 }
 
 const wideKinds: readonly PanelKind[] = ['CALENDAR', 'ROSTER', 'ORG_CHART', 'LIST', 'CARDS', 'LIGHTS']
@@ -40,7 +43,11 @@ export function isWide(panel: Pick<PanelFragment, 'kind' | 'marks' | 'columns'>)
 
 /** Charts with more columns than a phone is wide for: they scroll within their card. */
 export function isBroad(panel: Pick<PanelFragment, 'kind' | 'marks' | 'columns'>): boolean {
-  return panel.kind === 'CALENDAR' || panel.kind === 'TIERS' || ((panel.kind === 'HEAT_MAP' || panel.kind === 'MATRIX') && new Set(panel.marks.map((mark) => mark.labels[1])).size > 5)
+  return (
+    panel.kind === 'CALENDAR' ||
+    panel.kind === 'TIERS' ||
+    ((panel.kind === 'HEAT_MAP' || panel.kind === 'MATRIX') && new Set(panel.marks.map((mark) => mark.labels[1])).size > 5)
+  )
 }
 
 /** Which panels take the whole width: those that need it, and one that would stand alone beside nothing. */
@@ -96,7 +103,10 @@ export function heightOf(panel: Pick<PanelFragment, 'kind' | 'marks'>): number {
 export function grid(marks: readonly Pick<Mark, 'labels'>[]): { columns: string[]; rows: { name: string; cells: number[] }[] } {
   const columns = [...new Set(marks.map((mark) => mark.labels[1] ?? ''))]
   const rows = [...new Set(marks.map((mark) => mark.labels[0] ?? ''))]
-  return { columns, rows: rows.map((name) => ({ name, cells: columns.map((column) => marks.findIndex((mark) => mark.labels[0] === name && mark.labels[1] === column)) })) }
+  return {
+    columns,
+    rows: rows.map((name) => ({ name, cells: columns.map((column) => marks.findIndex((mark) => mark.labels[0] === name && mark.labels[1] === column)) })),
+  }
 }
 
 /** Where every mark is one record, its count says nothing. */

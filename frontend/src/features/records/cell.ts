@@ -1,7 +1,7 @@
 import type { RouteLocationRaw } from 'vue-router'
 import { useLinks } from '@/features/shell/context'
 import { unknown } from '@/ui/format'
-import { usePreferences, type Language } from '@/ui/preferences'
+import { type Language, usePreferences } from '@/ui/preferences'
 import { useWords } from '@/ui/words'
 import type { BaseRow, Column } from './define'
 import { entityNamed, nameOfRecord } from './model'
@@ -46,7 +46,8 @@ export function recordName(type: string, value: unknown, language: Language, cho
 export function useCells(entity: () => string) {
   const { t, te, choice, number, money } = useWords()
   const { state } = usePreferences()
-  const heading = (column: { field: string }): string => headingOf(entity(), column.field, state.language) ?? (te(`records.${column.field}`) ? t(`records.${column.field}`) : column.field)
+  const heading = (column: { field: string }): string =>
+    headingOf(entity(), column.field, state.language) ?? (te(`records.${column.field}`) ? t(`records.${column.field}`) : column.field)
   return {
     heading,
     text(column: Column, row: BaseRow): string {

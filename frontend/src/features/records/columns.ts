@@ -11,7 +11,9 @@ export function readColumns(text: string | null): Kept {
   try {
     const parsed: unknown = JSON.parse(text ?? '{}')
     if (parsed === null || typeof parsed !== 'object') return {}
-    return Object.fromEntries(Object.entries(parsed).filter((entry): entry is [string, string[]] => Array.isArray(entry[1]) && entry[1].every((name) => typeof name === 'string')))
+    return Object.fromEntries(
+      Object.entries(parsed).filter((entry): entry is [string, string[]] => Array.isArray(entry[1]) && entry[1].every((name) => typeof name === 'string')),
+    )
   } catch {
     return {}
   }

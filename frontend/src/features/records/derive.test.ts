@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { BaseRow } from './define'
 import { recordName } from './cell'
+import type { BaseRow } from './define'
 import { derive, usualFields } from './derive'
 import { listDocument } from './documents'
-import { entityNamed, nameOfRecord, type Entity, type Field } from './model'
+import { type Entity, entityNamed, type Field, nameOfRecord } from './model'
 import { listOf } from './registry'
 
-const field = (name: string, kind: Field['kind'], more: Partial<Field> = {}): [string, Field] => [name, { name, kind, nullable: false, zh: name, en: name, type: '', inverse: '', ...more }]
+const field = (name: string, kind: Field['kind'], more: Partial<Field> = {}): [string, Field] => [
+  name,
+  { name, kind, nullable: false, zh: name, en: name, type: '', inverse: '', ...more },
+]
 const entity: Entity = {
   name: 'Bridge',
   list: 'ruralRoads',
@@ -30,7 +33,8 @@ const entity: Entity = {
 }
 
 describe('a list that is derived', () => {
-  it('begins with name, place, day, state and amounts', () => expect(usualFields(entity)).toEqual(['name', 'township', 'village', 'openedOn', 'status', 'kind', 'cost', 'spans']))
+  it('begins with name, place, day, state and amounts', () =>
+    expect(usualFields(entity)).toEqual(['name', 'township', 'village', 'openedOn', 'status', 'kind', 'cost', 'spans']))
   it('leaves out a code that repeats a reference', () => expect(derive(entity, entityNamed).columns.map((column) => column.field)).not.toContain('roadCode'))
   it('neither filters nor sorts by what is masked', () => {
     const config = derive(entity, entityNamed)

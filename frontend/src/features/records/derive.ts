@@ -1,5 +1,5 @@
-import { isDivision, isRecord, identity, nameOfRecord, type Entity, type Field } from './model'
 import type { Column, Filter, FilterKind, Kind, ListConfig } from './define'
+import { type Entity, type Field, identity, isDivision, isRecord, nameOfRecord } from './model'
 
 /** What a list says beyond its entity. */
 export interface Override {
@@ -10,11 +10,31 @@ export interface Override {
 const usualColumns = 8
 
 const columnKinds: Readonly<Record<Exclude<Field['kind'], 'One' | 'Many'>, Kind>> = {
-  String: 'text', Search: 'text', Masked: 'masked', Int: 'number', Year: 'text', Decimal: 'number', Money: 'money', Hours: 'hours', Boolean: 'bool', Date: 'date', DateTime: 'time', Enum: 'enum',
+  String: 'text',
+  Search: 'text',
+  Masked: 'masked',
+  Int: 'number',
+  Year: 'text',
+  Decimal: 'number',
+  Money: 'money',
+  Hours: 'hours',
+  Boolean: 'bool',
+  Date: 'date',
+  DateTime: 'time',
+  Enum: 'enum',
 }
 
 const filterKinds: Readonly<Partial<Record<Field['kind'], FilterKind>>> = {
-  String: 'text', Search: 'text', Int: 'number', Year: 'number', Decimal: 'decimal', Money: 'money', Hours: 'decimal', Boolean: 'bool', Date: 'date', Enum: 'enum',
+  String: 'text',
+  Search: 'text',
+  Int: 'number',
+  Year: 'number',
+  Decimal: 'decimal',
+  Money: 'money',
+  Hours: 'decimal',
+  Boolean: 'bool',
+  Date: 'date',
+  Enum: 'enum',
 }
 
 /** A code that only repeats the key of a record which is shown anyway: itemCode beside item. */
@@ -24,7 +44,13 @@ function columnOf(field: Field): Column {
   const base = { field: field.name, ...(field.type ? { type: field.type } : {}) }
   if (field.kind === 'One') return { ...base, kind: isDivision(field) ? 'division' : 'record', sort: false, pinyin: false }
   const language = /(Zh|En)$/.exec(field.name)?.[1]?.toLowerCase() as 'zh' | 'en' | undefined
-  return { ...base, kind: columnKinds[field.kind as keyof typeof columnKinds], sort: field.kind !== 'Masked', pinyin: field.kind === 'Search', ...(language ? { language } : {}) }
+  return {
+    ...base,
+    kind: columnKinds[field.kind as keyof typeof columnKinds],
+    sort: field.kind !== 'Masked',
+    pinyin: field.kind === 'Search',
+    ...(language ? { language } : {}),
+  }
 }
 
 /** The enums that say most come first, the others as the schema has them. */
@@ -50,7 +76,14 @@ export function usualFields(entity: Entity): string[] {
     ...measures.slice(0, 2),
     ...all.filter(isRecord).slice(0, 1),
   ]
-  const rest = [...dates, ...enums, ...of('Boolean'), ...measures, ...all.filter(isRecord), ...of('Masked', 'Search', 'String').filter((field) => field.name !== 'note')]
+  const rest = [
+    ...dates,
+    ...enums,
+    ...of('Boolean'),
+    ...measures,
+    ...all.filter(isRecord),
+    ...of('Masked', 'Search', 'String').filter((field) => field.name !== 'note'),
+  ]
   const names = [...new Set([...first, ...rest].map((field) => field.name))]
   // A Chinese and an English twin share one place: a reader sees the one in their language.
   const twin = (name: string): string => name.replace(/Zh$/, 'En')

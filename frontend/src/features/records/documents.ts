@@ -15,7 +15,8 @@ function named(type: string, depth = nameDepth): string {
   return `{ ${['id', ...parts, ...twins].join(' ')} }`
 }
 
-const selected = (column: Column): string => (column.kind === 'division' || column.kind === 'record' ? `${column.field} ${named(column.type ?? '')}` : column.field)
+const selected = (column: Column): string =>
+  column.kind === 'division' || column.kind === 'record' ? `${column.field} ${named(column.type ?? '')}` : column.field
 
 /** Reads no more than the columns that are shown. */
 export function listDocument(config: ListConfig, columns: readonly Column[]): TypedDocumentString<PageAnswer, Variables> {

@@ -1,7 +1,21 @@
 import { catalogue } from '@/api/generated/catalogue'
 import type { ListName } from '@/api/generated/labels'
 
-export type FieldKind = 'String' | 'Search' | 'Masked' | 'Int' | 'Year' | 'Decimal' | 'Money' | 'Hours' | 'Boolean' | 'Date' | 'DateTime' | 'Enum' | 'One' | 'Many'
+export type FieldKind =
+  | 'String'
+  | 'Search'
+  | 'Masked'
+  | 'Int'
+  | 'Year'
+  | 'Decimal'
+  | 'Money'
+  | 'Hours'
+  | 'Boolean'
+  | 'Date'
+  | 'DateTime'
+  | 'Enum'
+  | 'One'
+  | 'Many'
 
 /** A field of an entity as the schema describes it. */
 export interface Field {
@@ -53,7 +67,11 @@ const spoken = new Set<FieldKind>(['String', 'Search', 'Masked', 'Int'])
 
 /** The code and the name of a record, as far as its entity has them: the code first, as it is unique. */
 export function identity(entity: Entity): Field[] {
-  const first = (candidates: readonly string[]): Field[] => candidates.flatMap((name) => entity.fields.get(name) ?? []).filter((field) => spoken.has(field.kind) && !field.nullable).slice(0, 1)
+  const first = (candidates: readonly string[]): Field[] =>
+    candidates
+      .flatMap((name) => entity.fields.get(name) ?? [])
+      .filter((field) => spoken.has(field.kind) && !field.nullable)
+      .slice(0, 1)
   return [...first(codes), ...first(names)]
 }
 
@@ -70,7 +88,11 @@ export function nameOfRecord(entity: Entity): Field[] {
   const place = entity.fields.get('village') ?? entity.fields.get('division') ?? entity.fields.get('township')
   const year = fields.find((field) => field.kind === 'Year')
   if (year && place) return [year, place]
-  for (const fits of [(field: Field) => field.kind === 'Masked', (field: Field) => isRecord(field) && !field.nullable, (field: Field) => field.kind === 'Enum']) {
+  for (const fits of [
+    (field: Field) => field.kind === 'Masked',
+    (field: Field) => isRecord(field) && !field.nullable,
+    (field: Field) => field.kind === 'Enum',
+  ]) {
     const found = fields.find((field) => fits(field) && field.type !== entity.name)
     if (found) return [found]
   }

@@ -19,7 +19,13 @@ describe.each(lists)('the list of $list', (config) => {
   const order = schema.getType(`${config.entity}OrderField`)
 
   it('asks what the server answers, with the usual columns and with all', () => {
-    const documents = [listDocument(config, usualColumns(config, 'zh')), listDocument(config, usualColumns(config, 'en')), listDocument(config, config.columns), totalsDocument(config), recordDocument(config)]
+    const documents = [
+      listDocument(config, usualColumns(config, 'zh')),
+      listDocument(config, usualColumns(config, 'en')),
+      listDocument(config, config.columns),
+      totalsDocument(config),
+      recordDocument(config),
+    ]
     for (const document of documents) expect(validate(schema, parse(document.toString()))).toEqual([])
   })
   it('shows few columns at first, each of which exists', () => {
@@ -56,7 +62,9 @@ describe.each(lists)('the list of $list', (config) => {
 })
 
 describe('the figures', () => {
-  const drills = [...readFileSync('../docs/indicators.md', 'utf8').matchAll(/^### (\w+).*?^- 记录 Rows: `(\w+)`(?:, 合计 sum of `(\w+)`)?/gms)].map(([, code, list, sum]) => ({ code, list: list ?? '', sum }))
+  const drills = [...readFileSync('../docs/indicators.md', 'utf8').matchAll(/^### (\w+).*?^- 记录 Rows: `(\w+)`(?:, 合计 sum of `(\w+)`)?/gms)].map(
+    ([, code, list, sum]) => ({ code, list: list ?? '', sum }),
+  )
 
   it('are all known', () => expect(drills.length).toBeGreaterThan(120))
   it.each(drills)('of $code lead to a list, $list', ({ list, sum }) => {
@@ -71,9 +79,11 @@ describe('the navigation', () => {
     expect(subjects.flatMap((subject) => [...listsOf(subject)]).sort()).toEqual(Object.keys(listLabels).sort())
     for (const { key } of subjects) expect([zh.subjects[key], en.subjects[key]].every(Boolean), key).toBe(true)
   })
-  it('knows every file of the schema', () => expect(subjects.flatMap((subject): readonly string[] => subject.domains).sort()).toEqual(Object.keys(listsByDomain).sort()))
+  it('knows every file of the schema', () =>
+    expect(subjects.flatMap((subject): readonly string[] => subject.domains).sort()).toEqual(Object.keys(listsByDomain).sort()))
   it('has rows for every sub-item', () => {
-    for (const item of ['1.1', '1.2', '1.3', '2.1', '2.2', '2.3', '2.4', '3.1', '3.2', '4.1', '4.2']) expect(listsOfSubItem(item).length, item).toBeGreaterThan(0)
+    for (const item of ['1.1', '1.2', '1.3', '2.1', '2.2', '2.3', '2.4', '3.1', '3.2', '4.1', '4.2'])
+      expect(listsOfSubItem(item).length, item).toBeGreaterThan(0)
   })
   it('names no list that does not exist', () => {
     for (const words of [zh.lists, en.lists, overrides]) for (const list of Object.keys(words)) expect(listNamed(list), list).not.toBeNull()

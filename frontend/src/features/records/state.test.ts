@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest'
+import type { ListConfig } from './define'
 import { listNamed } from './registry'
 import { readFilter, readState, withQuery, writeFilter } from './state'
 import { buildVariables, buildWhere, divisionWhere, orderField } from './where'
-import type { ListConfig } from './define'
 
 const cases = listNamed('mediationCases') as ListConfig
 const items = listNamed('serviceItems') as ListConfig
 
 describe('readState', () => {
   it('reads filters, order, page and place from the address', () => {
-    const state = readState(cases, { 'f.status': 'CLOSED,ACCEPTED', 'f.openedOn': '2018-01-01..2018-12-31', 'f.judiciallyConfirmed': 'true', 'f.number': '2018', sort: '-openedOn', after: 'abc', size: '50', division: '640302105000' })
+    const state = readState(cases, {
+      'f.status': 'CLOSED,ACCEPTED',
+      'f.openedOn': '2018-01-01..2018-12-31',
+      'f.judiciallyConfirmed': 'true',
+      'f.number': '2018',
+      sort: '-openedOn',
+      after: 'abc',
+      size: '50',
+      division: '640302105000',
+    })
     expect(state).toMatchObject({ sort: { field: 'openedOn', direction: 'DESC' }, after: 'abc', before: null, size: 50, division: '640302105000' })
     expect(state.filters).toEqual({
       status: { kind: 'enum', values: ['CLOSED', 'ACCEPTED'] },
@@ -19,13 +28,24 @@ describe('readState', () => {
     })
   })
   it('drops what is malformed, so that a mistyped address still shows a page', () => {
-    const state = readState(cases, { 'f.status': 'closed;drop', 'f.openedOn': '2018-1-1..x', 'f.unknown': 'x', sort: 'partyName', size: '7', division: '64', where: '{broken', before: 'b' })
+    const state = readState(cases, {
+      'f.status': 'closed;drop',
+      'f.openedOn': '2018-1-1..x',
+      'f.unknown': 'x',
+      sort: 'partyName',
+      size: '7',
+      division: '64',
+      where: '{broken',
+      before: 'b',
+    })
     expect(state).toEqual({ filters: {}, division: null, origin: null, sort: null, after: null, before: 'b', size: 20, record: null })
   })
   it('ignores a division where the list has none', () => expect(readState(items, { division: '640302105000' }).division).toBeNull())
   it('writes what it reads', () => {
     for (const filter of cases.filters) {
-      const raw = { enum: 'CLOSED', date: '2018-01-01..', number: '..5', decimal: '1..2', money: '100..200.5', text: 'abc', search: 'abc', bool: 'false' }[filter.kind]
+      const raw = { enum: 'CLOSED', date: '2018-01-01..', number: '..5', decimal: '1..2', money: '100..200.5', text: 'abc', search: 'abc', bool: 'false' }[
+        filter.kind
+      ]
       const chosen = readFilter(filter, raw)
       expect(chosen, filter.field).not.toBeNull()
       if (chosen) expect(writeFilter(chosen)).toBe(raw)
@@ -47,15 +67,24 @@ describe('a search', () => {
 })
 
 describe('withQuery', () => {
-  it('drops the cursor with the filter it belongs to', () => expect(withQuery({ after: 'x', period: '2019' }, { 'f.status': 'CLOSED' })).toEqual({ period: '2019', 'f.status': 'CLOSED' }))
+  it('drops the cursor with the filter it belongs to', () =>
+    expect(withQuery({ after: 'x', period: '2019' }, { 'f.status': 'CLOSED' })).toEqual({ period: '2019', 'f.status': 'CLOSED' }))
   it('removes what is null', () => expect(withQuery({ 'f.status': 'CLOSED', sort: 'number' }, { 'f.status': null })).toEqual({ sort: 'number' }))
 })
 
 describe('buildWhere', () => {
   it('joins the figure’s condition, the division and the filters', () => {
-    const state = readState(cases, { where: '{"complexity":{"eq":"COMPLEX"}}', ind: 'MED_SUCCESS_RATE', part: 'num', division: '640302105201', 'f.amount': '1000..' })
+    const state = readState(cases, {
+      where: '{"complexity":{"eq":"COMPLEX"}}',
+      ind: 'MED_SUCCESS_RATE',
+      part: 'num',
+      division: '640302105201',
+      'f.amount': '1000..',
+    })
     expect(state.origin).toMatchObject({ indicator: 'MED_SUCCESS_RATE', part: 'num' })
-    expect(buildWhere(cases, state)).toEqual({ and: [{ complexity: { eq: 'COMPLEX' } }, { village: { code: { eq: '640302105201' } } }, { amount: { gte: '1000' } }] })
+    expect(buildWhere(cases, state)).toEqual({
+      and: [{ complexity: { eq: 'COMPLEX' } }, { village: { code: { eq: '640302105201' } } }, { amount: { gte: '1000' } }],
+    })
   })
   it('is nothing without conditions and plain with one', () => {
     expect(buildWhere(cases, readState(cases, {}))).toBeNull()

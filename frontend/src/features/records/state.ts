@@ -2,7 +2,12 @@ import type { LocationQuery, LocationQueryRaw } from 'vue-router'
 import type { Column, Filter, ListConfig } from './define'
 
 /** A filter's value as the reader set it: choices, a span, a text, yes and no, or whether it is known at all. */
-export type Chosen = { kind: 'known'; value: boolean } | { kind: 'enum'; values: string[] } | { kind: 'range'; from: string; to: string } | { kind: 'text'; text: string } | { kind: 'bool'; value: boolean }
+export type Chosen =
+  | { kind: 'known'; value: boolean }
+  | { kind: 'enum'; values: string[] }
+  | { kind: 'range'; from: string; to: string }
+  | { kind: 'text'; text: string }
+  | { kind: 'bool'; value: boolean }
 
 export interface Origin {
   /** Code of the indicator that the reader came from; empty for a condition without one. */

@@ -10,6 +10,7 @@ describe('boundaries', () => {
     for (const raw of [undefined, null, '', 'current', ['CURRENT'], 'BASELINE']) expect(parseBoundaries(raw)).toBe('BASELINE')
   })
   it('are each explained in both languages', () => {
-    for (const words of [zh.boundaries, en.boundaries]) for (const choice of ['BASELINE', 'CURRENT', 'AT_PERIOD'] as const) expect([words[choice], words.explain[choice]].every(Boolean)).toBe(true)
+    for (const words of [zh.boundaries, en.boundaries])
+      for (const choice of ['BASELINE', 'CURRENT', 'AT_PERIOD'] as const) expect([words[choice], words.explain[choice]].every(Boolean)).toBe(true)
   })
 })

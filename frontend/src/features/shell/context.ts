@@ -1,7 +1,7 @@
-import { computed, inject, type ComputedRef, type InjectionKey } from 'vue'
-import { useRoute, useRouter, type LocationQueryRaw, type RouteLocationRaw } from 'vue-router'
+import { type ComputedRef, computed, type InjectionKey, inject } from 'vue'
+import { type LocationQueryRaw, type RouteLocationRaw, useRoute, useRouter } from 'vue-router'
 import type { Boundaries, ShellQuery } from '@/api/generated/graphql'
-import { lastYear, parsePeriod, type Period } from '@/ui/period'
+import { lastYear, type Period, parsePeriod } from '@/ui/period'
 import { useWords } from '@/ui/words'
 
 export type Shell = ShellQuery

@@ -1,4 +1,4 @@
-import { listLabels, listsByDomain, type ListName } from '@/api/generated/labels'
+import { type ListName, listLabels, listsByDomain } from '@/api/generated/labels'
 
 export type { ListName }
 export type Domain = keyof typeof listsByDomain

@@ -1,9 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import { allocationInput, categories, checkDraft, draftOf, draftText, equalWeights, readAllocation, stateOf, unchanged, weightSum, writeAllocation, type Pool } from './allocation'
+import {
+  allocationInput,
+  categories,
+  checkDraft,
+  draftOf,
+  draftText,
+  equalWeights,
+  type Pool,
+  readAllocation,
+  stateOf,
+  unchanged,
+  weightSum,
+  writeAllocation,
+} from './allocation'
 
 const pools: Pool[] = categories.map((category) => ({
-  category, amount: '100', activeAmount: '100', shared: '100', activeShared: '100', difference: '0', weights: [],
-  activeWeights: [{ factor: 'BASE', weight: '0.4' }, { factor: 'AREA', weight: '0.6' }],
+  category,
+  amount: '100',
+  activeAmount: '100',
+  shared: '100',
+  activeShared: '100',
+  difference: '0',
+  weights: [],
+  activeWeights: [
+    { factor: 'BASE', weight: '0.4' },
+    { factor: 'AREA', weight: '0.6' },
+  ],
 }))
 const inForce = () => draftOf(pools, { weights: {}, pools: {} })
 const years = [2019, 2018, 2017]
@@ -22,7 +44,12 @@ describe('the weights', () => {
     draft.AGRICULTURE.pool = '1.5'
     draft.ADMINISTRATION.weights.ECONOMY = '-1'
     draft.SOCIAL_MANAGEMENT.pool = '1000000000001'
-    expect(checkDraft(draft)).toEqual({ 'AGRICULTURE.sum': 'sum', 'AGRICULTURE.pool': 'whole', 'ADMINISTRATION.ECONOMY': 'weight', 'SOCIAL_MANAGEMENT.pool': 'whole' })
+    expect(checkDraft(draft)).toEqual({
+      'AGRICULTURE.sum': 'sum',
+      'AGRICULTURE.pool': 'whole',
+      'ADMINISTRATION.ECONOMY': 'weight',
+      'SOCIAL_MANAGEMENT.pool': 'whole',
+    })
   })
   it('may all count the same, whatever the pools', () => {
     const draft = equalWeights(inForce())
@@ -46,7 +73,14 @@ describe('what a form changes', () => {
     draft.ADMINISTRATION.pool = '90'
     const state = stateOf(draft, pools, 2019)
     expect(state).toEqual({ year: 2019, weights: { AGRICULTURE: { AREA: '0.7', BASE: '0.3' } }, pools: { ADMINISTRATION: '90' } })
-    expect(allocationInput(state)).toEqual({ year: 2019, weights: [{ category: 'AGRICULTURE', factor: 'AREA', weight: '0.7' }, { category: 'AGRICULTURE', factor: 'BASE', weight: '0.3' }], pools: [{ category: 'ADMINISTRATION', amount: '90' }] })
+    expect(allocationInput(state)).toEqual({
+      year: 2019,
+      weights: [
+        { category: 'AGRICULTURE', factor: 'AREA', weight: '0.7' },
+        { category: 'AGRICULTURE', factor: 'BASE', weight: '0.3' },
+      ],
+      pools: [{ category: 'ADMINISTRATION', amount: '90' }],
+    })
     expect(draftText(draftOf(pools, state))).toBe(draftText(draft))
   })
 })

@@ -27,7 +27,9 @@ export function poolYears(basis: WhatIfBasisQuery): number[] {
 
 /** What is blank counts nothing; what is no weight leaves the sum unknown. */
 export function weightSum(weights: Weights): string | null {
-  const given = Object.values(weights).map((weight) => weight.trim()).filter(Boolean)
+  const given = Object.values(weights)
+    .map((weight) => weight.trim())
+    .filter(Boolean)
   return given.every(isWeight) ? sum(given) : null
 }
 
@@ -52,7 +54,9 @@ const weighed = (weights: readonly Pool['weights'][number][]): Weights => Object
 
 /** The form of a state: the policy in force with what the state changes in it. */
 export function draftOf(pools: readonly Pool[], state: Pick<AllocationState, 'weights' | 'pools'>): AllocationDraft {
-  const draft = Object.fromEntries(categories.map((category) => [category, { weights: Object.fromEntries(factors.map((factor) => [factor, ''])), pool: '' }])) as AllocationDraft
+  const draft = Object.fromEntries(
+    categories.map((category) => [category, { weights: Object.fromEntries(factors.map((factor) => [factor, ''])), pool: '' }]),
+  ) as AllocationDraft
   for (const pool of pools) {
     Object.assign(draft[pool.category].weights, state.weights[pool.category] ?? weighed(pool.activeWeights))
     draft[pool.category].pool = state.pools[pool.category] ?? pool.activeAmount
@@ -62,17 +66,24 @@ export function draftOf(pools: readonly Pool[], state: Pick<AllocationState, 'we
 
 /** Drafts that ask for the same are the same text: 0.30 is 0.3, and a blank counts nothing. */
 export function draftText(draft: AllocationDraft): string {
-  return JSON.stringify(categories.map((category) => [draft[category].pool.trim(), ...factors.map((factor) => {
-    const weight = draft[category].weights[factor].trim()
-    return isWeight(weight) ? sum([weight]) : weight || '0'
-  })]))
+  return JSON.stringify(
+    categories.map((category) => [
+      draft[category].pool.trim(),
+      ...factors.map((factor) => {
+        const weight = draft[category].weights[factor].trim()
+        return isWeight(weight) ? sum([weight]) : weight || '0'
+      }),
+    ]),
+  )
 }
 
 const equal = '0.2'
 
 /** Every factor counts the same in every category. */
 export function equalWeights(draft: AllocationDraft): AllocationDraft {
-  return Object.fromEntries(categories.map((category) => [category, { weights: Object.fromEntries(factors.map((factor) => [factor, equal])), pool: draft[category].pool }])) as AllocationDraft
+  return Object.fromEntries(
+    categories.map((category) => [category, { weights: Object.fromEntries(factors.map((factor) => [factor, equal])), pool: draft[category].pool }]),
+  ) as AllocationDraft
 }
 
 const sameWeights = (a: Weights, b: Weights): boolean => factors.every((factor) => compare(a[factor]?.trim() || '0', b[factor]?.trim() || '0') === 0)
@@ -82,7 +93,10 @@ export function stateOf(draft: AllocationDraft, pools: readonly Pool[], year: nu
   const state: AllocationState = { year, weights: {}, pools: {} }
   for (const pool of pools) {
     const { weights, pool: amount } = draft[pool.category]
-    if (!sameWeights(weights, weighed(pool.activeWeights))) state.weights[pool.category] = Object.fromEntries(factors.filter((factor) => compare(weights[factor].trim() || '0', '0') > 0).map((factor) => [factor, weights[factor].trim()]))
+    if (!sameWeights(weights, weighed(pool.activeWeights)))
+      state.weights[pool.category] = Object.fromEntries(
+        factors.filter((factor) => compare(weights[factor].trim() || '0', '0') > 0).map((factor) => [factor, weights[factor].trim()]),
+      )
     if (compare(amount.trim(), pool.activeAmount) !== 0) state.pools[pool.category] = amount.trim()
   }
   return state
@@ -129,7 +143,11 @@ export function writeAllocation(query: LocationQuery, state: AllocationState, ye
   for (const category of categories) {
     const weights = state.weights[category]
     const pool = state.pools[category]
-    if (weights) next[`w.${category}`] = factors.filter((factor) => weights[factor] !== undefined).map((factor) => `${factor}:${weights[factor]}`).join(',')
+    if (weights)
+      next[`w.${category}`] = factors
+        .filter((factor) => weights[factor] !== undefined)
+        .map((factor) => `${factor}:${weights[factor]}`)
+        .join(',')
     if (pool) next[`p.${category}`] = pool
   }
   return next
@@ -139,10 +157,12 @@ export function writeAllocation(query: LocationQuery, state: AllocationState, ye
 export function allocationInput(state: AllocationState): AllocationSimulationInput {
   return {
     year: state.year,
-    weights: categories.flatMap((category) => factors.flatMap((factor) => {
-      const weight = state.weights[category]?.[factor]
-      return weight === undefined ? [] : [{ category, factor, weight }]
-    })),
+    weights: categories.flatMap((category) =>
+      factors.flatMap((factor) => {
+        const weight = state.weights[category]?.[factor]
+        return weight === undefined ? [] : [{ category, factor, weight }]
+      }),
+    ),
     pools: categories.flatMap((category) => {
       const amount = state.pools[category]
       return amount === undefined ? [] : [{ category, amount }]

@@ -10,10 +10,16 @@ describe('a form that is being typed in', () => {
     const address = ref(start)
     const committed: string[] = []
     const scope = effectScope()
-    const made = scope.run(() => useDraft<{ text: string }>({ source: () => address.value, valid: ({ text }) => text !== '', commit: (draft) => {
-      committed.push(draft.text)
-      address.value = draft
-    } }))
+    const made = scope.run(() =>
+      useDraft<{ text: string }>({
+        source: () => address.value,
+        valid: ({ text }) => text !== '',
+        commit: (draft) => {
+          committed.push(draft.text)
+          address.value = draft
+        },
+      }),
+    )
     if (!made) throw new Error('the scope is active')
     const type = (text: string, now = false): void => {
       if (made.draft.value) made.draft.value.text = text

@@ -1,4 +1,4 @@
-import { onScopeDispose, ref, watch, type Ref } from 'vue'
+import { onScopeDispose, type Ref, ref, watch } from 'vue'
 
 export interface DraftOptions<T> {
   /** What the address says, once it is known. */
@@ -29,14 +29,18 @@ export function useDraft<T>({ source, valid, commit, text = JSON.stringify, dela
     waiting.value = false
   }
 
-  watch(source, (value) => {
-    if (value === null) return
-    const said = text(value)
-    if (said === seen) return
-    seen = said
-    rest()
-    draft.value = copy(value)
-  }, { immediate: true })
+  watch(
+    source,
+    (value) => {
+      if (value === null) return
+      const said = text(value)
+      if (said === seen) return
+      seen = said
+      rest()
+      draft.value = copy(value)
+    },
+    { immediate: true },
+  )
   onScopeDispose(rest)
 
   /** To be called after every change of the draft; at once where nothing is being typed. */

@@ -1,29 +1,74 @@
 import { describe, expect, it } from 'vitest'
 import type { WhatIfBasisQuery } from '@/api/generated/graphql'
-import { basisOf, checkTerms, fullestYear, policyInForce, readReward, rewardInput, writeReward, type RewardTerms } from './reward'
+import { basisOf, checkTerms, fullestYear, policyInForce, type RewardTerms, readReward, rewardInput, writeReward } from './reward'
 
-const policy = (code: string, effectiveFrom: string | null, effectiveTo: string | null = null) => ({ code, nameZh: code, nameEn: code, proposed: true, effectiveFrom, effectiveTo })
+const policy = (code: string, effectiveFrom: string | null, effectiveTo: string | null = null) => ({
+  code,
+  nameZh: code,
+  nameEn: code,
+  proposed: true,
+  effectiveFrom,
+  effectiveTo,
+})
 const basis = basisOf({
-  villageLedgers: { groups: [[2016, 101], [2017, 101], [2018, 101], [2019, 83]].map(([year = 0, count = 0]) => ({ key: { year }, aggregate: { count } })) },
+  villageLedgers: {
+    groups: [
+      [2016, 101],
+      [2017, 101],
+      [2018, 101],
+      [2019, 83],
+    ].map(([year = 0, count = 0]) => ({ key: { year }, aggregate: { count } })),
+  },
   rewardPolicies: { nodes: [policy('OLD', '2017-01-01', '2018-01-01'), policy('NEW', '2018-01-01'), policy('SPARE', null)] },
   allocationPools: { groups: [] },
   allocationPolicies: { nodes: [] },
   documentFacts: { nodes: [] },
 } satisfies WhatIfBasisQuery)
-const terms: RewardTerms = { method: 'LINEAR', incomeFloor: '800000', roundTo: '0.5', anchors: [{ growth: '10', award: '50000' }, { growth: '30.5', award: '50000' }] }
+const terms: RewardTerms = {
+  method: 'LINEAR',
+  incomeFloor: '800000',
+  roundTo: '0.5',
+  anchors: [
+    { growth: '10', award: '50000' },
+    { growth: '30.5', award: '50000' },
+  ],
+}
 const own = { method: 'LINEAR', floor: '800000', round: '0.5', anchors: '10:50000,30.5:50000' }
 
 describe('the terms of a reward policy', () => {
   it('are free of mistakes as the rule takes them', () => expect(checkTerms(terms)).toEqual({}))
   it('say what is wrong beside the field', () => {
-    expect(checkTerms({ ...terms, incomeFloor: '-1', roundTo: '0', anchors: [{ growth: '10', award: '5' }, { growth: '10', award: '4' }, { growth: '1e3', award: '' }] })).toEqual({
-      incomeFloor: 'amount', roundTo: 'positive', 'growth.1': 'rising', 'award.1': 'falling', 'growth.2': 'amount', 'award.2': 'amount',
+    expect(
+      checkTerms({
+        ...terms,
+        incomeFloor: '-1',
+        roundTo: '0',
+        anchors: [
+          { growth: '10', award: '5' },
+          { growth: '10', award: '4' },
+          { growth: '1e3', award: '' },
+        ],
+      }),
+    ).toEqual({
+      incomeFloor: 'amount',
+      roundTo: 'positive',
+      'growth.1': 'rising',
+      'award.1': 'falling',
+      'growth.2': 'amount',
+      'award.2': 'amount',
     })
     expect(checkTerms({ ...terms, anchors: [] })).toEqual({ anchors: 'anchors' })
     expect(checkTerms({ ...terms, anchors: Array.from({ length: 11 }, (_, at) => ({ growth: String(at), award: '1' })) })).toEqual({ anchors: 'anchors' })
   })
   it('are compared as decimals, not as text or as binary fractions', () => {
-    const rising = (first: string, second: string) => checkTerms({ ...terms, anchors: [{ growth: first, award: '1' }, { growth: second, award: '1' }] })
+    const rising = (first: string, second: string) =>
+      checkTerms({
+        ...terms,
+        anchors: [
+          { growth: first, award: '1' },
+          { growth: second, award: '1' },
+        ],
+      })
     expect(rising('9', '10')).toEqual({})
     expect(rising('0.3', '0.3000')).toEqual({ 'growth.1': 'rising' })
     expect(rising('999999999999.0001', '999999999999.0002')).toEqual({})
@@ -55,7 +100,9 @@ describe('the address of a reward simulation', () => {
     expect(writeReward({ period: '2018', ...full }, read!.state, basis)).toEqual({ period: '2018', rule: 'reward', ...full })
   })
   it('leaves out what is usual', () => {
-    expect(writeReward({ year: '2017', preset: 'LINEAR', skip: '20' }, { year: 2018, start: { kind: 'inForce' }, outcome: null, skip: 0 }, basis)).toEqual({ rule: 'reward' })
+    expect(writeReward({ year: '2017', preset: 'LINEAR', skip: '20' }, { year: 2018, start: { kind: 'inForce' }, outcome: null, skip: 0 }, basis)).toEqual({
+      rule: 'reward',
+    })
   })
   it.each([
     [{ year: '1999' }, ['year']],

@@ -10,7 +10,11 @@ export interface RewardTerms {
   anchors: { growth: string; award: string }[]
 }
 
-export type RewardStart = { kind: 'inForce' } | { kind: 'preset'; method: RewardMethod } | { kind: 'policy'; code: string } | { kind: 'own'; terms: RewardTerms }
+export type RewardStart =
+  | { kind: 'inForce' }
+  | { kind: 'preset'; method: RewardMethod }
+  | { kind: 'policy'; code: string }
+  | { kind: 'own'; terms: RewardTerms }
 
 export interface RewardState {
   year: number
@@ -46,7 +50,12 @@ export function checkTerms(terms: RewardTerms): TermErrors {
 }
 
 export function trimTerms(terms: RewardTerms): RewardTerms {
-  return { method: terms.method, incomeFloor: terms.incomeFloor.trim(), roundTo: terms.roundTo.trim(), anchors: terms.anchors.map(({ growth, award }) => ({ growth: growth.trim(), award: award.trim() })) }
+  return {
+    method: terms.method,
+    incomeFloor: terms.incomeFloor.trim(),
+    roundTo: terms.roundTo.trim(),
+    anchors: terms.anchors.map(({ growth, award }) => ({ growth: growth.trim(), award: award.trim() })),
+  }
 }
 
 export interface Basis {
@@ -69,7 +78,10 @@ export function fullestYear(basis: Basis): number | null {
 /** The policy that holds on the first day of a year. */
 export function policyInForce(basis: Basis, year: number): string | null {
   const day = `${year}-01-01`
-  return basis.policies.find(({ effectiveFrom, effectiveTo }) => effectiveFrom !== null && effectiveFrom <= day && (effectiveTo === null || effectiveTo > day))?.code ?? null
+  return (
+    basis.policies.find(({ effectiveFrom, effectiveTo }) => effectiveFrom !== null && effectiveFrom <= day && (effectiveTo === null || effectiveTo > day))
+      ?.code ?? null
+  )
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -77,7 +89,10 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 function readTerms(query: LocationQuery): RewardTerms | null {
   const method = methods.find((known) => known === query['method'])
   if (!method) return null
-  const anchors = text(query['anchors']).split(',').map((pair) => pair.split(':')).map(([growth = '', award = '']) => ({ growth, award }))
+  const anchors = text(query['anchors'])
+    .split(',')
+    .map((pair) => pair.split(':'))
+    .map(([growth = '', award = '']) => ({ growth, award }))
   const terms = { method, incomeFloor: text(query['floor']), roundTo: text(query['round']), anchors }
   return Object.keys(checkTerms(terms)).length === 0 ? terms : null
 }
@@ -108,7 +123,12 @@ export function readReward(query: LocationQuery, basis: Basis): { state: RewardS
   }
   const skip = Number(text(query['skip']))
   return {
-    state: { year: year ?? usual, start, outcome: outcomes.find((known) => known === query['outcome']) ?? null, skip: Number.isInteger(skip) && skip > 0 && skip <= 100_000 ? skip : 0 },
+    state: {
+      year: year ?? usual,
+      start,
+      outcome: outcomes.find((known) => known === query['outcome']) ?? null,
+      skip: Number.isInteger(skip) && skip > 0 && skip <= 100_000 ? skip : 0,
+    },
     refused,
   }
 }

@@ -5,9 +5,9 @@ import (
 	"fmt"
 	"net"
 	"net/http"
-	"net/http/pprof"
-	"net/netip"
 	"time"
+
+	"litong3422/server/web"
 )
 
 // adminAddress is the address for whoever runs the server. A port alone means
@@ -30,44 +30,13 @@ func (s *Server) serveAdmin(ctx context.Context) (end func(), err error) {
 	if err != nil {
 		return nil, fmt.Errorf("--admin-listen / LITONG_ADMIN_LISTEN: %w", err)
 	}
-	web := &http.Server{Handler: s.adminRoutes(), ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 5 * time.Second,
+	admin := &http.Server{Handler: web.Admin(s.observer.Metrics, s.site.Health), ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 5 * time.Second,
 		WriteTimeout: 2 * time.Minute, MaxHeaderBytes: 16 << 10} // a profile takes its time
 	go func() {
-		if err := web.Serve(listener); err != http.ErrServerClosed {
+		if err := admin.Serve(listener); err != http.ErrServerClosed {
 			s.log.Error("the admin address is not served any more", "error", err)
 		}
 	}()
 	s.log.Info("admin address", "address", listener.Addr().String())
-	return func() { _ = web.Close() }, nil
-}
-
-// adminRoutes are for machines and operators; nothing links to them.
-func (s *Server) adminRoutes() http.Handler {
-	mux := http.NewServeMux()
-	mux.Handle("GET /metrics", s.observer.Metrics.Handler())
-	mux.HandleFunc("GET /livez", s.health.livez)
-	mux.HandleFunc("GET /readyz", s.health.readyz)
-	mux.HandleFunc("GET /debug/pprof/", pprof.Index)
-	mux.HandleFunc("GET /debug/pprof/profile", pprof.Profile)
-	mux.HandleFunc("GET /debug/pprof/trace", pprof.Trace)
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("X-Content-Type-Options", "nosniff")
-		if !directHost(r.Host) {
-			http.Error(w, "use the address, not a name", http.StatusForbidden)
-			return
-		}
-		mux.ServeHTTP(w, r)
-	})
-}
-
-// directHost tells whether a request names an address or this machine: a page in
-// a browser next to the server could reach it under a name of its own.
-func directHost(host string) bool {
-	if name, _, err := net.SplitHostPort(host); err == nil {
-		host = name
-	}
-	if _, err := netip.ParseAddr(host); err == nil {
-		return true
-	}
-	return host == "localhost"
+	return func() { _ = admin.Close() }, nil
 }

@@ -8,7 +8,9 @@ import (
 	"log/slog"
 	"time"
 
+	"litong3422/internal/auth"
 	"litong3422/internal/demo"
+	"litong3422/internal/observe"
 	"litong3422/internal/postgres"
 )
 
@@ -26,15 +28,15 @@ type CLI struct {
 // console is where commands write: results to out, everything else to err.
 type console struct {
 	out, err io.Writer
-	lines    *lineWriter // of the log, to err
+	lines    *observe.LineWriter // of the log, to err
 }
 
-// tell speaks to the person at the console, apart from the command's result.
-func (c *console) tell(text string) { fmt.Fprintln(c.err, text) }
+// say speaks to the person at the console, apart from the command's result.
+func (c *console) say(text string) { fmt.Fprintln(c.err, text) }
 
 func (c *console) logger(config *Config) *slog.Logger {
 	level, _ := config.level() // validated
-	return newLog(c.lines, level)
+	return observe.NewLog(c.lines, level)
 }
 
 // ServeCommand runs the server until it is told to stop.
@@ -53,11 +55,15 @@ type TokenCommand struct {
 // Run implements the command.
 func (t *TokenCommand) Run(ctx context.Context, config *Config, console *console) error {
 	return withDatabase(ctx, config, console, func(db *postgres.DB) error {
-		g, err := openGate(ctx, db, *config, console.tell)
+		key, err := auth.LoadKey(config.Data)
 		if err != nil {
 			return err
 		}
-		token, err := issueToken(ctx, g.accounts, g.key, t.User, time.Now())
+		service, err := openSignIn(ctx, postgres.NewAccounts(db, demo.County), key, config.Data, console.say)
+		if err != nil {
+			return err
+		}
+		token, err := service.IssueToken(ctx, t.User)
 		if err != nil {
 			return err
 		}
@@ -92,11 +98,11 @@ func (*VerifyCommand) Run(ctx context.Context, config *Config, console *console)
 func withDatabase(ctx context.Context, config *Config, console *console, do func(*postgres.DB) error) error {
 	log := console.logger(config)
 	for {
-		d, err := joinDatabase(ctx, *config, log, console.tell)
+		d, err := joinDatabase(ctx, *config, log, console.say)
 		if err != nil {
 			return err
 		}
-		db, err := prepared(ctx, d, log, console.tell)
+		db, err := prepared(ctx, d, log, console.say)
 		if err == nil {
 			err = do(db)
 			db.Close()
@@ -121,7 +127,7 @@ type VersionCommand struct{}
 
 // Run implements the command.
 func (*VersionCommand) Run(console *console) error {
-	build := buildOf()
+	build := observe.ReadBuild()
 	if build.Revision != "" {
 		build.Version += " " + build.Revision
 	}

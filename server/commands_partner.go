@@ -71,7 +71,7 @@ func (k *KeyCreateCommand) Run(ctx context.Context, config *Config, console *con
 		if err != nil {
 			return err
 		}
-		console.tell("密钥只显示这一次 the key is shown only this once:")
+		console.say("密钥只显示这一次 the key is shown only this once:")
 		_, err = fmt.Fprintln(console.out, text)
 		return err
 	})
@@ -179,7 +179,7 @@ func (d *DocumentTrustCommand) Run(ctx context.Context, config *Config, console 
 		if err != nil {
 			return err
 		}
-		documents, err := trustworthy(datasets, trustedLimits(config.Limits.rules().limits))
+		documents, err := trustworthy(datasets, config.Limits.rules().TrustedLimits())
 		if err != nil {
 			return err
 		}

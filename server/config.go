@@ -9,6 +9,8 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+
+	"litong3422/server/web"
 )
 
 // Config is everything that can be set, by flag or environment.
@@ -75,7 +77,7 @@ func (c *Config) Validate() error {
 			problem("--pg-bin / LITONG_PG_BIN", "没有 initdb has no initdb: %s", c.PgBin)
 		}
 	}
-	if c.Executor != fastExecutor && c.Executor != generatedExecutor {
+	if c.Executor != web.FastExecutor && c.Executor != web.GeneratedExecutor {
 		problem("--executor / LITONG_EXECUTOR", "应为 fast 或 generated want fast or generated, not %q", c.Executor)
 	}
 	if c.Traces != "" {

@@ -1,12 +1,12 @@
 package main
 
 import (
-	"context"
 	"slices"
 	"strings"
 
 	"litong3422/graph"
 	"litong3422/internal/auth"
+	"litong3422/server/web"
 )
 
 // LimitFlags are what one request, and one minute of requests, may ask of the API.
@@ -50,34 +50,13 @@ func (l *LimitFlags) problems(problem func(setting, format string, args ...any))
 	}
 }
 
-// edgeRules are the same in the words of the API.
-type edgeRules struct {
-	body                  int64 // bytes of a request's body
-	limits                graph.Limits
-	userBudget, keyBudget int // points in a minute
-	introspect, suggest   []auth.Role
-}
-
-// budgetOf is the points a minute of whoever sent a request: the key's own, or the
-// server's for keys or users.
-func (r edgeRules) budgetOf(ctx context.Context) int {
-	key, ok := auth.KeyFrom(ctx)
-	switch {
-	case !ok:
-		return r.userBudget
-	case key.PerMinute > 0:
-		return key.PerMinute
-	}
-	return r.keyBudget
-}
-
-func (l *LimitFlags) rules() edgeRules {
+func (l *LimitFlags) rules() web.Rules {
 	limits := graph.DefaultLimits()
 	limits.Bytes, limits.Tokens, limits.Depth, limits.Aliases = l.DocumentBytes, l.Tokens, l.Depth, l.Aliases
 	limits.Fields, limits.RootFields, limits.Nodes, limits.Cost = l.Fields, l.RootFields, l.Nodes, l.Cost
-	return edgeRules{
-		body: int64(l.Body), limits: limits, userBudget: l.UserBudget, keyBudget: l.KeyBudget,
-		introspect: rolesOf(l.Introspection), suggest: rolesOf(l.Suggestions),
+	return web.Rules{
+		Body: int64(l.Body), Limits: limits, UserBudget: l.UserBudget, KeyBudget: l.KeyBudget,
+		Introspect: rolesOf(l.Introspection), Suggest: rolesOf(l.Suggestions),
 	}
 }
 

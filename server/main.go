@@ -14,10 +14,11 @@ import (
 	"github.com/alecthomas/kong"
 
 	"litong3422/internal/memory"
+	"litong3422/internal/observe"
 )
 
 func main() {
-	endWithGoRun()
+	exitWithParent()
 	memory.Keep(context.Background())
 	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
 }
@@ -39,7 +40,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	context.AfterFunc(ctx, stop)
-	lines := &lineWriter{out: stderr}
+	lines := observe.NewLineWriter(stderr)
 	defer lines.Flush()
 	commands := &CLI{}
 	parser, err := kong.New(commands,

@@ -11,7 +11,10 @@ import (
 	"litong3422/graph"
 	"litong3422/internal/auth"
 	"litong3422/internal/demo"
+	"litong3422/internal/observe"
 	"litong3422/internal/postgres"
+	"litong3422/server/signin"
+	"litong3422/server/web"
 )
 
 // platform is what a ready server stands on.
@@ -19,7 +22,9 @@ type platform struct {
 	database *database
 	db       *postgres.DB
 	probe    *postgres.DB // for readiness only, so that a busy pool does not look dead
-	gate     *gate
+	key      auth.Key
+	accounts *postgres.Accounts
+	signIn   *signin.Service
 }
 
 func (p *platform) close() error {
@@ -58,12 +63,12 @@ func (s *Server) bringUp(ctx context.Context, address string) (up *platform, err
 	if err != nil {
 		return up, err
 	}
-	s.api.Store(&api)
-	s.health.ready(up.probe)
+	s.site.Open(api)
+	s.site.Health.Ready(up.probe)
 	s.observer.Metrics.WatchPool("requests", poolState(up.db))
-	go s.keepHouse(ctx, up)
+	go s.runMaintenance(ctx, up)
 	s.say(fmt.Sprintf("\n就绪 ready (%.1f s): http://%s\n演示账号 demo accounts: %s\n",
-		time.Since(begun).Seconds(), address, filepath.Join(s.config.Data, demoAccountsFile)))
+		time.Since(begun).Seconds(), address, filepath.Join(s.config.Data, signin.DemoAccountsFile)))
 	return up, nil
 }
 
@@ -84,51 +89,58 @@ func (s *Server) prepare(ctx context.Context, up *platform) (err error) {
 			return err
 		}
 	}
-	up.gate, err = openGate(ctx, up.db, s.config, s.say)
+	if up.key, err = auth.LoadKey(s.config.Data); err != nil {
+		return err
+	}
+	up.accounts = postgres.NewAccounts(up.db, demo.County)
+	up.signIn, err = openSignIn(ctx, up.accounts, up.key, s.config.Data, s.say)
 	return err
 }
 
-// openGate makes ready who may come in: the signing key, and at the first start
+// openSignIn makes ready who may come in: the signing key, and at the first start
 // the demo accounts, whose passwords are shown this once.
-func openGate(ctx context.Context, db *postgres.DB, config Config, say func(string)) (*gate, error) {
-	key, err := auth.LoadKey(config.Data)
+func openSignIn(ctx context.Context, accounts *postgres.Accounts, key auth.Key, data string, say func(string)) (*signin.Service, error) {
+	service, err := signin.New(accounts, key, time.Now)
 	if err != nil {
 		return nil, err
 	}
-	g, err := newGate(postgres.NewAccounts(db, demo.County), key, time.Now)
-	if err != nil {
-		return nil, err
-	}
-	made, err := ensureDemoAccounts(ctx, g.accounts, g.hasher, config.Data, time.Now())
+	made, err := service.EnsureDemoAccounts(ctx, data)
 	if err != nil {
 		return nil, err
 	}
 	if len(made) > 0 {
 		say("\n演示账号，口令仅显示这一次 demo accounts; the passwords are shown only this once:\n\n    " +
-			strings.ReplaceAll(strings.TrimSpace(demoAccountsText(made)), "\n", "\n    "))
+			strings.ReplaceAll(strings.TrimSpace(signin.DemoAccountsText(made)), "\n", "\n    "))
 	}
-	return g, nil
+	return service, nil
 }
 
 // newAPI is what is served once the platform stands.
 func (s *Server) newAPI(up *platform) (http.Handler, error) {
-	cursors, err := up.gate.key.Derive("cursors")
+	cursors, err := up.key.Derive("cursors")
 	if err != nil {
 		return nil, err
 	}
 	rules := s.config.Limits.rules()
-	schema, err := newSchema(graph.Deps{DB: up.db, CursorKey: cursors, Slow: s.observer.Slow, Limits: &rules.limits, Budget: rules.budgetOf}, s.config.Executor, s.log)
+	schema, err := web.NewSchema(graph.Deps{DB: up.db, CursorKey: cursors, Slow: s.observer.Slow, Limits: &rules.Limits, Budget: rules.BudgetOf}, s.config.Executor, s.log)
 	if err != nil {
 		return nil, fmt.Errorf("making the GraphQL schema: %w", err)
 	}
-	watchExecutors(s.observer.Metrics, schema)
-	mux := http.NewServeMux()
-	mux.Handle("/auth/", newAuthAPI(up.gate, s.config.BehindTLS, s.log))
-	mux.Handle("/graphql", authenticate(up.gate, s.log, newGraphQLAPI(schema, rules, newTrustedDocuments(up.gate.accounts, s.log), time.Now, s.log)))
-	files := authenticate(up.gate, s.log, newSchemaFiles(rules.introspect, s.log))
-	mux.Handle(sdlPath, files)
-	mux.Handle(referencePath, files)
-	return mux, nil
+	web.WatchExecutors(s.observer.Metrics, schema)
+	return web.API{
+		SignIn: up.signIn, Accounts: up.accounts, Schema: schema, Rules: rules, Secure: s.config.BehindTLS, Now: time.Now, Log: s.log,
+	}.Handler(), nil
+}
+
+// poolState reads the state of a database's pool.
+func poolState(db *postgres.DB) func() observe.Pool {
+	return func() observe.Pool {
+		s := db.Pool.Stat()
+		return observe.Pool{
+			Max: s.MaxConns(), Open: s.TotalConns(), InUse: s.AcquiredConns(), Idle: s.IdleConns(),
+			Acquired: s.AcquireCount(), Waited: s.EmptyAcquireCount(), Waiting: s.AcquireDuration(),
+		}
+	}
 }
 
 // Changes are added up into the roll-ups every few seconds: reads are exact in
@@ -138,8 +150,8 @@ const (
 	forgetEvery = time.Hour
 )
 
-// keepHouse does what must be done now and then, until ctx ends.
-func (s *Server) keepHouse(ctx context.Context, up *platform) {
+// runMaintenance does what must be done now and then, until ctx ends.
+func (s *Server) runMaintenance(ctx context.Context, up *platform) {
 	fold, forget := time.NewTicker(foldEvery), time.NewTicker(forgetEvery)
 	defer fold.Stop()
 	defer forget.Stop()
@@ -151,7 +163,7 @@ func (s *Server) keepHouse(ctx context.Context, up *platform) {
 		case <-fold.C:
 			_, err = up.db.FoldRollups(ctx, demo.County)
 		case now := <-forget.C:
-			err = up.gate.accounts.ForgetOld(ctx, now)
+			err = up.accounts.ForgetOld(ctx, now)
 		}
 		if err != nil && ctx.Err() == nil {
 			s.log.Warn("housekeeping failed; trying again later", "error", err)

@@ -8,11 +8,11 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
-	"sync/atomic"
 	"time"
 
 	"litong3422/frontend"
 	"litong3422/internal/observe"
+	"litong3422/server/web"
 )
 
 // Server is the HTTP server with all it serves.
@@ -20,14 +20,9 @@ type Server struct {
 	config Config
 	log    *slog.Logger
 	out    io.Writer // for people: progress, address, accounts
-	health *health
-	page   *dashboard
-	guard  guard
+	site   *web.Site
 	// observer keeps figures and slow operations from the first request on.
 	observer *observe.Observer
-	// api is set when the database is migrated and loaded; until then the server
-	// answers that it is starting.
-	api atomic.Pointer[http.Handler]
 }
 
 // The stopping sequence: readiness goes off, the listener stays open for a
@@ -38,16 +33,18 @@ const (
 )
 
 func newServer(config Config, log *slog.Logger, out io.Writer) *Server {
-	build := buildOf()
+	build := observe.ReadBuild()
 	observer := observe.New(build, frontend.Operations(), time.Now())
 	if config.Traces != "" {
 		observer.Tracer = observe.NewTracer(config.Traces, build, log)
 	}
 	return &Server{
 		config: config, log: log, out: out, observer: observer,
-		health: &health{},
-		page:   newDashboard(frontend.Page()),
-		guard:  guard{secure: config.BehindTLS, body: int64(config.Limits.Body), log: log, observer: observer},
+		site: &web.Site{
+			Health:     &web.Health{},
+			Page:       web.NewPage(frontend.Page()),
+			Middleware: web.Middleware{Secure: config.BehindTLS, Body: int64(config.Limits.Body), Log: log, Observer: observer},
+		},
 	}
 }
 
@@ -64,8 +61,8 @@ func (s *Server) serve(ctx context.Context) (err error) {
 	}
 	defer endAdmin() // last: how the stop goes can be watched
 	defer s.endTraces()
-	web := &http.Server{
-		Handler:           s.routes(),
+	public := &http.Server{
+		Handler:           s.site.Handler(),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       15 * time.Second,
 		WriteTimeout:      30 * time.Second,
@@ -74,7 +71,7 @@ func (s *Server) serve(ctx context.Context) (err error) {
 		ErrorLog:          slog.NewLogLogger(s.log.Handler(), slog.LevelDebug),
 	}
 	served := make(chan error, 1)
-	go func() { served <- web.Serve(listener) }()
+	go func() { served <- public.Serve(listener) }()
 	// HTTP answers (not ready) from here on, while the database is coming up.
 	starting, giveUp := context.WithCancel(ctx)
 	defer giveUp()
@@ -97,7 +94,7 @@ func (s *Server) serve(ctx context.Context) (err error) {
 	case <-ctx.Done():
 	}
 	giveUp()
-	s.drain(web)
+	s.drain(public)
 	<-started
 	if up != nil {
 		err = errors.Join(err, up.close())
@@ -110,14 +107,14 @@ func (s *Server) serve(ctx context.Context) (err error) {
 }
 
 // drain stops taking requests and waits for those in flight.
-func (s *Server) drain(web *http.Server) {
-	s.health.stopping.Store(true)
+func (s *Server) drain(public *http.Server) {
+	s.site.Health.Stop()
 	time.Sleep(notReadyFirst)
 	limit, cancel := context.WithTimeout(context.Background(), drainLimit)
 	defer cancel()
-	if err := web.Shutdown(limit); err != nil {
+	if err := public.Shutdown(limit); err != nil {
 		s.log.Warn("cutting requests that did not finish", "error", err)
-		_ = web.Close()
+		_ = public.Close()
 	}
 }
 

@@ -60,6 +60,8 @@ var layers = [][]string{
 	{"internal/postgres"},
 	{"internal/chart", "internal/demo", "internal/observe", "dataloader"},
 	{"graph"},
+	{"server/signin"},
+	{"server/web"},
 	{"server", "internal/bench"},
 }
 

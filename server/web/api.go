@@ -1,0 +1,34 @@
+package web
+
+import (
+	"log/slog"
+	"net/http"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"litong3422/internal/postgres"
+	"litong3422/server/signin"
+)
+
+// API is what the answers of the API need.
+type API struct {
+	SignIn   *signin.Service
+	Accounts *postgres.Accounts
+	Schema   graphql.ExecutableSchema
+	Rules    Rules
+	Secure   bool // reached by TLS only
+	Now      func() time.Time
+	Log      *slog.Logger
+}
+
+// Handler serves sign-in, GraphQL and the schema's files.
+func (a API) Handler() http.Handler {
+	mux := http.NewServeMux()
+	mux.Handle("/auth/", newAuthAPI(a.SignIn, a.Secure, a.Log))
+	mux.Handle(graphqlPath, authenticate(a.SignIn, a.Log, newGraphQLAPI(a.Schema, a.Rules, newTrustedDocuments(a.Accounts, a.Log), a.Now, a.Log)))
+	files := authenticate(a.SignIn, a.Log, newSchemaFiles(a.Rules.Introspect, a.Log))
+	mux.Handle(sdlPath, files)
+	mux.Handle(referencePath, files)
+	return mux
+}

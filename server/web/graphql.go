@@ -1,0 +1,336 @@
+package web
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"log/slog"
+	"net/http"
+	"slices"
+	"strconv"
+	"sync"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"litong3422/graph"
+	"litong3422/graph/exec"
+	"litong3422/internal/auth"
+	"litong3422/internal/fault"
+)
+
+// operationTime bounds one operation; statement_timeout alone does not end a
+// request whose database is silent.
+const operationTime = 8 * time.Second
+
+// graphqlAPI is GraphQL over HTTP, written here because the stock transports
+// read bodies of any size, repeat malformed ones, run mutations from forms and
+// encode every answer twice.
+type graphqlAPI struct {
+	schema    graphql.ExecutableSchema
+	rules     Rules
+	documents *graph.Documents
+	lenient   *graph.Documents // those that were trusted
+	granted   *graph.GrantedDocuments
+	requests  requestCache
+	trusted   *trustedDocuments
+	budgets   *auth.Budgets
+	present   graphql.ErrorPresenterFunc
+	recover   graphql.RecoverFunc
+	limit     time.Duration
+	log       *slog.Logger
+	buffers   sync.Pool // of *exec.Buffer
+	// Values of headers, by media type; answers share them.
+	contentTypes map[string][]string
+	unstored     []string
+}
+
+// newGraphQLAPI serves a schema at one address; now is the clock of the budgets.
+// It expects to stand behind authenticate, and runs nothing without a viewer.
+func newGraphQLAPI(schema graphql.ExecutableSchema, rules Rules, trusted *trustedDocuments, now func() time.Time, log *slog.Logger) *graphqlAPI {
+	presenter := graph.Presenter{Log: log}
+	return &graphqlAPI{
+		schema:    schema,
+		rules:     rules,
+		documents: graph.NewDocuments(schema.Schema(), rules.Limits),
+		lenient:   graph.NewDocuments(schema.Schema(), rules.TrustedLimits()),
+		granted:   graph.NewGrantedDocuments(rules.Limits, rules.TrustedLimits()),
+		requests:  newRequestCache(),
+		trusted:   trusted,
+		budgets:   auth.NewBudgets(now),
+		present:   presenter.Present,
+		recover:   presenter.Recover,
+		limit:     operationTime,
+		log:       log,
+		buffers:   sync.Pool{New: func() any { return &exec.Buffer{} }},
+		contentTypes: map[string][]string{
+			plainJSON: {plainJSON + "; charset=utf-8"}, graphqlJSON: {graphqlJSON + "; charset=utf-8"},
+		},
+		unstored: []string{"no-store"},
+	}
+}
+
+// exchange is one request and what is known of it so far.
+type exchange struct {
+	viewer    auth.Viewer
+	method    string
+	mediaType string // of the answer
+	asked     operationRequest
+	charge    charge
+}
+
+func (a *graphqlAPI) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	viewer, ok := auth.ViewerFrom(r.Context())
+	if !ok {
+		refuse(w, r, http.StatusUnauthorized, fault.New(fault.Unauthenticated, "请先登录", "please sign in first"))
+		return
+	}
+	x := &exchange{viewer: viewer, method: r.Method, mediaType: plainJSON, charge: a.chargeOf(r.Context(), viewer)}
+	if err := a.read(x, w, r); err != nil {
+		status, response := a.refusal(r.Context(), w.Header(), err)
+		noteAnswer(r.Context(), response, x.charge.actual)
+		a.write(w, x, status, response)
+		return
+	}
+	ctx, cancel := context.WithTimeout(r.Context(), a.limit)
+	defer cancel()
+	buffer := a.buffers.Get().(*exec.Buffer)
+	defer a.releaseBuffer(buffer)
+	status, response := a.run(ctx, w.Header(), x, buffer)
+	noteAnswer(ctx, response, x.charge.actual)
+	// By the specification, application/json knows only "answered".
+	if x.mediaType == plainJSON && status == http.StatusBadRequest {
+		status = http.StatusOK
+	}
+	var scratch [160]byte
+	if body, whole := buffer.Body(response.Data, x.charge.append(scratch[:0])); whole && len(response.Errors) == 0 {
+		a.send(w, x.mediaType, status, body)
+		return
+	}
+	a.write(w, x, status, response)
+}
+
+// chargeOf is the budget that a request is paid from: the key's, or the user's.
+func (a *graphqlAPI) chargeOf(ctx context.Context, viewer auth.Viewer) charge {
+	who := auth.Payer{ID: viewer.UserID}
+	if key, ok := auth.KeyFrom(ctx); ok {
+		who = auth.Payer{Key: true, ID: key.ID}
+	}
+	return charge{budgets: a.budgets, who: who, perMinute: a.rules.BudgetOf(ctx)}
+}
+
+// read takes in a request, or says why it is none.
+func (a *graphqlAPI) read(x *exchange, w http.ResponseWriter, r *http.Request) (err error) {
+	if err := x.charge.admit(); err != nil {
+		return err
+	}
+	if r.Method != http.MethodGet && r.Method != http.MethodPost {
+		w.Header().Set("Allow", "GET, POST")
+		return &httpFault{http.StatusMethodNotAllowed, fault.New(fault.Invalid, "请用 POST 或 GET", "use POST or GET")}
+	}
+	mediaType, ok := negotiate(r.Header.Values("Accept"))
+	if !ok {
+		return &httpFault{http.StatusNotAcceptable, fault.New(fault.Invalid,
+			"只能以 application/graphql-response+json 或 application/json 回答",
+			"answers come as application/graphql-response+json or application/json only")}
+	}
+	x.mediaType = mediaType
+	if err := checkBody(r, a.rules.Body); err != nil {
+		return err
+	}
+	if x.asked, err = a.requests.read(r); err != nil {
+		return err
+	}
+	return a.trusted.admit(r.Context(), &x.asked)
+}
+
+// refusal answers what is refused with an error that knows its status.
+func (a *graphqlAPI) refusal(ctx context.Context, h http.Header, err error) (int, *graphql.Response) {
+	status := statusOf(fault.KindOf(err))
+	var precise *httpFault
+	if errors.As(err, &precise) {
+		status = precise.status
+	}
+	var poor *overBudgetError
+	if errors.As(err, &poor) {
+		h.Set("Retry-After", strconv.Itoa(poor.seconds()))
+	}
+	return a.refusedAll(ctx, status, gqlerror.List{{Err: err}})
+}
+
+// releaseBuffer keeps the memory of an answer for the next one, unless it is large.
+func (a *graphqlAPI) releaseBuffer(b *exec.Buffer) {
+	const kept = 1 << 20
+	if b.Cap() <= kept {
+		a.buffers.Put(b)
+	}
+}
+
+// run answers one operation with the status of application/graphql-response+json.
+func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange, into *exec.Buffer) (int, *graphql.Response) {
+	ctx, documents, err := a.documentsOf(ctx, x.asked.trusted)
+	if err != nil {
+		return a.refusal(ctx, h, err)
+	}
+	op, errs := documents.Prepare(graph.Wanted{
+		Text: x.asked.query, Operation: x.asked.operationName, ReadOnly: x.method == http.MethodGet,
+		Suggest: slices.Contains(a.rules.Suggest, x.viewer.Role),
+	})
+	if len(errs) > 0 {
+		status := statusOfRefusal(errs)
+		if status == http.StatusMethodNotAllowed {
+			h.Set("Allow", http.MethodPost)
+		}
+		return a.refusedAll(ctx, status, errs)
+	}
+	ctx = noteOperation(ctx, op.Definition, x.asked.query)
+	if op.Introspects && !readsSchema(ctx, a.rules.Introspect, x.viewer.Role) {
+		return a.refused(ctx, http.StatusBadRequest, errSchemaClosed())
+	}
+	ready, errs := prepareOperation(documents, op, x.asked)
+	if len(errs) > 0 {
+		x.charge.requested = max(x.charge.requested, ready.estimate.Requested)
+		return a.refusedAll(ctx, http.StatusBadRequest, errs)
+	}
+	if err := x.charge.reserve(op, ready.variables, ready.estimate); err != nil {
+		return a.refusal(ctx, h, err)
+	}
+	effort := &factsOf(ctx).effort
+	statements, rows := effort.Statements(), effort.Rows()
+	response := a.execute(exec.Lend(ctx, into, ready.text), x.asked, ready)
+	x.charge.refund(ready.estimate.Actual(effort.Statements()-statements, effort.Rows()-rows, len(response.Data)))
+	return http.StatusOK, response
+}
+
+// documentsOf are what the request's document is held to: the whole schema, or what
+// its key may read of it.
+func (a *graphqlAPI) documentsOf(ctx context.Context, trusted bool) (context.Context, *graph.Documents, error) {
+	plain, lenient := a.documents, a.lenient
+	if key, ok := auth.KeyFrom(ctx); ok && key.Datasets.Limited() {
+		var err error
+		if plain, lenient, err = a.granted.Of(key.Datasets); err != nil {
+			return ctx, nil, err
+		}
+		ctx = graph.WithDocuments(ctx, plain)
+	}
+	if trusted {
+		return ctx, lenient, nil
+	}
+	return ctx, plain, nil
+}
+
+// readsSchema tells whether a request may read the schema: by the viewer's role, and
+// never by a key for some datasets, for it would see all of them.
+func readsSchema(ctx context.Context, readers []auth.Role, role auth.Role) bool {
+	key, ok := auth.KeyFrom(ctx)
+	return slices.Contains(readers, role) && !(ok && key.Datasets.Limited())
+}
+
+func errSchemaClosed() *fault.Error {
+	return fault.New(fault.Forbidden, "您的角色不能查看接口结构", "your role may not read the schema")
+}
+
+// prepareOperation reads the variables of an operation, or finds them read. With errors,
+// only the estimate is of use.
+func prepareOperation(documents *graph.Documents, op *graph.Operation, asked operationRequest) (*preparedOperation, gqlerror.List) {
+	if asked.run != nil {
+		if ready := asked.run.Load(); ready != nil && ready.operation == op {
+			return ready, nil
+		}
+	}
+	ready := &preparedOperation{operation: op}
+	var errs gqlerror.List
+	if ready.variables, ready.estimate, errs = documents.Variables(op, asked.variables); len(errs) > 0 {
+		return ready, errs
+	}
+	if len(ready.variables) > 0 {
+		text, err := json.Marshal(ready.variables)
+		if err != nil {
+			return ready, gqlerror.List{{Err: err}} // they were JSON when they came
+		}
+		ready.text = string(text)
+	}
+	if asked.run != nil {
+		asked.run.Store(ready)
+	}
+	return ready, nil
+}
+
+// statusOfRefusal is the status of a request that was never run.
+func statusOfRefusal(errs gqlerror.List) int {
+	if errors.Is(errs, graph.ErrReadOnly) {
+		return http.StatusMethodNotAllowed
+	}
+	return http.StatusBadRequest
+}
+
+func (a *graphqlAPI) execute(ctx context.Context, asked operationRequest, ready *preparedOperation) *graphql.Response {
+	now := time.Now()
+	ctx = graphql.WithOperationContext(ctx, &graphql.OperationContext{
+		RawQuery:               asked.query,
+		OperationName:          asked.operationName,
+		Variables:              ready.variables,
+		Doc:                    ready.operation.Document,
+		Operation:              ready.operation.Definition,
+		Extensions:             asked.extensions,
+		RecoverFunc:            a.recover,
+		ResolverMiddleware:     func(ctx context.Context, next graphql.Resolver) (any, error) { return next(ctx) },
+		RootResolverMiddleware: func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler { return next(ctx) },
+		Stats:                  graphql.Stats{OperationStart: now},
+	})
+	ctx = graphql.WithResponseContext(ctx, a.present, a.recover)
+	response := a.schema.Exec(ctx)(ctx)
+	if response == nil {
+		response = &graphql.Response{}
+	}
+	// The schema's own guard answers with an error that was not presented yet.
+	for i, e := range response.Errors {
+		response.Errors[i] = a.present(ctx, e)
+	}
+	response.Errors = append(response.Errors, graphql.GetErrors(ctx)...)
+	if len(response.Data) == 0 {
+		response.Data = json.RawMessage("null")
+	}
+	return response
+}
+
+func (a *graphqlAPI) refused(ctx context.Context, status int, f *fault.Error) (int, *graphql.Response) {
+	return a.refusedAll(ctx, status, gqlerror.List{{Err: f}})
+}
+
+func (a *graphqlAPI) refusedAll(ctx context.Context, status int, errs gqlerror.List) (int, *graphql.Response) {
+	response := &graphql.Response{}
+	for _, e := range errs {
+		response.Errors = append(response.Errors, a.present(ctx, e))
+	}
+	return status, response
+}
+
+// write puts the parts of an answer together; the data are JSON already. An
+// answer to a request that was refused has no data, not even null.
+func (a *graphqlAPI) write(w http.ResponseWriter, x *exchange, status int, response *graphql.Response) {
+	body := make([]byte, 0, len(response.Data)+512)
+	body = append(body, '{')
+	if len(response.Errors) > 0 {
+		errs, err := json.Marshal(response.Errors[:min(len(response.Errors), graph.MaxErrors)])
+		if err != nil {
+			a.log.Error("encoding errors", "error", err)
+			errs = []byte(`[{"message":"内部错误 internal error","extensions":{"code":"INTERNAL"}}]`)
+		}
+		body = append(append(append(body, `"errors":`...), errs...), ',')
+	}
+	if len(response.Data) > 0 {
+		body = append(append(append(body, `"data":`...), response.Data...), ',')
+	}
+	a.send(w, x.mediaType, status, append(x.charge.append(body), '}'))
+}
+
+func (a *graphqlAPI) send(w http.ResponseWriter, mediaType string, status int, body []byte) {
+	h := w.Header()
+	h["Content-Type"] = a.contentTypes[mediaType]
+	h["Cache-Control"] = a.unstored
+	h["Content-Length"] = []string{strconv.Itoa(len(body))}
+	w.WriteHeader(status)
+	_, _ = w.Write(body) // whoever hung up does not read it
+}

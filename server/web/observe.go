@@ -1,0 +1,130 @@
+package web
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"litong3422/graph/exec/batch"
+	"litong3422/graph/exec/cache"
+	"litong3422/internal/fault"
+	"litong3422/internal/observe"
+	"litong3422/internal/postgres"
+)
+
+// requestFacts is what handlers tell the access log, the figures and the record
+// of slow operations.
+type requestFacts struct {
+	operation, kind, document, outcome string
+	cost                               int // in points
+	effort                             postgres.Effort
+
+	tracer       *observe.Tracer // nil: traces are off
+	endOperation func(outcome string)
+}
+
+type factsKey struct{}
+
+func factsOf(ctx context.Context) *requestFacts {
+	if about, ok := ctx.Value(factsKey{}).(*requestFacts); ok {
+		return about
+	}
+	return &requestFacts{} // outside the guard nobody reads it
+}
+
+// anonymousOperation stands in the log for an operation without a name.
+const anonymousOperation = "anonymous"
+
+// noteOperation tells which operation a request runs; its name is letters, digits
+// and underscores by GraphQL's own grammar, but of any length. What the operation
+// does is traced under the context returned.
+func noteOperation(ctx context.Context, op *ast.OperationDefinition, document string) context.Context {
+	about := factsOf(ctx)
+	about.operation = op.Name[:min(len(op.Name), 64)]
+	about.kind, about.document = string(op.Operation), document
+	if about.tracer != nil {
+		ctx, about.endOperation = about.tracer.Operation(ctx, about.kind, about.name())
+	}
+	return ctx
+}
+
+// name is the operation's, in words for those without one.
+func (f *requestFacts) name() string {
+	if f.operation == "" {
+		return anonymousOperation
+	}
+	return f.operation
+}
+
+// noteAnswer tells how it went, and what it cost in points.
+func noteAnswer(ctx context.Context, response *graphql.Response, cost int) {
+	about := factsOf(ctx)
+	about.outcome, about.cost = observe.Answered, cost
+	if len(response.Errors) > 0 {
+		code, _ := response.Errors[0].Extensions["code"].(fault.Kind)
+		about.outcome = string(code)
+	}
+	if about.endOperation != nil {
+		about.endOperation(about.outcome)
+	}
+}
+
+// attributes are what the access log says of an operation. Its cost in SQL stands
+// with every request that had any, sign-ins among them.
+func (f *requestFacts) attributes(to []slog.Attr) []slog.Attr {
+	if f.kind != "" {
+		to = append(to, slog.String("operation", f.name()), slog.String("kind", f.kind))
+	}
+	if f.outcome != "" {
+		to = append(to, slog.String("outcome", f.outcome), slog.Int("cost", f.cost))
+	}
+	if n := f.effort.Statements(); n > 0 {
+		to = append(to, slog.Int64("sql", n), slog.Float64("sql_ms", milliseconds(f.effort.Time())), slog.Int64("rows", f.effort.Rows()))
+	}
+	return to
+}
+
+func milliseconds(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
+
+// observed is the same for the figures.
+func (f *requestFacts) observed(request string, ended time.Time, took time.Duration) observe.Operation {
+	return observe.Operation{
+		Name: f.operation, Kind: f.kind, Document: f.document, Outcome: f.outcome,
+		Request: request, Ended: ended, Took: took, Cost: int64(f.cost),
+		SQL: observe.SQL{Statements: f.effort.Statements(), Rows: f.effort.Rows(), Time: f.effort.Time()},
+	}
+}
+
+// trace begins the span of a request, if traces are on. Probes would drown the rest.
+func (g Middleware) trace(ctx context.Context, about *requestFacts, r *http.Request, id string) (traced context.Context, end func(route string, status int)) {
+	probe := r.URL.Path == "/livez" || r.URL.Path == "/readyz"
+	if probe || g.Observer == nil || g.Observer.Tracer == nil {
+		return ctx, func(string, int) {}
+	}
+	about.tracer = g.Observer.Tracer
+	about.effort.Follow = about.tracer.Statement
+	return about.tracer.Request(ctx, loggedMethod(r.Method), id)
+}
+
+// WatchExecutors show who answered: the fast executor, the one that keeps answers,
+// or gqlgen's, the reference; if the first two are there.
+func WatchExecutors(m *observe.Metrics, schema graphql.ExecutableSchema) {
+	quick, ok := schema.(*batch.Executor)
+	if !ok {
+		return
+	}
+	count := func(result string, read func() int64) {
+		m.Count("executor_operations_total", "快速执行器回答、由保留的答案回答、留给参照执行器、中途放弃的操作数。 Operations that the fast executor answered, that were answered from kept answers, left to the reference, or given up halfway by the fast one.",
+			map[string]string{"result": result}, read)
+	}
+	count("fast", func() int64 { return quick.Counts().Fast })
+	count("discarded", func() int64 { return quick.Counts().Discarded })
+	if behind, ok := quick.ExecutableSchema.(*cache.Executor); ok {
+		count("kept", func() int64 { return behind.Counts().Given })
+		count("left", func() int64 { return behind.Counts().Left })
+	}
+}

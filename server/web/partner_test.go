@@ -1,0 +1,200 @@
+package web
+
+import (
+	"bytes"
+	"log/slog"
+	"net/http"
+	"strings"
+	"testing"
+	"time"
+
+	"litong3422/internal/auth"
+	"litong3422/internal/postgres"
+)
+
+// partnerKey makes a key of the demo partner and returns who bears it, and its prefix.
+func (d *harness) partnerKey(mode auth.DocumentMode, perMinute int) (u user, prefix string) {
+	d.t.Helper()
+	text, prefix, digest := auth.NewPartnerKey()
+	err := d.accounts.CreateKey(d.t.Context(), postgres.NewPartnerKey{
+		Owner: "partner", Label: "test", Prefix: prefix, Digest: digest, PerMinute: perMinute, Documents: mode, Expires: d.clock().Add(24 * time.Hour),
+	}, d.clock())
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	return user{d, "Authorization: Bearer " + text}, prefix
+}
+
+const whoAmI = `{ viewer { userName role } }`
+
+func TestPartnerKeys(t *testing.T) {
+	d := newAPI(t)
+	u, prefix := d.partnerKey(auth.DocumentsOff, 0)
+	if r := u.ask(whoAmI); string(r.members["data"]) != `{"viewer":{"userName":"partner","role":"PARTNER"}}` {
+		t.Fatalf("%d %s", r.StatusCode, r.body)
+	}
+	text := strings.TrimPrefix(u.bearer, "Authorization: Bearer ")
+	if d.count(`SELECT count(*) FROM partner_key k WHERE k::text LIKE '%' || $1 || '%'`, text[len(text)-43:]) != 0 {
+		t.Error("the secret is stored")
+	}
+	if d.count(`SELECT count(*) FROM partner_key WHERE prefix = $1 AND last_used_at = $2`, prefix, d.clock()) != 1 {
+		t.Error("the use is not noted")
+	}
+	other, _ := d.partnerKey(auth.DocumentsOff, 0)
+	secret := other.bearer[strings.LastIndex(other.bearer, "_"):]
+	for name, header := range map[string]string{
+		"another key's secret": u.bearer[:len(u.bearer)-len(secret)] + secret,
+		"only the prefix":      "Authorization: Bearer litong_" + prefix + "_",
+		"a letter less":        u.bearer[:len(u.bearer)-1],
+		"an unknown prefix":    strings.Replace(u.bearer, prefix, "000000000000", 1),
+		"no prefix":            "Authorization: Bearer litong_",
+		"quotes":               "Authorization: Bearer litong_'--_" + strings.Repeat("A", 43),
+		"as basic":             strings.Replace(u.bearer, "Bearer", "Basic", 1),
+	} {
+		if r := (user{d, header}).ask(whoAmI); r.StatusCode != http.StatusUnauthorized || r.code() != "UNAUTHENTICATED" {
+			t.Errorf("%s: %d %s", name, r.StatusCode, r.body)
+		}
+	}
+	if r := d.send("GET", "/graphql?query={__typename}&access_token="+text+"&key="+text, ""); r.StatusCode != http.StatusUnauthorized {
+		t.Errorf("in the URL: %d", r.StatusCode)
+	}
+	if r := u.ask(`{ __schema { queryType { name } } }`); r.code() != "FORBIDDEN" {
+		t.Errorf("the schema: %s", r.body)
+	}
+}
+
+func TestPartnerKeysEnd(t *testing.T) {
+	d := newAPI(t)
+	for name, end := range map[string]func(prefix string){
+		"revoked": func(prefix string) {
+			if err := d.accounts.RevokeKey(t.Context(), prefix, d.clock()); err != nil {
+				t.Fatal(err)
+			}
+			d.advance(10 * time.Second)
+		},
+		"expired": func(string) { d.advance(24 * time.Hour) },
+		"their owner is disabled": func(string) {
+			d.exec(`UPDATE account SET disabled_at = now() WHERE user_name = 'partner'`)
+			d.advance(10 * time.Second)
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d.exec(`UPDATE account SET disabled_at = NULL WHERE user_name = 'partner'`)
+			u, prefix := d.partnerKey(auth.DocumentsOff, 0)
+			if r := u.ask(whoAmI); len(r.codes) != 0 {
+				t.Fatalf("before: %s", r.body)
+			}
+			end(prefix)
+			if r := u.ask(whoAmI); r.StatusCode != http.StatusUnauthorized {
+				t.Errorf("after: %d %s", r.StatusCode, r.body)
+			}
+		})
+	}
+	if err := d.accounts.CreateKey(t.Context(), postgres.NewPartnerKey{Owner: "leader", Label: "x", Prefix: "0123456789ab", Digest: make([]byte, 32), Documents: "OFF", Expires: d.clock().Add(time.Hour)}, d.clock()); err == nil {
+		t.Error("a key of an account that is no partner")
+	}
+}
+
+func TestBudgetsOfKeys(t *testing.T) {
+	d := newAPI(t)
+	poor, _ := d.partnerKey(auth.DocumentsOff, 150)
+	rich, _ := d.partnerKey(auth.DocumentsOff, 0)
+	const count = `{ mediationCases { totalCount } }` // 102 points
+	if r := poor.ask(count); len(r.codes) != 0 {
+		t.Fatalf("the first: %s", r.body)
+	}
+	if r := poor.ask(count); r.StatusCode != http.StatusTooManyRequests || r.Header.Get("Retry-After") == "" {
+		t.Errorf("the second: %d %s", r.StatusCode, r.body)
+	}
+	if r := poor.ask(`{` + aliasesOf("mediationCases { totalCount }", 2) + `}`); r.code() != "LIMIT_EXCEEDED" {
+		t.Errorf("more than there ever is: %d %s", r.StatusCode, r.body)
+	}
+	for name, u := range map[string]user{"another key of the same owner": rich, "the owner": d.user("partner")} {
+		if r := u.ask(count); len(r.codes) != 0 {
+			t.Errorf("%s: %s", name, r.body)
+		}
+	}
+}
+
+func TestTrustedDocuments(t *testing.T) {
+	d := newAPI(t)
+	long := "query Long { viewer { " + strings.Repeat("role ", 400) + "} } #" + strings.Repeat("x", 40<<10)
+	for _, mode := range []auth.DocumentMode{auth.DocumentsOff, auth.DocumentsLog, auth.DocumentsEnforce} {
+		t.Run(string(mode), func(t *testing.T) {
+			u, prefix := d.partnerKey(mode, 0)
+			for _, text := range []string{whoAmI, long} {
+				if err := d.accounts.Trust(t.Context(), prefix, "test", text, d.clock()); err != nil {
+					t.Fatal(err)
+				}
+			}
+			byID := func(text string) result {
+				return u.post(`{"documentId":"` + postgres.DocumentID(text) + `"}`)
+			}
+			for name, r := range map[string]result{
+				"by id": byID(whoAmI), "by text": u.ask(whoAmI), "by GET": u.get("documentId=" + postgres.DocumentID(whoAmI)), "more than others may send": byID(long),
+			} {
+				if len(r.codes) != 0 || !r.hasData() {
+					t.Errorf("%s: %d %s", name, r.StatusCode, r.body)
+				}
+			}
+			if r := byID(`{ viewer { role } }`); r.code() != "NOT_FOUND" || r.StatusCode != http.StatusBadRequest || r.hasData() {
+				t.Errorf("an id that is not trusted: %d %s", r.StatusCode, r.body)
+			}
+			r := u.ask(`{ viewer { displayName } }`)
+			if refused := mode == auth.DocumentsEnforce; refused != (r.code() == "FORBIDDEN" && r.StatusCode == http.StatusForbidden) || refused == r.hasData() {
+				t.Errorf("a text that is not trusted: %d %s", r.StatusCode, r.body)
+			}
+		})
+	}
+	other, _ := d.partnerKey(auth.DocumentsEnforce, 0)
+	if r := other.post(`{"documentId":"` + postgres.DocumentID(whoAmI) + `"}`); r.code() != "NOT_FOUND" {
+		t.Errorf("another key: %s", r.body)
+	}
+	if r := other.ask(long); r.code() != "FORBIDDEN" {
+		t.Errorf("another key: %s", r.body)
+	}
+	analyst := d.user("analyst")
+	if r := analyst.ask(long); r.code() != "LIMIT_EXCEEDED" {
+		t.Errorf("a user: %s", r.body)
+	}
+	for name, body := range map[string]string{
+		"a user": `{"documentId":"` + postgres.DocumentID(whoAmI) + `"}`, "both": `{"documentId":"x","query":"{__typename}"}`,
+		"a number": `{"documentId":1}`, "empty": `{"documentId":""}`,
+	} {
+		if r := analyst.post(body); r.StatusCode != http.StatusBadRequest || r.code() != "BAD_USER_INPUT" {
+			t.Errorf("%s: %d %s", name, r.StatusCode, r.body)
+		}
+	}
+}
+
+// Clients register nothing: neither the hash alone nor hash and text.
+func TestPersistedQueriesOfClientsAreRefused(t *testing.T) {
+	d := newAPI(t)
+	keyed, _ := d.partnerKey(auth.DocumentsOff, 0)
+	for _, u := range []user{d.user("analyst"), keyed} {
+		for _, query := range []string{"", `"query":"{__typename}",`} {
+			r := u.post(`{` + query + `"extensions":{"persistedQuery":{"version":1,"sha256Hash":"ecf4edb46db40b5132295c0291d62fb65d6759a9eedfa4d5d612dd5ec54a6b38"}}}`)
+			if r.StatusCode != http.StatusBadRequest || r.code() != "PERSISTED_QUERY_NOT_SUPPORTED" || r.hasData() {
+				t.Errorf("%d %s", r.StatusCode, r.body)
+			}
+		}
+	}
+}
+
+func TestUntrustedDocumentsAreLogged(t *testing.T) {
+	d := newAPI(t)
+	_, prefix := d.partnerKey(auth.DocumentsLog, 0)
+	var lines bytes.Buffer
+	documents := newTrustedDocuments(d.accounts, slog.New(slog.NewTextHandler(&lines, nil)))
+	stored, found, err := d.accounts.KeyByPrefix(t.Context(), prefix, d.clock())
+	if err != nil || !found {
+		t.Fatal(found, err)
+	}
+	asked := operationRequest{query: `{ planted: __typename }`}
+	if err := documents.admit(auth.WithKey(t.Context(), stored), &asked); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(lines.String(), prefix) || !strings.Contains(lines.String(), postgres.DocumentID(asked.query)) || strings.Contains(lines.String(), "planted") {
+		t.Errorf("logged: %s", &lines)
+	}
+}

@@ -1,0 +1,97 @@
+package web
+
+import (
+	"encoding/json"
+	"errors"
+	"log/slog"
+	"net/http"
+	"strconv"
+
+	"litong3422/internal/auth"
+	"litong3422/internal/fault"
+)
+
+// shownError is the one shape of an error outside GraphQL results.
+type shownError struct {
+	Message    string          `json:"message"`
+	Extensions shownExtensions `json:"extensions"`
+}
+
+type shownExtensions struct {
+	Code      fault.Kind `json:"code"`
+	RequestID string     `json:"requestId"`
+}
+
+// refuse answers with a fault, in the caller's language.
+func refuse(w http.ResponseWriter, r *http.Request, status int, f *fault.Error) {
+	audience := fault.AudienceFrom(r.Context())
+	if status == http.StatusUnauthorized {
+		w.Header().Set("WWW-Authenticate", "Bearer")
+	}
+	writeJSON(w, status, map[string]any{"errors": []shownError{{
+		Message:    f.Text.In(audience.Language),
+		Extensions: shownExtensions{Code: f.Kind, RequestID: audience.RequestID},
+	}}})
+}
+
+// refuseError answers with any error; what is not a fault is logged and leaks
+// nothing but the request's number.
+func refuseError(w http.ResponseWriter, r *http.Request, log *slog.Logger, err error) {
+	var throttled *auth.Throttled
+	if errors.As(err, &throttled) {
+		w.Header().Set("Retry-After", strconv.Itoa(throttled.Seconds()))
+	}
+	var f *fault.Error
+	if !errors.As(err, &f) {
+		f = internalFault(r)
+		log.Error("request failed", "id", fault.AudienceFrom(r.Context()).RequestID, "error", err)
+	} else if f.Kind == fault.Unavailable {
+		log.Warn("request failed", "id", fault.AudienceFrom(r.Context()).RequestID, "error", err)
+	}
+	status := statusOf(f.Kind)
+	var precise *httpFault
+	if errors.As(err, &precise) {
+		status = precise.status
+	}
+	refuse(w, r, status, f)
+}
+
+func internalFault(r *http.Request) *fault.Error {
+	id := fault.AudienceFrom(r.Context()).RequestID
+	return fault.New(fault.Internal, "内部错误,请求编号 %s", "internal error, request %s", id)
+}
+
+func statusOf(kind fault.Kind) int {
+	switch kind {
+	case fault.Unauthenticated:
+		return http.StatusUnauthorized
+	case fault.Forbidden:
+		return http.StatusForbidden
+	case fault.NotFound:
+		return http.StatusNotFound
+	case fault.Conflict:
+		return http.StatusConflict
+	case fault.RateLimited:
+		return http.StatusTooManyRequests
+	case fault.Timeout:
+		return http.StatusGatewayTimeout
+	case fault.Unavailable:
+		return http.StatusServiceUnavailable
+	case fault.Internal:
+		return http.StatusInternalServerError
+	default:
+		return http.StatusBadRequest
+	}
+}
+
+func writeJSON(w http.ResponseWriter, status int, value any) {
+	body, err := json.Marshal(value)
+	if err != nil {
+		status, body = http.StatusInternalServerError, []byte("{}")
+	}
+	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	w.Header().Set("Cache-Control", "no-store")
+	w.Header().Set("Content-Length", strconv.Itoa(len(body)))
+	w.WriteHeader(status)
+	_, _ = w.Write(body) // whoever hung up does not read it
+}

@@ -1,0 +1,45 @@
+package web
+
+import (
+	"context"
+
+	"litong3422/graph"
+	"litong3422/internal/auth"
+)
+
+// Rules are what one request, and one minute of requests, may ask of the API.
+type Rules struct {
+	Body                  int64 // bytes of a request's body
+	Limits                graph.Limits
+	UserBudget, KeyBudget int // points in a minute
+	Introspect, Suggest   []auth.Role
+}
+
+// DefaultRules are those of a server without flags.
+func DefaultRules() Rules {
+	return Rules{
+		Body: defaultBody, Limits: graph.DefaultLimits(), UserBudget: 1_000_000, KeyBudget: 300_000,
+		Introspect: []auth.Role{auth.Admin, auth.Analyst},
+	}
+}
+
+// BudgetOf is the points a minute of whoever sent a request: the key's own, or the
+// server's for keys or users.
+func (r Rules) BudgetOf(ctx context.Context) int {
+	key, ok := auth.KeyFrom(ctx)
+	switch {
+	case !ok:
+		return r.UserBudget
+	case key.PerMinute > 0:
+		return key.PerMinute
+	}
+	return r.KeyBudget
+}
+
+// TrustedLimits allow more of a text that an administrator has read; what running
+// it may cost stays the same.
+func (r Rules) TrustedLimits() graph.Limits {
+	of := r.Limits
+	of.Bytes, of.Tokens = max(of.Bytes, 128<<10), max(of.Tokens, 4000)
+	return of
+}

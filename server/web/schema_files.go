@@ -1,0 +1,83 @@
+package web
+
+import (
+	"bytes"
+	"compress/gzip"
+	"log/slog"
+	"net/http"
+	"sync"
+
+	"litong3422/graph"
+	"litong3422/internal/auth"
+	"litong3422/internal/fault"
+)
+
+// schemaFiles serves the schema as files to who may read it, the roles that may
+// introspect. They are made when first asked for: most servers never are.
+type schemaFiles struct {
+	made    func() (map[string]*asset, error)
+	readers []auth.Role
+	log     *slog.Logger
+}
+
+// The addresses of the files.
+const (
+	sdlPath       = "/graphql/schema.graphqls"
+	referencePath = "/graphql/reference.md"
+)
+
+// newSchemaFiles expects to stand behind authenticate.
+func newSchemaFiles(readers []auth.Role, log *slog.Logger) *schemaFiles {
+	return &schemaFiles{made: sync.OnceValues(makeSchemaFiles), readers: readers, log: log}
+}
+
+func makeSchemaFiles() (map[string]*asset, error) {
+	sdl, reference, err := graph.Files()
+	if err != nil {
+		return nil, err
+	}
+	files := map[string]*asset{}
+	for path, file := range map[string]struct{ text, contentType string }{
+		sdlPath:       {sdl, "application/graphql; charset=utf-8"},
+		referencePath: {reference, "text/markdown; charset=utf-8"},
+	} {
+		var small bytes.Buffer
+		z := gzip.NewWriter(&small)
+		_, _ = z.Write([]byte(file.text)) // into memory: cannot fail
+		if err := z.Close(); err != nil {
+			return nil, err
+		}
+		files[path] = &asset{
+			contentType: file.contentType,
+			// Kept by the one who asked, and asked again each time whether it still holds.
+			cache:   "private, no-cache",
+			plain:   newVariant("", inMemory([]byte(file.text))),
+			encoded: []variant{newVariant("gzip", inMemory(small.Bytes()))},
+		}
+	}
+	return files, nil
+}
+
+func (s *schemaFiles) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if r.Method != http.MethodGet && r.Method != http.MethodHead {
+		w.Header().Set("Allow", "GET, HEAD")
+		refuse(w, r, http.StatusMethodNotAllowed, fault.New(fault.Invalid, "请用 GET", "use GET"))
+		return
+	}
+	viewer, ok := auth.ViewerFrom(r.Context())
+	if !ok || !readsSchema(r.Context(), s.readers, viewer.Role) {
+		refuse(w, r, http.StatusForbidden, errSchemaClosed())
+		return
+	}
+	files, err := s.made()
+	if err != nil {
+		refuseError(w, r, s.log, err)
+		return
+	}
+	file := files[r.URL.Path]
+	if file == nil {
+		notFound(w, r)
+		return
+	}
+	file.serve(w, r)
+}

@@ -1,0 +1,91 @@
+package web
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+
+	lru "github.com/hashicorp/golang-lru/v2"
+
+	"litong3422/internal/auth"
+	"litong3422/internal/fault"
+	"litong3422/internal/postgres"
+)
+
+// trustedDocuments are the documents that an administrator has trusted keys with.
+// Nobody registers one by a request.
+type trustedDocuments struct {
+	accounts *postgres.Accounts
+	log      *slog.Logger
+	// known are texts by key and document; a document never changes, and a key
+	// that was revoked does not come as far as here.
+	known *lru.Cache[string, string]
+}
+
+const cachedDocuments = 1000
+
+func newTrustedDocuments(accounts *postgres.Accounts, log *slog.Logger) *trustedDocuments {
+	known, err := lru.New[string, string](cachedDocuments)
+	if err != nil {
+		panic(err) // only for a size below one
+	}
+	return &trustedDocuments{accounts: accounts, log: log, known: known}
+}
+
+// admit finds the text of a documentId, and applies the key's mode to documents
+// that it was not trusted with.
+func (t *trustedDocuments) admit(ctx context.Context, asked *operationRequest) error {
+	if _, registers := asked.extensions["persistedQuery"]; registers {
+		return &httpFault{http.StatusBadRequest, fault.New(PersistedQueryNotSupported,
+			"不支持由客户端登记查询(APQ);请发送完整的 query,或由管理员登记后用 documentId",
+			"queries are not registered by clients (APQ); send the whole query, or have an administrator trust the document and send its documentId")}
+	}
+	key, ok := auth.KeyFrom(ctx)
+	switch {
+	case !ok && asked.documentID != "":
+		return &httpFault{http.StatusBadRequest, fault.New(fault.Invalid, "documentId 只用于伙伴密钥", "documentId is for partner keys only")}
+	case !ok:
+		return nil
+	case asked.documentID == "" && key.Documents == auth.DocumentsOff:
+		return nil
+	}
+	return t.admitFor(ctx, key, asked)
+}
+
+// PersistedQueryNotSupported is the code by which clients of APQ know to send the
+// whole query.
+const PersistedQueryNotSupported fault.Kind = "PERSISTED_QUERY_NOT_SUPPORTED"
+
+func (t *trustedDocuments) admitFor(ctx context.Context, key auth.PartnerKey, asked *operationRequest) error {
+	named := asked.documentID != ""
+	id := asked.documentID
+	if !named {
+		id = postgres.DocumentID(asked.query)
+	}
+	text, found, err := t.text(ctx, key.ID, id)
+	switch {
+	case err != nil:
+		return err
+	case found:
+		asked.query, asked.trusted = text, true
+		return nil
+	case named:
+		return &httpFault{http.StatusBadRequest, fault.New(fault.NotFound, "这把密钥没有这个 documentId 的文档", "this key is trusted with no document of this documentId")}
+	case key.Documents == auth.DocumentsEnforce:
+		return fault.New(fault.Forbidden, "这把密钥只能执行已登记的文档", "this key may run trusted documents only")
+	}
+	t.log.InfoContext(ctx, "a document that the key is not trusted with", "key", key.Prefix, "document", id)
+	return nil
+}
+
+func (t *trustedDocuments) text(ctx context.Context, key, id string) (string, bool, error) {
+	at := key + " " + id
+	if text, ok := t.known.Get(at); ok {
+		return text, true, nil
+	}
+	text, found, err := t.accounts.TrustedText(ctx, key, id)
+	if found {
+		t.known.Add(at, text)
+	}
+	return text, found, err
+}

@@ -111,7 +111,7 @@ func fill(ctx context.Context, db *postgres.DB) error {
 }
 
 func (d district) list(e *catalogue.Entity, limit int, refs ...*catalogue.Ref) query.List {
-	return query.List{Entity: e, Refs: refs, Page: query.Page{Limit: limit, NoCursors: true}}
+	return query.List{Entity: e, Refs: refs, Page: query.Page{Limit: limit, SkipCursors: true}}
 }
 
 func (d district) page(e *catalogue.Entity, limit int) func() (query.List, error) {
@@ -139,7 +139,7 @@ func each[P any](t testing.TB, rows []P, f func(P) error) {
 func (d district) tree(t testing.TB, ctx context.Context) (villages int) {
 	roots, err := dataloader.List[division](ctx, d.reader, auth.Scope{County: county}, query.List{
 		Entity: d.divisions, Where: query.Compare{Field: d.divisions.Field("level"), Op: query.Eq, Values: []any{"DISTRICT"}},
-		Fields: []*catalogue.Field{d.divisions.Field("name")}, Page: query.Page{Limit: 10, NoCursors: true},
+		Fields: []*catalogue.Field{d.divisions.Field("name")}, Page: query.Page{Limit: 10, SkipCursors: true},
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -13,7 +13,7 @@ import (
 type Page[P any] struct {
 	Rows        []P
 	Keys        []string
-	Cursors     [][]*string // per row: a value per order term and the key last; nil where the query said NoCursors
+	Cursors     [][]*string // per row: a value per order term and the key last; nil where the query said SkipCursors
 	HasNext     bool
 	HasPrevious bool
 }

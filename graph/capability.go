@@ -70,7 +70,7 @@ func (d *desk) capabilityPolicy(day string) (*model.CapabilityPolicy, capability
 func (d *desk) wholeOf(entity string) query.List {
 	e := d.r.catalogue.Entity(entity)
 	s := everything(e)
-	return query.List{Entity: e, Page: query.Page{Limit: maxWeights, NoCursors: true}, Fields: s.Fields, Refs: s.Refs}
+	return query.List{Entity: e, Page: query.Page{Limit: maxWeights, SkipCursors: true}, Fields: s.Fields, Refs: s.Refs}
 }
 
 // rate fills in the scores of the district and of the townships that are ranked.

@@ -89,7 +89,7 @@ func (r *Resolver) WithCounty(ctx context.Context, scope auth.Scope) (context.Co
 	if err != nil || !ok {
 		return ctx, "", err
 	}
-	return context.WithValue(ctx, countyKey{}, c), c.Edition, nil
+	return context.WithValue(ctx, countyKey{}, c), c.DataVersion, nil
 }
 
 func (d *desk) readCounty() (postgres.County, error) {
@@ -130,7 +130,7 @@ func (d *desk) readFacts() ([]*model.DocumentFact, error) {
 	e := d.r.catalogue.Entity("DocumentFact")
 	s := everything(e)
 	page, err := dataloader.List[model.DocumentFact](d.ctx, d.r.Reader, d.scope, query.List{
-		Entity: e, Page: query.Page{Limit: maxFacts, NoCursors: true}, Fields: s.Fields, Refs: s.Refs,
+		Entity: e, Page: query.Page{Limit: maxFacts, SkipCursors: true}, Fields: s.Fields, Refs: s.Refs,
 	})
 	return page.Rows, err
 }

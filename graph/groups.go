@@ -132,7 +132,7 @@ func (r *Resolver) planGroups(ctx context.Context, l *model.Listing) (*groupsPla
 		return nil, err
 	}
 	p.query.Where = both(l.Where, where)
-	p.query.Limit, p.query.Whole = 1000, !isGiven(ctx, field, "first")
+	p.query.Limit, p.query.FailIfTruncated = 1000, !isGiven(ctx, field, "first")
 	if n, given := args["first"].(int64); given {
 		if n < 1 || n > maxGroups {
 			return nil, fault.InvalidArgument("first", "应在 1 与 %d 之间", "must lie between 1 and %d", maxGroups)

@@ -60,7 +60,7 @@ func (r *Resolver) readList(ctx context.Context, field graphql.CollectedField, n
 	if p.query.Page, err = r.pageOf(args, p.binding, len(p.query.Order)); err != nil {
 		return nil, err
 	}
-	p.query.Page.NoCursors, p.query.Page.NoMore = !p.selection.cursors, !p.selection.more
+	p.query.Page.SkipCursors, p.query.Page.SkipHasNext = !p.selection.cursors, !p.selection.more
 	p.query.Fields, p.query.Refs = p.selection.of.Fields, p.selection.of.Refs
 	p.figures, err = r.planFigures(ctx, e, p.selection.aggregates)
 	return p, err

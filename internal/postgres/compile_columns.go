@@ -15,8 +15,8 @@ type selection struct {
 	key     string   // the key's column
 	// showsKey tells that the key is among the fields asked for.
 	showsKey bool
-	links    int      // how many columns at the end only lead to rows that come along
-	beside   []beside // those rows
+	links    int // how many columns at the end only lead to inlined rows
+	inlined  []inlineCells
 }
 
 // columns is the select list for rows of alias. The terms end in the key, which

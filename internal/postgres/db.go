@@ -22,16 +22,16 @@ type Options struct {
 	MaxConns int32
 	// StatementTimeout ends a slow statement; 0: 5 s; Unlimited for loads and checks.
 	StatementTimeout time.Duration
-	// Tracer sees every statement instead of the one behind WithEffort; tests record
+	// Tracer sees every statement instead of the one behind WithQueryStats; tests record
 	// statements with it.
 	Tracer pgx.QueryTracer
 }
 
 // DB is the product's database.
 type DB struct {
-	Pool  *pgxpool.Pool
-	conn  *pgx.ConnConfig // for connections outside the pool (migrations)
-	trips *trips
+	Pool    *pgxpool.Pool
+	conn    *pgx.ConnConfig // for connections outside the pool (migrations)
+	lookups *lookupBatcher
 }
 
 // Open connects to the database and checks that it answers.
@@ -56,7 +56,7 @@ func Open(ctx context.Context, dsn string, o Options) (*DB, error) {
 		return nil, fmt.Errorf("connecting to the database: %w", err)
 	}
 	db := &DB{Pool: pool, conn: config.ConnConfig}
-	db.trips = newTrips(db)
+	db.lookups = newLookupBatcher(db)
 	return db, nil
 }
 
@@ -68,7 +68,7 @@ const statementsCached = 128
 func configure(config *pgx.ConnConfig, o Options) {
 	config.ConnectTimeout = 5 * time.Second
 	config.StatementCacheCapacity = statementsCached
-	config.Tracer = meter{}
+	config.Tracer = statsTracer{}
 	if o.Tracer != nil {
 		config.Tracer = o.Tracer
 	}

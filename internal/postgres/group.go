@@ -36,12 +36,12 @@ func (r *Reader) Groups(ctx context.Context, scope auth.Scope, q query.Groups) (
 	if err != nil {
 		return nil, ReadError(err)
 	}
-	return groups, CheckWhole(q, len(groups))
+	return groups, CheckTruncation(q, len(groups))
 }
 
-// CheckWhole refuses to show a part of the groups as if it were all of them.
-func CheckWhole(q query.Groups, found int) error {
-	if !q.Whole || found <= q.Limit {
+// CheckTruncation refuses to show a part of the groups as if it were all of them.
+func CheckTruncation(q query.Groups, found int) error {
+	if !q.FailIfTruncated || found <= q.Limit {
 		return nil
 	}
 	return fault.New(fault.LimitExceeded, "超过 %d 组;请缩小范围,或用 first 取按次序的前若干组",
@@ -59,7 +59,7 @@ func (r *Reader) GroupsPer(ctx context.Context, scope auth.Scope, ref *catalogue
 	err := r.perParent(ctx, b, b.groupsPer("parent.place::text", ref, owner, parents, q),
 		func(place int64, values []*string) { out[place-1] = append(out[place-1], cut(q, values)) })
 	for _, groups := range out {
-		err = cmp.Or(err, CheckWhole(q, len(groups)))
+		err = cmp.Or(err, CheckTruncation(q, len(groups)))
 	}
 	return out, err
 }
@@ -113,7 +113,7 @@ func (b *builder) groups(q query.Groups, link func(alias string) string) string 
 	}
 	sql += b.groupOrder(q, kinds)
 	switch {
-	case q.Whole: // one more tells whether there are more
+	case q.FailIfTruncated: // one more tells whether there are more
 		sql += " LIMIT " + strconv.Itoa(q.Limit+1)
 	case q.Limit > 0:
 		sql += " LIMIT " + strconv.Itoa(q.Limit)

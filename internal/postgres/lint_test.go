@@ -201,24 +201,24 @@ func readEverything(t *testing.T, r *postgres.Reader, scope auth.Scope, e *catal
 	}
 	_, err := r.ByKeys(t.Context(), scope, e, []string{key}, e.Fields, refs, newRecord(e))
 	must(err)
-	readAlong(t, r, scope, e, refs)
+	readInline(t, r, scope, e, refs)
 }
 
-// readAlong reads rows with those that come along, two edges deep.
-func readAlong(t *testing.T, r *postgres.Reader, scope auth.Scope, e *catalogue.Entity, refs []*catalogue.Ref) {
+// readInline reads rows with inlined rows, two edges deep.
+func readInline(t *testing.T, r *postgres.Reader, scope auth.Scope, e *catalogue.Entity, refs []*catalogue.Ref) {
 	t.Helper()
 	form := postgres.Form{Keyless: true}
 	for _, ref := range refs {
-		edge := postgres.Along{As: ref.Name, Ref: ref, Fields: ref.Target.Fields}
+		edge := postgres.Inline{As: ref.Name, Ref: ref, Fields: ref.Target.Fields}
 		for _, next := range ref.Target.Refs {
 			if !next.Many {
-				edge.Along = append(edge.Along, postgres.Along{As: ref.Name + "." + next.Name, Ref: next, Fields: next.Target.Fields})
+				edge.Inline = append(edge.Inline, postgres.Inline{As: ref.Name + "." + next.Name, Ref: next, Fields: next.Target.Fields})
 				break
 			}
 		}
-		form.Along = append(form.Along, edge)
+		form.Inline = append(form.Inline, edge)
 	}
-	statement, err := postgres.CompileList(scope, query.List{Entity: e, Fields: e.Fields[1:2], Page: query.Page{Limit: 2, NoCursors: true}}, form)
+	statement, err := postgres.CompileList(scope, query.List{Entity: e, Fields: e.Fields[1:2], Page: query.Page{Limit: 2, SkipCursors: true}}, form)
 	if err != nil {
 		t.Fatalf("%s: %v", e.Name, err)
 	}

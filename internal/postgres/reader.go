@@ -32,7 +32,7 @@ func NewReader(db *DB) *Reader { return &Reader{db: db} }
 type Page struct {
 	Rows        []Row
 	Keys        []string    // the rows' keys
-	Cursors     [][]*string // per row, a text value per order term and the key last; nil where the query said NoCursors
+	Cursors     [][]*string // per row, a text value per order term and the key last; nil where the query said SkipCursors
 	HasNext     bool        // more rows follow
 	HasPrevious bool        // rows precede; after a cursor that is taken for granted, as Relay allows
 }
@@ -49,7 +49,7 @@ func (r *Reader) List(ctx context.Context, scope auth.Scope, q query.List, newRo
 		return Page{}, err
 	}
 	defer rows.Close()
-	scan := scanner{selection: s, cursors: !q.Page.NoCursors, newRow: newRow}
+	scan := scanner{selection: s, cursors: !q.Page.SkipCursors, newRow: newRow}
 	page := pager{of: q.Page}
 	for rows.Next() {
 		found, err := scan.row(rows)
@@ -72,7 +72,7 @@ func (b *builder) list(q query.List, link func(alias string) string, f Form) (st
 	e, alias := q.Entity, b.alias()
 	terms := b.terms(e, alias, q.Order)
 	cursorTerms := terms
-	if q.Page.NoCursors {
+	if q.Page.SkipCursors {
 		cursorTerms = nil
 	}
 	if q.Page.Backward {
@@ -86,10 +86,10 @@ func (b *builder) list(q query.List, link func(alias string) string, f Form) (st
 	// One row more than asked tells whether there are more. The limit is a literal:
 	// of a parameter's value the planner knows nothing, and guesses badly.
 	limit := q.Page.Limit + 1
-	if q.Page.NoMore {
+	if q.Page.SkipHasNext {
 		limit--
 	}
-	return b.along("SELECT "+strings.Join(s.exprs, ", ")+" FROM "+from(e, alias)+
+	return b.inline("SELECT "+strings.Join(s.exprs, ", ")+" FROM "+from(e, alias)+
 		" WHERE "+and(b.visible(e, alias), linked, b.filter(e, alias, q.Where), b.after(terms, q.Page.Keyset))+
 		orderBy(terms)+" LIMIT "+strconv.Itoa(limit), s, f)
 }
@@ -234,7 +234,7 @@ func (r *Reader) ByKeys(ctx context.Context, scope auth.Scope, e *catalogue.Enti
 func (b *builder) byKeys(e *catalogue.Entity, keys []string, fields []*catalogue.Field, refs []*catalogue.Ref, f Form) (string, selection) {
 	alias := b.alias()
 	s := b.columns(e, alias, nil, fields, refs).formed(e, alias, f)
-	return b.along("SELECT "+strings.Join(s.exprs, ", ")+" FROM "+from(e, alias)+" WHERE "+
+	return b.inline("SELECT "+strings.Join(s.exprs, ", ")+" FROM "+from(e, alias)+" WHERE "+
 		and(b.visible(e, alias), column(alias, e.Key)+" = ANY("+b.keys(e, keys)+")"), s, f)
 }
 
@@ -242,7 +242,7 @@ func (b *builder) byKeys(e *catalogue.Entity, keys []string, fields []*catalogue
 func (b *builder) byKey(e *catalogue.Entity, fields []*catalogue.Field, refs []*catalogue.Ref, f Form) (string, selection) {
 	alias := b.alias()
 	s := b.columns(e, alias, nil, fields, refs).formed(e, alias, f)
-	return b.along("SELECT "+strings.Join(s.exprs, ", ")+" FROM "+from(e, alias)+" WHERE "+
+	return b.inline("SELECT "+strings.Join(s.exprs, ", ")+" FROM "+from(e, alias)+" WHERE "+
 		and(b.visible(e, alias), column(alias, e.Key)+" = "+b.key(e)), s, f)
 }
 

@@ -82,7 +82,7 @@ func BenchmarkReaderNestedTopN(b *testing.B) {
 	divisions, cases := c.Entity("Division"), c.Entity("MediationCase")
 	townships := keysOfLevel(b, r, scope, divisions, "TOWNSHIP")
 	q := query.List{Fields: fieldsOf(cases, "number", "category", "status", "openedOn"), Refs: []*catalogue.Ref{cases.Ref("mediator")},
-		Where: is(cases.Field("complexity"), query.Eq, "COMPLEX"), Page: query.Page{Limit: 10, NoCursors: true}}
+		Where: is(cases.Field("complexity"), query.Eq, "COMPLEX"), Page: query.Page{Limit: 10, SkipCursors: true}}
 	ref := divisions.Ref("townshipMediationCases")
 	for b.Loop() {
 		if _, err := r.Lists(b.Context(), scope, ref, divisions, townships, q, newRecord(cases)); err != nil {

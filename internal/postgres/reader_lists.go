@@ -28,7 +28,7 @@ func (r *Reader) Lists(ctx context.Context, scope auth.Scope, ref *catalogue.Ref
 
 	// No outer ORDER BY: a lateral sub-select with a limit can only run as a nested
 	// loop, which keeps each parent's rows in their order.
-	scan := scanner{selection: s, cursors: !q.Page.NoCursors, newRow: newRow}
+	scan := scanner{selection: s, cursors: !q.Page.SkipCursors, newRow: newRow}
 	pagers := make([]pager, len(parents))
 	for i := range pagers {
 		pagers[i].of = q.Page

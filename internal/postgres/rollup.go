@@ -37,7 +37,7 @@ DO UPDATE SET numerator = excluded.numerator, denominator = excluded.denominator
 	if err != nil {
 		return fmt.Errorf("rebuilding the roll-ups: %w", err)
 	}
-	return nextEdition(ctx, tx, county)
+	return nextDataVersion(ctx, tx, county)
 }
 
 // RollupChange names rows that a transaction is about to insert, change or delete.
@@ -181,7 +181,7 @@ SELECT count(*) FROM taken`, foldAtOnce), county).Scan(&folded)
 		if err != nil || folded == 0 {
 			return err
 		}
-		return nextEdition(ctx, tx, county)
+		return nextDataVersion(ctx, tx, county)
 	})
 	if err != nil {
 		return 0, fmt.Errorf("folding deltas: %w", err)

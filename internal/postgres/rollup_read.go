@@ -145,7 +145,7 @@ type County struct {
 	Division       string
 	From, Through  time.Time
 	Demo           bool
-	Edition        string // of what its indicators are computed from
+	DataVersion    string // of what its indicators are computed from
 	Units          []Unit // in scope, district first, then by code
 }
 
@@ -167,7 +167,7 @@ func (c County) Register() *division.Register {
 // false where no county is loaded.
 func (db *DB) County(ctx context.Context, scope auth.Scope) (c County, ok bool, err error) {
 	rows, err := db.Pool.Query(ctx, `
-SELECT c.county_code, c.name_zh, c.name_en, c.division_code, c.data_from, c.data_through, c.demo, `+edition+`,
+SELECT c.county_code, c.name_zh, c.name_en, c.division_code, c.data_from, c.data_through, c.demo, `+dataVersion+`,
        d.code, d.name, d.short_name, d.level, d.kind, coalesce(d.township_code, ''), d.in_baseline,
        d.valid_from, d.valid_to, coalesce(d.successor_code, ''), r.days, r.befores, r.afters
 FROM county c
@@ -188,7 +188,7 @@ ORDER BY d.code`, scope.County, scope.Townships)
 		var to *time.Time
 		var days []time.Time
 		var befores, afters []string
-		if err := rows.Scan(&c.Code, &c.NameZH, &c.NameEN, &c.Division, &c.From, &c.Through, &c.Demo, &c.Edition,
+		if err := rows.Scan(&c.Code, &c.NameZH, &c.NameEN, &c.Division, &c.From, &c.Through, &c.Demo, &c.DataVersion,
 			&u.Code, &u.Name, &u.ShortName, &u.Level, &u.Kind, &u.Township, &u.Baseline,
 			&u.From, &to, &u.Successor, &days, &befores, &afters); err != nil {
 			return c, false, ReadError(err)

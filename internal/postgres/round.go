@@ -40,8 +40,8 @@ func (d *Round) Run(ctx context.Context) error {
 	if len(d.steps) == 0 {
 		return nil
 	}
-	if lookUps(d.steps) {
-		if err := d.reader.db.trips.take(ctx, d.steps); !errors.Is(err, errAlone) {
+	if onlyLookups(d.steps) {
+		if err := d.reader.db.lookups.do(ctx, d.steps); !errors.Is(err, errNotBatched) {
 			return ReadError(err)
 		}
 	}

@@ -13,12 +13,12 @@ import (
 // the keys it starts from, if it starts from any.
 type Statement struct {
 	Cells
-	sql    string
-	args   []any
-	keysAt int // where in args the keys go; 0: it takes none ($1 is the county)
-	terms  int // how many cells after the key hold the order's terms
-	along  map[string]Cells
-	lookUp bool // of rows by their keys
+	sql     string
+	args    []any
+	keysAt  int // where in args the keys go; 0: it takes none ($1 is the county)
+	terms   int // how many cells after the key hold the order's terms
+	inlined map[string]Cells
+	lookup  bool // reads rows by their keys
 }
 
 // Cells say where the columns of an entity stand in each row of a statement.
@@ -36,9 +36,10 @@ func (c Cells) Cell(column string) (cell int, ok bool) {
 // Key is the cell of the row's own key.
 func (c Cells) Key() int { return c.key }
 
-// Along is where a row stands that comes along; ok is false for one not asked for.
-func (s *Statement) Along(as string) (cells Cells, ok bool) {
-	cells, ok = s.along[as]
+// Inline returns where the columns of an inlined row stand; ok is false for a name
+// that the statement does not inline.
+func (s *Statement) Inline(as string) (cells Cells, ok bool) {
+	cells, ok = s.inlined[as]
 	return cells, ok
 }
 
@@ -53,14 +54,14 @@ func CompileList(scope auth.Scope, q query.List, f Form) (*Statement, error) {
 func CompileByKeys(scope auth.Scope, e *catalogue.Entity, fields []*catalogue.Field, refs []*catalogue.Ref, f Form) (*Statement, error) {
 	b := newBuilder(scope)
 	sql, s := b.byKeys(e, nil, fields, refs, f)
-	return b.lookUp(sql, s)
+	return b.lookup(sql, s)
 }
 
 // CompileByKey compiles a read of the row with a given key.
 func CompileByKey(scope auth.Scope, e *catalogue.Entity, fields []*catalogue.Field, refs []*catalogue.Ref, f Form) (*Statement, error) {
 	b := newBuilder(scope)
 	sql, s := b.byKey(e, fields, refs, f)
-	return b.lookUp(sql, s)
+	return b.lookup(sql, s)
 }
 
 // CompileLists compiles a page of a to-many edge for each parent given by its
@@ -116,11 +117,11 @@ func (b *builder) statement(sql string, s selection, first int) (*Statement, err
 		return nil, b.err
 	}
 	compiled := &Statement{Cells: s.cells(first), sql: sql, args: b.args, keysAt: b.keysAt, terms: s.cursor}
-	if len(s.beside) > 0 {
-		compiled.along = make(map[string]Cells, len(s.beside))
+	if len(s.inlined) > 0 {
+		compiled.inlined = make(map[string]Cells, len(s.inlined))
 	}
-	for _, row := range s.beside {
-		compiled.along[row.as] = row.cells(first + row.at)
+	for _, row := range s.inlined {
+		compiled.inlined[row.as] = row.cells(first + row.at)
 	}
 	return compiled, nil
 }
@@ -135,11 +136,11 @@ func (s selection) cells(first int) Cells {
 	return c
 }
 
-// lookUp ends the compilation of a read of rows by their keys.
-func (b *builder) lookUp(sql string, s selection) (*Statement, error) {
+// lookup ends the compilation of a read of rows by their keys.
+func (b *builder) lookup(sql string, s selection) (*Statement, error) {
 	compiled, err := b.statement(sql, s, 0)
 	if err == nil {
-		compiled.lookUp = true
+		compiled.lookup = true
 	}
 	return compiled, err
 }

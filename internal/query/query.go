@@ -23,11 +23,11 @@ type Page struct {
 	Limit    int       // 1 to 100
 	Backward bool      // last/before instead of first/after
 	Keyset   []*string // decoded cursor: one text value per order term and the key last (nil: null); empty: from the start
-	// NoCursors leaves the cursors of the page out, where nobody asked for one:
-	// their values are columns of their own.
-	NoCursors bool
-	// NoMore reads no row beyond the page, where nobody asked whether there are more.
-	NoMore bool
+	// SkipCursors leaves the cursors of the page out. Their values are columns of
+	// their own, which a client that asks for no cursor does not need.
+	SkipCursors bool
+	// SkipHasNext reads no row beyond the page, so that HasNext stays false.
+	SkipHasNext bool
 }
 
 // Where is a filter tree.
@@ -140,15 +140,15 @@ type Figures struct {
 
 // Groups asks for figures per group. Where applies before grouping.
 type Groups struct {
-	Entity  *catalogue.Entity
-	Where   Where
-	By      []GroupKey
-	Fill    *Fill // nil: only the groups that have rows
-	Figures []Figures
-	Having  []Having
-	Order   []GroupOrder // all the keys, ascending and nulls last, are always appended
-	Limit   int          // 0: all
-	Whole   bool         // more groups than Limit are an error, not cut
+	Entity          *catalogue.Entity
+	Where           Where
+	By              []GroupKey
+	Fill            *Fill // nil: only the groups that have rows
+	Figures         []Figures
+	Having          []Having
+	Order           []GroupOrder // all the keys, ascending and nulls last, are always appended
+	Limit           int          // 0: all
+	FailIfTruncated bool         // more groups than Limit are an error, not cut
 }
 
 // GroupKey is one dimension of a group-by: a field, through to-one edges if any.

@@ -196,10 +196,10 @@ func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange, into *
 	if err := x.charge.reserve(op, ready.variables, ready.estimate); err != nil {
 		return a.refusal(ctx, h, err)
 	}
-	effort := &factsOf(ctx).effort
-	statements, rows := effort.Statements(), effort.Rows()
+	queryStats := &factsOf(ctx).queryStats
+	statements, rows := queryStats.Statements(), queryStats.Rows()
 	response := a.execute(exec.Lend(ctx, into, ready.text), x.asked, ready)
-	x.charge.refund(ready.estimate.Actual(effort.Statements()-statements, effort.Rows()-rows, len(response.Data)))
+	x.charge.refund(ready.estimate.Actual(queryStats.Statements()-statements, queryStats.Rows()-rows, len(response.Data)))
 	return http.StatusOK, response
 }
 

@@ -52,7 +52,7 @@ func (g Middleware) Wrap(next http.Handler) http.Handler {
 			RequestID: uuid.Must(uuid.NewV7()).String(),
 		}
 		ctx := context.WithValue(fault.WithAudience(r.Context(), audience), factsKey{}, about)
-		ctx, endSpan := g.trace(postgres.WithEffort(ctx, &about.effort), about, r, audience.RequestID)
+		ctx, endSpan := g.trace(postgres.WithQueryStats(ctx, &about.queryStats), about, r, audience.RequestID)
 		r = r.WithContext(ctx)
 		seen := &recordingWriter{ResponseWriter: w}
 		defer func() {

@@ -21,7 +21,7 @@ import (
 type requestFacts struct {
 	operation, kind, document, outcome string
 	cost                               int // in points
-	effort                             postgres.Effort
+	queryStats                         postgres.QueryStats
 
 	tracer       *observe.Tracer // nil: traces are off
 	endOperation func(outcome string)
@@ -82,8 +82,8 @@ func (f *requestFacts) attributes(to []slog.Attr) []slog.Attr {
 	if f.outcome != "" {
 		to = append(to, slog.String("outcome", f.outcome), slog.Int("cost", f.cost))
 	}
-	if n := f.effort.Statements(); n > 0 {
-		to = append(to, slog.Int64("sql", n), slog.Float64("sql_ms", milliseconds(f.effort.Time())), slog.Int64("rows", f.effort.Rows()))
+	if n := f.queryStats.Statements(); n > 0 {
+		to = append(to, slog.Int64("sql", n), slog.Float64("sql_ms", milliseconds(f.queryStats.Time())), slog.Int64("rows", f.queryStats.Rows()))
 	}
 	return to
 }
@@ -95,7 +95,7 @@ func (f *requestFacts) observed(request string, ended time.Time, took time.Durat
 	return observe.Operation{
 		Name: f.operation, Kind: f.kind, Document: f.document, Outcome: f.outcome,
 		Request: request, Ended: ended, Took: took, Cost: int64(f.cost),
-		SQL: observe.SQL{Statements: f.effort.Statements(), Rows: f.effort.Rows(), Time: f.effort.Time()},
+		SQL: observe.SQL{Statements: f.queryStats.Statements(), Rows: f.queryStats.Rows(), Time: f.queryStats.Time()},
 	}
 }
 
@@ -106,7 +106,7 @@ func (g Middleware) trace(ctx context.Context, about *requestFacts, r *http.Requ
 		return ctx, func(string, int) {}
 	}
 	about.tracer = g.Observer.Tracer
-	about.effort.Follow = about.tracer.Statement
+	about.queryStats.OnStatement = about.tracer.Statement
 	return about.tracer.Request(ctx, loggedMethod(r.Method), id)
 }
 

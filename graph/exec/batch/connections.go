@@ -71,7 +71,7 @@ func (c *connectionPlan) page(fields []graphql.CollectedField) error {
 
 // formOf is what is asked of the rows of nodes and edges, which are the same rows.
 func (c *connectionPlan) formOf(fields []graphql.CollectedField) (query.List, postgres.Form, error) {
-	q, form, seats := c.asked.Query, postgres.Form{Keyless: c.asked.Query.Page.NoCursors}, mostAlong
+	q, form, seats := c.asked.Query, postgres.Form{Keyless: c.asked.Query.Page.SkipCursors}, mostAlong
 	q.Refs = nil
 	for _, f := range fields {
 		nodes := []graphql.CollectedField{f}
@@ -89,7 +89,7 @@ func (c *connectionPlan) formOf(fields []graphql.CollectedField) (query.List, po
 			if err != nil {
 				return q, form, err
 			}
-			form.Along, q.Refs = append(form.Along, with.along...), append(q.Refs, with.apart...)
+			form.Inline, q.Refs = append(form.Inline, with.along...), append(q.Refs, with.apart...)
 			form.Keyless = form.Keyless && !c.startsLists(node.Selections, c.entity)
 		}
 	}

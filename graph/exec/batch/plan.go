@@ -165,7 +165,7 @@ const mostAlong = 6
 // company is the to-one edges of a selection: those whose rows come along, and
 // those that are looked up.
 type company struct {
-	along []postgres.Along
+	along []postgres.Inline
 	apart []*catalogue.Ref
 }
 
@@ -187,12 +187,12 @@ func (p *planner) company(seats *int, set ast.SelectionSet, e *catalogue.Entity,
 			continue
 		}
 		*seats--
-		edge := postgres.Along{As: path + "." + f.Alias, Ref: ref, Fields: p.resolver.Selected(p.ctx, f.Selections, ref.Target).Fields}
+		edge := postgres.Inline{As: path + "." + f.Alias, Ref: ref, Fields: p.resolver.Selected(p.ctx, f.Selections, ref.Target).Fields}
 		next, err := p.company(seats, f.Selections, ref.Target, edge.As)
 		if err != nil {
 			return company{}, err
 		}
-		edge.Along, edge.Refs = next.along, next.apart
+		edge.Inline, edge.Refs = next.along, next.apart
 		c.along = append(c.along, edge)
 	}
 	return c, nil
@@ -210,7 +210,7 @@ func (p *planner) startsLists(set ast.SelectionSet, e *catalogue.Entity) bool {
 // toOne plans a to-one edge of the rows at a place.
 func (p *planner) toOne(f graphql.CollectedField, ref *catalogue.Ref, from place) (value, error) {
 	path, nullable := from.path+"."+f.Alias, !f.Definition.Type.NonNull
-	if cells, comes := from.statement.Along(path); comes {
+	if cells, comes := from.statement.Inline(path); comes {
 		of, err := p.row(f.Selections, place{from.read, cells, ref.Target, path})
 		return beside{slot: from.slot, key: cells.Key(), of: of, nullable: nullable}, err
 	}
@@ -236,7 +236,7 @@ func (p *planner) rows(r *read, set ast.SelectionSet) (*read, object, error) {
 	if r.kind == byKey {
 		compile = postgres.CompileByKey
 	}
-	if r.statement, err = compile(p.scope, r.entity, p.resolver.Selected(p.ctx, set, r.entity).Fields, with.apart, postgres.Form{Along: with.along}); err != nil {
+	if r.statement, err = compile(p.scope, r.entity, p.resolver.Selected(p.ctx, set, r.entity).Fields, with.apart, postgres.Form{Inline: with.along}); err != nil {
 		return nil, nil, err
 	}
 	p.add(r)

@@ -236,7 +236,7 @@ func (x *execution) cut(r *read, parents int) error {
 		}
 		last := min(row, first+r.page.Limit)
 		more := row > last
-		if err := postgres.CheckWhole(r.groups, row-first); err != nil {
+		if err := postgres.CheckTruncation(r.groups, row-first); err != nil {
 			return err
 		}
 		p := rowPage{from: kept, backward: r.page.Backward}

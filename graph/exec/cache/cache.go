@@ -145,7 +145,7 @@ func (e *Executor) give(ctx context.Context, known *keptAnswer, scope auth.Scope
 	if known == nil {
 		return nil, nil
 	}
-	now, err := e.resolver.DB.Edition(ctx, scope)
+	now, err := e.resolver.DB.DataVersion(ctx, scope)
 	if err != nil || now != known.edition {
 		return nil, err
 	}

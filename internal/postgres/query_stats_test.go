@@ -12,12 +12,12 @@ import (
 	"litong3422/internal/postgres/pgtest"
 )
 
-// The effort of a request is all that its statements did, however they were sent,
-// and nothing of anybody else's.
-func TestEffortAddsUpStatements(t *testing.T) {
+// The statistics of a request count all of its statements, however they were sent,
+// and none of another request.
+func TestQueryStatsAddUpStatements(t *testing.T) {
 	db := pgtest.New(t)
-	mine, other := new(postgres.Effort), new(postgres.Effort)
-	ctx := postgres.WithEffort(t.Context(), mine)
+	mine, other := new(postgres.QueryStats), new(postgres.QueryStats)
+	ctx := postgres.WithQueryStats(t.Context(), mine)
 	count := func(ctx context.Context, sql string) {
 		t.Helper()
 		rows, err := db.Pool.Query(ctx, sql)
@@ -31,7 +31,7 @@ func TestEffortAddsUpStatements(t *testing.T) {
 		}
 	}
 	count(ctx, "SELECT generate_series(1, 7), pg_sleep(0.001)")
-	count(postgres.WithEffort(t.Context(), other), "SELECT 1")
+	count(postgres.WithQueryStats(t.Context(), other), "SELECT 1")
 	count(t.Context(), "SELECT 1")
 	before := mine.Time()
 	if mine.Statements() != 1 || mine.Rows() != 7 || before <= 0 {
@@ -54,16 +54,16 @@ func TestEffortAddsUpStatements(t *testing.T) {
 	}
 }
 
-// Whoever follows the statements hears each begin and end once, by a name that
-// tells nothing of its values.
-func TestStatementsCanBeFollowed(t *testing.T) {
+// OnStatement is called once for each statement, and its end function once, with a
+// name that holds no value.
+func TestOnStatementSeesEachStatement(t *testing.T) {
 	db := pgtest.New(t)
 	var heard []string
-	effort := &postgres.Effort{Follow: func(_ context.Context, statement string) func(bool) {
+	stats := &postgres.QueryStats{OnStatement: func(_ context.Context, statement string) func(bool) {
 		heard = append(heard, statement)
 		return func(failed bool) { heard = append(heard, fmt.Sprint("failed: ", failed)) }
 	}}
-	ctx := postgres.WithEffort(t.Context(), effort)
+	ctx := postgres.WithQueryStats(t.Context(), stats)
 	exec := func(sql string, args ...any) {
 		_, _ = db.Pool.Exec(ctx, sql, args...) // some fail on purpose
 	}

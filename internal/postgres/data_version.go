@@ -10,30 +10,30 @@ import (
 	"litong3422/internal/auth"
 )
 
-// edition names the state of all that the indicators of county c are computed
+// dataVersion names the state of all that the indicators of county c are computed
 // from: the cells and what is not folded yet, the county's row, its divisions and
 // their changes, the document's figures. Equal names mean equal states, for
 // whatever changes a row raises its version.
-const edition = `concat_ws(' ', c.name_zh, c.name_en, c.division_code, c.data_from, c.data_through, c.demo, c.loaded_at,
+const dataVersion = `concat_ws(' ', c.name_zh, c.name_en, c.division_code, c.data_from, c.data_through, c.demo, c.loaded_at,
     (SELECT e.edition FROM rollup_edition e WHERE e.county_code = $1),
     (SELECT count(*) FROM rollup_delta d WHERE d.county_code = $1),
     (SELECT concat_ws(' ', count(*), sum(d.version), max(d.updated_at)) FROM division d WHERE d.county_code = $1),
     (SELECT concat_ws(' ', count(*), sum(d.version), max(d.updated_at)) FROM division_change d WHERE d.county_code = $1),
     (SELECT concat_ws(' ', count(*), sum(f.version), max(f.updated_at)) FROM document_fact f WHERE f.county_code = $1))`
 
-// Edition reads the present edition of the scope's county; it is empty where none
+// DataVersion reads the present edition of the scope's county; it is empty where none
 // is loaded.
-func (db *DB) Edition(ctx context.Context, scope auth.Scope) (string, error) {
+func (db *DB) DataVersion(ctx context.Context, scope auth.Scope) (string, error) {
 	var name string
-	err := db.Pool.QueryRow(ctx, `SELECT `+edition+` FROM county c WHERE c.county_code = $1`, scope.County).Scan(&name)
+	err := db.Pool.QueryRow(ctx, `SELECT `+dataVersion+` FROM county c WHERE c.county_code = $1`, scope.County).Scan(&name)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return "", nil
 	}
 	return name, ReadError(err)
 }
 
-// nextEdition ends a transaction that changed cells.
-func nextEdition(ctx context.Context, tx pgx.Tx, county string) error {
+// nextDataVersion ends a transaction that changed cells.
+func nextDataVersion(ctx context.Context, tx pgx.Tx, county string) error {
 	_, err := tx.Exec(ctx, `INSERT INTO rollup_edition AS e (county_code, edition) VALUES ($1, 1)
 ON CONFLICT (county_code) DO UPDATE SET edition = e.edition + 1`, county)
 	if err != nil {

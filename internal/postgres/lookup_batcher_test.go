@@ -14,46 +14,46 @@ import (
 	"litong3422/internal/postgres"
 )
 
-// journeys counts round trips and the statements that they carried, besides what
+// roundTrips counts round trips and the statements in them, independently of what
 // the requests count themselves.
-type journeys struct{ trips, statements atomic.Int64 }
+type roundTrips struct{ count, statements atomic.Int64 }
 
-func (j *journeys) TraceQueryStart(ctx context.Context, _ *pgx.Conn, _ pgx.TraceQueryStartData) context.Context {
-	j.trips.Add(1)
+func (j *roundTrips) TraceQueryStart(ctx context.Context, _ *pgx.Conn, _ pgx.TraceQueryStartData) context.Context {
+	j.count.Add(1)
 	j.statements.Add(1)
 	return ctx
 }
 
-func (j *journeys) TraceQueryEnd(context.Context, *pgx.Conn, pgx.TraceQueryEndData) {}
+func (j *roundTrips) TraceQueryEnd(context.Context, *pgx.Conn, pgx.TraceQueryEndData) {}
 
-func (j *journeys) TraceBatchStart(ctx context.Context, _ *pgx.Conn, data pgx.TraceBatchStartData) context.Context {
-	j.trips.Add(1)
+func (j *roundTrips) TraceBatchStart(ctx context.Context, _ *pgx.Conn, data pgx.TraceBatchStartData) context.Context {
+	j.count.Add(1)
 	j.statements.Add(int64(data.Batch.Len()))
 	return ctx
 }
 
-func (j *journeys) TraceBatchQuery(context.Context, *pgx.Conn, pgx.TraceBatchQueryData) {}
+func (j *roundTrips) TraceBatchQuery(context.Context, *pgx.Conn, pgx.TraceBatchQueryData) {}
 
-func (j *journeys) TraceBatchEnd(context.Context, *pgx.Conn, pgx.TraceBatchEndData) {}
+func (j *roundTrips) TraceBatchEnd(context.Context, *pgx.Conn, pgx.TraceBatchEndData) {}
 
-// lookUp reads one row by its key, as a level of an operation does.
-type lookUp struct {
+// lookup reads one row by its key, as a level of an operation does.
+type lookup struct {
 	reader    *postgres.Reader
 	statement *postgres.Statement
 }
 
-func newLookUp(t *testing.T, db *postgres.DB, entity string) lookUp {
+func newLookup(t *testing.T, db *postgres.DB, entity string) lookup {
 	t.Helper()
 	e := entities(t).Entity(entity)
 	statement, err := postgres.CompileByKey(wholeCounty(), e, nil, nil, postgres.Form{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	return lookUp{postgres.NewReader(db), statement}
+	return lookup{postgres.NewReader(db), statement}
 }
 
 // find returns the keys that were found.
-func (l lookUp) find(ctx context.Context, into *postgres.Rows, key string) (found []string, err error) {
+func (l lookup) find(ctx context.Context, into *postgres.Rows, key string) (found []string, err error) {
 	round := l.reader.Round()
 	round.AddKey(l.statement, key, into)
 	if err := round.Run(ctx); err != nil {
@@ -65,10 +65,10 @@ func (l lookUp) find(ctx context.Context, into *postgres.Rows, key string) (foun
 	return found, nil
 }
 
-func traced(t *testing.T) (*postgres.DB, *journeys) {
+func traced(t *testing.T) (*postgres.DB, *roundTrips) {
 	t.Helper()
 	shared, _ := readerDB(t)
-	j := &journeys{}
+	j := &roundTrips{}
 	db, err := postgres.Open(t.Context(), shared.Pool.Config().ConnString(), postgres.Options{Tracer: j})
 	if err != nil {
 		t.Fatal(err)
@@ -77,11 +77,11 @@ func traced(t *testing.T) (*postgres.DB, *journeys) {
 	return db, j
 }
 
-// Requests that run at once share round trips; each finds what it asked for, also
-// while others leave before theirs has come back.
-func TestLookUpsTravelTogetherAndFindTheirOwn(t *testing.T) {
+// Requests that run at once share round trips. Each finds what it asked for, also
+// while others are cancelled before theirs is done.
+func TestBatchedLookupsFindTheirOwnRows(t *testing.T) {
 	db, made := traced(t)
-	divisions := newLookUp(t, db, "Division")
+	divisions := newLookup(t, db, "Division")
 	const requests, each = 48, 40
 	var asked atomic.Int64
 	var all sync.WaitGroup
@@ -116,51 +116,50 @@ func TestLookUpsTravelTogetherAndFindTheirOwn(t *testing.T) {
 		})
 	}
 	all.Wait()
-	if made.trips.Load() >= asked.Load() {
-		t.Errorf("%d trips for %d look-ups", made.trips.Load(), asked.Load())
+	if made.count.Load() >= asked.Load() {
+		t.Errorf("%d round trips for %d look-ups", made.count.Load(), asked.Load())
 	}
-	t.Logf("%d look-ups, %d statements in %d trips", asked.Load(), made.statements.Load(), made.trips.Load())
+	t.Logf("%d look-ups, %d statements in %d round trips", asked.Load(), made.statements.Load(), made.count.Load())
 }
 
-// A request counts its own statements and rows, however they travelled.
-func TestTravellersCountTheirOwnEffort(t *testing.T) {
+// A request counts its own statements and rows, batched or not.
+func TestBatchedLookupsCountTheirOwnStatements(t *testing.T) {
 	shared, _ := readerDB(t)
 	db, err := postgres.Open(t.Context(), shared.Pool.Config().ConnString(), postgres.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer db.Close()
-	divisions := newLookUp(t, db, "Division")
+	divisions := newLookup(t, db, "Division")
 	const each = 30
 	var all sync.WaitGroup
 	for range 16 {
 		all.Go(func() {
 			begun, ended := 0, 0
-			effort := &postgres.Effort{Follow: func(_ context.Context, statement string) func(bool) {
+			stats := &postgres.QueryStats{OnStatement: func(_ context.Context, statement string) func(bool) {
 				if begun++; statement != "SELECT division" {
-					t.Errorf("followed %q", statement)
+					t.Errorf("statement %q", statement)
 				}
 				return func(bool) { ended++ }
 			}}
 			var into postgres.Rows
 			for range each {
-				if _, err := divisions.find(postgres.WithEffort(t.Context(), effort), &into, townships[0]); err != nil {
+				if _, err := divisions.find(postgres.WithQueryStats(t.Context(), stats), &into, townships[0]); err != nil {
 					t.Error(err)
 				}
 			}
-			if effort.Statements() != each || effort.Rows() != each || effort.Time() <= 0 || begun != each || ended != each {
-				t.Errorf("%d statements, %d rows, %v, %d begun, %d ended", effort.Statements(), effort.Rows(), effort.Time(), begun, ended)
+			if stats.Statements() != each || stats.Rows() != each || stats.Time() <= 0 || begun != each || ended != each {
+				t.Errorf("%d statements, %d rows, %v, %d begun, %d ended", stats.Statements(), stats.Rows(), stats.Time(), begun, ended)
 			}
 		})
 	}
 	all.Wait()
 }
 
-// Who looks into a table that is locked keeps nobody else waiting for long, and
-// gets what it asked for in the end.
-func TestALockedTableHoldsUpOnlyItsOwn(t *testing.T) {
+// A look-up in a locked table delays no other for long, and gets its row in the end.
+func TestALockedTableDelaysOnlyItsOwnLookups(t *testing.T) {
 	db := migrated(t)
-	divisions, cases := newLookUp(t, db, "Division"), newLookUp(t, db, "MediationCase")
+	divisions, cases := newLookup(t, db, "Division"), newLookup(t, db, "MediationCase")
 	tx, err := db.Pool.Begin(t.Context())
 	if err != nil {
 		t.Fatal(err)
@@ -189,12 +188,12 @@ func TestALockedTableHoldsUpOnlyItsOwn(t *testing.T) {
 	locked.Wait()
 }
 
-// A connection that is lost on the way is nobody's fault: all are answered, or told
-// that the database was away.
-func TestALostTripIsMadeAgain(t *testing.T) {
+// When a connection is lost, each look-up gets its row, or the error that the
+// database is unavailable.
+func TestALostRoundTripRunsAgain(t *testing.T) {
 	db, _ := traced(t)
 	shared, _ := readerDB(t)
-	divisions := newLookUp(t, db, "Division")
+	divisions := newLookup(t, db, "Division")
 	done := make(chan struct{})
 	var all sync.WaitGroup
 	for range 8 {

@@ -54,10 +54,11 @@ generate: $(MODULES) ## make the generated code anew
 release-schema: ## record the schema as released: from now on clients may rely on it (docs/schema.md)
 	cp graph/derived.graphqls graph/released.graphqls
 
-check: check-generated ## format, vet, modules, freshness of generated code
+check: check-generated ## format and lint of the page, format, vet and modules of Go, freshness of generated code
 	go mod tidy -diff
 	@unformatted=$$(gofmt -l $(GO_FOLDERS)); if [ -n "$$unformatted" ]; then echo "gofmt: $$unformatted"; exit 1; fi
 	go vet ./...
+	cd frontend && npm run --silent lint
 
 check-generated: $(MODULES)
 	@scripts/check-generated

@@ -53,7 +53,7 @@ async function exploring({ user = 'analyst', path = '/explorer', atForm = false,
 }
 
 const text = (page, selector) => page.locator(selector).first().innerText()
-const valueOf = (page, selector) => page.evaluate((place) => document.querySelector(place)?.CodeMirror.getValue() ?? '', selector)
+const codeIn = (page, selector) => page.evaluate((place) => document.querySelector(place)?.CodeMirror.getValue() ?? '', selector)
 const answered = (page, word) =>
   page.waitForFunction(([place, wanted]) => document.querySelector(place)?.CodeMirror.getValue().includes(wanted), [answer, word])
 const write = (page, query) => page.evaluate(([place, value]) => document.querySelector(place).CodeMirror.setValue(value), [editor, query])
@@ -79,7 +79,7 @@ describe('the library', { timeout: 240_000 }, () => {
       for (const name of names) {
         await page.click(`[data-name=${name}]`)
         await page.waitForFunction((place) => /^\{\s*"(data|errors)"/.test(document.querySelector(place)?.CodeMirror.getValue() ?? ''), answer)
-        assert.doesNotMatch(await valueOf(page, answer), /"errors"/, name)
+        assert.doesNotMatch(await codeIn(page, answer), /"errors"/, name)
         assert.equal(await page.locator('[data-test=facts] .errors').count(), 0, name)
       }
     })
@@ -109,7 +109,7 @@ describe('an answer', { timeout: 180_000 }, () => {
       assert.match(await text(page, '[data-test=result-chart] h2'), /各镇乡贡献了多少志愿服务时长/)
       await page.locator('[data-test=result-chart]').getByRole('button', { name: '数据表' }).click()
       const rows = await page.locator('[data-test=result-chart] tbody tr').allInnerTexts()
-      const { groups } = JSON.parse(await valueOf(page, answer)).data.volunteerServiceRecords
+      const { groups } = JSON.parse(await codeIn(page, answer)).data.volunteerServiceRecords
       assert.equal(rows.length, groups.length)
       for (const { key, aggregate } of groups) {
         const row = rows.find((cells) => cells.includes(key.township.shortName))
@@ -139,7 +139,7 @@ describe('an answer', { timeout: 180_000 }, () => {
       await openExample(page, 'cases_by_month', 'groups')
       assert.match(await text(page, '[data-test=facts]'), /毫秒[\s\S]*KB[\s\S]*24 行/)
       // Whatever the server does, the page shows neither more nor less than it said.
-      const said = JSON.parse(await valueOf(page, answer)).extensions?.cost
+      const said = JSON.parse(await codeIn(page, answer)).extensions?.cost
       assert.equal(await page.locator('[data-test=cost]').count(), said ? 1 : 0)
     })
   })
@@ -283,7 +283,7 @@ describe('questions of one’s own', { timeout: 180_000 }, () => {
     await exploring({ user: 'leader', path: pathname + hash, atForm: true }, async (page) => {
       await page.waitForSelector('[data-test=shared]')
       await page.waitForFunction(([place, wanted]) => document.querySelector(place)?.CodeMirror.getValue() === wanted, [editor, query])
-      assert.equal(await valueOf(page, answer), '')
+      assert.equal(await codeIn(page, answer), '')
       await page.locator('.graphiql-execute-button').click()
       await answered(page, '"totalCount"')
     })

@@ -7,7 +7,7 @@ import { accent, noData, quiet, ramp } from './theme'
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json | undefined }
 type Formatter = (value: unknown) => string
 
-const valueOf = (value: unknown): unknown => {
+const plainValue = (value: unknown): unknown => {
   if (value !== null && typeof value === 'object' && 'value' in value) {
     const inner = (value as { value: unknown }).value
     return Array.isArray(inner) ? inner[inner.length - 1] : inner
@@ -16,7 +16,7 @@ const valueOf = (value: unknown): unknown => {
 }
 
 function number(value: unknown, decimals?: number): string {
-  const plain = valueOf(value)
+  const plain = plainValue(value)
   return typeof plain === 'number' || typeof plain === 'string' ? formatNumber(Number.isFinite(Number(plain)) ? String(plain) : null, decimals) : '—'
 }
 
@@ -36,7 +36,7 @@ const formatters: Readonly<Record<string, Formatter>> = {
 
 /** A day that is a number, counted from 1970. */
 function day(value: unknown): string {
-  const days = Number(valueOf(value))
+  const days = Number(plainValue(value))
   return Number.isFinite(days) ? new Date(days * 86_400_000).toISOString().slice(0, 10) : '—'
 }
 
@@ -52,7 +52,7 @@ const englishPowers: Powers = [
 
 /** Yuan, shortened by the powers that the language counts in. */
 function money(value: unknown, powers: Powers): string {
-  const amount = Number(valueOf(value))
+  const amount = Number(plainValue(value))
   if (!Number.isFinite(amount)) return '—'
   const [power, decimals, word] = powers.find(([exponent]) => Math.abs(amount) >= 10 ** exponent) ?? [0, 0, '']
   return formatNumber(String(amount / 10 ** power), decimals) + word
@@ -200,7 +200,7 @@ function evenly(series: Prepared): Prepared {
   const label = record(series['label'])
   if (series['type'] !== 'bar' && series['type'] !== 'heatmap') return series
   if (label['formatter'] !== formatters['@number'] && label['formatter'] !== formatters['@hours']) return series
-  const broken = list(series['data']).some((entry) => !Number.isInteger(Number(valueOf(entry) ?? 0)))
+  const broken = list(series['data']).some((entry) => !Number.isInteger(Number(plainValue(entry) ?? 0)))
   return { ...series, label: { ...label, formatter: (value: unknown) => number(value, broken ? 1 : 0) } }
 }
 
@@ -267,7 +267,7 @@ export interface DataTable {
 }
 
 const cell = (value: unknown): string => {
-  const plain = valueOf(value)
+  const plain = plainValue(value)
   if (plain === null || plain === undefined || plain === '' || (typeof plain === 'object' && Object.keys(plain).length === 0)) return '—'
   return String(plain)
 }

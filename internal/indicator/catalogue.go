@@ -17,10 +17,18 @@ type Catalogue struct {
 // itself, which the package's tests rule out.
 func NewCatalogue() *Catalogue {
 	c := &Catalogue{
-		Indicators: slices.Concat(profile(), enforcement(), delegation(), institutions(), facilities(), services(), lists(), digital(), volunteering(), supply(), mediation(), governance(), voice(), funding(), talent()),
-		Pillars:    pillars(),
-		byCode:     map[string]*Definition{},
-		subItems:   map[string]*SubItem{},
+		Indicators: slices.Concat(
+			profile(),
+			enforcementCases(), enforcementStrength(), delegatedItems(), delegatedUse(), institutions(),
+			serviceCentres(), ruralServices(), services(), lists(), digital(),
+			volunteering(), communities(), loans(), hardship(),
+			mediation(), governance(), appeals(), openGovernment(),
+			collective(), rewards(), budget(), oversight(),
+			retained(), trained(), paid(), starred(), funded(), benefits(),
+		),
+		Pillars:  pillars(),
+		byCode:   map[string]*Definition{},
+		subItems: map[string]*SubItem{},
 	}
 	for p := range c.Pillars {
 		for s := range c.Pillars[p].SubItems {

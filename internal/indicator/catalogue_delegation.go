@@ -1,131 +1,203 @@
 package indicator
 
-// delegation: sub-item 1.2. The items handed to the townships are those of the
-// list (S-112, S-113); what became of them since, and how they are used, the
-// document does not say.
-func delegation() []*Definition {
-	return append(delegatedItems(), delegatedUse()...)
-}
-
+// delegatedItems are the items of sub-item 1.2 that the district handed to the townships
+// (S-112, S-113). The document gives the two parts, so their sum has no baseline.
 func delegatedItems() []*Definition {
-	count := func(code, source string, name, meaning Text, where Where) *Definition {
-		return &Definition{
-			Code: code, Name: name, Meaning: meaning, Numerator: meaning, Unit: items(),
-			Kind: Stock, Frequency: Monthly, Direction: Neutral,
-			SubItem: "1.2", Owner: approval(), Source: source, Baseline: source, Finest: District, WholeCounty: true,
-			Num:   own(code, ToDate),
-			Drill: inForce(where, nil), Composition: Composition{By: []string{"type"}},
-		}
-	}
-	all := count("DELEGATED_ITEMS", "S-112", Text{ZH: "下放事项", EN: "Delegated items"},
-		Text{ZH: "下放至乡镇的行政职权与公共服务事项(28+35)", EN: "Administrative powers and public-service items delegated to townships (28 + 35)"},
-		Where{"delegation": Where{"in": []string{"POWER", "SERVICE"}}})
-	all.Composition.By = []string{"delegation"}
-	all.Baseline = "" // the document gives the two parts, not their sum
 	return []*Definition{
-		all,
-		count("DELEGATED_POWERS", "S-112", Text{ZH: "下放行政职权", EN: "Delegated powers"},
-			Text{ZH: "下放至乡镇的行政职权", EN: "Administrative powers delegated to townships"},
-			Where{"delegation": Where{"eq": "POWER"}}),
-		count("DELEGATED_SERVICES", "S-113", Text{ZH: "下放公共服务事项", EN: "Delegated services"},
-			Text{ZH: "下放至乡镇的公共服务事项", EN: "Public-service items delegated to townships"},
-			Where{"delegation": Where{"eq": "SERVICE"}}),
+		{
+			Code: "DELEGATED_ITEMS", SubItem: "1.2", Source: "S-112", Owner: approval(),
+			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: District, Unit: items(),
+			Name:        Text{ZH: "下放事项", EN: "Delegated items"},
+			Meaning:     Text{ZH: "下放至乡镇的行政职权与公共服务事项(28+35)", EN: "Administrative powers and public-service items delegated to townships (28 + 35)"},
+			Numerator:   Text{ZH: "下放至乡镇的行政职权与公共服务事项(28+35)", EN: "Administrative powers and public-service items delegated to townships (28 + 35)"},
+			WholeCounty: true,
+			Num:         Side{Cell: "DELEGATED_ITEMS", Span: ToDate},
+			Drill: Drill{
+				Entity: "ServiceItem", List: "serviceItems", Date: "validFrom", Until: "validTo", Span: ToDate, Place: Nowhere,
+				Where: Where{"delegation": Where{"in": []string{"POWER", "SERVICE"}}},
+			},
+			Composition: Composition{By: []string{"delegation"}},
+		},
+		{
+			Code: "DELEGATED_POWERS", SubItem: "1.2", Source: "S-112", Baseline: "S-112", Owner: approval(),
+			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: District, Unit: items(),
+			Name:        Text{ZH: "下放行政职权", EN: "Delegated powers"},
+			Meaning:     Text{ZH: "下放至乡镇的行政职权", EN: "Administrative powers delegated to townships"},
+			Numerator:   Text{ZH: "下放至乡镇的行政职权", EN: "Administrative powers delegated to townships"},
+			WholeCounty: true,
+			Num:         Side{Cell: "DELEGATED_POWERS", Span: ToDate},
+			Drill: Drill{
+				Entity: "ServiceItem", List: "serviceItems", Date: "validFrom", Until: "validTo", Span: ToDate, Place: Nowhere,
+				Where: Where{"delegation": Where{"eq": "POWER"}},
+			},
+			Composition: Composition{By: []string{"type"}},
+		},
+		{
+			Code: "DELEGATED_SERVICES", SubItem: "1.2", Source: "S-113", Baseline: "S-113", Owner: approval(),
+			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: District, Unit: items(),
+			Name:        Text{ZH: "下放公共服务事项", EN: "Delegated services"},
+			Meaning:     Text{ZH: "下放至乡镇的公共服务事项", EN: "Public-service items delegated to townships"},
+			Numerator:   Text{ZH: "下放至乡镇的公共服务事项", EN: "Public-service items delegated to townships"},
+			WholeCounty: true,
+			Num:         Side{Cell: "DELEGATED_SERVICES", Span: ToDate},
+			Drill: Drill{
+				Entity: "ServiceItem", List: "serviceItems", Date: "validFrom", Until: "validTo", Span: ToDate, Place: Nowhere,
+				Where: Where{"delegation": Where{"eq": "SERVICE"}},
+			},
+			Composition: Composition{By: []string{"type"}},
+		},
 	}
 }
 
+// delegatedUse are the use of the delegated items and the county powers of Jinji Town
+// (S-112, S-113, S-115). The document gives no figures of their use.
 func delegatedUse() []*Definition {
-	base := func(code, source string, kind Kind, span Span, finest Level, name, meaning, numerator Text, drill Drill) *Definition {
-		return &Definition{
-			Code: code, Name: name, Meaning: meaning, Numerator: numerator, Unit: items(),
-			Kind: kind, Frequency: Monthly, Direction: Neutral,
-			SubItem: "1.2", Owner: approval(), Source: source, Finest: finest,
-			Num: own(code, span), Drill: drill,
-		}
+	return []*Definition{
+		{
+			Code: "DELEGATION_GRANTS", SubItem: "1.2", Source: "S-112", Owner: approval(),
+			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: items(),
+			Name: Text{ZH: "镇乡承接事项", EN: "Items held by townships"},
+			Meaning: Text{
+				ZH: "期末各镇乡承接的下放事项(事项×镇乡),暂停与收回的不计",
+				EN: "Delegated items held by townships at the period's end (item × township), without suspended and recalled ones",
+			},
+			Numerator: Text{ZH: "承接的事项", EN: "Items held"},
+			Num:       Side{Cell: "DELEGATION_GRANTS", Span: ToDate},
+			Drill: Drill{
+				Entity: "DelegationGrant", List: "delegationGrants", Date: "validFrom", Until: "validTo", Span: ToDate, Where: Where{},
+			},
+			Composition: Composition{By: []string{"item", "delegation"}},
+		},
+		{
+			Code: "DELEGATED_IN_USE_RATE", SubItem: "1.2", Source: "S-112", Owner: approval(),
+			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
+			Name: Text{ZH: "下放事项启用率", EN: "Delegated items in use"},
+			Meaning: Text{
+				ZH: "期末承接的具名下放事项(事项×镇乡)中,截至期末的12个月内有办件或案件的比例;待补录的占位事项不计",
+				EN: "Of the named delegated items held at the period's end (item × township), the share with a request or a case in the 12 months up to it; placeholders are left out",
+			},
+			Numerator:   Text{ZH: "12个月内启用的事项", EN: "Items used within 12 months"},
+			Denominator: Text{ZH: "承接的具名事项", EN: "Named items held"},
+			Target:      whole(90), RedLine: whole(60), TargetProposed: true,
+			Num: Side{Cell: "DELEGATED_IN_USE_RATE", Span: ToDate},
+			Den: &Side{Cell: "DELEGATED_IN_USE_RATE", OfDenominator: true, Span: ToDate},
+			Drill: Drill{
+				Entity: "DelegationGrant", List: "delegationGrants", Date: "validFrom", Until: "validTo", Span: ToDate,
+				Where: Where{"item": Where{"isPlaceholder": Where{"eq": false}}},
+			},
+			NumRows: &Drill{
+				Entity: "DelegationGrant", List: "delegationGrants", Date: "validFrom", Until: "validTo", Span: ToDate, More: itemInRecentUse,
+				Where: Where{"item": Where{"isPlaceholder": Where{"eq": false}}},
+			},
+		},
+		{
+			Code: "DELEGATION_STOPS", SubItem: "1.2", Source: "S-112", Owner: approval(),
+			Kind: Flow, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: items(),
+			Name:      Text{ZH: "暂停与收回", EN: "Suspensions and recalls"},
+			Meaning:   Text{ZH: "期间暂停或收回的下放事项(事项×镇乡)", EN: "Delegated items suspended or recalled in the period (item × township)"},
+			Numerator: Text{ZH: "暂停与收回", EN: "Suspensions and recalls"},
+			Register:  true,
+			Num:       Side{Cell: "DELEGATION_STOPS", Span: InPeriod},
+			Drill: Drill{
+				Entity: "DelegationEvent", List: "delegationEvents", Date: "effectiveOn",
+				Where: Where{"kind": Where{"in": []string{"SUSPENDED", "RECALLED"}}},
+			},
+			Composition: Composition{By: []string{"kind"}},
+		},
+		{
+			Code: "DELEGATED_REQUESTS", SubItem: "1.2", Source: "S-113", Owner: approval(),
+			Kind: Flow, Frequency: Monthly, Direction: Neutral, Finest: Village, Unit: Text{ZH: "件", EN: "requests"},
+			Name:      Text{ZH: "下放服务办件", EN: "Requests for delegated services"},
+			Meaning:   Text{ZH: "期间受理的下放公共服务事项的办件", EN: "Requests for delegated services accepted in the period"},
+			Numerator: Text{ZH: "受理的办件", EN: "Requests accepted"},
+			Num:       Side{Cell: "DELEGATED_REQUESTS", Span: InPeriod},
+			Drill: Drill{
+				Entity: "ServiceRequest", List: "serviceRequests", Date: "acceptedOn",
+				Where: Where{"item": Where{"delegation": Where{"isNull": false}}},
+			},
+			Composition: Composition{By: []string{"channel"}},
+		},
+		{
+			Code: "DELEGATED_ON_TIME_RATE", SubItem: "1.2", Source: "S-113", Owner: approval(),
+			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
+			Name: Text{ZH: "下放服务按时办结率", EN: "On-time rate of delegated services"},
+			Meaning: Text{
+				ZH: "期间办结的下放服务办件中,在应办结日期当日或之前办结的比例",
+				EN: "Of the requests for delegated services closed in the period, the share closed on or before the due day",
+			},
+			Numerator:   Text{ZH: "按时办结的办件", EN: "Requests closed on time"},
+			Denominator: Text{ZH: "办结的办件", EN: "Requests closed"},
+			Target:      whole(95), RedLine: whole(85), TargetProposed: true,
+			Num: Side{Cell: "DELEGATED_ON_TIME_RATE", Span: InPeriod},
+			Den: &Side{Cell: "DELEGATED_ON_TIME_RATE", OfDenominator: true, Span: InPeriod},
+			Drill: Drill{
+				Entity: "ServiceRequest", List: "serviceRequests", Date: "closedOn",
+				Where:     Where{"item": Where{"delegation": Where{"isNull": false}}, "status": Where{"eq": "CLOSED"}},
+				Numerator: Where{"item": Where{"delegation": Where{"isNull": false}}, "onTime": Where{"eq": true}, "status": Where{"eq": "CLOSED"}},
+			},
+		},
+		{
+			Code: "DELEGATED_POWER_CASES", SubItem: "1.2", Source: "S-112", Owner: approval(),
+			Kind: Flow, Frequency: Monthly, Direction: Neutral, Finest: Village, Unit: pieces(),
+			Name: Text{ZH: "下放职权办案", EN: "Cases under delegated powers"},
+			Meaning: Text{
+				ZH: "期间发现、由综合执法队依下放职权办理的执法案件",
+				EN: "Enforcement cases detected in the period that brigades handle under delegated powers",
+			},
+			Numerator: Text{ZH: "依下放职权办理的案件", EN: "Cases under delegated powers"},
+			Num:       Side{Cell: "DELEGATED_POWER_CASES", Span: InPeriod},
+			Drill: Drill{
+				Entity: "EnforcementCase", List: "enforcementCases", Date: "reportedOn",
+				Where: Where{"power": Where{"delegation": Where{"isNull": false}}},
+			},
+			Composition: Composition{By: []string{"status"}},
+		},
+		{
+			Code: "JINJI_FIELDS", SubItem: "1.2", Source: "S-115", Baseline: "S-115", Owner: approval(),
+			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: Text{ZH: "个", EN: "fields"},
+			Name: Text{ZH: "金积镇县级权限领域", EN: "Jinji Town's fields of county powers"},
+			Meaning: Text{
+				ZH: "期末赋予金积镇县级管理权限的领域,原文列出五个",
+				EN: "Fields in which Jinji Town has county-level powers at the period's end; the document lists five",
+			},
+			Numerator:   Text{ZH: "领域", EN: "Fields"},
+			Register:    true,
+			Num:         Side{Cell: "JINJI_FIELDS", Span: ToDate},
+			Drill:       Drill{Entity: "CountyPower", List: "countyPowers", Date: "validFrom", Until: "validTo", Span: ToDate, Where: Where{}},
+			Composition: Composition{By: []string{"field"}},
+		},
+		{
+			Code: "CAPACITY_SCORE", SubItem: "1.2", Source: "S-112", Owner: approval(),
+			Kind: Ratio, Frequency: Yearly, Direction: Up, Finest: Township, Unit: Text{ZH: "分", EN: "points"}, Decimals: 1,
+			Name:        Text{ZH: "承接能力得分", EN: "Capacity score"},
+			Meaning:     Text{ZH: "期间年度承接能力评估的平均得分,满分100", EN: "Mean score of the yearly capacity assessments of the period, out of 100"},
+			Numerator:   Text{ZH: "得分之和", EN: "Sum of scores"},
+			Denominator: Text{ZH: "评估次数", EN: "Assessments"},
+			Target:      whole(80), RedLine: whole(60), TargetProposed: true,
+			Num:         Side{Cell: "CAPACITY_SCORE", Span: InPeriod},
+			Den:         &Side{Cell: "CAPACITY_SCORE", OfDenominator: true, Span: InPeriod},
+			Drill:       Drill{Entity: "CapacityAssessment", List: "capacityAssessments", Sum: "score", Year: "year", Where: Where{}},
+			Composition: Composition{By: []string{"conclusion"}},
+		},
 	}
-	grants := Drill{Entity: "DelegationGrant", List: "delegationGrants", Where: Where{}, Date: "validFrom", Until: "validTo", Span: ToDate}
-	delegated := Where{"delegation": Where{"isNull": false}}
-
-	held := base("DELEGATION_GRANTS", "S-112", Stock, ToDate, Township, Text{ZH: "镇乡承接事项", EN: "Items held by townships"},
-		Text{ZH: "期末各镇乡承接的下放事项(事项×镇乡),暂停与收回的不计", EN: "Delegated items held by townships at the period's end (item × township), without suspended and recalled ones"},
-		Text{ZH: "承接的事项", EN: "Items held"}, grants)
-	held.Composition.By = []string{"item", "delegation"}
-
-	stops := base("DELEGATION_STOPS", "S-112", Flow, InPeriod, Township, Text{ZH: "暂停与收回", EN: "Suspensions and recalls"},
-		Text{ZH: "期间暂停或收回的下放事项(事项×镇乡)", EN: "Delegated items suspended or recalled in the period (item × township)"},
-		Text{ZH: "暂停与收回", EN: "Suspensions and recalls"},
-		Drill{Entity: "DelegationEvent", List: "delegationEvents", Where: Where{"kind": Where{"in": []string{"SUSPENDED", "RECALLED"}}}, Date: "effectiveOn"})
-	stops.Register, stops.Composition.By = true, []string{"kind"}
-
-	grants.Where = Where{"item": Where{"isPlaceholder": Where{"eq": false}}}
-	inUse := base("DELEGATED_IN_USE_RATE", "S-112", Rate, ToDate, Township, Text{ZH: "下放事项启用率", EN: "Delegated items in use"},
-		Text{ZH: "期末承接的具名下放事项(事项×镇乡)中,截至期末的12个月内有办件或案件的比例;待补录的占位事项不计", EN: "Of the named delegated items held at the period's end (item × township), the share with a request or a case in the 12 months up to it; placeholders are left out"},
-		Text{ZH: "12个月内启用的事项", EN: "Items used within 12 months"}, grants).
-		share(under("DELEGATED_IN_USE_RATE", ToDate), Text{ZH: "承接的具名事项", EN: "Named items held"}, 90)
-	inUse.RedLine, inUse.TargetProposed = whole(60), true
-	inUse.NumRows = usedGrants(grants)
-
-	requests := base("DELEGATED_REQUESTS", "S-113", Flow, InPeriod, Village, Text{ZH: "下放服务办件", EN: "Requests for delegated services"},
-		Text{ZH: "期间受理的下放公共服务事项的办件", EN: "Requests for delegated services accepted in the period"},
-		Text{ZH: "受理的办件", EN: "Requests accepted"},
-		Drill{Entity: "ServiceRequest", List: "serviceRequests", Where: Where{"item": delegated}, Date: "acceptedOn"})
-	requests.Unit, requests.Composition.By = Text{ZH: "件", EN: "requests"}, []string{"channel"}
-
-	power := base("DELEGATED_POWER_CASES", "S-112", Flow, InPeriod, Village, Text{ZH: "下放职权办案", EN: "Cases under delegated powers"},
-		Text{ZH: "期间发现、由综合执法队依下放职权办理的执法案件", EN: "Enforcement cases detected in the period that brigades handle under delegated powers"},
-		Text{ZH: "依下放职权办理的案件", EN: "Cases under delegated powers"},
-		Drill{Entity: "EnforcementCase", List: "enforcementCases", Where: Where{"power": delegated}, Date: "reportedOn"})
-	power.Unit, power.Composition.By = pieces(), []string{"status"}
-
-	onTime := base("DELEGATED_ON_TIME_RATE", "S-113", Rate, InPeriod, Village, Text{ZH: "下放服务按时办结率", EN: "On-time rate of delegated services"},
-		Text{ZH: "期间办结的下放服务办件中,在应办结日期当日或之前办结的比例", EN: "Of the requests for delegated services closed in the period, the share closed on or before the due day"},
-		Text{ZH: "按时办结的办件", EN: "Requests closed on time"},
-		Drill{Entity: "ServiceRequest", List: "serviceRequests", Where: Where{"status": Where{"eq": "CLOSED"}, "item": delegated},
-			Numerator: Where{"status": Where{"eq": "CLOSED"}, "item": delegated, "onTime": Where{"eq": true}}, Date: "closedOn"}).
-		share(under("DELEGATED_ON_TIME_RATE", InPeriod), Text{ZH: "办结的办件", EN: "Requests closed"}, 95)
-	onTime.RedLine, onTime.TargetProposed = whole(85), true
-
-	fields := base("JINJI_FIELDS", "S-115", Stock, ToDate, Township, Text{ZH: "金积镇县级权限领域", EN: "Jinji Town's fields of county powers"},
-		Text{ZH: "期末赋予金积镇县级管理权限的领域,原文列出五个", EN: "Fields in which Jinji Town has county-level powers at the period's end; the document lists five"},
-		Text{ZH: "领域", EN: "Fields"}, Drill{Entity: "CountyPower", List: "countyPowers", Where: Where{}, Date: "validFrom", Until: "validTo", Span: ToDate})
-	fields.Baseline, fields.Register, fields.Composition.By = "S-115", true, []string{"field"}
-	fields.Unit = Text{ZH: "个", EN: "fields"}
-
-	score := base("CAPACITY_SCORE", "S-112", Ratio, InPeriod, Township, Text{ZH: "承接能力得分", EN: "Capacity score"},
-		Text{ZH: "期间年度承接能力评估的平均得分,满分100", EN: "Mean score of the yearly capacity assessments of the period, out of 100"},
-		Text{ZH: "得分之和", EN: "Sum of scores"},
-		Drill{Entity: "CapacityAssessment", List: "capacityAssessments", Where: Where{}, Sum: "score", Year: "year"})
-	score.Frequency, score.Unit, score.Decimals, score.Direction = Yearly, Text{ZH: "分", EN: "points"}, 1, Up
-	score.Den, score.Denominator = under("CAPACITY_SCORE", InPeriod), Text{ZH: "评估次数", EN: "Assessments"}
-	score.Target, score.RedLine, score.TargetProposed = whole(80), whole(60), true
-	score.Composition.By = []string{"conclusion"}
-	return []*Definition{held, inUse, stops, requests, onTime, power, fields, score}
 }
 
-// usedGrants are the grants whose item had a request or a case of the same township
-// in the twelve months up to the period's end: said township by township, as a
-// filter cannot compare one row's township with another's.
-func usedGrants(rows Drill) *Drill {
-	rows.More = func(at RecordedUnit, p Period) Where {
-		recent := Where{"gte": (p.To - 11).First(), "lte": p.Last()}
-		townships := at.Townships
-		if at.Level == Township {
-			townships = at.codes()
-		}
-		any := []Where{}
-		for _, code := range townships {
-			there := Where{"code": Where{"eq": code}}
-			any = append(any, Where{"township": there, "item": Where{"or": []Where{
-				{"requests": Where{"some": Where{"township": there, "acceptedOn": recent}}},
-				{"powerCases": Where{"some": Where{"township": there, "reportedOn": recent}}},
-			}}})
-		}
-		return Where{"or": any}
+// itemInRecentUse keeps grants whose item had a request or a case of the same township in
+// the twelve months up to the period's end. A filter cannot compare one row's township
+// with another's, so the condition lists the townships one by one.
+func itemInRecentUse(at RecordedUnit, p Period) Where {
+	recent := Where{"gte": (p.To - 11).First(), "lte": p.Last()}
+	townships := at.Townships
+	if at.Level == Township {
+		townships = at.codes()
 	}
-	return &rows
-}
-
-// inForce drills to the service items in force at the period's end.
-func inForce(where, numerator Where) Drill {
-	return Drill{Entity: "ServiceItem", List: "serviceItems", Where: where, Numerator: numerator,
-		Date: "validFrom", Until: "validTo", Span: ToDate, Place: Nowhere}
+	any := []Where{}
+	for _, code := range townships {
+		there := Where{"code": Where{"eq": code}}
+		any = append(any, Where{"township": there, "item": Where{"or": []Where{
+			{"requests": Where{"some": Where{"township": there, "acceptedOn": recent}}},
+			{"powerCases": Where{"some": Where{"township": there, "reportedOn": recent}}},
+		}}})
+	}
+	return Where{"or": any}
 }

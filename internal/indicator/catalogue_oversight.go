@@ -1,23 +1,46 @@
 package indicator
 
-// oversight: the unscheduled inspections of township funds (S-408), in sub-item 4.1.
+// oversight are the unscheduled inspections of township funds, sub-item 4.1 (S-408). The
+// district keeps their register.
 func oversight() []*Definition {
-	of := kept{subItem: "4.1", source: "S-408", owner: finance(), finest: Township}
-	inspections := Drill{Entity: "FundInspection", List: "fundInspections", Where: Where{}, Date: "inspectedOn"}
-	amounts := inspections
-	amounts.Sum = "amount"
-	count := of.count("FUND_INSPECTIONS", Text{ZH: "次", EN: "inspections"}, Text{ZH: "资金专项检查", EN: "Inspections of funds"},
-		Text{ZH: "期间不定期开展的乡镇资金专项检查", EN: "Unscheduled inspections of township funds in the period"},
-		Text{ZH: "检查次数", EN: "Inspections"}, inspections).by("subject")
-	funds := of.count("FUNDS_INSPECTED", yuan(), Text{ZH: "检查资金", EN: "Funds inspected"},
-		Text{ZH: "期间专项检查涉及的资金", EN: "Funds covered by the inspections of the period"},
-		Text{ZH: "检查资金", EN: "Funds inspected"}, amounts).by("subject")
-	count.Direction, funds.Direction = Neutral, Neutral
-	count.Register, funds.Register = true, true // inspections are the district's to record
-	return []*Definition{count, funds,
-		of.rate("FINDING_RECTIFIED_RATE", 95, Text{ZH: "检查问题整改率", EN: "Findings put right"},
-			Text{ZH: "截至期末检查发现的问题中已完成整改的比例", EN: "Of the findings of inspections up to the period's end, the share put right"},
-			Text{ZH: "已整改的问题", EN: "Findings put right"}, Text{ZH: "发现的问题", EN: "Findings"},
-			doneOf("InspectionFinding", "inspectionFindings", "foundOn", "rectifiedOn")).proposed(80).by("kind"),
+	return []*Definition{
+		{
+			Code: "FUND_INSPECTIONS", SubItem: "4.1", Source: "S-408", Owner: finance(),
+			Kind: Flow, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: Text{ZH: "次", EN: "inspections"},
+			Name:        Text{ZH: "资金专项检查", EN: "Inspections of funds"},
+			Meaning:     Text{ZH: "期间不定期开展的乡镇资金专项检查", EN: "Unscheduled inspections of township funds in the period"},
+			Numerator:   Text{ZH: "检查次数", EN: "Inspections"},
+			Register:    true,
+			Num:         Side{Cell: "FUND_INSPECTIONS", Span: InPeriod},
+			Drill:       Drill{Entity: "FundInspection", List: "fundInspections", Date: "inspectedOn", Where: Where{}},
+			Composition: Composition{By: []string{"subject"}},
+		},
+		{
+			Code: "FUNDS_INSPECTED", SubItem: "4.1", Source: "S-408", Owner: finance(),
+			Kind: Flow, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: yuan(),
+			Name:        Text{ZH: "检查资金", EN: "Funds inspected"},
+			Meaning:     Text{ZH: "期间专项检查涉及的资金", EN: "Funds covered by the inspections of the period"},
+			Numerator:   Text{ZH: "检查资金", EN: "Funds inspected"},
+			Register:    true,
+			Num:         Side{Cell: "FUNDS_INSPECTED", Span: InPeriod},
+			Drill:       Drill{Entity: "FundInspection", List: "fundInspections", Sum: "amount", Date: "inspectedOn", Where: Where{}},
+			Composition: Composition{By: []string{"subject"}},
+		},
+		{
+			Code: "FINDING_RECTIFIED_RATE", SubItem: "4.1", Source: "S-408", Owner: finance(),
+			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
+			Name:        Text{ZH: "检查问题整改率", EN: "Findings put right"},
+			Meaning:     Text{ZH: "截至期末检查发现的问题中已完成整改的比例", EN: "Of the findings of inspections up to the period's end, the share put right"},
+			Numerator:   Text{ZH: "已整改的问题", EN: "Findings put right"},
+			Denominator: Text{ZH: "发现的问题", EN: "Findings"},
+			Target:      whole(95), RedLine: whole(80), TargetProposed: true,
+			Num: Side{Cell: "FINDING_RECTIFIED_RATE", Span: ToDate},
+			Den: &Side{Cell: "FINDING_RECTIFIED_RATE", OfDenominator: true, Span: ToDate},
+			Drill: Drill{
+				Entity: "InspectionFinding", List: "inspectionFindings", Date: "foundOn", Since: "rectifiedOn", Span: ToDate,
+				Where: Where{}, Numerator: Where{},
+			},
+			Composition: Composition{By: []string{"kind"}},
+		},
 	}
 }

@@ -1,44 +1,104 @@
 package indicator
 
-// profile: the district's profile strip, S-001 to S-006, on the 2018 baseline tree.
+// profile is the district's profile strip (S-001 to S-006), on the 2018 list of divisions.
+// Sums of two kinds of division have no baseline: the document gives the parts only.
 func profile() []*Definition {
-	count := func(code, fact string, name, meaning Text, kinds ...string) *Definition {
-		return &Definition{
-			Code: code, Name: name, Meaning: meaning,
-			Numerator: meaning, Unit: units(), Kind: Stock, Frequency: Monthly, Direction: Neutral,
-			SubItem: "0", Owner: statistics(), Source: fact[:5], Baseline: fact, Finest: Township,
-			Num:   own(code, ToDate),
-			Drill: Drill{Entity: "Division", List: "divisions", Where: Where{"inBaseline": Where{"eq": true}, "kind": Where{"in": kinds}}, Date: "validFrom", Span: ToDate, Place: ItSelf},
-		}
-	}
-	sum := func(code, source string, name, meaning Text, kinds ...string) *Definition {
-		d := count(code, source, name, meaning, kinds...)
-		d.Baseline = "" // the document gives the parts
-		return d
-	}
 	return []*Definition{
-		count("TOWNS", "S-002.a", Text{ZH: "镇", EN: "Towns"},
-			Text{ZH: "镇的个数", EN: "Towns"}, "TOWN"),
-		count("TOWNSHIPS", "S-002.b", Text{ZH: "乡", EN: "Townships"},
-			Text{ZH: "乡的个数,不含园区", EN: "Townships, without zones"}, "TOWNSHIP"),
-		count("VILLAGES", "S-003", Text{ZH: "行政村", EN: "Administrative villages"},
-			Text{ZH: "行政村个数(2018年名录)", EN: "Administrative villages (2018 list)"}, "VILLAGE"),
-		count("FARMS", "S-004", Text{ZH: "农场(办)", EN: "Farms"},
-			Text{ZH: "农场(办)个数;三个农场的认定为推断", EN: "Farms and farm offices; which three is inferred"}, "FARM"),
-		count("COMMUNITIES", "S-005", Text{ZH: "社区", EN: "Communities"},
-			Text{ZH: "社区个数(2018年名录,含农场场部)", EN: "Communities (2018 list, with the farm headquarters)"}, "COMMUNITY"),
-		sum("TOWNSHIP_UNITS", "S-002", Text{ZH: "镇乡", EN: "Townships (both kinds)"},
-			Text{ZH: "镇与乡合计,是覆盖率的分母", EN: "Towns and townships together, the denominator of coverages"}, "TOWN", "TOWNSHIP"),
-		sum("VILLAGE_UNITS", "S-003", Text{ZH: "村(社区)", EN: "Villages and communities"},
-			Text{ZH: "行政村与社区合计,是覆盖率的分母", EN: "Villages and communities together, the denominator of coverages"}, "VILLAGE", "COMMUNITY"),
 		{
-			Code: "POPULATION", Name: Text{ZH: "总人口", EN: "Population"},
+			Code: "TOWNS", SubItem: "0", Source: "S-002", Baseline: "S-002.a", Owner: statistics(),
+			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
+			Name:      Text{ZH: "镇", EN: "Towns"},
+			Meaning:   Text{ZH: "镇的个数", EN: "Towns"},
+			Numerator: Text{ZH: "镇的个数", EN: "Towns"},
+			Num:       Side{Cell: "TOWNS", Span: ToDate},
+			Drill: Drill{
+				Entity: "Division", List: "divisions", Date: "validFrom", Span: ToDate, Place: ItSelf,
+				Where: Where{"inBaseline": Where{"eq": true}, "kind": Where{"in": []string{"TOWN"}}},
+			},
+		},
+		{
+			Code: "TOWNSHIPS", SubItem: "0", Source: "S-002", Baseline: "S-002.b", Owner: statistics(),
+			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
+			Name:      Text{ZH: "乡", EN: "Townships"},
+			Meaning:   Text{ZH: "乡的个数,不含园区", EN: "Townships, without zones"},
+			Numerator: Text{ZH: "乡的个数,不含园区", EN: "Townships, without zones"},
+			Num:       Side{Cell: "TOWNSHIPS", Span: ToDate},
+			Drill: Drill{
+				Entity: "Division", List: "divisions", Date: "validFrom", Span: ToDate, Place: ItSelf,
+				Where: Where{"inBaseline": Where{"eq": true}, "kind": Where{"in": []string{"TOWNSHIP"}}},
+			},
+		},
+		{
+			Code: "VILLAGES", SubItem: "0", Source: "S-003", Baseline: "S-003", Owner: statistics(),
+			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
+			Name:      Text{ZH: "行政村", EN: "Administrative villages"},
+			Meaning:   Text{ZH: "行政村个数(2018年名录)", EN: "Administrative villages (2018 list)"},
+			Numerator: Text{ZH: "行政村个数(2018年名录)", EN: "Administrative villages (2018 list)"},
+			Num:       Side{Cell: "VILLAGES", Span: ToDate},
+			Drill: Drill{
+				Entity: "Division", List: "divisions", Date: "validFrom", Span: ToDate, Place: ItSelf,
+				Where: Where{"inBaseline": Where{"eq": true}, "kind": Where{"in": []string{"VILLAGE"}}},
+			},
+		},
+		{
+			Code: "FARMS", SubItem: "0", Source: "S-004", Baseline: "S-004", Owner: statistics(),
+			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
+			Name:      Text{ZH: "农场(办)", EN: "Farms"},
+			Meaning:   Text{ZH: "农场(办)个数;三个农场的认定为推断", EN: "Farms and farm offices; which three is inferred"},
+			Numerator: Text{ZH: "农场(办)个数;三个农场的认定为推断", EN: "Farms and farm offices; which three is inferred"},
+			Num:       Side{Cell: "FARMS", Span: ToDate},
+			Drill: Drill{
+				Entity: "Division", List: "divisions", Date: "validFrom", Span: ToDate, Place: ItSelf,
+				Where: Where{"inBaseline": Where{"eq": true}, "kind": Where{"in": []string{"FARM"}}},
+			},
+		},
+		{
+			Code: "COMMUNITIES", SubItem: "0", Source: "S-005", Baseline: "S-005", Owner: statistics(),
+			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
+			Name:      Text{ZH: "社区", EN: "Communities"},
+			Meaning:   Text{ZH: "社区个数(2018年名录,含农场场部)", EN: "Communities (2018 list, with the farm headquarters)"},
+			Numerator: Text{ZH: "社区个数(2018年名录,含农场场部)", EN: "Communities (2018 list, with the farm headquarters)"},
+			Num:       Side{Cell: "COMMUNITIES", Span: ToDate},
+			Drill: Drill{
+				Entity: "Division", List: "divisions", Date: "validFrom", Span: ToDate, Place: ItSelf,
+				Where: Where{"inBaseline": Where{"eq": true}, "kind": Where{"in": []string{"COMMUNITY"}}},
+			},
+		},
+		{
+			Code: "TOWNSHIP_UNITS", SubItem: "0", Source: "S-002", Owner: statistics(),
+			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
+			Name:      Text{ZH: "镇乡", EN: "Townships (both kinds)"},
+			Meaning:   Text{ZH: "镇与乡合计,是覆盖率的分母", EN: "Towns and townships together, the denominator of coverages"},
+			Numerator: Text{ZH: "镇与乡合计,是覆盖率的分母", EN: "Towns and townships together, the denominator of coverages"},
+			Num:       Side{Cell: "TOWNSHIP_UNITS", Span: ToDate},
+			Drill: Drill{
+				Entity: "Division", List: "divisions", Date: "validFrom", Span: ToDate, Place: ItSelf,
+				Where: Where{"inBaseline": Where{"eq": true}, "kind": Where{"in": []string{"TOWN", "TOWNSHIP"}}},
+			},
+		},
+		{
+			Code: "VILLAGE_UNITS", SubItem: "0", Source: "S-003", Owner: statistics(),
+			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
+			Name:      Text{ZH: "村(社区)", EN: "Villages and communities"},
+			Meaning:   Text{ZH: "行政村与社区合计,是覆盖率的分母", EN: "Villages and communities together, the denominator of coverages"},
+			Numerator: Text{ZH: "行政村与社区合计,是覆盖率的分母", EN: "Villages and communities together, the denominator of coverages"},
+			Num:       Side{Cell: "VILLAGE_UNITS", Span: ToDate},
+			Drill: Drill{
+				Entity: "Division", List: "divisions", Date: "validFrom", Span: ToDate, Place: ItSelf,
+				Where: Where{"inBaseline": Where{"eq": true}, "kind": Where{"in": []string{"VILLAGE", "COMMUNITY"}}},
+			},
+		},
+		{
+			Code: "POPULATION", SubItem: "0", Source: "S-006", Baseline: "S-006", Owner: statistics(),
+			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Village, Unit: people(),
+			Name:      Text{ZH: "总人口", EN: "Population"},
 			Meaning:   Text{ZH: "最近一年的人口数,原文未注明口径", EN: "Persons of the latest year; the document does not state the basis"},
-			Numerator: Text{ZH: "人口", EN: "Persons"}, Unit: people(),
-			Kind: Stock, Frequency: Monthly, Direction: Neutral,
-			SubItem: "0", Owner: statistics(), Source: "S-006", Baseline: "S-006", Finest: Village, Reported: true,
-			Num:   own("POPULATION", ToDate),
-			Drill: Drill{Entity: "PopulationStat", List: "populationStats", Where: Where{}, Sum: "persons", Year: "year", Until: "supersededYear", Span: ToDate, Place: Division},
+			Numerator: Text{ZH: "人口", EN: "Persons"},
+			Reported:  true,
+			Num:       Side{Cell: "POPULATION", Span: ToDate},
+			Drill: Drill{
+				Entity: "PopulationStat", List: "populationStats", Sum: "persons", Until: "supersededYear", Year: "year", Span: ToDate, Place: Division, Where: Where{},
+			},
 		},
 	}
 }

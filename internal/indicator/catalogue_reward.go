@@ -1,43 +1,58 @@
 package indicator
 
-// rewards: what the reward rule costs, and the debts that townships must not have.
+// rewards are the cost of the reward rule (S-411) and the debts that townships must not
+// take (S-409), sub-item 4.1. The district keeps the registers of both.
 func rewards() []*Definition {
-	base := func(code, source string, kind Kind, span Span, unit, name, meaning, numerator Text, finest Level, drill Drill) *Definition {
-		return &Definition{
-			Code: code, Name: name, Meaning: meaning, Numerator: numerator, Unit: unit,
-			Kind: kind, Frequency: Monthly, Direction: Up,
-			SubItem: "4.1", Owner: rural(), Source: source, Finest: finest,
-			Num: own(code, span), Drill: drill,
-		}
+	return []*Definition{
+		{
+			Code: "REWARD_VILLAGES", SubItem: "4.1", Source: "S-411", Owner: rural(),
+			Kind: Flow, Frequency: Monthly, Direction: Up, Finest: Village, Unit: units(),
+			Name:      Text{ZH: "获奖励的村", EN: "Villages rewarded"},
+			Meaning:   Text{ZH: "期间作出的、按经营收入增幅给予奖励的认定", EN: "Decisions of the period that reward a village for its grown operating income"},
+			Numerator: Text{ZH: "给予奖励的认定", EN: "Decisions that award"},
+			Register:  true,
+			Num:       Side{Cell: "REWARD_VILLAGES", Span: InPeriod},
+			Drill:     Drill{Entity: "RewardAward", List: "rewardAwards", Date: "decidedOn", Where: Where{"status": Where{"eq": "AWARDED"}}},
+		},
+		{
+			Code: "REWARD_COST", SubItem: "4.1", Source: "S-411", Owner: rural(),
+			Kind: Flow, Frequency: Monthly, Direction: Up, Finest: Village, Unit: yuan(),
+			Name:      Text{ZH: "奖励金额", EN: "Cost of the rewards"},
+			Meaning:   Text{ZH: "期间认定的奖励金额之和;办法见“奖励办法”", EN: "Sum of the awards decided in the period; the rule stands in the reward policy"},
+			Numerator: Text{ZH: "奖励金额", EN: "Awards"},
+			Register:  true,
+			Num:       Side{Cell: "REWARD_COST", Span: InPeriod},
+			Drill: Drill{
+				Entity: "RewardAward", List: "rewardAwards", Sum: "amount", Date: "decidedOn",
+				Where: Where{"status": Where{"eq": "AWARDED"}},
+			},
+		},
+		{
+			Code: "TOWNSHIP_NEW_DEBT", SubItem: "4.1", Source: "S-409", Baseline: "S-409", Owner: finance(),
+			Kind: Stock, Frequency: Monthly, Direction: Down, Finest: Township, Unit: Text{ZH: "笔", EN: "debts"},
+			Name: Text{ZH: "乡镇新增债务", EN: "New debts of townships"},
+			Meaning: Text{
+				ZH: "截至期末乡镇新增的债务;严禁乡镇举债,任何一笔都是红灯,数据库拒绝登记",
+				EN: "Debts newly taken by townships up to the period's end; townships must not borrow, any one is red, and the database refuses to store it",
+			},
+			Numerator: Text{ZH: "新增债务笔数", EN: "New debts"},
+			Register:  true,
+			Target:    whole(0), RedLine: whole(0),
+			Num: Side{Cell: "TOWNSHIP_NEW_DEBT", Span: ToDate},
+			Drill: Drill{
+				Entity: "DebtInstrument", List: "debtInstruments", Date: "incurredOn", Span: ToDate,
+				Where: Where{"debtor": Where{"eq": "TOWNSHIP"}, "kind": Where{"eq": "NEW"}},
+			},
+		},
+		{
+			Code: "TOWNSHIP_LEGACY_DEBT", SubItem: "4.1", Source: "S-409", Owner: finance(),
+			Kind: Stock, Frequency: Monthly, Direction: Down, Finest: Township, Unit: yuan(),
+			Name:      Text{ZH: "乡镇存量债务余额", EN: "Historic debt of townships"},
+			Meaning:   Text{ZH: "期末乡镇 2018 年以前形成的债务余额,只减不增", EN: "What townships still owe at the period's end from before 2018; it only shrinks"},
+			Numerator: Text{ZH: "债务余额", EN: "Balance"},
+			Register:  true,
+			Num:       Side{Cell: "TOWNSHIP_LEGACY_DEBT", Span: ToDate},
+			Drill:     Drill{Entity: "DebtBalance", List: "debtBalances", Sum: "change", Date: "asOf", Span: ToDate, Where: Where{}},
+		},
 	}
-	awarded := Drill{Entity: "RewardAward", List: "rewardAwards", Where: Where{"status": Where{"eq": "AWARDED"}}, Date: "decidedOn"}
-	cost := awarded
-	cost.Sum = "amount"
-
-	debts := base("TOWNSHIP_NEW_DEBT", "S-409", Stock, ToDate, Text{ZH: "笔", EN: "debts"}, Text{ZH: "乡镇新增债务", EN: "New debts of townships"},
-		Text{ZH: "截至期末乡镇新增的债务;严禁乡镇举债,任何一笔都是红灯,数据库拒绝登记", EN: "Debts newly taken by townships up to the period's end; townships must not borrow, any one is red, and the database refuses to store it"},
-		Text{ZH: "新增债务笔数", EN: "New debts"}, Township,
-		Drill{Entity: "DebtInstrument", List: "debtInstruments", Where: Where{"debtor": Where{"eq": "TOWNSHIP"}, "kind": Where{"eq": "NEW"}}, Date: "incurredOn", Span: ToDate})
-	debts.Direction, debts.Owner, debts.Baseline = Down, finance(), "S-409"
-	debts.Target, debts.RedLine = whole(0), whole(0)
-
-	legacy := base("TOWNSHIP_LEGACY_DEBT", "S-409", Stock, ToDate, yuan(), Text{ZH: "乡镇存量债务余额", EN: "Historic debt of townships"},
-		Text{ZH: "期末乡镇 2018 年以前形成的债务余额,只减不增", EN: "What townships still owe at the period's end from before 2018; it only shrinks"},
-		Text{ZH: "债务余额", EN: "Balance"}, Township,
-		Drill{Entity: "DebtBalance", List: "debtBalances", Where: Where{}, Date: "asOf", Span: ToDate, Sum: "change"})
-	legacy.Direction, legacy.Owner = Down, finance()
-
-	of := []*Definition{
-		base("REWARD_VILLAGES", "S-411", Flow, InPeriod, units(), Text{ZH: "获奖励的村", EN: "Villages rewarded"},
-			Text{ZH: "期间作出的、按经营收入增幅给予奖励的认定", EN: "Decisions of the period that reward a village for its grown operating income"},
-			Text{ZH: "给予奖励的认定", EN: "Decisions that award"}, Village, awarded),
-		base("REWARD_COST", "S-411", Flow, InPeriod, yuan(), Text{ZH: "奖励金额", EN: "Cost of the rewards"},
-			Text{ZH: "期间认定的奖励金额之和;办法见“奖励办法”", EN: "Sum of the awards decided in the period; the rule stands in the reward policy"},
-			Text{ZH: "奖励金额", EN: "Awards"}, Village, cost),
-		debts, legacy,
-	}
-	for _, d := range of { // awards and debts are the district's to record
-		d.Register = true
-	}
-	return of
 }

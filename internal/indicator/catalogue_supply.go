@@ -1,74 +1,165 @@
 package indicator
 
-// supply: what sub-item 2.4 has besides volunteering.
-func supply() []*Definition { return append(communities(), append(loans(), hardship()...)...) }
-
+// communities are stations, communities and social organisations of sub-item 2.4 (S-232,
+// S-234, S-239).
 func communities() []*Definition {
-	at := func(source string, finest Level) kept { return kept{"2.4", source, civilAffairs(), finest} }
-	stations := kept{"2.4", "S-234", civility(), Village}.count("STATIONS", units(), Text{ZH: "志愿服务站(点)", EN: "Volunteer stations"},
-		Text{ZH: "期末运行的志愿服务站(点)", EN: "Volunteer stations and points open at the period's end"},
-		Text{ZH: "志愿服务站(点)", EN: "Stations and points"}, stockOf("VolunteerStation", "volunteerStations", "openedOn", "closedOn")).by("kind")
-	stars := at("S-232", Village).count("STAR_COMMUNITIES", units(), Text{ZH: "星级和谐社区", EN: "Star communities"},
-		Text{ZH: "最近一个已过年度评定的星级和谐社区", EN: "Communities rated as star-rated harmonious in the latest past year"},
-		Text{ZH: "星级和谐社区", EN: "Star-rated communities"},
-		Drill{Entity: "StarCommunity", List: "starCommunities", Where: Where{}, Year: "year", ClosedYear: true, Span: ToDate}).by("stars")
-	stars.Frequency, stars.Reported = Yearly, true
-	linkages := Drill{Entity: "SocietyLinkage", List: "societyLinkages", Where: Where{}, Date: "startedOn"}
-	served := linkages
-	served.Sum = "beneficiaries"
 	return []*Definition{
-		stations, stars,
-		at("S-239", Township).count("SOCIAL_ORGS", units(), Text{ZH: "社会组织", EN: "Social organisations"},
-			Text{ZH: "期末登记的社会组织", EN: "Social organisations registered at the period's end"},
-			Text{ZH: "社会组织", EN: "Social organisations"}, stockOf("SocialOrganization", "socialOrganizations", "registeredOn", "deregisteredOn")).by("kind"),
-		at("S-239", Village).count("SOCIAL_WORKERS", people(), Text{ZH: "社会工作者", EN: "Social workers"},
-			Text{ZH: "期末在岗的社会工作者", EN: "Social workers in post at the period's end"},
-			Text{ZH: "社会工作者", EN: "Social workers"}, stockOf("SocialWorker", "socialWorkers", "registeredOn", "leftOn")).by("grade"),
-		at("S-239", Village).count("SOCIETY_LINKAGES", units(), Text{ZH: "“三社联动”项目", EN: "Three-society linkages"},
-			Text{ZH: "期间开始的社区、社会组织、社会工作者联动项目", EN: "Projects of a community, a social organisation and a social worker begun in the period"},
-			Text{ZH: "开始的联动项目", EN: "Linkages begun"}, linkages).by("organization", "kind"),
-		at("S-239", Village).count("SOCIETY_BENEFICIARIES", people(), Text{ZH: "“三社联动”受益人次", EN: "People served by linkages"},
-			Text{ZH: "期间开始的“三社联动”项目的受益人次", EN: "People served by the linkages begun in the period"},
-			Text{ZH: "受益人次", EN: "People served"}, served).by("organization", "kind"),
+		{
+			Code: "STATIONS", SubItem: "2.4", Source: "S-234", Owner: civility(),
+			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Village, Unit: units(),
+			Name:      Text{ZH: "志愿服务站(点)", EN: "Volunteer stations"},
+			Meaning:   Text{ZH: "期末运行的志愿服务站(点)", EN: "Volunteer stations and points open at the period's end"},
+			Numerator: Text{ZH: "志愿服务站(点)", EN: "Stations and points"},
+			Num:       Side{Cell: "STATIONS", Span: ToDate},
+			Drill: Drill{
+				Entity: "VolunteerStation", List: "volunteerStations", Date: "openedOn", Until: "closedOn", Span: ToDate, Where: Where{},
+			},
+			Composition: Composition{By: []string{"kind"}},
+		},
+		{
+			Code: "STAR_COMMUNITIES", SubItem: "2.4", Source: "S-232", Owner: civilAffairs(),
+			Kind: Stock, Frequency: Yearly, Direction: Up, Finest: Village, Unit: units(),
+			Name:        Text{ZH: "星级和谐社区", EN: "Star communities"},
+			Meaning:     Text{ZH: "最近一个已过年度评定的星级和谐社区", EN: "Communities rated as star-rated harmonious in the latest past year"},
+			Numerator:   Text{ZH: "星级和谐社区", EN: "Star-rated communities"},
+			Reported:    true,
+			Num:         Side{Cell: "STAR_COMMUNITIES", Span: ToDate},
+			Drill:       Drill{Entity: "StarCommunity", List: "starCommunities", Year: "year", ClosedYear: true, Span: ToDate, Where: Where{}},
+			Composition: Composition{By: []string{"stars"}},
+		},
+		{
+			Code: "SOCIAL_ORGS", SubItem: "2.4", Source: "S-239", Owner: civilAffairs(),
+			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Township, Unit: units(),
+			Name:      Text{ZH: "社会组织", EN: "Social organisations"},
+			Meaning:   Text{ZH: "期末登记的社会组织", EN: "Social organisations registered at the period's end"},
+			Numerator: Text{ZH: "社会组织", EN: "Social organisations"},
+			Num:       Side{Cell: "SOCIAL_ORGS", Span: ToDate},
+			Drill: Drill{
+				Entity: "SocialOrganization", List: "socialOrganizations", Date: "registeredOn", Until: "deregisteredOn", Span: ToDate, Where: Where{},
+			},
+			Composition: Composition{By: []string{"kind"}},
+		},
+		{
+			Code: "SOCIAL_WORKERS", SubItem: "2.4", Source: "S-239", Owner: civilAffairs(),
+			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Village, Unit: people(),
+			Name:        Text{ZH: "社会工作者", EN: "Social workers"},
+			Meaning:     Text{ZH: "期末在岗的社会工作者", EN: "Social workers in post at the period's end"},
+			Numerator:   Text{ZH: "社会工作者", EN: "Social workers"},
+			Num:         Side{Cell: "SOCIAL_WORKERS", Span: ToDate},
+			Drill:       Drill{Entity: "SocialWorker", List: "socialWorkers", Date: "registeredOn", Until: "leftOn", Span: ToDate, Where: Where{}},
+			Composition: Composition{By: []string{"grade"}},
+		},
+		{
+			Code: "SOCIETY_LINKAGES", SubItem: "2.4", Source: "S-239", Owner: civilAffairs(),
+			Kind: Flow, Frequency: Monthly, Direction: Up, Finest: Village, Unit: units(),
+			Name: Text{ZH: "“三社联动”项目", EN: "Three-society linkages"},
+			Meaning: Text{
+				ZH: "期间开始的社区、社会组织、社会工作者联动项目",
+				EN: "Projects of a community, a social organisation and a social worker begun in the period",
+			},
+			Numerator:   Text{ZH: "开始的联动项目", EN: "Linkages begun"},
+			Num:         Side{Cell: "SOCIETY_LINKAGES", Span: InPeriod},
+			Drill:       Drill{Entity: "SocietyLinkage", List: "societyLinkages", Date: "startedOn", Where: Where{}},
+			Composition: Composition{By: []string{"organization", "kind"}},
+		},
+		{
+			Code: "SOCIETY_BENEFICIARIES", SubItem: "2.4", Source: "S-239", Owner: civilAffairs(),
+			Kind: Flow, Frequency: Monthly, Direction: Up, Finest: Village, Unit: people(),
+			Name:        Text{ZH: "“三社联动”受益人次", EN: "People served by linkages"},
+			Meaning:     Text{ZH: "期间开始的“三社联动”项目的受益人次", EN: "People served by the linkages begun in the period"},
+			Numerator:   Text{ZH: "受益人次", EN: "People served"},
+			Num:         Side{Cell: "SOCIETY_BENEFICIARIES", Span: InPeriod},
+			Drill:       Drill{Entity: "SocietyLinkage", List: "societyLinkages", Sum: "beneficiaries", Date: "startedOn", Where: Where{}},
+			Composition: Composition{By: []string{"organization", "kind"}},
+		},
 	}
 }
 
+// loans are the start-up guaranteed loans to rural women, sub-item 2.4 (S-241). The district
+// keeps their register.
 func loans() []*Definition {
-	at := kept{"2.4", "S-241", women(), Village}
-	granted := Drill{Entity: "WomenLoan", List: "womenLoans", Where: Where{}, Date: "grantedOn"}
-	money := granted
-	money.Sum = "amount"
-	of := []*Definition{
-		at.count("LOANS", people(), Text{ZH: "妇女创业担保贷款人数", EN: "Loans to rural women"},
-			Text{ZH: "期间获得创业担保贷款的农村妇女,一人一笔", EN: "Rural women granted a start-up guaranteed loan in the period, one each"},
-			Text{ZH: "发放的贷款", EN: "Loans granted"}, granted).from("S-241.a").by("purpose"),
-		at.count("LOAN_AMOUNT", yuan(), Text{ZH: "妇女创业担保贷款金额", EN: "Loans to rural women, amount"},
-			Text{ZH: "期间发放的农村妇女创业担保贷款金额", EN: "Start-up guaranteed loans granted to rural women in the period"},
-			Text{ZH: "发放金额", EN: "Amount granted"}, money).from("S-241.b").by("purpose"),
-		at.rate("LOAN_REPAYMENT_RATE", 95, Text{ZH: "贷款还款率", EN: "Loan repayment"},
-			Text{ZH: "截至期末已到期的贷款中已还清的比例", EN: "Of the loans due by the period's end, the share repaid"},
-			Text{ZH: "已还清的到期贷款", EN: "Due loans repaid"}, Text{ZH: "到期的贷款", EN: "Loans due"},
-			doneOf("WomenLoan", "womenLoans", "dueOn", "repaidOn")).proposed(85).by("purpose"),
+	return []*Definition{
+		{
+			Code: "LOANS", SubItem: "2.4", Source: "S-241", Baseline: "S-241.a", Owner: women(),
+			Kind: Flow, Frequency: Monthly, Direction: Up, Finest: Village, Unit: people(),
+			Name:        Text{ZH: "妇女创业担保贷款人数", EN: "Loans to rural women"},
+			Meaning:     Text{ZH: "期间获得创业担保贷款的农村妇女,一人一笔", EN: "Rural women granted a start-up guaranteed loan in the period, one each"},
+			Numerator:   Text{ZH: "发放的贷款", EN: "Loans granted"},
+			Register:    true,
+			Num:         Side{Cell: "LOANS", Span: InPeriod},
+			Drill:       Drill{Entity: "WomenLoan", List: "womenLoans", Date: "grantedOn", Where: Where{}},
+			Composition: Composition{By: []string{"purpose"}},
+		},
+		{
+			Code: "LOAN_AMOUNT", SubItem: "2.4", Source: "S-241", Baseline: "S-241.b", Owner: women(),
+			Kind: Flow, Frequency: Monthly, Direction: Up, Finest: Village, Unit: yuan(),
+			Name:        Text{ZH: "妇女创业担保贷款金额", EN: "Loans to rural women, amount"},
+			Meaning:     Text{ZH: "期间发放的农村妇女创业担保贷款金额", EN: "Start-up guaranteed loans granted to rural women in the period"},
+			Numerator:   Text{ZH: "发放金额", EN: "Amount granted"},
+			Register:    true,
+			Num:         Side{Cell: "LOAN_AMOUNT", Span: InPeriod},
+			Drill:       Drill{Entity: "WomenLoan", List: "womenLoans", Sum: "amount", Date: "grantedOn", Where: Where{}},
+			Composition: Composition{By: []string{"purpose"}},
+		},
+		{
+			Code: "LOAN_REPAYMENT_RATE", SubItem: "2.4", Source: "S-241", Owner: women(),
+			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
+			Name:        Text{ZH: "贷款还款率", EN: "Loan repayment"},
+			Meaning:     Text{ZH: "截至期末已到期的贷款中已还清的比例", EN: "Of the loans due by the period's end, the share repaid"},
+			Numerator:   Text{ZH: "已还清的到期贷款", EN: "Due loans repaid"},
+			Denominator: Text{ZH: "到期的贷款", EN: "Loans due"},
+			Register:    true,
+			Target:      whole(95), RedLine: whole(85), TargetProposed: true,
+			Num: Side{Cell: "LOAN_REPAYMENT_RATE", Span: ToDate},
+			Den: &Side{Cell: "LOAN_REPAYMENT_RATE", OfDenominator: true, Span: ToDate},
+			Drill: Drill{
+				Entity: "WomenLoan", List: "womenLoans", Date: "dueOn", Since: "repaidOn", Span: ToDate,
+				Where: Where{}, Numerator: Where{},
+			},
+			Composition: Composition{By: []string{"purpose"}},
+		},
 	}
-	for _, d := range of { // loans are the district's to record
-		d.Register = true
-	}
-	return of
 }
 
+// hardship are the files of workers in difficulty, sub-item 2.4 (S-242).
 func hardship() []*Definition {
-	at := kept{"2.4", "S-242", unions(), Township}
-	verified := Drill{Entity: "HardshipFile", List: "hardshipFiles", Where: Where{}, Span: ToDate, More: func(_ RecordedUnit, p Period) Where {
-		return Where{"visits": Where{"some": Where{"verified": Where{"eq": true}, "visitedOn": Where{"lte": p.Last()}}}}
-	}}
 	return []*Definition{
-		at.rate("HARDSHIP_FILED_RATE", 100, Text{ZH: "困难职工建档率", EN: "Hardship files"},
-			Text{ZH: "截至期末识别的困难职工中已建档的比例", EN: "Of the workers in difficulty identified by the period's end, the share with a file"},
-			Text{ZH: "已建档的困难职工", EN: "Workers with a file"}, Text{ZH: "识别的困难职工", EN: "Workers identified"},
-			doneOf("HardshipFile", "hardshipFiles", "identifiedOn", "filedOn")).from("S-242").by("cause"),
-		at.rate("HARDSHIP_VERIFIED_RATE", 100, Text{ZH: "困难职工入户核查率", EN: "Hardship files verified"},
-			Text{ZH: "截至期末已建档的困难职工中经入户核查属实的比例", EN: "Of the workers with a file by the period's end, the share verified by a home visit"},
-			Text{ZH: "经入户核查的档案", EN: "Files verified at home"}, Text{ZH: "已建档的困难职工", EN: "Workers with a file"},
-			stockOf("HardshipFile", "hardshipFiles", "filedOn", "")).over(&verified).by("cause"),
+		{
+			Code: "HARDSHIP_FILED_RATE", SubItem: "2.4", Source: "S-242", Baseline: "S-242", Owner: unions(),
+			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
+			Name:        Text{ZH: "困难职工建档率", EN: "Hardship files"},
+			Meaning:     Text{ZH: "截至期末识别的困难职工中已建档的比例", EN: "Of the workers in difficulty identified by the period's end, the share with a file"},
+			Numerator:   Text{ZH: "已建档的困难职工", EN: "Workers with a file"},
+			Denominator: Text{ZH: "识别的困难职工", EN: "Workers identified"},
+			Target:      whole(100),
+			Num:         Side{Cell: "HARDSHIP_FILED_RATE", Span: ToDate},
+			Den:         &Side{Cell: "HARDSHIP_FILED_RATE", OfDenominator: true, Span: ToDate},
+			Drill: Drill{
+				Entity: "HardshipFile", List: "hardshipFiles", Date: "identifiedOn", Since: "filedOn", Span: ToDate,
+				Where: Where{}, Numerator: Where{},
+			},
+			Composition: Composition{By: []string{"cause"}},
+		},
+		{
+			Code: "HARDSHIP_VERIFIED_RATE", SubItem: "2.4", Source: "S-242", Owner: unions(),
+			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
+			Name:        Text{ZH: "困难职工入户核查率", EN: "Hardship files verified"},
+			Meaning:     Text{ZH: "截至期末已建档的困难职工中经入户核查属实的比例", EN: "Of the workers with a file by the period's end, the share verified by a home visit"},
+			Numerator:   Text{ZH: "经入户核查的档案", EN: "Files verified at home"},
+			Denominator: Text{ZH: "已建档的困难职工", EN: "Workers with a file"},
+			Target:      whole(100),
+			Num:         Side{Cell: "HARDSHIP_VERIFIED_RATE", Span: ToDate},
+			Den:         &Side{Cell: "HARDSHIP_VERIFIED_RATE", OfDenominator: true, Span: ToDate},
+			Drill:       Drill{Entity: "HardshipFile", List: "hardshipFiles", Date: "filedOn", Span: ToDate, Where: Where{}},
+			NumRows: &Drill{
+				Entity: "HardshipFile", List: "hardshipFiles", Span: ToDate, More: verifiedAtHome, Where: Where{},
+			},
+			Composition: Composition{By: []string{"cause"}},
+		},
 	}
+}
+
+// verifiedAtHome keeps files that a home visit verified by the period's end.
+func verifiedAtHome(_ RecordedUnit, p Period) Where {
+	return Where{"visits": Where{"some": Where{"verified": Where{"eq": true}, "visitedOn": Where{"lte": p.Last()}}}}
 }

@@ -1,6 +1,6 @@
 package indicator
 
-// Words that many indicators share.
+// Units of figures.
 func percent() Text { return Text{ZH: "%", EN: "%"} }
 func pieces() Text  { return Text{ZH: "件", EN: "cases"} }
 func items() Text   { return Text{ZH: "项", EN: "items"} }
@@ -9,6 +9,7 @@ func people() Text  { return Text{ZH: "人", EN: "people"} }
 func yuan() Text    { return Text{ZH: "元", EN: "yuan"} }
 func hours() Text   { return Text{ZH: "小时", EN: "hours"} }
 
+// Departments that own indicators.
 func statistics() Text { return Text{ZH: "区统计局", EN: "District Statistics Bureau"} }
 func approval() Text {
 	return Text{ZH: "利通区审批服务管理局", EN: "Litong Approval Service Administration"}
@@ -31,15 +32,9 @@ func staffing() Text {
 func rural() Text {
 	return Text{ZH: "区农业农村局", EN: "District Agriculture and Rural Affairs Bureau"}
 }
-
-// perTownship is the side that reads the number of townships: the denominator of
-// what each of them should have.
-func perTownship() *Side { return &Side{Cell: "TOWNSHIP_UNITS", Span: ToDate} }
-
-// own is the side that reads the indicator's own numerators.
-func own(code string, span Span) Side { return Side{Cell: code, Span: span} }
-
-// under is the side that reads the own denominators.
-func under(code string, span Span) *Side {
-	return &Side{Cell: code, OfDenominator: true, Span: span}
+func politics() Text {
+	return Text{ZH: "区委政法委", EN: "Political and Legal Affairs Commission"}
 }
+func petitions() Text    { return Text{ZH: "区信访局", EN: "District Petition Bureau"} }
+func openness() Text     { return Text{ZH: "区政府办公室", EN: "District Government Office"} }
+func organisation() Text { return Text{ZH: "区委组织部", EN: "Organisation Department"} }

@@ -5,7 +5,8 @@ import (
 	"slices"
 )
 
-// Catalogue holds every indicator, pillar and sub-item. It is immutable.
+// Catalogue holds every indicator, pillar and sub-item. It is immutable and safe for
+// concurrent use.
 type Catalogue struct {
 	Indicators []*Definition // by sub-item, in the document's order
 	Pillars    []Pillar
@@ -13,8 +14,8 @@ type Catalogue struct {
 	subItems   map[string]*SubItem
 }
 
-// NewCatalogue builds the catalogue; it panics when the catalogue contradicts
-// itself, which the package's tests rule out.
+// NewCatalogue builds the catalogue. It panics when a code is defined twice or a cell has
+// no indicator; the package's tests exclude both.
 func NewCatalogue() *Catalogue {
 	c := &Catalogue{
 		Indicators: slices.Concat(
@@ -50,7 +51,7 @@ func NewCatalogue() *Catalogue {
 			}
 		}
 	}
-	c.known()
+	c.setReports()
 	return c
 }
 
@@ -60,7 +61,7 @@ func (c *Catalogue) Indicator(code string) *Definition { return c.byCode[code] }
 // SubItem returns the sub-item of that code ("3.1"), or nil.
 func (c *Catalogue) SubItem(code string) *SubItem { return c.subItems[code] }
 
-// Of returns the indicators of a sub-item; "0" gives those of the profile.
+// Of returns the indicators of a sub-item in the document's order. Code "0" is the profile.
 func (c *Catalogue) Of(subItem string) []*Definition {
 	var of []*Definition
 	for _, d := range c.Indicators {
@@ -71,7 +72,7 @@ func (c *Catalogue) Of(subItem string) []*Definition {
 	return of
 }
 
-// Headlines returns the headline indicators of the sub-items, in order.
+// Headlines returns the headline indicators of the sub-items, in the document's order.
 func (c *Catalogue) Headlines() []*Definition {
 	var of []*Definition
 	for _, p := range c.Pillars {
@@ -84,8 +85,8 @@ func (c *Catalogue) Headlines() []*Definition {
 	return of
 }
 
-// CellCodes lists the codes under which the given indicators keep or find their
-// cells, each once, in catalogue order of first use.
+// CellCodes returns the codes of the cells that the given indicators read, each once, in
+// the order of first use.
 func (c *Catalogue) CellCodes(of []*Definition) []string {
 	var codes []string
 	seen := map[string]bool{}
@@ -100,8 +101,8 @@ func (c *Catalogue) CellCodes(of []*Definition) []string {
 	return codes
 }
 
-// OwnCells lists the codes that have cells of their own: those the fact views
-// must feed, and verify must find.
+// OwnCells returns the codes that have cells. The fact views feed them, and the verify
+// command checks that each is there.
 func (c *Catalogue) OwnCells() []string { return c.CellCodes(c.Indicators) }
 
 // fix marks the rows of a figure whose finest level is the township as Fixed,

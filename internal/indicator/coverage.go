@@ -1,9 +1,8 @@
 package indicator
 
-// reporting lists the cells that show whether a township reports the rows of the
-// figure: those of every indicator counted from the same entity. There are none
-// where no row says something of its own: figures of the district, registers, and
-// shares of the townships or villages themselves.
+// reporting returns the codes of the cells that show whether a township reports the rows
+// of the figure. They are those of every indicator counted from the same entity. Figures
+// of the district, registers and shares of divisions have none: there, no row is a zero.
 func (c *Catalogue) reporting(d *Definition) (cells []string) {
 	rows := c.above(d)
 	if d.Finest == District || d.WholeCounty || d.Register || d.Reported || rows.Place != ByEdges || c.ofUnits(d) {
@@ -52,7 +51,7 @@ type report struct {
 	standing bool // its rows last, so that those of earlier months count
 }
 
-// Reporting lists the codes of the cells that NotReported reads.
+// Reporting returns the codes of the cells that NotReported reads.
 func (d *Definition) Reporting() []string {
 	codes := make([]string, len(d.reports))
 	for i, cell := range d.reports {
@@ -61,11 +60,11 @@ func (d *Definition) Reporting() []string {
 	return codes
 }
 
-// known fills in what shows that the figures are reported.
-func (c *Catalogue) known() {
+// setReports fills in the cells that NotReported reads.
+func (c *Catalogue) setReports() {
 	for _, d := range c.Indicators {
 		for _, code := range c.reporting(d) {
-			d.reports = append(d.reports, report{code, c.byCode[code].Num.Span == ToDate})
+			d.reports = append(d.reports, report{code: code, standing: c.byCode[code].Num.Span == ToDate})
 		}
 	}
 }

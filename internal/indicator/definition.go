@@ -1,7 +1,6 @@
-// Package indicator is the catalogue of the reform's indicators and what the
-// product says about their figures: periods, values, lights, comparisons and
-// ranks. It is pure: cells of figures come in, judged values go out; where the
-// cells come from is internal/postgres's business.
+// Package indicator is the catalogue of the reform's indicators. It computes their
+// figures, lights, comparisons and ranks for periods. The package is pure: the caller
+// passes cells of figures and receives judged values. internal/postgres reads the cells.
 package indicator
 
 import (
@@ -13,18 +12,18 @@ import (
 // Text is a wording in Chinese and English.
 type Text = fault.Text
 
-// Kind is what sort of figure an indicator is; the words are the API's.
+// Kind is the sort of figure that an indicator is. Its values are those of the API.
 type Kind string
 
 // The kinds.
 const (
 	Rate  Kind = "RATE"  // numerator over denominator, in per cent
 	Flow  Kind = "FLOW"  // counted or summed over a period
-	Stock Kind = "STOCK" // what there is at the period's end
+	Stock Kind = "STOCK" // counted or summed at the period's end
 	Ratio Kind = "RATIO" // numerator over denominator, not a percentage
 )
 
-// Direction says which way is good.
+// Direction is the direction in which a figure improves.
 type Direction string
 
 // The directions.
@@ -34,7 +33,7 @@ const (
 	Neutral Direction = "NEUTRAL"
 )
 
-// Frequency is how often an indicator has a figure.
+// Frequency is how often an indicator has a figure. Its values are those of the API.
 type Frequency string
 
 // The frequencies. A yearly flow has values for whole years only.
@@ -67,7 +66,7 @@ func (l Level) depth() int {
 	}
 }
 
-// Span says which months of a side's cells make up its figure for a period.
+// Span selects the months of a side's cells that make up its figure for a period.
 type Span int
 
 // The spans.
@@ -77,16 +76,17 @@ const (
 	YearToDate             // from January of the period's first year to its end: execution of a yearly budget
 )
 
-// Side is one side of a fraction (or the whole of a count): which indicator's
-// cells it reads, which of their two figures, and over which months. Indicators
-// that share a figure share its cells, so that a change is written once.
+// Side is one side of a fraction, or the whole of a count. It names the cells to read,
+// one of their two figures, and the months. Indicators that share a figure share its
+// cells, so that a change is stored once.
 type Side struct {
 	Cell          string // indicator code under which the cells are kept
 	OfDenominator bool   // read the cells' denominator instead of their numerator
 	Span          Span
 }
 
-// Definition is everything there is to say about one indicator.
+// Definition is one indicator: its wording, judgement, cells and rows. A definition is
+// immutable once it is in a catalogue.
 type Definition struct {
 	Code        string
 	Name        Text
@@ -115,8 +115,8 @@ type Definition struct {
 	// Reported figures are handed in, not counted from records: their cells'
 	// denominators count the reports, and no report means unknown, not zero.
 	Reported bool
-	// Register marks rows that the district itself keeps (loans, rewards): where
-	// there are none there are none, and nobody has failed to report.
+	// Register marks rows that the district itself keeps (loans, rewards). No row then
+	// means zero, not a missing report.
 	Register bool
 
 	Num Side
@@ -127,25 +127,25 @@ type Definition struct {
 	Per int64
 
 	Drill Drill
-	// NumRows and DenRows are the rows of a side that the drill does not say: those
-	// of another entity, or under conditions of their own.
+	// NumRows and DenRows are the rows of a side that Drill cannot express: those of
+	// another entity, or with conditions of their own.
 	NumRows, DenRows *Drill
 
-	reports     []report // see NotReported
+	reports     []report // the cells that NotReported reads
 	Composition Composition
 }
 
-// Composition says by what a figure is taken apart first; without it, by the
-// divisions below.
+// Composition is the field by which a figure is divided first. Without it, the figure is
+// divided by the divisions below.
 type Composition struct {
 	By   []string // a field, through to-one edges if any: {"project", "field"}
-	Rows *Drill   // nil: the rows of the figure's own drill
+	Rows *Drill   // nil: the rows of Drill
 }
 
 // Fraction reports whether the value is numerator over denominator.
 func (d *Definition) Fraction() bool { return d.Den != nil }
 
-// Cells lists the codes whose cells the indicator reads.
+// Cells returns the codes of the cells that the indicator reads, one or two.
 func (d *Definition) Cells() []string {
 	if d.Den == nil || d.Den.Cell == d.Num.Cell {
 		return []string{d.Num.Cell}

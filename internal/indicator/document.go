@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// Markdown writes the catalogue as docs/indicators.md; a test keeps the file fresh.
+// Markdown returns the text of docs/indicators.md. A test compares it with the file.
 func (c *Catalogue) Markdown() string {
 	var b strings.Builder
 	b.WriteString(`# 指标目录 Catalogue of indicators

@@ -2,39 +2,40 @@ package indicator
 
 import "maps"
 
-// Where is a filter of the API's grammar, ready to be sent as JSON.
+// Where is a filter in the API's grammar. It marshals to the JSON of a where argument.
 type Where = map[string]any
 
-// Drill leads from a figure to the rows behind it.
+// Drill selects the rows behind a figure: a list, its filters, and how rows are placed
+// in a division and a period.
 type Drill struct {
 	Entity    string // "MediationCase"
 	List      string // "mediationCases"
-	Where     Where  // what the count or the denominator covers
-	Numerator Where  // nil: a count, or not sayable in the grammar
-	Sum       string // field to be summed; "" counts rows
+	Where     Where  // the rows of the count or the denominator
+	Numerator Where  // nil: a count, or a condition that the grammar cannot express
+	Sum       string // the field to sum; "" counts rows
 	Over      string // the denominator's field, where the same rows are summed for both sides
-	Times     int    // of the count or the sum, for each row; 0 is 1
+	Times     int    // the factor of the count or the sum; 0 is 1
 
 	Date  string // date field that puts a row into a period
 	Until string // stocks: the date field on which the row stops counting
 	Since string // stocks: the date field from which a row counts in the numerator too (a task done)
-	Still string // stocks: the date field on which a row stops counting in the numerator only (somebody who left)
+	Still string // stocks: the date field on which a row stops counting in the numerator only (a person who left)
 	Year  string // Int field with the year, instead of Date
-	// ClosedYear: the rows of the last year closed by the period's end.
+	// ClosedYear selects the rows of the last year closed by the period's end.
 	ClosedYear bool
 	Span       Span
 
 	Place Place
-	// Fixed rows know no village: they stay with the township under which they are
+	// Fixed rows have no village. They stay with the township under which they are
 	// recorded when its villages move.
 	Fixed bool
-	// ByVillage rows know their village, although the figure has no value for it.
+	// ByVillage rows have a village, although the figure has no value for it.
 	ByVillage bool
-	// More is a condition that itself depends on the place or the period.
+	// More returns a further condition, which depends on the division or the period.
 	More func(at RecordedUnit, p Period) Where
 }
 
-// Place says how a row names its division.
+// Place is how a row names its division.
 type Place int
 
 // The places.
@@ -50,16 +51,16 @@ const (
 type RecordedUnit struct {
 	Code  string
 	Level Level
-	// Codes are recorded codes of the same level; none: its own.
+	// Codes are recorded codes of the same level. Empty means Code alone.
 	Codes []string
-	// Joined and Left are villages recorded elsewhere that belong to this township,
-	// and villages recorded here that belong to another.
+	// Joined are villages recorded elsewhere that belong to this township. Left are
+	// villages recorded here that belong to another.
 	Joined, Left []string
 	// Townships are the codes of all townships below a district.
 	Townships []string
 }
 
-// is is a filter for a code or for several.
+// is returns a filter for one code or for several.
 func is(codes []string) Where {
 	if len(codes) == 1 {
 		return Where{"code": Where{"eq": codes[0]}}
@@ -74,7 +75,7 @@ func (s RecordedUnit) codes() []string {
 	return s.Codes
 }
 
-// Of narrows the drill to a division and a period.
+// Of returns the drill narrowed to a division and a period.
 func (d Drill) Of(at RecordedUnit, p Period) Drill {
 	narrow := Where{}
 	switch {
@@ -106,8 +107,8 @@ func (d Drill) Of(at RecordedUnit, p Period) Drill {
 	return d
 }
 
-// inTownship are the rows recorded in the township, without the villages that
-// left it, and those of the villages that joined.
+// inTownship selects the rows recorded in the township, without those of villages that
+// left it, and adds those of villages that joined.
 func (d Drill) inTownship(at RecordedUnit) Where {
 	villages := func(codes []string) Where {
 		if d.Place == ItSelf {
@@ -147,8 +148,8 @@ func (d Drill) inPeriod(p Period) Where {
 	}
 }
 
-// inYears places rows that know their year only. A year's figure is there once the
-// year is over; a budget's or a statement's (to date, since January) from its start.
+// inYears selects rows that have a year and no date. A flow counts once its year is over.
+// A stock or a yearly budget counts from the start of its year.
 func (d Drill) inYears(p Period) Where {
 	closed := p.To.Year()
 	if p.To.Number() < 12 {
@@ -168,7 +169,7 @@ func (d Drill) inYears(p Period) Where {
 	}
 }
 
-// standing are the rows that have begun by the last day (or year) and not ended by it.
+// standing selects the rows that have begun by the last day (or year) and not ended by it.
 func standing(from, until string, last any) Where {
 	return Where{from: Where{"lte": last}, "or": []Where{
 		{until: Where{"isNull": true}},
@@ -176,7 +177,7 @@ func standing(from, until string, last any) Where {
 	}}
 }
 
-// merge joins two filters that name different fields.
+// merge returns the conditions of both filters. They must name different fields.
 func merge(a, b Where) Where {
 	merged := Where{}
 	maps.Copy(merged, a)

@@ -2,7 +2,7 @@ package indicator
 
 import "github.com/shopspring/decimal"
 
-// Light is the judgement of a value; shape and word go with it on the page.
+// Light is the judgement of a value. Its values are those of the API.
 type Light string
 
 // The lights.
@@ -10,13 +10,13 @@ const (
 	Green   Light = "GREEN"
 	Amber   Light = "AMBER"
 	Red     Light = "RED"
-	Grey    Light = "GREY" // nothing reported
-	NoLight Light = "NONE" // nothing to be judged by
+	Grey    Light = "GREY" // no value
+	NoLight Light = "NONE" // no target and no red line
 )
 
-// Judge gives the light of a value: green at the target or better; amber short
-// of it but not beyond the red line, or, where there is none, within a tenth of
-// the target; red beyond. With a red line alone there is no amber.
+// Judge returns the light of a value. It is green at the target or better, and red beyond
+// the red line. In between it is amber; without a red line, within a tenth of the target.
+// With a red line alone there is no amber.
 func Judge(value, target, redLine decimal.NullDecimal, direction Direction) Light {
 	switch {
 	case !value.Valid:
@@ -43,8 +43,8 @@ func Judge(value, target, redLine decimal.NullDecimal, direction Direction) Ligh
 	}
 }
 
-// nearly: at least 90 % of the target; for falling indicators the target is at
-// least 90 % of the value.
+// nearly reports whether the value is at least 90 % of the target. For falling indicators
+// the target must be at least 90 % of the value.
 func nearly(value, target decimal.Decimal, direction Direction) bool {
 	if direction == Down {
 		return target.Shift(1).GreaterThanOrEqual(value.Mul(decimal.NewFromInt(9)))
@@ -52,15 +52,15 @@ func nearly(value, target decimal.Decimal, direction Direction) bool {
 	return value.Shift(1).GreaterThanOrEqual(target.Mul(decimal.NewFromInt(9)))
 }
 
-// Gaps to the elapsed share of the year, in points, beyond which execution of a
-// budget is a warning, and red (a proposal).
+// Gaps to the elapsed share of the year, in percentage points. Beyond the first, budget
+// execution is amber; beyond the second, red. Both are proposals of this product.
 const (
 	paceAmber = 15
 	paceRed   = 25
 )
 
-// JudgePace gives the light of a yearly execution against the elapsed share of
-// the year: too slow and too fast are equally wrong.
+// JudgePace returns the light of a yearly execution against the elapsed share of the
+// year, both in per cent. Too slow and too fast are judged alike.
 func JudgePace(value, elapsed decimal.NullDecimal) Light {
 	if !value.Valid || !elapsed.Valid {
 		return Grey
@@ -75,7 +75,7 @@ func JudgePace(value, elapsed decimal.NullDecimal) Light {
 	}
 }
 
-// TargetFor is the target of a period: fixed, or the elapsed share of its years.
+// TargetFor returns the target of a period: fixed, or the elapsed share of its years.
 func (d *Definition) TargetFor(p Period) decimal.NullDecimal {
 	if !d.Pace {
 		return d.Target
@@ -83,15 +83,15 @@ func (d *Definition) TargetFor(p Period) decimal.NullDecimal {
 	return decimal.NewNullDecimal(Elapsed(p))
 }
 
-// Elapsed is 序时进度: the share, in per cent, of the years of a period that is over
-// at its end.
+// Elapsed returns the share of a period's years that is over at the period's end, in per
+// cent (序时进度).
 func Elapsed(p Period) decimal.Decimal {
 	start := p.From.YearStart()
 	years := int64(p.To.Year()-start.Year()) + 1
 	return decimal.NewFromInt(int64(p.To-start)+1).Mul(hundred()).DivRound(decimal.NewFromInt(12*years), places)
 }
 
-// Light judges a value of the indicator for a period.
+// Light returns the judgement of a value of the indicator for a period.
 func (d *Definition) Light(value decimal.NullDecimal, p Period) Light {
 	if d.Pace {
 		return JudgePace(value, d.TargetFor(p))
@@ -99,8 +99,8 @@ func (d *Definition) Light(value decimal.NullDecimal, p Period) Light {
 	return Judge(value, d.Target, d.RedLine, d.Direction)
 }
 
-// Change compares two values: points for rates, per cent of the base otherwise.
-// Without a base, or on a base of zero, there is no comparison.
+// Change returns the change from base to value: in points for rates, in per cent of the
+// base otherwise. It is null without a base, and for a base of zero unless d is a rate.
 func (d *Definition) Change(value, base decimal.NullDecimal) decimal.NullDecimal {
 	switch {
 	case !value.Valid || !base.Valid:
@@ -115,7 +115,7 @@ func (d *Definition) Change(value, base decimal.NullDecimal) decimal.NullDecimal
 	}
 }
 
-// Value is a judged figure.
+// Value is a judged figure for one period, with its comparisons.
 type Value struct {
 	Figure
 	Period         Period
@@ -125,9 +125,9 @@ type Value struct {
 	PeriodOnPeriod decimal.NullDecimal // 环比
 }
 
-// Evaluate computes and judges the indicator for a division and period; township
-// is what the township in which it lies has, nil for the district. Only complete
-// figures are compared: half a month against a whole one misleads.
+// Evaluate returns the judged value of the indicator for a division and a period. Series
+// township holds the cells of the township around the division; it is nil for the
+// district. Only complete figures are compared, since half a month is not a whole one.
 func (d *Definition) Evaluate(s, township Series, level Level, p Period, cover Coverage) Value {
 	figure := d.reported(s, township, level, p, cover)
 	v := Value{Figure: figure, Period: p, Target: d.TargetFor(p), Light: d.Light(figure.Value, p)}
@@ -146,7 +146,7 @@ func (d *Definition) Evaluate(s, township Series, level Level, p Period, cover C
 	return v
 }
 
-// reported is the figure, or a missing one if its township has not reported.
+// reported returns the figure, or a missing one if its township has not reported.
 func (d *Definition) reported(s, township Series, level Level, p Period, cover Coverage) Figure {
 	if level != District && d.NotReported(township, p) {
 		return Figure{Status: Missing}
@@ -154,7 +154,7 @@ func (d *Definition) reported(s, township Series, level Level, p Period, cover C
 	return d.Figure(s, level, p, cover)
 }
 
-// Baseline is how far back cells must reach to evaluate and compare a period.
+// Baseline returns the first month whose cells the evaluation of a period needs.
 func Baseline(p Period) Month {
 	return min(p.YearBefore().From.YearStart(), p.Before().From.YearStart())
 }

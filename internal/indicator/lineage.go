@@ -1,15 +1,15 @@
 package indicator
 
-// Lineage is where a figure of one cell comes from: the exact rows of its
-// numerator and its denominator, for a division and a period.
+// Lineage holds the exact rows of a figure's numerator and denominator, for a division
+// and a period.
 type Lineage struct {
-	Numerator   Drill // Where, Sum and Times say all there is to fetch and to add up
+	Numerator   Drill // Where, Sum and Times are complete: no other field is needed
 	Denominator *Drill
 	Complement  bool
 	Factor      int64
 }
 
-// Lineage leads a figure of the indicator back to its rows.
+// Lineage returns the rows behind a figure of the indicator.
 func (c *Catalogue) Lineage(d *Definition, at RecordedUnit, p Period) Lineage {
 	lineage := Lineage{Numerator: c.above(d).Of(at, p), Complement: d.Complement, Factor: d.factor()}
 	if d.Fraction() {
@@ -19,7 +19,7 @@ func (c *Catalogue) Lineage(d *Definition, at RecordedUnit, p Period) Lineage {
 	return lineage
 }
 
-// above are the rows of the numerator, before they are narrowed to a cell.
+// above returns the rows of the numerator, for all divisions and periods.
 func (c *Catalogue) above(d *Definition) Drill {
 	switch {
 	case d.NumRows != nil:
@@ -35,7 +35,7 @@ func (c *Catalogue) above(d *Definition) Drill {
 	}
 }
 
-// below are the rows of the denominator.
+// below returns the rows of the denominator, for all divisions and periods.
 func (c *Catalogue) below(d *Definition) Drill {
 	switch {
 	case d.DenRows != nil:
@@ -49,14 +49,14 @@ func (c *Catalogue) below(d *Definition) Drill {
 	}
 }
 
-// cell are the rows that feed another indicator's numerators, over the side's span.
+// cell returns the rows of the numerators of the side's cells, over the side's span.
 func (c *Catalogue) cell(side Side) Drill {
 	rows := c.above(c.byCode[side.Cell])
 	rows.Span = side.Span
 	return rows
 }
 
-// since makes the numerator's own beginning and end conditions of the rows.
+// since returns the drill with Since and Still as conditions of its rows.
 func (d Drill) since() Drill {
 	begun, still, more := d.Since, d.Still, d.More
 	if begun == "" && still == "" {
@@ -79,7 +79,7 @@ func (d Drill) since() Drill {
 	return d
 }
 
-// factor is what a fraction is multiplied by.
+// factor returns the factor by which a fraction is multiplied.
 func (d *Definition) factor() int64 {
 	switch {
 	case d.Kind == Rate:

@@ -7,13 +7,13 @@ import (
 	"litong3422/internal/fault"
 )
 
-// Month counts calendar months, so that arithmetic on them is arithmetic.
+// Month is a calendar month, counted from year zero. Differences are numbers of months.
 type Month int
 
 // MonthOf returns the month in which a day lies.
 func MonthOf(day time.Time) Month { return NewMonth(day.Year(), int(day.Month())) }
 
-// NewMonth returns a month; month 1 is January.
+// NewMonth returns a month. Number 1 is January.
 func NewMonth(year, month int) Month { return Month(year*12 + month - 1) }
 
 // Year returns the month's year.
@@ -25,17 +25,18 @@ func (m Month) Number() int { return int(m)%12 + 1 }
 // YearStart returns January of the month's year.
 func (m Month) YearStart() Month { return NewMonth(m.Year(), 1) }
 
-// First returns the month's first day, YYYY-MM-DD.
+// First returns the month's first day as YYYY-MM-DD.
 func (m Month) First() string { return fmt.Sprintf("%04d-%02d-01", m.Year(), m.Number()) }
 
-// Last returns the month's last day.
+// Last returns the month's last day as YYYY-MM-DD.
 func (m Month) Last() string {
 	return time.Date(m.Year(), time.Month(m.Number())+1, 0, 0, 0, 0, 0, time.UTC).Format(time.DateOnly)
 }
 
+// String returns the month as YYYY-MM.
 func (m Month) String() string { return fmt.Sprintf("%04d-%02d", m.Year(), m.Number()) }
 
-// Bucket is how a span is cut into periods; the words are the API's.
+// Bucket is the unit into which a span is split. Its values are those of the API.
 type Bucket string
 
 // The buckets.
@@ -54,19 +55,19 @@ type Period struct {
 	Cumulative bool
 }
 
-// Months returns the period's length.
+// Months returns the period's length in months.
 func (p Period) Months() int { return int(p.To-p.From) + 1 }
 
-// First returns the period's first day, YYYY-MM-DD.
+// First returns the period's first day as YYYY-MM-DD.
 func (p Period) First() string { return p.From.First() }
 
-// Last returns the period's last day.
+// Last returns the period's last day as YYYY-MM-DD.
 func (p Period) Last() string { return p.To.Last() }
 
-// YearBefore is the same period a year earlier.
+// YearBefore returns the same period a year earlier.
 func (p Period) YearBefore() Period { return p.shift(-12) }
 
-// Before is the period of equal length just before.
+// Before returns the period of equal length just before.
 func (p Period) Before() Period { return p.shift(-p.Months()) }
 
 func (p Period) shift(months int) Period {
@@ -75,11 +76,13 @@ func (p Period) shift(months int) Period {
 
 func (p Period) wholeYears() bool { return p.From.Number() == 1 && p.To.Number() == 12 }
 
-// maxMonths bounds what one question may span.
+// maxMonths is the longest span of one request, in months.
 const maxMonths = 50 * 12
 
-// Split cuts the months from…to into periods; both ends are rounded out to
-// whole buckets. Cumulative periods run from January to the bucket's end.
+// Split returns the periods from one month to another, both included. Both ends are
+// rounded out to whole buckets. Cumulative periods run from January to the bucket's end.
+// A span that ends before it starts is fault.Invalid; one over 50 years is
+// fault.LimitExceeded.
 func Split(from, to Month, bucket Bucket, cumulative bool) ([]Period, error) {
 	if from > to {
 		return nil, fault.New(fault.Invalid, "起始日期 %s 晚于截止日期 %s。", "The start %s is after the end %s.", from.First(), to.Last())
@@ -104,7 +107,7 @@ func Split(from, to Month, bucket Bucket, cumulative bool) ([]Period, error) {
 	return periods, nil
 }
 
-// period labels a run of months by its natural name.
+// period returns a run of months, labelled as month, quarter, year or span.
 func period(from, to Month, cumulative bool) Period {
 	p := Period{From: from, To: to, Label: from.String() + "/" + to.String(), Cumulative: cumulative}
 	switch {
@@ -121,8 +124,8 @@ func period(from, to Month, cumulative bool) Period {
 	return p
 }
 
-// Trend gives the periods of a trend of some months up to a month: months, or
-// for yearly indicators the years they touch, at least four.
+// Trend returns the periods of a trend that ends with month to. Monthly indicators have
+// the given number of months; yearly ones the years they touch, at least four.
 func (d *Definition) Trend(to Month, months int) []Period {
 	if d.Frequency == Monthly {
 		periods, _ := Split(to-Month(months)+1, to, ByMonth, false) // a valid range by construction

@@ -12,7 +12,7 @@ type SubItem struct {
 	Code     string // "3.1"
 	Name     Text
 	Summary  Text
-	Headline string // indicator code
+	Headline string // code of the indicator shown for the sub-item
 }
 
 func pillars() []Pillar {

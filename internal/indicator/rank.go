@@ -7,9 +7,9 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// Ranks gives each value its rank, best first by direction (highest first when
-// the indicator has none); equal values share a rank and the next one is
-// skipped: 1, 2, 2, 4. Without a value there is no rank (0).
+// Ranks returns the rank of each value, 1 for the best by direction. A neutral indicator
+// ranks the highest first. Equal values share a rank and the next is skipped: 1, 2, 2, 4.
+// A null value has rank 0.
 func Ranks(values []decimal.NullDecimal, direction Direction) []int {
 	order := make([]int, 0, len(values))
 	for i, v := range values {
@@ -33,8 +33,8 @@ func Ranks(values []decimal.NullDecimal, direction Direction) []int {
 	return ranks
 }
 
-// Gaps gives each value's distance to the plain average of the values known:
-// in points for rates, in the unit otherwise.
+// Gaps returns each value's distance to the plain average of the valid values: in points
+// for rates, in the unit otherwise.
 func Gaps(values []decimal.NullDecimal) []decimal.NullDecimal {
 	sum, known := decimal.Decimal{}, int64(0)
 	for _, v := range values {

@@ -2,17 +2,17 @@ package indicator
 
 import "github.com/shopspring/decimal"
 
-// Reconciled says which computed figure stands beside a figure of the document.
+// Reconciled is the indicator whose computed figure is compared with a figure of the
+// document.
 type Reconciled struct {
 	Fact      string // "S-310"
 	Indicator string
-	// Years bounds the figure; zero means all the county's records.
+	// FirstYear and LastYear bound the figure. Zero means all the county's records.
 	FirstYear, LastYear int
 }
 
-// Reconciliation lists the document's figures that indicators compute, by fact
-// code. Those that are no indicator are Measured; qualitative statements have
-// nothing to be held against.
+// Reconciliation returns the document's figures that indicators compute, by fact code.
+// Figures that are no indicator are in Measures. Qualitative statements are in neither.
 func (c *Catalogue) Reconciliation() map[string]Reconciled {
 	reconciled := map[string]Reconciled{}
 	for _, d := range c.Indicators {
@@ -25,7 +25,7 @@ func (c *Catalogue) Reconciliation() map[string]Reconciled {
 	return reconciled
 }
 
-// Period is the period of the computed figure.
+// Period returns the period of the computed figure.
 func (r Reconciled) Period(cover Coverage) Period {
 	if r.FirstYear == 0 {
 		return period(cover.From, cover.Through, false)
@@ -33,9 +33,9 @@ func (r Reconciled) Period(cover Coverage) Period {
 	return period(NewMonth(r.FirstYear, 1), NewMonth(r.LastYear, 12), false)
 }
 
-// Compare holds a computed figure against the document's: at the document's own
-// precision (97.1 has one decimal). Where the document says "at least" the
-// difference is what is short of it: none above.
+// Compare returns the difference of a computed figure from the document's, at the
+// document's precision (97.1 has one decimal). Where the document says "at least", the
+// difference is the shortfall, and zero above.
 func Compare(document, computed decimal.NullDecimal, atLeast bool) (difference decimal.NullDecimal, matches bool) {
 	if !document.Valid || !computed.Valid {
 		return decimal.NullDecimal{}, false

@@ -1,16 +1,16 @@
 package indicator
 
-// Measured says from which rows a figure of the document is read that is no
-// indicator: an area, a number of tiers, a constant of a rule.
+// Measured is a figure of the document that is no indicator (an area, a number of tiers,
+// a constant of a rule), with the rows from which it is read.
 type Measured struct {
 	Fact  string // "S-411.a"
-	Rows  Drill  // the rows, and nothing of a division or period
+	Rows  Drill  // without division and period
 	By    Measure
 	Field string
-	Over  int64 // what the result is divided by: 12 for months shown in years; 0 is 1
+	Over  int64 // the divisor of the result: 12 for months shown in years; 0 is 1
 }
 
-// Measure is how the rows are summed up; the words are the API's aggregates.
+// Measure is the aggregate of the rows. Its values are the API's names of aggregates.
 type Measure string
 
 // The measures.
@@ -21,7 +21,7 @@ const (
 	Kinds    Measure = "countDistinct"
 )
 
-// Measures lists them.
+// Measures returns the figures of the document that are read from rows.
 func Measures() []Measured {
 	rows := func(entity, list string, where Where) Drill { return Drill{Entity: entity, List: list, Where: where} }
 	inForce := Where{"effectiveFrom": Where{"isNull": false}, "effectiveTo": Where{"isNull": true}}

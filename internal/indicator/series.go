@@ -6,21 +6,22 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// Cell is what one indicator has for one division and month.
+// Cell holds the stored figures of one indicator for one division and month.
 type Cell struct {
 	Month                  Month
 	Numerator, Denominator decimal.Decimal
 }
 
-// Track is the cells of one indicator and division over time, summed up so that
-// any run of months is one subtraction.
+// Track holds the running sums of one indicator's cells for one division, so that any
+// run of months is one subtraction. It is immutable.
 type Track struct {
 	months []Month
 	num    []decimal.Decimal // num[i]: sum of the numerators of months[:i]
 	den    []decimal.Decimal
 }
 
-// NewTrack sums up cells; several cells of a month add up, in any order.
+// NewTrack returns the running sums of cells, which may be in any order. Several cells of
+// one month are added.
 func NewTrack(cells []Cell) *Track {
 	sorted := append([]Cell(nil), cells...)
 	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].Month < sorted[j].Month })
@@ -33,12 +34,12 @@ func NewTrack(cells []Cell) *Track {
 	return t
 }
 
-// before returns how many cells lie before the month.
+// before returns the number of cells before the month.
 func (t *Track) before(m Month) int {
 	return sort.Search(len(t.months), func(i int) bool { return t.months[i] >= m })
 }
 
-// sum adds one of the two figures over a period.
+// sum returns the sum of one of the two figures over a period. A nil track has sum zero.
 func (t *Track) sum(p Period, span Span, ofDenominator bool) decimal.Decimal {
 	if t == nil {
 		return decimal.Decimal{}
@@ -57,7 +58,7 @@ func (t *Track) sum(p Period, span Span, ofDenominator bool) decimal.Decimal {
 	return sums[t.before(p.To+1)].Sub(sums[first])
 }
 
-// Series is what one division has: its tracks by cell code.
+// Series holds the tracks of one division by cell code.
 type Series map[string]*Track
 
 func (s Series) side(side Side, p Period) decimal.Decimal {
@@ -67,7 +68,7 @@ func (s Series) side(side Side, p Period) decimal.Decimal {
 // Coverage is the span for which a county has records, in months.
 type Coverage struct{ From, Through Month }
 
-// Status says how far a value can be relied upon; the words are the API's.
+// Status is how far a value can be relied upon. Its values are those of the API.
 type Status string
 
 // The statuses.
@@ -77,19 +78,20 @@ const (
 	Missing  Status = "MISSING"
 )
 
-// Figure is a value before it is judged: what a division has for a period.
+// Figure is the value of a division for a period, before it is judged.
 type Figure struct {
 	Value, Numerator, Denominator decimal.NullDecimal
 	Status                        Status
 }
 
-// places is how many decimals a computed fraction carries. Lights and ranks
-// judge this value, so what is shown never contradicts its colour.
+// places is the number of decimals of a computed fraction. Lights and ranks judge this
+// value, so a value on the page never contradicts its colour.
 const places = 4
 
 func hundred() decimal.Decimal { return decimal.NewFromInt(100) }
 
-// Figure computes the indicator for a division of that level.
+// Figure returns the indicator's value for a division of that level. Its status is
+// Missing where the level is too fine, the period has no records, or a denominator is zero.
 func (d *Definition) Figure(s Series, level Level, p Period, cover Coverage) Figure {
 	missing := Figure{Status: Missing}
 	if level.Finer(d.Finest) || p.From > cover.Through && !d.known(s, p) {
@@ -107,7 +109,12 @@ func (d *Definition) Figure(s Series, level Level, p Period, cover Coverage) Fig
 			value = den.Sub(num)
 		}
 		value = value.Mul(decimal.NewFromInt(d.factor()))
-		return Figure{decimal.NewNullDecimal(value.DivRound(den, places)), decimal.NewNullDecimal(num), decimal.NewNullDecimal(den), status}
+		return Figure{
+			Value:       decimal.NewNullDecimal(value.DivRound(den, places)),
+			Numerator:   decimal.NewNullDecimal(num),
+			Denominator: decimal.NewNullDecimal(den),
+			Status:      status,
+		}
 	}
 	switch {
 	case d.Reported && (!d.known(s, p) || d.Kind == Flow && !p.wholeYears()),
@@ -117,13 +124,13 @@ func (d *Definition) Figure(s Series, level Level, p Period, cover Coverage) Fig
 	return Figure{Value: decimal.NewNullDecimal(num), Numerator: decimal.NewNullDecimal(num), Status: status}
 }
 
-// known reports whether anything was reported for the period.
+// known reports whether a handed-in figure was reported for the period.
 func (d *Definition) known(s Series, p Period) bool {
 	return d.Reported && s[d.Num.Cell].sum(p, d.Num.Span, true).IsPositive()
 }
 
-// status says whether the records cover the period. A stock needs its end only,
-// and yearly reports say for themselves what they cover.
+// status returns Complete if the records cover the period. Stocks need its end only.
+// Handed-in figures state the year they cover.
 func (d *Definition) status(p Period, cover Coverage) Status {
 	started := p.From >= cover.From || d.Num.Span == ToDate || d.Reported
 	if started && p.To <= cover.Through {

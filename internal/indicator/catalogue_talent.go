@@ -58,7 +58,7 @@ func retained() []*Definition {
 			Name: Text{ZH: "职级确定率", EN: "Civil servants with a rank"},
 			Meaning: Text{
 				ZH: "期末在岗公务员中已确定职级的比例(职务与职级并行);试用期人员尚无职级",
-				EN: "Of the civil servants in post at the period's end, the share with a rank (posts and ranks in parallel); nobody has one on probation",
+				EN: "Of the civil servants in post at the period's end, the share with a rank (posts and ranks in parallel); staff on probation have none yet",
 			},
 			Numerator:   Text{ZH: "已确定职级的公务员", EN: "Civil servants with a rank"},
 			Denominator: Text{ZH: "在岗公务员", EN: "Civil servants in post"},

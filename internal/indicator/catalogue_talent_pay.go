@@ -129,7 +129,7 @@ func funded() []*Definition {
 			Name: Text{ZH: "人员经费增长率", EN: "Growth of staff funding"},
 			Meaning: Text{
 				ZH: "期间各年人员经费比上年的增长;建立稳定增长机制,低于零为红灯",
-				EN: "Growth of the funding of staff against the year before, over the years of the period; it is to grow steadily, so below nought is red",
+				EN: "Growth of the funding of staff against the year before, over the years of the period; it should grow steadily, so growth below zero is red",
 			},
 			Numerator:   Text{ZH: "比上年增加,元", EN: "Increase, yuan"},
 			Denominator: Text{ZH: "上年金额,元", EN: "Amount of the year before, yuan"},

@@ -1,4 +1,5 @@
-// Package archtest holds the import rules of the house as a test: which package
-// may import which, and which outside module belongs to which package. The rules
-// are explained in docs/architecture.md.
+// Package archtest holds the rules of the whole tree as tests: which package may
+// import which, which outside module belongs to which package, how long a file may
+// be, and which words are not used. docs/architecture.md explains the layers,
+// CONTRIBUTING.md the words.
 package archtest

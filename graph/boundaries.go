@@ -93,7 +93,7 @@ func (d *desk) tree(b model.Boundaries, p indicator.Period) (tree, error) {
 		}
 	}
 	register := d.register()
-	on = register.Turn(on)
+	on = register.LastChange(on)
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	parts, known := d.parts[on]
@@ -128,7 +128,7 @@ func (d *desk) standing(u postgres.Unit, trees []tree) error {
 			return nil
 		}
 	}
-	heir := d.register().Heir(u.Code, on)
+	heir := d.register().Successor(u.Code, on)
 	if heir.Code == u.Code {
 		return fault.New(fault.NotFound, "区划 %s(%s)在所问时期不存在。", "The division %s (%s) did not exist at that time.", u.Code, u.Name)
 	}

@@ -1,7 +1,7 @@
-// Package budget decides about the townships' lump-sum budgets: how the pools are
-// shared out (R-4, S-401 to S-404), transfers between categories and spending
-// (S-405, S-406), whether execution keeps pace with the year, and the ban on
-// debts (R-5, S-409). Everything is exact: whole yuan, rationals, decimals.
+// Package budget decides about the townships' lump-sum budgets. It shares out the pools
+// (rule R-4, S-401 to S-404) and checks transfers and payments (S-405, S-406). It judges the
+// pace of execution and applies the ban on debts (R-5, S-409). The package is pure and
+// exact: whole yuan, rationals, decimals.
 package budget
 
 import (
@@ -15,8 +15,8 @@ import (
 	"litong3422/internal/fault"
 )
 
-// Category is one of the four categories of the lump sum, S-402; the words are
-// those of the database and the API.
+// Category is one of the four categories of the lump sum (S-402). Its values are those of
+// the database and the API.
 type Category string
 
 // The categories.
@@ -27,14 +27,14 @@ const (
 	Agriculture           Category = "AGRICULTURE"
 )
 
-// Categories are the four, in the document's order.
+// Categories returns the four categories in the document's order.
 func Categories() []Category {
 	return []Category{Administration, SocialManagement, VillageTownManagement, Agriculture}
 }
 
-// Factor is what a share is measured by, S-403; the words are those of the
-// database and the API. The document names economy, population and area, “and
-// the like”; the other two are ours.
+// Factor is a quantity by which a pool is shared (S-403). Its values are those of the
+// database and the API. The document names economy, population and area, “and the like”.
+// Villages and Base are proposals of this product.
 type Factor string
 
 // The factors.
@@ -46,35 +46,35 @@ const (
 	Base       Factor = "BASE"     // the same for every township
 )
 
-// Weight is how much a factor counts; the weights of a category add up to 1.
+// Weight is the weight of a factor. The weights of a category add up to 1.
 type Weight struct {
 	Factor Factor
 	Weight decimal.Decimal
 }
 
-// Measure is the size of a factor in a township: a number that only counts in
-// proportion to the other townships'.
+// Measure is the size of a factor in a township. Its unit does not matter, since it counts
+// only in proportion to the other townships.
 type Measure struct {
 	Township string
 	Factor   Factor
 	Value    decimal.Decimal
 }
 
-// Pool is what all townships together get in a category, in whole yuan.
+// Pool is the amount of a category for all townships together, in whole yuan.
 type Pool struct {
 	Category Category
 	Amount   int64
 	Weights  []Weight
 }
 
-// Component is what one factor brings a township: its weight, its measure and
-// the measure of all townships.
+// Component is the part of one factor in a township's share: the weight, the township's
+// measure and the measure of all townships.
 type Component struct {
 	Factor               Factor
 	Weight, Value, Total decimal.Decimal
 }
 
-// Share is a decision of R-4: what a township gets of a pool.
+// Share is a decision of R-4: a township's part of a pool, with its reason.
 type Share struct {
 	Category    Category
 	Township    string
@@ -85,10 +85,11 @@ type Share struct {
 	Explanation fault.Text
 }
 
-// maxPool is above the budget of any county, and small enough for exact sums.
+// maxPool is above the budget of any county in yuan, and small enough for exact sums.
 const maxPool = 1_000_000_000_000
 
-// Check returns a fault when the weights do not add up to 1 or the pool is no amount.
+// Check returns fault.Invalid if the weights do not add up to 1 or the amount is out of
+// range.
 func (p Pool) Check() error {
 	if p.Amount < 0 || p.Amount > maxPool {
 		return fault.New(fault.Invalid, "每类资金总额须在 0 与 %d 元之间。", "the pool of a category must lie between 0 and %d yuan.", int64(maxPool))
@@ -107,10 +108,10 @@ func (p Pool) Check() error {
 	return nil
 }
 
-// Allocate shares a pool among the townships by weighted measures, by largest
-// remainders: the shares add up to the pool to the yuan. Equal remainders go to
-// the smaller code. Shares come in the order of the townships. It returns a fault
-// when the pool fails Check, or when a factor that counts has no measure at all.
+// Allocate shares a pool among the townships by weighted measures, in their order. The
+// method of largest remainders makes the shares add up to the pool to the yuan; of equal
+// remainders the smaller code goes first. A pool that fails Check, a township twice and a
+// weighted factor without measures are fault.Invalid.
 func Allocate(p Pool, townships []string, measures []Measure) ([]Share, error) {
 	if err := p.Check(); err != nil {
 		return nil, err
@@ -154,13 +155,13 @@ func Allocate(p Pool, townships []string, measures []Measure) ([]Share, error) {
 	return shares, nil
 }
 
-// ratio is weight × value / total, exactly.
+// ratio returns weight × value / total, exactly.
 func (c Component) ratio() *big.Rat {
 	r := new(big.Rat).Mul(c.Weight.Rat(), c.Value.Rat())
 	return r.Quo(r, c.Total.Rat())
 }
 
-// measured sorts the measures by factor and adds them up over the townships.
+// measured returns the measures by factor and township, and the sum of each factor.
 func measured(townships []string, measures []Measure) (map[Factor]map[string]decimal.Decimal, map[Factor]decimal.Decimal, error) {
 	takesPart := map[string]bool{}
 	for _, t := range townships {
@@ -196,8 +197,8 @@ func measured(townships []string, measures []Measure) (map[Factor]map[string]dec
 	return values, totals, nil
 }
 
-// giveRest hands the yuan that rounding down left, one each, to the largest
-// remainders.
+// giveRest adds one yuan each to the shares with the largest remainders, until the yuan
+// left by rounding down are used up.
 func giveRest(shares []Share, rests []*big.Rat, left int64) {
 	order := make([]int, len(shares))
 	for i := range order {
@@ -212,7 +213,7 @@ func giveRest(shares []Share, rests []*big.Rat, left int64) {
 	}
 }
 
-// Total adds up shares.
+// Total returns the sum of shares in yuan.
 func Total(shares []Share) int64 {
 	var sum int64
 	for _, s := range shares {
@@ -221,4 +222,5 @@ func Total(shares []Share) int64 {
 	return sum
 }
 
+// String returns category, township and amount, for tests and logs.
 func (s Share) String() string { return fmt.Sprintf("%s %s %d", s.Category, s.Township, s.Amount) }

@@ -9,7 +9,7 @@ import (
 	"litong3422/internal/money"
 )
 
-// Name is the category's name in Chinese and English.
+// Name returns the category's name in both languages.
 func (c Category) Name() fault.Text {
 	switch c {
 	case Administration:
@@ -24,7 +24,7 @@ func (c Category) Name() fault.Text {
 	return fault.Text{ZH: string(c), EN: string(c)}
 }
 
-// Name is the factor's name in Chinese and English.
+// Name returns the factor's name in both languages.
 func (f Factor) Name() fault.Text {
 	switch f {
 	case Economy:
@@ -41,7 +41,7 @@ func (f Factor) Name() fault.Text {
 	return fault.Text{ZH: string(f), EN: string(f)}
 }
 
-// explain prints pool × Σ weight × value ÷ total = amount.
+// explain returns the calculation pool × Σ weight × value ÷ total = amount.
 func (s Share) explain() fault.Text {
 	var zh, en []string
 	for _, c := range s.Components {

@@ -2,6 +2,7 @@ package budget
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/shopspring/decimal"
 
@@ -9,33 +10,65 @@ import (
 	"litong3422/internal/money"
 )
 
-// Account is one category of a township's lump sum.
+// Account is one category of a township's lump sum, in yuan.
 type Account struct {
 	Category                  Category
-	Original, Adjusted, Spent decimal.Decimal // yuan
+	Original, Adjusted, Spent decimal.Decimal // as granted, after transfers, paid
 }
 
-// Left is what may still be spent or moved, in yuan.
+// Left returns the amount that may still be paid or transferred, in yuan.
 func (a Account) Left() decimal.Decimal { return a.Adjusted.Sub(a.Spent) }
 
-// Ledger is a township's lump sum of a year. Its methods return a new one and
-// leave the old as it was.
+// Ledger is a township's lump sum of a year. Its methods do not change it: they return a
+// new one.
 type Ledger struct {
 	Township string
 	Year     int
 	Accounts []Account
 }
 
-// Entry is a decision that a transfer or a payment stands.
+// NewLedger returns a ledger with the stored lump sum and accounts of a township. Each
+// category stands at most once, amounts have at most two decimals, and no category is
+// overspent. Original and adjusted amounts both add up to the lump sum (S-405). Values
+// that break this are fault.Invalid.
+func NewLedger(township string, year int, total decimal.Decimal, accounts []Account) (Ledger, error) {
+	l := Ledger{Township: township, Year: year, Accounts: slices.Clone(accounts)}
+	original, seen := decimal.Zero, map[Category]bool{}
+	for _, a := range accounts {
+		if !slices.Contains(Categories(), a.Category) || seen[a.Category] {
+			return Ledger{}, fault.New(fault.Invalid, "类别 %s 不存在或出现两次。", "the category %s does not exist or stands twice.", a.Category)
+		}
+		seen[a.Category] = true
+		if !storable(a.Original) || !storable(a.Adjusted) || !storable(a.Spent) {
+			return Ledger{}, fault.New(fault.Invalid, "%s 的金额不得为负,至多两位小数。", "the amounts of %s must not be negative and have at most two decimals.", a.Category)
+		}
+		if a.Left().IsNegative() {
+			return Ledger{}, fault.New(fault.Invalid, "%s 的支出%s元超过%s元(规则R-4)。", "%s has paid %s yuan of %s (rule R-4).", a.Category, money.Yuan(a.Spent), money.Yuan(a.Adjusted))
+		}
+		original = original.Add(a.Original)
+	}
+	if !original.Equal(total) || !l.Total().Equal(total) {
+		return Ledger{}, fault.New(fault.Invalid, "各类之和为%s元(调剂后%s元),包干总额为%s元(规则R-4)。", "the categories add up to %s yuan (%s after transfers), the lump sum is %s yuan (rule R-4).",
+			money.Yuan(original), money.Yuan(l.Total()), money.Yuan(total))
+	}
+	return l, nil
+}
+
+// storable reports whether an amount in yuan is what a row may hold.
+func storable(amount decimal.Decimal) bool {
+	return !amount.IsNegative() && amount.Equal(amount.Truncate(2))
+}
+
+// Entry is an accepted transfer or payment, with its reason. Amounts are in yuan.
 type Entry struct {
 	From, To    Category // To is empty for a payment
 	Amount      decimal.Decimal
-	Total       decimal.Decimal // the lump sum, which neither changes
-	Left        decimal.Decimal // in the category it came from
+	Total       decimal.Decimal // the lump sum, which no entry changes
+	Left        decimal.Decimal // in the category From
 	Explanation fault.Text
 }
 
-// Total is the lump sum in yuan.
+// Total returns the lump sum in yuan.
 func (l Ledger) Total() decimal.Decimal {
 	sum := decimal.Zero
 	for _, a := range l.Accounts {
@@ -44,7 +77,7 @@ func (l Ledger) Total() decimal.Decimal {
 	return sum
 }
 
-// Spent is what has been paid in yuan.
+// Spent returns the sum of all payments in yuan.
 func (l Ledger) Spent() decimal.Decimal {
 	sum := decimal.Zero
 	for _, a := range l.Accounts {
@@ -53,9 +86,10 @@ func (l Ledger) Spent() decimal.Decimal {
 	return sum
 }
 
-// Transfer moves money between categories: the township decides, no approval is
-// asked, the total stays (S-405). It is refused (fault.Conflict) when the
-// category has not so much left, and (fault.Invalid) when it makes no sense.
+// Transfer returns the ledger with an amount in yuan moved between two categories. The
+// township decides alone, and the lump sum stays (S-405). More than the category has left
+// is fault.Conflict. One category for both, an unknown one and an amount that is not
+// positive are fault.Invalid.
 func (l Ledger) Transfer(from, to Category, amount decimal.Decimal) (Ledger, Entry, error) {
 	source, target := l.find(from), l.find(to)
 	if source < 0 || target < 0 || source == target {
@@ -78,8 +112,9 @@ func (l Ledger) Transfer(from, to Category, amount decimal.Decimal) (Ledger, Ent
 	return next, e, nil
 }
 
-// Spend pays out of a category. What the category, and so the lump sum, no longer
-// holds is refused (fault.Conflict, S-406): the township moves money first.
+// Spend returns the ledger with a payment in yuan out of a category. More than the
+// category has left is fault.Conflict (S-406); the township transfers money first. An
+// unknown category and an amount that is not positive are fault.Invalid.
 func (l Ledger) Spend(from Category, amount decimal.Decimal) (Ledger, Entry, error) {
 	at := l.find(from)
 	if at < 0 {
@@ -123,6 +158,6 @@ func (l Ledger) find(c Category) int {
 }
 
 func (l Ledger) copied() Ledger {
-	l.Accounts = append([]Account(nil), l.Accounts...)
+	l.Accounts = slices.Clone(l.Accounts)
 	return l
 }

@@ -58,7 +58,7 @@ func TestTransfersAndPayments(t *testing.T) {
 	}
 }
 
-// Whatever is moved and paid: the lump sum stays, no category is overspent, and a
+// Whatever is transferred and paid: the lump sum stays, no category is overspent, and a
 // refusal changes nothing.
 func TestTheLumpSumStays(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
@@ -121,7 +121,7 @@ func TestPace(t *testing.T) {
 		t.Errorf("%+v %v", p, err)
 	}
 	if _, err := budget.PaceOf(budget.ProposedPaceLimits(), leap, decimal.Zero, dec("1")); fault.KindOf(err) != fault.Invalid {
-		t.Error("a budget of nothing has a pace")
+		t.Error("a budget of zero has a pace")
 	}
 }
 
@@ -131,21 +131,104 @@ func TestDebts(t *testing.T) {
 		kind    budget.DebtKind
 		allowed bool
 	}{
-		{budget.TownshipDebtor, budget.NewDebt, false}, {budget.TownshipDebtor, "", false},
-		{budget.TownshipDebtor, budget.LegacyDebt, true}, {budget.DistrictDebtor, budget.NewDebt, true},
+		{budget.TownshipDebtor, budget.NewDebtKind, false}, {budget.TownshipDebtor, "", false},
+		{budget.TownshipDebtor, budget.LegacyDebtKind, true}, {budget.DistrictDebtor, budget.NewDebtKind, true},
 	} {
-		d := budget.DecideDebt(c.debtor, c.kind, dec("1000000"))
+		d := budget.Debt{Debtor: c.debtor, Kind: c.kind, Principal: dec("1000000")}.Decide()
 		if d.Allowed != c.allowed || d.RedAlert == c.allowed || !strings.Contains(d.Explanation.ZH, "1,000,000元") {
 			t.Errorf("%+v", d)
 		}
 	}
-	if _, err := budget.DecideBalance(dec("100"), dec("100.01")); fault.KindOf(err) != fault.Conflict {
+	first, said, err := budget.Balances(nil).Record(dec("100"))
+	if err != nil || !strings.Contains(said.EN, "100") {
 		t.Error(err)
 	}
-	if _, err := budget.DecideBalance(dec("100"), dec("-1")); fault.KindOf(err) != fault.Invalid {
+	if _, _, err := first.Record(dec("100.01")); fault.KindOf(err) != fault.Conflict {
 		t.Error(err)
 	}
-	if said, err := budget.DecideBalance(dec("100"), dec("100")); err != nil || !strings.Contains(said.EN, "100") {
+	if _, _, err := first.Record(dec("-1")); fault.KindOf(err) != fault.Invalid {
+		t.Error(err)
+	}
+	same, _, err := first.Record(dec("100"))
+	if err != nil || len(same) != 2 || len(first) != 1 {
+		t.Errorf("%v %v: %v", first, same, err)
+	}
+}
+
+// Values of rows load and decide as before, and values that no rows hold are refused.
+func TestStoredBudgets(t *testing.T) {
+	moved, _, err := ledger(100, 50, 0, 25).Transfer("ADMINISTRATION", "AGRICULTURE", dec("30.5"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	paid, _, err := moved.Spend("AGRICULTURE", dec("50.5"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	loaded, err := budget.NewLedger(paid.Township, paid.Year, paid.Total(), paid.Accounts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, amount := range []string{"5", "5.01", "0"} {
+		before, entry, errBefore := paid.Spend("AGRICULTURE", dec(amount))
+		after, same, errAfter := loaded.Spend("AGRICULTURE", dec(amount))
+		if fault.KindOf(errBefore) != fault.KindOf(errAfter) || entry.Explanation != same.Explanation || !before.Spent().Equal(after.Spent()) {
+			t.Errorf("%s: %v before storing, %v after", amount, errBefore, errAfter)
+		}
+	}
+	with := func(change func(*budget.Account)) []budget.Account {
+		accounts := append([]budget.Account(nil), paid.Accounts...)
+		change(&accounts[3])
+		return accounts
+	}
+	for name, accounts := range map[string][]budget.Account{
+		"an unknown category":  with(func(a *budget.Account) { a.Category = "WAR" }),
+		"a category twice":     with(func(a *budget.Account) { a.Category = "ADMINISTRATION" }),
+		"a negative amount":    with(func(a *budget.Account) { a.Spent = dec("-1") }),
+		"parts of a fen":       with(func(a *budget.Account) { a.Spent = dec("0.001") }),
+		"more paid than there": with(func(a *budget.Account) { a.Spent = dec("55.51") }),
+		"another sum":          with(func(a *budget.Account) { a.Adjusted = dec("55.51") }),
+		"another first sum":    with(func(a *budget.Account) { a.Original = dec("24") }),
+	} {
+		if _, err := budget.NewLedger(paid.Township, paid.Year, paid.Total(), accounts); fault.KindOf(err) != fault.Invalid {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if _, err := budget.NewPaceLimits(dec("15"), dec("25")); err != nil {
+		t.Error(err)
+	}
+	if _, err := budget.NewPaceLimits(dec("26"), dec("25")); fault.KindOf(err) != fault.Invalid {
+		t.Error(err)
+	}
+}
+
+func TestStoredDebts(t *testing.T) {
+	d, err := budget.NewDebt("TOWNSHIP", "NEW", dec("1000000"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if decided := d.Decide(); decided.Allowed || !decided.RedAlert {
+		t.Errorf("%+v", decided)
+	}
+	for name, try := range map[string]func() error{
+		"an unknown debtor": func() error { _, err := budget.NewDebt("VILLAGE", "NEW", dec("1")); return err },
+		"an unknown kind":   func() error { _, err := budget.NewDebt("TOWNSHIP", "", dec("1")); return err },
+		"no principal":      func() error { _, err := budget.NewDebt("TOWNSHIP", "LEGACY", decimal.Zero); return err },
+		"a balance below 0": func() error { _, err := budget.NewBalances([]decimal.Decimal{dec("-1")}); return err },
+	} {
+		if err := try(); fault.KindOf(err) != fault.Invalid {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	stored := []decimal.Decimal{dec("100"), dec("80"), dec("80")}
+	b, err := budget.NewBalances(stored)
+	if err != nil || len(b) != len(stored) {
+		t.Fatal(b, err)
+	}
+	if _, _, err := b.Record(dec("80.01")); fault.KindOf(err) != fault.Conflict {
+		t.Error(err)
+	}
+	if _, err := budget.NewBalances(append(stored, dec("90"))); fault.KindOf(err) != fault.Conflict {
 		t.Error(err)
 	}
 }

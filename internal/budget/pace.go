@@ -10,26 +10,36 @@ import (
 	"litong3422/internal/fault"
 )
 
-// PaceLight says how far execution is from the elapsed share of the year.
+// PaceLight is the judgement of execution against the elapsed share of the year. Its values
+// are those of the API.
 type PaceLight string
 
-// The lights; the words are those of the API.
+// The lights.
 const (
 	OnPace  PaceLight = "GREEN"
 	OffPace PaceLight = "AMBER"
 	FarOff  PaceLight = "RED"
 )
 
-// PaceLimits are the gaps in percentage points beyond which execution warns
-// (amber) and alarms (red), fast or slow alike.
+// PaceLimits are the gaps in percentage points beyond which execution is amber and red,
+// too fast and too slow alike.
 type PaceLimits struct{ Amber, Red decimal.Decimal }
 
-// ProposedPaceLimits are 15 and 25 points: ours, the document states none.
-func ProposedPaceLimits() PaceLimits {
-	return PaceLimits{decimal.NewFromInt(15), decimal.NewFromInt(25)}
+// NewPaceLimits returns limits with the values of a row. They are fault.Invalid unless
+// 0 < amber ≤ red ≤ 100.
+func NewPaceLimits(amber, red decimal.Decimal) (PaceLimits, error) {
+	if !amber.IsPositive() || red.LessThan(amber) || red.GreaterThan(decimal.NewFromInt(100)) {
+		return PaceLimits{}, fault.New(fault.Invalid, "预警线须为正且不高于严重线,严重线不高于 100。", "the amber limit must be positive and not above the red one, which is at most 100.")
+	}
+	return PaceLimits{Amber: amber, Red: red}, nil
 }
 
-// Pace is a decision about a budget's execution on a day (序时进度).
+// ProposedPaceLimits returns 15 and 25 points, a proposal: the document states none.
+func ProposedPaceLimits() PaceLimits {
+	return PaceLimits{Amber: decimal.NewFromInt(15), Red: decimal.NewFromInt(25)}
+}
+
+// Pace is a decision about a budget's execution on a day (序时进度), with its reason.
 type Pace struct {
 	Limits      PaceLimits
 	On          calendar.Day
@@ -42,12 +52,12 @@ type Pace struct {
 	Explanation fault.Text
 }
 
-// PaceOf compares execution with the elapsed share of the year. Whether a limit
-// is passed is compared exactly; the printed shares are rounded. A budget of
-// nothing is a fault.
+// PaceOf compares execution with the elapsed share of the year; lump and spent are in yuan.
+// Limits are compared exactly, and only the printed shares are rounded. A lump sum of zero
+// is fault.Invalid.
 func PaceOf(limits PaceLimits, on calendar.Day, lump, spent decimal.Decimal) (Pace, error) {
 	if !lump.IsPositive() {
-		return Pace{}, fault.New(fault.Invalid, "包干总额为零,谈不上执行进度。", "a budget of nothing has no pace.")
+		return Pace{}, fault.New(fault.Invalid, "包干总额为零,谈不上执行进度。", "a budget of zero has no pace.")
 	}
 	p := Pace{Limits: limits, On: on, Package: lump, Spent: spent, Light: OnPace}
 	past := decimal.NewFromInt(int64(on-calendar.On(on.Year(), time.January, 1)) + 1)

@@ -6,19 +6,19 @@ import (
 	"litong3422/internal/fault"
 )
 
-// ComparedShare is what a township gets in a category under other weights or
-// pools, and under the active ones.
+// ComparedShare is a township's share of a category under proposed weights or pools, and
+// under the active ones.
 type ComparedShare struct{ Share, Active Share }
 
-// ComparedPackage is a township's lump sum under both.
+// ComparedPackage is a township's lump sum under the proposed and the active pools.
 type ComparedPackage struct {
 	Township      string
 	Shares        []ComparedShare // by category
 	Total, Active int64           // yuan
 }
 
-// Part is the package in per cent of all pools, rounded to four decimals; unknown
-// where there is nothing to share.
+// Part returns the package in per cent of all pools, rounded to four decimals. It is null
+// if the pools are zero.
 func (p ComparedPackage) Part() decimal.NullDecimal {
 	var pools int64
 	for _, s := range p.Shares {
@@ -27,7 +27,7 @@ func (p ComparedPackage) Part() decimal.NullDecimal {
 	return percentOf(p.Total, pools)
 }
 
-// ActivePart is Part under the active pools.
+// ActivePart returns Part under the active pools.
 func (p ComparedPackage) ActivePart() decimal.NullDecimal {
 	var pools int64
 	for _, s := range p.Shares {
@@ -44,9 +44,9 @@ func percentOf(part, whole int64) decimal.NullDecimal {
 	return decimal.NewNullDecimal(decimal.NewFromInt(part).Shift(2).DivRound(decimal.NewFromInt(whole), shown))
 }
 
-// Change replaces the active pools by proposed weights and amounts: a category
-// that has weights in weights loses all its active ones, one that has an amount
-// in amounts loses its own. Categories without an active pool are refused.
+// Change returns the active pools with proposed weights and amounts. Proposed weights
+// replace all active weights of their category. A category without an active pool is
+// fault.Invalid.
 func Change(active []Pool, weights map[Category][]Weight, amounts map[Category]int64) ([]Pool, error) {
 	known := map[Category]bool{}
 	changed := make([]Pool, len(active))
@@ -77,8 +77,9 @@ func errNoPool(c Category) error {
 	return fault.New(fault.Invalid, "当年没有类别 %s 的资金。", "there is no pool of the category %s that year.", c)
 }
 
-// Compare runs R-4 by proposed pools and by the active ones, category by category,
-// and adds up what each township gets. It is computed, never stored.
+// Compare applies R-4 to the proposed and to the active pools, which have the same
+// categories in the same order. It returns a package for each township. The result is
+// computed for a simulation and never stored.
 func Compare(proposed, active []Pool, townships []string, measures []Measure) ([]ComparedPackage, error) {
 	packages := make([]ComparedPackage, len(townships))
 	for i, t := range townships {

@@ -77,7 +77,7 @@ func TestWorkingDays(t *testing.T) {
 		{"2019-02-01", 1, "2019-02-02"},  // a Saturday that is worked
 		{"2019-02-01", 3, "2019-02-11"},  // over the Spring Festival
 		{"2019-02-05", 1, "2019-02-11"},  // from inside it
-		{"2019-02-05", 0, "2019-02-11"},  // nothing falls due when nobody works
+		{"2019-02-05", 0, "2019-02-11"},  // nothing falls due on a day off
 		{"2019-02-01", 0, "2019-02-01"},  //
 		{"2019-03-01", 5, "2019-03-08"},  // an ordinary week
 		{"2019-03-02", 5, "2019-03-08"},  // accepted on a Saturday

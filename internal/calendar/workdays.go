@@ -7,35 +7,35 @@ import (
 	"litong3422/internal/fault"
 )
 
-// Arrangement is what a holiday notice says about one day.
+// Arrangement is what a holiday notice lays down for one day. Its values are those of the
+// database and the API.
 type Arrangement string
 
-// The arrangements; the words are those of the database and the API.
+// The arrangements.
 const (
 	Off  Arrangement = "OFF"  // a day off, weekend or not
 	Work Arrangement = "WORK" // a weekend day worked instead (调休)
 )
 
-// Exception is a day that a notice of the State Council takes out of the weekly
-// rhythm.
+// Exception is a day for which a notice of the State Council changes the weekly pattern.
 type Exception struct {
 	Day         Day
 	Arrangement Arrangement
 }
 
-// Calendar knows which days are worked in a run of whole years. It is immutable.
+// Calendar holds the working days of a run of whole years. It is immutable and safe for
+// concurrent use.
 type Calendar struct {
 	first Day
 	works []bool
 	days  []Day // the working days in order
-	rank  []int // of each day: how many working days lie before it
+	rank  []int // for each day, the number of working days before it
 }
 
-// New makes the calendar of the years first to last from their exceptions.
-// Exceptions outside those years are ignored: a notice reaches over New Year.
-// The years must be those whose notices are complete, for a year without its
-// notice would have no holidays at all. A day that is named twice must be named
-// alike; if not, New returns an error.
+// New returns the calendar of the years first to last with their exceptions. The caller
+// passes only years whose notices are complete; a year without a notice has no holidays.
+// Exceptions outside those years are ignored, since a notice reaches over New Year. A day
+// that is both off and worked is an error.
 func New(first, last int, exceptions []Exception) (Calendar, error) {
 	c := Calendar{first: On(first, 1, 1)}
 	c.works = make([]bool, On(last+1, 1, 1)-c.first)
@@ -61,11 +61,11 @@ func New(first, last int, exceptions []Exception) (Calendar, error) {
 	return c, nil
 }
 
-// Covers tells whether the calendar knows the day.
+// Covers reports whether the day lies in the calendar's years.
 func (c Calendar) Covers(d Day) bool { return d >= c.first && d < c.first+Day(len(c.works)) }
 
-// Worked tells whether the day is worked. It returns an error for a day beyond
-// the years entered.
+// Worked reports whether the day is worked. A day outside the calendar's years is
+// fault.Invalid.
 func (c Calendar) Worked(d Day) (bool, error) {
 	if !c.Covers(d) {
 		return false, beyond(d)
@@ -73,9 +73,9 @@ func (c Calendar) Worked(d Day) (bool, error) {
 	return c.works[d-c.first], nil
 }
 
-// After is the n-th working day after d; d itself does not count, as in the time
-// limits of government services. For n = 0 it is d, or the next working day when
-// d is off: nothing falls due on a day when nobody works.
+// After returns the n-th working day after d. Day d itself does not count, as in the time
+// limits of government services. For n = 0 it returns d, or the next working day if d is
+// off. A day outside the calendar's years is fault.Invalid.
 func (c Calendar) After(d Day, n int) (Day, error) {
 	if !c.Covers(d) {
 		return 0, beyond(d)
@@ -90,8 +90,8 @@ func (c Calendar) After(d Day, n int) (Day, error) {
 	return c.days[at], nil
 }
 
-// Between counts the working days after from, up to and including to; none when
-// to does not lie after from.
+// Between returns the number of working days after from, up to and including to. It is zero
+// unless to lies after from. A day outside the calendar's years is fault.Invalid.
 func (c Calendar) Between(from, to Day) (int, error) {
 	if !c.Covers(from) {
 		return 0, beyond(from)

@@ -49,7 +49,11 @@ func TestDueDatesFollowTheRule(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if d, err := service.DueOn(c, day, limit, nil); err != nil || d.Due.String() != due {
+		stored, err := service.NewTimeLimit(day, limit, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d, err := stored.DueOn(c); err != nil || d.Due.String() != due {
 			t.Errorf("accepted on %s with %d days: due %s by the rule (%v), stored %s", accepted, limit, d.Due, err, due)
 		}
 		checked++

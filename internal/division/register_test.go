@@ -27,18 +27,18 @@ func small() *Register {
 	})
 }
 
-func TestHeirsAnswerForWhatIsGone(t *testing.T) {
+func TestSuccessorsTakeThePlaceOfAbolishedUnits(t *testing.T) {
 	r := small()
 	for _, c := range []struct {
-		code string
-		on   int
-		heir string
+		code      string
+		on        int
+		successor string
 	}{
 		{"moved", 2017, "moved"}, {"moved", 2018, "arrived"}, {"team", 2018, "team"}, {"team", 2023, "community"},
 		{"farm", 2019, "town"}, {"gone", 2023, "gone"}, {"village", 2023, "village"},
 	} {
-		if got := r.Heir(c.code, day(c.on)).Code; got != c.heir {
-			t.Errorf("%s in %d: %s, not %s", c.code, c.on, got, c.heir)
+		if got := r.Successor(c.code, day(c.on)).Code; got != c.successor {
+			t.Errorf("%s in %d: %s, not %s", c.code, c.on, got, c.successor)
 		}
 	}
 }

@@ -9,37 +9,45 @@ import (
 	"litong3422/internal/money"
 )
 
-// HollowPolicy is one version of what counts as a hollow-shell village. The
-// document does not define it; below 50,000 yuan a year is national usage.
+// HollowPolicy is one version of the definition of a hollow-shell village. The document
+// has none; below 50,000 yuan a year is national usage.
 type HollowPolicy struct {
-	Threshold decimal.Decimal // operating income in yuan from which a village is not hollow
+	Threshold decimal.Decimal // the least operating income in yuan of a village that is not hollow
 }
 
-// HollowStatus is what a village is by its books.
+// NewHollowPolicy returns the policy with the threshold of a row, in yuan. A threshold that
+// is not positive or has more than two decimals is fault.Invalid.
+func NewHollowPolicy(threshold decimal.Decimal) (HollowPolicy, error) {
+	if !threshold.IsPositive() || !threshold.Equal(threshold.Truncate(2)) || !sane(threshold) {
+		return HollowPolicy{}, fault.New(fault.Invalid, "“空壳村”的收入线须为正,至多两位小数。", "the threshold of a hollow-shell village must be positive with at most two decimals.")
+	}
+	return HollowPolicy{Threshold: threshold}, nil
+}
+
+// HollowStatus is the state of a village by its books. Its values are those of the API.
 type HollowStatus string
 
-// The statuses; the words are those of the API.
+// The statuses.
 const (
 	Hollow     HollowStatus = "HOLLOW"
 	NotHollow  HollowStatus = "NOT_HOLLOW"
-	Unreported HollowStatus = "UNREPORTED" // no books: unknown, not hollow
+	Unreported HollowStatus = "UNREPORTED" // without books: unknown, not hollow
 )
 
-// Standing is a decision of R-10 about one village and year.
+// Standing is a decision of R-10 about one village and year, with its reason.
 type Standing struct {
 	Policy HollowPolicy
 	Year   int
 	Income decimal.NullDecimal
 	Closed bool // the year's books are closed
 	Status HollowStatus
-	// Graduates: a village on the list leaves it (摘帽) by this year's books; open
-	// books never take anybody off.
+	// Graduates reports whether a village on the list leaves it (摘帽) by this year's
+	// books. Open books never take a village off the list.
 	Graduates   bool
 	Explanation fault.Text
 }
 
-// Decide applies R-10 to a year's operating income in yuan; an invalid income is
-// one that nobody reported.
+// Decide applies R-10 to a year's operating income in yuan. A null income is not reported.
 func (p HollowPolicy) Decide(year int, income decimal.NullDecimal, closed bool) Standing {
 	s := Standing{Policy: p, Year: year, Income: income, Closed: closed, Status: Unreported}
 	threshold := money.Yuan(p.Threshold)
@@ -60,7 +68,7 @@ func (p HollowPolicy) Decide(year int, income decimal.NullDecimal, closed bool) 
 		return s
 	}
 	s.Status, s.Graduates = NotHollow, closed
-	zh, en := "账目未结,暂不摘帽。", "the books are open, so nobody leaves the list yet."
+	zh, en := "账目未结,暂不摘帽。", "the books are open, so no village leaves the list yet."
 	if closed {
 		zh, en = "账目已结,在名单上的可以摘帽。", "the books are closed, so a village on the list leaves it."
 	}
@@ -71,10 +79,10 @@ func (p HollowPolicy) Decide(year int, income decimal.NullDecimal, closed bool) 
 	return s
 }
 
-// Band is a band of yearly operating income, as the national statistics cut them.
+// Band is a band of yearly operating income, as in the national statistics.
 type Band string
 
-// The bands, lower bound included; the last is where rewards begin.
+// The bands, each with its lower bound. Rewards begin with the last.
 const (
 	NoIncome      Band = "NONE"
 	Under50K      Band = "UNDER_50K"

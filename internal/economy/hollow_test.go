@@ -7,10 +7,19 @@ import (
 	"github.com/shopspring/decimal"
 
 	"litong3422/internal/economy"
+	"litong3422/internal/fault"
 )
 
 func TestHollowVillages(t *testing.T) {
-	p := economy.HollowPolicy{Threshold: dec("50000")}
+	p, err := economy.NewHollowPolicy(dec("50000.00")) // as a row holds it
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, threshold := range []string{"0", "-1", "0.001"} {
+		if _, err := economy.NewHollowPolicy(dec(threshold)); fault.KindOf(err) != fault.Invalid {
+			t.Errorf("a threshold of %s: %v", threshold, err)
+		}
+	}
 	for _, v := range []struct {
 		income    string
 		closed    bool

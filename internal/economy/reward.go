@@ -1,7 +1,7 @@
-// Package economy decides about the villages' collective economy: the reward for
-// grown operating income (R-1, S-411) and who counts as a hollow-shell village
-// (R-10, S-410). Decisions are pure: policy and figures in, a decision with its
-// inputs and a printed explanation out.
+// Package economy decides about the villages' collective economy: the reward for growth of
+// operating income (rule R-1, S-411) and hollow-shell villages (R-10, S-410). The package
+// is pure. Its functions take policy and figures, and return a decision with its inputs
+// and its reason.
 package economy
 
 import (
@@ -12,14 +12,14 @@ import (
 	"litong3422/internal/fault"
 )
 
-// Method is how a reward follows from growth between the anchors; the words are
-// those of the database and the API.
+// Method is how a reward follows from growth between the anchors. Its values are those of
+// the database and the API.
 type Method string
 
-// The methods. The document fixes the two ends only (10 % → 50,000 yuan, 30 % →
-// 100,000); both readings of what lies between are ours.
+// The methods. The document states the two ends only (10 % → 50,000 yuan, 30 % → 100,000
+// yuan). Both methods in between are proposals of this product.
 const (
-	Linear  Method = "LINEAR"  // straight between two anchors
+	Linear  Method = "LINEAR"  // a straight line between two anchors
 	Stepped Method = "STEPPED" // each anchor's amount up to the next anchor
 )
 
@@ -29,34 +29,36 @@ type Anchor struct{ Growth, Award decimal.Decimal }
 // RewardPolicy is one version of the reward rule.
 type RewardPolicy struct {
 	Method Method
-	// IncomeFloor is the operating income in yuan from which a village may be rewarded.
+	// IncomeFloor is the least operating income in yuan of a rewarded village.
 	IncomeFloor decimal.Decimal
-	// Anchors rise in growth and never fall in award. Growth below the first
-	// earns nothing; above the last, the last one's award: a cap, not an exclusion.
+	// Anchors rise in growth and never fall in award. Growth below the first earns no
+	// award. Growth above the last earns the award of the last: a cap, not an exclusion.
 	Anchors []Anchor
 	// RoundTo is the step in yuan to which awards are rounded down.
 	RoundTo decimal.Decimal
 }
 
-// Preset returns the shipped parameters of a method.
+// Preset returns the default policy of a method.
 func Preset(m Method) RewardPolicy {
 	p := RewardPolicy{Method: m, IncomeFloor: decimal.NewFromInt(1_000_000), RoundTo: decimal.NewFromInt(100),
-		Anchors: []Anchor{{decimal.NewFromInt(10), decimal.NewFromInt(50_000)}, {decimal.NewFromInt(30), decimal.NewFromInt(100_000)}}}
+		Anchors: []Anchor{
+			{Growth: decimal.NewFromInt(10), Award: decimal.NewFromInt(50_000)},
+			{Growth: decimal.NewFromInt(30), Award: decimal.NewFromInt(100_000)},
+		}}
 	if m == Stepped {
-		p.Anchors = slices.Insert(p.Anchors, 1, Anchor{decimal.NewFromInt(20), decimal.NewFromInt(75_000)})
+		p.Anchors = slices.Insert(p.Anchors, 1, Anchor{Growth: decimal.NewFromInt(20), Award: decimal.NewFromInt(75_000)})
 	}
 	return p
 }
 
-// Bounds on a policy, so that a typing error or a hostile simulation cannot make
-// sums of absurd length.
+// Bounds on a policy. They keep the numbers of a hostile simulation short.
 const (
 	maxAnchors  = 10
 	maxDigits   = 16
 	maxFraction = 4
 )
 
-// Check returns a fault when the policy contradicts itself.
+// Check returns fault.Invalid if the policy contradicts itself or exceeds the bounds.
 func (p RewardPolicy) Check() error {
 	if p.Method != Linear && p.Method != Stepped {
 		return fault.New(fault.Invalid, "奖励办法 %q 应为 LINEAR 或 STEPPED。", "the method %q must be LINEAR or STEPPED.", p.Method)
@@ -82,39 +84,39 @@ func sane(d decimal.Decimal) bool {
 	return d.NumDigits() <= maxDigits && d.Exponent() >= -maxFraction && d.Exponent() <= maxDigits
 }
 
-// RewardStatus is the outcome of the rule.
+// RewardStatus is the outcome of R-1. Its values are those of the database and the API.
 type RewardStatus string
 
-// The outcomes; the words are those of the database and the API.
+// The outcomes.
 const (
 	Awarded      RewardStatus = "AWARDED"
 	NotEligible  RewardStatus = "NOT_ELIGIBLE"
 	ManualReview RewardStatus = "MANUAL_REVIEW" // growth cannot be computed: people decide, never the rule
 )
 
-// Result is a village's year: its operating income in yuan and the year's before,
-// which may be unknown.
+// Result is a village's year. Income and Previous are the operating incomes in yuan of the
+// year and of the year before, which may be unknown.
 type Result struct {
 	Year     int
 	Income   decimal.Decimal
 	Previous decimal.NullDecimal
 }
 
-// Reward is a decision of R-1 with what it was made from.
+// Reward is a decision of R-1 with its inputs and its reason.
 type Reward struct {
 	Policy RewardPolicy
 	Result Result
 	Status RewardStatus
-	// Growth is the growth in per cent, cut (not rounded) to four decimals so
-	// that 9.99999 never reads as 10; null when it cannot be computed.
+	// Growth is the growth in per cent, cut (not rounded) to four decimals, so that
+	// 9.99999 never reads as 10. It is null when it cannot be computed.
 	Growth decimal.NullDecimal
 	// Amount is the award in yuan, 0 unless awarded.
 	Amount      decimal.Decimal
 	Explanation fault.Text
 }
 
-// Decide applies R-1. The policy must pass Check. Eligibility is compared by
-// products, so that no rounding of a quotient decides it.
+// Decide applies R-1. The policy must pass Check. Eligibility is compared by products, so
+// the rounding of a quotient never decides it.
 func (p RewardPolicy) Decide(r Result) Reward {
 	d := Reward{Policy: p, Result: r, Status: NotEligible}
 	switch {
@@ -132,7 +134,7 @@ func (p RewardPolicy) Decide(r Result) Reward {
 	return d
 }
 
-// gained is growth in per cent times the previous income: 100 × (income − previous).
+// gained returns growth in per cent times the previous income: 100 × (income − previous).
 func gained(r Result) decimal.Decimal { return r.Income.Sub(r.Previous.Decimal).Shift(2) }
 
 func growth(r Result) decimal.NullDecimal {
@@ -147,7 +149,7 @@ func growth(r Result) decimal.NullDecimal {
 	return decimal.NewNullDecimal(quotient)
 }
 
-// award is the reward for growth at or above the first anchor, rounded down.
+// award returns the reward in yuan for growth at or above the first anchor, rounded down.
 func (p RewardPolicy) award(r Result) decimal.Decimal {
 	reached := p.reached(r)
 	low := p.Anchors[reached]
@@ -164,7 +166,7 @@ func (p RewardPolicy) award(r Result) decimal.Decimal {
 	return steps.Mul(p.RoundTo)
 }
 
-// reached is the index of the highest anchor whose growth the result attains.
+// reached returns the index of the highest anchor whose growth the result attains.
 func (p RewardPolicy) reached(r Result) int {
 	at := 0
 	for i, a := range p.Anchors {

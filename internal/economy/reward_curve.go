@@ -2,11 +2,12 @@ package economy
 
 import "github.com/shopspring/decimal"
 
-// Most stairs that are drawn between two anchors; finer ones look like a line.
+// mostStairs is the largest number of stairs drawn between two anchors. More look like a
+// line.
 const mostStairs = 40
 
-// Curve is the rule as a line of corners from no growth to top: what each growth
-// earns a village whose income reaches the floor. The policy must pass Check.
+// Curve returns the corners of the rule as a line, from growth zero to top. They are the
+// awards of a village whose income reaches the floor. The policy must pass Check.
 func (p RewardPolicy) Curve(top decimal.Decimal) []Anchor {
 	var corners []Anchor
 	to := func(growth, award decimal.Decimal) {
@@ -42,13 +43,14 @@ func (p RewardPolicy) Curve(top decimal.Decimal) []Anchor {
 	return corners
 }
 
+// roundDown returns the award in whole steps of RoundTo.
 func (p RewardPolicy) roundDown(award decimal.Decimal) decimal.Decimal {
 	steps, _ := award.QuoRem(p.RoundTo, 0)
 	return steps.Mul(p.RoundTo)
 }
 
-// stairs are the growths between two anchors at which the rounded award rises, at
-// most one more than are drawn.
+// stairs returns the points between two anchors at which the rounded award rises. It stops
+// after one more than mostStairs.
 func (p RewardPolicy) stairs(low, high Anchor) []Anchor {
 	const shown = 4 // decimals of a growth, as Decide shows it
 	span, rise := high.Growth.Sub(low.Growth), high.Award.Sub(low.Award)

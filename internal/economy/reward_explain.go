@@ -8,7 +8,7 @@ import (
 	"litong3422/internal/money"
 )
 
-// explain prints the decision so that the village can check it with a pencil.
+// explain returns the reason of the decision with every number needed to check it by hand.
 func (d Reward) explain() fault.Text {
 	var zh, en strings.Builder
 	fmt.Fprintf(&zh, "%d年经营收入%s元", d.Result.Year, money.Yuan(d.Result.Income))
@@ -49,7 +49,7 @@ func (d Reward) reason() fault.Text {
 	}
 }
 
-// way says by which anchors the amount came about.
+// way names the anchors from which the amount follows.
 func (p RewardPolicy) way(r Result) fault.Text {
 	at := p.reached(r)
 	low := p.Anchors[at]

@@ -7,21 +7,21 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// VillageYear is a village's closed year with where it lies.
+// VillageYear is the closed year of a village.
 type VillageYear struct {
 	Village, Township string // codes
 	Result            Result
 }
 
-// ComparedAward is what a village gets under a policy and under the active one.
+// ComparedAward is a village's award under a policy and under the active one.
 type ComparedAward struct {
 	VillageYear
 	Reward Reward
 	Active decimal.Decimal // yuan; 0 where no policy is in force
 }
 
-// Comparison says what another policy would cost against the active one. It is
-// computed, never stored.
+// Comparison is the cost of another policy compared with the active one. It is computed
+// for a simulation and never stored.
 type Comparison struct {
 	Awards         []ComparedAward // highest award first, then highest income, then by code
 	Eligible       int
@@ -33,8 +33,8 @@ type Comparison struct {
 	ActiveCost     decimal.Decimal // yuan
 }
 
-// Compare runs R-1 over a year's closed books by a policy and by the active one,
-// which may be nil. It returns a fault when the policy fails Check.
+// Compare applies R-1 to a year's closed books, by a policy and by the active one, which may
+// be nil. A policy that fails Check is fault.Invalid.
 func Compare(policy RewardPolicy, active *RewardPolicy, years []VillageYear) (Comparison, error) {
 	if err := policy.Check(); err != nil {
 		return Comparison{}, err

@@ -6,8 +6,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Audience is who an error is told to: their language and the number of their
-// request, which is all that is ever shown of an internal error.
+// Audience is the reader of an error: the language, and the id of the request. The id is
+// all that a client sees of an internal error.
 type Audience struct {
 	Language  string // "zh" or "en"
 	RequestID string
@@ -15,12 +15,12 @@ type Audience struct {
 
 type audienceKey struct{}
 
-// WithAudience puts the audience into ctx; only the server does this.
+// WithAudience returns a context with the audience. Only the server calls it.
 func WithAudience(ctx context.Context, a Audience) context.Context {
 	return context.WithValue(ctx, audienceKey{}, a)
 }
 
-// AudienceFrom returns the audience of the request; Chinese when nothing is known.
+// AudienceFrom returns the audience of the request. Without one the language is Chinese.
 func AudienceFrom(ctx context.Context) Audience {
 	if a, ok := ctx.Value(audienceKey{}).(Audience); ok {
 		return a
@@ -28,9 +28,9 @@ func AudienceFrom(ctx context.Context) Audience {
 	return Audience{Language: "zh"}
 }
 
-// Language chooses the product's language from an Accept-Language header.
+// Language returns the product's language for an Accept-Language header: "zh" or "en".
 func Language(header string) string {
-	const longest = 256 // nobody speaks so many languages; parsing is not free
+	const longest = 256 // bytes; parsing takes time, and no reader needs more
 	if header == "" || len(header) > longest {
 		return "zh"
 	}

@@ -1,6 +1,6 @@
-// Package fault is the product's one vocabulary of errors: a kind that programs
-// act on, and a text for people in Chinese and English. What is not a fault is
-// internal, and reaches no client but as a request id.
+// Package fault is the product's vocabulary of errors: a kind for programs, and a text for
+// people in Chinese and English. Any other error is internal: the client sees a request id
+// and no text.
 package fault
 
 import (
@@ -10,10 +10,10 @@ import (
 	"unicode/utf8"
 )
 
-// Kind classifies a fault; its value is the stable code in API answers.
+// Kind classifies a fault. Its value is the stable code in API answers.
 type Kind string
 
-// The kinds a client may see.
+// The kinds that a client may see.
 const (
 	Invalid         Kind = "BAD_USER_INPUT"
 	Unauthenticated Kind = "UNAUTHENTICATED"
@@ -32,7 +32,7 @@ const (
 // Text is a message in both languages of the product.
 type Text struct{ ZH, EN string }
 
-// In returns the text in the language ("en" for English, Chinese otherwise).
+// In returns the text in a language: English for "en", otherwise Chinese.
 func (t Text) In(language string) string {
 	if language == "en" {
 		return t.EN
@@ -47,15 +47,15 @@ type Error struct {
 	cause error
 }
 
-// New makes a fault; args fill both texts, which must use the same verbs in the
-// same order.
+// New returns a fault. The args fill both texts, which must use the same verbs in the same
+// order. Long strings in args are cut, since they may come from a client.
 func New(kind Kind, zh, en string, args ...any) *Error {
 	args = brief(args)
 	return &Error{Kind: kind, Text: Text{fmt.Sprintf(zh, args...), fmt.Sprintf(en, args...)}}
 }
 
-// brief shortens the texts in args, for they may be a client's: none of its requests
-// comes back in an error.
+// brief returns args with long strings cut. A client's document never comes back in an
+// error.
 func brief(args []any) []any {
 	const longest = 80
 	for i, arg := range args {
@@ -69,11 +69,12 @@ func brief(args []any) []any {
 	return args
 }
 
-// Wrap keeps cause for the log; it is never shown to a client.
+// Wrap returns the fault with a cause for the log. A client never sees the cause.
 func (e *Error) Wrap(cause error) *Error {
 	return &Error{Kind: e.Kind, Text: e.Text, cause: cause}
 }
 
+// Error returns kind, English text and cause, for the log.
 func (e *Error) Error() string {
 	if e.cause != nil {
 		return string(e.Kind) + ": " + e.Text.EN + ": " + e.cause.Error()
@@ -81,9 +82,10 @@ func (e *Error) Error() string {
 	return string(e.Kind) + ": " + e.Text.EN
 }
 
+// Unwrap returns the cause, or nil.
 func (e *Error) Unwrap() error { return e.cause }
 
-// KindOf tells the kind of err: Internal for everything that is not a fault.
+// KindOf returns the kind of err, and Internal for an error that is not a fault.
 func KindOf(err error) Kind {
 	var f *Error
 	if errors.As(err, &f) {
@@ -92,14 +94,14 @@ func KindOf(err error) Kind {
 	return Internal
 }
 
-// InvalidArgument is a BAD_USER_INPUT that names the argument it is about; the
-// texts come without their full stops.
+// InvalidArgument returns a fault of kind Invalid that names an argument. The caller passes
+// the texts without full stops.
 func InvalidArgument(path, zh, en string, args ...any) error {
 	return AtArgument(path, New(Invalid, zh+"。", en+".", args...))
 }
 
-// AtArgument puts the name of an argument before the text of a fault; an error
-// that is no fault stays as it is.
+// AtArgument returns the fault with the name of an argument before its text. An error that
+// is not a fault is returned unchanged.
 func AtArgument(path string, err error) error {
 	var f *Error
 	if !errors.As(err, &f) {

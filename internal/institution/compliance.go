@@ -1,6 +1,6 @@
-// Package institution holds rule R-6: what a township's stations must be after
-// the reform from three offices and four centres to two offices, two centres and
-// a brigade (S-121 to S-125). It is pure.
+// Package institution decides whether a township's stations comply with the reform (rule
+// R-6, S-121 to S-125). The reform replaced three offices and four centres by two offices,
+// two centres and a brigade. The package is pure.
 package institution
 
 import (
@@ -11,10 +11,10 @@ import (
 	"litong3422/internal/fault"
 )
 
-// Kind is a kind of station; the words are those of the database and the API.
+// Kind is a kind of station. Its values are those of the database and the API.
 type Kind string
 
-// The five kinds of after the reform.
+// The five kinds after the reform.
 const (
 	PartyGovernmentOffice Kind = "PARTY_GOVERNMENT_OFFICE"
 	GovernanceOffice      Kind = "GOVERNANCE_OFFICE"
@@ -23,12 +23,12 @@ const (
 	EnforcementBrigade    Kind = "LAW_ENFORCEMENT_BRIGADE"
 )
 
-// Kinds are the five, in the document's order.
+// Kinds returns the five kinds after the reform, in the document's order.
 func Kinds() []Kind {
 	return []Kind{PartyGovernmentOffice, GovernanceOffice, EconomicCentre, LivelihoodCentre, EnforcementBrigade}
 }
 
-// Name is the document's name of a kind; any other kind is one of before.
+// Name returns the document's name of a kind. Kinds before the reform share one name.
 func (k Kind) Name() fault.Text {
 	switch k {
 	case PartyGovernmentOffice:
@@ -46,13 +46,13 @@ func (k Kind) Name() fault.Text {
 	}
 }
 
-// Station is an active station of a township with how many hold each role.
+// Station is an active station of a township with the number of holders of each role.
 type Station struct {
 	Kind                 Kind
 	Leaders, Supervisors int
 }
 
-// Decision is a decision of R-6 about one township, with what it was made from.
+// Decision is a decision of R-6 about one township, with its inputs and its reason.
 type Decision struct {
 	Stations    []Station
 	Compliant   bool
@@ -61,8 +61,8 @@ type Decision struct {
 	Explanation fault.Text
 }
 
-// Decide applies R-6: the township has exactly the five kinds, once each, and
-// each has exactly one leader in charge and one business supervisor.
+// Decide applies R-6. A township complies if it has exactly the five kinds, once each, and
+// every station has exactly one leader in charge and one business supervisor.
 func Decide(stations []Station) Decision {
 	d := Decision{Stations: slices.Clone(stations)}
 	var found []fault.Text
@@ -86,7 +86,7 @@ func Decide(stations []Station) Decision {
 		found = append(found, fault.Text{ZH: fmt.Sprintf("另有规定之外的站所%d个", former), EN: fmt.Sprintf("%d stations beyond the five", former)})
 	}
 	for _, s := range stations {
-		if slices.Contains(Kinds(), s.Kind) { // who answers for one that should not be is beside the point
+		if slices.Contains(Kinds(), s.Kind) { // the holders of a former station do not matter
 			found = append(found, s.held()...)
 		}
 	}
@@ -95,7 +95,7 @@ func Decide(stations []Station) Decision {
 	return d
 }
 
-// held says which of the two roles is not held by exactly one.
+// held returns a finding for each role that does not have exactly one holder.
 func (s Station) held() (found []fault.Text) {
 	name := s.Kind.Name()
 	if s.Leaders != 1 {

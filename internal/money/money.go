@@ -1,5 +1,5 @@
-// Package money prints exact amounts the way people read them. Amounts are yuan
-// in shopspring decimals everywhere; no rule computes with floating point.
+// Package money formats amounts for people. Amounts are exact decimals in yuan throughout
+// the product; no rule computes with floating point.
 package money
 
 import (
@@ -8,8 +8,8 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// Yuan prints an amount with groups of three digits, and with two decimals only
-// when it has a fraction of a yuan: 1,200,000 and 909,090.91.
+// Yuan returns an amount with groups of three digits. It has two decimals only if the
+// amount has a fraction of a yuan: 1,200,000 and 909,090.91.
 func Yuan(amount decimal.Decimal) string {
 	text := amount.StringFixed(2)
 	whole, cents, _ := strings.Cut(text, ".")
@@ -30,5 +30,5 @@ func Yuan(amount decimal.Decimal) string {
 	return sign + grouped.String() + "." + cents
 }
 
-// Percent prints a percentage without idle zeros: 9.9999 and 15.
+// Percent returns a percentage without trailing zeros: 9.9999% and 15%.
 func Percent(percent decimal.Decimal) string { return percent.String() + "%" }

@@ -1,5 +1,5 @@
-// Package service decides about service requests: by when one must be closed
-// (R-9, S-214).
+// Package service decides by which day a service request must be closed (rule R-9, S-214).
+// The package is pure.
 package service
 
 import (
@@ -10,40 +10,49 @@ import (
 	"litong3422/internal/fault"
 )
 
-// Suspension stops the clock while the applicant supplements materials: from the
-// day they are asked for, up to but not including the day all of them are in.
-// Until nil: still waiting.
+// Suspension is a term in which the time limit does not run, because the applicant is
+// supplementing materials.
 type Suspension struct {
-	From  calendar.Day
-	Until *calendar.Day
+	From  calendar.Day  // the day the materials are requested
+	Until *calendar.Day // the day all of them are in, which counts again; nil: still waiting
 }
 
-// Deadline is a decision of R-9.
-type Deadline struct {
+// TimeLimit holds the values of one request by which R-9 decides. Rows keep them as they
+// are.
+type TimeLimit struct {
 	Accepted    calendar.Day
-	Limit       int // working days after the day of acceptance
+	WorkingDays int // after the day of acceptance
 	Suspensions []Suspension
-	// Suspended: the clock stands still, and there is no due date yet.
-	Suspended   bool
-	Due         calendar.Day // valid unless Suspended; always a working day
-	Stopped     int          // working days that did not count
-	Explanation fault.Text
 }
 
-// DueOn applies R-9: the limit counts working days after the day of acceptance,
-// and skips those on which the clock stood still. It returns a fault for a
-// negative limit, for a suspension that ends before it begins, and when the
-// calendar does not reach so far.
-func DueOn(c calendar.Calendar, accepted calendar.Day, limit int, suspensions []Suspension) (Deadline, error) {
-	d := Deadline{Accepted: accepted, Limit: limit, Suspensions: suspensions}
-	if limit < 0 {
-		return d, fault.New(fault.Invalid, "办结时限不得为负。", "a limit is not negative.")
+// NewTimeLimit returns the time limit of a request, from input or from stored rows. A
+// negative number of days and a suspension that ends before it begins are fault.Invalid.
+func NewTimeLimit(accepted calendar.Day, workingDays int, suspensions []Suspension) (TimeLimit, error) {
+	if workingDays < 0 {
+		return TimeLimit{}, fault.New(fault.Invalid, "办结时限不得为负。", "a limit is not negative.")
 	}
 	for _, s := range suspensions {
 		if s.Until != nil && *s.Until < s.From {
-			return d, fault.New(fault.Invalid, "补正的结束日期早于开始日期。", "a suspension ends before it begins.")
+			return TimeLimit{}, fault.New(fault.Invalid, "补正的结束日期早于开始日期。", "a suspension ends before it begins.")
 		}
 	}
+	return TimeLimit{Accepted: accepted, WorkingDays: workingDays, Suspensions: slices.Clone(suspensions)}, nil
+}
+
+// Deadline is a decision of R-9, with its reason.
+type Deadline struct {
+	TimeLimit
+	Suspended   bool         // a suspension is open, so there is no due date yet
+	Due         calendar.Day // valid unless Suspended; always a working day
+	Stopped     int          // working days of suspensions, which do not count
+	Explanation fault.Text
+}
+
+// DueOn applies R-9. The limit counts the working days after the day of acceptance and
+// skips those of suspensions. A day beyond the calendar is fault.Invalid.
+func (l TimeLimit) DueOn(c calendar.Calendar) (Deadline, error) {
+	d := Deadline{TimeLimit: l}
+	accepted, limit, suspensions := l.Accepted, l.WorkingDays, l.Suspensions
 	due, err := c.After(accepted, limit)
 	if err != nil {
 		return d, err
@@ -69,8 +78,9 @@ func DueOn(c calendar.Calendar, accepted calendar.Day, limit int, suspensions []
 	return d, nil
 }
 
-// stoppedUpTo counts the working days after the acceptance, up to and including
-// due, on which the clock stood still; open when it has not been started again.
+// stoppedUpTo returns the number of working days of suspensions after the acceptance, up to
+// and including due. Overlapping suspensions count once. Result open reports whether a
+// suspension that began by due has not ended.
 func stoppedUpTo(c calendar.Calendar, accepted, due calendar.Day, suspensions []Suspension) (stopped int, open bool, err error) {
 	ordered := slices.Clone(suspensions)
 	slices.SortStableFunc(ordered, func(a, b Suspension) int { return int(a.From - b.From) })
@@ -98,12 +108,12 @@ func stoppedUpTo(c calendar.Calendar, accepted, due calendar.Day, suspensions []
 func (d Deadline) explain() fault.Text {
 	if d.Suspended {
 		return fault.Text{
-			ZH: fmt.Sprintf("%s受理,时限%d个工作日;正在补正材料,计时中止,暂无应办结日期。(规则R-9)", d.Accepted, d.Limit),
-			EN: fmt.Sprintf("Accepted on %s with %d working days; materials are being supplemented, the clock stands still, and there is no due date yet. (rule R-9)", d.Accepted, d.Limit),
+			ZH: fmt.Sprintf("%s受理,时限%d个工作日;正在补正材料,计时中止,暂无应办结日期。(规则R-9)", d.Accepted, d.WorkingDays),
+			EN: fmt.Sprintf("Accepted on %s with %d working days; materials are being supplemented, the clock stands still, and there is no due date yet. (rule R-9)", d.Accepted, d.WorkingDays),
 		}
 	}
 	return fault.Text{
-		ZH: fmt.Sprintf("%s受理,次日起%d个工作日(按放假与调休安排),扣除补正材料%d个工作日,应于%s办结。(规则R-9)", d.Accepted, d.Limit, d.Stopped, d.Due),
-		EN: fmt.Sprintf("Accepted on %s; %d working days from the day after, by the arrangement of holidays, with %d taken out for supplementing materials: due on %s. (rule R-9)", d.Accepted, d.Limit, d.Stopped, d.Due),
+		ZH: fmt.Sprintf("%s受理,次日起%d个工作日(按放假与调休安排),扣除补正材料%d个工作日,应于%s办结。(规则R-9)", d.Accepted, d.WorkingDays, d.Stopped, d.Due),
+		EN: fmt.Sprintf("Accepted on %s; %d working days from the day after, by the arrangement of holidays, with %d taken out for supplementing materials: due on %s. (rule R-9)", d.Accepted, d.WorkingDays, d.Stopped, d.Due),
 	}
 }

@@ -7,47 +7,57 @@ import (
 	"litong3422/internal/fault"
 )
 
-// PostingPolicy is one version of the village posting of selected graduates. The
-// document says two years; how long a posting may be missing is ours.
+// PostingPolicy is one version of the rule on village postings of selected graduates. The
+// document says two years. The grace is a proposal of this product.
 type PostingPolicy struct {
-	Months    int // of a village posting, at least
-	GraceDays int // after recruitment before a missing posting warns
+	Months    int // least length of a village posting
+	GraceDays int // days after recruitment before a missing posting is amber
 }
 
-// ProposedPostingPolicy is the document's two years and 60 days' grace.
+// NewPostingPolicy returns the policy with the values of a row. Months outside 1 to 480 and
+// grace outside 0 to 366 days are fault.Invalid.
+func NewPostingPolicy(months, graceDays int) (PostingPolicy, error) {
+	if months < 1 || months > 480 || graceDays < 0 || graceDays > 366 {
+		return PostingPolicy{}, fault.New(fault.Invalid, "到村任职须为 1 至 480 个月,安排期须为 0 至 366 天。", "a village posting takes 1 to 480 months, and the grace is 0 to 366 days.")
+	}
+	return PostingPolicy{Months: months, GraceDays: graceDays}, nil
+}
+
+// ProposedPostingPolicy returns the document's two years with 60 days of grace.
 func ProposedPostingPolicy() PostingPolicy { return PostingPolicy{Months: 24, GraceDays: 60} }
 
-// Posting is a graduate's time in a village; End nil: still there.
+// Posting is a graduate's time in a village.
 type Posting struct {
 	Start calendar.Day
-	End   *calendar.Day // first day away
+	End   *calendar.Day // first day away; nil: still there
 }
 
-// PostingStatus is the outcome of R-8.
+// PostingStatus is the outcome of R-8. Its values are those of the database and the API.
 type PostingStatus string
 
-// The outcomes; the words are those of the database and the API.
+// The outcomes.
 const (
 	PostingAwaited   PostingStatus = "AWAITED"   // not posted, within the grace
 	PostingMissing   PostingStatus = "MISSING"   // not posted, and the grace is over: amber
-	PostingServing   PostingStatus = "SERVING"   // in the village, the months not full yet
-	PostingCompleted PostingStatus = "COMPLETED" // the months are full
-	PostingShort     PostingStatus = "SHORT"     // left before they were
+	PostingServing   PostingStatus = "SERVING"   // in the village, before the term ends
+	PostingCompleted PostingStatus = "COMPLETED" // the term is served
+	PostingShort     PostingStatus = "SHORT"     // left before the term ended
 )
 
-// PostingDecision is a decision of R-8 about one graduate on a day.
+// PostingDecision is a decision of R-8 about one graduate on a day, with its reason.
 type PostingDecision struct {
 	Policy      PostingPolicy
 	Recruited   calendar.Day
 	Posting     *Posting
 	On          calendar.Day
-	Due         calendar.Day // the day the months are full; without posting, the end of the grace
+	Due         calendar.Day // the end of the term; without a posting, the end of the grace
 	Status      PostingStatus
 	Amber       bool
 	Explanation fault.Text
 }
 
-// Decide applies R-8 to a selected graduate of a district department.
+// Decide applies R-8 to a selected graduate of a district department. A nil posting means
+// that the graduate has none.
 func (p PostingPolicy) Decide(recruited calendar.Day, posting *Posting, on calendar.Day) PostingDecision {
 	d := PostingDecision{Policy: p, Recruited: recruited, Posting: posting, On: on}
 	if posting == nil || posting.Start > on {

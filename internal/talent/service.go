@@ -1,6 +1,6 @@
-// Package talent decides about the people of the townships: the five-year service
-// of newly recruited civil servants (R-2, S-421), the star subsidy of village
-// cadres (R-3, S-427) and the village posting of selected graduates (R-8, S-423).
+// Package talent decides about the people of the townships: the minimum service of new
+// civil servants (rule R-2, S-421), the star subsidy of village cadres (R-3, S-427) and the
+// village posting of selected graduates (R-8, S-423). The package is pure.
 package talent
 
 import (
@@ -12,29 +12,36 @@ import (
 	"litong3422/internal/fault"
 )
 
-// ServiceTerm is one version of the minimum service: the document says five
-// years; posts recruited with lowered requirements carry more elsewhere, so the
-// years are a value.
+// ServiceTerm is one version of the minimum service. The document says five years; other
+// places ask more of posts with lowered requirements, so the years are a value.
 type ServiceTerm struct{ Years int }
 
-// CommitUntil is the day from which a civil servant may leave township posts.
-// Probation counts; a secondment (S-422) does not stop the clock; 29 February
-// becomes 28 February.
+// NewServiceTerm returns the term with the years of a row. Years outside 1 to 40 are
+// fault.Invalid.
+func NewServiceTerm(years int) (ServiceTerm, error) {
+	if years < 1 || years > 40 {
+		return ServiceTerm{}, fault.New(fault.Invalid, "最低服务年限须为 1 至 40 年。", "the minimum service is 1 to 40 years.")
+	}
+	return ServiceTerm{Years: years}, nil
+}
+
+// CommitUntil returns the first day on which a civil servant may leave township posts.
+// Probation and secondments (S-422) count. 29 February becomes 28 February.
 func (t ServiceTerm) CommitUntil(recruited calendar.Day) calendar.Day {
 	return recruited.AddYears(t.Years)
 }
 
-// OrgDepartment is the role that may override the term: the organisation department.
+// OrgDepartment is the role of the organisation department, which may override the term.
 const OrgDepartment = "ORG_DEPT"
 
-// Override asks to let somebody go early; all of it is recorded.
+// Override is a request to release a civil servant early. The audit record keeps all of it.
 type Override struct {
-	Role     string // of who asks: only OrgDepartment may
+	Role     string // the role of the person who requests it; only OrgDepartment may
 	Reason   string
-	Document string // the decision it rests on
+	Document string // the decision on which it rests
 }
 
-// Complete tells whether the override may be granted.
+// Complete reports whether the override may be granted.
 func (o Override) Complete() bool {
 	return o.Role == OrgDepartment && o.Reason != "" && o.Document != ""
 }
@@ -42,9 +49,9 @@ func (o Override) Complete() bool {
 // Move is a request to post a civil servant elsewhere on a day.
 type Move struct {
 	Recruited, On calendar.Day
-	// ToTownship: the new post is in a township too, which the term does not forbid.
+	// ToTownship means that the new post is in a township too, which the term allows.
 	ToTownship bool
-	Override   *Override
+	Override   *Override // nil: none
 }
 
 // MoveStatus is the outcome of R-2.
@@ -54,10 +61,10 @@ type MoveStatus string
 const (
 	MoveAllowed    MoveStatus = "ALLOWED"
 	MoveRejected   MoveStatus = "REJECTED"
-	MoveOverridden MoveStatus = "OVERRIDDEN" // allowed against the term: write it to the audit
+	MoveOverridden MoveStatus = "OVERRIDDEN" // allowed against the term; the audit records it
 )
 
-// MoveDecision is a decision of R-2.
+// MoveDecision is a decision of R-2 with its inputs and its reason.
 type MoveDecision struct {
 	Term        ServiceTerm
 	Move        Move
@@ -66,8 +73,8 @@ type MoveDecision struct {
 	Explanation fault.Text
 }
 
-// Decide applies R-2: before the term ends nobody leaves township posts, unless
-// the organisation department overrides with a reason and a document.
+// Decide applies R-2: a civil servant stays in township posts until the term ends. The
+// organisation department may override it with a reason and a document.
 func (t ServiceTerm) Decide(m Move) MoveDecision {
 	d := MoveDecision{Term: t, Move: m, CommitUntil: t.CommitUntil(m.Recruited), Status: MoveAllowed}
 	zh := fmt.Sprintf("%s录用,最低服务%d年(含试用期)至%s;", m.Recruited, t.Years, d.CommitUntil)
@@ -93,19 +100,19 @@ func (t ServiceTerm) Decide(m Move) MoveDecision {
 // Service is a civil servant's time in township posts.
 type Service struct {
 	Recruited  calendar.Day
-	InTownship bool          // ever posted to one: others do not count
+	InTownship bool          // ever posted to a township; others do not count
 	Left       *calendar.Day // the day they left township posts; nil: still there
 }
 
-// Retained is how many of those recruited in the last years are still there.
+// Retained counts the civil servants recruited in the last years, and those still there.
 type Retained struct {
 	On                  calendar.Day
 	Recruited, Retained int
-	Rate                decimal.NullDecimal // per cent, one decimal; null when nobody was recruited
+	Rate                decimal.NullDecimal // per cent, one decimal; null without recruits
 }
 
-// Retention counts, on a day, the civil servants recruited into townships within
-// the term before it, and those of them still in a township.
+// Retention counts the civil servants recruited into townships within the term before a
+// day, and those of them who are in a township on that day.
 func (t ServiceTerm) Retention(on calendar.Day, people []Service) Retained {
 	r := Retained{On: on}
 	for _, p := range people {

@@ -10,21 +10,33 @@ import (
 	"litong3422/internal/money"
 )
 
-// StarRule is one line of the star-subsidy policy: from so many stars of the Party
-// organisation, a rate in per cent of the cadre's basic remuneration.
+// StarRule is one line of the star-subsidy policy.
 type StarRule struct {
-	Stars int
-	Rate  decimal.Decimal
+	Stars int             // of the Party organisation, 1 to 5
+	Rate  decimal.Decimal // per cent of the cadre's basic remuneration
 }
 
-// StarPolicy is one version of the subsidy. The document raises it to 15 % for
-// four stars and 20 % for five; below four it states nothing.
+// StarPolicy is one version of the subsidy. The document raises it to 15 % for four stars
+// and 20 % for five, and states no rate below four.
 type StarPolicy []StarRule
 
-// Rating is the star rating of a Party organisation from a year on, until the next.
+// NewStarPolicy returns the policy with the rules of rows. Stars outside 1 to 5, stars twice
+// and rates outside 0 to 100 are fault.Invalid.
+func NewStarPolicy(rules []StarRule) (StarPolicy, error) {
+	seen := map[int]bool{}
+	for _, r := range rules {
+		if r.Stars < 1 || r.Stars > 5 || seen[r.Stars] || r.Rate.IsNegative() || r.Rate.GreaterThan(decimal.NewFromInt(100)) {
+			return nil, fault.New(fault.Invalid, "星级须为 1 至 5 且只出现一次,比例须在 0 与 100 之间。", "stars are 1 to 5 and stand once, and a rate lies between 0 and 100.")
+		}
+		seen[r.Stars] = true
+	}
+	return slices.Clone(rules), nil
+}
+
+// Rating is the star rating of a Party organisation from a year until the next rating.
 type Rating struct{ Year, Stars int }
 
-// StarSubsidy is a decision of R-3.
+// StarSubsidy is a decision of R-3 with its inputs and its reason.
 type StarSubsidy struct {
 	Policy      StarPolicy
 	Year        int
@@ -35,8 +47,8 @@ type StarSubsidy struct {
 	Explanation fault.Text
 }
 
-// Decide applies R-3 for a year: the rating of that year counts from that year on,
-// and holds until another. The base is in yuan; a negative one is a fault.
+// Decide applies R-3 for a year. A rating holds from its year until the next one. The base
+// is in yuan; a negative base is fault.Invalid.
 func (p StarPolicy) Decide(year int, ratings []Rating, base decimal.Decimal) (StarSubsidy, error) {
 	if base.IsNegative() {
 		return StarSubsidy{}, fault.New(fault.Invalid, "基本报酬不得为负。", "the basic remuneration is not negative.")
@@ -62,7 +74,7 @@ func (p StarPolicy) Decide(year int, ratings []Rating, base decimal.Decimal) (St
 	return s, nil
 }
 
-// starsIn is the latest rating that is not after the year.
+// starsIn returns the stars of the latest rating up to the year, 0 without one.
 func starsIn(year int, ratings []Rating) int {
 	known := slices.Clone(ratings)
 	slices.SortStableFunc(known, func(a, b Rating) int { return a.Year - b.Year })

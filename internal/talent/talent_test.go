@@ -55,7 +55,7 @@ func TestFiveYearsOfService(t *testing.T) {
 	}
 }
 
-// Nobody leaves before the term without an override, and everybody may after it.
+// No move before the term is allowed without an override, and every move after it is.
 func TestTheTermHolds(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		term := talent.ServiceTerm{Years: rapid.IntRange(1, 10).Draw(t, "years")}
@@ -87,7 +87,7 @@ func TestRetention(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 	if (talent.ServiceTerm{Years: 5}).Retention(on, nil).Rate.Valid {
-		t.Error("nobody is retained of nobody")
+		t.Error("a rate without recruits")
 	}
 }
 
@@ -148,6 +148,40 @@ func TestVillagePostings(t *testing.T) {
 		d := p.Decide(day(t, c.recruited), posting, day(t, c.on))
 		if d.Status != c.status || d.Due.String() != c.due || d.Amber != c.amber || !strings.Contains(d.Explanation.ZH, c.due) || !strings.Contains(d.Explanation.EN, "R-8") {
 			t.Errorf("%+v: %s %s %s", c, d.Status, d.Due, d.Explanation.ZH)
+		}
+	}
+}
+
+// Policies load from the values of rows and decide as before.
+func TestStoredPolicies(t *testing.T) {
+	term, err := talent.NewServiceTerm(5)
+	if err != nil || term != (talent.ServiceTerm{Years: 5}) {
+		t.Errorf("%+v %v", term, err)
+	}
+	proposed := talent.ProposedPostingPolicy()
+	if p, err := talent.NewPostingPolicy(proposed.Months, proposed.GraceDays); err != nil || p != proposed {
+		t.Errorf("%+v %v", p, err)
+	}
+	rules := []talent.StarRule{{Stars: 4, Rate: decimal.NewFromInt(15)}, {Stars: 5, Rate: decimal.NewFromInt(20)}}
+	stars, err := talent.NewStarPolicy(rules)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ratings := []talent.Rating{{Year: 2018, Stars: 4}}
+	before, errBefore := talent.StarPolicy(rules).Decide(2019, ratings, decimal.NewFromInt(10_000))
+	after, errAfter := stars.Decide(2019, ratings, decimal.NewFromInt(10_000))
+	if errBefore != nil || errAfter != nil || before.Explanation != after.Explanation || !before.Amount.Equal(after.Amount) {
+		t.Errorf("%+v became %+v", before, after)
+	}
+	for name, load := range map[string]func() error{
+		"no years":        func() error { _, err := talent.NewServiceTerm(0); return err },
+		"no months":       func() error { _, err := talent.NewPostingPolicy(0, 60); return err },
+		"a negative wait": func() error { _, err := talent.NewPostingPolicy(24, -1); return err },
+		"six stars":       func() error { _, err := talent.NewStarPolicy([]talent.StarRule{{Stars: 6}}); return err },
+		"a rule twice":    func() error { _, err := talent.NewStarPolicy([]talent.StarRule{rules[0], rules[0]}); return err },
+	} {
+		if err := load(); fault.KindOf(err) != fault.Invalid {
+			t.Errorf("%s: %v", name, err)
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
 	"litong3422/internal/appeal"
@@ -61,19 +62,19 @@ func TestTheFirstAskedAnswers(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	_, nobody := appeal.Receive("")
+	_, unnamed := appeal.Receive("")
 	_, oneself := r.Offer(c, "综治办", friday)
-	if fault.KindOf(nobody) != fault.Invalid || fault.KindOf(oneself) != fault.Invalid {
-		t.Errorf("%v %v", nobody, oneself)
+	if fault.KindOf(unnamed) != fault.Invalid || fault.KindOf(oneself) != fault.Invalid {
+		t.Errorf("%v %v", unnamed, oneself)
 	}
 	if again, err := offered.Offer(c, "党政办", friday+4); err != nil || again.On(friday+4).Responsible != "综治办" {
 		t.Errorf("after a lapse it may be offered again: %v", err)
 	}
 }
 
-// Whatever happens: the first receiver stays, and somebody answers who was first
-// or accepted.
-func TestSomebodyAlwaysAnswers(t *testing.T) {
+// Whatever the steps, the first receiver stays, and the receiver who answers was first or
+// has accepted.
+func TestAReceiverAlwaysAnswers(t *testing.T) {
 	c := weeks(t)
 	rapid.Check(t, func(t *rapid.T) {
 		offices := []string{"甲", "乙", "丙"}
@@ -102,9 +103,62 @@ func TestSomebodyAlwaysAnswers(t *testing.T) {
 			default:
 				r, _ = r.Close(who)
 			}
+			loaded, err := appeal.Load(r.Stored())
+			if err != nil {
+				t.Fatalf("%+v does not load: %v", r.Stored(), err)
+			}
+			alike(t, c, r, loaded, offices, day)
 			if r.First() != "甲" || !answers[r.On(day).Responsible] {
 				t.Fatalf("%s answers, %s was first", r.On(day).Responsible, r.First())
 			}
 		}
 	})
+}
+
+// alike fails unless both responsibilities decide the same, now and after every step.
+func alike(t *rapid.T, c calendar.Calendar, a, b appeal.Responsibility, offices []string, day calendar.Day) {
+	t.Helper()
+	same := func(step string, x, y appeal.Responsibility, errX, errY error) {
+		if fault.KindOf(errX) != fault.KindOf(errY) || (errX == nil) != (errY == nil) {
+			t.Fatalf("%s: %v before storing, %v after", step, errX, errY)
+		}
+		for on := day; on < day+6; on++ {
+			if diff := cmp.Diff(x.On(on), y.On(on)); diff != "" || x.First() != y.First() || x.Closed() != y.Closed() {
+				t.Fatalf("%s on %s: %s", step, on, diff)
+			}
+		}
+	}
+	same("as loaded", a, b, nil, nil)
+	for _, office := range offices {
+		x, errX := a.Offer(c, office, day)
+		y, errY := b.Offer(c, office, day)
+		same("offer", x, y, errX, errY)
+		x, errX = a.Accept(office, day)
+		y, errY = b.Accept(office, day)
+		same("accept", x, y, errX, errY)
+		x, errX = a.Close(office)
+		y, errY = b.Close(office)
+		same("close", x, y, errX, errY)
+	}
+}
+
+func TestStoredHandoversThatNoStepsProduce(t *testing.T) {
+	on := calendar.On(2019, 3, 1)
+	accepted := func(d calendar.Day) *calendar.Day { return &d }
+	for name, s := range map[string]appeal.Stored{
+		"no first receiver":    {},
+		"to the holder":        {FirstReceiver: "甲", Handovers: []appeal.Handover{{To: "甲", Offered: on, Lapses: on + 3}}},
+		"to an empty receiver": {FirstReceiver: "甲", Handovers: []appeal.Handover{{Offered: on, Lapses: on + 3}}},
+		"lapsed first":         {FirstReceiver: "甲", Handovers: []appeal.Handover{{To: "乙", Offered: on, Lapses: on - 1}}},
+		"accepted too late":    {FirstReceiver: "甲", Handovers: []appeal.Handover{{To: "乙", Offered: on, Lapses: on + 3, Accepted: accepted(on + 4)}}},
+		"accepted too early":   {FirstReceiver: "甲", Handovers: []appeal.Handover{{To: "乙", Offered: on, Lapses: on + 3, Accepted: accepted(on - 1)}}},
+		"offered while open": {FirstReceiver: "甲", Handovers: []appeal.Handover{
+			{To: "乙", Offered: on, Lapses: on + 3}, {To: "丙", Offered: on + 3, Lapses: on + 4}}},
+		"offered before it was held": {FirstReceiver: "甲", Handovers: []appeal.Handover{
+			{To: "乙", Offered: on, Lapses: on + 3, Accepted: accepted(on + 3)}, {To: "丙", Offered: on + 2, Lapses: on + 4}}},
+	} {
+		if _, err := appeal.Load(s); fault.KindOf(err) != fault.Invalid {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
 }

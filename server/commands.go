@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"litong3422/internal/auth"
-	"litong3422/internal/demo"
 	"litong3422/internal/observe"
 	"litong3422/internal/postgres"
 )
@@ -54,12 +53,12 @@ type TokenCommand struct {
 
 // Run implements the command.
 func (t *TokenCommand) Run(ctx context.Context, config *Config, console *console) error {
-	return withDatabase(ctx, config, console, func(db *postgres.DB) error {
+	return withCounty(ctx, config, console, func(db *postgres.DB, county string) error {
 		key, err := auth.LoadKey(config.Data)
 		if err != nil {
 			return err
 		}
-		service, err := openSignIn(ctx, postgres.NewAccounts(db, demo.County), key, config.Data, console.say)
+		service, err := openSignIn(ctx, postgres.NewAccounts(db, county), key, config.Data, console.say)
 		if err != nil {
 			return err
 		}
@@ -77,8 +76,8 @@ type VerifyCommand struct{}
 
 // Run implements the command.
 func (*VerifyCommand) Run(ctx context.Context, config *Config, console *console) error {
-	return withDatabase(ctx, config, console, func(db *postgres.DB) error {
-		differences, err := db.Verify(ctx, demo.County)
+	return withCounty(ctx, config, console, func(db *postgres.DB, county string) error {
+		differences, err := db.Verify(ctx, county)
 		if err != nil {
 			return err
 		}
@@ -90,6 +89,17 @@ func (*VerifyCommand) Run(ctx context.Context, config *Config, console *console)
 			return errDifferent
 		}
 		return nil
+	})
+}
+
+// withCounty runs a short command on the county that is configured, or the only one.
+func withCounty(ctx context.Context, config *Config, console *console, do func(db *postgres.DB, county string) error) error {
+	return withDatabase(ctx, config, console, func(db *postgres.DB) error {
+		county, err := countyOf(ctx, db, config.County)
+		if err != nil {
+			return err
+		}
+		return do(db, county)
 	})
 }
 

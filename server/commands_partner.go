@@ -15,7 +15,6 @@ import (
 	"litong3422/graph/schema"
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
-	"litong3422/internal/demo"
 	"litong3422/internal/postgres"
 )
 
@@ -28,9 +27,9 @@ type KeyCommand struct {
 	Datasets  KeyDatasetsCommand  `cmd:"" help:"规定密钥可读取哪些数据集。 Say which datasets a key may read."`
 }
 
-// withAccounts runs do on the accounts of the shipped county.
+// withAccounts runs do on the accounts of the county.
 func withAccounts(ctx context.Context, config *Config, console *console, do func(*postgres.Accounts) error) error {
-	return withDatabase(ctx, config, console, func(db *postgres.DB) error { return do(postgres.NewAccounts(db, demo.County)) })
+	return withCounty(ctx, config, console, func(db *postgres.DB, county string) error { return do(postgres.NewAccounts(db, county)) })
 }
 
 // KeyCreateCommand makes a key.

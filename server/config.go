@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strconv"
 
 	"litong3422/server/web"
@@ -19,6 +20,7 @@ type Config struct {
 	AdminListen string     `name:"admin-listen" env:"LITONG_ADMIN_LISTEN" help:"运维地址（指标、健康、性能剖析），默认关闭；只写 :端口 则仅限本机。 Address for operators (metrics, health, profiles), off by default; a bare :port listens on this machine only."`
 	Data        string     `default:"./.data" env:"LITONG_DATA" help:"数据目录。 Data folder."`
 	DatabaseURL Secret     `name:"database-url" env:"DATABASE_URL" help:"使用已有的 PostgreSQL，而不启动私有的。 Use this PostgreSQL instead of a private one."`
+	County      string     `env:"LITONG_COUNTY" help:"所服务县区的六位代码；数据库只有一个县区时可省略。 Six-digit code of the county to serve; needed only where the database holds several."`
 	PgBin       string     `name:"pg-bin" env:"LITONG_PG_BIN" help:"initdb 与 postgres 所在目录。 Folder of initdb and postgres."`
 	BehindTLS   bool       `name:"behind-tls" env:"LITONG_BEHIND_TLS" help:"仅经 HTTPS 访问（前置代理终止 TLS）。 Reached by HTTPS only, through a proxy."`
 	Executor    string     `name:"executor" default:"fast" env:"LITONG_EXECUTOR" help:"读取的执行器：fast 或 generated（gqlgen 生成）。 Executor of reads: fast, or generated (gqlgen's)."`
@@ -26,6 +28,9 @@ type Config struct {
 	Traces      string     `env:"LITONG_TRACES" help:"把链路追踪发往此 OTLP/HTTP 地址，如 http://127.0.0.1:4318；默认关闭。 Send traces to this OTLP/HTTP endpoint; off by default."`
 	LogLevel    string     `name:"log-level" default:"info" env:"LITONG_LOG_LEVEL" help:"日志级别：debug、info、warn、error。 Log level."`
 }
+
+// countyCode is the form of a county's code (GB/T 2260).
+var countyCode = regexp.MustCompile(`^\d{6}$`)
 
 // Secret is a value that must never be printed.
 type Secret string
@@ -71,6 +76,9 @@ func (c *Config) Validate() error {
 		if u, err := url.Parse(string(c.DatabaseURL)); err != nil || (u.Scheme != "postgres" && u.Scheme != "postgresql") {
 			problem("--database-url / DATABASE_URL", "应为 postgres://用户:口令@主机/库 want postgres://user:password@host/database")
 		}
+	}
+	if c.County != "" && !countyCode.MatchString(c.County) {
+		problem("--county / LITONG_COUNTY", "应为六位数字 must be six digits, not %q", c.County)
 	}
 	if c.PgBin != "" {
 		if _, err := os.Stat(filepath.Join(c.PgBin, "initdb")); err != nil {

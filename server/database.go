@@ -76,8 +76,8 @@ func (d *database) open(ctx context.Context, o postgres.Options, log *slog.Logge
 	}
 }
 
-// prepare brings the schema up to date and loads the data set where it is
-// missing. It may run in several processes at once and any number of times; what
+// prepare brings the schema up to date and loads the demo data set into a database
+// without a county of its own. It may run in several processes at once and any number of times; what
 // is complete costs next to nothing.
 func (d *database) prepare(ctx context.Context, log *slog.Logger, say func(string)) error {
 	db, err := d.open(ctx, postgres.Options{ApplicationName: "litong3422 start", MaxConns: 4, StatementTimeout: postgres.Unlimited}, log)
@@ -88,14 +88,7 @@ func (d *database) prepare(ctx context.Context, log *slog.Logger, say func(strin
 	if err := db.Migrate(ctx); err != nil {
 		return err
 	}
-	first := true
-	err = demo.Load(ctx, db, func(step string, rows int64, took time.Duration) {
-		if first {
-			first = false
-			say("正在载入利通区数据中尚缺的部分… loading what is still missing of the Litong data set…")
-		}
-		say(progressLine(step, rows, took))
-	})
+	loaded, err := loadDemoData(ctx, db, say)
 	if err != nil {
 		return err
 	}
@@ -106,12 +99,29 @@ func (d *database) prepare(ctx context.Context, log *slog.Logger, say func(strin
 	if err := db.SyncSearch(ctx, derived.Catalogue); err != nil {
 		return err
 	}
-	if first || d.private == nil {
+	if !loaded || d.private == nil {
 		return nil
 	}
 	// A load leaves much to write: without this, an early stop would have to wait.
 	_, err = db.Pool.Exec(ctx, "CHECKPOINT")
 	return err
+}
+
+// loadDemoData loads what is missing of the demo data set, unless the database
+// holds counties of its own, and reports whether that was anything.
+func loadDemoData(ctx context.Context, db *postgres.DB, say func(string)) (loaded bool, err error) {
+	counties, err := db.Counties(ctx)
+	if err != nil || !wantsDemoData(counties) {
+		return false, err
+	}
+	err = demo.Load(ctx, db, func(step string, rows int64, took time.Duration) {
+		if !loaded {
+			loaded = true
+			say("正在载入利通区数据中尚缺的部分… loading what is still missing of the Litong data set…")
+		}
+		say(progressLine(step, rows, took))
+	})
+	return loaded, err
 }
 
 // progressLine is one line of the load's progress: name, rows, time.

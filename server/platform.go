@@ -10,7 +10,6 @@ import (
 
 	"litong3422/graph"
 	"litong3422/internal/auth"
-	"litong3422/internal/demo"
 	"litong3422/internal/observe"
 	"litong3422/internal/postgres"
 	"litong3422/server/signin"
@@ -22,6 +21,7 @@ type platform struct {
 	database *database
 	db       *postgres.DB
 	probe    *postgres.DB // for readiness only, so that a busy pool does not look dead
+	county   string       // code of the county that is served
 	key      auth.Key
 	accounts *postgres.Accounts
 	signIn   *signin.Service
@@ -92,7 +92,10 @@ func (s *Server) prepare(ctx context.Context, up *platform) (err error) {
 	if up.key, err = auth.LoadKey(s.config.Data); err != nil {
 		return err
 	}
-	up.accounts = postgres.NewAccounts(up.db, demo.County)
+	if up.county, err = countyOf(ctx, up.db, s.config.County); err != nil {
+		return err
+	}
+	up.accounts = postgres.NewAccounts(up.db, up.county)
 	up.signIn, err = openSignIn(ctx, up.accounts, up.key, s.config.Data, s.say)
 	return err
 }
@@ -161,7 +164,7 @@ func (s *Server) runMaintenance(ctx context.Context, up *platform) {
 		case <-ctx.Done():
 			return
 		case <-fold.C:
-			_, err = up.db.FoldRollups(ctx, demo.County)
+			_, err = up.db.FoldRollups(ctx, up.county)
 		case now := <-forget.C:
 			err = up.accounts.ForgetOld(ctx, now)
 		}

@@ -56,23 +56,23 @@ func TestCostsAreAsDocumented(t *testing.T) {
 
 // Nothing that the product shows or gives as an example comes near the limit: a
 // client may ask for twice as much.
-func TestGoldenOperationsAreAffordable(t *testing.T) {
+func TestOperationsAreAffordable(t *testing.T) {
 	d := graph.NewDocuments(derive(t).Schema, graph.DefaultLimits())
-	for _, g := range goldens(t) {
-		op, errs := d.Prepare(graph.Wanted{Text: g.query})
+	for _, g := range operations(t) {
+		op, errs := d.Prepare(graph.Wanted{Text: g.Query})
 		if len(errs) > 0 {
-			t.Errorf("%s: %v", g.name, errs[0].Err)
+			t.Errorf("%s: %v", g.Name, errs[0].Err)
 			continue
 		}
 		var given map[string]any
-		if g.variables != "" {
-			if err := json.Unmarshal([]byte(g.variables), &given); err != nil {
+		if g.Variables != "" {
+			if err := json.Unmarshal([]byte(g.Variables), &given); err != nil {
 				t.Fatal(err)
 			}
 		}
 		_, e, errs := d.Variables(op, given)
 		if len(errs) > 0 || 2*e.Requested > graph.DefaultLimits().Cost {
-			t.Errorf("%s: %d points, %v %+v", g.name, e.Requested, errs, op.Parts(given))
+			t.Errorf("%s: %d points, %v %+v", g.Name, e.Requested, errs, op.Parts(given))
 		}
 	}
 }

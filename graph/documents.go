@@ -5,12 +5,13 @@ import (
 	"slices"
 	"strings"
 
-	lru "github.com/hashicorp/golang-lru/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 	"github.com/vektah/gqlparser/v2/parser"
 	"github.com/vektah/gqlparser/v2/validator"
 	"github.com/vektah/gqlparser/v2/validator/rules"
+
+	"litong3422/internal/lru"
 
 	"litong3422/internal/fault"
 )
@@ -63,11 +64,7 @@ var ErrReadOnly = fault.New(fault.Invalid, "GET 只能查询;变更请用 POST",
 
 // NewDocuments checks documents against the full schema.
 func NewDocuments(schema *ast.Schema, limits Limits) *Documents {
-	known, err := lru.New[string, *document](documentsKept)
-	if err != nil {
-		panic(err) // only for a size below one
-	}
-	return &Documents{schema: schema, limits: limits, quiet: ourRules(quietRules()), frank: ourRules(rules.NewDefaultRules()), known: known}
+	return &Documents{schema: schema, limits: limits, quiet: ourRules(quietRules()), frank: ourRules(rules.NewDefaultRules()), known: lru.New[string, *document](documentsKept)}
 }
 
 // quietRules are the rules of the specification without guesses at what was

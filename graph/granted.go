@@ -6,7 +6,7 @@ import (
 	"slices"
 	"sync"
 
-	lru "github.com/hashicorp/golang-lru/v2"
+	"litong3422/internal/lru"
 
 	"litong3422/graph/schema"
 	"litong3422/internal/auth"
@@ -31,11 +31,7 @@ type granted struct{ plain, trusted *Documents }
 // NewGrantedDocuments makes documents within limits, and wider ones for those
 // that an administrator has trusted.
 func NewGrantedDocuments(plain, trusted Limits) *GrantedDocuments {
-	known, err := lru.New[string, granted](grantsKept)
-	if err != nil {
-		panic(err) // only for a size below one
-	}
-	return &GrantedDocuments{plain: plain, trusted: trusted, known: known}
+	return &GrantedDocuments{plain: plain, trusted: trusted, known: lru.New[string, granted](grantsKept)}
 }
 
 // Of returns the documents of a key that may read some datasets only.

@@ -111,28 +111,28 @@ func TestWhatIsNotGrantedHasNoName(t *testing.T) {
 	}
 }
 
-// Golden operations run for a key that may read everything they touch, and are
+// Committed operations run for a key that may read everything they touch, and are
 // refused to one that lacks any of it.
-func TestGoldenOperationsNeedTheirDatasets(t *testing.T) {
+func TestOperationsNeedTheirDatasets(t *testing.T) {
 	whole := derivedWhole(t)
 	all := documentsFor(t, everythingBut(whole.Catalogue, ""))
 	without := map[*catalogue.Entity]*graph.Documents{}
 	refused := 0
-	for _, g := range goldens(t) {
-		doc, errs := gqlparser.LoadQueryWithRules(whole.Schema, g.query, nil)
+	for _, g := range operations(t) {
+		doc, errs := gqlparser.LoadQueryWithRules(whole.Schema, g.Query, nil)
 		if errs != nil {
 			t.Fatal(errs)
 		}
-		own := doc.Operations[0].Operation == ast.Mutation || regexp.MustCompile(`\b(savedQueries|panels|simulate\w+)\b`).MatchString(g.query)
-		if errs := all.Check(g.query); (len(errs) > 0) != own {
-			t.Errorf("%s: %v", g.name, errs)
+		own := doc.Operations[0].Operation == ast.Mutation || regexp.MustCompile(`\b(savedQueries|panels|simulate\w+)\b`).MatchString(g.Query)
+		if errs := all.Check(g.Query); (len(errs) > 0) != own {
+			t.Errorf("%s: %v", g.Name, errs)
 		}
 		for _, e := range entitiesTouched(whole.Catalogue, doc.Operations[0].SelectionSet) {
 			if without[e] == nil {
 				without[e] = documentsFor(t, everythingBut(whole.Catalogue, e.Name))
 			}
-			if errs := without[e].Check(g.query); len(errs) == 0 {
-				t.Errorf("%s runs without %s", g.name, e.Name)
+			if errs := without[e].Check(g.Query); len(errs) == 0 {
+				t.Errorf("%s runs without %s", g.Name, e.Name)
 			}
 			refused++
 		}

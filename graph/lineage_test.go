@@ -164,7 +164,7 @@ func (a api) quick(who auth.Viewer, question string, variables map[string]any) r
 	if err != nil {
 		a.t.Fatal(err)
 	}
-	r := a.runBy(a.fast, &who, question, string(raw))
+	r := a.runBy(a.chain, &who, question, string(raw))
 	if len(r.Errors) > 0 {
 		a.t.Fatalf("%s\n%s\n%v", question, raw, r.Errors)
 	}

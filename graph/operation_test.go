@@ -7,19 +7,16 @@ import (
 	"log/slog"
 	"slices"
 	"strings"
-	"sync/atomic"
 	"testing"
-	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"litong3422/graph"
-	"litong3422/graph/exec/batch"
-	"litong3422/graph/exec/cache"
+	"litong3422/graph/exec/exectest"
+	"litong3422/graph/exec/executors"
 	"litong3422/internal/auth"
-	"litong3422/internal/demo"
 	"litong3422/internal/fault"
 	"litong3422/internal/postgres"
 	"litong3422/internal/postgres/pgtest"
@@ -41,26 +38,18 @@ func clerk() auth.Viewer {
 	return auth.Viewer{UserName: "clerk", DisplayName: "办事员", Role: auth.Clerk, County: county, Townships: []string{township}}
 }
 
-// loaded is the shipped data set, on connections that count statements; tests only read it.
+// loaded returns a database with the shipped data set that tests only read.
 func loaded(t testing.TB) *postgres.DB {
 	t.Helper()
-	shared := pgtest.Shared(t, pgtest.County, func(ctx context.Context, db *postgres.DB) error {
-		return demo.Load(ctx, db, func(string, int64, time.Duration) {})
-	})
-	db, err := postgres.Open(t.Context(), shared.Pool.Config().ConnString(), postgres.Options{StatementTimeout: time.Minute, Tracer: statementTracer{}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(db.Close)
-	return db
+	return exectest.Loaded(t)
 }
 
 // api executes operations as gqlgen's handler would, without HTTP: with gqlgen's
-// executor, and then again with the fast one, which must say the same.
+// executor, and then again with the chain of executors, which must answer the same.
 type api struct {
-	t    testing.TB
-	exec *executor.Executor
-	fast *executor.Executor
+	t     testing.TB
+	exec  *executor.Executor
+	chain *executor.Executor
 }
 
 func newAPI(t testing.TB) api {
@@ -74,15 +63,11 @@ func newAPIOf(t testing.TB, deps graph.Deps) api {
 	if err != nil {
 		t.Fatal(err)
 	}
-	behind, err := cache.New(r, r.Executable())
+	chain, err := executors.New(r, slog.New(slog.NewTextHandler(t.Output(), nil)))
 	if err != nil {
 		t.Fatal(err)
 	}
-	quick, err := batch.New(r, behind, slog.New(slog.NewTextHandler(t.Output(), nil)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return api{t, executor.New(r.Executable()), executor.New(quick)}
+	return api{t, executor.New(r.Executable()), executor.New(chain)}
 }
 
 type result struct {
@@ -95,12 +80,12 @@ type result struct {
 // run executes one operation for a viewer; variables are JSON.
 func (a api) run(viewer *auth.Viewer, query, variables string) result {
 	a.t.Helper()
-	r, again := a.runBy(a.exec, viewer, query, variables), a.runBy(a.fast, viewer, query, variables)
+	r, again := a.runBy(a.exec, viewer, query, variables), a.runBy(a.chain, viewer, query, variables)
 	if r.Raw != again.Raw || !slices.Equal(r.sorted(), again.sorted()) {
-		a.t.Fatalf("%s\ngqlgen's executor says\n%s\n%v\nthe fast one\n%s\n%v", query, r.Raw, r.Errors, again.Raw, again.Errors)
+		a.t.Fatalf("%s\ngqlgen's executor says\n%s\n%v\nthe chain\n%s\n%v", query, r.Raw, r.Errors, again.Raw, again.Errors)
 	}
 	if again.Statements > r.Statements && len(r.Errors) == 0 { // what ends in an error may have been begun twice
-		a.t.Errorf("%s\nthe fast executor takes %d statements, not %d", query, again.Statements, r.Statements)
+		a.t.Errorf("%s\nthe chain takes %d statements, not %d", query, again.Statements, r.Statements)
 	}
 	return r
 }
@@ -121,8 +106,7 @@ func (a api) runBy(exec *executor.Executor, viewer *auth.Viewer, query, variable
 	if viewer != nil {
 		ctx = auth.WithViewer(ctx, *viewer)
 	}
-	statements := new(atomic.Int64)
-	ctx = context.WithValue(graphql.StartOperationTrace(ctx), statementsKey{}, statements)
+	ctx, statements := postgres.CountStatements(graphql.StartOperationTrace(ctx))
 	params := &graphql.RawParams{Query: query}
 	if variables != "" {
 		d := json.NewDecoder(strings.NewReader(variables))
@@ -138,7 +122,7 @@ func (a api) runBy(exec *executor.Executor, viewer *auth.Viewer, query, variable
 	op.DisableIntrospection = false // as the server's transport says
 	responses, ctx := exec.DispatchOperation(ctx, op)
 	response := responses(ctx)
-	r := result{Errors: response.Errors, Raw: string(response.Data), Statements: statements.Load()}
+	r := result{Errors: response.Errors, Raw: string(response.Data), Statements: statements()}
 	if len(response.Data) > 0 {
 		if err := json.Unmarshal(response.Data, &r.Data); err != nil {
 			a.t.Fatalf("the answer is no JSON: %v\n%s", err, response.Data)

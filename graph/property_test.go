@@ -56,7 +56,7 @@ func TestAnswersAreThoseOfPlainSQL(t *testing.T) {
 	}
 	found := 0
 	rapid.Check(t, func(rt *rapid.T) {
-		d := &drawing{T: rt, samples: samples, viewer: leader()}
+		d := &generator{T: rt, samples: samples, viewer: leader()}
 		d.viewer.Role = pick(d, []auth.Role{auth.Leader, auth.Analyst, auth.Partner, auth.Clerk, auth.Clerk, auth.Admin}, "role")
 		if d.viewer.Role == auth.Clerk {
 			d.viewer.Townships = rapid.SliceOfNDistinct(rapid.SampledFrom(some), 0, 3, rapid.ID[string]).Draw(rt, "townships")
@@ -78,7 +78,7 @@ type asked struct {
 }
 
 // compareOnce returns the number of rows that the operation was about.
-func compareOnce(t *rapid.T, a api, db *postgres.DB, d *drawing, e *catalogue.Entity) (total string) {
+func compareOnce(t *rapid.T, a api, db *postgres.DB, d *generator, e *catalogue.Entity) (total string) {
 	q := asked{e: e, where: d.where(e, "t", 3), also: d.where(e, "t", 2)}
 	var numbers, keys []*catalogue.Field
 	for _, f := range e.Fields {
@@ -172,7 +172,7 @@ func said(v any) string {
 	return fmt.Sprint(v)
 }
 
-func (q asked) plain(t *rapid.T, db *postgres.DB, d *drawing) map[string]string {
+func (q asked) plain(t *rapid.T, db *postgres.DB, d *generator) map[string]string {
 	rows := fmt.Sprintf(`FROM "%s" t WHERE %s AND (%s)`, q.e.Table, d.visible(q.e, "t"), q.where.sql)
 	also := rows + " AND (" + q.also.sql + ")"
 	key := `t."` + q.key.Column + `"`

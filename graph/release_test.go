@@ -13,6 +13,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/validator/rules"
 
+	"litong3422/graph/exec/exectest"
 	"litong3422/internal/catalogue/compat"
 )
 
@@ -34,12 +35,12 @@ func releasedSchema(t *testing.T) *ast.Schema {
 // may be done instead, and how a release is made.
 func TestReleasedSchemaIsKept(t *testing.T) {
 	released := releasedSchema(t)
-	for _, line := range report(released, compat.Breaks(released, derive(t).Schema, time.Now()), goldens(t)) {
+	for _, line := range report(released, compat.Breaks(released, derive(t).Schema, time.Now()), operations(t)) {
 		t.Error(line)
 	}
 }
 
-// A break names the golden operations that it breaks, and only those.
+// A break names the committed operations that it breaks, and only those.
 func TestBreaksNameTheOperationsTheyBreak(t *testing.T) {
 	const query = `type Query { case(id: ID!): Case cases(first: Int): [Case!]! }`
 	load := func(sdl string) *ast.Schema {
@@ -51,10 +52,10 @@ func TestBreaksNameTheOperationsTheyBreak(t *testing.T) {
 	}
 	released := load(query + `type Case { number: String note: String }`)
 	current := load(query + `type Case { number: Int }`)
-	got := report(released, compat.Breaks(released, current, time.Time{}), []golden{
-		{name: "both.graphql", query: "{ cases { number note } }"},
-		{name: "note.graphql", query: `query ($id: ID!) { case(id: $id) { note } }`, variables: `{"id": "1"}`},
-		{name: "since.graphql", query: "{ added }"}, // younger than the release: it may come and go
+	got := report(released, compat.Breaks(released, current, time.Time{}), []exectest.Operation{
+		{Name: "both.graphql", Query: "{ cases { number note } }"},
+		{Name: "note.graphql", Query: `query ($id: ID!) { case(id: $id) { note } }`, Variables: `{"id": "1"}`},
+		{Name: "since.graphql", Query: "{ added }"}, // younger than the release: it may come and go
 	})
 	want := []string{
 		"Case.note: the field is removed (breaks both.graphql, note.graphql)",
@@ -66,27 +67,27 @@ func TestBreaksNameTheOperationsTheyBreak(t *testing.T) {
 }
 
 // report is a line for each break, with the operations that notice it.
-func report(released *ast.Schema, breaks []compat.Break, operations []golden) []string {
+func report(released *ast.Schema, breaks []compat.Break, operations []exectest.Operation) []string {
 	hit := make([][]string, len(breaks))
 	for _, g := range operations {
-		doc, errs := gqlparser.LoadQueryWithRules(released, g.query, rules.NewDefaultRules())
+		doc, errs := gqlparser.LoadQueryWithRules(released, g.Query, rules.NewDefaultRules())
 		if len(errs) > 0 {
 			continue // it uses what is newer than the release
 		}
 		var variables map[string]any
-		if g.variables != "" && json.Unmarshal([]byte(g.variables), &variables) != nil {
-			continue // the golden test says so
+		if g.Variables != "" && json.Unmarshal([]byte(g.Variables), &variables) != nil {
+			continue // the test of budgets reports it
 		}
 		uses := compat.Uses(released, doc, variables)
 		for i, b := range breaks {
 			if uses[b.Hits] {
-				hit[i] = append(hit[i], g.name)
+				hit[i] = append(hit[i], g.Name)
 			}
 		}
 	}
 	var lines []string
 	for i, b := range breaks {
-		who := "no golden operation notices"
+		who := "no committed operation notices"
 		if len(hit[i]) > 0 {
 			who = "breaks " + strings.Join(hit[i], ", ")
 		}

@@ -42,7 +42,7 @@ func (k keeper) write(v auth.Viewer, mutation string, input map[string]any) resu
 	if err != nil {
 		k.t.Fatal(err)
 	}
-	r := k.runBy(k.fast, &v, mutation, string(text))
+	r := k.runBy(k.chain, &v, mutation, string(text))
 	if len(r.Errors) > 0 {
 		k.t.Fatalf("%v: %v", input, r.Errors)
 	}

@@ -1,3 +1,4 @@
-// Package exec is what the executors of the edge share: the memory that an answer
-// is written into, what an answer depends on, and how errors are laid at root fields.
+// Package exec holds what the executors of the edge share: the key of an operation,
+// the buffer that a response is written into, the handler that chains two
+// executors, and the place of an error at a root field.
 package exec

@@ -11,7 +11,7 @@ import (
 var order = []string{
 	// Without imports of ours: the vocabulary of errors, embedded files, machinery.
 	"internal/fault",
-	"internal/embedded internal/memory internal/catalogue/compat migrations frontend",
+	"internal/embedded internal/lru internal/memory internal/catalogue/compat migrations frontend",
 	"internal/calendar internal/money",
 	"internal/page internal/search internal/auth",
 	// What entities are, and reads as plain values.
@@ -40,6 +40,7 @@ var order = []string{
 	"graph",
 	"graph/exec",
 	"graph/exec/batch graph/exec/cache",
+	"graph/exec/executors",
 	// The programs.
 	"server/signin",
 	"server/web",

@@ -5,7 +5,7 @@ import (
 	"sync"
 	"time"
 
-	lru "github.com/hashicorp/golang-lru/v2"
+	"litong3422/internal/lru"
 )
 
 // Budgets give each payer so many points to spend in a minute. What is not
@@ -39,11 +39,7 @@ const bucketsKept = 10_000
 
 // NewBudgets makes full budgets; now is the clock.
 func NewBudgets(now func() time.Time) *Budgets {
-	buckets, err := lru.New[Payer, *bucket](bucketsKept)
-	if err != nil {
-		panic(err) // only for a size below one
-	}
-	return &Budgets{now: now, buckets: buckets}
+	return &Budgets{now: now, buckets: lru.New[Payer, *bucket](bucketsKept)}
 }
 
 // Spend takes points from who's budget of perMinute points. Where there are not

@@ -10,7 +10,7 @@ import (
 	"strings"
 	"time"
 
-	lru "github.com/hashicorp/golang-lru/v2"
+	"litong3422/internal/lru"
 
 	"litong3422/internal/fault"
 )
@@ -92,11 +92,7 @@ type knownKey struct {
 
 // NewPartnerKeys makes keys that are looked up in store.
 func NewPartnerKeys(store KeyStore, now func() time.Time) *PartnerKeys {
-	known, err := lru.New[string, knownKey](remembered)
-	if err != nil {
-		panic(err) // only for a size below one
-	}
-	return &PartnerKeys{store: store, now: now, known: known}
+	return &PartnerKeys{store: store, now: now, known: lru.New[string, knownKey](remembered)}
 }
 
 // ErrKey refuses a key: unknown, expired, revoked, or with a wrong secret alike.

@@ -8,7 +8,7 @@ import (
 	"sync"
 	"time"
 
-	lru "github.com/hashicorp/golang-lru/v2"
+	"litong3422/internal/lru"
 )
 
 // SessionLife is how long a sign-in lasts, however often it is refreshed.
@@ -60,11 +60,7 @@ const (
 // NewSessions makes sessions that ask lookup, which returns an Unauthenticated
 // fault for a session that has ended, or whose account may no longer sign in.
 func NewSessions(lookup func(ctx context.Context, county, session string) (Viewer, error), now func() time.Time) *Sessions {
-	known, err := lru.New[sessionKey, knownSession](remembered)
-	if err != nil {
-		panic(err) // only for a size below one
-	}
-	return &Sessions{lookup: lookup, now: now, known: known}
+	return &Sessions{lookup: lookup, now: now, known: lru.New[sessionKey, knownSession](remembered)}
 }
 
 // Viewer returns who is behind the token's session now.

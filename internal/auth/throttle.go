@@ -6,8 +6,9 @@ import (
 	"sync"
 	"time"
 
-	lru "github.com/hashicorp/golang-lru/v2"
 	"golang.org/x/time/rate"
+
+	"litong3422/internal/lru"
 
 	"litong3422/internal/fault"
 )
@@ -44,11 +45,7 @@ const (
 
 // NewAddresses makes the throttle; now is the clock.
 func NewAddresses(now func() time.Time) *Addresses {
-	limits, err := lru.New[netip.Prefix, *rate.Limiter](addressesKept)
-	if err != nil {
-		panic(err) // only for a size below one
-	}
-	return &Addresses{now: now, limits: limits}
+	return &Addresses{now: now, limits: lru.New[netip.Prefix, *rate.Limiter](addressesKept)}
 }
 
 // Check refuses an address with too many failures.

@@ -14,7 +14,8 @@ import (
 
 	"github.com/golang-jwt/jwt/v5"
 	"github.com/google/uuid"
-	lru "github.com/hashicorp/golang-lru/v2"
+
+	"litong3422/internal/lru"
 
 	"litong3422/internal/fault"
 )
@@ -56,15 +57,11 @@ const tokensKnown = 4096
 
 // NewTokens makes tokens signed with key; now is the clock.
 func NewTokens(key Key, now func() time.Time) *Tokens {
-	verified, err := lru.New[[sha256.Size]byte, Claims](tokensKnown)
-	if err != nil {
-		panic(err) // only for a size below one
-	}
 	return &Tokens{
 		key:      key,
 		public:   map[string]ed25519.PublicKey{key.ID: key.private.Public().(ed25519.PublicKey)},
 		now:      now,
-		verified: verified,
+		verified: lru.New[[sha256.Size]byte, Claims](tokensKnown),
 	}
 }
 

@@ -6,8 +6,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"litong3422/graph"
-	"litong3422/graph/exec/batch"
-	"litong3422/graph/exec/cache"
+	"litong3422/graph/exec/executors"
 )
 
 // The words of --executor.
@@ -16,9 +15,9 @@ const (
 	GeneratedExecutor = "generated"
 )
 
-// NewSchema makes the schema with the executor asked for: the fast one for what is
-// read from rows, the one that keeps answers for indicators, and gqlgen's behind both. This server installs no
-// gqlgen extension around it; one that would be has to be named to batch.New.
+// NewSchema makes the executable schema with the executor of the configuration: the
+// chain of all executors, or gqlgen's alone. This server installs no gqlgen extension;
+// a new one must be named to executors.New.
 func NewSchema(deps graph.Deps, executor string, log *slog.Logger) (graphql.ExecutableSchema, error) {
 	if executor == GeneratedExecutor {
 		return graph.New(deps)
@@ -27,9 +26,5 @@ func NewSchema(deps graph.Deps, executor string, log *slog.Logger) (graphql.Exec
 	if err != nil {
 		return nil, err
 	}
-	behind, err := cache.New(r, r.Executable())
-	if err != nil {
-		return nil, err
-	}
-	return batch.New(r, behind, log)
+	return executors.New(r, log)
 }

@@ -198,7 +198,7 @@ func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange, into *
 	}
 	queryStats := &factsOf(ctx).queryStats
 	statements, rows := queryStats.Statements(), queryStats.Rows()
-	response := a.execute(exec.Lend(ctx, into, ready.text), x.asked, ready)
+	response := a.execute(exec.WithBuffer(ctx, into, ready.text), x.asked, ready)
 	x.charge.refund(ready.estimate.Actual(queryStats.Statements()-statements, queryStats.Rows()-rows, len(response.Data)))
 	return http.StatusOK, response
 }

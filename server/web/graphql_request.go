@@ -7,7 +7,7 @@ import (
 	"strings"
 	"sync/atomic"
 
-	lru "github.com/hashicorp/golang-lru/v2"
+	"litong3422/internal/lru"
 
 	"litong3422/graph"
 	"litong3422/internal/fault"
@@ -48,11 +48,7 @@ const (
 )
 
 func newRequestCache() requestCache {
-	known, err := lru.New[string, operationRequest](cachedRequests)
-	if err != nil {
-		panic(err) // only for a size below one
-	}
-	return requestCache{known}
+	return requestCache{lru.New[string, operationRequest](cachedRequests)}
 }
 
 // read reads what a request asks for.

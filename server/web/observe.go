@@ -9,8 +9,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"litong3422/graph/exec/batch"
-	"litong3422/graph/exec/cache"
+	"litong3422/graph/exec/executors"
 	"litong3422/internal/fault"
 	"litong3422/internal/observe"
 	"litong3422/internal/postgres"
@@ -110,10 +109,9 @@ func (g Middleware) trace(ctx context.Context, about *requestFacts, r *http.Requ
 	return about.tracer.Request(ctx, loggedMethod(r.Method), id)
 }
 
-// WatchExecutors show who answered: the fast executor, the one that keeps answers,
-// or gqlgen's, the reference; if the first two are there.
+// WatchExecutors counts which executor answered, if schema is the whole chain.
 func WatchExecutors(m *observe.Metrics, schema graphql.ExecutableSchema) {
-	quick, ok := schema.(*batch.Executor)
+	chain, ok := schema.(*executors.Chain)
 	if !ok {
 		return
 	}
@@ -121,10 +119,8 @@ func WatchExecutors(m *observe.Metrics, schema graphql.ExecutableSchema) {
 		m.Count("executor_operations_total", "快速执行器回答、由保留的答案回答、留给参照执行器、中途放弃的操作数。 Operations that the fast executor answered, that were answered from kept answers, left to the reference, or given up halfway by the fast one.",
 			map[string]string{"result": result}, read)
 	}
-	count("fast", func() int64 { return quick.Counts().Fast })
-	count("discarded", func() int64 { return quick.Counts().Discarded })
-	if behind, ok := quick.ExecutableSchema.(*cache.Executor); ok {
-		count("kept", func() int64 { return behind.Counts().Given })
-		count("left", func() int64 { return behind.Counts().Left })
-	}
+	count("fast", func() int64 { return chain.Batch.Counts().Answered })
+	count("discarded", func() int64 { return chain.Batch.Counts().Discarded })
+	count("kept", func() int64 { return chain.Cache.Counts().Hits })
+	count("left", func() int64 { return chain.Cache.Counts().Misses })
 }

@@ -5,7 +5,7 @@ import (
 	"log/slog"
 	"net/http"
 
-	lru "github.com/hashicorp/golang-lru/v2"
+	"litong3422/internal/lru"
 
 	"litong3422/internal/auth"
 	"litong3422/internal/fault"
@@ -25,11 +25,7 @@ type trustedDocuments struct {
 const cachedDocuments = 1000
 
 func newTrustedDocuments(accounts *postgres.Accounts, log *slog.Logger) *trustedDocuments {
-	known, err := lru.New[string, string](cachedDocuments)
-	if err != nil {
-		panic(err) // only for a size below one
-	}
-	return &trustedDocuments{accounts: accounts, log: log, known: known}
+	return &trustedDocuments{accounts: accounts, log: log, known: lru.New[string, string](cachedDocuments)}
 }
 
 // admit finds the text of a documentId, and applies the key's mode to documents

@@ -12,17 +12,17 @@ import (
 	"litong3422/internal/query"
 )
 
-// connectionPlan is a connection in planning: a list of Query, or a to-many edge
-// of the rows of parent.
+// connectionPlan is a connection being planned: a list of Query (ref is nil), or a
+// to-many edge of the rows of parent.
 type connectionPlan struct {
 	*planner
 	asked      *graph.Asked
 	entity     *catalogue.Entity
 	parent     *read
 	ref        *catalogue.Ref
-	rows       *read // nil where no page is selected
-	aggregates *read // nil until one is selected
-	figures    *read // nil until one is selected that the edge computes
+	rows       *read // nil if no page is selected
+	aggregates *read // nil until an aggregate is planned
+	figures    *read // nil until a field that graph computes is planned
 }
 
 func (p *planner) connection(f graphql.CollectedField, name string, e *catalogue.Entity, parent *read, ref *catalogue.Ref) (value, error) {
@@ -51,7 +51,7 @@ func (p *planner) connection(f graphql.CollectedField, name string, e *catalogue
 	return o, nil
 }
 
-// page plans the read of a page, and what comes along with its rows.
+// page plans the read of the connection's rows.
 func (c *connectionPlan) page(fields []graphql.CollectedField) error {
 	q, form, err := c.formOf(fields)
 	if err != nil {
@@ -69,9 +69,10 @@ func (c *connectionPlan) page(fields []graphql.CollectedField) error {
 	return err
 }
 
-// formOf is what is asked of the rows of nodes and edges, which are the same rows.
+// formOf returns the list and the form of its statement. The selections of nodes and
+// of edges are read together, because they select from the same rows.
 func (c *connectionPlan) formOf(fields []graphql.CollectedField) (query.List, postgres.Form, error) {
-	q, form, seats := c.asked.Query, postgres.Form{Keyless: c.asked.Query.Page.SkipCursors}, mostAlong
+	q, form, budget := c.asked.Query, postgres.Form{Keyless: c.asked.Query.Page.SkipCursors}, joinBudget
 	q.Refs = nil
 	for _, f := range fields {
 		nodes := []graphql.CollectedField{f}
@@ -85,18 +86,18 @@ func (c *connectionPlan) formOf(fields []graphql.CollectedField) (query.List, po
 			if node.Name != "nodes" && node.Name != "node" {
 				continue
 			}
-			with, err := c.company(&seats, node.Selections, c.entity, pathOf(f, node))
+			edges, err := c.splitToOne(&budget, node.Selections, c.entity, pathOf(f, node))
 			if err != nil {
 				return q, form, err
 			}
-			form.Inline, q.Refs = append(form.Inline, with.along...), append(q.Refs, with.apart...)
+			form.Inline, q.Refs = append(form.Inline, edges.inline...), append(q.Refs, edges.lookups...)
 			form.Keyless = form.Keyless && !c.startsLists(node.Selections, c.entity)
 		}
 	}
 	return q, form, nil
 }
 
-// pathOf is the path of the rows of nodes, or of the node of edges.
+// pathOf returns the path of the rows of nodes, or of the node of edges.
 func pathOf(f, node graphql.CollectedField) string { return f.Alias + "." + node.Alias }
 
 func (c *connectionPlan) member(f graphql.CollectedField) (value, error) {
@@ -126,7 +127,8 @@ func (c *connectionPlan) member(f graphql.CollectedField) (value, error) {
 	return nil, errUnfit
 }
 
-// derived plans a field that the edge computes, with the others of the connection.
+// derived plans a field that graph computes. All such fields of a connection are one
+// read.
 func (c *connectionPlan) derived(f graphql.CollectedField) value {
 	if c.figures == nil {
 		c.figures = c.add(&read{kind: derive, parent: c.parent, derived: &derived{asked: c.asked, ref: c.ref}})
@@ -188,7 +190,7 @@ func (c *connectionPlan) pageInfo(set ast.SelectionSet) (value, error) {
 	return o, nil
 }
 
-// count plans a count of all rows of the connection, up to limit if it is not 0.
+// count plans the number of the connection's rows, up to limit unless that is 0.
 func (c *connectionPlan) count(limit int) (slot int, err error) {
 	r := &read{kind: count, entity: c.entity, parent: c.parent}
 	if c.ref == nil {
@@ -207,7 +209,7 @@ func (c *connectionPlan) countUpTo(f graphql.CollectedField) (value, error) {
 	if err != nil {
 		return nil, err
 	}
-	slot, err := c.count(limit + 1) // one more tells whether there are more
+	slot, err := c.count(limit + 1) // the one more shows whether the count is exact
 	if err != nil {
 		return nil, err
 	}

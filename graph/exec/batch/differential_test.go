@@ -14,39 +14,39 @@ const operationsPerCase = 25
 
 // Drawn operations get the same bytes and the same errors from both executors,
 // whoever asks; and it is really the fast one that answers.
-func TestDrawnOperationsAreAnsweredAlike(t *testing.T) {
+func TestGeneratedOperationsAreAnsweredAlike(t *testing.T) {
 	p := exectest.NewPair(t, exectest.Loaded(t))
 	all := exectest.Viewers()
 	known := known(t, p)
 	asked, refused := int64(0), int64(0)
 	rapid.Check(t, func(t *rapid.T) {
 		for range operationsPerCase {
-			op := drawOperation(t, p.Resolver.Catalogue(), known)
+			op := generateOperation(t, p.Resolver.Catalogue(), known)
 			viewer := rapid.SampledFrom(all).Draw(t, "viewer")
 			want := exectest.Ask(t, p.Reference, viewer, op.query, op.variables)
-			before := p.Fast.Counts()
-			got := exectest.Ask(t, p.Quick, viewer, op.query, op.variables)
+			before := p.Executors.Batch.Counts()
+			got := exectest.Ask(t, p.Chain, viewer, op.query, op.variables)
 			if got.String() != want.String() {
-				t.Fatalf("%s\n%s\n%s: the fast executor says\n%s\nthe reference\n%s", op.query, op.variables, viewer.UserName, got, want)
+				t.Fatalf("%s\n%s\n%s: the chain says\n%s\nthe reference\n%s", op.query, op.variables, viewer.UserName, got, want)
 			}
-			after := p.Fast.Counts()
+			after := p.Executors.Batch.Counts()
 			// What is read along with a row by its key is read in vain where there is none.
-			if after.Fast > before.Fast && got.Statements > want.Statements && len(want.Errors) == 0 {
+			if after.Answered > before.Answered && got.Statements > want.Statements && len(want.Errors) == 0 {
 				t.Fatalf("%s\n%s\n%s: %d statements, the reference needs %d", op.query, op.variables, viewer.UserName, got.Statements, want.Statements)
 			}
 			if after.Discarded > before.Discarded && len(want.Errors) == 0 {
 				t.Fatalf("%s\n%s\n%s: discarded", op.query, op.variables, viewer.UserName)
 			}
 			asked++
-			if len(want.Errors) > 0 && after.Fast == before.Fast {
+			if len(want.Errors) > 0 && after.Answered == before.Answered {
 				refused++
 			}
 		}
 	})
-	c := p.Fast.Counts()
+	c := p.Executors.Batch.Counts()
 	t.Logf("%d operations: %+v, %d left for their mistakes", asked, c, refused)
-	if eligible := asked - refused; c.Fast*100 < eligible*95 {
-		t.Errorf("only %d of %d operations without mistakes ran fast", c.Fast, eligible)
+	if eligible := asked - refused; c.Answered*100 < eligible*95 {
+		t.Errorf("only %d of %d operations without mistakes ran fast", c.Answered, eligible)
 	}
 }
 

@@ -5,19 +5,18 @@ import (
 	"hash/maphash"
 )
 
-// distinct numbers the keys in a column of rows, equal ones alike, in the order in
-// which they first come. It is a hash table that holds no key: each stands in the
-// row where it came first.
+// distinct numbers the different keys in a column of rows, in the order of their first
+// rows. It is a hash table without keys: a key is read from the first row that has it.
 type distinct struct {
 	seed   maphash.Seed
 	slots  []int32 // a key's number and 1, at its hash or the next free place; 0: free
-	firsts []int32 // by number: the row where it came first
+	firsts []int32 // by number: the first row with the key
 }
 
-// none is the number of what is not there, and the row of what leads nowhere.
+// none is the number of an unknown key, and the row of an edge that leads nowhere.
 const none = -1
 
-// begin empties the table for so many keys at most, and keeps the memory.
+// begin empties the table for at most this many keys. It keeps the memory.
 func (d *distinct) begin(keys int) {
 	size := 16
 	for size < 2*keys {
@@ -34,8 +33,8 @@ func (d *distinct) begin(keys int) {
 	d.firsts = d.firsts[:0]
 }
 
-// number finds the number of a key, or none; keyAt reads the key of a row. free is
-// where the key's number would go.
+// number returns the number of a key, or none and the free slot for its number. keyAt
+// reads the key of a row.
 func (d *distinct) number(key []byte, keyAt func(row int) []byte) (number int32, free *int32) {
 	mask := uint64(len(d.slots) - 1)
 	for at := maphash.Bytes(d.seed, key) & mask; ; at = (at + 1) & mask {
@@ -49,7 +48,7 @@ func (d *distinct) number(key []byte, keyAt func(row int) []byte) (number int32,
 	}
 }
 
-// add numbers the key of a row; new tells whether it is the first of its kind.
+// add numbers the key of a row. isNew reports whether no earlier row has the key.
 func (d *distinct) add(row int, keyAt func(row int) []byte) (number int32, isNew bool) {
 	number, free := d.number(keyAt(row), keyAt)
 	if number != none {

@@ -1,16 +1,16 @@
-// Package batch executes reads of the catalogue's entities level by level,
-// without gqlgen's executor: an operation becomes a plan of compiled statements
-// and a tree of values; each level of statements is one round trip, and the
-// answer is written once, from the bytes that PostgreSQL sent.
+// Package batch executes reads of the catalogue's entities level by level, without
+// gqlgen's executor. An operation is compiled to a plan of SQL statements and a tree
+// of values. Each level of statements is one round trip. The response is written
+// once, from the bytes that PostgreSQL sent.
 //
-// It stands behind the same seam, graphql.ExecutableSchema, and gives the same
-// bytes. gqlgen's executor stays complete and is its reference: whatever is not
-// planned here, and whatever goes wrong here, is left to it. See
-// docs/adr/0006-fast-read-executor.md.
+// The package implements graphql.ExecutableSchema and writes the same bytes as
+// gqlgen's executor, which stays complete and is the reference. An operation that
+// the package cannot plan, or that fails in an unexpected way, is run by the
+// reference. See docs/adr/0006-fast-read-executor.md.
 //
-//	executor.go  the seam: plan, run, or leave it
-//	plan.go      operation → plan (connections.go: lists and what they hold;
-//	             figures.go: their aggregates and groups)
-//	run.go       plan → rows, level by level (distinct.go: keys, each once)
+//	executor.go  plan an operation, run it, or leave it
+//	plan.go      operation → plan (connections.go: lists and their members;
+//	             figures.go: aggregates and groups)
+//	run.go       plan → rows, level by level (distinct.go: each key once)
 //	values.go    rows → JSON (json.go: leaves)
 package batch

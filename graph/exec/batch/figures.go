@@ -10,7 +10,7 @@ import (
 	"litong3422/internal/postgres"
 )
 
-// aggregate plans an aggregate; all of a connection are one statement.
+// aggregate plans an aggregate. All aggregates of a connection are one statement.
 func (c *connectionPlan) aggregate(f graphql.CollectedField) (value, error) {
 	members := c.asked.Aggregate(f.Alias)
 	if c.aggregates == nil {
@@ -36,7 +36,7 @@ func (c *connectionPlan) aggregate(f graphql.CollectedField) (value, error) {
 	return outlined(members, c.aggregates, nil), nil
 }
 
-// groups plans a group-by, and the rows that its keys stand for.
+// groups plans a group-by, and the reads of the rows that its keys lead to.
 func (c *connectionPlan) groups(f graphql.CollectedField) (value, error) {
 	asked, err := c.resolver.Groups(c.ctx, c.scope, f, c.asked)
 	if err != nil {
@@ -73,11 +73,11 @@ func (c *connectionPlan) groups(f graphql.CollectedField) (value, error) {
 	return rowList{slot: r.slot, of: outlined(asked.Members, r, records)}, nil
 }
 
-// allGroups is more than any statement gives: the limit stands in the statement.
+// allGroups is larger than any number of groups: the limit stands in the statement.
 const allGroups = 1 << 30
 
-// outlined makes an object of an outline over the rows of a read. Its columns come
-// where rows of entities have their key.
+// outlined makes an object of an outline over the rows of a read. records holds, by
+// column, the reads of the rows that group keys lead to.
 func outlined(members []graph.Outline, of *read, records map[int]*read) object {
 	o := object{}
 	for _, m := range members {
@@ -97,8 +97,8 @@ func outlined(members []graph.Outline, of *read, records map[int]*read) object {
 	return o
 }
 
-// recorded makes an object of the row that a group's key stands for: of the row
-// read, or of the key where that is all that is selected.
+// recorded makes an object of the row that a group's key leads to. row is nil if only
+// the key is selected: then no row is read.
 func recorded(m graph.Outline, groups, row *read) value {
 	o, slot, key := object{}, groups.slot, groups.statement.Key()+m.Column
 	if row != nil {
@@ -118,22 +118,22 @@ func recorded(m graph.Outline, groups, row *read) value {
 		}
 	}
 	if row == nil {
-		return beside{slot: slot, key: key, of: o, nullable: true}
+		return inlineCells{slot: slot, key: key, of: o, nullable: true}
 	}
 	return toOne{slot: slot, of: o, nullable: true}
 }
 
-// constant is JSON that is the same in every answer.
+// constant writes JSON that is the same in every answer.
 type constant string
 
 func (c constant) append(_ *execution, out []byte, _ int) ([]byte, error) {
 	return append(out, c...), nil
 }
 
-// figure is a cell that PostgreSQL printed.
+// figure writes a cell that PostgreSQL printed.
 type figure struct {
 	slot, cell int
-	bare       bool // a number or a boolean: JSON as it stands
+	bare       bool // a number or a boolean: written without quotes
 }
 
 func (f figure) append(x *execution, out []byte, at int) ([]byte, error) {
@@ -147,13 +147,14 @@ func (f figure) append(x *execution, out []byte, at int) ([]byte, error) {
 	return appendString(out, raw), nil
 }
 
-// printed is a cell that the edge writes. Of many groups few periods are distinct.
+// printed writes a cell by a function of graph: an instant, a period. An execution
+// keeps what it wrote, because many groups share few periods.
 type printed struct {
 	slot, cell int
 	write      func(out []byte, value string, through time.Time) []byte
 }
 
-// printedAs names what a value of a cell was written as.
+// printedAs is the key of what a value of a cell was written as.
 type printedAs struct {
 	by    *printed
 	value string
@@ -176,8 +177,8 @@ func (p *printed) append(x *execution, out []byte, at int) ([]byte, error) {
 	return out, nil
 }
 
-// align checks that figures came parent by parent, one row for each.
-func (x *execution) align(r *read, parents int) error {
+// check verifies that aggregates came one row for each parent, in the parents' order.
+func (x *execution) check(r *read, parents int) error {
 	rows := &x.results[r.slot].rows
 	if rows.Len() != parents {
 		return errDisorder

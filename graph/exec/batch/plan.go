@@ -15,30 +15,30 @@ import (
 	"litong3422/internal/query"
 )
 
-// plan is an operation made ready: what to read, and how to write it. It is
-// never changed after planning, and run by many requests at once.
+// plan is a compiled operation: the statements to read, and the tree of values to
+// write. Planning alone changes it; many executions then use it at once.
 type plan struct {
-	levels  [][]*read // parents before children
-	slots   int
-	derived bool    // some read is derived
-	partial []*read // groups by periods that tell whether they are over
+	levels  [][]*read // parents before children; the statements of a level are one round trip
+	slots   int       // results that an execution needs
+	derived bool      // whether some read is of kind derive
+	partial []*read   // groups by periods that show whether the period is over
 	root    object
-	first   graphql.CollectedField // a root field, to lay errors of the whole at
+	first   graphql.CollectedField // the first root field: the place of an error of the whole operation
 }
 
-// read is one statement, or the figures of one connection. Its result stands in
-// a slot of the execution.
+// read is one statement, or the figures of one connection. Its result has a slot
+// in the execution.
 type read struct {
 	kind      readKind
 	slot      int
 	level     int
 	entity    *catalogue.Entity // of its rows
-	parent    *read             // whose rows it starts from; nil: Query
+	parent    *read             // the read whose rows it starts from; nil: Query
 	statement *postgres.Statement
 	page      query.Page   // of lists
 	groups    query.Groups // of lists of groups
 	link      int          // byEdge: the parent's cell that holds the key
-	key       string       // byKey; empty for what is no row's key
+	key       string       // byKey; empty if the argument cannot be a key
 	derived   *derived
 }
 
@@ -53,7 +53,8 @@ const (
 	derive                  // figures that the edge computes, as JSON
 )
 
-// derived is what the edge computes itself of a connection.
+// derived holds the fields of a connection that graph computes: groups with their
+// rows, and distinct values.
 type derived struct {
 	asked  *graph.Asked
 	fields []graphql.CollectedField
@@ -61,8 +62,8 @@ type derived struct {
 	path   string         // of the connection, unique in the plan
 }
 
-// errUnfit says that the operation is left to the reference.
-var errUnfit = errors.New("fast: not of our kind")
+// errUnfit is the error of an operation that this executor does not plan.
+var errUnfit = errors.New("batch: the operation is left to the executor behind")
 
 type planner struct {
 	ctx      context.Context
@@ -71,25 +72,29 @@ type planner struct {
 	plan     *plan
 }
 
-// planOf plans the operation of ctx.
+// planOf plans the operation in ctx. It returns errUnfit if this executor cannot run
+// the operation, and the error of an argument that is refused.
 func planOf(ctx context.Context, r *graph.Resolver, scope auth.Scope) (*plan, error) {
 	p := &planner{ctx: ctx, resolver: r, scope: scope, plan: &plan{}}
 	fields, err := p.collect(graphql.GetOperationContext(ctx).Operation.SelectionSet, "Query")
 	if err != nil {
 		return nil, err
 	}
-	for _, f := range fields {
+	for i, f := range fields {
 		v, err := p.rootField(f)
 		if err != nil {
 			return nil, err
 		}
-		p.plan.first = f
+		if i == 0 {
+			p.plan.first = f
+		}
 		p.plan.root.add(f, v)
 	}
 	return p.plan, nil
 }
 
-// collect lists the fields selected, as gqlgen's executor does.
+// collect lists the selected fields as gqlgen's executor does: fragments are spread,
+// equal fields merged, and @skip and @include applied.
 func (p *planner) collect(set ast.SelectionSet, types ...string) ([]graphql.CollectedField, error) {
 	fields := graphql.CollectFields(graphql.GetOperationContext(p.ctx), set, types)
 	for _, f := range fields {
@@ -113,8 +118,9 @@ func (p *planner) rootField(f graphql.CollectedField) (value, error) {
 	return nil, errUnfit
 }
 
-// add plans a read below parent. What starts from a key that stands in the
-// question need not wait for that key's row.
+// add gives a read its slot and its level. A read starts one level below its parent,
+// because its keys stand in the parent's rows. Lists below a single row start in the
+// same round as that row: the operation's argument already holds their key.
 func (p *planner) add(r *read) *read {
 	if r.parent != nil {
 		r.level = r.parent.level
@@ -132,7 +138,7 @@ func (p *planner) add(r *read) *read {
 	return r
 }
 
-// single plans a field of Query for one row.
+// single plans a field of Query that returns one row.
 func (p *planner) single(f graphql.CollectedField, e *catalogue.Entity) (value, error) {
 	asked, err := p.resolver.SingleKey(p.ctx, f, e)
 	if err != nil {
@@ -146,8 +152,8 @@ func (p *planner) single(f graphql.CollectedField, e *catalogue.Entity) (value, 
 	return single{slot: r.slot, of: of, missing: missing{field: f, entity: e, key: asked}}, nil
 }
 
-// place is where the columns of a row stand: a read's own row, or one that comes
-// along with it.
+// place locates the columns of a row: in the read's own row, or in a to-one row that
+// is joined into it.
 type place struct {
 	*read
 	cells postgres.Cells
@@ -155,52 +161,53 @@ type place struct {
 	path  string // of the selection, unique in the read
 }
 
-// placed is the place of a read's own rows.
+// placed returns the place of a read's own rows.
 func placed(r *read, path string) place { return place{r, r.statement.Cells, r.entity, path} }
 
-// mostAlong bounds how many rows come along with one: PostgreSQL plans so many
-// joins at leisure.
-const mostAlong = 6
+// joinBudget is the number of to-one rows that one statement joins. Beyond it,
+// PostgreSQL's planning time outweighs the saved round trip.
+const joinBudget = 6
 
-// company is the to-one edges of a selection: those whose rows come along, and
-// those that are looked up.
-type company struct {
-	along []postgres.Inline
-	apart []*catalogue.Ref
+// toOneEdges holds the to-one edges of a selection by how their rows are read.
+type toOneEdges struct {
+	inline  []postgres.Inline // joined into the statement of their parents
+	lookups []*catalogue.Ref  // read by key at the next level
 }
 
-// company parts the to-one edges of a selection. Those come along, while seats are
-// left, from which no list starts, which would need each row once.
-func (p *planner) company(seats *int, set ast.SelectionSet, e *catalogue.Entity, path string) (company, error) {
+// splitToOne decides for each to-one edge of a selection how its row is read. An edge
+// is joined inline while the budget lasts, so that its row costs no round trip. An edge
+// from which a list starts is looked up instead: the list needs each parent once, and a
+// join would repeat the row for each row that leads to it.
+func (p *planner) splitToOne(budget *int, set ast.SelectionSet, e *catalogue.Entity, path string) (toOneEdges, error) {
 	fields, err := p.collect(set, e.Name, "Node")
 	if err != nil {
-		return company{}, err
+		return toOneEdges{}, err
 	}
-	var c company
+	var c toOneEdges
 	for _, f := range fields {
 		ref := e.Ref(f.Name)
 		if ref == nil || ref.Many {
 			continue
 		}
-		if *seats == 0 || p.startsLists(f.Selections, ref.Target) {
-			c.apart = append(c.apart, ref)
+		if *budget == 0 || p.startsLists(f.Selections, ref.Target) {
+			c.lookups = append(c.lookups, ref)
 			continue
 		}
-		*seats--
+		*budget--
 		edge := postgres.Inline{As: path + "." + f.Alias, Ref: ref, Fields: p.resolver.Selected(p.ctx, f.Selections, ref.Target).Fields}
-		next, err := p.company(seats, f.Selections, ref.Target, edge.As)
+		next, err := p.splitToOne(budget, f.Selections, ref.Target, edge.As)
 		if err != nil {
-			return company{}, err
+			return toOneEdges{}, err
 		}
-		edge.Inline, edge.Refs = next.along, next.apart
-		c.along = append(c.along, edge)
+		edge.Inline, edge.Refs = next.inline, next.lookups
+		c.inline = append(c.inline, edge)
 	}
 	return c, nil
 }
 
-// startsLists tells whether a list starts from the rows of a selection.
+// startsLists reports whether the selection of an entity holds a to-many edge.
 func (p *planner) startsLists(set ast.SelectionSet, e *catalogue.Entity) bool {
-	fields, _ := p.collect(set, e.Name, "Node") // an error is found again on the way
+	fields, _ := p.collect(set, e.Name, "Node") // row returns the same error later
 	return slices.ContainsFunc(fields, func(f graphql.CollectedField) bool {
 		ref := e.Ref(f.Name)
 		return ref != nil && ref.Many
@@ -210,9 +217,9 @@ func (p *planner) startsLists(set ast.SelectionSet, e *catalogue.Entity) bool {
 // toOne plans a to-one edge of the rows at a place.
 func (p *planner) toOne(f graphql.CollectedField, ref *catalogue.Ref, from place) (value, error) {
 	path, nullable := from.path+"."+f.Alias, !f.Definition.Type.NonNull
-	if cells, comes := from.statement.Inline(path); comes {
+	if cells, joined := from.statement.Inline(path); joined {
 		of, err := p.row(f.Selections, place{from.read, cells, ref.Target, path})
-		return beside{slot: from.slot, key: cells.Key(), of: of, nullable: nullable}, err
+		return inlineCells{slot: from.slot, key: cells.Key(), of: of, nullable: nullable}, err
 	}
 	link, ok := from.cells.Cell(ref.Column)
 	if !ok {
@@ -225,10 +232,10 @@ func (p *planner) toOne(f graphql.CollectedField, ref *catalogue.Ref, from place
 	return toOne{slot: r.slot, of: of, nullable: nullable}, nil
 }
 
-// rows plans rows that are found by key.
+// rows plans a read by key and how its rows are written.
 func (p *planner) rows(r *read, set ast.SelectionSet) (*read, object, error) {
-	seats := mostAlong
-	with, err := p.company(&seats, set, r.entity, "")
+	budget := joinBudget
+	edges, err := p.splitToOne(&budget, set, r.entity, "")
 	if err != nil {
 		return nil, nil, err
 	}
@@ -236,7 +243,7 @@ func (p *planner) rows(r *read, set ast.SelectionSet) (*read, object, error) {
 	if r.kind == byKey {
 		compile = postgres.CompileByKey
 	}
-	if r.statement, err = compile(p.scope, r.entity, p.resolver.Selected(p.ctx, set, r.entity).Fields, with.apart, postgres.Form{Inline: with.along}); err != nil {
+	if r.statement, err = compile(p.scope, r.entity, p.resolver.Selected(p.ctx, set, r.entity).Fields, edges.lookups, postgres.Form{Inline: edges.inline}); err != nil {
 		return nil, nil, err
 	}
 	p.add(r)

@@ -13,23 +13,23 @@ import (
 	"litong3422/internal/postgres"
 )
 
-// execution is one run of a plan. Its memory is used again.
+// execution is one run of a plan by one goroutine. A pool keeps its memory.
 type execution struct {
 	resolver *graph.Resolver
 	scope    auth.Scope
 	plan     *plan
 	results  []result // by slot
 	missing  []missing
-	through  time.Time            // the last day of the county's data, where the plan asks
+	through  time.Time            // the last day of the county's data, if the plan needs it
 	printed  map[printedAs]string // periods written so far
 }
 
-// result is what one read gave.
+// result holds the rows of one read and what finish derived from them.
 type result struct {
 	rows    postgres.Rows
-	keys    postgres.Keys // of all rows, once somebody asked
-	asked   postgres.Keys // byEdge: those looked for, each once
-	known   distinct      // byEdge: their numbers
+	keys    postgres.Keys // of all rows; filled when a child first needs them
+	asked   postgres.Keys // byEdge: the keys looked up, each once
+	known   distinct      // byEdge: the numbers of these keys
 	found   []int32       // byEdge: by number, the row, or none
 	targets []int32       // byEdge: per row of the parent, the row it leads to, or none
 	pages   []rowPage
@@ -37,8 +37,8 @@ type result struct {
 	texts   [][]byte
 }
 
-// rowPage is a page within the rows of a list. Read backwards, it stands there
-// from its end.
+// rowPage is one parent's page within the rows of a list. The rows of a page that is
+// read backwards stand in reverse order.
 type rowPage struct {
 	from, to       int
 	backward       bool
@@ -61,7 +61,8 @@ func (x *execution) begin(r *graph.Resolver, scope auth.Scope, p *plan) {
 	}
 }
 
-// end forgets what was read. Large results give their memory back.
+// end drops what was read, so that the pool keeps no rows. Large results also give
+// up their memory.
 func (x *execution) end() {
 	const kept = 256 << 10
 	for i := range x.plan.slots {
@@ -89,13 +90,13 @@ func (x *execution) read(ctx context.Context) error {
 	for _, level := range x.plan.levels {
 		round := x.resolver.Reader.Round()
 		for _, r := range level {
-			x.ask(round, r)
+			x.enqueue(round, r)
 		}
 		if err := round.Run(ctx); err != nil {
 			return err
 		}
 		for _, r := range level {
-			if err := x.settle(ctx, r); err != nil {
+			if err := x.finish(ctx, r); err != nil {
 				return err
 			}
 		}
@@ -103,8 +104,8 @@ func (x *execution) read(ctx context.Context) error {
 	return x.readThrough(ctx)
 }
 
-// readThrough reads how far the county's data reach, if some period tells whether
-// it is over.
+// readThrough reads the last day of the county's data, if a group shows whether its
+// period is over.
 func (x *execution) readThrough(ctx context.Context) error {
 	shown := func(r *read) bool { return x.results[r.slot].rows.Len() > 0 }
 	if !slices.ContainsFunc(x.plan.partial, shown) {
@@ -115,8 +116,8 @@ func (x *execution) readThrough(ctx context.Context) error {
 	return err
 }
 
-// ask puts the statement of a read into the round, unless it has nothing to start from.
-func (x *execution) ask(round *postgres.Round, r *read) {
+// enqueue adds the statement of a read to the round, unless it has no keys to start from.
+func (x *execution) enqueue(round *postgres.Round, r *read) {
 	into := &x.results[r.slot]
 	switch {
 	case r.kind == derive:
@@ -125,7 +126,7 @@ func (x *execution) ask(round *postgres.Round, r *read) {
 			round.AddKey(r.statement, r.key, &into.rows)
 		}
 	case r.kind == byEdge:
-		if x.follow(r); into.asked.Len() > 0 {
+		if x.collectKeys(r); into.asked.Len() > 0 {
 			round.Add(r.statement, &into.asked, &into.rows)
 		}
 	case r.parent == nil:
@@ -137,7 +138,7 @@ func (x *execution) ask(round *postgres.Round, r *read) {
 	}
 }
 
-// keys are those of all rows of a read.
+// keys returns the keys of all rows of a read, in their order.
 func (x *execution) keys(of *read) *postgres.Keys {
 	r := &x.results[of.slot]
 	switch {
@@ -154,8 +155,10 @@ func (x *execution) keys(of *read) *postgres.Keys {
 	return &r.keys
 }
 
-// follow lists the keys that a to-one edge leads to, each once.
-func (x *execution) follow(r *read) {
+// collectKeys lists the keys that a to-one edge leads to, each once. It numbers them in
+// that order and notes for each parent the number of its key; bind later replaces the
+// number by the row.
+func (x *execution) collectKeys(r *read) {
 	parents, into := &x.results[r.parent.slot].rows, &x.results[r.slot]
 	link := func(row int) []byte { return parents.Raw(row, r.link) }
 	into.known.begin(parents.Len())
@@ -172,32 +175,34 @@ func (x *execution) follow(r *read) {
 	}
 }
 
-// settle makes of a read's rows what values ask for.
-func (x *execution) settle(ctx context.Context, r *read) error {
+// finish prepares the rows of a read for writing: it binds rows to parents, cuts pages,
+// reads counts. It also checks that rows came grouped by parent in the parents' order,
+// because the values rely on that; rows out of order discard the operation.
+func (x *execution) finish(ctx context.Context, r *read) error {
 	parents := 1
 	if r.parent != nil {
 		if parents = x.results[r.parent.slot].rows.Len(); parents == 0 {
-			x.results[r.slot].rows.Reset() // they were read along with a row that is not there
+			x.results[r.slot].rows.Reset() // read in the same round as a row that does not exist
 			return nil
 		}
 	}
 	switch r.kind {
 	case byEdge:
-		x.arrive(r)
+		x.bind(r)
 	case list:
-		return x.cut(r, parents)
+		return x.split(r, parents)
 	case count:
-		return x.tally(r, parents)
+		return x.counts(r, parents)
 	case figures:
-		return x.align(r, parents)
+		return x.check(r, parents)
 	case derive:
 		return x.derive(ctx, r)
 	}
 	return nil
 }
 
-// arrive finds for each parent the row that its edge leads to.
-func (x *execution) arrive(r *read) {
+// bind finds for each parent the row that its to-one edge leads to.
+func (x *execution) bind(r *read) {
 	parents, into := &x.results[r.parent.slot].rows, &x.results[r.slot]
 	link := func(row int) []byte { return parents.Raw(row, r.link) }
 	for i := range into.rows.Len() {
@@ -212,11 +217,13 @@ func (x *execution) arrive(r *read) {
 	}
 }
 
-var errDisorder = errors.New("fast: rows do not come parent by parent")
+// errDisorder is the error of rows that are not grouped by parent.
+var errDisorder = errors.New("batch: rows are not grouped by parent")
 
-// cut makes pages of the rows of a list. One row more than asked says that there
-// are more; it goes, so that nothing is read for it at the next level.
-func (x *execution) cut(r *read, parents int) error {
+// split cuts the rows of a list into one page for each parent. A statement reads one
+// row more than the page holds, which shows that a next page exists. split drops that
+// row, so that the next level reads nothing for it.
+func (x *execution) split(r *read, parents int) error {
 	into := &x.results[r.slot]
 	started := len(r.page.Keyset) > 0
 	row, rows, kept := 0, into.rows.Len(), 0
@@ -255,8 +262,8 @@ func (x *execution) cut(r *read, parents int) error {
 	return nil
 }
 
-// tally reads counts; a parent that none came for has no rows.
-func (x *execution) tally(r *read, parents int) error {
+// counts reads one number for each parent. A parent without a row has the count zero.
+func (x *execution) counts(r *read, parents int) error {
 	into := &x.results[r.slot]
 	for range parents {
 		into.numbers = append(into.numbers, 0)
@@ -275,7 +282,7 @@ func (x *execution) tally(r *read, parents int) error {
 	return nil
 }
 
-// derive lets the edge compute figures, for all parents at once.
+// derive lets graph compute the fields of a connection, for all parents at once.
 func (x *execution) derive(ctx context.Context, r *read) error {
 	f, into := r.derived, &x.results[r.slot]
 	write := func(l *model.Listing) error {

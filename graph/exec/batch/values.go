@@ -10,18 +10,18 @@ import (
 	"litong3422/internal/page"
 )
 
-// value writes itself for a row: at is its index in the result that the value
-// belongs to. Members of a connection are written at the row that owns it, those
-// of Query at 0.
+// value appends its JSON for one row. at is the row's index in the result that the
+// value belongs to. A member of a connection is written at the row that owns the
+// connection; a member of Query at 0.
 type value interface {
 	append(x *execution, out []byte, at int) ([]byte, error)
 }
 
-// errNull says that a null stands where none may: the reference knows how far
-// that reaches.
-var errNull = errors.New("fast: null in a place that takes none")
+// errNull is the error of a null in a non-null place. It discards the operation: the
+// reference knows how far the null propagates.
+var errNull = errors.New("batch: null in a place that takes none")
 
-// object writes its members in the order selected.
+// object writes its members in the order of the selection.
 type object []member
 
 type member struct {
@@ -47,10 +47,10 @@ func (o object) append(x *execution, out []byte, at int) (_ []byte, err error) {
 	return append(out, '}'), nil
 }
 
-// typename is a type's name.
+// typename writes the name of a type.
 func typename(name string) constant { return constant(`"` + name + `"`) }
 
-// scalar is a cell of the row.
+// scalar writes a cell of the row by its kind.
 type scalar struct {
 	slot, cell int
 	kind       catalogue.Kind
@@ -79,12 +79,12 @@ func (s scalar) append(x *execution, out []byte, at int) ([]byte, error) {
 		out = appendString(out, raw)
 	}
 	if !ok {
-		return out, errors.New("fast: a cell is not of its kind")
+		return out, errors.New("batch: a cell is not of its kind")
 	}
 	return out, nil
 }
 
-// globalID is the row's id.
+// globalID writes the id of the row.
 type globalID struct {
 	slot, cell int
 	entity     string
@@ -94,22 +94,22 @@ func (g globalID) append(x *execution, out []byte, at int) ([]byte, error) {
 	return appendString(out, page.ID(g.entity, string(x.results[g.slot].rows.Raw(at, g.cell)))), nil
 }
 
-// beside is made of columns that stand in the row itself, if their key does: a row
-// that came along.
-type beside struct {
+// inlineCells writes a to-one row whose columns are joined into the row itself. The row
+// does not exist if its key is null.
+type inlineCells struct {
 	slot, key int
 	of        object
 	nullable  bool
 }
 
-func (b beside) append(x *execution, out []byte, at int) ([]byte, error) {
+func (b inlineCells) append(x *execution, out []byte, at int) ([]byte, error) {
 	if x.results[b.slot].rows.Raw(at, b.key) == nil {
 		return appendNull(out, b.nullable)
 	}
 	return b.of.append(x, out, at)
 }
 
-// toOne is the row at the other end of an edge.
+// toOne writes the row that a to-one edge leads to, looked up by key.
 type toOne struct {
 	slot     int
 	of       object
@@ -124,15 +124,15 @@ func (t toOne) append(x *execution, out []byte, at int) ([]byte, error) {
 	return t.of.append(x, out, int(target))
 }
 
-// single is the one row of a field of Query. That there is none is an ordinary
-// answer: asking the reference again would double the work of whoever asks so.
+// single writes the row of a field of Query. A row that does not exist is answered
+// here: running the reference as well would double the work of every such request.
 type single struct {
 	slot    int
 	of      object
 	missing missing
 }
 
-// missing is what a field of Query did not find.
+// missing is a row that a field of Query did not find.
 type missing struct {
 	field  graphql.CollectedField
 	entity *catalogue.Entity
@@ -147,7 +147,7 @@ func (s single) append(x *execution, out []byte, _ int) ([]byte, error) {
 	return s.of.append(x, out, 0)
 }
 
-// rowList is nodes or edges.
+// rowList writes one parent's page of rows: nodes, edges or groups.
 type rowList struct {
 	slot int
 	of   object
@@ -167,7 +167,7 @@ func (l rowList) append(x *execution, out []byte, at int) (_ []byte, err error) 
 	return append(out, ']'), nil
 }
 
-// cursor is the row's cursor.
+// cursor writes the cursor of the row.
 type cursor struct {
 	slot    int
 	binding page.Binding
@@ -177,7 +177,7 @@ func (c cursor) append(x *execution, out []byte, at int) ([]byte, error) {
 	return appendString(out, x.resolver.Cursors().Encode(c.binding, x.results[c.slot].rows.Keyset(at))), nil
 }
 
-// endCursor is the cursor of the page's first or last row.
+// endCursor writes the cursor of the page's first or last row.
 type endCursor struct {
 	cursor
 	start bool
@@ -194,7 +194,7 @@ func (c endCursor) append(x *execution, out []byte, at int) ([]byte, error) {
 	return c.cursor.append(x, out, p.row(p.len()-1))
 }
 
-// hasMore tells whether rows follow the page, or precede it.
+// hasMore writes whether rows follow the page, or precede it.
 type hasMore struct {
 	slot   int
 	before bool
@@ -208,14 +208,14 @@ func (h hasMore) append(x *execution, out []byte, at int) ([]byte, error) {
 	return strconv.AppendBool(out, p.next), nil
 }
 
-// number is a count.
+// number writes a count.
 type number struct{ slot int }
 
 func (n number) append(x *execution, out []byte, at int) ([]byte, error) {
 	return strconv.AppendInt(out, x.results[n.slot].numbers[at], 10), nil
 }
 
-// capped is a count up to a limit, and exact whether that is all.
+// capped writes a count up to a limit.
 type capped struct {
 	slot  int
 	limit int64
@@ -225,13 +225,14 @@ func (c capped) append(x *execution, out []byte, at int) ([]byte, error) {
 	return strconv.AppendInt(out, min(x.results[c.slot].numbers[at], c.limit), 10), nil
 }
 
+// exact writes whether a capped count is the whole count.
 type exact capped
 
 func (c exact) append(x *execution, out []byte, at int) ([]byte, error) {
 	return strconv.AppendBool(out, x.results[c.slot].numbers[at] <= c.limit), nil
 }
 
-// finished is JSON that the edge wrote.
+// finished writes the JSON of a field that graph computed.
 type finished struct {
 	slot  int
 	of    *derived

@@ -1,9 +1,9 @@
-// Package cache gives answers again that depend on nothing but the edition of the
-// county's figures, the name of the state of the roll-ups, the divisions and the
-// document's figures. Indicators are not computed here: an answer is made by the
-// executor behind, and given again as long as the edition is the same. One small
-// statement at each request sees to it, so that what is given is exact at the
-// moment it is given. See docs/adr/0006-fast-read-executor.md.
+// Package cache answers an operation from memory if its answer depends on the data
+// version of the county alone: on the roll-ups, the divisions and the document's
+// figures. It computes nothing. The executor behind makes an answer; the cache repeats
+// it as long as the data version is the same. Each request reads the data version by
+// one small statement, so that an answer is exact at the moment it is sent. See
+// docs/adr/0006-fast-read-executor.md.
 package cache
 
 import (
@@ -12,159 +12,157 @@ import (
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
-	lru "github.com/hashicorp/golang-lru/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"litong3422/graph"
 	"litong3422/graph/exec"
 	"litong3422/internal/auth"
 	"litong3422/internal/fault"
+	"litong3422/internal/lru"
 )
 
-// Executor gives the answers it keeps, and leaves the rest to the one behind it.
+// Executor answers from the cache, and leaves the rest to the executor behind. It is
+// safe for concurrent use.
 type Executor struct {
-	graphql.ExecutableSchema // the one behind
+	graphql.ExecutableSchema // the executor behind
 	resolver                 *graph.Resolver
-	kinds                    *lru.Cache[exec.Question, bool] // whether its answer is one to keep
-	answers                  *lru.Cache[exec.Question, *keeper]
-	given, left              atomic.Int64
+	cacheable                *lru.Cache[exec.OperationKey, bool] // whether the answer may be cached
+	entries                  *lru.Cache[exec.OperationKey, *entry]
+	hits, misses             atomic.Int64
 }
 
 const (
-	kindsKept   = 512
-	answersKept = 64
-	longestKept = 128 << 10
+	maxOperations = 512
+	maxEntries    = 64
+	maxBytes      = 128 << 10 // of one answer
 )
 
-// New puts the executor before another.
-func New(r *graph.Resolver, behind graphql.ExecutableSchema) (*Executor, error) {
-	kinds, err := lru.New[exec.Question, bool](kindsKept)
-	if err != nil {
-		return nil, err
+// New puts a cache before next.
+func New(r *graph.Resolver, next graphql.ExecutableSchema) *Executor {
+	return &Executor{
+		ExecutableSchema: next, resolver: r,
+		cacheable: lru.New[exec.OperationKey, bool](maxOperations),
+		entries:   lru.New[exec.OperationKey, *entry](maxEntries),
 	}
-	answers, err := lru.New[exec.Question, *keeper](answersKept)
-	if err != nil {
-		return nil, err
-	}
-	return &Executor{ExecutableSchema: behind, resolver: r, kinds: kinds, answers: answers}, nil
 }
 
-// Counts tell what became of the operations so far.
+// Counts are numbers of operations since the start.
 type Counts struct {
-	Given int64 // answers that were kept
-	Left  int64 // not of our kind, or not kept yet
+	Hits   int64 // answered from the cache
+	Misses int64 // answered by the executor behind
 }
 
-// Counts tells what became of the operations so far.
-func (e *Executor) Counts() Counts { return Counts{Given: e.given.Load(), Left: e.left.Load()} }
+// Counts returns the numbers of operations so far.
+func (e *Executor) Counts() Counts { return Counts{Hits: e.hits.Load(), Misses: e.misses.Load()} }
 
-// Exec answers an operation.
+// Exec returns the handler of the operation in ctx.
 func (e *Executor) Exec(context.Context) graphql.ResponseHandler {
-	return exec.Before(e.ExecutableSchema, func(ctx context.Context) *graphql.Response {
+	return exec.Chain(e.ExecutableSchema, func(ctx context.Context) *graphql.Response {
 		response := e.answer(ctx)
 		if response == nil {
-			e.left.Add(1)
+			e.misses.Add(1)
 		}
 		return response
 	})
 }
 
-// answer is nil where the one behind has to answer.
+// answer returns the response, or nil if the executor behind has to answer.
 func (e *Executor) answer(ctx context.Context) *graphql.Response {
 	viewer, signedIn := auth.ViewerFrom(ctx)
 	if !signedIn || graphql.GetOperationContext(ctx).Operation.Operation != ast.Query {
 		return nil
 	}
-	loan := exec.Lent(ctx)
-	q, err := exec.QuestionOf(ctx, viewer, loan.Variables)
-	if err != nil || !e.keeps(ctx, q) {
+	buffer, variables := exec.BufferFrom(ctx)
+	key, err := exec.KeyOf(ctx, viewer, variables)
+	if err != nil || !e.isCacheable(ctx, key) {
 		return nil
 	}
-	response, err := e.keep(ctx, q, viewer.Scope(), loan.Buffer)
-	if err != nil && (ctx.Err() != nil || fault.KindOf(err) == fault.Timeout) {
-		// Asking the one behind would only take as long again.
-		exec.AddError(ctx, rootFields(ctx)[0], err)
+	response, err := e.lookUp(ctx, key, viewer.Scope(), buffer)
+	if fields := rootFields(ctx); err != nil && len(fields) > 0 && (ctx.Err() != nil || fault.KindOf(err) == fault.Timeout) {
+		// The executor behind would only take as long again.
+		exec.AddError(ctx, fields[0], err)
 		return &graphql.Response{Data: json.RawMessage("null")}
 	}
-	return response // none with an error: the one behind says it
+	return response // nil with any other error: the executor behind reports it
 }
 
-// keeps tells whether the answer to a question is one to keep.
-func (e *Executor) keeps(ctx context.Context, q exec.Question) bool {
-	kind, known := e.kinds.Get(q)
+// isCacheable reports whether the answer of an operation may be cached.
+func (e *Executor) isCacheable(ctx context.Context, key exec.OperationKey) bool {
+	cacheable, known := e.cacheable.Get(key)
 	if !known {
-		kind = e.dependsOnEdition(ctx, rootFields(ctx), "Query")
-		if q.MayComeAgain() {
-			e.kinds.Add(q, kind)
+		cacheable = e.dependsOnVersion(ctx, rootFields(ctx), "Query")
+		if key.Cacheable() {
+			e.cacheable.Add(key, cacheable)
 		}
 	}
-	return kind
+	return cacheable
 }
 
-// keptAnswer is an answer, and the edition of the county that it was made of.
-type keptAnswer struct {
-	edition string
+// answer is the data of a response, and the data version that it was made of.
+type answer struct {
+	version string
 	data    []byte
 }
 
-// keeper keeps the latest answer to a question.
-type keeper struct {
-	latest atomic.Pointer[keptAnswer]
-	// turn holds a value while one request makes the answer; those that ask for the
-	// same meanwhile wait for it, for each would take as long.
-	turn chan struct{}
+// entry holds the latest answer of an operation.
+type entry struct {
+	latest atomic.Pointer[answer]
+	// making holds a value while one request makes the answer. Requests for the same
+	// answer wait for it, because each of them would take as long.
+	making chan struct{}
 }
 
-// keep answers from what is kept; what is asked for a second time is kept.
-func (e *Executor) keep(ctx context.Context, q exec.Question, scope auth.Scope, into *exec.Buffer) (*graphql.Response, error) {
-	k, asked := e.answers.Get(q)
-	if !asked {
-		e.answers.Add(q, &keeper{turn: make(chan struct{}, 1)})
+// lookUp answers from the cache. An answer enters the cache when it is requested for
+// the second time. lookUp returns nil if the executor behind has to answer.
+func (e *Executor) lookUp(ctx context.Context, key exec.OperationKey, scope auth.Scope, into *exec.Buffer) (*graphql.Response, error) {
+	known, found := e.entries.Get(key)
+	if !found {
+		e.entries.Add(key, &entry{making: make(chan struct{}, 1)})
 		return nil, nil
 	}
-	outdated := k.latest.Load()
-	if response, err := e.give(ctx, outdated, scope, into); response != nil || err != nil {
+	outdated := known.latest.Load()
+	if response, err := e.repeat(ctx, outdated, scope, into); response != nil || err != nil {
 		return response, err
 	}
 	select {
-	case k.turn <- struct{}{}:
-		defer func() { <-k.turn }()
+	case known.making <- struct{}{}:
+		defer func() { <-known.making }()
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	}
-	if made := k.latest.Load(); made != outdated {
-		if response, err := e.give(ctx, made, scope, into); response != nil || err != nil {
+	if made := known.latest.Load(); made != outdated {
+		if response, err := e.repeat(ctx, made, scope, into); response != nil || err != nil {
 			return response, err
 		}
 	}
-	return e.make(ctx, k, scope)
+	return e.fill(ctx, known, scope)
 }
 
-// give is the answer kept, nil where there is none of the present edition.
-func (e *Executor) give(ctx context.Context, known *keptAnswer, scope auth.Scope, into *exec.Buffer) (*graphql.Response, error) {
-	if known == nil {
+// repeat returns a cached answer, or nil if it is not of the present data version.
+func (e *Executor) repeat(ctx context.Context, cached *answer, scope auth.Scope, into *exec.Buffer) (*graphql.Response, error) {
+	if cached == nil {
 		return nil, nil
 	}
 	now, err := e.resolver.DB.DataVersion(ctx, scope)
-	if err != nil || now != known.edition {
+	if err != nil || now != cached.version {
 		return nil, err
 	}
-	e.given.Add(1)
-	return into.Response(append(into.Begin(), known.data...)), nil
+	e.hits.Add(1)
+	return into.Response(append(into.Begin(), cached.data...)), nil
 }
 
-// make lets the one behind answer, and keeps that.
-func (e *Executor) make(ctx context.Context, k *keeper, scope auth.Scope) (*graphql.Response, error) {
-	// The edition is read first: what changes after it makes the answer outdated,
-	// not wrong about what it is of.
-	ctx, edition, err := e.resolver.WithCounty(ctx, scope)
+// fill lets the executor behind answer, and caches that answer.
+func (e *Executor) fill(ctx context.Context, of *entry, scope auth.Scope) (*graphql.Response, error) {
+	// The version is read first. A change that comes after it makes the cached answer
+	// outdated, never wrong about its version.
+	ctx, version, err := e.resolver.WithCounty(ctx, scope)
 	if err != nil {
 		return nil, err
 	}
-	e.left.Add(1)
+	e.misses.Add(1)
 	response := e.ExecutableSchema.Exec(ctx)(ctx)
-	if len(response.Errors)+len(graphql.GetErrors(ctx)) == 0 && len(response.Data) <= longestKept && edition != "" {
-		k.latest.Store(&keptAnswer{edition, response.Data})
+	if len(response.Errors)+len(graphql.GetErrors(ctx)) == 0 && len(response.Data) <= maxBytes && version != "" {
+		of.latest.Store(&answer{version, response.Data})
 	}
 	return response, nil
 }

@@ -14,19 +14,19 @@ import (
 // A change of the rows is in the next answer: before it is folded, once it is, and
 // after a rebuild; and so is a change of a division, of a figure of the document,
 // of the county.
-func TestKeptAnswersEndWithTheirEdition(t *testing.T) {
+func TestCachedAnswersEndWithTheirDataVersion(t *testing.T) {
 	db := pgtest.FromTemplate(t, pgtest.County, exectest.Load)
 	p := exectest.NewPair(t, db)
 	const query = `{ county { demo facts { value } } indicators(subItem: "3.1") { code values(from: "2019-01-01", to: "2019-12-31") { value light division { shortName } } chart(kind: TILE_MAP) } }`
 	viewer := exectest.Viewers()[0]
 	compare := func(after string, kept bool) {
 		t.Helper()
-		before := p.Kept.Counts().Given
-		want, got := exectest.Ask(t, p.Reference, viewer, query, ""), exectest.Ask(t, p.Quick, viewer, query, "")
+		before := p.Executors.Cache.Counts().Hits
+		want, got := exectest.Ask(t, p.Reference, viewer, query, ""), exectest.Ask(t, p.Chain, viewer, query, "")
 		if got.String() != want.String() {
-			t.Fatalf("after %s the executors say\n%s\nthe reference\n%s", after, got, want)
+			t.Fatalf("after %s the chain says\n%s\nthe reference\n%s", after, got, want)
 		}
-		if now := p.Kept.Counts().Given > before; now != kept {
+		if now := p.Executors.Cache.Counts().Hits > before; now != kept {
 			t.Errorf("after %s: kept %v", after, now)
 		}
 		if kept && got.Statements != 1 {
@@ -74,8 +74,8 @@ func TestKeptAnswersEndWithTheirEdition(t *testing.T) {
 	}
 }
 
-// What is counted from rows, or tells of the one who asks, is not kept.
-func TestOtherAnswersAreNotKept(t *testing.T) {
+// An answer that is counted from rows, or depends on the viewer, is not cached.
+func TestOtherAnswersAreNotCached(t *testing.T) {
 	p := exectest.NewPair(t, exectest.Loaded(t))
 	for _, query := range []string{
 		`{ indicators { chart(kind: COMPOSITION) } }`,
@@ -85,13 +85,13 @@ func TestOtherAnswersAreNotKept(t *testing.T) {
 		`{ indicators(codes: ["NONE"]) { code } }`,
 	} {
 		for range 3 {
-			want, got := exectest.Ask(t, p.Reference, exectest.Viewers()[0], query, ""), exectest.Ask(t, p.Quick, exectest.Viewers()[0], query, "")
+			want, got := exectest.Ask(t, p.Reference, exectest.Viewers()[0], query, ""), exectest.Ask(t, p.Chain, exectest.Viewers()[0], query, "")
 			if got.String() != want.String() {
-				t.Errorf("%s: the executors say\n%s\nthe reference\n%s", query, got, want)
+				t.Errorf("%s: the chain says\n%s\nthe reference\n%s", query, got, want)
 			}
 		}
 	}
-	if c := p.Kept.Counts(); c.Given > 0 {
+	if c := p.Executors.Cache.Counts(); c.Hits > 0 {
 		t.Errorf("%+v", c)
 	}
 }

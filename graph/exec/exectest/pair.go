@@ -1,5 +1,5 @@
-// Package exectest compares the executors of the edge: what they answer, to
-// whom, and with how many statements.
+// Package exectest compares the executors of the edge: their answers to each kind of
+// viewer, and the number of statements.
 package exectest
 
 import (
@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -22,8 +23,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"litong3422/graph"
-	"litong3422/graph/exec/batch"
-	"litong3422/graph/exec/cache"
+	"litong3422/graph/exec/executors"
 	"litong3422/internal/auth"
 	"litong3422/internal/demo"
 	"litong3422/internal/postgres"
@@ -44,12 +44,11 @@ func Viewers() []auth.Viewer {
 	}
 }
 
-// Pair is the reference, gqlgen's executor, and those before it, over one database.
+// Pair is the whole chain of executors and the reference, gqlgen's, over one database.
 type Pair struct {
 	Resolver  *graph.Resolver
-	Kept      *cache.Executor
-	Fast      *batch.Executor
-	Quick     *executor.Executor // fast, then kept, then the reference
+	Executors *executors.Chain
+	Chain     *executor.Executor // of Executors
 	Reference *executor.Executor
 }
 
@@ -60,17 +59,13 @@ func NewPair(t testing.TB, db *postgres.DB) Pair {
 	if err != nil {
 		t.Fatal(err)
 	}
-	k, err := cache.New(r, r.Executable())
+	chain, err := executors.New(r, slog.New(slog.NewTextHandler(t.Output(), nil)))
 	if err != nil {
 		t.Fatal(err)
 	}
-	f, err := batch.New(r, k, slog.New(slog.NewTextHandler(t.Output(), nil)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	p := Pair{Resolver: r, Kept: k, Fast: f, Quick: executor.New(f), Reference: executor.New(r.Executable())}
-	// Documents are parsed once, as in the server: plans are kept by operation.
-	p.Quick.SetQueryCache(gqlgenlru.New[*ast.QueryDocument](1000))
+	p := Pair{Resolver: r, Executors: chain, Chain: executor.New(chain), Reference: executor.New(r.Executable())}
+	// Each document is parsed once, as in the server: plans are cached by operation.
+	p.Chain.SetQueryCache(gqlgenlru.New[*ast.QueryDocument](1000))
 	p.Reference.SetQueryCache(gqlgenlru.New[*ast.QueryDocument](1000))
 	return p
 }
@@ -126,30 +121,40 @@ func Ask(t interface {
 // String is what has to be the same, whoever answers.
 func (a Answer) String() string { return a.Data + "\n" + strings.Join(a.Errors, "\n") }
 
-// Golden is a committed operation of the edge.
-type Golden struct {
+// Operation is a committed operation of the edge. Variables are JSON, or empty. Budget
+// is the number of statements that a leader's request may take.
+type Operation struct {
 	Name, Query, Variables string
+	Budget                 int64
 }
 
-// Goldens reads the golden operations; testdata is where they are.
-func Goldens(t testing.TB, testdata string) []Golden {
+// Operations reads the committed operations in the folder testdata. It fails the test
+// for an operation without a title in both languages or without a budget.
+func Operations(t testing.TB, testdata string) []Operation {
 	t.Helper()
 	files, err := filepath.Glob(filepath.Join(testdata, "*.graphql"))
 	if err != nil || len(files) == 0 {
-		t.Fatalf("no golden operations: %v", err)
+		t.Fatalf("no operations: %v", err)
 	}
 	variables := regexp.MustCompile(`(?m)^# variables: (\{.*\})$`)
-	var all []Golden
+	budget := regexp.MustCompile(`(?m)^# budget: (\d+)$`)
+	title := regexp.MustCompile(`(?m)\A# \p{Han}.*[A-Za-z]`)
+	var all []Operation
 	for _, file := range files {
 		text, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
 		}
-		g := Golden{Name: filepath.Base(file), Query: string(text)}
-		if v := variables.FindStringSubmatch(g.Query); v != nil {
-			g.Variables = v[1]
+		op := Operation{Name: filepath.Base(file), Query: string(text)}
+		m := budget.FindStringSubmatch(op.Query)
+		if m == nil || !title.MatchString(op.Query) {
+			t.Fatalf("%s: it must begin with a title in Chinese and English, and say `# budget: N`", file)
 		}
-		all = append(all, g)
+		op.Budget, _ = strconv.ParseInt(m[1], 10, 64)
+		if v := variables.FindStringSubmatch(op.Query); v != nil {
+			op.Variables = v[1]
+		}
+		all = append(all, op)
 	}
 	return all
 }

@@ -8,7 +8,7 @@ import (
 )
 
 // connection draws the selection of a list.
-func (d *drawing) connection(e *catalogue.Entity, depth int) string {
+func (d *generator) connection(e *catalogue.Entity, depth int) string {
 	var parts []string
 	for range d.upTo(1, 3) {
 		switch d.upTo(0, 7) {
@@ -34,7 +34,7 @@ func (d *drawing) connection(e *catalogue.Entity, depth int) string {
 }
 
 // row draws the selection of an entity, of which a part may stand in a fragment.
-func (d *drawing) row(e *catalogue.Entity, depth int) string {
+func (d *generator) row(e *catalogue.Entity, depth int) string {
 	var parts []string
 	for range d.upTo(1, 5) {
 		parts = append(parts, d.member(e, depth))
@@ -53,7 +53,7 @@ func (d *drawing) row(e *catalogue.Entity, depth int) string {
 	return "{ " + strings.Join(parts, " ") + " }"
 }
 
-func (d *drawing) member(e *catalogue.Entity, depth int) string {
+func (d *generator) member(e *catalogue.Entity, depth int) string {
 	if depth > 0 && len(e.Refs) > 0 && d.sometimes(3) {
 		ref := pick(d, e.Refs)
 		d.aliases++

@@ -8,7 +8,7 @@ import (
 )
 
 // figures draws an aggregate or a group-by of a connection.
-func (d *drawing) figures(e *catalogue.Entity) string {
+func (d *generator) figures(e *catalogue.Entity) string {
 	d.aliases++
 	alias := "f" + strconv.Itoa(d.aliases) + ": "
 	if d.sometimes(2) {
@@ -53,7 +53,7 @@ func (d *drawing) figures(e *catalogue.Entity) string {
 	return alias + "groups(by: [" + by + "]" + more + ") { " + members + " }"
 }
 
-func (d *drawing) figureFilter(e *catalogue.Entity) string {
+func (d *generator) figureFilter(e *catalogue.Entity) string {
 	if !d.sometimes(3) {
 		return ""
 	}
@@ -61,7 +61,7 @@ func (d *drawing) figureFilter(e *catalogue.Entity) string {
 }
 
 // aggregate draws the figures of a set or a group.
-func (d *drawing) aggregate(e *catalogue.Entity) string {
+func (d *generator) aggregate(e *catalogue.Entity) string {
 	parts := []string{pick(d, []string{"count", "n: count __typename"})}
 	for _, f := range e.Fields {
 		if f.Numeric() && d.sometimes(3) {
@@ -80,7 +80,7 @@ func (d *drawing) aggregate(e *catalogue.Entity) string {
 }
 
 // record draws a selection of the plain fields of an entity.
-func (d *drawing) record(e *catalogue.Entity) string {
+func (d *generator) record(e *catalogue.Entity) string {
 	parts := []string{pick(d, []string{"id", "__typename", "x: id"})}
 	for _, f := range e.Fields {
 		if d.sometimes(4) {

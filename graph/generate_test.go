@@ -17,22 +17,22 @@ import (
 // are written side by side, the SQL as simply as can be: no index need like it.
 type condition struct{ api, sql string }
 
-// drawing makes random filters for one viewer.
-type drawing struct {
+// generator makes random filters for one viewer.
+type generator struct {
 	*rapid.T
 	viewer  auth.Viewer
 	samples map[*catalogue.Entity][]map[string]*string // some rows of each entity, columns as text
 	aliases int
 }
 
-func pick[T any](d *drawing, of []T, label string) T {
+func pick[T any](d *generator, of []T, label string) T {
 	return of[rapid.IntRange(0, len(of)-1).Draw(d.T, label)]
 }
 
-func (d *drawing) upTo(n int, label string) int { return rapid.IntRange(0, n).Draw(d.T, label) }
+func (d *generator) upTo(n int, label string) int { return rapid.IntRange(0, n).Draw(d.T, label) }
 
 // visible is what the viewer may see of a table, as docs/architecture.md says it.
-func (d *drawing) visible(e *catalogue.Entity, alias string) string {
+func (d *generator) visible(e *catalogue.Entity, alias string) string {
 	in := alias + ".county_code = '" + county + "'"
 	if !e.TownshipScoped || d.viewer.Role != auth.Clerk {
 		return in
@@ -47,7 +47,7 @@ func (d *drawing) visible(e *catalogue.Entity, alias string) string {
 	return in + " AND " + own
 }
 
-func (d *drawing) where(e *catalogue.Entity, alias string, depth int) condition {
+func (d *generator) where(e *catalogue.Entity, alias string, depth int) condition {
 	kind := d.upTo(9, "kind")
 	if depth == 0 {
 		kind = 9
@@ -64,7 +64,7 @@ func (d *drawing) where(e *catalogue.Entity, alias string, depth int) condition 
 	return d.compare(e, alias)
 }
 
-func (d *drawing) several(e *catalogue.Entity, alias string, depth int, any bool) condition {
+func (d *generator) several(e *catalogue.Entity, alias string, depth int, any bool) condition {
 	var apis, sqls []string
 	for range d.upTo(3, "terms") {
 		c := d.where(e, alias, depth-1)
@@ -76,7 +76,7 @@ func (d *drawing) several(e *catalogue.Entity, alias string, depth int, any bool
 	return condition{"{and: [" + strings.Join(apis, ", ") + "]}", strings.Join(append(sqls, "true"), " AND ")}
 }
 
-func (d *drawing) related(e *catalogue.Entity, alias string, ref *catalogue.Ref, depth int) condition {
+func (d *generator) related(e *catalogue.Entity, alias string, ref *catalogue.Ref, depth int) condition {
 	d.aliases++
 	other := "o" + strconv.Itoa(d.aliases)
 	inner := d.where(ref.Target, other, depth-1)
@@ -104,7 +104,7 @@ func (d *drawing) related(e *catalogue.Entity, alias string, ref *catalogue.Ref,
 
 var operators = map[string]string{"eq": "=", "ne": "<>", "lt": "<", "lte": "<=", "gt": ">", "gte": ">="}
 
-func (d *drawing) compare(e *catalogue.Entity, alias string) condition {
+func (d *generator) compare(e *catalogue.Entity, alias string) condition {
 	fields := slices.DeleteFunc(slices.Clone(e.Fields), func(f *catalogue.Field) bool { return f.PII != "" })
 	f := pick(d, fields, "field")
 	col := fmt.Sprintf(`%s."%s"`, alias, f.Column)
@@ -160,7 +160,7 @@ func (d *drawing) compare(e *catalogue.Entity, alias string) condition {
 
 // value is a value of the field that some row has (or one like it), as the API
 // takes it and as an SQL literal.
-func (d *drawing) value(e *catalogue.Entity, f *catalogue.Field) (api, sql string) {
+func (d *generator) value(e *catalogue.Entity, f *catalogue.Field) (api, sql string) {
 	text := map[catalogue.Kind]string{catalogue.Int: "3", catalogue.Boolean: "true", catalogue.Decimal: "1000.00", catalogue.Date: "2019-01-01",
 		catalogue.DateTime: "2019-01-01 00:00:00+08", catalogue.ID: "00000000-0000-0000-0000-000000000000"}[f.Kind]
 	if f.Kind == catalogue.Enum {

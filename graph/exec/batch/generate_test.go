@@ -57,9 +57,9 @@ func literal(v any) string {
 	return string(text)
 }
 
-// drawing makes one operation: any entities, selections, fragments, conditions,
+// generator makes one operation: any entities, selections, fragments, conditions,
 // arguments in place or by variable, and now and then a mistake.
-type drawing struct {
+type generator struct {
 	*rapid.T
 	catalogue *catalogue.Catalogue
 	known     map[string]existing
@@ -74,8 +74,8 @@ type existing struct{ ids, codes, cursors []string }
 
 type operation struct{ query, variables string }
 
-func drawOperation(t *rapid.T, c *catalogue.Catalogue, known map[string]existing) operation {
-	d := &drawing{T: t, catalogue: c, known: known, variables: map[string]any{}}
+func generateOperation(t *rapid.T, c *catalogue.Catalogue, known map[string]existing) operation {
+	d := &generator{T: t, catalogue: c, known: known, variables: map[string]any{}}
 	var fields []string
 	for range d.upTo(1, 3) {
 		fields = append(fields, d.rootField())
@@ -94,14 +94,14 @@ func drawOperation(t *rapid.T, c *catalogue.Catalogue, known map[string]existing
 	return operation{head + " { " + strings.Join(fields, " ") + " }\n" + strings.Join(d.fragments, "\n"), string(text)}
 }
 
-func (d *drawing) upTo(least, most int) int { return rapid.IntRange(least, most).Draw(d.T, "n") }
+func (d *generator) upTo(least, most int) int { return rapid.IntRange(least, most).Draw(d.T, "n") }
 
 // sometimes is true once in n draws, and false when shrunk.
-func (d *drawing) sometimes(n int) bool { return d.upTo(0, n-1) == n-1 }
+func (d *generator) sometimes(n int) bool { return d.upTo(0, n-1) == n-1 }
 
-func pick[T any](d *drawing, of []T) T { return rapid.SampledFrom(of).Draw(d.T, "pick") }
+func pick[T any](d *generator, of []T) T { return rapid.SampledFrom(of).Draw(d.T, "pick") }
 
-func (d *drawing) alias(name string) string {
+func (d *generator) alias(name string) string {
 	if d.sometimes(2) {
 		return name // the same field twice in one set merges, or conflicts
 	}
@@ -110,7 +110,7 @@ func (d *drawing) alias(name string) string {
 }
 
 // given is an argument's value: in the document, or in a variable.
-func (d *drawing) given(v any, typ string) string {
+func (d *generator) given(v any, typ string) string {
 	if !d.sometimes(3) {
 		return literal(v)
 	}
@@ -120,14 +120,14 @@ func (d *drawing) given(v any, typ string) string {
 	return "$" + name
 }
 
-func (d *drawing) condition() string {
+func (d *generator) condition() string {
 	if !d.sometimes(6) {
 		return ""
 	}
 	return pick(d, []string{" @include(if: ", " @skip(if: "}) + d.given(d.sometimes(2), "Boolean!") + ")"
 }
 
-func (d *drawing) rootField() string {
+func (d *generator) rootField() string {
 	e := pick(d, d.catalogue.Entities)
 	d.aliases++
 	alias := "r" + strconv.Itoa(d.aliases) + ": "
@@ -145,7 +145,7 @@ func (d *drawing) rootField() string {
 	return alias + e.List + d.listArguments(e, 8, true) + d.condition() + " " + d.connection(e, 3)
 }
 
-func (d *drawing) listArguments(e *catalogue.Entity, most int, root bool) string {
+func (d *generator) listArguments(e *catalogue.Entity, most int, root bool) string {
 	var args []string
 	if d.sometimes(2) {
 		args = append(args, "where: "+d.given(d.where(e, 2), e.Name+"Where"))
@@ -169,7 +169,7 @@ func (d *drawing) listArguments(e *catalogue.Entity, most int, root bool) string
 	return "(" + strings.Join(args, ", ") + ")"
 }
 
-func (d *drawing) order(e *catalogue.Entity) []any {
+func (d *generator) order(e *catalogue.Entity) []any {
 	var terms []any
 	seen := map[string]bool{}
 	for range d.upTo(1, 3) {
@@ -190,7 +190,7 @@ func (d *drawing) order(e *catalogue.Entity) []any {
 	return terms
 }
 
-func (d *drawing) where(e *catalogue.Entity, depth int) record {
+func (d *generator) where(e *catalogue.Entity, depth int) record {
 	if depth > 0 && d.sometimes(3) {
 		switch d.upTo(0, 2) {
 		case 0:
@@ -229,7 +229,7 @@ func (d *drawing) where(e *catalogue.Entity, depth int) record {
 	return record{{f.Name, record{{op, d.value(f)}}}}
 }
 
-func (d *drawing) value(f *catalogue.Field) any {
+func (d *generator) value(f *catalogue.Field) any {
 	switch f.Kind {
 	case catalogue.Enum:
 		return word(pick(d, f.Enum))

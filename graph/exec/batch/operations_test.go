@@ -21,7 +21,7 @@ const (
 )
 
 // kindOf looks at the fields of Query.
-func kindOf(t *testing.T, p exectest.Pair, g exectest.Golden) kind {
+func kindOf(t *testing.T, p exectest.Pair, g exectest.Operation) kind {
 	t.Helper()
 	doc, err := parser.ParseQuery(&ast.Source{Input: g.Query})
 	if err != nil {
@@ -47,13 +47,13 @@ func ofRows(query string) bool {
 	return strings.Contains(query, "COMPOSITION") || strings.Contains(query, "panels")
 }
 
-// Every golden operation gets the same bytes from both executors, for everybody,
-// with no more statements, and those over entities and indicators without the
-// reference's help.
-func TestGoldenOperationsAreAnsweredAlike(t *testing.T) {
+// Every committed operation gets the same bytes from all executors, for each viewer,
+// with no more statements. Those over entities and indicators run without the
+// reference.
+func TestOperationsAreAnsweredAlike(t *testing.T) {
 	p := exectest.NewPair(t, exectest.Loaded(t))
 	ran := map[kind]int{}
-	for _, g := range exectest.Goldens(t, "../../testdata") {
+	for _, g := range exectest.Operations(t, "../../testdata") {
 		t.Run(g.Name, func(t *testing.T) {
 			of := kindOf(t, p, g)
 			rounds := 3 // planned, from the plan kept, from the answer kept
@@ -63,15 +63,15 @@ func TestGoldenOperationsAreAnsweredAlike(t *testing.T) {
 			for _, viewer := range exectest.Viewers() {
 				want := exectest.Ask(t, p.Reference, viewer, g.Query, g.Variables) // of rows that nobody changes
 				for round := range rounds {
-					before := p.Fast.Counts().Fast + p.Kept.Counts().Given
-					got := exectest.Ask(t, p.Quick, viewer, g.Query, g.Variables)
+					before := p.Executors.Batch.Counts().Answered + p.Executors.Cache.Counts().Hits
+					got := exectest.Ask(t, p.Chain, viewer, g.Query, g.Variables)
 					if got.String() != want.String() {
-						t.Fatalf("%s: the fast executor says\n%s\nthe reference\n%s", viewer.UserName, got, want)
+						t.Fatalf("%s: the chain says\n%s\nthe reference\n%s", viewer.UserName, got, want)
 					}
 					if got.Statements > want.Statements {
 						t.Errorf("%s: %d statements, the reference needs %d", viewer.UserName, got.Statements, want.Statements)
 					}
-					after := p.Fast.Counts().Fast + p.Kept.Counts().Given
+					after := p.Executors.Batch.Counts().Answered + p.Executors.Cache.Counts().Hits
 					if after > before {
 						ran[of]++
 						continue

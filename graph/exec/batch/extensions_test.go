@@ -27,13 +27,13 @@ func TestWhatWouldBePassedOverIsRefused(t *testing.T) {
 	plain := gqlparser.MustLoadSchema(&ast.Source{Input: `type Query { a: Int @deprecated }`})
 	directed := gqlparser.MustLoadSchema(&ast.Source{Input: `directive @upper on FIELD_DEFINITION type Query { a: String @upper }`})
 	queried := gqlparser.MustLoadSchema(&ast.Source{Input: `directive @cached on QUERY type Query { a: String }`})
-	if err := passedOver(plain, []graphql.HandlerExtension{quiet{}}); err != nil {
+	if err := checkExtensions(plain, []graphql.HandlerExtension{quiet{}}); err != nil {
 		t.Errorf("nothing is passed over: %v", err)
 	}
-	if passedOver(plain, []graphql.HandlerExtension{interceptor{}}) == nil {
+	if checkExtensions(plain, []graphql.HandlerExtension{interceptor{}}) == nil {
 		t.Error("an interceptor of fields is accepted")
 	}
-	if passedOver(directed, nil) == nil || passedOver(queried, nil) == nil {
+	if checkExtensions(directed, nil) == nil || checkExtensions(queried, nil) == nil {
 		t.Error("a directive that nobody runs is accepted")
 	}
 }

@@ -11,7 +11,7 @@ import (
 )
 
 // Every entity answers every part of the grammar, for those who see the county
-// and for those who see one township. An entity that is added is walked too: the
+// and for those who see one township. An entity that is added is checked too: the
 // operations are made from the catalogue, and what the schema lacks is an error.
 func TestEveryEntityAnswersTheWholeGrammar(t *testing.T) {
 	a := newAPI(t)
@@ -20,23 +20,23 @@ func TestEveryEntityAnswersTheWholeGrammar(t *testing.T) {
 			a := a
 			a.t = t
 			for _, viewer := range []auth.Viewer{leader(), clerk()} {
-				total := walkFigures(a, viewer, e)
-				walkFilters(a, viewer, e, total)
-				walkDistinct(a, viewer, e, total)
+				total := checkFigures(a, viewer, e)
+				checkFilters(a, viewer, e, total)
+				checkDistinct(a, viewer, e, total)
 				if total == 0 && viewer.Role == auth.Leader {
 					t.Error("the demo set has no rows of it")
 				}
 				if total > 0 {
-					walkNodes(a, viewer, e)
-					walkSearch(a, viewer, e)
+					checkNodes(a, viewer, e)
+					checkSearch(a, viewer, e)
 				}
 			}
 		})
 	}
 }
 
-// walkFigures reads lists, counts, aggregates and groups.
-func walkFigures(a api, viewer auth.Viewer, e *catalogue.Entity) (total float64) {
+// checkFigures reads lists, counts, aggregates and groups.
+func checkFigures(a api, viewer auth.Viewer, e *catalogue.Entity) (total float64) {
 	r := a.ask(viewer, wholeGrammar(e), "")
 	total = r.count(e.List, "totalCount")
 	if counted := r.at(e.List, "aggregate", "count"); counted != total {
@@ -53,9 +53,9 @@ func walkFigures(a api, viewer auth.Viewer, e *catalogue.Entity) (total float64)
 	return total
 }
 
-// walkFilters filters by every field and edge, in a way that every row fits, and
+// checkFilters filters by every field and edge, in a way that every row fits, and
 // orders by the counts of every list.
-func walkFilters(a api, viewer auth.Viewer, e *catalogue.Entity, total float64) {
+func checkFilters(a api, viewer auth.Viewer, e *catalogue.Entity, total float64) {
 	conditions, order := []string{}, []string{}
 	for _, f := range e.Fields {
 		switch {
@@ -89,8 +89,8 @@ func walkFilters(a api, viewer auth.Viewer, e *catalogue.Entity, total float64) 
 	}
 }
 
-// walkDistinct lists the values of every field and edge that can be grouped by.
-func walkDistinct(a api, viewer auth.Viewer, e *catalogue.Entity, total float64) {
+// checkDistinct lists the values of every field and edge that can be grouped by.
+func checkDistinct(a api, viewer auth.Viewer, e *catalogue.Entity, total float64) {
 	var lists []string
 	ask := func(name string) {
 		lists = append(lists, fmt.Sprintf("%s: distinct(field: %s, first: 500) { values { value label { zh en } count } hasMore }", name, catalogue.EnumName(name)))
@@ -118,8 +118,8 @@ func walkDistinct(a api, viewer auth.Viewer, e *catalogue.Entity, total float64)
 	}
 }
 
-// walkNodes finds a row by its global id, alone and among others.
-func walkNodes(a api, viewer auth.Viewer, e *catalogue.Entity) {
+// checkNodes finds a row by its global id, alone and among others.
+func checkNodes(a api, viewer auth.Viewer, e *catalogue.Entity) {
 	id := a.ask(viewer, `{ `+e.List+`(first: 1) { nodes { id } } }`, "").at(e.List, "nodes", 0, "id")
 	r := a.ask(viewer, fmt.Sprintf(`{ node(id: %[1]q) { __typename id ... on %[2]s { version } } nodes(ids: ["nothing", %[1]q]) { id } }`, id, e.Name), "")
 	if r.at("node", "id") != id || r.at("node", "__typename") != e.Name || r.at("node", "version") == nil || r.at("nodes", 0) != nil || r.at("nodes", 1, "id") != id {
@@ -127,8 +127,8 @@ func walkNodes(a api, viewer auth.Viewer, e *catalogue.Entity) {
 	}
 }
 
-// walkSearch finds a row by what is written in each searched field.
-func walkSearch(a api, viewer auth.Viewer, e *catalogue.Entity) {
+// checkSearch finds a row by what is written in each searched field.
+func checkSearch(a api, viewer auth.Viewer, e *catalogue.Entity) {
 	for _, f := range e.Searched() {
 		row := a.ask(viewer, fmt.Sprintf(`{ %s(first: 1, where: {%s: {isNull: false}}) { nodes { id %[2]s } } }`, e.List, f.Name), "")
 		text, found := row.at(e.List, "nodes", 0, f.Name).(string)

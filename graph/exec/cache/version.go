@@ -9,9 +9,9 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// ofEdition lists, by type, the fields that depend on nothing but what an edition
-// names. A field that is not listed makes its operation none to keep.
-func ofEdition(typ string) string {
+// ofVersion lists, by type, the fields that depend on the data version alone. An
+// operation with a field that is not listed is not cached.
+func ofVersion(typ string) string {
 	switch typ {
 	case "Query":
 		return "county pillars subItem indicators indicator reconciliation"
@@ -38,9 +38,9 @@ func ofEdition(typ string) string {
 	return ""
 }
 
-// dependsOnEdition tells whether fields of a type depend on the edition alone.
-func (e *Executor) dependsOnEdition(ctx context.Context, fields []graphql.CollectedField, typ string) bool {
-	listed := strings.Fields(ofEdition(typ))
+// dependsOnVersion reports whether fields of a type depend on the data version alone.
+func (e *Executor) dependsOnVersion(ctx context.Context, fields []graphql.CollectedField, typ string) bool {
+	listed := strings.Fields(ofVersion(typ))
 	for _, f := range fields {
 		switch {
 		case len(f.Deferrables) > 0:
@@ -49,20 +49,20 @@ func (e *Executor) dependsOnEdition(ctx context.Context, fields []graphql.Collec
 			continue
 		case f.Name == "chart" && f.ArgumentMap(graphql.GetOperationContext(ctx).Variables)["kind"] == "COMPOSITION":
 			return false // counted from rows
-		case !slices.Contains(listed, f.Name) && !e.columnOfEdition(typ, f.Name):
+		case !slices.Contains(listed, f.Name) && !e.columnOfVersion(typ, f.Name):
 			return false
 		}
 		of := f.Definition.Type.Name()
-		if len(f.Selections) > 0 && !e.dependsOnEdition(ctx, collect(ctx, f.Selections, of), of) {
+		if len(f.Selections) > 0 && !e.dependsOnVersion(ctx, collect(ctx, f.Selections, of), of) {
 			return false
 		}
 	}
 	return true
 }
 
-// columnOfEdition tells whether a field is a column, or a to-one edge, of the
-// tables that an edition covers whole.
-func (e *Executor) columnOfEdition(typ, field string) bool {
+// columnOfVersion reports whether a field is a column, or a to-one edge, of a table
+// that the data version covers wholly.
+func (e *Executor) columnOfVersion(typ, field string) bool {
 	if typ != "Division" && typ != "DocumentFact" {
 		return false
 	}

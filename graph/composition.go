@@ -11,6 +11,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"litong3422/graph/model"
+	"litong3422/graph/request"
 	"litong3422/internal/catalogue"
 	"litong3422/internal/chart"
 	"litong3422/internal/filter"
@@ -146,7 +147,7 @@ func (r *Resolver) filter(e *catalogue.Entity, w indicator.Where) (query.Where, 
 	if err := numbers.Decode(&sent); err != nil {
 		return nil, fmt.Errorf("filter of %s: %w", e.Name, err)
 	}
-	read, err := coercion{schema: r.schema}.value(sent, ast.NamedType(e.Name+"Where", nil), "where")
+	read, err := request.Coerce(r.schema, sent, ast.NamedType(e.Name+"Where", nil), "where")
 	if err != nil {
 		return nil, err
 	}

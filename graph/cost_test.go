@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"litong3422/graph"
+	"litong3422/graph/admission"
 	"litong3422/internal/fault"
 )
 
@@ -35,8 +35,8 @@ func TestCostsAreAsDocumented(t *testing.T) {
 		{"the schema is free", `{ __schema { types { name fields { name args { name } } } } viewer { role userName } }`, "", 1 + 1, 0},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			d := graph.NewDocuments(derive(t).Schema, graph.DefaultLimits())
-			op, errs := d.Prepare(graph.Wanted{Text: c.query})
+			d := admission.NewOperations(derive(t).Schema, admission.DefaultLimits())
+			op, errs := d.Prepare(admission.Request{Text: c.query})
 			if len(errs) > 0 {
 				t.Fatal(errs[0].Err)
 			}
@@ -57,9 +57,9 @@ func TestCostsAreAsDocumented(t *testing.T) {
 // Nothing that the product shows or gives as an example comes near the limit: a
 // client may ask for twice as much.
 func TestOperationsAreAffordable(t *testing.T) {
-	d := graph.NewDocuments(derive(t).Schema, graph.DefaultLimits())
+	d := admission.NewOperations(derive(t).Schema, admission.DefaultLimits())
 	for _, g := range operations(t) {
-		op, errs := d.Prepare(graph.Wanted{Text: g.Query})
+		op, errs := d.Prepare(admission.Request{Text: g.Query})
 		if len(errs) > 0 {
 			t.Errorf("%s: %v", g.Name, errs[0].Err)
 			continue
@@ -71,7 +71,7 @@ func TestOperationsAreAffordable(t *testing.T) {
 			}
 		}
 		_, e, errs := d.Variables(op, given)
-		if len(errs) > 0 || 2*e.Requested > graph.DefaultLimits().Cost {
+		if len(errs) > 0 || 2*e.Requested > admission.DefaultLimits().Cost {
 			t.Errorf("%s: %d points, %v %+v", g.Name, e.Requested, errs, op.Parts(given))
 		}
 	}
@@ -85,10 +85,10 @@ func TestRefusalsByCostSayWhatToShrink(t *testing.T) {
 		   c: mediationCases { groups(by: [{field: NUMBER}], first: 5000) { key { number category } aggregate { count } } } d: mediationCases { groups(by: [{field: NUMBER}], first: 5000) { key { number category } aggregate { count } } } }`,
 			"lower first of a.groups (now 5000)"},
 	} {
-		limits := graph.DefaultLimits()
+		limits := admission.DefaultLimits()
 		limits.Cost, limits.Nodes = 9000, 100_000_000
-		d := graph.NewDocuments(derive(t).Schema, limits)
-		op, refused := d.Prepare(graph.Wanted{Text: c.query})
+		d := admission.NewOperations(derive(t).Schema, limits)
+		op, refused := d.Prepare(admission.Request{Text: c.query})
 		if len(refused) > 0 {
 			t.Fatal(refused[0].Err)
 		}
@@ -133,8 +133,8 @@ func TestExplainingRunsNothing(t *testing.T) {
 			t.Errorf("%s: %v", name, r.Errors)
 		}
 	}
-	d := graph.NewDocuments(derive(t).Schema, graph.DefaultLimits())
-	if _, errs := d.Prepare(graph.Wanted{Text: `{ a: explainCost(query: "x") { requested } b: explainCost(query: "x") { requested } c: explainCost(query: "x") { requested } }`}); len(errs) == 0 {
+	d := admission.NewOperations(derive(t).Schema, admission.DefaultLimits())
+	if _, errs := d.Prepare(admission.Request{Text: `{ a: explainCost(query: "x") { requested } b: explainCost(query: "x") { requested } c: explainCost(query: "x") { requested } }`}); len(errs) == 0 {
 		t.Error("three at once")
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"litong3422/dataloader"
 	"litong3422/graph/model"
+	"litong3422/graph/request"
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
 	"litong3422/internal/division"
@@ -39,24 +40,11 @@ type desk struct {
 }
 
 // deskPlan is where the memo keeps the desk; no response path has a blank.
-const deskPlan = "the desk"
+const deskPlan = "desk"
 
 // desk returns the operation's desk.
 func (r *Resolver) desk(ctx context.Context) (*desk, error) {
-	m, ok := ctx.Value(memoKey{}).(*memo)
-	if !ok {
-		return r.newDesk(ctx)
-	}
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	if known, found := m.plans[deskPlan].(*desk); found {
-		return known, nil
-	}
-	d, err := r.newDesk(ctx)
-	if err == nil {
-		m.plans[deskPlan] = d
-	}
-	return d, err
+	return request.Once(ctx, deskPlan, func() (*desk, error) { return r.newDesk(ctx) })
 }
 
 func (r *Resolver) newDesk(ctx context.Context) (*desk, error) {

@@ -6,22 +6,12 @@ import (
 	"fmt"
 	"log/slog"
 	"runtime/debug"
-	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"litong3422/internal/fault"
 )
-
-// The kinds of faults that only GraphQL knows.
-const (
-	ParseFailed      fault.Kind = "GRAPHQL_PARSE_FAILED"
-	ValidationFailed fault.Kind = "GRAPHQL_VALIDATION_FAILED"
-)
-
-// MaxErrors is how many errors one answer shows.
-const MaxErrors = 5
 
 // Presenter turns errors into what a client may see: the text of a fault in the
 // caller's language, its code, and the number of the request.
@@ -71,67 +61,4 @@ func argumentsUnread(ctx context.Context) bool {
 func (p Presenter) Recover(ctx context.Context, panicked any) error {
 	p.Log.Error("panic in a resolver", "id", fault.AudienceFrom(ctx).RequestID, "panic", fmt.Sprint(panicked), "stack", string(debug.Stack()))
 	return errors.New("panic in a resolver")
-}
-
-// validationError puts an error of the validator into our words: its own repeat
-// the document, and there are none in Chinese. suggest passes on what the
-// validator guesses was meant.
-func validationError(e *gqlerror.Error, suggest bool) *gqlerror.Error {
-	zh, en := "查询不符合规则", "the query breaks a rule of GraphQL"
-	rule := strings.TrimSuffix(e.Rule, quietSuffix)
-	if m, ok := ruleText(rule); ok {
-		zh, en = m.ZH, m.EN
-	}
-	if rule == literalRule {
-		m, _ := literalText(e.Message, "")
-		zh, en = m.ZH, m.EN
-	} else if rule == "ValuesOfCorrectType" {
-		m := valueText(e.Message)
-		zh, en = m.ZH, m.EN
-	} else if name := quotedName(e.Message); name != "" {
-		zh, en = zh+":"+name, en+": "+name
-	}
-	if meant := suggestedNames(e.Message); suggest && meant != "" {
-		zh, en = zh+";是否指 "+meant, en+"; did you mean "+meant
-	}
-	return &gqlerror.Error{Err: &fault.Error{Kind: ValidationFailed, Text: fault.Text{ZH: zh, EN: en}}, Locations: e.Locations}
-}
-
-// suggestedNames are the names after the validator's last "Did you mean": what
-// stands before it may repeat the document.
-func suggestedNames(message string) string {
-	at := strings.LastIndex(message, "Did you mean ")
-	if at < 0 {
-		return ""
-	}
-	var names []string
-	for i, part := range strings.Split(message[at:], `"`) {
-		if name := quotedName(`"` + part + `"`); i%2 == 1 && name != "" {
-			names = append(names, name)
-		}
-	}
-	return strings.Join(names, ", ")
-}
-
-// quotedName is the first name in quotes in a message, if it is a name and short.
-func quotedName(message string) string {
-	_, rest, _ := strings.Cut(message, `"`)
-	name, _, closed := strings.Cut(rest, `"`)
-	const longest = 64
-	if !closed || name == "" || len(name) > longest || strings.ContainsFunc(name, func(c rune) bool {
-		return !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || strings.ContainsRune("_$@.[]!", c))
-	}) {
-		return ""
-	}
-	return name
-}
-
-// variableError names the place in the variables, never the value.
-func variableError(err error) *gqlerror.Error {
-	var e *gqlerror.Error
-	place := ""
-	if errors.As(err, &e) {
-		place = quotedName(`"` + strings.TrimPrefix(e.Path.String(), "variable.") + `"`)
-	}
-	return &gqlerror.Error{Err: fault.New(fault.Invalid, "变量 %s 的值不合要求", "variable %s has a value of the wrong kind", place).Wrap(err)}
 }

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"litong3422/graph"
+	"litong3422/graph/admission"
 )
 
 // The explorer's library is the folder of committed operations: it is large enough,
@@ -16,7 +16,7 @@ func TestOperationsAreALibrary(t *testing.T) {
 	if len(all) < atLeast {
 		t.Errorf("%d examples, at least %d are promised", len(all), atLeast)
 	}
-	documents := graph.NewDocuments(derive(t).Schema, graph.DefaultLimits())
+	documents := admission.NewOperations(derive(t).Schema, admission.DefaultLimits())
 	// As the page reads it: Chinese up to its stop, then English.
 	title := regexp.MustCompile(`^# (\p{Han}.*?[。?!])\s+([A-Z].*)$`)
 	seen := map[string]string{}
@@ -33,7 +33,7 @@ func TestOperationsAreALibrary(t *testing.T) {
 			}
 			seen[part] = g.Name
 		}
-		op, errs := documents.Prepare(graph.Wanted{Text: g.Query, ReadOnly: true}) // the page runs examples at a click, so they only read
+		op, errs := documents.Prepare(admission.Request{Text: g.Query, ReadOnly: true}) // the page runs examples at a click, so they only read
 		if len(errs) > 0 {
 			t.Errorf("%s is refused: %v", g.Name, errs)
 			continue

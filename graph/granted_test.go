@@ -9,7 +9,7 @@ import (
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"litong3422/graph"
+	"litong3422/graph/admission"
 	"litong3422/graph/schema"
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
@@ -36,9 +36,9 @@ func everythingBut(c *catalogue.Catalogue, without string) auth.Datasets {
 	return datasets
 }
 
-func documentsFor(t *testing.T, datasets auth.Datasets) *graph.Documents {
+func documentsFor(t *testing.T, datasets auth.Datasets) *admission.Operations {
 	t.Helper()
-	documents, _, err := graph.NewGrantedDocuments(graph.DefaultLimits(), graph.DefaultLimits()).Of(datasets)
+	documents, _, err := admission.NewGrantedOperations(admission.DefaultLimits(), admission.DefaultLimits()).Of(datasets)
 	if err != nil {
 		t.Fatalf("%s: %v", datasets, err)
 	}
@@ -116,7 +116,7 @@ func TestWhatIsNotGrantedHasNoName(t *testing.T) {
 func TestOperationsNeedTheirDatasets(t *testing.T) {
 	whole := derivedWhole(t)
 	all := documentsFor(t, everythingBut(whole.Catalogue, ""))
-	without := map[*catalogue.Entity]*graph.Documents{}
+	without := map[*catalogue.Entity]*admission.Operations{}
 	refused := 0
 	for _, g := range operations(t) {
 		doc, errs := gqlparser.LoadQueryWithRules(whole.Schema, g.Query, nil)
@@ -210,7 +210,7 @@ func TestSingleFieldsAreGranted(t *testing.T) {
 		`query ($b: [MediationCaseGroupBy!]!) { mediationCases { groups(by: $b) { aggregate { count } } } }`:   {"b": []any{map[string]any{"field": "MEDIATOR"}}},
 		`query ($f: MediationCaseGroupField!) { mediationCases { distinct(field: $f) { values { count } } } }`: {"f": "ORGANIZATION"},
 	} {
-		op, errs := documents.Prepare(graph.Wanted{Text: name})
+		op, errs := documents.Prepare(admission.Request{Text: name})
 		if len(errs) > 0 {
 			t.Fatal(errs)
 		}
@@ -236,7 +236,7 @@ func TestDatasetsAreChecked(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		err = graph.CheckDatasets(datasets)
+		err = admission.CheckDatasets(datasets)
 		if want == "" != (err == nil) || err != nil && (fault.KindOf(err) != fault.Invalid || !strings.Contains(err.Error(), want)) {
 			t.Errorf("%s: %v, want %q", list, err, want)
 		}

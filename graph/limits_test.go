@@ -10,7 +10,7 @@ import (
 	"github.com/vektah/gqlparser/v2/parser"
 	"pgregory.net/rapid"
 
-	"litong3422/graph"
+	"litong3422/graph/admission"
 	"litong3422/internal/fault"
 )
 
@@ -35,7 +35,7 @@ func bomb(levels int) string {
 }
 
 func TestFragmentsAreMeasuredOnce(t *testing.T) {
-	limits := graph.DefaultLimits()
+	limits := admission.DefaultLimits()
 	limits.Fragments = 100_000
 	began := time.Now()
 	for _, levels := range []int{10, 100, 5000} {
@@ -82,14 +82,14 @@ func TestLimitsAreExact(t *testing.T) {
 		{"nesting of an argument", func(n int) string { return "{ a(b: " + repeated("[", n-1) + "1" + repeated("]", n-1) + ") }" }, 32},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if err := graph.DefaultLimits().CheckShape(parse(t, c.query(c.atLimit))); err != nil {
+			if err := admission.DefaultLimits().CheckShape(parse(t, c.query(c.atLimit))); err != nil {
 				t.Errorf("at the limit: %v", err)
 			}
 			over := c.atLimit + 1
 			if c.name == "fields through fragments" {
 				over++
 			}
-			err := graph.DefaultLimits().CheckShape(parse(t, c.query(over)))
+			err := admission.DefaultLimits().CheckShape(parse(t, c.query(over)))
 			if fault.KindOf(err) != fault.LimitExceeded || !strings.Contains(err.Error(), fmt.Sprint(c.atLimit)) || !strings.Contains(err.Error(), fmt.Sprint(over)) {
 				t.Errorf("above: %v", err)
 			}
@@ -105,7 +105,7 @@ func TestFragmentsChangeNoMeasure(t *testing.T) {
 		inner := strings.Repeat("x ", fields)
 		out := "{ " + strings.Repeat("a { "+inner+"} ", parents) + "}"
 		in := "{ " + strings.Repeat("a { ...F } ", parents) + "} fragment F on A { " + inner + "}"
-		limits := graph.DefaultLimits()
+		limits := admission.DefaultLimits()
 		read := func(text string) string {
 			doc, err := parser.ParseQuery(&ast.Source{Input: text})
 			if err != nil {
@@ -120,10 +120,10 @@ func TestFragmentsChangeNoMeasure(t *testing.T) {
 }
 
 func TestTextInLiterals(t *testing.T) {
-	if err := graph.DefaultLimits().CheckShape(parse(t, `{ a(b: [{c: "x\u0000"}]) }`)); fault.KindOf(err) != fault.Invalid {
+	if err := admission.DefaultLimits().CheckShape(parse(t, `{ a(b: [{c: "x\u0000"}]) }`)); fault.KindOf(err) != fault.Invalid {
 		t.Errorf("NUL: %v", err)
 	}
-	if err := graph.DefaultLimits().CheckShape(parse(t, `{ a(b: "𠀀 生僻字") }`)); err != nil {
+	if err := admission.DefaultLimits().CheckShape(parse(t, `{ a(b: "𠀀 生僻字") }`)); err != nil {
 		t.Errorf("a rare ideograph: %v", err)
 	}
 }

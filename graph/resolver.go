@@ -10,7 +10,9 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"litong3422/graph/admission"
 	"litong3422/graph/generated"
+	"litong3422/graph/request"
 	"litong3422/graph/schema"
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
@@ -30,7 +32,7 @@ type Deps struct {
 	// Slow is the record of slow operations; nil: an empty one.
 	Slow *observe.Slow
 	// Limits are what explanations of costs go by; nil: the default ones.
-	Limits *Limits
+	Limits *admission.Limits
 	// Budget is the points that whoever asks has in a minute, which explanations go
 	// by, too; nil: no end of them.
 	Budget func(context.Context) int
@@ -44,8 +46,8 @@ type Resolver struct {
 	indicators *indicator.Catalogue
 	panels     *panel.Catalogue
 	schema     *ast.Schema
-	cursors    page.Cursors
-	documents  *Documents
+	requests   *request.Reader
+	operations *admission.Operations
 }
 
 //go:generate go -C .. run ./graph/gen
@@ -68,14 +70,15 @@ func NewResolver(d Deps) (*Resolver, error) {
 	if d.Slow == nil {
 		d.Slow = observe.NewSlow(time.Time{})
 	}
-	limits := DefaultLimits()
+	limits := admission.DefaultLimits()
 	if d.Limits != nil {
 		limits = *d.Limits
 	}
 	return &Resolver{
 		Deps: d, Reader: postgres.NewReader(d.DB),
-		catalogue: derived.Catalogue, indicators: indicator.NewCatalogue(), panels: panel.NewCatalogue(), schema: derived.Schema, cursors: page.NewCursors(d.CursorKey),
-		documents: NewDocuments(derived.Schema, limits),
+		catalogue: derived.Catalogue, indicators: indicator.NewCatalogue(), panels: panel.NewCatalogue(), schema: derived.Schema,
+		requests:   &request.Reader{Schema: derived.Schema, Catalogue: derived.Catalogue, Cursors: page.NewCursors(d.CursorKey)},
+		operations: admission.NewOperations(derived.Schema, limits),
 	}, nil
 }
 
@@ -94,7 +97,7 @@ func (g guarded) Exec(ctx context.Context) graphql.ResponseHandler {
 	}
 	respond := g.ExecutableSchema.Exec(ctx)
 	// The fields are resolved under the context given to the handler, not under this one.
-	return func(ctx context.Context) *graphql.Response { return respond(withMemo(ctx)) }
+	return func(ctx context.Context) *graphql.Response { return respond(request.WithMemo(ctx)) }
 }
 
 func errSignIn() error {
@@ -110,7 +113,13 @@ func scopeOf(ctx context.Context) (auth.Scope, error) {
 	return v.Scope(), nil
 }
 
-// ref names an edge in generated resolvers.
+// Requests returns the reader of requests against the full schema.
+func (r *Resolver) Requests() *request.Reader { return r.requests }
+
+// Catalogue returns the entities of the schema.
+func (r *Resolver) Catalogue() *catalogue.Catalogue { return r.catalogue }
+
+// ref returns an edge, for generated resolvers.
 func (r *Resolver) ref(entity, name string) *catalogue.Ref {
 	return r.catalogue.Entity(entity).Ref(name)
 }

@@ -13,10 +13,10 @@ import (
 	"litong3422/internal/postgres/pgtest"
 )
 
-// keeper is the API over an empty county with a few accounts, for writing.
-type keeper struct{ api }
+// writer is the API over an empty county with a few accounts, for writing.
+type writer struct{ api }
 
-func newKeeper(t *testing.T) keeper {
+func newWriter(t *testing.T) writer {
 	db := pgtest.New(t)
 	at := time.Date(2019, 12, 31, 9, 0, 0, 0, time.UTC)
 	for _, county := range []string{"640302", "640303"} {
@@ -28,7 +28,7 @@ func newKeeper(t *testing.T) keeper {
 			t.Fatal(err)
 		}
 	}
-	return keeper{newAPIOf(t, graph.Deps{DB: db, CursorKey: make([]byte, 32)})}
+	return writer{newAPIOf(t, graph.Deps{DB: db, CursorKey: make([]byte, 32)})}
 }
 
 func analystOf(county, name string) auth.Viewer {
@@ -36,35 +36,35 @@ func analystOf(county, name string) auth.Viewer {
 }
 
 // write runs a mutation once; its payload is under the field's name.
-func (k keeper) write(v auth.Viewer, mutation string, input map[string]any) result {
-	k.t.Helper()
+func (w writer) write(v auth.Viewer, mutation string, input map[string]any) result {
+	w.t.Helper()
 	text, err := json.Marshal(map[string]any{"input": input})
 	if err != nil {
-		k.t.Fatal(err)
+		w.t.Fatal(err)
 	}
-	r := k.runBy(k.chain, &v, mutation, string(text))
+	r := w.runBy(w.chain, &v, mutation, string(text))
 	if len(r.Errors) > 0 {
-		k.t.Fatalf("%v: %v", input, r.Errors)
+		w.t.Fatalf("%v: %v", input, r.Errors)
 	}
 	return r
 }
 
-func (k keeper) save(v auth.Viewer, input map[string]any) result {
-	k.t.Helper()
-	return k.write(v, `mutation($input: SaveQueryInput!) { saved: saveQuery(input: $input) {
+func (w writer) save(v auth.Viewer, input map[string]any) result {
+	w.t.Helper()
+	return w.write(v, `mutation($input: SaveQueryInput!) { saved: saveQuery(input: $input) {
 		result { id title version shared mine } errors { __typename code message path ... on VersionConflict { current } } } }`, input)
 }
 
-func (k keeper) remove(v auth.Viewer, id any, version any) result {
-	k.t.Helper()
-	return k.write(v, `mutation($input: DeleteSavedQueryInput!) { deleted: deleteSavedQuery(input: $input) {
+func (w writer) remove(v auth.Viewer, id any, version any) result {
+	w.t.Helper()
+	return w.write(v, `mutation($input: DeleteSavedQueryInput!) { deleted: deleteSavedQuery(input: $input) {
 		result errors { __typename code path ... on VersionConflict { current } } } }`, map[string]any{"id": id, "expectedVersion": version})
 }
 
 // titles are those in view, each with who saved it.
-func (k keeper) titles(v auth.Viewer) string {
-	k.t.Helper()
-	list, _ := k.ask(v, `{ savedQueries { title mine ownerName shared } }`, "").at("savedQueries").([]any)
+func (w writer) titles(v auth.Viewer) string {
+	w.t.Helper()
+	list, _ := w.ask(v, `{ savedQueries { title mine ownerName shared } }`, "").at("savedQueries").([]any)
 	var shown []string
 	for _, q := range list {
 		row := q.(map[string]any)
@@ -75,44 +75,44 @@ func (k keeper) titles(v auth.Viewer) string {
 
 // A saved query is its owner's; a shared one is seen by the county and no further.
 func TestSavedQueriesAreOnesOwnUnlessShared(t *testing.T) {
-	k := newKeeper(t)
+	w := newWriter(t)
 	wang, zhao, far := analystOf("640302", "wang"), analystOf("640302", "zhao"), analystOf("640303", "wang")
-	own := k.save(wang, map[string]any{"title": " 草稿 ", "document": "{ viewer { userName } }", "variables": `{"a": 1}`})
+	own := w.save(wang, map[string]any{"title": " 草稿 ", "document": "{ viewer { userName } }", "variables": `{"a": 1}`})
 	if own.at("saved", "result", "title") != "草稿" || own.at("saved", "result", "version") != 1.0 || own.at("saved", "result", "mine") != true {
 		t.Errorf("saved %s", own.Raw)
 	}
-	k.save(wang, map[string]any{"title": "共享", "document": "{ viewer { role } }", "shared": true})
-	k.save(zhao, map[string]any{"title": "草稿", "document": "{ viewer { role } }"})
+	w.save(wang, map[string]any{"title": "共享", "document": "{ viewer { role } }", "shared": true})
+	w.save(zhao, map[string]any{"title": "草稿", "document": "{ viewer { role } }"})
 	for _, seen := range []struct {
 		viewer auth.Viewer
 		want   string
 	}{{wang, "共享 WANG true, 草稿 WANG true"}, {zhao, "草稿 ZHAO true, 共享 WANG false"}, {far, ""}} {
-		if got := k.titles(seen.viewer); got != seen.want {
+		if got := w.titles(seen.viewer); got != seen.want {
 			t.Errorf("%s of %s sees %q, want %q", seen.viewer.UserName, seen.viewer.County, got, seen.want)
 		}
 	}
 	id := own.at("saved", "result", "id")
 	for name, other := range map[string]auth.Viewer{"a colleague": zhao, "the namesake in another county": far} {
-		if r := k.remove(other, id, 1); r.at("deleted", "errors", 0, "__typename") != "NotPermitted" || r.at("deleted", "result") != nil {
+		if r := w.remove(other, id, 1); r.at("deleted", "errors", 0, "__typename") != "NotPermitted" || r.at("deleted", "result") != nil {
 			t.Errorf("%s: %s", name, r.Raw)
 		}
 	}
-	for name, wrong := range map[string]any{"garbage": "x", "another kind": k.ask(wang, `{ savedQueries { id } }`, "").at("savedQueries", 0, "id").(string)[1:]} {
-		if r := k.remove(wang, wrong, 1); r.at("deleted", "errors", 0, "code") != "NOT_PERMITTED" {
+	for name, wrong := range map[string]any{"garbage": "x", "another kind": w.ask(wang, `{ savedQueries { id } }`, "").at("savedQueries", 0, "id").(string)[1:]} {
+		if r := w.remove(wang, wrong, 1); r.at("deleted", "errors", 0, "code") != "NOT_PERMITTED" {
 			t.Errorf("%s: %s", name, r.Raw)
 		}
 	}
-	if r := k.remove(wang, id, 1); r.at("deleted", "result") != id {
+	if r := w.remove(wang, id, 1); r.at("deleted", "result") != id {
 		t.Errorf("deleted %s", r.Raw)
 	}
-	if got := k.titles(wang); got != "共享 WANG true" {
+	if got := w.titles(wang); got != "共享 WANG true" {
 		t.Errorf("left %q", got)
 	}
 }
 
 // Nothing is overwritten that one has not read.
 func TestSavedQueriesKeepTheirVersions(t *testing.T) {
-	k := newKeeper(t)
+	w := newWriter(t)
 	wang := analystOf("640302", "wang")
 	input := func(version any, document string) map[string]any {
 		m := map[string]any{"title": "t", "document": document}
@@ -121,31 +121,31 @@ func TestSavedQueriesKeepTheirVersions(t *testing.T) {
 		}
 		return m
 	}
-	if r := k.save(wang, input(1, "{ a }")); r.at("saved", "errors", 0, "__typename") != "NotPermitted" {
+	if r := w.save(wang, input(1, "{ a }")); r.at("saved", "errors", 0, "__typename") != "NotPermitted" {
 		t.Errorf("changed what is not there: %s", r.Raw)
 	}
-	k.save(wang, input(nil, "{ a }"))
-	if r := k.save(wang, input(nil, "{ b }")); r.at("saved", "errors", 0, "__typename") != "NotUnique" || r.at("saved", "result") != nil {
+	w.save(wang, input(nil, "{ a }"))
+	if r := w.save(wang, input(nil, "{ b }")); r.at("saved", "errors", 0, "__typename") != "NotUnique" || r.at("saved", "result") != nil {
 		t.Errorf("saved twice: %s", r.Raw)
 	}
-	if r := k.save(wang, input(1, "{ b }")); r.at("saved", "result", "version") != 2.0 {
+	if r := w.save(wang, input(1, "{ b }")); r.at("saved", "result", "version") != 2.0 {
 		t.Errorf("changed: %s", r.Raw)
 	}
-	r := k.save(wang, input(1, "{ c }"))
+	r := w.save(wang, input(1, "{ c }"))
 	if r.at("saved", "errors", 0, "__typename") != "VersionConflict" || r.at("saved", "errors", 0, "current") != 2.0 {
 		t.Errorf("changed from a stale version: %s", r.Raw)
 	}
-	list := k.ask(wang, `{ savedQueries { id document } }`, "")
+	list := w.ask(wang, `{ savedQueries { id document } }`, "")
 	if list.at("savedQueries", 0, "document") != "{ b }" {
 		t.Errorf("kept %s", list.Raw)
 	}
-	if r := k.remove(wang, list.at("savedQueries", 0, "id"), 1); r.at("deleted", "errors", 0, "current") != 2.0 {
+	if r := w.remove(wang, list.at("savedQueries", 0, "id"), 1); r.at("deleted", "errors", 0, "current") != 2.0 {
 		t.Errorf("deleted a stale version: %s", r.Raw)
 	}
 }
 
 func TestSavedQueriesAreBounded(t *testing.T) {
-	k := newKeeper(t)
+	w := newWriter(t)
 	wang := analystOf("640302", "wang")
 	good := func() map[string]any { return map[string]any{"title": "t", "document": "{ a }"} }
 	for _, wrong := range []struct {
@@ -157,7 +157,7 @@ func TestSavedQueriesAreBounded(t *testing.T) {
 	} {
 		input := good()
 		input[wrong.field] = wrong.value
-		r := k.save(wang, input)
+		r := w.save(wang, input)
 		if r.at("saved", "errors", 0, "__typename") != "ValidationError" || r.at("saved", "errors", 0, "path", 0) != wrong.field || r.at("saved", "result") != nil {
 			t.Errorf("%s: %.200s", wrong.field, r.Raw)
 		}
@@ -165,15 +165,15 @@ func TestSavedQueriesAreBounded(t *testing.T) {
 	for i := range postgres.MaxSavedQueries {
 		input := good()
 		input["title"] = fmt.Sprint("t", i)
-		if r := k.save(wang, input); r.at("saved", "result") == nil {
+		if r := w.save(wang, input); r.at("saved", "result") == nil {
 			t.Fatalf("%d: %s", i, r.Raw)
 		}
 	}
-	r := k.save(wang, good())
+	r := w.save(wang, good())
 	if r.at("saved", "errors", 0, "path", 0) != "title" || !strings.Contains(r.Raw, "200") {
 		t.Errorf("one too many: %s", r.Raw)
 	}
-	if list, _ := k.ask(wang, `{ savedQueries { id } }`, "").at("savedQueries").([]any); len(list) != postgres.MaxSavedQueries {
+	if list, _ := w.ask(wang, `{ savedQueries { id } }`, "").at("savedQueries").([]any); len(list) != postgres.MaxSavedQueries {
 		t.Errorf("%d are shown", len(list))
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"litong3422/dataloader"
 	"litong3422/graph/model"
+	"litong3422/graph/request"
 	"litong3422/internal/auth"
 )
 
@@ -25,7 +26,7 @@ func (r *Resolver) viewerTownships(ctx context.Context) ([]*model.Division, erro
 		return []*model.Division{}, err
 	}
 	e := r.catalogue.Entity("Division")
-	s := selectionOf(ctx, graphql.GetFieldContext(ctx).Field.Selections, e)
+	s := request.Columns(ctx, graphql.GetFieldContext(ctx).Field.Selections, e)
 	rows, err := dataloader.ByKeys[model.Division](ctx, r.Reader, scope, e, scope.Townships, s)
 	found := make([]*model.Division, 0, len(rows))
 	for _, row := range rows {

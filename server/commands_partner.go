@@ -11,7 +11,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"litong3422/graph"
+	"litong3422/graph/admission"
 	"litong3422/graph/schema"
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
@@ -82,7 +82,7 @@ func datasetsOf(text string) (auth.Datasets, error) {
 	if err != nil {
 		return nil, err
 	}
-	return datasets, graph.CheckDatasets(datasets)
+	return datasets, admission.CheckDatasets(datasets)
 }
 
 // KeyListCommand lists all keys, never their secrets.
@@ -200,16 +200,16 @@ func (d *DocumentTrustCommand) Run(ctx context.Context, config *Config, console 
 }
 
 // trustworthy checks documents against all that a key may read.
-func trustworthy(datasets auth.Datasets, limits graph.Limits) (*graph.Documents, error) {
+func trustworthy(datasets auth.Datasets, limits admission.Limits) (*admission.Operations, error) {
 	if datasets.Limited() {
-		_, documents, err := graph.NewGrantedDocuments(limits, limits).Of(datasets)
+		_, documents, err := admission.NewGrantedOperations(limits, limits).Of(datasets)
 		return documents, err
 	}
 	derived, err := catalogue.Derive(schema.Files)
 	if err != nil {
 		return nil, err
 	}
-	return graph.NewDocuments(derived.Schema, limits), nil
+	return admission.NewOperations(derived.Schema, limits), nil
 }
 
 func firstOf(errs gqlerror.List) error {

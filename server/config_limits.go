@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"litong3422/graph"
+	"litong3422/graph/admission"
 	"litong3422/internal/auth"
 	"litong3422/server/web"
 )
@@ -51,7 +51,7 @@ func (l *LimitFlags) problems(problem func(setting, format string, args ...any))
 }
 
 func (l *LimitFlags) rules() web.Rules {
-	limits := graph.DefaultLimits()
+	limits := admission.DefaultLimits()
 	limits.Bytes, limits.Tokens, limits.Depth, limits.Aliases = l.DocumentBytes, l.Tokens, l.Depth, l.Aliases
 	limits.Fields, limits.RootFields, limits.Nodes, limits.Cost = l.Fields, l.RootFields, l.Nodes, l.Cost
 	return web.Rules{

@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"time"
 
-	"litong3422/graph"
+	"litong3422/graph/admission"
 	"litong3422/internal/auth"
 	"litong3422/internal/fault"
 )
@@ -52,7 +52,7 @@ func (p *charge) admit() error {
 }
 
 // reserve pays for an operation as estimated; what it does not use comes back.
-func (p *charge) reserve(op *graph.Operation, variables map[string]any, e graph.Estimate) error {
+func (p *charge) reserve(op *admission.Operation, variables map[string]any, e admission.Estimate) error {
 	p.requested = e.Requested
 	if err := op.CheckBudget(variables, e, p.perMinute); err != nil {
 		return err
@@ -60,9 +60,9 @@ func (p *charge) reserve(op *graph.Operation, variables map[string]any, e graph.
 	left, wait := p.budgets.Spend(p.who, p.perMinute, e.Requested-requestPrice)
 	p.balance = left
 	if wait > 0 {
-		dearest, _ := op.Dearest(variables)
+		most, _ := op.MostExpensive(variables)
 		wait += time.Minute * requestPrice / time.Duration(p.perMinute) // coming back costs, too
-		return p.overBudget(wait, dearest.Shrink())
+		return p.overBudget(wait, most.Advice())
 	}
 	return nil
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"litong3422/graph"
+	"litong3422/graph/admission"
 	"litong3422/graph/exec"
 	"litong3422/internal/auth"
 	"litong3422/internal/fault"
@@ -30,9 +31,9 @@ const operationTime = 8 * time.Second
 type graphqlAPI struct {
 	schema    graphql.ExecutableSchema
 	rules     Rules
-	documents *graph.Documents
-	lenient   *graph.Documents // those that were trusted
-	granted   *graph.GrantedDocuments
+	documents *admission.Operations
+	lenient   *admission.Operations // those that were trusted
+	granted   *admission.GrantedOperations
 	requests  requestCache
 	trusted   *trustedDocuments
 	budgets   *auth.Budgets
@@ -53,9 +54,9 @@ func newGraphQLAPI(schema graphql.ExecutableSchema, rules Rules, trusted *truste
 	return &graphqlAPI{
 		schema:    schema,
 		rules:     rules,
-		documents: graph.NewDocuments(schema.Schema(), rules.Limits),
-		lenient:   graph.NewDocuments(schema.Schema(), rules.TrustedLimits()),
-		granted:   graph.NewGrantedDocuments(rules.Limits, rules.TrustedLimits()),
+		documents: admission.NewOperations(schema.Schema(), rules.Limits),
+		lenient:   admission.NewOperations(schema.Schema(), rules.TrustedLimits()),
+		granted:   admission.NewGrantedOperations(rules.Limits, rules.TrustedLimits()),
 		requests:  newRequestCache(),
 		trusted:   trusted,
 		budgets:   auth.NewBudgets(now),
@@ -173,7 +174,7 @@ func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange, into *
 	if err != nil {
 		return a.refusal(ctx, h, err)
 	}
-	op, errs := documents.Prepare(graph.Wanted{
+	op, errs := documents.Prepare(admission.Request{
 		Text: x.asked.query, Operation: x.asked.operationName, ReadOnly: x.method == http.MethodGet,
 		Suggest: slices.Contains(a.rules.Suggest, x.viewer.Role),
 	})
@@ -205,14 +206,14 @@ func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange, into *
 
 // documentsOf are what the request's document is held to: the whole schema, or what
 // its key may read of it.
-func (a *graphqlAPI) documentsOf(ctx context.Context, trusted bool) (context.Context, *graph.Documents, error) {
+func (a *graphqlAPI) documentsOf(ctx context.Context, trusted bool) (context.Context, *admission.Operations, error) {
 	plain, lenient := a.documents, a.lenient
 	if key, ok := auth.KeyFrom(ctx); ok && key.Datasets.Limited() {
 		var err error
 		if plain, lenient, err = a.granted.Of(key.Datasets); err != nil {
 			return ctx, nil, err
 		}
-		ctx = graph.WithDocuments(ctx, plain)
+		ctx = admission.WithOperations(ctx, plain)
 	}
 	if trusted {
 		return ctx, lenient, nil
@@ -233,7 +234,7 @@ func errSchemaClosed() *fault.Error {
 
 // prepareOperation reads the variables of an operation, or finds them read. With errors,
 // only the estimate is of use.
-func prepareOperation(documents *graph.Documents, op *graph.Operation, asked operationRequest) (*preparedOperation, gqlerror.List) {
+func prepareOperation(documents *admission.Operations, op *admission.Operation, asked operationRequest) (*preparedOperation, gqlerror.List) {
 	if asked.run != nil {
 		if ready := asked.run.Load(); ready != nil && ready.operation == op {
 			return ready, nil
@@ -259,7 +260,7 @@ func prepareOperation(documents *graph.Documents, op *graph.Operation, asked ope
 
 // statusOfRefusal is the status of a request that was never run.
 func statusOfRefusal(errs gqlerror.List) int {
-	if errors.Is(errs, graph.ErrReadOnly) {
+	if errors.Is(errs, admission.ErrReadOnly) {
 		return http.StatusMethodNotAllowed
 	}
 	return http.StatusBadRequest
@@ -313,7 +314,7 @@ func (a *graphqlAPI) write(w http.ResponseWriter, x *exchange, status int, respo
 	body := make([]byte, 0, len(response.Data)+512)
 	body = append(body, '{')
 	if len(response.Errors) > 0 {
-		errs, err := json.Marshal(response.Errors[:min(len(response.Errors), graph.MaxErrors)])
+		errs, err := json.Marshal(response.Errors[:min(len(response.Errors), admission.MaxErrors)])
 		if err != nil {
 			a.log.Error("encoding errors", "error", err)
 			errs = []byte(`[{"message":"内部错误 internal error","extensions":{"code":"INTERNAL"}}]`)

@@ -9,7 +9,7 @@ import (
 
 	"litong3422/internal/lru"
 
-	"litong3422/graph"
+	"litong3422/graph/admission"
 	"litong3422/internal/fault"
 )
 
@@ -30,10 +30,10 @@ type operationRequest struct {
 // preparedOperation is an operation with its variables read: what a body asks for, once
 // its document was found.
 type preparedOperation struct {
-	operation *graph.Operation
+	operation *admission.Operation
 	variables map[string]any
 	text      string // of the variables, as JSON
-	estimate  graph.Estimate
+	estimate  admission.Estimate
 }
 
 // requestCache remembers what the bodies of requests ask for: pages and programs send

@@ -9,7 +9,7 @@ import (
 	"testing"
 	"time"
 
-	"litong3422/graph"
+	"litong3422/graph/admission"
 )
 
 // user talks GraphQL for one user.
@@ -246,7 +246,7 @@ func TestErrorsEchoNothing(t *testing.T) {
 	if r := u.ask("{ " + long + " }"); len(r.body) > 2048 || r.code() != "GRAPHQL_VALIDATION_FAILED" {
 		t.Errorf("a long name: %d bytes", len(r.body))
 	}
-	if r := u.ask("{ " + strings.Repeat("nope ", 400) + "}"); len(r.codes) > graph.MaxErrors || len(r.body) > 4096 {
+	if r := u.ask("{ " + strings.Repeat("nope ", 400) + "}"); len(r.codes) > admission.MaxErrors || len(r.body) > 4096 {
 		t.Errorf("%d errors in %d bytes", len(r.codes), len(r.body))
 	}
 	if r := u.ask(`{ mediationCasez { totalCount } }`); strings.Contains(r.body, "mediationCases") {

@@ -3,14 +3,14 @@ package web
 import (
 	"context"
 
-	"litong3422/graph"
+	"litong3422/graph/admission"
 	"litong3422/internal/auth"
 )
 
 // Rules are what one request, and one minute of requests, may ask of the API.
 type Rules struct {
 	Body                  int64 // bytes of a request's body
-	Limits                graph.Limits
+	Limits                admission.Limits
 	UserBudget, KeyBudget int // points in a minute
 	Introspect, Suggest   []auth.Role
 }
@@ -18,7 +18,7 @@ type Rules struct {
 // DefaultRules are those of a server without flags.
 func DefaultRules() Rules {
 	return Rules{
-		Body: defaultBody, Limits: graph.DefaultLimits(), UserBudget: 1_000_000, KeyBudget: 300_000,
+		Body: defaultBody, Limits: admission.DefaultLimits(), UserBudget: 1_000_000, KeyBudget: 300_000,
 		Introspect: []auth.Role{auth.Admin, auth.Analyst},
 	}
 }
@@ -38,7 +38,7 @@ func (r Rules) BudgetOf(ctx context.Context) int {
 
 // TrustedLimits allow more of a text that an administrator has read; what running
 // it may cost stays the same.
-func (r Rules) TrustedLimits() graph.Limits {
+func (r Rules) TrustedLimits() admission.Limits {
 	of := r.Limits
 	of.Bytes, of.Tokens = max(of.Bytes, 128<<10), max(of.Tokens, 4000)
 	return of

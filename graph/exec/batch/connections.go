@@ -7,6 +7,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"litong3422/graph"
+	"litong3422/graph/request"
 	"litong3422/internal/catalogue"
 	"litong3422/internal/postgres"
 	"litong3422/internal/query"
@@ -16,7 +17,7 @@ import (
 // to-many edge of the rows of parent.
 type connectionPlan struct {
 	*planner
-	asked      *graph.Asked
+	asked      *request.List
 	entity     *catalogue.Entity
 	parent     *read
 	ref        *catalogue.Ref
@@ -26,7 +27,7 @@ type connectionPlan struct {
 }
 
 func (p *planner) connection(f graphql.CollectedField, name string, e *catalogue.Entity, parent *read, ref *catalogue.Ref) (value, error) {
-	asked, err := p.resolver.Asked(p.ctx, f, name, e)
+	asked, err := p.resolver.Requests().List(p.ctx, f, name, e)
 	if err != nil {
 		return nil, err
 	}
@@ -205,7 +206,7 @@ func (c *connectionPlan) count(limit int) (slot int, err error) {
 }
 
 func (c *connectionPlan) countUpTo(f graphql.CollectedField) (value, error) {
-	limit, err := c.resolver.CountLimit(c.ctx, f)
+	limit, err := c.resolver.Requests().CountLimit(c.ctx, f)
 	if err != nil {
 		return nil, err
 	}

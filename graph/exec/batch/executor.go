@@ -15,6 +15,7 @@ import (
 
 	"litong3422/graph"
 	"litong3422/graph/exec"
+	"litong3422/graph/request"
 	"litong3422/internal/auth"
 	"litong3422/internal/fault"
 	"litong3422/internal/lru"
@@ -131,7 +132,7 @@ func (e *Executor) execute(ctx context.Context, p *plan, scope auth.Scope, into 
 		return nil, err
 	}
 	for _, missing := range x.missing {
-		exec.AddError(ctx, missing.field, graph.ErrNotFound(missing.entity, missing.key))
+		exec.AddError(ctx, missing.field, request.ErrNotFound(missing.entity, missing.key))
 	}
 	e.answered.Add(1)
 	return into.Response(out), nil

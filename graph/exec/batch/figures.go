@@ -5,18 +5,18 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
-	"litong3422/graph"
+	"litong3422/graph/request"
 	"litong3422/internal/catalogue"
 	"litong3422/internal/postgres"
 )
 
 // aggregate plans an aggregate. All aggregates of a connection are one statement.
 func (c *connectionPlan) aggregate(f graphql.CollectedField) (value, error) {
-	members := c.asked.Aggregate(f.Alias)
+	members := c.asked.Aggregates.Shape(f.Alias)
 	if c.aggregates == nil {
 		r := &read{kind: figures, entity: c.entity, parent: c.parent}
 		width := 0
-		for _, set := range c.asked.Figures() {
+		for _, set := range c.asked.Aggregates.Figures {
 			width += len(set.Aggregates)
 		}
 		if width == 0 { // __typename alone
@@ -24,9 +24,9 @@ func (c *connectionPlan) aggregate(f graphql.CollectedField) (value, error) {
 		}
 		var err error
 		if c.ref == nil {
-			r.statement, err = postgres.CompileAggregate(c.scope, c.entity, c.asked.Query.Where, c.asked.Figures())
+			r.statement, err = postgres.CompileAggregate(c.scope, c.entity, c.asked.Query.Where, c.asked.Aggregates.Figures)
 		} else {
-			r.statement, err = postgres.CompileAggregates(c.scope, c.ref, c.parent.entity, c.asked.Query.Where, c.asked.Figures())
+			r.statement, err = postgres.CompileAggregates(c.scope, c.ref, c.parent.entity, c.asked.Query.Where, c.asked.Aggregates.Figures)
 		}
 		if err != nil {
 			return nil, err
@@ -38,30 +38,30 @@ func (c *connectionPlan) aggregate(f graphql.CollectedField) (value, error) {
 
 // groups plans a group-by, and the reads of the rows that its keys lead to.
 func (c *connectionPlan) groups(f graphql.CollectedField) (value, error) {
-	asked, err := c.resolver.Groups(c.ctx, c.scope, f, c.asked)
+	groups, err := c.resolver.Requests().Groups(c.ctx, f, c.entity, c.asked.Query.Where)
 	if err != nil {
 		return nil, err
 	}
-	if asked.Nodes {
+	if groups.HasNodes() {
 		return c.derived(f), nil
 	}
 	r := &read{kind: list, entity: c.entity, parent: c.parent}
-	r.page.Limit, r.groups = allGroups, asked.Query
+	r.page.Limit, r.groups = allGroups, groups.Query
 	if c.ref == nil {
-		r.statement, err = postgres.CompileGroups(c.scope, asked.Query)
+		r.statement, err = postgres.CompileGroups(c.scope, groups.Query)
 	} else {
-		r.statement, err = postgres.CompileGroupsPer(c.scope, c.ref, c.parent.entity, asked.Query)
+		r.statement, err = postgres.CompileGroupsPer(c.scope, c.ref, c.parent.entity, groups.Query)
 	}
 	if err != nil {
 		return nil, err
 	}
 	c.add(r)
-	if asked.Partial {
+	if groups.Partial() {
 		c.plan.partial = append(c.plan.partial, r)
 	}
 	records := map[int]*read{}
-	for _, record := range asked.Records {
-		if record.OwnKey {
+	for _, record := range groups.Records(c.scope) {
+		if record.KeyOnly {
 			continue
 		}
 		keyed := &read{kind: byEdge, entity: record.Entity, parent: r, link: r.statement.Key() + record.Column}
@@ -70,7 +70,7 @@ func (c *connectionPlan) groups(f graphql.CollectedField) (value, error) {
 		}
 		records[record.Column] = c.add(keyed)
 	}
-	return rowList{slot: r.slot, of: outlined(asked.Members, r, records)}, nil
+	return rowList{slot: r.slot, of: outlined(groups.Shape(), r, records)}, nil
 }
 
 // allGroups is larger than any number of groups: the limit stands in the statement.
@@ -78,7 +78,7 @@ const allGroups = 1 << 30
 
 // outlined makes an object of an outline over the rows of a read. records holds, by
 // column, the reads of the rows that group keys lead to.
-func outlined(members []graph.Outline, of *read, records map[int]*read) object {
+func outlined(members []request.Shape, of *read, records map[int]*read) object {
 	o := object{}
 	for _, m := range members {
 		switch {
@@ -99,7 +99,7 @@ func outlined(members []graph.Outline, of *read, records map[int]*read) object {
 
 // recorded makes an object of the row that a group's key leads to. row is nil if only
 // the key is selected: then no row is read.
-func recorded(m graph.Outline, groups, row *read) value {
+func recorded(m request.Shape, groups, row *read) value {
 	o, slot, key := object{}, groups.slot, groups.statement.Key()+m.Column
 	if row != nil {
 		slot, key = row.slot, row.statement.Key()

@@ -9,6 +9,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"litong3422/graph"
+	"litong3422/graph/request"
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
 	"litong3422/internal/postgres"
@@ -56,7 +57,7 @@ const (
 // derived holds the fields of a connection that graph computes: groups with their
 // rows, and distinct values.
 type derived struct {
-	asked  *graph.Asked
+	asked  *request.List
 	fields []graphql.CollectedField
 	ref    *catalogue.Ref // nil at the root
 	path   string         // of the connection, unique in the plan
@@ -140,7 +141,7 @@ func (p *planner) add(r *read) *read {
 
 // single plans a field of Query that returns one row.
 func (p *planner) single(f graphql.CollectedField, e *catalogue.Entity) (value, error) {
-	asked, err := p.resolver.SingleKey(p.ctx, f, e)
+	asked, err := p.resolver.Requests().SingleKey(p.ctx, f, e)
 	if err != nil {
 		return nil, err
 	}
@@ -194,7 +195,7 @@ func (p *planner) splitToOne(budget *int, set ast.SelectionSet, e *catalogue.Ent
 			continue
 		}
 		*budget--
-		edge := postgres.Inline{As: path + "." + f.Alias, Ref: ref, Fields: p.resolver.Selected(p.ctx, f.Selections, ref.Target).Fields}
+		edge := postgres.Inline{As: path + "." + f.Alias, Ref: ref, Fields: request.Columns(p.ctx, f.Selections, ref.Target).Fields}
 		next, err := p.splitToOne(budget, f.Selections, ref.Target, edge.As)
 		if err != nil {
 			return toOneEdges{}, err
@@ -243,7 +244,7 @@ func (p *planner) rows(r *read, set ast.SelectionSet) (*read, object, error) {
 	if r.kind == byKey {
 		compile = postgres.CompileByKey
 	}
-	if r.statement, err = compile(p.scope, r.entity, p.resolver.Selected(p.ctx, set, r.entity).Fields, edges.lookups, postgres.Form{Inline: edges.inline}); err != nil {
+	if r.statement, err = compile(p.scope, r.entity, request.Columns(p.ctx, set, r.entity).Fields, edges.lookups, postgres.Form{Inline: edges.inline}); err != nil {
 		return nil, nil, err
 	}
 	p.add(r)

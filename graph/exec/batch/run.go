@@ -9,6 +9,7 @@ import (
 	"litong3422/dataloader"
 	"litong3422/graph"
 	"litong3422/graph/model"
+	"litong3422/graph/request"
 	"litong3422/internal/auth"
 	"litong3422/internal/postgres"
 )
@@ -85,7 +86,7 @@ func (x *execution) end() {
 // read runs the plan's statements, one round trip a level.
 func (x *execution) read(ctx context.Context) error {
 	if x.plan.derived {
-		ctx = graph.WithMemo(ctx)
+		ctx = request.WithMemo(ctx)
 	}
 	for _, level := range x.plan.levels {
 		round := x.resolver.Reader.Round()

@@ -174,7 +174,7 @@ type cursor struct {
 }
 
 func (c cursor) append(x *execution, out []byte, at int) ([]byte, error) {
-	return appendString(out, x.resolver.Cursors().Encode(c.binding, x.results[c.slot].rows.Keyset(at))), nil
+	return appendString(out, x.resolver.Requests().Cursors.Encode(c.binding, x.results[c.slot].rows.Keyset(at))), nil
 }
 
 // endCursor writes the cursor of the page's first or last row.

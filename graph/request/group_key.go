@@ -1,4 +1,4 @@
-package graph
+package request
 
 import (
 	"context"
@@ -28,28 +28,28 @@ type keyCell struct {
 	entity   *catalogue.Entity // of record
 }
 
-// recordCell is one field of the row that a key stands for.
+// recordCell is one field of the row that a key leads to.
 type recordCell struct {
 	name     string
 	constant string
 	field    *catalogue.Field
 }
 
-// recordPlan says which fields of the rows that keys stand for are needed.
+// recordPlan holds the fields that are selected of the rows that keys lead to.
 type recordPlan struct {
 	entity *catalogue.Entity
 	fields []*catalogue.Field
 }
 
-// recordAt names the row that a value of key index stands for.
+// recordAt names the row that a value of a key leads to.
 type recordAt struct {
 	index int
 	key   string
 }
 
-// ownKey tells whether the key itself is all that is selected of the rows, and
-// nobody could be kept from seeing them: then none needs to be read, for no column
-// points at a row that is not there.
+// ownKey reports whether the keys alone answer the selection. Then no row is read: the
+// selection needs nothing but the key, every viewer of the scope may read every row,
+// and no column leads to a row that does not exist.
 func (p recordPlan) ownKey(scope auth.Scope) bool {
 	for _, f := range p.fields {
 		if f.Kind != catalogue.ID && f.Column != p.entity.Key {
@@ -62,7 +62,7 @@ func (p recordPlan) ownKey(scope auth.Scope) bool {
 type records map[recordAt]postgres.Row
 
 // planKey reads the selection of a group's key, or of a key beyond a path of edges.
-func (p *groupsPlan) planKey(ctx context.Context, e *catalogue.Entity, path []*catalogue.Ref, set ast.SelectionSet) []keyCell {
+func (p *Groups) planKey(ctx context.Context, e *catalogue.Entity, path []*catalogue.Ref, set ast.SelectionSet) []keyCell {
 	cells := []keyCell{}
 	for _, c := range collect(ctx, set, e.Name+"GroupKey") {
 		cell := keyCell{name: c.Alias}
@@ -85,7 +85,7 @@ func (p *groupsPlan) planKey(ctx context.Context, e *catalogue.Entity, path []*c
 }
 
 // planVia reads the keys beyond each edge; null for edges that no key goes through.
-func (p *groupsPlan) planVia(ctx context.Context, e *catalogue.Entity, path []*catalogue.Ref, set ast.SelectionSet) []keyCell {
+func (p *Groups) planVia(ctx context.Context, e *catalogue.Entity, path []*catalogue.Ref, set ast.SelectionSet) []keyCell {
 	cells := []keyCell{}
 	for _, c := range collect(ctx, set, e.Name+"GroupKeyVia") {
 		cell := keyCell{name: c.Alias, constant: "null"}
@@ -100,15 +100,15 @@ func (p *groupsPlan) planVia(ctx context.Context, e *catalogue.Entity, path []*c
 	return cells
 }
 
-// goesThrough tells whether a key lies beyond a path of edges, not at its end.
-func (p *groupsPlan) goesThrough(path []*catalogue.Ref) bool {
-	return slices.ContainsFunc(p.query.By, func(k query.GroupKey) bool {
+// goesThrough reports whether a key lies beyond a path of edges, not at its end.
+func (p *Groups) goesThrough(path []*catalogue.Ref) bool {
+	return slices.ContainsFunc(p.Query.By, func(k query.GroupKey) bool {
 		beyond := len(k.Path) > len(path) || len(k.Path) == len(path) && k.Field != nil
 		return beyond && slices.Equal(k.Path[:len(path)], path)
 	})
 }
 
-func (p *groupsPlan) planValue(ctx context.Context, cell *keyCell, field *catalogue.Field, ref *catalogue.Ref, set ast.SelectionSet) {
+func (p *Groups) planValue(ctx context.Context, cell *keyCell, field *catalogue.Field, ref *catalogue.Ref, set ast.SelectionSet) {
 	switch {
 	case ref != nil:
 		plan := p.records[cell.index]
@@ -116,7 +116,7 @@ func (p *groupsPlan) planValue(ctx context.Context, cell *keyCell, field *catalo
 		cell.entity, cell.record = ref.Target, plan.planCells(ctx, set)
 		p.records[cell.index] = plan
 	case field.Kind == catalogue.Date || field.Kind == catalogue.DateTime:
-		cell.bucket = string(p.query.By[cell.index].Bucket)
+		cell.bucket = string(p.Query.By[cell.index].Bucket)
 		cell.period = p.planPeriod(ctx, set)
 	default:
 		cell.kind = field.Kind
@@ -192,7 +192,7 @@ type plainRow struct {
 	values map[string]any // column → pointer to pointer
 }
 
-// Dest is where the reader puts a column.
+// Dest returns the destination of a column, as the reader expects it.
 func (r *plainRow) Dest(column string) any {
 	if known := r.values[column]; known != nil {
 		return known

@@ -1,14 +1,14 @@
-package graph
+package request
 
 import (
 	"context"
 	"encoding/json"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"litong3422/dataloader"
-	"litong3422/graph/model"
+	"litong3422/internal/catalogue"
 	"litong3422/internal/fault"
 	"litong3422/internal/filter"
 	"litong3422/internal/postgres"
@@ -22,11 +22,12 @@ const (
 	maxHaving    = 20
 )
 
-// groupsPlan is a group-by and the form its result takes.
-type groupsPlan struct {
-	query   query.Groups
+// Groups is a group-by and the JSON that the operation selects of it. It is safe for
+// concurrent use.
+type Groups struct {
+	Query   query.Groups
 	members []groupMember
-	records map[int]recordPlan // by key index: the rows that keys stand for
+	records map[int]recordPlan // by key index: the rows that keys lead to
 	nodes   []nodesPlan        // rows of the groups
 	partial bool               // some period's partial flag is selected
 }
@@ -36,54 +37,33 @@ type groupMember struct {
 	name     string
 	constant string    // JSON, for __typename
 	key      []keyCell // for key
-	shape    shape     // for aggregate
+	cells    cells     // for aggregate
 	nodes    int       // for nodes: one more than the index of their plan
 }
 
-// groups resolves the groups of a connection.
-func groups(ctx context.Context, r *Resolver, l *model.Listing) (json.RawMessage, error) {
-	scope, err := scopeOf(ctx)
-	if err != nil {
-		return nil, err
-	}
-	p, err := planned(ctx, func() (*groupsPlan, error) { return r.planGroups(ctx, l) })
-	if err != nil {
-		return nil, err
-	}
-	var found []postgres.Group
-	var shown shownRows
-	if l.Owner == nil {
-		if found, err = r.Reader.Groups(ctx, scope, p.query); err == nil {
-			shown, err = p.readShown(ctx, r.Reader, scope, found)
-		}
-	} else {
-		found, shown, err = dataloader.GroupsWith(ctx, l.Owner, pathOf(graphql.GetFieldContext(ctx)), l.Ref,
-			func() (query.Groups, error) { return p.query, nil }, p.readShownPer)
-	}
-	if err != nil {
-		return nil, err
-	}
-	periods := periodWriter{}
-	if p.partial {
-		county, _, err := r.DB.County(ctx, scope)
-		if err != nil {
-			return nil, err
-		}
-		periods.through = county.Through
-	}
+// Partial reports whether the operation selects of a period whether it is partial. The
+// JSON then needs the last day of the county's data.
+func (p *Groups) Partial() bool { return p.partial }
+
+// HasNodes reports whether the operation selects rows of the groups.
+func (p *Groups) HasNodes() bool { return len(p.nodes) > 0 }
+
+// JSON writes the groups found and their rows. through is the last day of the county's
+// data; it may be zero unless Partial.
+func (p *Groups) JSON(found []postgres.Group, rows GroupRows, through time.Time) json.RawMessage {
 	var out output
 	out.WriteByte('[')
 	for i, g := range found {
 		if i > 0 {
 			out.WriteByte(',')
 		}
-		p.write(&out, g, shown, periods)
+		p.write(&out, g, rows, periodWriter{through})
 	}
 	out.WriteByte(']')
-	return out.Bytes(), nil
+	return out.Bytes()
 }
 
-func (p *groupsPlan) write(o *output, g postgres.Group, shown shownRows, periods periodWriter) {
+func (p *Groups) write(o *output, g postgres.Group, shown GroupRows, periods periodWriter) {
 	o.object(len(p.members), func(i int) {
 		m := p.members[i]
 		o.name(m.name)
@@ -98,12 +78,12 @@ func (p *groupsPlan) write(o *output, g postgres.Group, shown shownRows, periods
 		case m.nodes > 0:
 			p.nodes[m.nodes-1].write(o, shown.nodes[m.nodes-1][groupName(g)])
 		default:
-			m.shape.write(o, g.Figures)
+			m.cells.write(o, g.Figures)
 		}
 	})
 }
 
-// isGiven tells an argument that the client wrote from one that has its default.
+// isGiven reports whether the client gave an argument, by a literal or a variable.
 func isGiven(ctx context.Context, f graphql.CollectedField, name string) bool {
 	arg := f.Arguments.ForName(name)
 	if arg == nil || arg.Value.Kind == ast.NullValue {
@@ -116,14 +96,13 @@ func isGiven(ctx context.Context, f graphql.CollectedField, name string) bool {
 	return set && value != nil
 }
 
-func (r *Resolver) planGroups(ctx context.Context, l *model.Listing) (*groupsPlan, error) {
-	field := graphql.GetFieldContext(ctx).Field
-	args, err := r.arguments(ctx, field.Field)
+// Groups reads a groups field of a connection over the rows of in.
+func (r *Reader) Groups(ctx context.Context, field graphql.CollectedField, e *catalogue.Entity, in query.Where) (*Groups, error) {
+	args, err := r.Arguments(ctx, field.Field)
 	if err != nil {
 		return nil, err
 	}
-	e := l.Entity
-	p := &groupsPlan{query: query.Groups{Entity: e}, records: map[int]recordPlan{}}
+	p := &Groups{Query: query.Groups{Entity: e}, records: map[int]recordPlan{}}
 	if err = p.planBy(e, args["by"].([]any)); err != nil {
 		return nil, err
 	}
@@ -131,13 +110,13 @@ func (r *Resolver) planGroups(ctx context.Context, l *model.Listing) (*groupsPla
 	if err != nil {
 		return nil, err
 	}
-	p.query.Where = both(l.Where, where)
-	p.query.Limit, p.query.FailIfTruncated = 1000, !isGiven(ctx, field, "first")
+	p.Query.Where = both(in, where)
+	p.Query.Limit, p.Query.FailIfTruncated = 1000, !isGiven(ctx, field, "first")
 	if n, given := args["first"].(int64); given {
 		if n < 1 || n > maxGroups {
 			return nil, fault.InvalidArgument("first", "应在 1 与 %d 之间", "must lie between 1 and %d", maxGroups)
 		}
-		p.query.Limit = int(n)
+		p.Query.Limit = int(n)
 	}
 	for _, c := range collect(ctx, field.Selections, e.Name+"Group") {
 		m := groupMember{name: c.Alias}
@@ -148,10 +127,10 @@ func (r *Resolver) planGroups(ctx context.Context, l *model.Listing) (*groupsPla
 			m.key = p.planKey(ctx, e, nil, c.Selections)
 		case "aggregate":
 			var set query.Figures
-			if set, m.shape, err = r.planAggregate(ctx, e, c, len(p.query.Figures)); err != nil {
+			if set, m.cells, err = r.planAggregate(ctx, e, c, len(p.Query.Figures)); err != nil {
 				return nil, err
 			}
-			p.query.Figures = append(p.query.Figures, set)
+			p.Query.Figures = append(p.Query.Figures, set)
 		case "nodes":
 			if err := r.planNodes(ctx, p, c); err != nil {
 				return nil, err

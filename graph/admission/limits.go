@@ -1,4 +1,4 @@
-package graph
+package admission
 
 import (
 	"math"
@@ -11,8 +11,8 @@ import (
 	"litong3422/internal/fault"
 )
 
-// Limits bound what one request may ask. All of them are checked before the
-// document is validated, except Nodes, which needs types and variables.
+// Limits bound one request. All are checked before the document is validated, except
+// Nodes and Cost, which need types and variables.
 type Limits struct {
 	Bytes      int // of the document
 	Tokens     int // of the document: validation is quadratic in repeated fields
@@ -35,19 +35,19 @@ func DefaultLimits() Limits {
 	}
 }
 
-// introspectionDepth stands for Depth below __schema and __type: the standard
-// query of every tool unwraps types nine times.
+// introspectionDepth replaces Depth below __schema and __type: the standard query of
+// every tool unwraps types nine times.
 const introspectionDepth = 20
 
-// introspectionsAtOnce: the whole schema once is all that any tool asks, and a
-// megabyte.
+// introspectionsAtOnce bounds __schema and __type. Tools read the whole schema once,
+// which is a megabyte.
 const introspectionsAtOnce = 2
 
-// explanationsAtOnce: each validates a document of its own.
+// explanationsAtOnce bounds explainCost: each validates a document of its own.
 const explanationsAtOnce = 2
 
-// CheckShape refuses a parsed document that asks too much. Its cost is linear in
-// the document, whatever its fragments would expand to: each is measured once.
+// CheckShape refuses a parsed document beyond the limits. Its time is linear in the
+// document, whatever the fragments expand to: each fragment is measured once.
 func (l Limits) CheckShape(doc *ast.QueryDocument) error {
 	if err := over("个操作", "operations", len(doc.Operations), l.Operations); err != nil {
 		return err
@@ -99,7 +99,7 @@ func over(zh, en string, value, limit int) error {
 	return fault.New(fault.LimitExceeded, "查询有 %[1]s "+zh+",上限 %[2]d", "the query has %[1]s "+en+", the limit is %[2]d", shown(value), limit)
 }
 
-// shown is a measure as text: written out, a bomb has more than anybody counts.
+// shown writes a measure as text. Nested fragments can exceed any integer.
 func shown(value int) string {
 	if value >= math.MaxInt32 {
 		return ">2147483647"
@@ -107,7 +107,7 @@ func shown(value int) string {
 	return strconv.Itoa(value)
 }
 
-// extent is the measure of a set of selections, fragments written out.
+// extent is the measure of a selection with all fragments expanded.
 type extent struct {
 	fields, roots, depth, introspection int
 }
@@ -184,7 +184,7 @@ func (w *extentWalk) field(f *ast.Field) (extent, error) {
 func (w *extentWalk) fragment(name string) (extent, error) {
 	def := w.doc.Fragments.ForName(name)
 	if def == nil {
-		return extent{}, nil // validation says so
+		return extent{}, nil // validation reports it
 	}
 	known, begun := w.measured[def]
 	if begun && known == nil {
@@ -199,7 +199,7 @@ func (w *extentWalk) fragment(name string) (extent, error) {
 	return s, err
 }
 
-// directives refuses incremental delivery, which this API does not do.
+// directives refuses incremental delivery, which this API does not support.
 func (w *extentWalk) directives(list ast.DirectiveList) error {
 	for _, d := range list {
 		if d.Name == "defer" || d.Name == "stream" {
@@ -229,7 +229,7 @@ func (w *extentWalk) literal(v *ast.Value, depth int) error {
 
 func saturating(n int) int { return min(n, math.MaxInt32) }
 
-// introspects tells whether an operation reads the schema.
+// introspects reports whether an operation reads the schema.
 func introspects(doc *ast.QueryDocument, op *ast.OperationDefinition) bool {
 	seen := map[string]bool{} // each fragment is looked at once
 	var look func(ast.SelectionSet) bool

@@ -1,4 +1,4 @@
-package graph
+package request
 
 import (
 	"context"
@@ -15,15 +15,15 @@ import (
 	"litong3422/internal/fault"
 )
 
-// The arguments of derived fields are read here and nowhere else, against the
-// full schema. gqlgen does not see these arguments, and the validator looks at
-// literals only: inside a variable it takes "3" for an Int, anything for a Date,
-// applies no defaults and lifts no single value to a list.
+// The arguments of derived fields are read here and nowhere else, against the full
+// schema. gqlgen does not see these arguments, and the validator checks literals only.
+// Inside a variable it takes "3" for an Int and anything for a Date, applies no
+// defaults, and lifts no single value to a list.
 
-// arguments reads the arguments of a field. An argument that was not given, or
-// given as a variable without a value, is absent; null is present and nil.
-func (r *Resolver) arguments(ctx context.Context, f *ast.Field) (map[string]any, error) {
-	c := coercion{schema: r.schema, variables: graphql.GetOperationContext(ctx).Variables}
+// Arguments reads the arguments of a field. An argument that was not given, or given
+// as a variable without a value, is absent. A null argument is present and nil.
+func (r *Reader) Arguments(ctx context.Context, f *ast.Field) (map[string]any, error) {
+	c := coercion{schema: r.Schema, variables: graphql.GetOperationContext(ctx).Variables}
 	args := map[string]any{}
 	for _, def := range f.Definition.Arguments {
 		var given *ast.Value
@@ -37,12 +37,18 @@ func (r *Resolver) arguments(ctx context.Context, f *ast.Field) (map[string]any,
 	return args, nil
 }
 
+// Coerce reads a value of a type, as if a client had sent it in a variable. path names
+// the value in errors.
+func Coerce(schema *ast.Schema, v any, t *ast.Type, path string) (any, error) {
+	return coercion{schema: schema}.value(v, t, path)
+}
+
 type coercion struct {
 	schema    *ast.Schema
 	variables map[string]any
 }
 
-// word is an enum literal, which is no string.
+// word is an enum literal, which is not a string.
 type word string
 
 // member sets one argument or input field from a literal, or from its default.

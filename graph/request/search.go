@@ -1,4 +1,4 @@
-package graph
+package request
 
 import (
 	"litong3422/internal/catalogue"
@@ -6,9 +6,9 @@ import (
 	"litong3422/internal/query"
 )
 
-// search reads the search argument of a list: it filters, and ranks where no
-// other order was asked for.
-func (p *listPlan) search(args map[string]any) error {
+// search reads the search argument of a list. It filters the rows, and orders them by
+// rank if the request has no orderBy.
+func (p *List) search(args map[string]any) error {
 	v, present := args["search"]
 	if !present {
 		return nil
@@ -17,10 +17,10 @@ func (p *listPlan) search(args map[string]any) error {
 	if err != nil {
 		return err
 	}
-	p.query.Where = both(query.Search{For: q}, p.query.Where)
+	p.Query.Where = both(query.Search{For: q}, p.Query.Where)
 	if given, _ := args["orderBy"].([]any); len(given) == 0 {
 		best := catalogue.OrderTerm{Field: catalogue.RankField(), Rank: q, Desc: true}
-		p.query.Order = append([]catalogue.OrderTerm{best}, p.query.Entity.DefaultOrder...)
+		p.Query.Order = append([]catalogue.OrderTerm{best}, p.Query.Entity.DefaultOrder...)
 	}
 	return nil
 }

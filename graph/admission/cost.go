@@ -1,4 +1,4 @@
-package graph
+package admission
 
 import (
 	"fmt"
@@ -31,48 +31,48 @@ type Estimate struct {
 	Scans int
 }
 
-// Actual is what an operation has cost: what the database did, what was sent.
-// It is never more than was asked for.
+// Actual returns the points that an operation has cost, by the work of the database and
+// the bytes sent. It is never more than Requested.
 func (e Estimate) Actual(statements, rows int64, bytes int) int {
 	spent := float64(requestPrice + e.Scans*scanPrice + bytes/bytesPrice)
 	spent += float64(statements)*statementPrice + float64(rows)*rowPrice
 	return int(math.Min(spent, float64(e.Requested)))
 }
 
-// priced is a selected field with what it costs. Plans of prices are made once
-// for a document; page sizes in variables are looked up at each request.
-type priced struct {
+// costNode is a selected field and its cost. The tree is built once for a document; page
+// sizes in variables are looked up at each request.
+type costNode struct {
 	name   string // as in the answer
 	reads  int    // statements of its own, however many parents there are
 	scans  int
-	extra  int     // points for work that is neither
-	size   pageOf  // how many of it there are for each parent
-	ofPage bool    // its size is an argument of its parent, the connection
-	page   *pageOf // of a connection, whether or not its rows are selected
-	rows   float64 // rows of the database that each of them is: one or none
+	extra  int       // points for work that is neither
+	size   rowCount  // how many of it there are for each parent
+	ofPage bool      // its size is an argument of its parent, the connection
+	page   *rowCount // of a connection, whether or not its rows are selected
+	rows   float64   // rows of the database that each of them is: one or none
 	// values are the scalars of each.
 	values float64
-	below  []priced
+	below  []costNode
 }
 
-// pageOf is a number that stands in the document or in a variable.
-type pageOf struct {
+// rowCount is a number of rows that stands in the document or in a variable.
+type rowCount struct {
 	fixed    float64
-	variable string // overrules fixed where it is given
+	variable string // overrides fixed if it is given
 	list     bool   // the variable's length counts
 	argument string // what sets it; empty: nothing
 	// times are further factors: words in the document or in variables.
 	times []wordSize
 }
 
-// wordSize is a number that a word stands for.
+// wordSize is the number that an enum word means.
 type wordSize struct {
 	word     string
-	variable string // overrules word where it is given
+	variable string // overrides word if it is given
 	size     func(word string) float64
 }
 
-func (p pageOf) in(variables map[string]any) float64 {
+func (p rowCount) in(variables map[string]any) float64 {
 	n := p.number(variables)
 	for _, t := range p.times {
 		word := t.word
@@ -84,7 +84,7 @@ func (p pageOf) in(variables map[string]any) float64 {
 	return n
 }
 
-func (p pageOf) number(variables map[string]any) float64 {
+func (p rowCount) number(variables map[string]any) float64 {
 	value, given := variables[p.variable]
 	if p.variable == "" || !given || value == nil {
 		return math.Max(p.fixed, 0)
@@ -98,22 +98,23 @@ func (p pageOf) number(variables map[string]any) float64 {
 	return p.fixed
 }
 
-// own is what a field costs by itself, parents being how many it stands in.
-func (p *priced) own(parents float64, variables map[string]any) (points, each float64) {
+// own returns the points of a field without its selection. parents is the number of
+// objects that hold it; each is the number of its values in all of them.
+func (p *costNode) own(parents float64, variables map[string]any) (points, each float64) {
 	each = parents * p.size.in(variables)
 	fixed := float64(p.reads*statementPrice + p.scans*scanPrice + p.extra)
 	return fixed + each*(p.rows*rowPrice+p.values*valuePrice), each
 }
 
-// tally adds up what an operation asks for.
-type tally struct {
+// costSum adds up the cost of an operation.
+type costSum struct {
 	variables     map[string]any
 	points, nodes float64 // floating point, for a product may pass every integer
 	scans         int
 	wrong         error // the first page size that no list accepts
 }
 
-func (t *tally) add(p *priced, parents float64) {
+func (t *costSum) add(p *costNode, parents float64) {
 	points, each := p.own(parents, t.variables)
 	t.points += points
 	t.scans += p.scans
@@ -128,18 +129,18 @@ func (t *tally) add(p *priced, parents float64) {
 	}
 }
 
-// Estimate prices the operation with its variables. Its error is a page size that
-// no list accepts, to be refused before anything is read.
+// Estimate prices the operation with its variables. Its error is a page size that no
+// list accepts.
 func (o *Operation) Estimate(variables map[string]any) (Estimate, error) {
 	if o.constant {
 		return o.estimate, o.wrongPage
 	}
-	t := tally{variables: variables}
-	t.add(&o.price, 1)
+	t := costSum{variables: variables}
+	t.add(&o.cost, 1)
 	return Estimate{Requested: inPoints(requestPrice + t.points), Nodes: inPoints(t.nodes), Scans: t.scans}, t.wrong
 }
 
-// inPoints rounds up, but not for what floating point has made of tenths.
+// inPoints rounds up to whole points, and ignores the error of floating point.
 func inPoints(points float64) int { return int(math.Min(math.Ceil(points-1e-6), math.MaxInt32)) }
 
 // Part is a share of an operation's cost.
@@ -147,23 +148,22 @@ type Part struct {
 	Path  string // of response names, from the root
 	Cost  int    // of the field itself, without what is below it
 	Count int    // how many of it there may be
-	// SetBy is what sets how many there are, the nearest around it.
+	// SetBy is the nearest argument that sets Count.
 	SetBy Setting
 }
 
-// Setting is an argument that says how many. The zero value is none.
+// Setting is an argument that sets a number of rows. The zero value is none.
 type Setting struct {
 	Path     string // of the field that takes it
 	Argument string
 	Value    int
 }
 
-// Parts are the shares of all fields that cost something, in the order of the
-// document.
+// Parts returns the shares of all fields that cost points, in the order of the document.
 func (o *Operation) Parts(variables map[string]any) []Part {
 	w := partWalk{variables: variables}
-	for i := range o.price.below {
-		w.add(&o.price.below[i], nil, 1, Setting{})
+	for i := range o.cost.below {
+		w.add(&o.cost.below[i], nil, 1, Setting{})
 	}
 	return w.parts
 }
@@ -173,7 +173,7 @@ type partWalk struct {
 	parts     []Part
 }
 
-func (w *partWalk) add(p *priced, above []string, parents float64, by Setting) {
+func (w *partWalk) add(p *costNode, above []string, parents float64, by Setting) {
 	points, each := p.own(parents, w.variables)
 	path := append(above[:len(above):len(above)], p.name)
 	if p.size.argument != "" {
@@ -190,21 +190,21 @@ func (w *partWalk) add(p *priced, above []string, parents float64, by Setting) {
 	}
 }
 
-// Dearest is the part that costs most; ok is false for an operation of no parts.
-func (o *Operation) Dearest(variables map[string]any) (dearest Part, ok bool) {
+// MostExpensive returns the part that costs most. ok is false if no field costs points.
+func (o *Operation) MostExpensive(variables map[string]any) (most Part, ok bool) {
 	for _, part := range o.Parts(variables) {
-		if part.Cost > dearest.Cost {
-			dearest, ok = part, true
+		if part.Cost > most.Cost {
+			most, ok = part, true
 		}
 	}
-	return dearest, ok
+	return most, ok
 }
 
-// Shrink says what to ask less of.
-func (p Part) Shrink() fault.Text {
+// Advice returns a text for the client: which argument to lower or which field to drop.
+func (p Part) Advice() fault.Text {
 	text := fault.Text{
 		ZH: fmt.Sprintf("最贵的是 %s(%d 点):", p.Path, p.Cost),
-		EN: fmt.Sprintf("the dearest part is %s (%d points): ", p.Path, p.Cost),
+		EN: fmt.Sprintf("the most expensive part is %s (%d points): ", p.Path, p.Cost),
 	}
 	if by := p.SetBy; by.Argument != "" {
 		text.ZH += fmt.Sprintf("请减小 %s 的 %s(现为 %d),或少选其下的字段", by.Path, by.Argument, by.Value)
@@ -216,28 +216,28 @@ func (p Part) Shrink() fault.Text {
 	return text
 }
 
-// CheckSize refuses an operation that could return too much or cost too much, and
-// says what to shrink.
+// CheckSize refuses an operation that could return too many nodes or cost too many
+// points. The error holds the advice.
 func (l Limits) CheckSize(op *Operation, variables map[string]any, e Estimate) error {
 	switch {
 	case e.Nodes > l.Nodes:
-		shrink := op.largest(variables).Shrink()
+		advice := op.largest(variables).Advice()
 		return &fault.Error{Kind: fault.LimitExceeded, Text: fault.Text{
-			ZH: fmt.Sprintf("查询最多可能返回 %s 个节点(各级每页条数之积),上限 %d;%s", shown(e.Nodes), l.Nodes, shrink.ZH),
-			EN: fmt.Sprintf("the query could return %s nodes (the product of its page sizes), the limit is %d; %s", shown(e.Nodes), l.Nodes, shrink.EN),
+			ZH: fmt.Sprintf("查询最多可能返回 %s 个节点(各级每页条数之积),上限 %d;%s", shown(e.Nodes), l.Nodes, advice.ZH),
+			EN: fmt.Sprintf("the query could return %s nodes (the product of its page sizes), the limit is %d; %s", shown(e.Nodes), l.Nodes, advice.EN),
 		}}
 	case e.Requested > l.Cost:
-		dearest, _ := op.Dearest(variables)
-		shrink := dearest.Shrink()
+		most, _ := op.MostExpensive(variables)
+		advice := most.Advice()
 		return &fault.Error{Kind: fault.LimitExceeded, Text: fault.Text{
-			ZH: fmt.Sprintf("查询的费用为 %s 点,上限 %d 点;%s", shown(e.Requested), l.Cost, shrink.ZH),
-			EN: fmt.Sprintf("the query costs %s points, the limit is %d; %s", shown(e.Requested), l.Cost, shrink.EN),
+			ZH: fmt.Sprintf("查询的费用为 %s 点,上限 %d 点;%s", shown(e.Requested), l.Cost, advice.ZH),
+			EN: fmt.Sprintf("the query costs %s points, the limit is %d; %s", shown(e.Requested), l.Cost, advice.EN),
 		}}
 	}
 	return nil
 }
 
-// largest is the part that there may be most of.
+// largest returns the part with the largest Count.
 func (o *Operation) largest(variables map[string]any) (largest Part) {
 	for _, part := range o.Parts(variables) {
 		if part.Count > largest.Count {

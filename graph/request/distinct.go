@@ -1,4 +1,4 @@
-package graph
+package request
 
 import (
 	"context"
@@ -7,7 +7,6 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
-	"litong3422/dataloader"
 	"litong3422/graph/model"
 	"litong3422/internal/catalogue"
 	"litong3422/internal/fault"
@@ -17,13 +16,13 @@ import (
 	"litong3422/internal/query"
 )
 
-// maxDistinct bounds the values of a drop-down; beyond it one narrows by contains.
+// maxDistinct bounds the values of one answer. A client narrows them by contains.
 const maxDistinct = 500
 
-// distinctPlan is a list of distinct values: a group-by of one field, or of a
-// to-one edge and the label of the row at its end.
-type distinctPlan struct {
-	query   query.Groups
+// Distinct is a list of distinct values: a group-by of one field, or of a to-one edge
+// and the label of the row at its end. It is safe for concurrent use.
+type Distinct struct {
+	Query   query.Groups
 	first   int
 	entity  *catalogue.Entity // of the edge's end; nil for a plain field
 	kind    catalogue.Kind
@@ -37,38 +36,13 @@ type distinctMember struct {
 	nested      []distinctMember
 }
 
-// distinct resolves the distinct values of a field over the rows of a connection.
-func distinct(ctx context.Context, r *Resolver, l *model.Listing) (json.RawMessage, error) {
-	scope, err := scopeOf(ctx)
+// Distinct reads a distinct field of a connection over the rows of where.
+func (r *Reader) Distinct(ctx context.Context, field graphql.CollectedField, e *catalogue.Entity, in query.Where) (*Distinct, error) {
+	args, err := r.Arguments(ctx, field.Field)
 	if err != nil {
 		return nil, err
 	}
-	p, err := planned(ctx, func() (*distinctPlan, error) { return r.planDistinct(ctx, l) })
-	if err != nil {
-		return nil, err
-	}
-	var found []postgres.Group
-	if l.Owner == nil {
-		found, err = r.Reader.Groups(ctx, scope, p.query)
-	} else {
-		found, err = dataloader.Groups(ctx, l.Owner, pathOf(graphql.GetFieldContext(ctx)), l.Ref, func() (query.Groups, error) { return p.query, nil })
-	}
-	if err != nil {
-		return nil, err
-	}
-	var out output
-	p.write(&out, found)
-	return out.Bytes(), nil
-}
-
-func (r *Resolver) planDistinct(ctx context.Context, l *model.Listing) (*distinctPlan, error) {
-	field := graphql.GetFieldContext(ctx).Field
-	args, err := r.arguments(ctx, field.Field)
-	if err != nil {
-		return nil, err
-	}
-	e := l.Entity
-	p := &distinctPlan{first: int(args["first"].(int64)), members: distinctMembers(ctx, field, "DistinctValues")}
+	p := &Distinct{first: int(args["first"].(int64)), members: distinctMembers(ctx, field, "DistinctValues")}
 	if p.first < 1 || p.first > maxDistinct {
 		return nil, fault.InvalidArgument("first", "应在 1 与 %d 之间", "must lie between 1 and %d", maxDistinct)
 	}
@@ -76,7 +50,7 @@ func (r *Resolver) planDistinct(ctx context.Context, l *model.Listing) (*distinc
 	if err != nil {
 		return nil, err
 	}
-	p.query = query.Groups{Entity: e, Where: both(l.Where, where), Limit: p.first + 1, // one more tells whether there are more
+	p.Query = query.Groups{Entity: e, Where: both(in, where), Limit: p.first + 1, // the one more shows whether there are more
 		Figures: []query.Figures{{Aggregates: []query.Aggregate{{Function: query.Count}}}}}
 	named := r.planDistinctKey(p, e, args["field"].(string))
 	if text, given := args["contains"].(string); given {
@@ -84,36 +58,36 @@ func (r *Resolver) planDistinct(ctx context.Context, l *model.Listing) (*distinc
 		if narrower == nil {
 			return nil, fault.InvalidArgument("contains", "只用于文本字段与有名称的引用", "is for text fields, and for edges to what has a name")
 		}
-		p.query.Where = both(p.query.Where, narrower)
+		p.Query.Where = both(p.Query.Where, narrower)
 	}
 	if args["orderBy"] == "COUNT" {
-		p.query.Order = append(p.query.Order, query.GroupOrder{Figure: &query.FigureAt{}, Desc: true})
+		p.Query.Order = append(p.Query.Order, query.GroupOrder{Figure: &query.FigureAt{}, Desc: true})
 	}
-	byName := query.GroupOrder{Key: len(p.query.By) - 1, NullsLast: true}
+	byName := query.GroupOrder{Key: len(p.Query.By) - 1, NullsLast: true}
 	if named != nil {
 		byName.Collation = catalogue.ByPinyin
 	}
-	p.query.Order = append(p.query.Order, byName)
+	p.Query.Order = append(p.Query.Order, byName)
 	return p, nil
 }
 
 // planDistinctKey sets what to group by, and returns the text field that values
 // are known by, if there is one.
-func (r *Resolver) planDistinctKey(p *distinctPlan, e *catalogue.Entity, word string) (named *catalogue.Field) {
+func (r *Reader) planDistinctKey(p *Distinct, e *catalogue.Entity, word string) (named *catalogue.Field) {
 	f := e.FieldOf(word)
 	if f == nil {
 		path := []*catalogue.Ref{e.RefOf(word)}
 		p.entity, p.kind = path[0].Target, catalogue.ID
-		p.query.By = []query.GroupKey{{Path: path}}
+		p.Query.By = []query.GroupKey{{Path: path}}
 		if named = p.entity.Label(); named != nil {
-			p.query.By = append(p.query.By, query.GroupKey{Path: path, Field: named})
+			p.Query.By = append(p.Query.By, query.GroupKey{Path: path, Field: named})
 		}
 		return named
 	}
-	p.kind, p.query.By = f.Kind, []query.GroupKey{{Field: f}}
+	p.kind, p.Query.By = f.Kind, []query.GroupKey{{Field: f}}
 	if f.Kind == catalogue.Enum {
 		p.labels = map[string]model.LocalizedText{}
-		for _, v := range r.schema.Types[f.EnumType].EnumValues {
+		for _, v := range r.Schema.Types[f.EnumType].EnumValues {
 			zh, en := catalogue.Bilingual(v.Description)
 			p.labels[v.Name] = model.LocalizedText{Zh: zh, En: en}
 		}
@@ -124,14 +98,14 @@ func (r *Resolver) planDistinctKey(p *distinctPlan, e *catalogue.Entity, word st
 	return nil
 }
 
-// containing is the filter that contains: "…" stands for; nil where there is no text.
-func (p *distinctPlan) containing(named *catalogue.Field, text string) query.Where {
+// containing returns the filter of the argument contains, or nil if the values have no text.
+func (p *Distinct) containing(named *catalogue.Field, text string) query.Where {
 	if named == nil {
 		return nil
 	}
 	narrower := query.Compare{Field: named, Op: query.Contains, Values: []any{text}}
 	if p.entity != nil {
-		return query.Related{Ref: p.query.By[0].Path[0], Quant: query.One, Where: narrower}
+		return query.Related{Ref: p.Query.By[0].Path[0], Quant: query.One, Where: narrower}
 	}
 	return narrower
 }
@@ -164,7 +138,14 @@ func distinctMembers(ctx context.Context, f graphql.CollectedField, typ string) 
 	return members
 }
 
-func (p *distinctPlan) write(o *output, found []postgres.Group) {
+// JSON writes the distinct values of the groups found.
+func (p *Distinct) JSON(found []postgres.Group) json.RawMessage {
+	var out output
+	p.write(&out, found)
+	return out.Bytes()
+}
+
+func (p *Distinct) write(o *output, found []postgres.Group) {
 	more := len(found) > p.first
 	found = found[:min(len(found), p.first)]
 	o.object(len(p.members), func(i int) {
@@ -188,7 +169,7 @@ func (p *distinctPlan) write(o *output, found []postgres.Group) {
 	})
 }
 
-func (p *distinctPlan) writeValue(o *output, members []distinctMember, g postgres.Group) {
+func (p *Distinct) writeValue(o *output, members []distinctMember, g postgres.Group) {
 	value := g.Keys[0]
 	o.object(len(members), func(i int) {
 		m := members[i]
@@ -210,9 +191,9 @@ func (p *distinctPlan) writeValue(o *output, members []distinctMember, g postgre
 	})
 }
 
-// writeLabel writes what people know a value by. A row at the end of an edge has
-// none where its kind has no name, or where it is not the viewer's to see.
-func (p *distinctPlan) writeLabel(o *output, members []distinctMember, g postgres.Group) {
+// writeLabel writes the label of a value. A row at the end of an edge has none if its
+// entity has no name, or if the viewer may not read it.
+func (p *Distinct) writeLabel(o *output, members []distinctMember, g postgres.Group) {
 	last := g.Keys[len(g.Keys)-1]
 	if nameless := p.entity != nil && len(g.Keys) == 1; nameless || last == nil {
 		o.WriteString("null")

@@ -1,28 +1,30 @@
-package graph
+package admission
 
 import (
 	"strconv"
 	"strings"
 
+	"litong3422/graph/request"
+
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
-// pricer makes the plan of prices of one operation. What a field costs follows
-// from its definition, so that a new entity needs no price of its own.
-type pricer struct {
+// costBuilder builds the cost tree of one operation. The cost of a field follows from
+// its definition, so that a new entity needs no price of its own.
+type costBuilder struct {
 	schema *ast.Schema
 	doc    *ast.QueryDocument
 }
 
-// operation is the price of an operation. Limits have bounded how many fields it
-// has with every fragment written out.
-func (w pricer) operation(op *ast.OperationDefinition) priced {
-	return w.within(priced{size: pageOf{fixed: 1}}, op.SelectionSet, pageOf{})
+// operation returns the cost tree of an operation. Limits have bounded the number of its
+// fields with all fragments expanded.
+func (w costBuilder) operation(op *ast.OperationDefinition) costNode {
+	return w.within(costNode{size: rowCount{fixed: 1}}, op.SelectionSet, rowCount{})
 }
 
-// within adds what is selected below p. page is the page of the connection whose
-// fields these are, if it is one.
-func (w pricer) within(p priced, set ast.SelectionSet, page pageOf) priced {
+// within adds the fields of a selection below p. page is the page size of the connection
+// that the fields belong to, if it is one.
+func (w costBuilder) within(p costNode, set ast.SelectionSet, page rowCount) costNode {
 	for _, selection := range set {
 		switch s := selection.(type) {
 		case *ast.Field:
@@ -38,12 +40,12 @@ func (w pricer) within(p priced, set ast.SelectionSet, page pageOf) priced {
 	return p
 }
 
-func (w pricer) field(parent *priced, f *ast.Field, page pageOf) {
+func (w costBuilder) field(parent *costNode, f *ast.Field, page rowCount) {
 	if f.Definition == nil || strings.HasPrefix(f.Name, "__") {
-		return // introspection reads no rows: it is free, whatever it stands beside
+		return // introspection reads no rows and is free
 	}
-	p := priced{name: f.Alias, size: pageOf{fixed: 1}}
-	below := pageOf{}
+	p := costNode{name: f.Alias, size: rowCount{fixed: 1}}
+	below := rowCount{}
 	switch kind := w.kindOf(f); kind {
 	case valueField:
 		parent.values++
@@ -79,7 +81,7 @@ const (
 	valueField      fieldKind = iota // a scalar
 	objectField                      // a part of its parent
 	listField                        // a list of such parts
-	readField                        // an entity, or what else is read by its own statement
+	readField                        // an entity, or another field with a statement of its own
 	connectionField                  // a list of entities, in pages
 	pageField                        // the rows of a connection
 	scanField                        // a figure over all rows of a connection
@@ -87,7 +89,7 @@ const (
 	simulateField // decisions of a rule over all there is to decide
 )
 
-func (w pricer) kindOf(f *ast.Field) fieldKind {
+func (w costBuilder) kindOf(f *ast.Field) fieldKind {
 	of := w.schema.Types[f.Definition.Type.Name()]
 	list := f.Definition.Type.Elem != nil
 	arguments := f.Definition.Arguments
@@ -117,7 +119,7 @@ func (w pricer) kindOf(f *ast.Field) fieldKind {
 	return objectField
 }
 
-func (w pricer) isNode(def *ast.Definition) bool {
+func (w costBuilder) isNode(def *ast.Definition) bool {
 	if def == nil {
 		return false
 	}
@@ -129,8 +131,8 @@ func (w pricer) isNode(def *ast.Definition) bool {
 	return def.Name == "Node"
 }
 
-// listSize is how many a field returns for each parent.
-func (w pricer) listSize(f *ast.Field) pageOf {
+// listSize returns the number of values of a field for each parent.
+func (w costBuilder) listSize(f *ast.Field) rowCount {
 	arguments := f.Definition.Arguments
 	switch {
 	case arguments.ForName("first") != nil:
@@ -140,27 +142,27 @@ func (w pricer) listSize(f *ast.Field) pageOf {
 	case arguments.ForName("bucket") != nil && arguments.ForName("level") != nil:
 		return placesAndPeriods(f)
 	case f.Definition.Type.Elem == nil && f.Definition.Type.Name() != "JSON":
-		return pageOf{fixed: 1}
+		return rowCount{fixed: 1}
 	}
 	return namedSize(f, unpagedSize)
 }
 
-// namedSize is the length of the list that names what is wanted.
-func namedSize(f *ast.Field, otherwise float64) pageOf {
+// namedSize returns the length of the list argument that names the values.
+func namedSize(f *ast.Field, otherwise float64) rowCount {
 	for _, name := range []string{"ids", "codes", "divisions"} {
 		if a := f.Arguments.ForName(name); a != nil && a.Value.Kind == ast.Variable {
-			return pageOf{fixed: otherwise, variable: a.Value.Raw, list: true, argument: name}
+			return rowCount{fixed: otherwise, variable: a.Value.Raw, list: true, argument: name}
 		} else if a != nil && a.Value.Kind == ast.ListValue {
-			return pageOf{fixed: float64(len(a.Value.Children)), argument: name}
+			return rowCount{fixed: float64(len(a.Value.Children)), argument: name}
 		}
 	}
-	return pageOf{fixed: otherwise}
+	return rowCount{fixed: otherwise}
 }
 
-// placesAndPeriods is how many values an indicator has: those of each place of a
-// level, for each period of the data's span. Both are round numbers of a district.
-func placesAndPeriods(f *ast.Field) pageOf {
-	size := namedSize(f, 1)
+// placesAndPeriods returns the number of values of an indicator: one for each place of a
+// level and each period of the data's span. Both are round numbers of a district.
+func placesAndPeriods(f *ast.Field) rowCount {
+	rows := namedSize(f, 1)
 	for name, of := range map[string]func(string) float64{
 		"level": func(level string) float64 {
 			switch level {
@@ -189,18 +191,17 @@ func placesAndPeriods(f *ast.Field) pageOf {
 		} else if a != nil {
 			t.word = a.Value.Raw
 		}
-		size.times = append(size.times, t)
+		rows.times = append(rows.times, t)
 	}
-	return size
+	return rows
 }
 
-// sizeOf reads a page size from the first of the arguments that is given, else
-// from its default.
-func sizeOf(f *ast.Field, names ...string) pageOf {
-	size := pageOf{fixed: defaultPage, argument: names[0]}
+// sizeOf reads a page size from the first argument that is given, else from the default.
+func sizeOf(f *ast.Field, names ...string) rowCount {
+	rows := rowCount{fixed: request.DefaultPageSize, argument: names[0]}
 	if def := f.Definition.Arguments.ForName(names[0]).DefaultValue; def != nil {
 		if n, err := strconv.ParseFloat(def.Raw, 64); err == nil {
-			size.fixed = n
+			rows.fixed = n
 		}
 	}
 	for _, name := range names {
@@ -208,20 +209,20 @@ func sizeOf(f *ast.Field, names ...string) pageOf {
 		if a == nil {
 			continue
 		}
-		size.argument = name
+		rows.argument = name
 		if a.Value.Kind == ast.Variable {
-			size.variable = a.Value.Raw
-			return size
+			rows.variable = a.Value.Raw
+			return rows
 		}
 		if n, err := strconv.ParseFloat(a.Value.Raw, 64); err == nil {
-			size.fixed = n
-			return size
+			rows.fixed = n
+			return rows
 		}
 	}
-	return size
+	return rows
 }
 
-// selectsRows tells whether a connection has to read a page, and not only figures.
+// selectsRows reports whether the selection of a connection needs a page of rows.
 func selectsRows(set ast.SelectionSet, doc *ast.QueryDocument) bool {
 	for _, selection := range set {
 		switch s := selection.(type) {

@@ -1,4 +1,4 @@
-package graph
+package request
 
 import (
 	"bytes"
@@ -11,10 +11,10 @@ import (
 	"litong3422/internal/catalogue"
 )
 
-// Figures and groups are written as JSON here, after the operation's selection:
-// to gqlgen they are opaque.
+// Figures and groups are written as JSON here, by the operation's selection. To gqlgen
+// they are opaque.
 
-// output is JSON in the making.
+// output is JSON that is being written.
 type output struct{ bytes.Buffer }
 
 func (o *output) text(s string) { graphql.MarshalString(s).MarshalGQL(&o.Buffer) }
@@ -36,22 +36,22 @@ func (o *output) name(s string) {
 	o.WriteByte(':')
 }
 
-// shape is the form that an operation gives to figures.
-type shape []cell
+// cells are the members that an operation selects of an object of figures.
+type cells []cell
 
 // cell is one member of an object of figures: a constant, an object, or a figure.
 type cell struct {
 	name       string
 	constant   string // JSON
-	nested     shape
+	nested     cells
 	set, index int
 	kind       catalogue.Kind
 }
 
 func typename(alias, typ string) cell { return cell{name: alias, constant: strconv.Quote(typ)} }
 
-// write writes the figures in that form.
-func (s shape) write(o *output, figures [][]*string) {
+// write writes the object.
+func (s cells) write(o *output, figures [][]*string) {
 	o.object(len(s), func(i int) {
 		c := s[i]
 		o.name(c.name)
@@ -81,7 +81,7 @@ type writer func(*output, string)
 func writeText(o *output, v string) { o.text(v) }
 func writeRaw(o *output, v string)  { o.WriteString(v) }
 
-// writeInstant gives instants the form they have in entities.
+// writeInstant writes an instant as entities do.
 func writeInstant(o *output, v string) {
 	at, err := time.Parse(time.RFC3339Nano, v)
 	if err != nil {

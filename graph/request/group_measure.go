@@ -1,4 +1,4 @@
-package graph
+package request
 
 import (
 	"fmt"
@@ -10,7 +10,7 @@ import (
 )
 
 // planOrder reads orderBy: by keys or by figures, which are then computed too.
-func (p *groupsPlan) planOrder(e *catalogue.Entity, orderBy []any) error {
+func (p *Groups) planOrder(e *catalogue.Entity, orderBy []any) error {
 	if len(orderBy) > maxOrderTerms {
 		return fault.AtArgument("orderBy", fault.New(fault.LimitExceeded, "排序至多 %d 级。", "an order has at most %d terms.", maxOrderTerms))
 	}
@@ -27,7 +27,7 @@ func (p *groupsPlan) planOrder(e *catalogue.Entity, orderBy []any) error {
 				return fault.InvalidArgument(path+".key", "%s 不在分组依据之中", "%s is not grouped by", key)
 			}
 		case byPlace && !byKey && !byMeasure:
-			if place < 0 || place >= int64(len(p.query.By)) {
+			if place < 0 || place >= int64(len(p.Query.By)) {
 				return fault.InvalidArgument(path+".keyAt", "没有第 %d 个分组依据", "there is no key %d in by", place)
 			}
 			o.Key = int(place)
@@ -40,13 +40,13 @@ func (p *groupsPlan) planOrder(e *catalogue.Entity, orderBy []any) error {
 		default:
 			return fault.InvalidArgument(path, "key、keyAt 与 measure 须给且只给一个", "give key, keyAt or measure, exactly one of them")
 		}
-		p.query.Order = append(p.query.Order, o)
+		p.Query.Order = append(p.Query.Order, o)
 	}
 	return nil
 }
 
 // planHaving reads the conditions on figures, which are then computed too.
-func (p *groupsPlan) planHaving(e *catalogue.Entity, having []any) error {
+func (p *Groups) planHaving(e *catalogue.Entity, having []any) error {
 	for i, item := range having {
 		path := fmt.Sprintf("having[%d]", i)
 		given := item.(map[string]any)
@@ -64,7 +64,7 @@ func (p *groupsPlan) planHaving(e *catalogue.Entity, having []any) error {
 		if !ok {
 			return filter.ErrNull(path + "." + fits)
 		}
-		before := len(p.query.Having)
+		before := len(p.Query.Having)
 		for _, op := range []query.Op{query.Eq, query.Ne, query.Lt, query.Lte, query.Gt, query.Gte} {
 			value, present := conditions[string(op)]
 			if !present {
@@ -74,13 +74,13 @@ func (p *groupsPlan) planHaving(e *catalogue.Entity, having []any) error {
 			if !ok {
 				return filter.ErrNull(path + "." + fits + "." + string(op))
 			}
-			p.query.Having = append(p.query.Having, query.Having{Figure: figure, Op: op, Value: text})
+			p.Query.Having = append(p.Query.Having, query.Having{Figure: figure, Op: op, Value: text})
 		}
-		if len(p.query.Having) == before {
+		if len(p.Query.Having) == before {
 			return filter.ErrEmpty(path + "." + fits)
 		}
 	}
-	if n := len(p.query.Having); n > maxHaving {
+	if n := len(p.Query.Having); n > maxHaving {
 		return fault.AtArgument("having", fault.New(fault.LimitExceeded, "%d 个条件,超过上限 %d 个。", "%d conditions exceed the limit of %d.", n, maxHaving))
 	}
 	return nil
@@ -100,7 +100,7 @@ func conditionOf(a query.Aggregate) string {
 }
 
 // measure reads a figure named in an order or condition, and has it computed.
-func (p *groupsPlan) measure(e *catalogue.Entity, given map[string]any, path string) (query.Aggregate, query.FigureAt, error) {
+func (p *Groups) measure(e *catalogue.Entity, given map[string]any, path string) (query.Aggregate, query.FigureAt, error) {
 	a, err := measureOf(e, given, path)
 	if err != nil {
 		return a, query.FigureAt{}, err
@@ -109,8 +109,8 @@ func (p *groupsPlan) measure(e *catalogue.Entity, given map[string]any, path str
 	if err != nil {
 		return a, query.FigureAt{}, err
 	}
-	p.query.Figures = append(p.query.Figures, query.Figures{Where: where, Aggregates: []query.Aggregate{a}})
-	return a, query.FigureAt{Set: len(p.query.Figures) - 1}, nil
+	p.Query.Figures = append(p.Query.Figures, query.Figures{Where: where, Aggregates: []query.Aggregate{a}})
+	return a, query.FigureAt{Set: len(p.Query.Figures) - 1}, nil
 }
 
 // measureOf reads a figure named in an order.

@@ -1,29 +1,28 @@
-package graph
+package request
 
 import (
 	"encoding/json"
 	"strconv"
 
-	"litong3422/graph/model"
 	"litong3422/internal/catalogue"
 	"litong3422/internal/fault"
 	"litong3422/internal/page"
 	"litong3422/internal/query"
 )
 
-// Page sizes.
+// Sizes of a page in rows.
 const (
-	defaultPage = 20
-	maxPage     = 100
+	DefaultPageSize = 20
+	MaxPageSize     = 100
 )
 
 // pageOf reads first, after, last and before.
-func (r *Resolver) pageOf(args map[string]any, b page.Binding, terms int) (query.Page, error) {
+func (r *Reader) pageOf(args map[string]any, b page.Binding, terms int) (query.Page, error) {
 	first, hasFirst := args["first"].(int64)
 	last, hasLast := args["last"].(int64)
 	after, hasAfter := args["after"].(string)
 	before, hasBefore := args["before"].(string)
-	p := query.Page{Limit: defaultPage}
+	p := query.Page{Limit: DefaultPageSize}
 	switch {
 	case hasFirst && hasLast:
 		return p, fault.InvalidArgument("first", "first 与 last 只能给一个", "give first or last, not both")
@@ -39,8 +38,8 @@ func (r *Resolver) pageOf(args map[string]any, b page.Binding, terms int) (query
 		if _, given := args[name].(int64); !given {
 			continue
 		}
-		if n < 1 || n > maxPage {
-			return p, errPageSize(name, strconv.FormatInt(n, 10))
+		if n < 1 || n > MaxPageSize {
+			return p, ErrPageSize(name, strconv.FormatInt(n, 10))
 		}
 		p.Limit = int(n)
 	}
@@ -52,15 +51,16 @@ func (r *Resolver) pageOf(args map[string]any, b page.Binding, terms int) (query
 		return p, nil
 	}
 	var err error
-	p.Keyset, err = r.cursors.Decode(b, cursor, terms+1)
+	p.Keyset, err = r.Cursors.Decode(b, cursor, terms+1)
 	return p, err
 }
 
-func errPageSize(argument, size string) error {
-	return fault.InvalidArgument(argument, "每页须为 1 至 %[2]d 行,不能是 %[1]s", "a page has 1 to %[2]d rows, not %[1]s", size, maxPage)
+// ErrPageSize returns the error of a page size that no list accepts.
+func ErrPageSize(argument, size string) error {
+	return fault.InvalidArgument(argument, "每页须为 1 至 %[2]d 行,不能是 %[1]s", "a page has 1 to %[2]d rows, not %[1]s", size, MaxPageSize)
 }
 
-// binding digests what a cursor belongs to: the list or edge, its order and its filter.
+// binding digests what a cursor is bound to: the list or edge, its order and its filter.
 func binding(list string, order []catalogue.OrderTerm, where any) page.Binding {
 	type term struct {
 		Field           string
@@ -77,21 +77,4 @@ func binding(list string, order []catalogue.OrderTerm, where any) page.Binding {
 	}
 	text, _ := json.Marshal(canonical) // maps marshal in the order of their keys
 	return page.Bind(text)
-}
-
-// cursorsOf makes the cursors of a page's rows; none where none were read.
-func (r *Resolver) cursorsOf(b page.Binding, keysets [][]*string) []string {
-	out := make([]string, len(keysets))
-	for i, keyset := range keysets {
-		out[i] = r.cursors.Encode(b, keyset)
-	}
-	return out
-}
-
-func pageInfo(cursors []string, hasNext, hasPrevious bool) *model.PageInfo {
-	info := &model.PageInfo{HasNextPage: hasNext, HasPreviousPage: hasPrevious}
-	if len(cursors) > 0 {
-		info.StartCursor, info.EndCursor = &cursors[0], &cursors[len(cursors)-1]
-	}
-	return info
 }

@@ -1,4 +1,4 @@
-package graph
+package request
 
 import (
 	"fmt"
@@ -14,7 +14,7 @@ import (
 const maxKeyPath = 3
 
 // planBy reads the by argument: the keys, and the one whose gaps are filled.
-func (p *groupsPlan) planBy(e *catalogue.Entity, by []any) error {
+func (p *Groups) planBy(e *catalogue.Entity, by []any) error {
 	if len(by) == 0 || len(by) > maxGroupKeys {
 		return fault.AtArgument("by", fault.New(fault.Invalid, "须有 1 至 %d 个分组依据。", "there must be 1 to %d keys.", maxGroupKeys))
 	}
@@ -27,7 +27,7 @@ func (p *groupsPlan) planBy(e *catalogue.Entity, by []any) error {
 		if p.keyIndex(key) >= 0 {
 			return fault.InvalidArgument(path, "同一依据只能用一次", "a key can be grouped by once")
 		}
-		p.query.By = append(p.query.By, key)
+		p.Query.By = append(p.Query.By, key)
 		if err := p.planFill(i, given, path); err != nil {
 			return err
 		}
@@ -101,7 +101,7 @@ func beyond(e *catalogue.Entity, given map[string]any, path string) (map[string]
 }
 
 // planFill reads fillGaps, from and to of key i.
-func (p *groupsPlan) planFill(i int, given map[string]any, path string) error {
+func (p *Groups) planFill(i int, given map[string]any, path string) error {
 	from, _ := given["from"].(string)
 	to, _ := given["to"].(string)
 	switch {
@@ -109,9 +109,9 @@ func (p *groupsPlan) planFill(i int, given map[string]any, path string) error {
 		return fault.InvalidArgument(path+".from", "from 与 to 只与 fillGaps: true 一起用", "from and to go with fillGaps: true")
 	case given["fillGaps"] != true:
 		return nil
-	case p.query.By[i].Bucket == query.NoBucket:
+	case p.Query.By[i].Bucket == query.NoBucket:
 		return fault.InvalidArgument(path+".fillGaps", "只用于日期与时刻", "is for dates and instants only")
-	case p.query.Fill != nil:
+	case p.Query.Fill != nil:
 		return fault.InvalidArgument(path+".fillGaps", "至多一个依据可以补齐", "the gaps of one key can be filled")
 	}
 	if from != "" && to != "" {
@@ -119,11 +119,11 @@ func (p *groupsPlan) planFill(i int, given map[string]any, path string) error {
 		if err != nil || last.Before(first) {
 			return fault.InvalidArgument(path+".to", "应不早于 from", "must not be before from")
 		}
-		if days := int(last.Sub(first).Hours()/24) / shortest(p.query.By[i].Bucket); days >= maxGroups {
+		if days := int(last.Sub(first).Hours()/24) / shortest(p.Query.By[i].Bucket); days >= maxGroups {
 			return fault.AtArgument(path+".to", fault.New(fault.LimitExceeded, "补齐的时段超过 %d 个。", "there are more than %d periods to fill.", maxGroups))
 		}
 	}
-	p.query.Fill = &query.Fill{Key: i, From: from, To: to}
+	p.Query.Fill = &query.Fill{Key: i, From: from, To: to}
 	return nil
 }
 
@@ -140,8 +140,8 @@ func shortest(bucket query.Bucket) int {
 }
 
 // keyIndex finds a key among those grouped by, or -1.
-func (p *groupsPlan) keyIndex(key query.GroupKey) int {
-	return slices.IndexFunc(p.query.By, func(k query.GroupKey) bool { return k.Field == key.Field && slices.Equal(k.Path, key.Path) })
+func (p *Groups) keyIndex(key query.GroupKey) int {
+	return slices.IndexFunc(p.Query.By, func(k query.GroupKey) bool { return k.Field == key.Field && slices.Equal(k.Path, key.Path) })
 }
 
 // ownKey is the key that an enum word of an entity stands for, beyond a path of edges.

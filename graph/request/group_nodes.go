@@ -1,4 +1,4 @@
-package graph
+package request
 
 import (
 	"context"
@@ -24,14 +24,14 @@ type nodesPlan struct {
 	cells []recordCell
 }
 
-// shownRows are the rows that groups show: those that their keys stand for, and
-// for each plan of nodes the first rows of each group.
-type shownRows struct {
+// GroupRows are the rows that groups show: the rows that their keys lead to, and for
+// each nodes field the first rows of each group.
+type GroupRows struct {
 	records records
 	nodes   []map[string][]postgres.Row // by the group's name
 }
 
-// groupName tells the groups of one group-by from each other.
+// groupName returns a name that no other group of the same group-by has.
 func groupName(g postgres.Group) string {
 	var b strings.Builder
 	for _, k := range g.Keys {
@@ -44,12 +44,12 @@ func groupName(g postgres.Group) string {
 	return b.String()
 }
 
-func (r *Resolver) planNodes(ctx context.Context, p *groupsPlan, c graphql.CollectedField) error {
-	args, err := r.arguments(ctx, c.Field)
+func (r *Reader) planNodes(ctx context.Context, p *Groups, c graphql.CollectedField) error {
+	args, err := r.Arguments(ctx, c.Field)
 	if err != nil {
 		return err
 	}
-	e := p.query.Entity
+	e := p.Query.Entity
 	n := nodesPlan{plan: recordPlan{entity: e}}
 	if n.query.Order, err = orderOf(args, e); err != nil {
 		return err
@@ -79,34 +79,34 @@ func (n *nodesPlan) write(o *output, rows []postgres.Row) {
 	o.WriteByte(']')
 }
 
-// readShown reads what groups show, one statement for each edge and list of nodes.
-func (p *groupsPlan) readShown(ctx context.Context, reader *postgres.Reader, scope auth.Scope, found []postgres.Group) (shownRows, error) {
+// ReadRows reads the rows that groups show, one statement for each edge and nodes field.
+func (p *Groups) ReadRows(ctx context.Context, reader *postgres.Reader, scope auth.Scope, found []postgres.Group) (GroupRows, error) {
 	all, err := p.readRecords(ctx, reader, scope, found)
-	shown := shownRows{records: all}
+	shown := GroupRows{records: all}
 	for _, n := range p.nodes {
 		if err != nil {
 			return shown, err
 		}
 		var rows [][]postgres.Row
-		rows, err = reader.GroupNodes(ctx, scope, p.query, found, n.query, n.plan.newRow)
+		rows, err = reader.GroupNodes(ctx, scope, p.Query, found, n.query, n.plan.newRow)
 		shown.nodes = append(shown.nodes, byGroup(found, rows))
 	}
 	return shown, err
 }
 
-// readShownPer is readShown for the groups of all siblings together. The rows of
-// groups belong to one sibling each.
-func (p *groupsPlan) readShownPer(ctx context.Context, at dataloader.Level, perRow [][]postgres.Group) ([]shownRows, error) {
+// ReadRowsPer reads the rows that the groups of all siblings show. perRow holds the
+// groups of each sibling; the result is aligned with it.
+func (p *Groups) ReadRowsPer(ctx context.Context, at dataloader.Level, perRow [][]postgres.Group) ([]GroupRows, error) {
 	all, err := p.readRecords(ctx, at.Reader, at.Scope, slices.Concat(perRow...))
 	if err != nil {
 		return nil, err
 	}
-	out := make([]shownRows, len(perRow))
+	out := make([]GroupRows, len(perRow))
 	for i := range out {
 		out[i].records = all
 	}
 	for _, n := range p.nodes {
-		rows, err := at.Reader.GroupNodesPer(ctx, at.Scope, at.Ref, at.Owner, at.Keys, p.query, perRow, n.query, n.plan.newRow)
+		rows, err := at.Reader.GroupNodesPer(ctx, at.Scope, at.Ref, at.Owner, at.Keys, p.Query, perRow, n.query, n.plan.newRow)
 		if err != nil {
 			return nil, err
 		}
@@ -126,9 +126,8 @@ func byGroup(groups []postgres.Group, rows [][]postgres.Row) map[string][]postgr
 	return out
 }
 
-// readRecords reads, for keys that are edges, the rows they stand for: one
-// statement per edge.
-func (p *groupsPlan) readRecords(ctx context.Context, reader *postgres.Reader, scope auth.Scope, found []postgres.Group) (records, error) {
+// readRecords reads the rows that keys lead to, one statement for each edge.
+func (p *Groups) readRecords(ctx context.Context, reader *postgres.Reader, scope auth.Scope, found []postgres.Group) (records, error) {
 	out := records{}
 	for i, plan := range p.records {
 		seen := map[string]bool{}

@@ -1,6 +1,13 @@
-package graph
+package admission
 
-import "litong3422/internal/fault"
+import (
+	"strings"
+
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"litong3422/graph/request"
+	"litong3422/internal/fault"
+)
 
 // ruleText says in both languages what a rule of GraphQL's validation demands.
 func ruleText(rule string) (fault.Text, bool) {
@@ -46,4 +53,61 @@ func ruleText(rule string) (fault.Text, bool) {
 		return fault.Text{ZH: "内省嵌套过深", EN: "introspection is nested too deeply"}, true
 	}
 	return fault.Text{}, false
+}
+
+// validationError words an error of the validator in both languages. The validator's
+// own text repeats the document. suggest adds the names that the validator proposes.
+func validationError(e *gqlerror.Error, suggest bool) *gqlerror.Error {
+	zh, en := "查询不符合规则", "the query breaks a rule of GraphQL"
+	rule := strings.TrimSuffix(e.Rule, withoutSuggestions)
+	if m, ok := ruleText(rule); ok {
+		zh, en = m.ZH, m.EN
+	}
+	if rule == literalRule {
+		m, _ := literalText(e.Message, "")
+		zh, en = m.ZH, m.EN
+	} else if rule == "ValuesOfCorrectType" {
+		m := valueText(e.Message)
+		zh, en = m.ZH, m.EN
+	} else if name := request.QuotedName(e.Message); name != "" {
+		zh, en = zh+":"+name, en+": "+name
+	}
+	if meant := suggestedNames(e.Message); suggest && meant != "" {
+		zh, en = zh+";是否指 "+meant, en+"; did you mean "+meant
+	}
+	return &gqlerror.Error{Err: &fault.Error{Kind: ValidationFailed, Text: fault.Text{ZH: zh, EN: en}}, Locations: e.Locations}
+}
+
+// suggestedNames returns the names after the validator's last "Did you mean". The text
+// before it may repeat the document.
+func suggestedNames(message string) string {
+	at := strings.LastIndex(message, "Did you mean ")
+	if at < 0 {
+		return ""
+	}
+	var names []string
+	for i, part := range strings.Split(message[at:], `"`) {
+		if name := request.QuotedName(`"` + part + `"`); i%2 == 1 && name != "" {
+			names = append(names, name)
+		}
+	}
+	return strings.Join(names, ", ")
+}
+
+// valueText words what the validator found wrong with a literal. The validator's own
+// text repeats the document.
+func valueText(message string) fault.Text {
+	name := request.QuotedName(message)
+	switch {
+	case strings.Contains(message, "is not defined by type"):
+		return fault.Text{ZH: "没有这个输入字段:" + name, EN: "there is no such input field: " + name}
+	case strings.Contains(message, "was not provided"):
+		return fault.Text{ZH: "缺少必填的输入字段:" + name, EN: "a required input field is missing: " + name}
+	case strings.Contains(message, "does not exist in"):
+		return fault.Text{ZH: "没有这个枚举值:" + name, EN: "there is no such enum value: " + name}
+	case strings.HasPrefix(message, "Expected value of type "), strings.HasPrefix(message, "Enum "):
+		return fault.Text{ZH: "值应为 " + name + " 类型", EN: "a value must be of type " + name}
+	}
+	scalar, _, _ := strings.Cut(message, " cannot represent ")
+	return fault.Text{ZH: "值应为 " + scalar + " 类型", EN: "a value must be of type " + scalar}
 }

@@ -1,4 +1,4 @@
-package graph
+package request
 
 import (
 	"fmt"
@@ -7,10 +7,10 @@ import (
 	"litong3422/internal/fault"
 )
 
-// maxOrderTerms bounds orderBy; the key always follows.
+// maxOrderTerms bounds orderBy. The key always follows as the last term.
 const maxOrderTerms = 8
 
-// orderOf reads the orderBy argument; without one it is the entity's own order.
+// orderOf reads the orderBy argument. Without one it returns the entity's own order.
 func orderOf(args map[string]any, e *catalogue.Entity) ([]catalogue.OrderTerm, error) {
 	given, _ := args["orderBy"].([]any)
 	if len(given) == 0 {

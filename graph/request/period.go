@@ -1,4 +1,4 @@
-package graph
+package request
 
 import (
 	"context"
@@ -11,7 +11,7 @@ import (
 // periodCell is one member of a TimePeriod.
 type periodCell struct{ alias, name string }
 
-func (p *groupsPlan) planPeriod(ctx context.Context, set ast.SelectionSet) []periodCell {
+func (p *Groups) planPeriod(ctx context.Context, set ast.SelectionSet) []periodCell {
 	cells := []periodCell{}
 	for _, c := range collect(ctx, set, "TimePeriod") {
 		cells = append(cells, periodCell{c.Alias, c.Name})

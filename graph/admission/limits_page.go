@@ -1,12 +1,14 @@
-package graph
+package admission
 
 import (
 	"encoding/json"
 	"strconv"
+
+	"litong3422/graph/request"
 )
 
 // check refuses a page size that no connection accepts.
-func (p pageOf) check(variables map[string]any) error {
+func (p rowCount) check(variables map[string]any) error {
 	n := p.fixed
 	if value, given := variables[p.variable]; given && value != nil {
 		given, ok := numberIn(value)
@@ -15,8 +17,8 @@ func (p pageOf) check(variables map[string]any) error {
 		}
 		n = given
 	}
-	if n < 1 || n > maxPage {
-		return errPageSize(p.argument, strconv.FormatFloat(n, 'f', -1, 64))
+	if n < 1 || n > request.MaxPageSize {
+		return request.ErrPageSize(p.argument, strconv.FormatFloat(n, 'f', -1, 64))
 	}
 	return nil
 }

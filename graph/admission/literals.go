@@ -1,4 +1,4 @@
-package graph
+package admission
 
 import (
 	"errors"
@@ -12,14 +12,14 @@ import (
 	"litong3422/internal/fault"
 )
 
-// literalRule is a rule of ours beside those of the specification: a date, an
-// instant or a decimal that is written in a document has to be one. The validator
-// takes any text for a scalar that it does not know, and what is wrong would turn
-// up while fields are resolved, in an answer instead of a refusal.
+// literalRule is a rule beside those of the specification: a date, an instant or a
+// decimal in a document must be one. The validator takes any text for a scalar that it
+// does not know. The mistake would only be found while fields are resolved, in an answer
+// instead of a refusal.
 const literalRule = "LiteralsOfScalars"
 
-// ourRules adds the rules of ours to those of the specification.
-func ourRules(r *rules.Rules) *rules.Rules {
+// withLiteralRule adds the rule to those of the specification.
+func withLiteralRule(r *rules.Rules) *rules.Rules {
 	r.AddRule(literalRule, func(observers *validator.Events, addError validator.AddErrFunc) {
 		observers.OnValue(func(_ *validator.Walker, value *ast.Value) {
 			if value.Definition == nil || !isLeafLiteral(value.Kind) {
@@ -37,8 +37,7 @@ func isLeafLiteral(kind ast.ValueKind) bool {
 	return kind == ast.StringValue || kind == ast.BlockValue || kind == ast.IntValue || kind == ast.FloatValue
 }
 
-// literalText tells whether a text is no value of one of our scalars, and what one
-// looks like.
+// literalText reports whether a text is no value of a scalar, and the form of a value.
 func literalText(scalar, text string) (form fault.Text, wrong bool) {
 	var err error
 	switch scalar {
@@ -49,9 +48,9 @@ func literalText(scalar, text string) (form fault.Text, wrong bool) {
 	case "Decimal":
 		_, err = model.ParseDecimal(text)
 	}
-	var told *fault.Error
-	if errors.As(err, &told) {
-		form = told.Text
+	var f *fault.Error
+	if errors.As(err, &f) {
+		form = f.Text
 	}
 	return form, err != nil
 }

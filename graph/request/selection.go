@@ -1,4 +1,4 @@
-package graph
+package request
 
 import (
 	"context"
@@ -11,14 +11,14 @@ import (
 	"litong3422/internal/catalogue"
 )
 
-// collect lists the fields selected of a type, with fragments, aliases, @skip
-// and @include worked out as the executor does it.
+// collect lists the selected fields of a type as gqlgen's executor does: fragments are
+// spread, equal fields merged, and @skip and @include applied.
 func collect(ctx context.Context, set ast.SelectionSet, types ...string) []graphql.CollectedField {
 	return graphql.CollectFields(graphql.GetOperationContext(ctx), set, types)
 }
 
-// selectionOf says which columns the selection of an entity needs.
-func selectionOf(ctx context.Context, set ast.SelectionSet, e *catalogue.Entity) dataloader.Selection {
+// Columns returns the columns and to-one edges that the selection of an entity needs.
+func Columns(ctx context.Context, set ast.SelectionSet, e *catalogue.Entity) dataloader.Selection {
 	var s dataloader.Selection
 	addSelection(ctx, &s, set, e)
 	return s

@@ -14,7 +14,7 @@ import (
 	"litong3422/internal/postgres"
 )
 
-// CountyOptions name a county: the same options, the same rows.
+// CountyOptions select a county. The same options give the same rows.
 type CountyOptions struct {
 	Seed  uint64  `default:"3422" help:"随机种子。 Seed of the records."`
 	Scale float64 `default:"1" help:"规模,1 为一百万件办件。 Size; 1 is a million service requests."`
@@ -22,7 +22,7 @@ type CountyOptions struct {
 	PgBin string  `name:"pg-bin" env:"LITONG_PG_BIN" help:"initdb 与 postgres 所在目录。 Folder of initdb and postgres."`
 }
 
-// Validate refuses sizes that no county has.
+// Validate returns an error for sizes that no county has.
 func (o CountyOptions) Validate() error {
 	if !(o.Scale >= 0.002 && o.Scale <= 1) {
 		return fmt.Errorf("--scale must lie between 0.002 and 1")
@@ -30,7 +30,8 @@ func (o CountyOptions) Validate() error {
 	return nil
 }
 
-// recipe is that of the benchmark's county; smaller ones have proportionally fewer records on the same divisions.
+// recipe returns the recipe of the benchmark's county. Smaller counties have proportionally
+// fewer records on the same divisions.
 func (o CountyOptions) recipe() demo.Recipe {
 	of := func(n float64) int { return int(math.Round(n * o.Scale)) }
 	return demo.Recipe{
@@ -42,29 +43,36 @@ func (o CountyOptions) recipe() demo.Recipe {
 	}
 }
 
-// folder is where the county's PostgreSQL lives; sizes and seeds live side by side.
+// folder returns the data folder of the county's PostgreSQL: one for each size and seed.
 func (o CountyOptions) folder() string {
 	return filepath.Join(o.Data, "county-"+strconv.FormatFloat(o.Scale, 'g', -1, 64)+"-"+strconv.FormatUint(o.Seed, 10))
 }
 
-// county is a running PostgreSQL that holds one.
+// county is a running PostgreSQL that holds a county.
 type county struct {
 	private *embedded.Server
 	folder  string
 	full    bool // of scale 1
 }
 
-// openCounty starts the county's PostgreSQL and builds the county where it is
-// missing. It runs as the product runs it: durable, with the same settings.
+// startCounty starts the county's PostgreSQL with the product's settings.
+func startCounty(ctx context.Context, o CountyOptions, console *console) (*county, error) {
+	private, err := embedded.Start(ctx, embedded.Options{DataDir: o.folder(), BinDir: o.PgBin, Progress: func(text string) { console.say("%s", text) }})
+	if err != nil {
+		return nil, fmt.Errorf("starting the county in %s: %w", o.folder(), err)
+	}
+	return &county{private: private, folder: o.folder(), full: o.Scale == 1}, nil
+}
+
+// openCounty starts the county's PostgreSQL and builds the county if it is missing.
 func openCounty(ctx context.Context, o CountyOptions, console *console) (*county, error) {
 	if err := os.MkdirAll(o.folder(), 0o711); err != nil {
 		return nil, err
 	}
-	private, err := embedded.Start(ctx, embedded.Options{DataDir: o.folder(), BinDir: o.PgBin, Progress: func(text string) { console.say("%s", text) }})
+	c, err := startCounty(ctx, o, console)
 	if err != nil {
 		return nil, err
 	}
-	c := &county{private: private, folder: o.folder(), full: o.Scale == 1}
 	if err := c.build(ctx, o, console); err != nil {
 		c.close()
 		return nil, fmt.Errorf("%w (a county built by another version may not fit this one: remove %s to build it anew)", err, c.folder)
@@ -91,7 +99,7 @@ func (c *county) build(ctx context.Context, o CountyOptions, console *console) e
 	if err != nil || !made {
 		return err
 	}
-	// Everything is written and every row's visibility known before it is measured.
+	// All pages are written and the visibility of every row is stored before measuring.
 	for _, statement := range []string{"VACUUM ANALYZE", "CHECKPOINT"} {
 		if _, err := db.Pool.Exec(ctx, statement); err != nil {
 			return fmt.Errorf("settling the county: %w", err)

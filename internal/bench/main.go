@@ -1,6 +1,5 @@
-// Command bench measures the product over HTTP and, in the same run on the same
-// database, a hand-written handler that returns the same data; docs/performance.md
-// says what is measured and how.
+// Command bench measures the product over HTTP and, in the same run on the same database, a
+// hand-written handler that returns the same data. docs/performance.md describes it.
 //
 //	go run ./internal/bench county        builds the county
 //	go run ./internal/bench run           proves the answers equal, measures, prints a table
@@ -29,12 +28,12 @@ type CLI struct {
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 
-// console is where results (out) and progress (err) go.
+// console holds the writers of results (out) and progress (err).
 type console struct{ out, err io.Writer }
 
 func (c *console) say(format string, args ...any) { fmt.Fprintf(c.err, format+"\n", args...) }
 
-// errMissed ends a run in which an aim was missed, where --strict asks for that.
+// errMissed ends a run with --strict in which an aim was missed.
 var errMissed = errors.New("an aim was missed")
 
 func run(args []string, stdout, stderr io.Writer) int {

@@ -9,7 +9,7 @@ import (
 	"litong3422/internal/bench/load"
 )
 
-// point is what one side came to under one shape at one number of connections.
+// point holds the figures of one side under one shape at one number of connections.
 type point struct {
 	rate     float64 // requests per second
 	p50, p99 time.Duration
@@ -18,7 +18,7 @@ type point struct {
 	resident float64       // megabytes after the load
 }
 
-// plan says how long and how often each point is measured.
+// plan is how long and how often each point is measured.
 type plan struct {
 	connections []int
 	length      time.Duration
@@ -26,9 +26,9 @@ type plan struct {
 	warm        time.Duration
 }
 
-// contest measures sides under one shape at one number of connections. The sides
-// take turns, round after round, so that what else the machine does falls on all;
-// the medians of the rounds count.
+// contest measures sides under one shape at one number of connections. The sides take
+// turns, round after round, so that other load of the machine falls on all. The result
+// holds the medians of the rounds.
 func contest(ctx context.Context, p plan, connections int, sides []*side, requests []load.Request) ([]point, error) {
 	rounds := make([][]point, len(sides))
 	for i := range sides {
@@ -83,7 +83,7 @@ func turn(ctx context.Context, s *side, q load.Request, connections int, length 
 	}, err
 }
 
-// medians takes each figure's own median; of memory, the most.
+// medians returns the median of each figure, and the highest of memory.
 func medians(rounds []point) point {
 	var m point
 	m.rate = median(rounds, func(p point) float64 { return p.rate })
@@ -97,7 +97,7 @@ func medians(rounds []point) point {
 	return m
 }
 
-// median is the middle one, of two in the middle the lower.
+// median returns the middle value, the lower of two.
 func median[T float64 | time.Duration](rounds []point, of func(point) T) T {
 	values := make([]T, len(rounds))
 	for i, r := range rounds {
@@ -107,7 +107,7 @@ func median[T float64 | time.Duration](rounds []point, of func(point) T) T {
 	return values[(len(values)-1)/2]
 }
 
-// requestsOf prepares one shape for all sides.
+// requestsOf returns the requests for one shape, one for each side.
 func requestsOf(ctx context.Context, sides []*side, s shape) ([]load.Request, error) {
 	requests := make([]load.Request, len(sides))
 	for i, one := range sides {

@@ -22,13 +22,13 @@ type process struct {
 	address string // where it serves
 	admin   string // where profiles and allocations can be read
 	exited  chan struct{}
-	log     *os.File // what it writes to its standard error; nobody else sees it
+	log     *os.File // its standard error
 }
 
 // startLimit bounds the start of a process.
 const startLimit = time.Minute
 
-// freeAddress is a local address nobody listens at.
+// freeAddress returns a free local address.
 func freeAddress(ctx context.Context) (string, error) {
 	l, err := new(net.ListenConfig).Listen(ctx, "tcp", "127.0.0.1:0")
 	if err != nil {
@@ -38,8 +38,8 @@ func freeAddress(ctx context.Context) (string, error) {
 	return l.Addr().String(), nil
 }
 
-// start runs a program that takes --listen and --admin-listen and waits until the
-// path answers 200.
+// start runs a program that takes --listen and --admin-listen, and waits until the path
+// ready answers 200. Its error holds the beginning of the program's log.
 func start(ctx context.Context, name, ready, program string, args []string, env ...string) (*process, error) {
 	p := &process{name: name, exited: make(chan struct{})}
 	var err error
@@ -52,8 +52,8 @@ func start(ctx context.Context, name, ready, program string, args []string, env 
 	p.cmd = exec.CommandContext(ctx, program, append(args, "--listen", p.address, "--admin-listen", p.admin)...)
 	p.cmd.Cancel = func() error { return p.cmd.Process.Signal(syscall.SIGTERM) }
 	p.cmd.Env = append(environment(), env...)
-	// Its log goes to a file, as where it is served; reading it along would take time
-	// from those that are measured.
+	// The log goes to a file, as in service. Reading it here would take time from the sides
+	// that are measured.
 	if p.log, err = os.CreateTemp("", "litong3422-bench-*.log"); err != nil {
 		return nil, err
 	}
@@ -75,7 +75,7 @@ func start(ctx context.Context, name, ready, program string, args []string, env 
 	return p, nil
 }
 
-// environment is ours without the product's settings.
+// environment returns this process's environment without the product's settings.
 func environment() []string {
 	var env []string
 	for _, e := range os.Environ() {
@@ -86,7 +86,7 @@ func environment() []string {
 	return env
 }
 
-// said is the beginning of what a process has written to its log.
+// said returns the beginning of the process's log.
 func (p *process) said() []byte {
 	beginning := make([]byte, 8<<10)
 	n, _ := p.log.ReadAt(beginning, 0) // less is as good
@@ -110,7 +110,7 @@ func (p *process) awaitReady(ctx context.Context, path string) error {
 	}
 }
 
-// stop ends the process, and waits.
+// stop ends the process and waits for it; after 20 seconds it is killed.
 func (p *process) stop() {
 	defer p.log.Close()
 	_ = p.cmd.Process.Signal(syscall.SIGTERM)
@@ -139,8 +139,8 @@ func get(ctx context.Context, url string) ([]byte, error) {
 	return body, err
 }
 
-// mallocs is how many objects a process has allocated since its start. Asking it
-// takes milliseconds of the process's own time: not while its time is measured.
+// mallocs returns the number of objects that the process has allocated since its start. A
+// call takes milliseconds of the process's own time, so it is made outside of measuring.
 func (p *process) mallocs(ctx context.Context) (uint64, error) {
 	heap, err := get(ctx, "http://"+p.admin+"/debug/pprof/heap?debug=1")
 	if err != nil {
@@ -156,8 +156,8 @@ func (p *process) mallocs(ctx context.Context) (uint64, error) {
 	return count, nil
 }
 
-// cpu reads user and system time since the start from /proc; the kernel counts in
-// hundredths of a second.
+// cpu returns user and system time since the start, from /proc, in steps of ten
+// milliseconds.
 func (p *process) cpu() (time.Duration, error) {
 	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", p.cmd.Process.Pid))
 	if err != nil {
@@ -176,7 +176,8 @@ func (p *process) cpu() (time.Duration, error) {
 	return time.Duration(ticks) * 10 * time.Millisecond, nil
 }
 
-// resident reads a memory figure of /proc in megabytes: VmRSS now, VmHWM at most.
+// resident returns a memory figure of /proc in megabytes: VmRSS is the present one, VmHWM
+// the highest.
 func (p *process) resident(which string) (float64, error) {
 	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", p.cmd.Process.Pid))
 	if err != nil {

@@ -13,7 +13,7 @@ import (
 type ProfileCommand struct {
 	CountyOptions `embed:""`
 	Shape         string `arg:"" help:"形状。 Shape."`
-	Side          string `default:"product" enum:"product,generated,by hand" help:"受测者:product、generated 或 by hand。 Who is profiled."`
+	Side          string `default:"product" enum:"product,generated,by hand" help:"受测者:product、generated 或 by hand。 The side to profile."`
 	Connections   int    `default:"16" help:"并发连接数。 Connections."`
 	Seconds       int    `default:"10" help:"时长,秒。 How long, in seconds."`
 	Out           string `default:"cpu.pprof" help:"写入的文件。 File to write."`
@@ -47,7 +47,7 @@ func (c *ProfileCommand) Run(ctx context.Context, console *console) error {
 	return os.WriteFile(c.Out, profile, 0o644)
 }
 
-// record profiles one side while the shape is asked for.
+// record returns a profile of one side under load, and the requests per second.
 func (c *ProfileCommand) record(ctx context.Context, s *side, of shape) ([]byte, float64, error) {
 	q, err := s.request(ctx, of)
 	if err != nil {

@@ -10,15 +10,15 @@ import (
 	"litong3422/internal/bench/wire"
 )
 
-// proven is what is known of a shape before it is measured.
+// proven holds the facts about a shape that are found before it is measured.
 type proven struct {
 	size       map[string]int   // bytes of the answer, by side
 	statements map[string]int64 // of one request, by side
 }
 
-// prove starts the sides behind a counter, one after the other, asks each for
-// every shape, and returns the number of statements, provided that all answers
-// hold the same data. Measuring goes without the counter.
+// prove starts the sides behind a statement counter, one after the other, and requests
+// every shape of each. It returns sizes and numbers of statements, and an error unless all
+// answers hold the same data. Measuring does without the counter.
 func prove(ctx context.Context, p programs, c *county, names []string, of []shape) (map[string]proven, error) {
 	found := map[string]proven{}
 	first := map[string]any{}
@@ -49,8 +49,10 @@ func prove(ctx context.Context, p programs, c *county, names []string, of []shap
 	return found, nil
 }
 
-// answersOf asks one side for every shape, counting statements.
-func answersOf(ctx context.Context, p programs, c *county, name string, of []shape, told func(shape, []byte, int64) error) error {
+// answersOf requests every shape of one side and passes each answer, with its number of
+// statements, to check.
+func answersOf(ctx context.Context, p programs, c *county, name string, of []shape, check func(shape, []byte, int64) error) error {
+	c = p.countyOf(name, c)
 	counter, err := wire.Listen(ctx, c.private.DSN())
 	if err != nil {
 		return err
@@ -70,15 +72,15 @@ func answersOf(ctx context.Context, p programs, c *county, name string, of []sha
 		if err != nil {
 			return fmt.Errorf("%s, %s: %w", shape.name, name, err)
 		}
-		if err := told(shape, body, statements); err != nil {
+		if err := check(shape, body, statements); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// ask counts the statements of one request: the least of several, for what the
-// server does beside (sessions, folding) may fall among them.
+// ask returns the answer and the number of statements of one request. The number is the
+// least of several tries, since the server's own work (sessions, folding) may add to it.
 func ask(ctx context.Context, counter *wire.Counter, q load.Request) (body []byte, statements int64, err error) {
 	conn, err := load.Dial(ctx, q.Address)
 	if err != nil {
@@ -112,7 +114,7 @@ func dataOf(body []byte) (any, error) {
 	return answer.Data, nil
 }
 
-// groupsIn counts the groups of all connections in an answer's data.
+// groupsIn returns the number of groups of all connections in an answer's data.
 func groupsIn(data any) (n int) {
 	fields, _ := data.(map[string]any)
 	for _, field := range fields {
@@ -123,7 +125,7 @@ func groupsIn(data any) (n int) {
 	return n
 }
 
-// difference says where two JSON values differ first; "" where they do not.
+// difference returns the path of the first difference of two JSON values, "" for none.
 func difference(a, b any, path string) string {
 	switch a := a.(type) {
 	case map[string]any:

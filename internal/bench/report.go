@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-// What every shape must keep to, whatever its own aims.
+// Limits for every shape, beside its own aims.
 const (
 	mostCPU      = 1.5 // × the hand-written handler's, a request
 	mostTail     = 4.0 // × p50, p99 at the most connections
@@ -16,7 +16,7 @@ const (
 	judgedAt     = 16  // connections
 )
 
-// report writes Markdown and counts missed aims.
+// report writes Markdown and counts the aims met and missed.
 type report struct {
 	to          io.Writer
 	met, missed int
@@ -24,7 +24,7 @@ type report struct {
 
 func (r *report) line(format string, args ...any) { fmt.Fprintf(r.to, format+"\n", args...) }
 
-// mark is a tick or a cross.
+// mark counts an aim and returns its tick or cross.
 func (r *report) mark(met bool) string {
 	if met {
 		r.met++
@@ -34,10 +34,11 @@ func (r *report) mark(met bool) string {
 	return "✗"
 }
 
-// write prints the tables and returns how many aims were missed.
+// write writes the tables and returns the number of missed aims.
 func (o *outcome) write(to io.Writer) int {
 	r := &report{to: to}
 	o.writeAims(r)
+	o.writeOther(r)
 	o.writeMemory(r)
 	o.writeGrowth(r)
 	r.line("Aims met: %d of %d; those missed are marked ✗.\n", r.met, r.met+r.missed)
@@ -45,7 +46,7 @@ func (o *outcome) write(to io.Writer) int {
 	return r.missed
 }
 
-// connections at which ratios are judged, and those whose tail is.
+// judged returns the number of connections at which ratios are judged.
 func (o *outcome) judged() int {
 	if slices.Contains(o.plan.connections, judgedAt) {
 		return judgedAt
@@ -53,9 +54,10 @@ func (o *outcome) judged() int {
 	return o.plan.connections[0]
 }
 
+// most returns the number of connections at which the tail is judged.
 func (o *outcome) most() int { return slices.Max(o.plan.connections) }
 
-// yardstick is the hand-written point that a shape is held against.
+// yardstick returns the hand-written point of a shape, and whether it was measured.
 func (o *outcome) yardstick(s shape, connections int) (point, bool) {
 	p, ok := o.points[s.against()][connections][byHand]
 	return p, ok
@@ -94,8 +96,25 @@ func (o *outcome) writeAims(r *report) {
 	r.line("")
 }
 
-// writeMemory judges what is resident under load; the peak, with the memory that
-// checking a password takes for a moment, stands beside.
+// writeOther writes the ratios to the server of another commit, if one was measured.
+func (o *outcome) writeOther(r *report) {
+	if !slices.Contains(o.sides, byOther) {
+		return
+	}
+	r.line("| shape | connections | product, requests/s | other, requests/s | ratio | CPU ratio | allocations, product and other |")
+	r.line("|---|---|---|---|---|---|---|")
+	for _, s := range o.shapes {
+		for _, connections := range o.plan.connections {
+			product, other := o.points[s.name][connections][byProduct], o.points[s.name][connections][byOther]
+			r.line("| %s | %d | %.1f | %.1f | %.2f | %.2f | %.0f and %.0f |", s.name, connections, product.rate, other.rate,
+				product.rate/other.rate, float64(product.cpu)/float64(max(other.cpu, 1)), product.mallocs, other.mallocs)
+		}
+	}
+	r.line("")
+}
+
+// writeMemory judges the memory that is resident under load. The peak is beside it: it
+// includes the memory that checking a password takes for a moment.
 func (o *outcome) writeMemory(r *report) {
 	r.line("| side | resident under load, MB (at most %.0f) | at its peak, MB |", mostResident)
 	r.line("|---|---|---|")

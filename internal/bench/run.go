@@ -3,6 +3,8 @@ package main
 import (
 	"context"
 	"fmt"
+	"os"
+	"path/filepath"
 	"time"
 )
 
@@ -13,14 +15,19 @@ type RunCommand struct {
 	Length        time.Duration `default:"3s" help:"每个测点每轮时长。 How long each point is measured in a round."`
 	Rounds        int           `default:"3" help:"轮数,取中位数。 Rounds, whose medians count."`
 	Shapes        []string      `help:"只测这些形状。 Only these shapes."`
+	Against       string        `help:"另一提交的服务器程序,与本树的产品轮流测量。 Server binary of another commit, measured in turns with this tree's."`
+	AgainstData   string        `name:"against-data" help:"该提交自造的县所在的数据目录;缺省用同一个县。 Data folder with a county built by that commit; by default both use one county."`
 	Growth        float64       `default:"0.1" help:"对照的小县规模,0 为不比。 Size of the smaller county to compare times with; 0: do not."`
 	Strict        bool          `help:"有目标未达到则退出码为 1。 Exit code 1 when an aim is missed."`
 }
 
-// Validate refuses what cannot be measured.
+// Validate returns an error for options that cannot be measured.
 func (c *RunCommand) Validate() error {
 	if c.Rounds < 1 || c.Length <= 0 || len(c.Connections) == 0 {
 		return fmt.Errorf("--rounds, --length and --connections must be positive")
+	}
+	if c.AgainstData != "" && c.Against == "" {
+		return fmt.Errorf("--against-data needs --against")
 	}
 	for _, n := range c.Connections {
 		if n < 1 || n > 1000 {
@@ -30,7 +37,7 @@ func (c *RunCommand) Validate() error {
 	return nil
 }
 
-// outcome is everything a run found out.
+// outcome holds all results of a run.
 type outcome struct {
 	scale   float64
 	shapes  []shape
@@ -38,12 +45,12 @@ type outcome struct {
 	plan    plan
 	proven  map[string]proven
 	points  map[string]map[int]map[string]point // by shape, connections and side
-	peak    map[string]float64                  // resident memory at most, megabytes, by side
-	growth  float64                             // size of the smaller county, 0: none
+	peak    map[string]float64                  // highest resident memory, megabytes, by side
+	growth  float64                             // size of the smaller county; 0: none
 	smaller map[string]smaller                  // by shape
 }
 
-// smaller is how the product did on the smaller county and, next to it, on this.
+// smaller holds the product's figures on the smaller county and, in turns with it, on this.
 type smaller struct {
 	statements int64
 	less, more time.Duration // p50 at one connection, there and here
@@ -65,6 +72,15 @@ func (c *RunCommand) Run(ctx context.Context, console *console) error {
 		return err
 	}
 	names := []string{byProduct, byHand}
+	if c.Against != "" {
+		names = append(names, byOther)
+		if programs, err = c.withOther(ctx, programs, console); err != nil {
+			return err
+		}
+		if programs.county != nil {
+			defer programs.county.close()
+		}
+	}
 	if programs.flags["--executor"] {
 		names = append(names, byGenerated)
 	}
@@ -87,7 +103,7 @@ func (c *RunCommand) Run(ctx context.Context, console *console) error {
 	return nil
 }
 
-// measure fills in the points.
+// measure measures all shapes and stores their points.
 func (o *outcome) measure(ctx context.Context, p programs, c *county, console *console) error {
 	sides, stop, err := startAll(ctx, p, c, o.sides)
 	defer stop()
@@ -104,7 +120,7 @@ func (o *outcome) measure(ctx context.Context, p programs, c *county, console *c
 		for _, connections := range o.plan.connections {
 			n := len(sides)
 			if sides[n-1].name == byGenerated && connections != o.judged() {
-				n-- // one comparison with gqlgen's executor is enough, and takes long
+				n-- // gqlgen's executor is slow, and one comparison with it is enough
 			}
 			points, err := contest(ctx, o.plan, connections, sides[:n], requests[:n])
 			if err != nil {
@@ -126,7 +142,28 @@ func (o *outcome) measure(ctx context.Context, p programs, c *county, console *c
 	return nil
 }
 
-// startAll starts sides on a county; stop ends those that started.
+// withOther adds the server of another commit. Its county is opened as it is, since this
+// tree's migrations may not fit that server.
+func (c *RunCommand) withOther(ctx context.Context, p programs, console *console) (programs, error) {
+	other, err := filepath.Abs(c.Against)
+	if err != nil {
+		return p, err
+	}
+	p.other = other
+	if c.AgainstData == "" {
+		return p, nil
+	}
+	options := c.CountyOptions
+	options.Data = c.AgainstData
+	if _, err := os.Stat(options.folder()); err != nil {
+		return p, fmt.Errorf("the county of the other commit: %w", err)
+	}
+	p.county, err = startCounty(ctx, options, console)
+	return p, err
+}
+
+// startAll starts sides on a county. The caller calls stop even after an error; it ends
+// the sides that started.
 func startAll(ctx context.Context, p programs, c *county, names []string) (sides []*side, stop func(), err error) {
 	stop = func() {
 		for _, s := range sides {
@@ -134,7 +171,8 @@ func startAll(ctx context.Context, p programs, c *county, names []string) (sides
 		}
 	}
 	for _, name := range names {
-		s, err := p.start(ctx, name, c.private.DSN(), c.folder)
+		on := p.countyOf(name, c)
+		s, err := p.start(ctx, name, on.private.DSN(), on.folder)
 		if err != nil {
 			return sides, stop, err
 		}
@@ -143,8 +181,8 @@ func startAll(ctx context.Context, p programs, c *county, names []string) (sides
 	return sides, stop, nil
 }
 
-// compareGrowth measures the product at one connection on this county and a
-// smaller one, in turns, and counts its statements there.
+// compareGrowth measures the product at one connection on this county and a smaller one,
+// in turns. It counts the product's statements there.
 func (o *outcome) compareGrowth(ctx context.Context, p programs, big *county, options CountyOptions, scale float64, console *console) error {
 	options.Scale = scale
 	small, err := openCounty(ctx, options, console)

@@ -22,7 +22,7 @@ import (
 	"litong3422/internal/postgres"
 )
 
-// side is one of those that are held against each other.
+// side is one of the servers that are compared.
 type side struct {
 	*process
 	folder string // the product's data folder; "": the hand-written handler
@@ -31,11 +31,11 @@ type side struct {
 	signedIn time.Time
 }
 
-// tokenFresh is how long a token is used; it is good for twice as long, and one
-// shape is measured in less.
+// tokenFresh is how long a token is used. It is valid for twice as long, and measuring one
+// shape takes less.
 const tokenFresh = 5 * time.Minute
 
-// tokenLength is about how long the product's tokens are.
+// tokenLength is about the length of the product's tokens, in bytes.
 const tokenLength = 517
 
 // The names of the sides.
@@ -43,9 +43,10 @@ const (
 	byProduct   = "product"
 	byGenerated = "generated" // the product with gqlgen's executor
 	byHand      = "by hand"
+	byOther     = "other" // the product of another commit
 )
 
-// request is what a side is asked for a shape.
+// request returns the request for a shape to this side.
 func (s *side) request(ctx context.Context, of shape) (load.Request, error) {
 	path, ask := "/graphql", of.body
 	if s.folder == "" {
@@ -56,7 +57,7 @@ func (s *side) request(ctx context.Context, of shape) (load.Request, error) {
 		return load.Request{}, err
 	}
 	if s.folder == "" {
-		s.token = strings.Repeat("x", tokenLength) // which nobody looks at
+		s.token = strings.Repeat("x", tokenLength) // the hand-written handler does not read it
 	} else if time.Since(s.signedIn) > tokenFresh {
 		if s.token, err = s.signIn(ctx); err != nil {
 			return load.Request{}, err
@@ -67,7 +68,8 @@ func (s *side) request(ctx context.Context, of shape) (load.Request, error) {
 		"Accept: application/graphql-response+json", "Authorization: Bearer "+s.token), nil
 }
 
-// signIn signs the analyst in, who sees the whole county through every check.
+// signIn signs the analyst in, who sees the whole county and passes every check. It
+// returns the access token.
 func (s *side) signIn(ctx context.Context) (string, error) {
 	accounts, err := os.ReadFile(filepath.Join(s.folder, "demo-accounts.txt"))
 	if err != nil {
@@ -104,13 +106,23 @@ func (s *side) signIn(ctx context.Context) (string, error) {
 	return in.AccessToken, nil
 }
 
-// programs are what the sides run.
+// programs are the binaries of the sides.
 type programs struct {
 	server string
-	flags  map[string]bool // that the server knows
+	flags  map[string]bool // the server's flags
+	other  string          // the server of another commit; "": none
+	county *county         // of the other server; nil: the county of all sides
 }
 
-// buildPrograms builds the server from the working tree.
+// countyOf returns the county on which a side runs, of the sides' own by default.
+func (p programs) countyOf(name string, c *county) *county {
+	if name == byOther && p.county != nil {
+		return p.county
+	}
+	return c
+}
+
+// buildPrograms builds the server from the working tree into the folder data.
 func buildPrograms(ctx context.Context, data string) (programs, error) {
 	path, err := filepath.Abs(filepath.Join(data, "server"))
 	if err != nil {
@@ -146,7 +158,10 @@ func (p programs) start(ctx context.Context, name, dsn, countyFolder string) (*s
 		started, err := start(ctx, name, "/livez", self, []string{"handler"}, "DATABASE_URL="+dsn)
 		return &side{process: started}, err
 	}
-	folder := filepath.Join(countyFolder, "product")
+	folder, program := filepath.Join(countyFolder, "product"), p.server
+	if name == byOther {
+		program = p.other
+	}
 	if err := os.MkdirAll(folder, 0o711); err != nil {
 		return nil, err
 	}
@@ -154,9 +169,9 @@ func (p programs) start(ctx context.Context, name, dsn, countyFolder string) (*s
 	if name == byGenerated {
 		args = append(args, "--executor=generated")
 	}
-	// One analyst asks more here in a second than all do in an hour: only the budget
-	// of a minute is raised, the price is still worked out and taken.
-	started, err := start(ctx, name, "/readyz", p.server, args, "DATABASE_URL="+dsn, "LITONG_LIMIT_USER_BUDGET=1000000000")
+	// One analyst sends more requests here in a second than all users do in an hour. Only
+	// the budget of a minute is raised; the price is still computed and charged.
+	started, err := start(ctx, name, "/readyz", program, args, "DATABASE_URL="+dsn, "LITONG_LIMIT_USER_BUDGET=1000000000")
 	return &side{process: started, folder: folder}, err
 }
 
@@ -169,7 +184,7 @@ type HandlerCommand struct {
 
 // Run implements the command.
 func (c *HandlerCommand) Run(ctx context.Context, console *console) error {
-	memory.Keep(ctx) // as the product does, so that neither side is measured with another collector
+	memory.Keep(ctx) // as the product does, so that both sides have the same collector
 	db, err := postgres.Open(ctx, c.DatabaseURL, postgres.Options{ApplicationName: "litong3422 bench by hand"})
 	if err != nil {
 		return err
@@ -199,7 +214,7 @@ func (c *HandlerCommand) Run(ctx context.Context, console *console) error {
 	}
 }
 
-// profiles are those of the product's admin address.
+// profiles returns a handler with the profiles of the product's admin address.
 func profiles() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /debug/pprof/", pprof.Index)

@@ -12,27 +12,28 @@ import (
 	"github.com/jackc/pgx/v5/pgxpool"
 )
 
-// County is the county asked about.
+// County is the county of all shapes.
 const County = "640302"
 
-// answer appends the data of one shape.
+// answer appends the data of one shape as JSON.
 type answer func(ctx context.Context, db *pgxpool.Pool, asked arguments, out *object) error
 
-// arguments are those of all shapes, by the names of the questions' variables.
+// arguments are those of all shapes, by the names of the operations' variables.
 type arguments struct {
 	Code, Township, From, To string
 	Categories, Codes        []string
 }
 
-// answers are the shapes by name.
+// answers returns the shapes by name.
 func answers() map[string]answer {
 	return map[string]answer{
-		"point": point, "tree": tree, "nested": nested, "page": page(exactly()), "page_up_to": page(upTo()),
+		"point": point, "tree": tree, "nested": nested, "page": page(exactly()), "page_up_to": page(upTo()), "mixed": mixed,
 		"groups": groups, "groups_rolled": rolled, "base": base, "home": newHome(),
 	}
 }
 
-// New serves POST /<shape> from the database: the arguments are the body, as JSON.
+// New returns a handler that serves POST /<shape> from the database. The body holds the
+// arguments as JSON.
 func New(db *pgxpool.Pool, log *slog.Logger) http.Handler {
 	buffers := &sync.Pool{New: func() any { return &object{} }}
 	mux := http.NewServeMux()
@@ -61,16 +62,15 @@ func New(db *pgxpool.Pool, log *slog.Logger) http.Handler {
 	return mux
 }
 
-// statement is one of a round trip, with what is done with its rows.
+// statement is one of a round trip, with the function that receives its rows.
 type statement struct {
 	sql  string
 	args []any
 	row  func(values [][]byte)
 }
 
-// round sends statements at once and hands over their rows as they come, in order.
-// The columns are text, by a cast where need be: text is the same on the wire in
-// either format.
+// round sends statements together and passes their rows on in order. All columns are text,
+// by a cast if necessary, since text is the same on the wire in either format.
 func round(ctx context.Context, db *pgxpool.Pool, statements ...statement) error {
 	var batch pgx.Batch
 	for _, s := range statements {

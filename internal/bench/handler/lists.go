@@ -8,8 +8,8 @@ import (
 	"github.com/jackc/pgx/v5/pgxpool"
 )
 
-// nested reads townships, and their newest open cases with the columns of
-// mediator and organisation beside, in one round trip.
+// nested reads townships, and their newest open cases with the columns of mediator and
+// organisation, in one round trip.
 func nested(ctx context.Context, db *pgxpool.Pool, asked arguments, out *object) error {
 	type township struct{ code, name []byte }
 	var townships []township
@@ -18,8 +18,8 @@ func nested(ctx context.Context, db *pgxpool.Pool, asked arguments, out *object)
 	out.open("divisions", '{')
 	out.open("nodes", '[')
 	at := -1
-	// next closes the township that is open and opens the one with that code, and
-	// all in between, which have no cases; nil stands for the end.
+	// next closes the open township and opens the one with that code. Townships in between
+	// have no cases. Code nil is the end.
 	next := func(code []byte) {
 		for at < len(townships) && (at < 0 || !bytes.Equal(townships[at].code, code)) {
 			if at >= 0 {
@@ -70,12 +70,12 @@ WHERE t.county_code = $1 AND t.level = 'TOWNSHIP' AND t.in_baseline ORDER BY t.c
 	return err
 }
 
-// The dates between which page lists what was accepted: a quarter, about 20,000
-// requests of the township at full size.
+// The dates of acceptance of page's requests: a quarter, about 20,000 requests of the
+// township at full size.
 const (
 	PageFrom = "2019-10-01"
 	PageTo   = "2019-12-31"
-	// Enough is how far page_up_to counts.
+	// Enough is the number up to which page_up_to counts.
 	Enough = 1001
 )
 
@@ -89,7 +89,7 @@ LEFT JOIN division v ON v.county_code = $1 AND v.code = r.village_code
 ORDER BY r.accepted_on DESC, r.number COLLATE "C", r.id`
 )
 
-// counting is how page counts: a statement, and what its figure becomes.
+// counting is a way to count a page's list: a statement, and how its figure is written.
 type counting struct {
 	sql   string
 	write func(*object, []byte)
@@ -115,50 +115,75 @@ func writeUpTo(o *object, n []byte) {
 	o.close('}')
 }
 
-// page reads fifty requests, and one more to know whether there are more, with
-// the columns of what they refer to beside, and counts, in one round trip.
+// page reads fifty requests, and one more to know whether there are more, with the
+// columns of the rows that they refer to, and counts, in one round trip.
 func page(c counting) answer {
 	return func(ctx context.Context, db *pgxpool.Pool, asked arguments, out *object) error {
-		args := []any{County, asked.Township, asked.From, asked.To}
-		rows := 0
+		p := pageWriter{out: out, count: c}
 		out.more = false
 		out.open("", '{')
-		out.open("serviceRequests", '{')
-		out.open("nodes", '[')
-		pair := func(name string, code, value []byte) {
-			if code == nil {
-				out.raw(name, nil)
-				return
-			}
-			out.open(name, '{')
-			out.text("code", code)
-			out.text("name", value)
-			out.close('}')
-		}
-		err := round(ctx, db,
-			statement{pageSQL, args, func(v [][]byte) {
-				if rows++; rows > 50 {
-					return
-				}
-				out.open("", '{')
-				for i, name := range [...]string{"number", "status", "channel", "acceptedOn", "dueOn", "closedOn"} {
-					out.text(name, v[i])
-				}
-				out.raw("rating", v[6])
-				pair("item", v[7], v[8])
-				pair("village", v[9], v[10])
-				pair("township", v[11], v[12])
-				out.close('}')
-			}},
-			statement{c.sql, args, func(v [][]byte) {
-				out.close(']')
-				c.write(out, v[0])
-			}})
-		out.open("pageInfo", '{')
-		out.boolean("hasNextPage", rows > 50)
-		for range 3 {
-			out.close('}')
-		}
+		p.begin()
+		err := round(ctx, db, p.statements(asked)...)
+		p.end()
+		out.close('}')
 		return err
 	}
+}
+
+// pageWriter writes the list of page: begin, then the rows of statements, then end.
+type pageWriter struct {
+	out   *object
+	count counting
+	rows  int
+}
+
+func (p *pageWriter) begin() {
+	p.out.open("serviceRequests", '{')
+	p.out.open("nodes", '[')
+}
+
+func (p *pageWriter) statements(asked arguments) []statement {
+	args := []any{County, asked.Township, asked.From, asked.To}
+	return []statement{
+		{pageSQL, args, p.request},
+		{p.count.sql, args, func(v [][]byte) {
+			p.out.close(']')
+			p.count.write(p.out, v[0])
+		}},
+	}
+}
+
+func (p *pageWriter) end() {
+	p.out.open("pageInfo", '{')
+	p.out.boolean("hasNextPage", p.rows > 50)
+	p.out.close('}')
+	p.out.close('}')
+}
+
+// request writes one row of pageSQL.
+func (p *pageWriter) request(v [][]byte) {
+	if p.rows++; p.rows > 50 {
+		return
+	}
+	p.out.open("", '{')
+	for i, name := range [...]string{"number", "status", "channel", "acceptedOn", "dueOn", "closedOn"} {
+		p.out.text(name, v[i])
+	}
+	p.out.raw("rating", v[6])
+	p.pair("item", v[7], v[8])
+	p.pair("village", v[9], v[10])
+	p.pair("township", v[11], v[12])
+	p.out.close('}')
+}
+
+// pair writes a referred row with its code and name, null without a code.
+func (p *pageWriter) pair(name string, code, value []byte) {
+	if code == nil {
+		p.out.raw(name, nil)
+		return
+	}
+	p.out.open(name, '{')
+	p.out.text("code", code)
+	p.out.text("name", value)
+	p.out.close('}')
 }

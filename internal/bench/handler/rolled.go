@@ -15,7 +15,7 @@ const (
 	rolledUnits = ` FROM division t CROSS JOIN generate_series($2::date::timestamp, $3::date::timestamp, interval '1 month') AS m(month)
 LEFT JOIN (SELECT township_code, date_trunc('month', `
 	rolledJoin = ` GROUP BY 1, 2) AS c ON c.township_code = t.code AND c.month = m.month WHERE t.county_code = $1 AND t.level = 'TOWNSHIP' AND t.in_baseline ORDER BY t.code COLLATE "C", m.month`
-	// A township without any row of a month has not reported: unknown, not nought.
+	// A township without any row of a month has not reported: its figure is unknown, not zero.
 	rolledCount = `CASE WHEN c.n IS NOT NULL THEN c.n WHEN EXISTS (SELECT FROM mediation_case k WHERE k.county_code = $1 AND k.township_code = t.code
 AND k.closed_on >= m.month AND k.closed_on < m.month + interval '1 month' AND k.status = 'CLOSED') THEN 0 END::text`
 	rolledCases = `SELECT t.code, m.month::date::text, ` + rolledCount + `, ` + rolledCount + `, NULL` + rolledUnits +

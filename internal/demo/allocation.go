@@ -79,7 +79,7 @@ func newAllocations(p places) allocations {
 		}
 		for i, t := range ranked {
 			code := p.townships[t].code
-			index := 100 + int64(40*p.townships[t].bent.economy) + int64(r.between(-3, 3))
+			index := 100 + int64(40*p.townships[t].profile.economy) + int64(r.between(-3, 3))
 			a.measures[year] = append(a.measures[year],
 				rules.Measure{Township: code, Factor: rules.Economy, Value: decimal.NewFromInt(index)},
 				rules.Measure{Township: code, Factor: rules.Population, Value: decimal.NewFromInt(heads[i])},

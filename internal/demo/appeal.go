@@ -27,8 +27,8 @@ type step struct {
 	on   day
 }
 
-// pleas makes the appeals of two years: townships differ in how many they close
-// in time and how content people are, and the second year is a little better.
+// pleas makes the appeals of two years. Townships differ in the share closed on time and in
+// satisfaction, and the second year is a little better.
 func pleas(p places, calendar workdays) []plea {
 	r, who := stream("appeals"), newPeople()
 	days := calendar.drawDays(season{months: [12]float64{1, 0.7, 1.1, 1.1, 1.05, 1.1, 1.1, 1.05, 1, 0.9, 1, 1}, weekend: 0.3, festival: 0.4, growth: 0.15})
@@ -47,7 +47,7 @@ func pleas(p places, calendar workdays) []plea {
 			a.worry = worries.word(r)
 		}
 		a.petitioner, a.receiver = who.name(r, r.chance(0.45)), who.name(r, r.chance(0.3))
-		a.run(r, p.townships[a.township].bent.service)
+		a.run(r, p.townships[a.township].profile.service)
 		a.id = r.id(a.received)
 	}
 	slices.SortFunc(all, func(a, b plea) int { return slices.Compare(a.id[:], b.id[:]) })
@@ -57,8 +57,9 @@ func pleas(p places, calendar workdays) []plea {
 	return all
 }
 
-// run lets the appeal take its course; bent is how the township does, −1 to 1.
-func (a *plea) run(r *random, bent float64) {
+// run draws the course of the appeal. Parameter profile is the township's performance in
+// services, from −1 to 1.
+func (a *plea) run(r *random, profile float64) {
 	later := a.received > lastDay()-365
 	a.steps = []step{{"ACCEPTED", a.received}}
 	if !a.lawful && r.chance(0.7) {
@@ -70,7 +71,7 @@ func (a *plea) run(r *random, bent float64) {
 		}
 	}
 	assigned := a.received + day(r.between(0, 3))
-	took := r.longTail(11-2.5*bent, 0.42)
+	took := r.longTail(11-2.5*profile, 0.42)
 	if later {
 		took *= 0.92
 	}
@@ -88,11 +89,11 @@ func (a *plea) run(r *random, bent float64) {
 		}
 		return
 	}
-	a.status, a.closed, a.solved = "CLOSED", closed, r.chance(0.9+0.06*bent)
-	a.reopened = r.chance(0.05 - 0.03*bent)
+	a.status, a.closed, a.solved = "CLOSED", closed, r.chance(0.9+0.06*profile)
+	a.reopened = r.chance(0.05 - 0.03*profile)
 	a.steps = append(a.steps, step{"ASSIGNED", assigned}, step{"HANDLED", max(assigned, closed-1)}, step{"ANSWERED", closed})
 	if r.chance(0.7) {
-		content := 0.62 + 0.1*bent
+		content := 0.62 + 0.1*profile
 		if !a.solved {
 			content = 0.1
 		}

@@ -84,7 +84,7 @@ func newBudgets(p places, a allocations) ([]budget, error) {
 		for i := first; i < len(all); i++ {
 			all[i].adjusted = slices.Clone(all[i].original)
 			all[i].shift(r)
-			all[i].spend(r, p.townships[all[i].township].bent.budget)
+			all[i].spend(r, p.townships[all[i].township].profile.budget)
 		}
 	}
 	return all, nil
@@ -110,9 +110,9 @@ func (b *budget) shift(r *random) {
 
 // spend pays out most of each category over the rest of the year, with the usual
 // rush in December.
-func (b *budget) spend(r *random, bent float64) {
-	rate := map[int]float64{2017: 0.945, 2018: 0.955, 2019: 0.925}[b.year] + 0.045*bent
-	if b.year == 2019 && bent < -0.5 { // an outlier: work that came too late to be paid
+func (b *budget) spend(r *random, profile float64) {
+	rate := map[int]float64{2017: 0.945, 2018: 0.955, 2019: 0.925}[b.year] + 0.045*profile
+	if b.year == 2019 && profile < -0.5 { // an outlier: work that came too late to be paid
 		rate -= 0.07
 	}
 	end := on(b.year, time.December, 31)

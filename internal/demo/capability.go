@@ -7,9 +7,9 @@ import (
 	"litong3422/internal/indicator"
 )
 
-// dimensionOf says to which dimension of the capability index the indicators of
-// a sub-item belong (a proposal, domain 3.6): those of the satisfied citizen
-// first, then by sub-item. Sub-items that it does not name have none.
+// dimensionOf returns the dimension of the capability index to which an indicator belongs
+// (a proposal, domain 3.6). Indicators of satisfaction come first, then sub-items. Other
+// sub-items have none.
 func dimensionOf(d *indicator.Definition) capability.Dimension {
 	switch d.Code {
 	case "SERVICE_GOOD_RATE":
@@ -32,14 +32,14 @@ func dimensionOf(d *indicator.Definition) capability.Dimension {
 	return ""
 }
 
-// comparable indicators have a target that means the same for every township: a
-// rate, or nothing at all.
+// comparable reports whether the indicator's target means the same for every township: a
+// rate, or a target of zero.
 func comparable(d *indicator.Definition) bool {
 	return d.Pace || d.Target.Valid && (d.Kind == indicator.Rate || d.Target.Decimal.IsZero())
 }
 
-// capabilityTables are the first version of the weights: equal, for every
-// indicator of townships that has a direction and a target to be compared by.
+// capabilityTables returns the first version of the weights. They are equal for every
+// township indicator that has a direction and a comparable target.
 func capabilityTables() []table {
 	r := stream("capability")
 	started := on(2018, time.January, 1)

@@ -2,7 +2,7 @@ package demo
 
 import "slices"
 
-// world is what the records of every subject refer to.
+// world holds the records to which every subject refers.
 type world struct {
 	recipe    Recipe
 	divisions []division
@@ -11,9 +11,8 @@ type world struct {
 	calendar  workdays
 }
 
-// subject is a part of the data set that is stored, and later topped up, as one.
-// A subject that gets another table, or rows that a county loaded by an older
-// program lacks, gets another version.
+// subject is a part of the data set that is stored and upgraded as one. Its version changes
+// when it gets another table, or rows that an older program did not load.
 type subject struct {
 	name, version string
 	make          func(world) ([]table, error)

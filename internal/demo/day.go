@@ -44,7 +44,8 @@ func (w workdays) drawDays(s season) lottery {
 	return newLottery(weights)
 }
 
-// aroundSpringFestival is true from a week before to a fortnight after New Year's Eve.
+// aroundSpringFestival reports whether the day lies between a week before and two weeks
+// after New Year's Eve.
 func aroundSpringFestival(d day) bool {
 	for _, eve := range []day{on(2018, time.February, 15), on(2019, time.February, 4)} {
 		if d >= eve-6 && d <= eve+10 {

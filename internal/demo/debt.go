@@ -7,7 +7,7 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// debt is what a township owed before: there are no new ones, for there must be none.
+// debt is a historic debt of a township. New debts are forbidden, so there are none.
 type debt struct {
 	id        uuid.UUID
 	number    string
@@ -18,8 +18,8 @@ type debt struct {
 	balances  []int64 // fen, at the ends of 2017, 2018 and 2019
 }
 
-// newDebts makes the historic stock of three townships, which is all but paid
-// back. The document knows of none; it says that there must be no new one.
+// newDebts makes the historic debts of three townships, which are nearly paid back. The
+// document names none and forbids new ones (S-409).
 func newDebts(p places) []debt {
 	r := stream("debt")
 	purposes := []string{"村镇道路工程款尾款", "敬老院改造工程款尾款", "集镇供水管网工程款尾款"}

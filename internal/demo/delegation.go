@@ -6,7 +6,7 @@ import (
 	"github.com/google/uuid"
 )
 
-// jinji is 金积镇, which got county-level powers in five fields (S-115).
+// jinji is the code of 金积镇, which has county-level powers in five fields (S-115).
 const jinji = "640302100000"
 
 // grant is one spell in which a township holds a delegated item.
@@ -20,8 +20,8 @@ type grant struct {
 	begunID, stopID uuid.UUID
 }
 
-// grants give every township all of the 63 items, as the document has it. What
-// was suspended or recalled since is made up, and hits placeholders only.
+// grants gives every township all 63 items, as the document says. Suspensions and recalls
+// since are made up and concern placeholders only.
 func grants(p places, all []item) []grant {
 	r := stream("delegation")
 	var found []grant
@@ -75,7 +75,7 @@ func delegationTables(w world) ([]table, error) {
 	}, nil
 }
 
-// countyPowerTable holds the five fields that the document names.
+// countyPowerTable returns the five fields that the document names.
 func countyPowerTable() table {
 	return table{"county_power", "id field name valid_from basis_code township_code", func(w *rows) {
 		r := stream("county powers")
@@ -85,17 +85,17 @@ func countyPowerTable() table {
 	}}
 }
 
-// capacityTable: townships get better at what they were given.
+// capacityTable returns the yearly assessments, which improve from year to year.
 func capacityTable(p places) table {
 	return table{"capacity_assessment", "id year assessed_on staffing skills facilities performance conclusion township_code", func(w *rows) {
-		r, bents := stream("capacity"), p.bents("delegation")
+		r, profiles := stream("capacity"), p.profiles("delegation")
 		for _, t := range p.ranked() {
 			for year := 2018; year <= 2019; year++ {
 				assessed := on(year, time.December, r.between(3, 20))
 				w.id(r.id(assessed)).int(int64(year)).day(assessed)
 				var total int64 // half points
 				for range 4 {
-					part := int64(min(50, max(10, 37+9*bents[t]+3*float64(year-2018)+3*r.NormFloat64())))
+					part := int64(min(50, max(10, 37+9*profiles[t]+3*float64(year-2018)+3*r.NormFloat64())))
 					total += part
 					w.halves(part)
 				}

@@ -1,7 +1,6 @@
-// Package demo holds the Litong data set: the figures of the source document,
-// the real divisions, and demo records whose totals equal the document's to the
-// last digit. Everything in it is deterministic; docs/data.md says what is real
-// and what is not.
+// Package demo holds the Litong data set: the figures of the source document, the real
+// divisions, and demo records whose totals equal the document's to the last digit. The same
+// recipe always gives the same rows. docs/data.md lists what is real and what is made up.
 package demo
 
 import "embed"

@@ -29,25 +29,25 @@ func systemTable() table {
 	}}
 }
 
-// integrationTable: each of the four systems in each of the 12 townships, all 48
-// integrated by the summer of 2019; when is made up.
+// integrationTable integrates each of the four systems in each of the 12 townships. All 48
+// are done by the summer of 2019; the days are made up.
 func integrationTable(p places) table {
 	return table{"system_integration", "id status planned_on integrated_on system_code township_code", func(w *rows) {
-		r, bents := stream("integrations"), p.bents("digital")
+		r, profiles := stream("integrations"), p.profiles("digital")
 		for i, s := range externalSystems()[1:] {
 			for _, t := range p.ranked() {
 				planned := on(2017, time.June, 1) + day(60*i)
-				done := max(planned+60, on(2018, time.May, 1)+day(60*i)+day(r.IntN(150))-day(100*bents[t]))
+				done := max(planned+60, on(2018, time.May, 1)+day(60*i)+day(r.IntN(150))-day(100*profiles[t]))
 				w.id(r.id(planned)).text("INTEGRATED").day(planned).day(min(done, on(2019, time.August, 31))).text(s.code).text(p.townships[t].code).end("DEMO")
 			}
 		}
 	}}
 }
 
-// linkTable: the vertical links of the 12 townships, 3 farms, 106 villages and 22
-// communities, all connected by the end (S-223), those of the farm that was
-// abolished before it was; and the extranet between the departments and each
-// township (S-222), with one row for each of eight departments.
+// linkTable returns the vertical links of the 12 townships, 3 farms, 106 villages and 22
+// communities, all connected by the end (S-223). Those of the abolished farm were connected
+// before its end. The extranet has a row for each township and each of eight departments
+// (S-222).
 func linkTable(p places, divisions []division) table {
 	return linksOf(func(w *rows) {
 		upperLinks(w)
@@ -81,10 +81,9 @@ func linksOf(write func(*rows)) table {
 	return table{"network_link", "id kind tier required_from connected_on township_code village_code", write}
 }
 
-// upperLinks are the two links of S-223 above the townships, without which the five
-// tiers are none: the city's to the region and the district's to the city. That they
-// are there is the document's, the days are made up. Data folders of version 1 lack
-// them.
+// upperLinks returns the two links above the townships, which complete the five tiers
+// (S-223): the city's to the region and the district's to the city. The document states the
+// links; their days are made up. Data folders of version 1 lack them.
 func upperLinks(w *rows) {
 	r := stream("upper links")
 	required := on(2017, time.January, 1)
@@ -93,8 +92,8 @@ func upperLinks(w *rows) {
 	}
 }
 
-// keySiteTable: totals by township and field twice a year, complete at the end
-// (S-227); no positions, here or anywhere.
+// keySiteTable returns totals by township and field, twice a year, complete at the end
+// (S-227). The product stores no positions of cameras.
 func keySiteTable(p places) table {
 	return table{"key_site_coverage", "id field as_of superseded_on sites covered township_code", func(w *rows) {
 		r := stream("key sites")
@@ -115,7 +114,7 @@ func keySiteTable(p places) table {
 	}}
 }
 
-// crimeTable holds what the document says, without a number (S-228, A-11).
+// crimeTable returns the document's statement, which has no number (S-228, A-11).
 func crimeTable() table {
 	return table{"crime_report", "id period cases statement reported_on township_code", func(w *rows) {
 		w.id(stream("crime").id(firstDay())).text("原文未注明").null().text("“两抢一盗”发案率大幅下降").null().null().end("DOCUMENT")

@@ -26,8 +26,8 @@ type division struct {
 	renames           []rename
 }
 
-// rename is a change of name that the lists show; nobody says on which day, so
-// it takes effect on 1 January of the first list with the new name.
+// rename is a change of name between two lists. The lists give no day, so it takes effect
+// on 1 January of the first list with the new name.
 type rename struct {
 	year          int
 	before, after string
@@ -36,8 +36,7 @@ type rename struct {
 // vintages are the years of the lists of the National Bureau of Statistics.
 func vintages() []int { return []int{2016, 2018, 2019, 2020, 2023} }
 
-// firstListed says, for each unit that was renamed, the first list that has the
-// new name.
+// firstListed returns, for each renamed unit, the first list with the new name.
 func firstListed() map[string]int {
 	return map[string]int{
 		"640302100204": 2018, "640302100213": 2023,
@@ -56,9 +55,9 @@ func moves() map[string]string {
 	}
 }
 
-// mergedInto is who answers for the farm that was abolished in 2019: the town
-// whose list of the same year has a new community by the farm's name, and that
-// community for the farm's teams. Inferred, as the notes of the changes say.
+// mergedInto returns the successors of the farm that was abolished in 2019. They are the
+// town whose list of that year has a new community with the farm's name, and that community
+// for the farm's teams. They are inferred, as the notes of the changes state.
 func mergedInto(code string) string {
 	switch {
 	case code == "640302400000":
@@ -121,8 +120,7 @@ func readDivisions() ([]division, error) {
 	return divisions, nil
 }
 
-// place fills level, kind, parent and township from the code and the type that
-// the code's segments say.
+// place fills level, kind, parent and township from the segments of the code and the type.
 func (d *division) place(kind string) {
 	switch {
 	case strings.HasSuffix(d.code, "000000"):
@@ -230,9 +228,8 @@ func changesOf(divisions []division) []change {
 	return changes
 }
 
-// divisionTables are the divisions, their changes, and the one population
-// figure there is: no area or population of a township is known, and none is
-// made up.
+// divisionTables returns the divisions, their changes, and the county's population. Areas
+// and populations of townships are unknown, and none is made up.
 func divisionTables(divisions []division) []table {
 	r := stream("divisions")
 	return []table{

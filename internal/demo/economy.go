@@ -48,7 +48,7 @@ type dividend struct {
 	recipients   int64
 }
 
-// support is the help a hollow-shell village got.
+// support is the grant to a hollow-shell village.
 type support struct {
 	place               int
 	approved, graduated day
@@ -73,7 +73,7 @@ func newEconomy(p places) (economy, error) {
 	var villages []candidate
 	for i, at := range p.all {
 		if !at.community {
-			villages = append(villages, candidate{i, p.of(at).bent.economy + 0.7*r.NormFloat64()})
+			villages = append(villages, candidate{i, p.of(at).profile.economy + 0.7*r.NormFloat64()})
 		}
 	}
 	slices.SortFunc(villages, func(a, b candidate) int { return cmp.Compare(a.score, b.score) })
@@ -183,7 +183,7 @@ func (e *economy) ledgersOf(r *random, place int, income float64, netAssets int6
 	}
 }
 
-// standing is what of a village hardly changes from year to year.
+// standing are the values of a village that hardly change from year to year.
 type standing struct {
 	contract, investment, subsidy, other float64 // usual income in yuan
 	otherAssets, hundredth               int64

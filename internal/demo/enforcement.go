@@ -9,8 +9,8 @@ import (
 	"github.com/google/uuid"
 )
 
-// S-103 and S-105: 436 items, and 80 % of the officers in the townships. How
-// many officers there are the document does not say.
+// The document's figures S-103 and S-105: 436 items, and 80 % of the officers in the
+// townships. It does not give the number of officers.
 const (
 	enforcementItemCount = 436
 	officerCount         = 260 // in post at the end
@@ -64,7 +64,7 @@ func newEnforcement(p places, calendar workdays) (enforcement, error) {
 		e.brigades = append(e.brigades, brigade{id: r.id(dispatched), township: t, dispatched: dispatched})
 	}
 	for i, n := range apportion(devolvedCount, weights) {
-		e.brigades[i].posts = n + 1 + int64(r.IntN(3)) // nobody fills every post
+		e.brigades[i].posts = n + 1 + int64(r.IntN(3)) // some posts stay vacant
 		for k := range n {
 			e.hire(r, i, k == 0)
 		}

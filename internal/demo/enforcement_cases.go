@@ -30,7 +30,7 @@ type violation struct {
 // second year.
 func violations(p places, brigades []brigade, calendar workdays) []violation {
 	r := stream("violations")
-	powers, who, bents := stream("delegated powers"), newPeople(), p.bents("enforcement")
+	powers, who, profiles := stream("delegated powers"), newPeople(), p.profiles("enforcement")
 	days := calendar.drawDays(season{months: [12]float64{0.8, 0.6, 1, 1.15, 1.2, 1.15, 1.1, 1.1, 1.05, 1, 0.95, 0.9}, weekend: 0.45, festival: 0.4, growth: 0.15})
 	items := enforcementItems()
 	weights := make([]float64, len(items))
@@ -50,15 +50,15 @@ func violations(p places, brigades []brigade, calendar workdays) []violation {
 			c.item = pick.draw(r)
 		}
 		c.place, c.village = p.ofPeople.draw(r), !r.chance(0.08)
-		bent := bents[p.all[c.place].township]
+		profile := profiles[p.all[c.place].township]
 		c.origin = newUrn(choice{"PATROL", 52}, choice{"REPORT", 24}, choice{"HOTLINE", 17}, choice{"TRANSFER", 7}).word(r)
 		c.tier = newUrn(choice{"TOWNSHIP", 82}, choice{"DISTRICT", 13}, choice{"CITY", 5}).word(r)
 		c.level, c.brigade = "TOWNSHIP", brigadeOf[p.all[c.place].township]
-		if !r.chance(0.925 + 0.045*bent) {
+		if !r.chance(0.925 + 0.045*profile) {
 			c.level, c.brigade = newUrn(choice{"DISTRICT", 85}, choice{"CITY", 15}).word(r), -1
 		}
-		c.act(r, bent)
-		c.underPower(powers, items[c.item].field, bent)
+		c.act(r, profile)
+		c.underPower(powers, items[c.item].field, profile)
 		c.party = who.name(r, r.chance(0.35))
 		c.id = r.id(c.reported)
 	}
@@ -74,11 +74,11 @@ func violations(p places, brigades []brigade, calendar workdays) []violation {
 	return found
 }
 
-// act draws the first action and what follows. What would happen after the last
-// day has not happened yet.
-func (c *violation) act(r *random, bent float64) {
+// act draws the first action and the steps that follow. A step after the last day has not
+// happened yet.
+func (c *violation) act(r *random, profile float64) {
 	c.status = "REPORTED"
-	median := (5 - 2.5*bent) * (1 - 0.3*float64(c.reported-firstDay())/730)
+	median := (5 - 2.5*profile) * (1 - 0.3*float64(c.reported-firstDay())/730)
 	if c.level != "TOWNSHIP" { // those who have the power are far from what they would see
 		median *= 4
 	}
@@ -114,11 +114,11 @@ func (c *violation) act(r *random, bent float64) {
 	c.end(outcome, c.decided+day(r.between(1, 25)))
 }
 
-// underPower says which of the two delegated powers that the document names a
-// brigade acted under, if any: some townships make no use of them.
-func (c *violation) underPower(r *random, field string, bent float64) {
+// underPower draws the delegated power under which a brigade acted, one of the two that the
+// document names. Some townships do not use them.
+func (c *violation) underPower(r *random, field string, profile float64) {
 	power := map[string]string{"LAND_PLANNING": "XF-POWER-01", "URBAN_MANAGEMENT": "XF-POWER-02"}[field]
-	if c.level == "TOWNSHIP" && r.chance(0.3) && (bent > -0.3 || power != "XF-POWER-01") && bent > -0.85 {
+	if c.level == "TOWNSHIP" && r.chance(0.3) && (profile > -0.3 || power != "XF-POWER-01") && profile > -0.85 {
 		c.power = power
 	}
 }

@@ -56,8 +56,8 @@ func (e enforcement) postingTable(p places) table {
 	}}
 }
 
-// certificateTable: nearly everybody passed the training within months of being
-// posted; the certificate goes back when its holder leaves.
+// certificateTable gives nearly every officer a certificate within months of being posted.
+// It ends when its holder leaves.
 func (e enforcement) certificateTable() table {
 	return table{"officer_certificate", "id number trained_on issued_on valid_to officer_id", func(w *rows) {
 		r := stream("certificates")
@@ -129,11 +129,11 @@ func (e enforcement) caseTable(p places) table {
 	}}
 }
 
-// taskTable: the seven set-up tasks of each township, all done by the middle of
-// 2019 (the document lists them as completed), some later than they should.
+// taskTable returns the seven set-up tasks of each township. All are done by the middle of
+// 2019, as the document lists them as completed, and some are late.
 func taskTable(p places, brigades []brigade) table {
 	return table{"reform_task", "id kind status planned_on due_on done_on evidence township_code", func(w *rows) {
-		r, bents := stream("reform tasks"), p.bents("enforcement")
+		r, profiles := stream("reform tasks"), p.profiles("enforcement")
 		for _, b := range brigades {
 			for _, task := range []struct {
 				kind string
@@ -143,7 +143,7 @@ func taskTable(p places, brigades []brigade) table {
 				{"TEAM", on(2017, time.December, 31)}, {"SINKING", on(2018, time.June, 30)}, {"TRAINING", on(2018, time.September, 30)}, {"EQUIPMENT", on(2018, time.December, 31)},
 			} {
 				planned := on(2017, time.July, 1)
-				done := max(planned+20, task.due+day(r.between(-35, 25))-day(40*bents[b.township]))
+				done := max(planned+20, task.due+day(r.between(-35, 25))-day(40*profiles[b.township]))
 				if task.kind == "TEAM" {
 					done = b.dispatched
 				}

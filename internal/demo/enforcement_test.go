@@ -22,7 +22,7 @@ func TestEnforcementRulesHold(t *testing.T) {
 func TestEnforcementLooksLikeLife(t *testing.T) {
 	allTrue(t, map[string]string{
 		"townships above and below 90 %":   "SELECT min(rate) < 0.9 AND max(rate) > 0.95 FROM (SELECT avg((handled_level = 'TOWNSHIP')::int) AS rate FROM enforcement_case WHERE status = 'CLOSED' GROUP BY township_code) x",
-		"whoever is near acts faster":      "SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY response_hours) FILTER (WHERE handled_level <> 'TOWNSHIP') > 2 * percentile_cont(0.5) WITHIN GROUP (ORDER BY response_hours) FILTER (WHERE handled_level = 'TOWNSHIP') FROM enforcement_case",
+		"brigades nearby act faster":       "SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY response_hours) FILTER (WHERE handled_level <> 'TOWNSHIP') > 2 * percentile_cont(0.5) WITHIN GROUP (ORDER BY response_hours) FILTER (WHERE handled_level = 'TOWNSHIP') FROM enforcement_case",
 		"faster in the second year":        "SELECT avg(response_hours) FILTER (WHERE reported_on < '2019-01-01') > avg(response_hours) FILTER (WHERE reported_on >= '2019-01-01') FROM enforcement_case",
 		"few items make most cases":        "SELECT sum(n) FILTER (WHERE place <= 20) > 0.4 * sum(n) FROM (SELECT count(*) AS n, row_number() OVER (ORDER BY count(*) DESC) AS place FROM enforcement_case GROUP BY item_code) x",
 		"cases at every step":              "SELECT count(DISTINCT status) = 5 FROM enforcement_case",

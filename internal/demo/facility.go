@@ -7,8 +7,8 @@ import (
 	"github.com/google/uuid"
 )
 
-// The document's figures of sub-item 2.1, S-204 to S-206. It counts no
-// households: how many there are is made up, so that the share comes out exactly.
+// The document's figures of sub-item 2.1 (S-204 to S-206). It counts no households; their
+// number is made up so that the share is exact.
 const (
 	roadMetres        = 1_260_000
 	ruralHouseholds   = 62_500
@@ -25,15 +25,15 @@ type centre struct {
 	opened, standardised day
 }
 
-// centres are the 12: every one is standardised within the span or before (the
-// document names no number, S-202).
+// centres returns the 12 centres. Each is standardised within the span or before; the
+// document gives no number (S-202).
 func centres(p places) []centre {
-	r, bents := stream("centres"), p.bents("facility")
+	r, profiles := stream("centres"), p.profiles("facility")
 	modes := []string{"NEW", "RENOVATED", "INTEGRATED", "RENOVATED"}
 	var all []centre
 	for i, t := range p.ranked() {
 		opened := on(2016, time.March, 1) + day(r.IntN(420))
-		standardised := min(max(opened+120, on(2018, time.October, 1)+day(r.IntN(200))-day(150*bents[t])), on(2019, time.October, 31))
+		standardised := min(max(opened+120, on(2018, time.October, 1)+day(r.IntN(200))-day(150*profiles[t])), on(2019, time.October, 31))
 		all = append(all, centre{r.id(opened), t, modes[i%len(modes)], opened, standardised})
 	}
 	return all
@@ -59,8 +59,8 @@ func centreTable(p places, of []centre) table {
 	}}
 }
 
-// unificationTable: a centre is standardised once it meets all five criteria, so
-// the last of them is met by that day. The checks are those of the last autumn.
+// unificationTable returns the checks of the last autumn. A centre is standardised on the
+// day on which it meets the last of the five criteria.
 func unificationTable(p places, of []centre) table {
 	return table{"unification_check", "id criterion passed_on checked_on evidence centre_id township_code", func(w *rows) {
 		r := stream("unification")
@@ -78,8 +78,8 @@ func unificationTable(p places, of []centre) table {
 	}}
 }
 
-// healthCentreTable: one a township, each with a clinic of Chinese medicine by
-// the end (S-207). How many there are the document does not say.
+// healthCentreTable returns one health centre for each township, with a clinic of Chinese
+// medicine by the end (S-207). The document gives no number.
 func healthCentreTable(p places) table {
 	return table{"health_centre", "id name opened_on tcm_clinic_since township_code", func(w *rows) {
 		r := stream("health centres")
@@ -90,8 +90,7 @@ func healthCentreTable(p places) table {
 	}}
 }
 
-// eldercareTable: 84 places have a facility at the end, and the larger of them a
-// second one.
+// eldercareTable gives 84 places a facility by the end, and the larger of them a second.
 func eldercareTable(p places) table {
 	return table{"eldercare_facility", "id name kind beds opened_on closed_on township_code village_code", func(w *rows) {
 		r := stream("eldercare")
@@ -125,8 +124,8 @@ func eldercareTable(p places) table {
 	}}
 }
 
-// roadTable: county and township roads of each township and the roads of each
-// village, 1,260 km to the metre.
+// roadTable returns the county and township roads of each township and the roads of each
+// village. They add up to 1,260 km to the metre.
 func roadTable(p places) table {
 	type road struct {
 		grade, prefix string

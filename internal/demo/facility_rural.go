@@ -7,10 +7,10 @@ import (
 	"github.com/google/uuid"
 )
 
-// toiletTable: every village was surveyed in the spring of 2018 and again in the
-// autumn of 2019, when 65.2 % of the households had a sanitary toilet (S-205).
+// toiletTable surveys every village in the spring of 2018 and in the autumn of 2019. At the
+// second survey 65.2 % of the households had a sanitary toilet (S-205).
 func toiletTable(p places) (table, error) {
-	r, bents := stream("toilets"), p.bents("toilets")
+	r, profiles := stream("toilets"), p.profiles("toilets")
 	var villages []place
 	var weights []float64
 	for _, at := range p.all {
@@ -21,14 +21,14 @@ func toiletTable(p places) (table, error) {
 	households := apportion(ruralHouseholds, weights)
 	before, after := make([]int64, len(villages)), make([]int64, len(villages))
 	for i, at := range villages {
-		share := min(max(0.54+0.14*bents[at.township]+0.06*r.NormFloat64(), 0.1), 0.9)
+		share := min(max(0.54+0.14*profiles[at.township]+0.06*r.NormFloat64(), 0.1), 0.9)
 		before[i] = int64(share * float64(households[i]))
 	}
 	if !settle(r, before, sanitaryBefore, func(i int) (int64, int64) { return households[i] / 20, households[i] * 9 / 10 }) {
 		return table{}, fmt.Errorf("demo: %d sanitary toilets do not fit the villages", sanitaryBefore)
 	}
 	copy(after, before)
-	if !settle(r, after, sanitaryTotal, func(i int) (int64, int64) { return before[i], households[i] }) { // nobody gives one up
+	if !settle(r, after, sanitaryTotal, func(i int) (int64, int64) { return before[i], households[i] }) { // no household gives one up
 		return table{}, fmt.Errorf("demo: %d sanitary toilets do not fit the villages", sanitaryTotal)
 	}
 	return table{"toilet_survey", "id surveyed_on superseded_on households sanitary township_code village_code", func(w *rows) {
@@ -49,7 +49,7 @@ func toiletTable(p places) (table, error) {
 	}}, nil
 }
 
-// honourTable: the two that the document names, S-208 and S-209. It dates neither.
+// honourTable returns the two honours that the document names without a date (S-208, S-209).
 func honourTable() table {
 	return table{"honour", "id title recipient level township_code", func(w *rows) {
 		r := stream("honours")
@@ -62,8 +62,8 @@ func honourTable() table {
 	}}
 }
 
-// constructionTable: the “雪亮工程” with its 120 million yuan is the document's
-// (S-226), undated as there; the rest is demo data.
+// constructionTable returns the projects. The “雪亮工程” with its 120 million yuan is the
+// document's, which gives no date (S-226). The rest is demo data.
 func constructionTable(p places) table {
 	return table{"project", "id name kind status investment started_on completed_on township_code village_code", func(w *rows) {
 		r := stream("construction")

@@ -41,7 +41,7 @@ func governanceStaffTable(p places) table {
 	}}
 }
 
-// decision is what a joint meeting decided.
+// decision is a decision of a joint meeting.
 type decision struct {
 	meeting            uuid.UUID
 	content            string
@@ -115,7 +115,7 @@ func emergencyTable(p places) table {
 				closed = 0
 			}
 			w.id(r.id(day1)).text(fmt.Sprintf("TF%d-%03d", day1.year(), n+1)).text(kinds.word(r)).text(levels.word(r)).day(day1).
-				int(int64(min(r.longTail(26-6*p.of(at).bent.mediation, 0.45), 240))).day(closed).text(p.of(at).code).text(at.code).end("DEMO")
+				int(int64(min(r.longTail(26-6*p.of(at).profile.mediation, 0.45), 240))).day(closed).text(p.of(at).code).text(at.code).end("DEMO")
 		}
 	}}
 }

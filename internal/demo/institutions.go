@@ -28,7 +28,7 @@ type appointment struct {
 	from, until day
 }
 
-// stationChange is what became of an old station.
+// stationChange links a former station to the station that replaced it.
 type stationChange struct {
 	id       uuid.UUID
 	action   string
@@ -36,8 +36,8 @@ type stationChange struct {
 	from, to int // indexes into stations; to -1: abolished
 }
 
-// stations are those of all townships: seven of before, whose names the document
-// does not give, and the five of after. Which became which is made up.
+// stations returns the stations of all townships: the seven former ones, which the document
+// does not name, and the five present ones. The links between them are made up.
 type stations struct {
 	all     []station
 	changes []stationChange
@@ -81,7 +81,7 @@ func (s *stations) found(r *random, p places, township int, reform day) {
 	for range 4 {
 		leaders = append(leaders, who.name(r, r.chance(0.3)))
 	}
-	vacant := 0.09 - 0.07*p.bents("institutions")[township]
+	vacant := 0.09 - 0.07*p.profiles("institutions")[township]
 	for i, kind := range institution.Kinds() {
 		n := station{id: r.id(reform), name: p.townships[township].name + kind.Name().ZH, kind: string(kind), template: "AFTER", ordinal: int64(i + 1),
 			from: reform, authorised: int64([...]int{10, 5, 8, 11, 8}[i] + r.IntN(4)), township: township}
@@ -131,7 +131,7 @@ func (s stations) reviews(p places) []review {
 	return found
 }
 
-// decide applies R-6 to what a township had on a day.
+// decide applies R-6 to the stations that a township had on a day.
 func (s stations) decide(township int, on day) institution.Decision {
 	var active []institution.Station
 	for _, n := range s.all {

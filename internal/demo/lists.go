@@ -19,8 +19,8 @@ type catalogueVersion struct {
 	from, until day
 }
 
-// catalogues are two versions; the document says that there is a list (S-211) and
-// not since when.
+// catalogues returns two versions of the list. The document states the list and no day
+// (S-211).
 func catalogues() (first, second catalogueVersion) {
 	r := stream("catalogues")
 	from, next := on(2018, time.March, 12), on(2019, time.March, 1)
@@ -35,8 +35,8 @@ func catalogueTable(versions ...catalogueVersion) table {
 	}}
 }
 
-// entryTable: every item but the powers stands in the list in force; the first
-// version lacks some, and some names were unified in the second (S-212).
+// entryTable lists every item but the powers in the version in force. The first version
+// lacks some of them, and the second unified some names (S-212).
 func entryTable(of []item, first, second catalogueVersion) table {
 	return table{"catalogue_entry", "id unified_name main_item action catalogue_id item_code", func(w *rows) {
 		r := stream("catalogue entries")
@@ -61,8 +61,8 @@ func entryTable(of []item, first, second catalogueVersion) table {
 	}}
 }
 
-// mainItem groups items by who is in charge; unknown for those the document
-// merely names.
+// mainItem returns the group of an item by the department in charge, "" for items of which
+// the document gives only the name.
 func mainItem(it item) string {
 	switch it.body {
 	case "利通区民政局":
@@ -77,7 +77,7 @@ func mainItem(it item) string {
 	return ""
 }
 
-// dutyTable: the posts of every centre (S-213).
+// dutyTable returns the posts of every centre (S-213).
 func dutyTable(p places, of []centre) table {
 	return table{"post_duty", "id post duty effective_from effective_to centre_id township_code", func(w *rows) {
 		r := stream("post duties")
@@ -101,8 +101,8 @@ func dutyTable(p places, of []centre) table {
 	}}
 }
 
-// dutyListTable: the three duty lists came after the document (G-4), which names
-// none of their items: placeholders, as many as show how the lists work.
+// dutyListTable returns placeholders for the three duty lists, which are later than the
+// document (G-4). It names none of their items.
 func dutyListTable() table {
 	return table{"duty_list_item", "code name kind is_placeholder effective_from", func(w *rows) {
 		for _, l := range []struct {

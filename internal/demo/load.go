@@ -12,7 +12,8 @@ import (
 	"litong3422/internal/postgres"
 )
 
-// Report is told of each table as soon as it is copied, and of the steps after.
+// Report receives each table when it is copied, with its number of rows, and each later
+// step.
 type Report func(table string, rows int64, took time.Duration)
 
 // Load stores the shipped data set; where an older program has stored it, it adds
@@ -21,14 +22,14 @@ func Load(ctx context.Context, db *postgres.DB, report Report) error {
 	return Build(ctx, db, Shipped(), report)
 }
 
-// Build stores the data set of a recipe; a county that is there is topped up. All
+// Build stores the data set of a recipe; an existing county is upgraded. All
 // of it happens in one transaction whose last row is the county's: a load that is
 // killed leaves nothing, and the next one starts afresh.
 func Build(ctx context.Context, db *postgres.DB, recipe Recipe, report Report) error {
 	if loaded, err := isLoaded(ctx, db.Pool); err != nil {
 		return err
 	} else if loaded {
-		return topUp(ctx, db, recipe, report)
+		return upgrade(ctx, db, recipe, report)
 	}
 	made, err := parts(recipe)
 	if err != nil {

@@ -57,9 +57,9 @@ func newMediation(recipe Recipe, p places) (mediation, error) {
 	return m, err
 }
 
-// mediationBodies makes one committee for each village, community and township,
-// nine bodies of the district, and shares out the rest: groups below the
-// villages, enterprises, trades and studios.
+// mediationBodies makes one committee for each village, community and township, and nine
+// bodies of the district. The rest are groups below the villages, enterprises, trades and
+// studios.
 func mediationBodies(p places) []mediationBody {
 	r := stream("mediation bodies")
 	var bodies []mediationBody
@@ -137,8 +137,8 @@ func mediationBodies(p places) []mediationBody {
 	return bodies
 }
 
-// mediators staffs each body with 3 to 9 people, as the People's Mediation Law
-// has it, exactly as many as the document counts.
+// mediators staffs each body with 3 to 9 people, as the People's Mediation Law demands. All
+// together are as many as the document counts (S-303).
 func mediators(bodies []mediationBody) ([]mediator, error) {
 	r := stream("mediators")
 	who := newPeople()
@@ -187,7 +187,7 @@ func mediators(bodies []mediationBody) ([]mediator, error) {
 	return all, nil
 }
 
-// code and village are what the tables hold of a township and a place.
+// codes returns the codes of a township and a place, "" for an index below 0.
 func (p places) codes(township, at int) (townshipCode, villageCode string) {
 	if township >= 0 {
 		townshipCode = p.townships[township].code

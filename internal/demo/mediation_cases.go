@@ -63,7 +63,7 @@ func disputes(recipe Recipe, p places, m mediation) ([]dispute, error) {
 		return nil, err
 	}
 	for i := range ordinary {
-		ordinary[i].conclude(r, bentOf(p, ordinary[i].township))
+		ordinary[i].conclude(r, profileOf(p, ordinary[i].township))
 	}
 	all := slices.Concat(complicated, ordinary)
 	who := newPeople()
@@ -83,7 +83,7 @@ func disputes(recipe Recipe, p places, m mediation) ([]dispute, error) {
 	return all, nil
 }
 
-func bentOf(p places, township int) float64 { return p.townships[township].bent.mediation }
+func profileOf(p places, township int) float64 { return p.townships[township].profile.mediation }
 
 // takenBy gives the case to a body and one of its mediators. A case of the
 // district's bodies lies in some township all the same.
@@ -148,16 +148,16 @@ func concludeComplex(r *random, p places, cases []dispute, failures int) error {
 	for i := range cases {
 		c := &cases[i]
 		c.due = c.opened + 60
-		bent := bentOf(p, c.township)
+		profile := profileOf(p, c.township)
 		took := day(r.between(6, 58))
-		if r.chance(0.07 - 0.05*bent) {
+		if r.chance(0.07 - 0.05*profile) {
 			took = day(61 + r.IntN(50))
 		}
 		c.closed, c.status = min(c.opened+took, lastDay()), "CLOSED"
 	}
 	chance := make([]float64, len(cases))
 	for i, c := range cases {
-		chance[i] = 1.15 - bentOf(p, c.township)
+		chance[i] = 1.15 - profileOf(p, c.township)
 	}
 	pick := newLottery(chance)
 	failed := map[int]bool{}
@@ -177,10 +177,10 @@ func concludeComplex(r *random, p places, cases []dispute, failures int) error {
 }
 
 // conclude closes an ordinary case if its time has come.
-func (c *dispute) conclude(r *random, bent float64) {
+func (c *dispute) conclude(r *random, profile float64) {
 	c.due = c.opened + 30
 	took := day(min(29, 1+r.longTail(7, 0.75)))
-	if r.chance(0.055 - 0.04*bent) {
+	if r.chance(0.055 - 0.04*profile) {
 		took = day(31 + min(120, r.longTail(14, 0.8)))
 	}
 	c.closed = c.opened + took
@@ -193,7 +193,7 @@ func (c *dispute) conclude(r *random, bent float64) {
 	}
 	c.status = "CLOSED"
 	switch x := r.Float64(); {
-	case x < 0.035-0.022*bent:
+	case x < 0.035-0.022*profile:
 		c.end(r, "FAILED")
 	case x < 0.045:
 		c.end(r, "TERMINATED")

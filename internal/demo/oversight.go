@@ -17,9 +17,8 @@ type inspection struct {
 	township int
 }
 
-// oversightTables inspect the funds of every township twice or three times a year,
-// on no schedule (S-408), and hold what was found against what was put right. The
-// document counts neither.
+// oversightTables returns unscheduled inspections of the funds of every township, two or
+// three a year, with their findings (S-408). The document counts neither.
 func oversightTables(w world) ([]table, error) {
 	p, r := w.places, stream("fund inspections")
 	subjects := []string{"乡镇包干经费专项检查", "惠农补贴资金专项检查", "村级转移支付资金专项检查", "涉农项目资金专项检查", "公务支出专项检查"}
@@ -45,15 +44,15 @@ func inspectionTable(p places, all []inspection) table {
 	}}
 }
 
-// findingTable: most findings are put right within their two months, some later,
-// and some of the last months not yet.
+// findingTable returns the findings. Most are put right within two months, some later, and
+// some of the last months not yet.
 func findingTable(p places, all []inspection) table {
 	return table{"inspection_finding", "id kind amount found_on due_on rectified_on inspection_id township_code", func(w *rows) {
 		r := stream("inspection findings")
 		kinds := newUrn(choice{"ACCOUNTING", 34}, choice{"APPROVAL", 24}, choice{"PROGRESS", 20}, choice{"PURPOSE", 7}, choice{"ASSETS", 15})
 		for _, x := range all {
 			for range r.IntN(4) {
-				rectified := x.on + day(r.longTail(38-14*p.townships[x.township].bent.budget, 0.5))
+				rectified := x.on + day(r.longTail(38-14*p.townships[x.township].profile.budget, 0.5))
 				if rectified > lastDay() || r.chance(0.04) {
 					rectified = 0
 				}

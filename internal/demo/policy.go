@@ -2,8 +2,8 @@ package demo
 
 import "time"
 
-// policyTables are the other policies shipped. The document gives no dates, so
-// the days of entry into force are examples, as their notes say.
+// policyTables returns the other shipped policies. The document gives no dates; the days of
+// entry into force are examples, as their notes state.
 func policyTables() []table {
 	r := stream("policy ids")
 	started, early := on(2017, time.January, 1), on(2012, time.January, 1) // before the oldest record they bind

@@ -9,15 +9,15 @@ import (
 	"github.com/google/uuid"
 )
 
-// seed is that of the shipped data set: another number, another but equally
-// calibrated district.
+// seed is the seed of the shipped data set. Another seed gives another district with the
+// same totals.
 const seed = 3422
 
 // random is one deterministic stream of draws.
 type random struct{ *rand.Rand }
 
-// stream returns the stream of that name. Each subject draws from its own, so
-// that a change in one leaves the records of the others alone.
+// stream returns the stream with a name. Each subject draws from its own streams, so a
+// change in one subject does not change the records of others.
 func stream(name string) *random { return streamOf(seed, name) }
 
 func streamOf(seed uint64, name string) *random {
@@ -26,7 +26,7 @@ func streamOf(seed uint64, name string) *random {
 	return &random{rand.New(rand.NewPCG(seed, h.Sum64()))} // weak and repeatable on purpose
 }
 
-// chance is true with probability p.
+// chance reports true with probability p.
 func (r *random) chance(p float64) bool { return r.Float64() < p }
 
 // between draws a whole number from low to high, both included.

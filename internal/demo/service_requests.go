@@ -52,7 +52,7 @@ func requests(recipe Recipe, p places, all []item, w workdays) []request {
 			q.village = -1 // came to the township's centre without saying from where
 		}
 		if w.worked(q.accepted) {
-			online := 0.16 + 0.14*float64(q.accepted-firstDay())/730 + 0.03*p.townships[q.township].bent.service
+			online := 0.16 + 0.14*float64(q.accepted-firstDay())/730 + 0.03*p.townships[q.township].profile.service
 			q.channel = newUrn(choice{"WINDOW", 0.78 - online}, choice{"ONLINE", online}, choice{"ASSISTED", 0.16}, choice{"KIOSK", 0.06}).word(r)
 		} else {
 			q.channel = offDuty.word(r)
@@ -77,7 +77,7 @@ func requests(recipe Recipe, p places, all []item, w workdays) []request {
 func (q *request) handle(r *random, w workdays, it item, t township) {
 	promised := int(cmp.Or(it.promised, defaultDays))
 	q.due = w.after(q.accepted, promised)
-	onTime := 0.945 + 0.045*t.bent.service + 0.07*min(0, t.bent.service) + 0.012*float64(q.accepted-firstDay())/730
+	onTime := 0.945 + 0.045*t.profile.service + 0.07*min(0, t.profile.service) + 0.012*float64(q.accepted-firstDay())/730
 	took := 0
 	switch {
 	case promised <= 1:
@@ -101,7 +101,7 @@ func (q *request) handle(r *random, w workdays, it item, t township) {
 	switch x := r.Float64(); {
 	case x < it.inVillage && q.village >= 0:
 		q.level = "VILLAGE"
-	case x < 0.93+0.045*t.bent.service:
+	case x < 0.93+0.045*t.profile.service:
 		q.level = "TOWNSHIP"
 	default:
 		q.level = "DISTRICT"
@@ -114,14 +114,14 @@ func (q *request) handle(r *random, w workdays, it item, t township) {
 		}
 		return
 	}
-	if q.status != "WITHDRAWN" && r.chance(0.44+0.1*t.bent.service) {
-		q.rating = rate(r, t.bent.service, q.closed > q.due, q.status == "REFUSED")
+	if q.status != "WITHDRAWN" && r.chance(0.44+0.1*t.profile.service) {
+		q.rating = rate(r, t.profile.service, q.closed > q.due, q.status == "REFUSED")
 	}
 }
 
 // rate draws a rating of 1 to 5; late or refused requests are rated worse.
-func rate(r *random, bent float64, late, refused bool) int64 {
-	worse := 1 - 0.45*bent - 3*min(0, bent)
+func rate(r *random, profile float64, late, refused bool) int64 {
+	worse := 1 - 0.45*profile - 3*min(0, profile)
 	if late {
 		worse *= 5
 	}

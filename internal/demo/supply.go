@@ -14,15 +14,15 @@ func supplyTables(w world) ([]table, error) {
 		loanTable(w.places, loans), hardshipTable(newHardships(w.places)), visitTable(newHardships(w.places)), campaignTable()), nil
 }
 
-// stationTable: a station in each community, and a point in most villages.
+// stationTable returns a station for each community and a point for most villages.
 func stationTable(p places) table {
 	return table{"volunteer_station", "id name kind opened_on closed_on township_code village_code", func(w *rows) {
-		r, bents := stream("stations"), p.bents("stations")
+		r, profiles := stream("stations"), p.profiles("stations")
 		for _, at := range p.all {
 			kind, word := "POINT", "志愿服务点"
 			if at.community {
 				kind, word = "STATION", "志愿服务站"
-			} else if r.chance(0.15 - 0.12*bents[at.township]) {
+			} else if r.chance(0.15 - 0.12*profiles[at.township]) {
 				continue
 			}
 			opened := on(2015, time.March, 5) + day(r.IntN(1700))
@@ -35,7 +35,7 @@ func stationTable(p places) table {
 	}}
 }
 
-// starTable: more communities are rated each year, and seldom worse than before.
+// starTable returns the ratings of communities: more each year, and seldom worse than before.
 func starTable(p places) table {
 	return table{"star_community", "id year stars township_code village_code", func(w *rows) {
 		r := stream("stars")
@@ -58,8 +58,8 @@ func starTable(p places) table {
 	}}
 }
 
-// campaignTable: the document names the campaigns and not what is in them, nor
-// since when (S-231 to S-233).
+// campaignTable returns the campaigns that the document names, without content and days
+// (S-231 to S-233).
 func campaignTable() table {
 	return table{"campaign", "code name kind started_on content", func(w *rows) {
 		for _, c := range [][3]string{

@@ -16,8 +16,8 @@ type society struct {
 	place    int
 }
 
-// societyTables: organisations, workers and what they do together with a
-// community (S-239). The document counts none of the three.
+// societyTables returns the organisations, the workers and their projects with communities
+// (S-239). The document counts none of the three.
 func societyTables(p places) []table {
 	r := stream("societies")
 	var organizations, workers []society
@@ -71,8 +71,8 @@ func workerTable(p places, all []society) table {
 	}}
 }
 
-// linkageTable: projects of a worker's community with an organisation of any
-// township, begun while both are there.
+// linkageTable returns the projects of a worker's community with an organisation of any
+// township. A project begins while both are there.
 func linkageTable(p places, organizations, workers []society) table {
 	return table{"society_linkage", "id topic started_on ended_on beneficiaries organization_id worker_id township_code village_code", func(w *rows) {
 		r := stream("linkages")
@@ -94,8 +94,8 @@ func linkageTable(p places, organizations, workers []society) table {
 	}}
 }
 
-// hardshipCount is how many workers in difficulty there are; the document says
-// only that all have a file and were visited (S-242).
+// hardshipCount is the made-up number of workers in difficulty. The document says only that
+// all have a file and were visited (S-242).
 const hardshipCount = 318
 
 // hardship is the file of a worker in difficulty.
@@ -127,7 +127,7 @@ func newHardships(p places) []hardship {
 		h := hardship{number: fmt.Sprintf("KN%05d", i+1), township: p.townships[ranked[where.draw(r)]].code,
 			identified: identified, filed: identified + day(r.between(1, 20))}
 		visited := h.filed + day(r.between(2, 25))
-		if r.chance(0.12) { // nobody was at home
+		if r.chance(0.12) { // the family was not at home
 			h.visits = append(h.visits, visit{visited, false})
 			visited += 7
 		}

@@ -43,7 +43,7 @@ type member struct {
 // inPost reports whether the member is in the township on a day.
 func (m member) inPost(on day) bool { return m.joined <= on && (m.left == 0 || m.left > on) }
 
-// leave sends a member away, unless that is after the span.
+// leave ends the member's post, unless the day is after the span.
 func (m *member) leave(on day) {
 	if on <= lastDay() && on > m.joined {
 		m.left = on
@@ -52,14 +52,14 @@ func (m *member) leave(on day) {
 
 // staffDraw makes the staff, township by township.
 type staffDraw struct {
-	r     *random
-	who   people
-	all   []member
-	bents []float64
+	r        *random
+	who      people
+	all      []member
+	profiles []float64
 }
 
 func newStaff(p places) []member {
-	d := &staffDraw{r: stream("staff"), who: newPeople(), bents: p.bents("talent")}
+	d := &staffDraw{r: stream("staff"), who: newPeople(), profiles: p.profiles("talent")}
 	for _, t := range p.ranked() {
 		for range 2 {
 			d.veteran(t, "CIVIL_SERVANT", "SECTION_CHIEF", urnOf(d.r, "RESEARCHER_1", "RESEARCHER_2"))
@@ -90,7 +90,7 @@ func (d *staffDraw) add(m member) {
 	d.all = append(d.all, m)
 }
 
-// veteran was in public service before the term of service was counted.
+// veteran makes a member who joined before the minimum service was introduced.
 func (d *staffDraw) veteran(township int, kind, post, rank string) {
 	recruited := on(1992+d.r.IntN(19), time.August, 1) + day(d.r.IntN(60))
 	m := member{kind: kind, post: post, rank: rank, recruited: recruited, township: township}
@@ -98,19 +98,19 @@ func (d *staffDraw) veteran(township int, kind, post, rank string) {
 	if kind == "CIVIL_SERVANT" {
 		m.ranked = parallelRanks() + day(d.r.IntN(150))
 	}
-	if d.r.chance(0.08 - 0.05*d.bents[township]) {
+	if d.r.chance(0.08 - 0.05*d.profiles[township]) {
 		m.leave(firstDay() + day(d.r.between(40, 700)))
 	}
 	d.add(m)
 }
 
-// parallelRanks is when posts and ranks began to run in parallel here; the
-// document gives no day (S-425).
+// parallelRanks is the day on which parallel posts and ranks began. The document gives no
+// day (S-425).
 func parallelRanks() day { return on(2015, time.July, 1) }
 
-// recruit is a newly recruited civil servant: a year on probation, then the lowest
-// rank. Few leave before their five years, by a decision of the organisation
-// department; some after.
+// recruit makes a newly recruited civil servant: a year on probation, then the lowest rank.
+// Few leave before their five years, by a decision of the organisation department. Some
+// leave after.
 func (d *staffDraw) recruit(township, year int) {
 	recruited := on(year, time.August, 1) + day(d.r.IntN(50))
 	m := member{kind: "CIVIL_SERVANT", post: "MEMBER", rank: "CLERK_2", recruited: recruited, township: township, bound: true}
@@ -120,7 +120,7 @@ func (d *staffDraw) recruit(township, year int) {
 		m.rank = "CLERK_1"
 	}
 	switch until := day(term().CommitUntil(calendar.Day(recruited))); {
-	case d.r.chance(0.09 - 0.08*d.bents[township]):
+	case d.r.chance(0.09 - 0.08*d.profiles[township]):
 		early := firstDay() + day(d.r.IntN(720))
 		if early > m.ranked+30 && early < until {
 			m.leave(early)
@@ -176,8 +176,8 @@ func commitmentTable(p places, all []member) table {
 	}}
 }
 
-// secondmentTable sends a cohort each year, two years running (S-422); which years
-// the document does not say.
+// secondmentTable returns a cohort of secondments in each of two years (S-422). The document
+// does not name the years.
 func secondmentTable(p places, all []member) table {
 	return table{"secondment", "id cohort host kind started_on ended_on staff_id township_code", func(w *rows) {
 		r := stream("secondments")

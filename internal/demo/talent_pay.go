@@ -14,7 +14,7 @@ import (
 // leaders (S-430). Amounts a head are made up; the document gives none.
 func allowanceTable(p places, staff []member, leaders []groupLeader) table {
 	return table{"allowance_payment", "id kind month recipients due paid paid_on township_code", func(w *rows) {
-		r, bents := stream("allowances"), p.bents("talent")
+		r, profiles := stream("allowances"), p.profiles("talent")
 		write := func(kind string, month day, recipients, each int64, full bool, township string) {
 			due := recipients * each * yuan
 			paid := due
@@ -33,7 +33,7 @@ func allowanceTable(p places, staff []member, leaders []groupLeader) table {
 				}
 				for _, of := range [][2]string{{"GROUP_LEADER", "VILLAGER_GROUP"}, {"WOMEN_GROUP_LEADER", "WOMEN_GROUP"}} {
 					if n := leadersIn(p, leaders, of[1], t, month); n > 0 {
-						write(of[0], month, n, 150, !r.chance(0.08-0.07*bents[t]), p.townships[t].code)
+						write(of[0], month, n, 150, !r.chance(0.08-0.07*profiles[t]), p.townships[t].code)
 					}
 				}
 			}
@@ -71,7 +71,7 @@ type starSubsidy struct {
 // newStarSubsidies rates the Party organisation of every village each year and runs
 // rule R-3 over the ratings (S-427). Whose organisation has how many stars is made up.
 func newStarSubsidies(p places, cadres []cadre) ([]starSubsidy, error) {
-	r, bents := stream("star subsidies"), p.bents("talent")
+	r, profiles := stream("star subsidies"), p.profiles("talent")
 	policy := rules.StarPolicy{{Stars: 4, Rate: decimal.NewFromInt(15)}, {Stars: 5, Rate: decimal.NewFromInt(20)}}
 	inPost := map[[2]int]int64{}
 	for _, c := range cadres {
@@ -86,7 +86,7 @@ func newStarSubsidies(p places, cadres []cadre) ([]starSubsidy, error) {
 		if at.community {
 			continue
 		}
-		stars := min(max(int(3.1+0.8*bents[at.township]+1.1*r.NormFloat64()), 1), 5)
+		stars := min(max(int(3.1+0.8*profiles[at.township]+1.1*r.NormFloat64()), 1), 5)
 		for year := 2018; year <= 2019; year++ {
 			s := starSubsidy{place: i, cadres: inPost[[2]int{i, year}]}
 			base := decimal.NewFromInt(s.cadres * int64(r.between(220, 340)) * 100)

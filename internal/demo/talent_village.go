@@ -62,11 +62,11 @@ func cadreTable(p places, all []cadre) table {
 	}}
 }
 
-// healthTable invites the excellent cadres every autumn (S-428); what the doctors
-// find is nobody's business here.
+// healthTable invites the excellent cadres every autumn (S-428). The results of the checks
+// are not recorded.
 func healthTable(p places, all []cadre) table {
 	return table{"health_check", "id year due_on checked_on cadre_id township_code village_code", func(w *rows) {
-		r, bents := stream("health checks"), p.bents("talent")
+		r, profiles := stream("health checks"), p.profiles("talent")
 		for year := 2018; year <= 2019; year++ {
 			due := on(year, time.November, 30)
 			for _, c := range all {
@@ -74,7 +74,7 @@ func healthTable(p places, all []cadre) table {
 					continue
 				}
 				at, checked := p.all[c.place], day(0)
-				if r.chance(0.94 + 0.05*bents[p.all[c.place].township]) {
+				if r.chance(0.94 + 0.05*profiles[p.all[c.place].township]) {
 					checked = due - day(r.between(0, 80))
 				}
 				w.id(r.id(due)).int(int64(year)).day(due).day(checked).id(c.id).text(p.of(at).code).text(at.code).end("DEMO")
@@ -86,7 +86,7 @@ func healthTable(p places, all []cadre) table {
 // trainingTable has a course a year for every cadre in post (S-429).
 func trainingTable(p places, all []cadre) table {
 	return table{"cadre_training", "id year course due_on completed_on hours cadre_id township_code village_code", func(w *rows) {
-		r, bents := stream("cadre training"), p.bents("cadre training")
+		r, profiles := stream("cadre training"), p.profiles("cadre training")
 		courses := []string{"农村基层治理", "集体经济经营管理", "农村财务与公开", "矛盾纠纷调解", "乡村规划与人居环境"}
 		for year := 2018; year <= 2019; year++ {
 			due := on(year, time.December, 15)
@@ -95,7 +95,7 @@ func trainingTable(p places, all []cadre) table {
 					continue
 				}
 				at, completed := p.all[c.place], day(0)
-				if r.chance(0.9 + 0.08*bents[at.township] + 0.02*float64(year-2018)) {
+				if r.chance(0.9 + 0.08*profiles[at.township] + 0.02*float64(year-2018)) {
 					completed = due - day(r.between(0, 260))
 					completed = max(completed, on(year, time.March, 1), c.appointed)
 				}
@@ -105,11 +105,11 @@ func trainingTable(p places, all []cadre) table {
 	}}
 }
 
-// insuranceTable insures the cadres from March to March (S-429): nearly all of
-// them, whoever joins within the year a little later, and nobody beyond the post.
+// insuranceTable insures nearly all cadres from March to March (S-429). A cadre who joins
+// within the year is insured a little later, and none is insured beyond the post.
 func insuranceTable(p places, all []cadre) table {
 	return table{"cadre_insurance", "id year insured_from insured_to cadre_id township_code village_code", func(w *rows) {
-		r, bents := stream("cadre insurance"), p.bents("cadre insurance")
+		r, profiles := stream("cadre insurance"), p.profiles("cadre insurance")
 		for year := 2018; year <= 2019; year++ {
 			for _, c := range all {
 				at := p.all[c.place]
@@ -120,7 +120,7 @@ func insuranceTable(p places, all []cadre) table {
 				if c.left != 0 {
 					to = min(to, c.left)
 				}
-				if from >= to || from > lastDay() || !r.chance(0.96+0.04*bents[at.township]) {
+				if from >= to || from > lastDay() || !r.chance(0.96+0.04*profiles[at.township]) {
 					continue
 				}
 				w.id(r.id(from)).int(int64(year)).day(from).day(to).id(c.id).text(p.of(at).code).text(at.code).end("DEMO")

@@ -20,9 +20,9 @@ func disclosureTable(p places) table {
 	return table{"disclosure", "id title kind channel due_on published_on linked_id township_code village_code", func(w *rows) {
 		r := stream("disclosures")
 		channels := newUrn(choice{"WEBSITE", 34}, choice{"WECHAT", 36}, choice{"APP", 12}, choice{"BOARD", 18})
-		published := func(due day, bent float64) day {
+		published := func(due day, profile float64) day {
 			on := due - day(r.between(0, 6))
-			if r.chance(0.07 - 0.05*bent) {
+			if r.chance(0.07 - 0.05*profile) {
 				on = due + day(r.between(1, 20))
 			}
 			if on > lastDay() {
@@ -36,14 +36,14 @@ func disclosureTable(p places) table {
 				due := on(2018, time.Month(1+month), 25)
 				id := r.id(due)
 				w.id(id).text(fmt.Sprintf("%s%d年%d月政务公开", town.name, due.year(), due.time().Month())).text("GOVERNMENT").text(channels.word(r)).
-					day(due).day(published(due, town.bent.service)).null().text(town.code).null().end("DEMO")
+					day(due).day(published(due, town.profile.service)).null().text(town.code).null().end("DEMO")
 				if month%3 != 2 {
 					continue
 				}
 				for _, k := range town.places {
-					at, from := p.all[k], uuid.NullUUID{UUID: id, Valid: r.chance(0.93 + 0.06*town.bent.service)}
+					at, from := p.all[k], uuid.NullUUID{UUID: id, Valid: r.chance(0.93 + 0.06*town.profile.service)}
 					w.id(r.id(due)).text(fmt.Sprintf("%s%d年第%d季度村务公开", at.name, due.year(), month%12/3+1)).text("VILLAGE").text(channels.word(r)).
-						day(due + 5).day(published(due+5, town.bent.service))
+						day(due + 5).day(published(due+5, town.profile.service))
 					if from.Valid {
 						w.id(from.UUID)
 					} else {
@@ -56,7 +56,8 @@ func disclosureTable(p places) table {
 	}}
 }
 
-// sessionTable: leaders receive petitioners every fortnight and visit villages (S-323).
+// sessionTable returns the sessions in which leaders receive petitioners every two weeks or
+// visit villages (S-323).
 func sessionTable(p places) table {
 	return table{"petition_session", "id kind held_on leader petitioners matters settled township_code village_code", func(w *rows) {
 		r, who := stream("petition sessions"), newPeople()
@@ -68,7 +69,7 @@ func sessionTable(p places) table {
 				matters := r.between(0, 5)
 				settled := 0
 				for range matters {
-					if r.chance(0.8 + 0.12*town.bent.mediation) {
+					if r.chance(0.8 + 0.12*town.profile.mediation) {
 						settled++
 					}
 				}
@@ -102,7 +103,7 @@ func matterTable(p places) table {
 				town := p.townships[ranked[n%len(ranked)]]
 				listed := on(year, time.January, 15)
 				due := on(year, time.Month(r.between(6, 12)), 28)
-				done := due - 40 + day(r.longTail(34-16*town.bent.service, 0.5))
+				done := due - 40 + day(r.longTail(34-16*town.profile.service, 0.5))
 				if done > lastDay() {
 					done = 0
 				}
@@ -112,7 +113,7 @@ func matterTable(p places) table {
 	}}
 }
 
-// consultationTable: townships consult each village twice a year (S-327).
+// consultationTable returns two consultations of each village a year (S-327).
 func consultationTable(p places) table {
 	return table{"consultation", "id topic held_on participants result adopted_on township_code village_code", func(w *rows) {
 		r := stream("consultations")
@@ -123,7 +124,7 @@ func consultationTable(p places) table {
 				held := on(2018, time.Month(1+6*half), 1) + day(r.IntN(175))
 				result := results.word(r)
 				var adopted day
-				if result != "NOT_AGREED" && r.chance(0.85+0.1*p.of(at).bent.service) {
+				if result != "NOT_AGREED" && r.chance(0.85+0.1*p.of(at).profile.service) {
 					if adopted = held + day(r.between(5, 50)); adopted > lastDay() {
 						adopted = 0
 					}
@@ -134,21 +135,22 @@ func consultationTable(p places) table {
 	}}
 }
 
-// dutyReportTable: a district leader reports in every township each year (S-328).
+// dutyReportTable returns the report of a district leader in every township each year
+// (S-328).
 func dutyReportTable(p places) table {
 	return table{"duty_report", "id leader held_on deputies voters score township_code", func(w *rows) {
 		r, who := stream("duty reports"), newPeople()
 		for _, year := range []int{2018, 2019} {
 			for _, t := range p.ranked() {
 				held := on(year, time.November, 1) + day(r.IntN(45))
-				score := int64(9000 + 500*p.townships[t].bent.service + float64(r.between(-150, 250)))
+				score := int64(9000 + 500*p.townships[t].profile.service + float64(r.between(-150, 250)))
 				w.id(r.id(held)).text(who.name(r, r.chance(0.25))).day(held).int(int64(r.between(20, 45))).int(int64(r.between(60, 180))).fen(min(score, 9950)).text(p.townships[t].code).end("DEMO")
 			}
 		}
 	}}
 }
 
-// contactTable: a cadre for every village and community, all households in
+// contactTable assigns a cadre to every village and community. All households are in
 // contact by the end of the span (S-326).
 func contactTable(p places) table {
 	return table{"cadre_contact", "id cadre households village_households started_on ended_on township_code village_code", func(w *rows) {

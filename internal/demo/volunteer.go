@@ -68,8 +68,8 @@ func departments() []string {
 		"疾病预防控制中心", "人民医院"}
 }
 
-// teams makes the organisations. Seven villages have none: not every unit has
-// something to show.
+// teams makes the organisations. Seven villages have none, so that some units have no
+// figures.
 func teams(p places) []team {
 	r := stream("teams")
 	var all []team
@@ -82,17 +82,17 @@ func teams(p places) []team {
 	}
 	silent := map[int]bool{}
 	for len(silent) < 7 {
-		if i := r.IntN(len(p.all)); !p.all[i].community && p.of(p.all[i]).bent.volunteer < 0.2 {
+		if i := r.IntN(len(p.all)); !p.all[i].community && p.of(p.all[i]).profile.volunteer < 0.2 {
 			silent[i] = true
 		}
 	}
 	for i, at := range p.all {
 		if !silent[i] {
-			add(p.full(at)+"志愿服务队", "VILLAGE_TEAM", at.township, i, at.weight*(1+0.45*p.of(at).bent.volunteer)*r.longTail(1, 0.35))
+			add(p.full(at)+"志愿服务队", "VILLAGE_TEAM", at.township, i, at.weight*(1+0.45*p.of(at).profile.volunteer)*r.longTail(1, 0.35))
 		}
 	}
 	for t, town := range p.townships {
-		add(town.name+"志愿服务总队", "TOWNSHIP_TEAM", t, -1, 0.4+0.09*town.weight*(1+0.3*town.bent.volunteer))
+		add(town.name+"志愿服务总队", "TOWNSHIP_TEAM", t, -1, 0.4+0.09*town.weight*(1+0.3*town.profile.volunteer))
 	}
 	for _, name := range departments() {
 		add("利通区"+name+"志愿服务队", "GOVERNMENT", -1, -1, r.longTail(0.6, 0.5))

@@ -36,7 +36,7 @@ type project struct {
 	share        float64 // of the records
 }
 
-// activities are what is done in each field of service.
+// activities returns the activities of each field of service.
 func activities() map[string][]string {
 	return map[string][]string{
 		"ELDERLY_DISABLED":  {"关爱空巢老人", "助残帮扶", "为老理发义诊", "独居老人探访"},
@@ -68,7 +68,7 @@ func projects(recipe Recipe, p places, v volunteering) []project {
 	for i, t := range v.teams {
 		weights[i] = math.Pow(float64(len(t.members)), 0.75)
 		if t.township >= 0 {
-			weights[i] *= 1 + 0.4*p.townships[t.township].bent.volunteer
+			weights[i] *= 1 + 0.4*p.townships[t.township].profile.volunteer
 		}
 	}
 	var all []project
@@ -184,7 +184,7 @@ func settleHours(r *random, total int64, v volunteering, all []record) error {
 	return nil
 }
 
-// halvesOf draws how long somebody served, mostly in whole hours.
+// halvesOf draws the length of a service in half-hours, mostly whole hours.
 func halvesOf(r *random, one *project) int64 {
 	hours := r.longTail(4.2, 0.45)
 	switch length := one.ends - one.starts; {

@@ -2,12 +2,12 @@ package demo
 
 import "testing"
 
-func TestIsationRulesHold(t *testing.T) {
+func TestPillarTwoRulesHold(t *testing.T) {
 	noneBreak(t, map[string]string{
 		"standardised with all five":    "SELECT FROM service_centre c WHERE standardised_on <> (SELECT max(passed_on) FROM unification_check u WHERE u.centre_id = c.id)",
 		"five checks a centre":          "SELECT centre_id FROM unification_check GROUP BY 1 HAVING count(*) <> 5",
 		"met in the centre's time":      "SELECT FROM unification_check u JOIN service_centre c ON c.id = u.centre_id WHERE u.passed_on < c.opened_on OR u.township_code <> c.township_code",
-		"nobody loses a toilet":         "SELECT FROM toilet_survey a JOIN toilet_survey b USING (village_code) WHERE b.surveyed_on > a.surveyed_on AND (b.sanitary < a.sanitary OR b.households <> a.households)",
+		"no household loses a toilet":   "SELECT FROM toilet_survey a JOIN toilet_survey b USING (village_code) WHERE b.surveyed_on > a.surveyed_on AND (b.sanitary < a.sanitary OR b.households <> a.households)",
 		"toilets of villages only":      "SELECT FROM toilet_survey s JOIN division d ON d.code = s.village_code WHERE d.kind <> 'VILLAGE'",
 		"nothing opened after the span": "SELECT FROM rural_road WHERE opened_on > '2019-12-31' UNION ALL SELECT FROM eldercare_facility WHERE opened_on > '2019-12-31' UNION ALL SELECT FROM volunteer_station WHERE opened_on > '2019-12-31' UNION ALL SELECT FROM social_worker WHERE registered_on > '2019-12-31'",
 		"one version at a time":         "SELECT FROM service_catalogue a JOIN service_catalogue b ON b.effective_from > a.effective_from AND b.effective_from < coalesce(a.effective_to, 'infinity')",
@@ -26,7 +26,7 @@ func TestIsationRulesHold(t *testing.T) {
 	})
 }
 
-func TestIsationsLookLikeLife(t *testing.T) {
+func TestPillarTwoLooksLikeLife(t *testing.T) {
 	allTrue(t, map[string]string{
 		"roads of every grade":         "SELECT count(DISTINCT grade) = 3 AND count(DISTINCT surface) = 3 FROM rural_road",
 		"roads were built":             "SELECT sum(length_km) FILTER (WHERE opened_on >= '2018-01-01') > 40 FROM rural_road",
@@ -40,6 +40,6 @@ func TestIsationsLookLikeLife(t *testing.T) {
 		"loans are repaid, not all":    "SELECT avg((repaid_on IS NOT NULL)::int) BETWEEN 0.9 AND 0.99 FROM women_loan WHERE due_on <= '2019-12-31'",
 		"every purpose of loan":        "SELECT count(DISTINCT purpose) = 5 AND max(amount) <= 100000 FROM women_loan",
 		"communities with and without": "SELECT count(*) BETWEEN 8 AND 21 FROM star_community WHERE year = 2019",
-		"some visits found nobody":     "SELECT count(*) > 10 FROM home_visit WHERE NOT verified",
+		"some families were not home":  "SELECT count(*) > 10 FROM home_visit WHERE NOT verified",
 	})
 }

@@ -68,8 +68,8 @@ func TestAnOlderDataSetGetsNewSubjects(t *testing.T) {
 		t.Errorf("it differs from a fresh load:\n%s", diff)
 	}
 	const cells = "SELECT count(*) || ' ' || sum(hashtextextended(ROW(indicator, division_code, month, trim_scale(numerator), trim_scale(denominator))::text, 0)::numeric) FROM rollup_cell"
-	if fresh, topped := count(t, loaded(t), cells), count(t, db, cells); fresh != topped {
-		t.Errorf("cells %s, of a fresh load %s", topped, fresh)
+	if fresh, upgraded := count(t, loaded(t), cells), count(t, db, cells); fresh != upgraded {
+		t.Errorf("cells %s, of a fresh load %s", upgraded, fresh)
 	}
 	filled = nil
 	if err := Load(t.Context(), db, report); err != nil || len(filled) > 0 {
@@ -78,7 +78,7 @@ func TestAnOlderDataSetGetsNewSubjects(t *testing.T) {
 }
 
 // What people entered, changed or removed stays as they left it.
-func TestTopUpLeavesAloneWhatPeopleDid(t *testing.T) {
+func TestUpgradeLeavesAloneWhatPeopleDid(t *testing.T) {
 	db, _ := older(t, "supply")
 	run(t, db, "INSERT INTO campaign (county_code, code, name, kind, source) VALUES ('640302', 'OWN', '本区的活动', 'OTHER', 'ENTERED')")
 	run(t, db, "UPDATE department SET name = '改名的部门' WHERE code = (SELECT min(code) FROM department)")
@@ -99,8 +99,8 @@ func TestTopUpLeavesAloneWhatPeopleDid(t *testing.T) {
 	}
 }
 
-// Rows that a newer version adds to a table that is there come once: whoever removes
-// them has removed them.
+// Rows that a newer version adds to a table that is there are added once: rows that an operator removed
+// stay removed.
 func TestANewerVersionAddsItsRows(t *testing.T) {
 	db, _ := older(t)
 	const upper = "SELECT count(*) FROM network_link WHERE tier IN ('CITY', 'DISTRICT') AND kind = 'VERTICAL'"
@@ -118,7 +118,7 @@ func TestANewerVersionAddsItsRows(t *testing.T) {
 }
 
 // A county of its own that is no demonstration gets nothing.
-func TestTopUpIsForTheDemonstrationOnly(t *testing.T) {
+func TestUpgradeIsForTheDemonstrationOnly(t *testing.T) {
 	db, gone := older(t, "supply")
 	run(t, db, "UPDATE county SET demo = false")
 	if err := Load(t.Context(), db, func(name string, _ int64, _ time.Duration) { t.Errorf("%s was filled", name) }); err != nil {

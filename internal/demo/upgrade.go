@@ -15,17 +15,17 @@ import (
 	"litong3422/internal/postgres"
 )
 
-// complemented are tables of shipped words with codes of their own, to which a
-// newer program may add rows that the rows of new subjects refer to.
+// complemented returns the tables of shipped words, whose rows have codes. A newer program
+// may add rows to them, to which the rows of new subjects refer.
 func complemented(facts []fact) []table {
 	return []table{factTable(facts), departmentTable(), documentTable()}
 }
 
-// wordsVersion names the shipped words by what they say.
+// wordsVersion returns a digest of the shipped words, "" if they cannot be read.
 func wordsVersion() string {
 	facts, err := readFacts()
 	if err != nil {
-		return "" // the data set fails by the same error
+		return "" // building the data set fails with the same error
 	}
 	sum := sha256.New()
 	for _, t := range complemented(facts) {
@@ -38,12 +38,12 @@ func wordsVersion() string {
 	return hex.EncodeToString(sum.Sum(nil)[:8])
 }
 
-// topUp brings a county that an older program loaded up to date, in one
-// transaction: it fills the tables of subjects that were never loaded, adds the rows
-// that newer versions of a subject have, once, and computes the cells anew where
-// what counts is defined otherwise. It touches no row that is
-// there, no table that ever had one, and no county but the demonstration's.
-func topUp(ctx context.Context, db *postgres.DB, recipe Recipe, report Report) error {
+// upgrade brings a county that an older program loaded up to date, in one transaction. It
+// fills the tables of subjects that were never loaded, and adds once the rows that newer
+// versions of a subject have. It recomputes the cells if their definitions changed.
+// It changes no existing row, no table that ever had rows, and no county but the
+// demonstration's.
+func upgrade(ctx context.Context, db *postgres.DB, recipe Recipe, report Report) error {
 	if due, err := outdated(ctx, db.Pool); err != nil || !due {
 		return err
 	}
@@ -86,8 +86,8 @@ func topUp(ctx context.Context, db *postgres.DB, recipe Recipe, report Report) e
 	})
 }
 
-// complete adds what the county lacks of a subject, and returns the tables that got
-// rows: whole tables first, then the rows that later versions added to them, once.
+// complete adds the rows of a subject that the county lacks: whole tables first, then once
+// the rows that later versions added. It returns the tables that got rows.
 func (p part) complete(ctx context.Context, tx pgx.Tx, report Report) (filled []table, err error) {
 	var current bool
 	err = tx.QueryRow(ctx, `SELECT EXISTS (SELECT FROM demo_load WHERE county_code = $1 AND subject = $2 AND version = $3)`, County, p.name, p.version).Scan(&current)
@@ -116,8 +116,8 @@ func (p part) complete(ctx context.Context, tx pgx.Tx, report Report) (filled []
 	return filled, nil
 }
 
-// complete adds what the data set has of a table and the county lacks: everything,
-// where the table has neither rows nor a mark, and new rows of shipped words.
+// complete adds the rows of a table that the county lacks: all rows if the table has
+// neither rows nor a mark, and new rows of shipped words. It returns their number.
 func complete(ctx context.Context, tx pgx.Tx, t table) (int64, error) {
 	if slices.ContainsFunc(complemented(nil), func(words table) bool { return words.name == t.name }) {
 		return complement(ctx, tx, t)
@@ -131,7 +131,7 @@ func complete(ctx context.Context, tx pgx.Tx, t table) (int64, error) {
 	return copyTable(ctx, tx, County, t)
 }
 
-// complement adds the rows whose keys are not there.
+// complement adds the rows whose keys are missing and returns their number.
 func complement(ctx context.Context, tx pgx.Tx, t table) (int64, error) {
 	shipped := t
 	shipped.name = "shipped_" + t.name
@@ -149,8 +149,8 @@ func complement(ctx context.Context, tx pgx.Tx, t table) (int64, error) {
 	return tag.RowsAffected(), nil
 }
 
-// outdated reports whether the county of the demonstration lacks a subject in its
-// present version, or has cells of other definitions.
+// outdated reports whether the demonstration's county lacks a subject in its present
+// version, or has cells of other definitions.
 func outdated(ctx context.Context, q querier) (bool, error) {
 	var names, versions []string
 	for _, s := range subjects() {
@@ -172,7 +172,7 @@ func outdated(ctx context.Context, q querier) (bool, error) {
 	return due, nil
 }
 
-// mark notes the tables as filled.
+// mark records the tables as filled.
 func mark(ctx context.Context, tx pgx.Tx, made []part) error {
 	for _, p := range made {
 		for _, t := range p.tables {

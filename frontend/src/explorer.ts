@@ -1,4 +1,4 @@
-// The API explorer is a document of its own, so that the page never carries GraphiQL's weight.
+// The API explorer is a document of its own, so that the page never loads GraphiQL.
 import 'element-plus/theme-chalk/base.css'
 import 'element-plus/theme-chalk/dark/css-vars.css'
 import { createApp, watch } from 'vue'
@@ -29,7 +29,7 @@ watch(
   { immediate: true },
 )
 
-/** What was shared waits in this tab's storage: in the address it would reach the server's logs. */
+/** A shared query waits in this tab's storage. In the address it would reach the server's logs. */
 function toSignIn(reason?: string): void {
   stashFragment(location, sessionStorage)
   location.replace(`/sign-in?returnTo=/explorer${reason ? `&reason=${reason}` : ''}`)

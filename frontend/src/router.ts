@@ -30,7 +30,7 @@ export function createAppRouter(session: Session): Router {
             path: 'explorer',
             name: 'explorer',
             component: () => import('./features/shell/NotFoundPage.vue'),
-            // A document of its own. Whoever starts here was given this page instead, and would go round in circles.
+            // The explorer is a document of its own. If this page was served in its place, going there again would loop.
             beforeEnter(to, from) {
               if (from === START_LOCATION) return true
               window.location.assign(to.fullPath)

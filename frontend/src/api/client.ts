@@ -1,7 +1,7 @@
 import type { TypedDocumentString } from './generated/graphql'
 import type { Session } from './session'
 
-/** An error the server answered with, already worded in the reader's language. */
+/** An error of the server, with its text in the reader's language. */
 export class ApiError extends Error {
   constructor(
     message: string,
@@ -29,7 +29,7 @@ export interface Client {
   execute<R, V>(document: TypedDocumentString<R, V>, variables: V, signal?: AbortSignal): Promise<R>
 }
 
-/** One operation as it goes over the wire. */
+/** One operation as it is sent. */
 export interface Operation {
   query: string
   variables?: unknown

@@ -15,7 +15,7 @@ describe('labels from the schema', () => {
       expect(en, key).not.toMatch(/[\u4e00-\u9fff]/)
     }
   })
-  it('tell values of one kind apart', () => {
+  it('distinguish values of one kind', () => {
     for (const [name, values] of Object.entries(enumLabels)) {
       for (const language of [0, 1] as const) {
         const texts = Object.values(values).map((label) => label[language])

@@ -18,7 +18,7 @@ export interface Session {
   token(): string | null
   /** Renews silently with the refresh cookie; false when the reader must sign in. */
   refresh(): Promise<boolean>
-  /** The first renewal of a page load, done once however many ask. */
+  /** The first renewal of a page load; all callers share it. */
   restore(): Promise<boolean>
   signIn(userName: string, password: string): Promise<void>
   signOut(): Promise<void>
@@ -26,13 +26,13 @@ export interface Session {
   onExpire(listener: () => void): void
 }
 
-/** Remembers only that somebody signed in here, so that a fresh visitor is not renewed in vain. */
+/** Remembers only that a user has signed in here, so that no renewal is tried for a new visitor. */
 export type Memory = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 const traceKey = 'litong.signedIn'
 
 /**
- * Holds the access token in memory only: a stolen disk or a script reading storage finds nothing.
- * The refresh cookie is HttpOnly and never seen here.
+ * Holds the access token in memory only, so that no disk and no storage contains it.
+ * The refresh cookie is HttpOnly: no script can read it.
  */
 export function createSession(language: () => string, memory: Memory, send: typeof fetch = (...a) => fetch(...a)): Session {
   const state = reactive<{ grant: Grant | null }>({ grant: null })
@@ -49,7 +49,7 @@ export function createSession(language: () => string, memory: Memory, send: type
       return
     }
     memory.setItem(traceKey, 'yes')
-    // A fifth of the life left is time enough for a slow line; long lives are capped by setTimeout's range.
+    // A fifth of the lifetime is enough for a slow connection; setTimeout's range caps long lifetimes.
     const wait = Math.min(Math.max(grant.expiresIn * 0.8, 5), 86_400) * 1000
     timer = setTimeout(() => void refresh(), wait)
   }
@@ -77,9 +77,9 @@ export function createSession(language: () => string, memory: Memory, send: type
     return false
   }
 
-  // The cookie rotates at each use: tabs take turns, or the second would offer a spent one.
+  // The cookie rotates at each use, so tabs renew one after the other; a used cookie is refused.
   function inTurn(work: () => Promise<boolean>): Promise<boolean> {
-    // Absent on plain HTTP from another machine, whatever the types say.
+    // Absent on plain HTTP from another machine, although the types declare it.
     const locks = navigator.locks as LockManager | null | undefined
     return locks ? locks.request('litong-refresh', work).then(Boolean) : work()
   }

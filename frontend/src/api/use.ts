@@ -17,7 +17,7 @@ export const useSession = (): Session => required(inject(sessionKey), 'session')
 
 export interface Options {
   enabled?: MaybeRefOrGetter<boolean>
-  /** Shows the last answer while the next one is fetched: paging and filtering without flicker. */
+  /** Shows the last answer while the next one is fetched, so that paging and filtering do not flicker. */
   keep?: boolean
 }
 
@@ -26,7 +26,7 @@ export function useOperation<R, V>(document: MaybeRefOrGetter<TypedDocumentStrin
   const client = useClient()
   const session = useSession()
   return useQuery({
-    // The viewer is part of the key: another person signing in at this desk must not see cached rows.
+    // The viewer is part of the key, so the next person who signs in here does not see cached rows.
     queryKey: computed(() => [toValue(document).toString(), toValue(variables), session.viewer.value?.userName] as const),
     queryFn: ({ signal }) => client.execute(toValue(document), toValue(variables), signal),
     enabled: computed(() => session.viewer.value !== null && (toValue(options.enabled) ?? true)),

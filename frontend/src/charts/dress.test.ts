@@ -51,7 +51,7 @@ describe('the dress of panels', () => {
     expect(prepareOption({ series: [{ type: 'map', map: 'tiles' }] }, dark, '')).toHaveProperty('series.0.itemStyle.areaColor', noData(dark))
     expect(option.series[0]?.data.map((tile) => tile.label.color)).toEqual(data.map(({ value }) => inkOn(rampColor(value, [0, 10], dark))))
   })
-  it('tells the line and the points of a proposal from those in force', () => {
+  it('distinguishes the line and the points of a proposal from those in force', () => {
     const look = { dark: false, range: [0, 1] as const, shades: [], width: 640 }
     const dressed = (type: string, shade: string): Any => dressSeries({ type, shade }, look) as unknown as Any
     expect([dressed('line', 'own')['lineStyle']?.['type'], dressed('line', 'quiet')['lineStyle']?.['type']]).toEqual(['solid', 'dashed'])

@@ -112,7 +112,7 @@ function funnel(series: Part, look: Look): Part {
   }
 }
 
-/** A line of the page's own, or a quiet one that it is held against. */
+/** The main line, or a subdued one that it is compared with. */
 function stroke({ shade, ...series }: Part, look: Look): Part {
   const color = shade === 'quiet' ? quiet(look.dark) : accent(look.dark)
   return { ...series, lineStyle: { color, width: shade === 'quiet' ? 2 : 2.5, type: shade === 'quiet' ? 'dashed' : 'solid' }, itemStyle: { color } }
@@ -126,7 +126,7 @@ function dots({ shade, ...series }: Part, look: Look): Part {
   return { ...series, itemStyle: { color, borderColor: surface(look.dark), borderWidth: 1 } }
 }
 
-/** Left to itself, ECharts mixes the palette by size into browns. The side with fewer names gives the flows their colours. */
+/** By default ECharts mixes the palette into browns. Here the side with fewer names gives the flows their colours. */
 function sankey(series: Part, look: Look): Part {
   const fitted = fitFlow(series, look.width)
   const nodes = list(fitted['data']).map(record)
@@ -152,7 +152,7 @@ function sankey(series: Part, look: Look): Part {
 /** Colours of the palette that are neither grey nor too light for a thin node. */
 const hues = 6
 
-/** Who is linked to whom: a gap is dashed and square besides its colour. */
+/** Links between nodes: a gap is dashed and square, not only coloured. */
 function graph(series: Part, look: Look): Part {
   const data = list(series['data']).map((entry) => {
     const { shade, ...node } = record(entry)
@@ -186,7 +186,7 @@ function pie(series: Part, look: Look): Part {
   return { ...series, data }
 }
 
-/** Dresses one series of a panel; others come back as they are. */
+/** Styles one series of a panel; other series are returned unchanged. */
 export function dressSeries(series: Part, look: Look): Part {
   const label = { ...record(series['label']), color: ink(look.dark), fontSize: 12, textBorderWidth: 0 }
   switch (series['type']) {

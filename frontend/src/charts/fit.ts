@@ -1,4 +1,4 @@
-// What fits: names along an axis, legends and flows, by the room there is for them.
+// Fits names along an axis, legends and flows into the space that they have.
 type Part = Record<string, unknown>
 const record = (value: unknown): Part => (value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Part) : {})
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
@@ -11,7 +11,7 @@ const line = 16
 /** Width of a text in the charts' 12 px type: Chinese characters are square, others about half of that. */
 export const textWidth = (text: string): number => [...text].reduce((sum, char) => sum + (full.test(char) ? letter : latin), 0)
 
-/** Cuts a name: a Chinese one in its middle, as of many alike the ends are what tells them apart; an English one at its end. */
+/** Cuts a name: a Chinese one in its middle, since similar names differ at their ends; an English one at its end. */
 export function cut(text: string, width: number): string {
   if (textWidth(text) <= width) return text
   const chars = [...text]
@@ -52,7 +52,7 @@ export const sideRoom = (width: number): number => (width < 420 ? 96 : width < 8
 const mostLines = 3
 const leastColumn = 40
 
-/** Names below columns: on one line or a few where they fit, else slanted, with what tells them apart. */
+/** Names below columns: on one line or a few where they fit, else slanted, with the part that distinguishes them. */
 export function fitColumns(names: readonly string[], column: number): Part {
   const room = column - 6
   const lines = Math.max(1, ...names.map((name) => linesOf(name, room)))

@@ -1,4 +1,4 @@
-// The only module that knows ECharts; loaded when the first chart is drawn.
+// The only module that imports ECharts; loaded when the first chart is drawn.
 import {
   BarChart,
   BoxplotChart,

@@ -58,7 +58,7 @@ function money(value: unknown, powers: Powers): string {
   return formatNumber(String(amount / 10 ** power), decimals) + word
 }
 
-/** What the page says of the datum that carries a mark. */
+/** The page's text for the datum with a mark. */
 export type Tips = (mark: number) => string
 
 /** The table in the reader's language, with the page's own tooltips where the chart's marks have them. */
@@ -70,7 +70,7 @@ function formattersIn(language: Language, tips?: Tips): Readonly<Record<string, 
   }
 }
 
-/** Nodes and branches carry no mark of their own; they tell their name and sum. */
+/** Nodes and branches have no mark; they show their name and sum. */
 function tipOf(item: unknown, tips: Tips): string {
   const mark = record(record(item)['data'])['mark']
   if (typeof mark === 'number') return tips(mark)
@@ -105,7 +105,7 @@ function swap(value: unknown, key: string, table: Readonly<Record<string, Format
 const record = (value: unknown): Prepared => (value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Prepared) : {})
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value])
 
-/** Beyond these, a legend is turned over like pages. */
+/** A legend with more entries than this is paged. */
 const mostLegendLines = 3
 
 /** Makes the server's option ready to draw: formatters, safe tooltips, description for screen readers, no motion. */
@@ -116,7 +116,7 @@ export function prepareOption(option: unknown, dark: boolean, description: strin
   delete prepared['toolbox']
   delete prepared['title']
   delete prepared['graphic']
-  // Rich text draws tooltips on the canvas: there is no HTML for a name to break out into.
+  // Rich text draws tooltips on the canvas, so a name cannot inject HTML.
   prepared['tooltip'] = { ...record(list(prepared['tooltip'])[0]), renderMode: 'richText', confine: true }
   prepared['animation'] = false
   const named = list(prepared['series'])
@@ -150,7 +150,7 @@ export function prepareOption(option: unknown, dark: boolean, description: strin
   for (const axis of [...list(prepared['yAxis']), ...list(prepared['xAxis'])].map(record)) {
     const label = record(axis['axisLabel'])
     if (label['formatter'] !== formatters['@percent']) continue
-    // "97.1%" says its unit; a second one over the axis would be noise, and so would "20.0%" at a round step.
+    // "97.1%" shows its unit, so the axis needs none; a round step needs no decimals ("20%").
     if (axis['name'] === '%') delete axis['name']
     axis['axisLabel'] = { ...label, formatter: (value: number) => `${number(Number(value.toFixed(1)))}%` }
   }
@@ -277,7 +277,7 @@ const nameOf = (value: unknown): string | null => {
   return typeof name === 'string' ? name : null
 }
 
-/** The figures of a chart as a table: its twin for those who cannot, or would rather not, look at a picture. */
+/** The figures of a chart as a table, for readers who cannot or do not want to use a picture. */
 export function dataTable(option: unknown, nameHead: string, valueHead: string): DataTable {
   const source = record(option)
   const series = list(source['series']).map(record)

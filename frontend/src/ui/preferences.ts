@@ -4,7 +4,7 @@ import { type MoneyUnit, moneyUnits } from './format'
 export type Language = 'zh' | 'en'
 export type Theme = 'system' | 'light' | 'dark'
 
-/** What a reader chose for this browser; kept in local storage, as it is nobody else's business. */
+/** The reader's choices for this browser. They are kept in local storage and never sent to the server. */
 export interface Preferences {
   language: Language
   theme: Theme
@@ -21,7 +21,7 @@ export const preferencesKey: InjectionKey<PreferenceStore> = Symbol('preferences
 const storageKey = 'litong.preferences'
 const themes: readonly Theme[] = ['system', 'light', 'dark']
 
-/** Reads kept preferences; anything unknown falls back to its default. */
+/** Reads the stored preferences; an unknown value becomes its default. */
 export function readPreferences(text: string | null): Preferences {
   const defaults: Preferences = { language: 'zh', theme: 'system', money: 'auto' }
   let kept: Partial<Record<keyof Preferences, unknown>> = {}
@@ -38,7 +38,7 @@ export function readPreferences(text: string | null): Preferences {
   }
 }
 
-/** Ties the preferences to storage and to the document's language and colour scheme. */
+/** Keeps storage, the document's language and its colour scheme equal to the preferences. */
 export function createPreferences(storage: Storage, root: HTMLElement, darkQuery: MediaQueryList): PreferenceStore {
   const state = reactive(readPreferences(storage.getItem(storageKey)))
   const system = reactive({ dark: darkQuery.matches })

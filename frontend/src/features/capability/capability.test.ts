@@ -36,7 +36,7 @@ describe('the capability page', () => {
   it('orders contributions by points, unknown ones last', () => {
     expect(contributionsOf(score('a', ['2', null, '10'])).map((entry) => entry.points)).toEqual(['10', '2', null])
   })
-  it('tells how far a rank may move', () => {
+  it('shows how far a rank may move', () => {
     expect(rankSpan({ bestRank: 1, worstRank: 3 })).toBe('1–3')
     expect(rankSpan({ bestRank: 2, worstRank: 2 })).toBe('2')
     expect(rankSpan({ bestRank: null, worstRank: null })).toBe('—')

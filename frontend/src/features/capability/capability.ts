@@ -2,7 +2,7 @@ import type { CapabilityScorePartsFragment, IndicatorKind } from '@/api/generate
 
 export type Score = CapabilityScorePartsFragment
 
-/** The unit that the address names; the district stands for none and for what is not in view. */
+/** The unit in the address; the district if there is none, or one that is not in view. */
 export function chosenScore(district: Score, townships: readonly Score[], wanted: unknown): Score {
   return townships.find((score) => score.division.code === wanted) ?? district
 }
@@ -21,7 +21,7 @@ export interface Contribution {
   points: string | null
 }
 
-/** Every indicator's share in the index, the largest first; what is not reported stands last. */
+/** Every indicator's share in the index, the largest first, those not reported last. */
 export function contributionsOf(score: Score): Contribution[] {
   return score.dimensions
     .flatMap((dimension) =>

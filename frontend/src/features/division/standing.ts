@@ -13,7 +13,7 @@ export interface Standing {
   gap: string | null
 }
 
-/** The place of the one unit that a ranking was asked for, among those that are ranked. */
+/** The rank of the unit that a ranking was read for, and the number of ranked units. */
 export function standing([own]: readonly Ranked[]): Standing {
   return { rank: own?.rank ?? null, total: own?.rankedUnits ?? 0, gap: own?.gapToAverage ?? null }
 }
@@ -33,5 +33,5 @@ export function average(value: string | null | undefined, gap: string | null): s
 
 const depth: Readonly<Record<DivisionLevel, number>> = { DISTRICT: 0, TOWNSHIP: 1, VILLAGE: 2 }
 
-/** Whether an indicator is known as finely as this level. */
+/** Whether an indicator has values at this level. */
 export const reaches = (finest: DivisionLevel, level: DivisionLevel): boolean => depth[finest] >= depth[level]

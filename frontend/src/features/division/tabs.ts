@@ -15,7 +15,7 @@ const shared: readonly Tab[] = [
   { key: 'volunteers', panels: ['volunteerProjects', 'volunteers', 'volunteerOrganizations'] },
 ]
 
-/** What is kept about a division: budgets are the township's, ledgers the village's. */
+/** The records of a division: townships have budgets, villages have ledgers. */
 export function tabsOf(level: DivisionLevel): readonly Tab[] {
   const first: Tab = { key: 'indicators', panels: [] }
   const ledger: Tab = { key: 'ledger', panels: ['villageLedgers', 'hollowVillageSupports'] }

@@ -1,6 +1,6 @@
 import type { Cell, ResultTable } from './result'
 
-/** A spreadsheet would run these as formulas; a number that merely begins with a sign stays one. */
+/** Whether a spreadsheet would run the text as a formula; a number with a sign is no formula. */
 const formula = /^[=+\-@\t\r]/
 const numeric = /^[+-]?\d+(\.\d+)?$/
 

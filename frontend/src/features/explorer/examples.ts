@@ -6,7 +6,7 @@ import type { Question } from './question'
 export const topics = ['start', 'indicator', ...subjects.map((subject) => subject.key)] as const
 export type Topic = (typeof topics)[number]
 
-/** What the words call a topic: most are subjects of the page, and named as there. */
+/** The key of a topic's name. Most topics are subjects of the page, with the same name. */
 export const topicWord = (topic: Topic): string => (topic === 'start' || topic === 'indicator' ? `explorer.topics.${topic}` : `subjects.${topic}`)
 
 export interface Example extends Question {
@@ -14,7 +14,7 @@ export interface Example extends Question {
   name: string
   titles: Localized
   topic: Topic
-  /** How many SQL statements it takes at most, however many rows there are; a Go test counts them. */
+  /** The highest number of SQL statements, for any number of rows; a Go test counts them. */
   budget: number
 }
 
@@ -22,7 +22,7 @@ export interface Example extends Question {
 const head = /^# (?<zh>\p{Script=Han}.*?[。?!])\s+(?<en>[A-Z].*?)\s*$/u
 const annotations = /^# (budget|variables): .*\n/gm
 
-/** The question that a document's first line asks in both languages; null when it asks none. */
+/** The title in a document's first line, in both languages; null without one. */
 export function headingOf(document: string): Localized | null {
   const { zh, en } = head.exec(document.trimStart().split('\n', 1)[0] ?? '')?.groups ?? {}
   return zh && en ? { zh: zh.replace(/。$/, ''), en: en.replace(/\.$/, '') } : null
@@ -44,7 +44,7 @@ export function readExample(name: string, text: string): Example {
   }
 }
 
-/** Root fields that are no lists, by what they are about. */
+/** Topics of the root fields that are no lists. */
 const figures: Readonly<Record<string, Topic>> = {
   indicator: 'indicator',
   indicators: 'indicator',
@@ -74,12 +74,12 @@ function topicOf(text: string): Topic {
 
 const singular = (list: string): string => list.replace(/s$/, '')
 
-/** Examples by topic, in the order of the topics; none that is empty. */
+/** Examples by topic, in the order of the topics, without empty topics. */
 export function byTopic(examples: readonly Example[]): { topic: Topic; examples: Example[] }[] {
   return topics.map((topic) => ({ topic, examples: examples.filter((example) => example.topic === topic) })).filter((group) => group.examples.length > 0)
 }
 
-/** Those whose title, in either language, or whose text holds every word. */
+/** The examples whose title, in either language, or text contains every word. */
 export function findExamples(examples: readonly Example[], wanted: string): Example[] {
   const words = wanted.toLowerCase().split(/\s+/).filter(Boolean)
   return examples.filter(({ titles, query }) => {

@@ -1,7 +1,7 @@
 import { type Example, readExample } from './examples'
 
-// The golden operations themselves, taken in when the page is built: the library cannot drift from
-// what the tests run.
+// The golden operations, included when the page is built, so that the library holds
+// exactly the operations that the tests run.
 const files = import.meta.glob<string>('../../../../graph/testdata/*.graphql', { query: '?raw', import: 'default', eager: true })
 
 export const library: readonly Example[] = Object.entries(files)

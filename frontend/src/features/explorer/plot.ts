@@ -1,8 +1,8 @@
 import type { Cell, ResultTable } from './result'
 
-// Makes a bar or line chart of a table: which columns are measures, which say what a row is about.
+// Makes a bar or line chart of a table: some columns are measures, others identify the row.
 
-/** What rows are told apart by: one column, or the best of several that name the same thing (code, name). */
+/** A column that identifies rows: one, or the best of several that name the same thing (code, name). */
 export interface Dimension {
   name: string
   column: number
@@ -54,7 +54,7 @@ const nameRank = (column: string): number => {
   return rank < 0 ? naming.length : rank
 }
 
-/** Reads what each column is for. Columns that never change say nothing, unless there is but one row. */
+/** Finds the use of each column. Columns with one value are left out, unless there is only one row. */
 export function shapeOf(table: ResultTable): Shape {
   const measures: Measure[] = []
   const groups = new Map<string, number[]>()
@@ -78,7 +78,7 @@ export function shapeOf(table: ResultTable): Shape {
   return { dimensions: dedupe(dimensions, table), measures }
 }
 
-/** A code and a name at the same level tell the same rows apart; the name stays. */
+/** A code and a name at the same level identify the same rows; the name is kept. */
 function dedupe(dimensions: readonly Dimension[], table: ResultTable): Dimension[] {
   const kept: Dimension[] = []
   for (const dimension of [...dimensions].sort((a, b) => nameRank(table.columns[a.column] ?? '') - nameRank(table.columns[b.column] ?? ''))) {
@@ -119,7 +119,7 @@ export function firstChoice(table: ResultTable): Choice | null {
       : undefined
   const size = (one: Measure): number => Math.max(...table.rows.map((row) => Math.abs(toNumber(row[one.column]) ?? 0)))
   const scale = size(measure)
-  // Side by side only what is of one scale: a count beside its part, not beside yuan.
+  // Only measures of one scale are drawn together: a count and its part, not a count and yuan.
   const beside = split
     ? []
     : measures.filter(
@@ -158,7 +158,7 @@ export function plot(table: ResultTable, choice: Choice): Plot | null {
   const others = dimensions.filter((dimension) => dimension !== category && dimension !== split)
   const spot = (row: readonly Cell[]): string => JSON.stringify([row[category.column], split ? row[split.column] : null])
   const collides = new Set(table.rows.map(spot)).size < table.rows.length
-  // What must not be added up keeps its rows apart by naming each in full.
+  // Rows that must not be added up are kept apart by their full names.
   const summed = collides && chosen.every((measure) => measure.additive)
   const label = (row: readonly Cell[]): string => [category, ...(collides && !summed ? others : [])].map(({ column }) => text(row[column])).join(' · ')
 
@@ -193,5 +193,5 @@ export function plot(table: ResultTable, choice: Choice): Plot | null {
   }
 }
 
-/** Sums of decimals in binary carry dust in the last places; the picture needs none of it. */
+/** Binary sums of decimals have errors in the last places, which are rounded away here. */
 const round = (value: number): number => Number(value.toPrecision(15))

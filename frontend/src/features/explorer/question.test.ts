@@ -69,7 +69,7 @@ describe('an answer', () => {
     asked.push(operation)
     return new Response(body, { status: 200 })
   }
-  it('tells its size, its errors and its cost', async () => {
+  it('states its size, its errors and its cost', async () => {
     let clock = 0
     const body =
       '{"data":{"a":1},"errors":[{"message":"坏"}],"extensions":{"cost":{"requested":12,"actual":3.5,"remaining":90,"resetAt":"2019-12-31T16:00:00Z"}}}'

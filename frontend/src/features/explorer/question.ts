@@ -1,4 +1,4 @@
-/** What is asked: a document, and its variables as the JSON text that GraphiQL's editor holds. */
+/** A query: a document, and its variables as the JSON text of GraphiQL's editor. */
 export interface Question {
   title?: string
   query: string

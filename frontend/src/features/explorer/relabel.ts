@@ -1,5 +1,5 @@
 // GraphiQL speaks English only and has no hook for other languages. Its few labels are exact texts, so
-// they are swapped in place, in both directions; what people write in the editors is never touched.
+// they are replaced in place, in both directions; text in the editors is never changed.
 
 const attributes = ['aria-label', 'title', 'placeholder'] as const
 const untouched = '.CodeMirror, .CodeMirror-hints, .CodeMirror-info, #app .explorer-words'

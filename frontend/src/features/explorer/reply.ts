@@ -1,7 +1,7 @@
 import { Kind, parse } from 'graphql'
 import { ApiError, type Operation, type Sender } from '@/api/client'
 
-/** What an operation cost, where the server says so. */
+/** The cost of an operation, if the server states it. */
 export interface Cost {
   requested?: number
   actual?: number
@@ -9,7 +9,7 @@ export interface Cost {
   resetAt?: string
 }
 
-/** One answer with what is told about it beside GraphiQL. */
+/** One answer with the facts that are shown beside GraphiQL. */
 export interface Reply {
   body: Record<string, unknown>
   operation: string
@@ -26,7 +26,7 @@ export interface Reply {
 
 const number = (value: unknown): number | undefined => (typeof value === 'number' && Number.isFinite(value) ? value : undefined)
 
-/** Reads extensions.cost; null where there is none, as then nothing is shown. */
+/** Reads extensions.cost; null without it. */
 export function costIn(body: Record<string, unknown>): Cost | null {
   const cost = (body['extensions'] as Record<string, unknown> | null | undefined)?.['cost']
   if (cost === null || typeof cost !== 'object') return null

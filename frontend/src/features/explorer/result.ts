@@ -1,4 +1,4 @@
-// Finds the tables in an answer, whatever was asked: every list of objects is one, its columns the plain
+// Finds the tables in any answer: every list of objects is one, its columns are the plain
 // fields of its objects, with the plain fields of the objects around it in front.
 
 export type Cell = string | number | boolean | null
@@ -24,7 +24,7 @@ export interface Findings {
 type Plain = Map<string, Cell>
 type Fields = Record<string, unknown>
 
-// Names that only carry a list, and say nothing about it.
+// Names that only hold a list.
 const carriers: ReadonlySet<string> = new Set(['nodes', 'edges', 'node'])
 // Filters that the server hands out as JSON: a value, not a table.
 const opaque: ReadonlySet<string> = new Set(['where', 'numeratorWhere'])

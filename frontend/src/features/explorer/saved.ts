@@ -2,7 +2,7 @@ import type { Client } from '@/api/client'
 import { DeleteSavedQueryDocument, SavedQueriesDocument, SaveQueryDocument } from '@/api/generated/graphql'
 import type { Question } from './question'
 
-/** A question kept on the server: one's own, or one that somebody of the county shares. */
+/** A query saved on the server: the user's own, or one that another user of the county shares. */
 export interface SavedQuestion extends Question {
   id: string
   title: string
@@ -20,14 +20,14 @@ export interface Draft extends Question {
 
 export interface SavedQuestions {
   all(): Promise<SavedQuestion[]>
-  /** Saves under a title, in the place of the known one of that title. The message says why it was refused; null when it was saved. */
+  /** Saves under a title, in place of the user's query with that title. Returns the reason of a refusal; null when it was saved. */
   save(draft: Draft, known: readonly SavedQuestion[]): Promise<string | null>
   /** Changes the title or who sees it. */
   amend(question: SavedQuestion, title: string, shared: boolean): Promise<string | null>
   remove(question: SavedQuestion): Promise<string | null>
 }
 
-/** Whether a title is another one's of one's own: saving under it would write over that. */
+/** Whether another query of the user has this title: saving would overwrite it. */
 export const isTaken = (title: string, question: SavedQuestion, known: readonly SavedQuestion[]): boolean =>
   known.some((other) => other.mine && other.id !== question.id && other.title === title.trim())
 
@@ -46,7 +46,7 @@ export function createSaved(client: Client): SavedQuestions {
     async amend(question, title, shared) {
       const refusal = await this.save({ ...question, title, shared }, [question])
       if (refusal !== null || title.trim() === question.title) return refusal
-      // A title is what a query is kept by: under a new one it is a new query, and the old one goes last.
+      // The title is the key: a new title makes a new query, and the old one is deleted last.
       return this.remove(question)
     },
     async remove({ id, version }) {

@@ -1,7 +1,7 @@
 import type { Question } from './question'
 
-// A shared question travels in the fragment of the address: browsers never send it to a server, so
-// no log and no proxy learns what was asked.
+// A shared query is in the fragment of the address. Browsers never send it to a server, so
+// no log and no proxy contains the query.
 const prefix = '#q='
 const longest = 48 * 1024
 const stashKey = 'litong.explorer.shared'
@@ -19,7 +19,7 @@ function fromBase64Url(text: string): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
 }
 
-/** The fragment that carries a question; null when it is too long for an address. */
+/** The fragment that holds a query; null when it is too long for an address. */
 export function fragmentOf(question: Question): string | null {
   const kept = {
     v: 1,
@@ -31,7 +31,7 @@ export function fragmentOf(question: Question): string | null {
   return fragment.length > longest ? null : fragment
 }
 
-/** Reads a fragment; anything that is not a question of ours is null. Whoever made it may mean harm: it is shown, never run. */
+/** Reads a fragment; null unless it holds a query of this page. Its author may mean harm, so the query is shown and never run. */
 export function questionIn(fragment: string): Question | null {
   if (!fragment.startsWith(prefix) || fragment.length > longest) return null
   try {

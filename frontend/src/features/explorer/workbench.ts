@@ -1,4 +1,4 @@
-// The only module that knows React and GraphiQL; loaded when the explorer opens.
+// The only module that imports React and GraphiQL; loaded when the explorer opens.
 import { type EditorContextType, type ExecutionContextType, useEditorContext, useExecutionContext } from '@graphiql/react'
 import { GraphiQL } from 'graphiql'
 import 'graphiql/style.css'
@@ -32,7 +32,7 @@ interface Tools {
 
 const empty: Question = { query: '', variables: '' }
 
-/** Lends GraphiQL's inner contexts to the page around it. */
+/** Passes GraphiQL's inner contexts to the page around it. */
 function Lender({ lend }: { lend: (tools: Tools) => void }): null {
   const editor = useEditorContext({ nonNull: true })
   const execution = useExecutionContext({ nonNull: true })

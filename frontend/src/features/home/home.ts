@@ -17,7 +17,7 @@ export function trendCodes(indicators: readonly Pick<Listed, 'code'>[]): string[
   return preferredTrends.filter((code) => known.has(code)).slice(0, 4)
 }
 
-/** Indicators that can be compared between townships: the profile's own counts are no achievement. */
+/** Indicators that can be compared between townships: the counts of the profile are no performance. */
 export function comparable(indicators: readonly Listed[]): Listed[] {
   return indicators.filter((indicator) => indicator.finest !== 'DISTRICT')
 }

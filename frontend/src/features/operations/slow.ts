@@ -9,7 +9,7 @@ export interface SlowState {
   order: SlowOperationOrder
 }
 
-/** Reads the filter and the order from the URL; what nobody could have chosen is as if it were not there. */
+/** Reads the filter and the order from the URL; values that the page does not offer are ignored. */
 export function readSlow(query: LocationQuery): SlowState {
   const text = query['q']
   return {
@@ -18,7 +18,7 @@ export function readSlow(query: LocationQuery): SlowState {
   }
 }
 
-/** The URL for a changed state; what is usual is left out. */
+/** The URL for a changed state, without defaults. */
 export function writeSlow(query: LocationQuery, changes: Partial<SlowState>): LocationQueryRaw {
   const state = { ...readSlow(query), ...changes }
   const next: LocationQueryRaw = { ...query }
@@ -29,5 +29,5 @@ export function writeSlow(query: LocationQuery, changes: Partial<SlowState>): Lo
   return next
 }
 
-/** An instant of the API, which is Beijing time, as people read it. */
+/** An instant of the API, in Beijing time, in a readable form. */
 export const readable = (instant: string): string => instant.slice(0, 19).replace('T', ' ')

@@ -22,7 +22,7 @@ export function twin(panel: Pick<PanelFragment, 'columns' | 'marks'>, unit: stri
   return { head: [...panel.columns], rows: panel.marks.map((mark) => [...mark.labels, ...mark.values.map((value) => shown(value, unit))]) }
 }
 
-/** What the tooltip of a mark says: its names, then every measure with its head. */
+/** The tooltip of a mark: its names, then every measure with its heading. */
 export function tip(panel: Pick<PanelFragment, 'columns' | 'marks'>, unit: string, index: number): string {
   const mark = panel.marks[index]
   if (!mark) return ''
@@ -41,7 +41,7 @@ export function isWide(panel: Pick<PanelFragment, 'kind' | 'marks' | 'columns'>)
   return (panel.kind === 'HEAT_MAP' || panel.kind === 'MATRIX') && new Set(panel.marks.map((mark) => mark.labels[1])).size > 8
 }
 
-/** Charts with more columns than a phone is wide for: they scroll within their card. */
+/** Charts with too many columns for a phone: they scroll within their card. */
 export function isBroad(panel: Pick<PanelFragment, 'kind' | 'marks' | 'columns'>): boolean {
   return (
     panel.kind === 'CALENDAR' ||
@@ -50,7 +50,7 @@ export function isBroad(panel: Pick<PanelFragment, 'kind' | 'marks' | 'columns'>
   )
 }
 
-/** Which panels take the whole width: those that need it, and one that would stand alone beside nothing. */
+/** The panels that take the whole width: those that need it, and one without a neighbour. */
 export function widths(panels: readonly Pick<PanelFragment, 'kind' | 'marks' | 'columns'>[]): boolean[] {
   const wide = panels.map(isWide)
   let alone = false
@@ -68,7 +68,7 @@ export function widths(panels: readonly Pick<PanelFragment, 'kind' | 'marks' | '
 
 const fixed: Readonly<Partial<Record<PanelKind, number>>> = { TREEMAP: 320, FUNNEL: 280, RADAR: 320, SCATTER: 380, TILE_MAP: 448 }
 
-/** Height of the drawing: as many rows as there are, else what the chart needs. */
+/** Height of the drawing: by its number of rows, or as the chart needs. */
 export function heightOf(panel: Pick<PanelFragment, 'kind' | 'marks'>): number {
   const rows = new Set(panel.marks.map((mark) => mark.labels[0])).size
   switch (panel.kind) {
@@ -99,7 +99,7 @@ export function heightOf(panel: Pick<PanelFragment, 'kind' | 'marks'>): number {
   }
 }
 
-/** Marks side by side: the first two names are the row and the column; a row has no mark in a column where nothing stands. */
+/** Marks as a table: the first two names are the row and the column. A cell without a mark is empty. */
 export function grid(marks: readonly Pick<Mark, 'labels'>[]): { columns: string[]; rows: { name: string; cells: number[] }[] } {
   const columns = [...new Set(marks.map((mark) => mark.labels[1] ?? ''))]
   const rows = [...new Set(marks.map((mark) => mark.labels[0] ?? ''))]
@@ -109,7 +109,7 @@ export function grid(marks: readonly Pick<Mark, 'labels'>[]): { columns: string[
   }
 }
 
-/** Where every mark is one record, its count says nothing. */
+/** Whether every mark is one record, so that the count is always one. */
 export function isCounting(marks: readonly Pick<Mark, 'values'>[]): boolean {
   return marks.some((mark) => mark.values.some((value) => value !== '1'))
 }

@@ -3,7 +3,7 @@ interface Reconciled {
   matches: boolean | null
 }
 
-/** How many figures there are, how many of them can be compared, and how many of those agree. */
+/** The numbers of all figures, of those that can be compared, and of those that agree. */
 export function summarise(rows: readonly Reconciled[]): { total: number; compared: number; match: number; mismatch: number; rest: number } {
   const compared = rows.filter((row) => row.matches !== null)
   const match = compared.filter((row) => row.matches === true).length

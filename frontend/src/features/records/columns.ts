@@ -6,7 +6,7 @@ const storageKey = 'litong.columns'
 
 type Kept = Record<string, string[]>
 
-/** Only lists of column names are taken from storage; whatever else is there counts as nothing. */
+/** Reads lists of column names from storage and ignores everything else. */
 export function readColumns(text: string | null): Kept {
   try {
     const parsed: unknown = JSON.parse(text ?? '{}')
@@ -19,11 +19,11 @@ export function readColumns(text: string | null): Kept {
   }
 }
 
-/** The columns of a list before anything is chosen: of a Chinese and an English twin the reader's. */
+/** The default columns of a list: of a Chinese and an English twin, the one in the reader's language. */
 export const usualColumns = (config: ListConfig, language: Language): Column[] =>
   config.columns.filter((column) => config.usual.includes(column.field) && (column.language ?? language) === language)
 
-/** Which columns of each list this reader sees, kept in this browser. */
+/** The columns of each list that this reader chose, stored in this browser. */
 export function createColumnChoice(storage: Storage, language: () => Language) {
   const kept = reactive(readColumns(storage.getItem(storageKey)))
   const usual = (config: ListConfig): string[] => usualColumns(config, language()).map((column) => column.field)

@@ -30,7 +30,7 @@ export interface Filter {
   kind: FilterKind
   /** Name of the enum that is chosen from. */
   type?: string
-  /** Whether it can be unknown, and so be looked for as such. */
+  /** Whether the field can be unknown, so that the filter offers it. */
   nullable?: boolean
 }
 

@@ -58,7 +58,7 @@ describe('the name of a record', () => {
   const choice = (type: string, value: string): string => `${type}.${value}`
   const fields = (name: string): string[] => nameOfRecord(entityNamed(name)).map((entry) => entry.name)
 
-  it('is what tells it from its neighbours', () => {
+  it('distinguishes it from its neighbours', () => {
     expect(fields('ServiceCentre')).toEqual(['name'])
     expect(fields('Mediator')).toEqual(['name', 'number'])
     expect(fields('BudgetPackage')).toEqual(['year', 'township'])

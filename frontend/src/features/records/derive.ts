@@ -1,7 +1,7 @@
 import type { Column, Filter, FilterKind, Kind, ListConfig } from './define'
 import { type Entity, type Field, identity, isDivision, isRecord, nameOfRecord } from './model'
 
-/** What a list says beyond its entity. */
+/** The facts of a list beyond its entity. */
 export interface Override {
   usual?: readonly string[]
 }
@@ -53,11 +53,11 @@ function columnOf(field: Field): Column {
   }
 }
 
-/** The enums that say most come first, the others as the schema has them. */
-const telling = ['status', 'outcome', 'conclusion', 'kind', 'level', 'category']
-const weight = (field: Field): number => (telling.includes(field.name) ? telling.indexOf(field.name) : telling.length)
+/** The most distinguishing enums come first, the others in the schema's order. */
+const distinguishing = ['status', 'outcome', 'conclusion', 'kind', 'level', 'category']
+const weight = (field: Field): number => (distinguishing.includes(field.name) ? distinguishing.indexOf(field.name) : distinguishing.length)
 
-/** Number or name, place, date, state, amounts: what a clerk looks for, in that order. */
+/** Number or name, place, date, state, amounts: the order in which a clerk looks for them. */
 export function usualFields(entity: Entity): string[] {
   const all = [...entity.fields.values()].filter((field) => field.kind !== 'Many' && !repeats(entity, field))
   const of = (...kinds: Field['kind'][]): Field[] => all.filter((field) => kinds.includes(field.kind) && !field.name.startsWith('previous'))

@@ -2,10 +2,10 @@ import { TypedDocumentString } from '@/api/generated/graphql'
 import type { Column, ListConfig, PageAnswer, RecordAnswer, TotalsAnswer, Variables } from './define'
 import { entityNamed, nameOfRecord } from './model'
 
-/** How far the name of a record is followed: a posting is named by its officer, a check by its centre. */
+/** How many edges the name of a record may follow: a posting is named by its officer, a check by its centre. */
 const nameDepth = 2
 
-/** What of a referenced record is read, so that it can be named. */
+/** The fields of a referenced record that are read for its name. */
 function named(type: string, depth = nameDepth): string {
   if (type === 'Division') return '{ code shortName }'
   const fields = depth === 0 ? [] : nameOfRecord(entityNamed(type))

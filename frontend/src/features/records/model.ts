@@ -76,7 +76,7 @@ export function identity(entity: Entity): Field[] {
 }
 
 /**
- * The fields that tell a record from its neighbours in a sentence: its name; a masked name with the number;
+ * The fields that distinguish a record from its neighbours in a sentence: its name; a masked name with the number;
  * without either its year and place, the record that it belongs to, what kind it is, or its place and day.
  */
 export function nameOfRecord(entity: Entity): Field[] {

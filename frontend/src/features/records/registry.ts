@@ -6,7 +6,7 @@ import { overrides } from './overrides'
 
 const derived = new Map<string, ListConfig>()
 
-/** The list of that name, made when it is first asked for; null for a name that is none. */
+/** The list with a name, made at its first use; null for an unknown name. */
 export function listNamed(name: string): ListConfig | null {
   const known = derived.get(name)
   if (known) return known

@@ -34,7 +34,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : Ar
 const datePattern = /^\d{4}-\d{2}-\d{2}$/
 const numberPattern = /^-?\d{1,16}(\.\d{1,4})?$/
 
-/** Reads one filter; what does not fit its kind is no filter, so that a mistyped address still shows a page. */
+/** Reads one filter. A value of another kind is ignored, so that a mistyped address still shows a page. */
 export function readFilter(filter: Filter, raw: unknown): Chosen | null {
   const value = text(raw)
   if (!value) return null
@@ -113,7 +113,7 @@ export function readState(config: ListConfig, query: LocationQuery): ListState {
   }
 }
 
-/** The address with some of its state replaced; a cursor belongs to its filter and order and goes with them, as does the open record. */
+/** The address with some of its state replaced; a changed filter or order drops the cursor and the open record. */
 export function withQuery(query: LocationQuery, changes: Readonly<Record<string, string | null>>): LocationQueryRaw {
   const next: LocationQueryRaw = { ...query }
   delete next['after']

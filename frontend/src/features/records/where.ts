@@ -14,7 +14,7 @@ function compare(filter: Filter, chosen: Chosen): Where {
     case 'known':
       return { isNull: !chosen.value }
     case 'range': {
-      // Money is an exact decimal and travels as text; counts are integers.
+      // Money is an exact decimal and is sent as text; counts are integers.
       const cast = (value: string): string | number => (filter.kind === 'number' && Number.isInteger(Number(value)) ? Number(value) : value)
       return { ...(chosen.from ? { gte: cast(chosen.from) } : {}), ...(chosen.to ? { lte: cast(chosen.to) } : {}) }
     }

@@ -8,7 +8,7 @@ export type Shell = ShellQuery
 export type Township = Shell['divisions']['nodes'][number]
 export type DivisionName = Shell['county']['division']
 
-/** What every page may rely on: the shell renders pages only once it is known. */
+/** The context of every page; the shell renders pages only when it is known. */
 export const shellKey: InjectionKey<ComputedRef<Shell>> = Symbol('shell')
 
 export interface Place {
@@ -46,9 +46,9 @@ export function useShell() {
     pillars: computed(() => shell.value.pillars),
     townships: computed(() => shell.value.divisions.nodes),
     places,
-    /** Whose figures are shown: the district's, or those of the townships that the viewer sees. */
+    /** The division of the figures: the district, or the townships that the viewer sees. */
     scopeName: computed(() => shell.value.viewer.townships.map((township) => township.shortName).join('、') || pick(shell.value.county.name)),
-    /** Whoever sees one township has none to compare it with. */
+    /** A viewer of one township has no other township to compare it with. */
     alone: computed(() => shell.value.viewer.townships.length === 1),
     /** A division's name; the district's own is known in both languages, the others as the list has them. */
     nameOf: (division: DivisionName): string => (division.code === shell.value.county.division.code ? pick(shell.value.county.name) : division.shortName),
@@ -114,14 +114,14 @@ export function useBoundaries() {
   }
 }
 
-/** Links that carry the chosen period and boundaries along. */
+/** Links that keep the chosen period and boundaries. */
 export function useLinks() {
   const route = useRoute()
   const { county } = useShell()
   const carried = (): LocationQueryRaw => Object.fromEntries(['period', 'boundaries'].flatMap((key) => (route.query[key] ? [[key, route.query[key]]] : [])))
   return {
     home: (): RouteLocationRaw => ({ name: 'home', query: carried() }),
-    // A dot would look like a file's name to the server: 3.1 travels as 3-1.
+    // The server would take a dot for a file's name, so 3.1 is written 3-1.
     section: (code: string): RouteLocationRaw => ({ name: 'section', params: { code: code.replace('.', '-') }, query: carried() }),
     division: (code: string): RouteLocationRaw =>
       code === county.value.division.code ? { name: 'home', query: carried() } : { name: 'division', params: { code }, query: carried() },

@@ -16,7 +16,7 @@ interface Subject {
   also?: readonly ListName[]
 }
 
-/** Which lists belong where, in the document's order; within a subject the schema's order holds. */
+/** The subjects with their lists, in the document's order; within a subject in the schema's order. */
 export const subjects = [
   { key: 'enforcement', item: '1.1', domains: ['enforcement'], first: 'enforcementCases' },
   { key: 'delegation', item: '1.2', domains: ['delegation'], also: ['serviceItems', 'policyDocuments'] },

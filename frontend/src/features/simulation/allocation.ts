@@ -25,7 +25,7 @@ export function poolYears(basis: WhatIfBasisQuery): number[] {
   return basis.allocationPools.groups.flatMap(({ key }) => (key.year === null ? [] : [key.year])).sort((a, b) => b - a)
 }
 
-/** What is blank counts nothing; what is no weight leaves the sum unknown. */
+/** A blank weight is zero; a text that is no weight leaves the sum unknown. */
 export function weightSum(weights: Weights): string | null {
   const given = Object.values(weights)
     .map((weight) => weight.trim())
@@ -35,7 +35,7 @@ export function weightSum(weights: Weights): string | null {
 
 export type DraftWrong = 'weight' | 'sum' | 'whole'
 
-/** What is wrong with the form, by field: `ADMINISTRATION.AREA`, `ADMINISTRATION.sum`, `ADMINISTRATION.pool`. */
+/** The mistakes of the form, by field: `ADMINISTRATION.AREA`, `ADMINISTRATION.sum`, `ADMINISTRATION.pool`. */
 export function checkDraft(draft: AllocationDraft): Readonly<Record<string, DraftWrong>> {
   const wrong: Record<string, DraftWrong> = {}
   for (const category of categories) {
@@ -64,7 +64,7 @@ export function draftOf(pools: readonly Pool[], state: Pick<AllocationState, 'we
   return draft
 }
 
-/** Drafts that ask for the same are the same text: 0.30 is 0.3, and a blank counts nothing. */
+/** Equal drafts have equal text: 0.30 is 0.3, and a blank is zero. */
 export function draftText(draft: AllocationDraft): string {
   return JSON.stringify(
     categories.map((category) => [
@@ -88,7 +88,7 @@ export function equalWeights(draft: AllocationDraft): AllocationDraft {
 
 const sameWeights = (a: Weights, b: Weights): boolean => factors.every((factor) => compare(a[factor]?.trim() || '0', b[factor]?.trim() || '0') === 0)
 
-/** What a form, free of mistakes, changes in the policy in force. */
+/** The changes to the policy in force, of a form without mistakes. */
 export function stateOf(draft: AllocationDraft, pools: readonly Pool[], year: number): AllocationState {
   const state: AllocationState = { year, weights: {}, pools: {} }
   for (const pool of pools) {
@@ -115,7 +115,7 @@ function readWeights(text: string): Weights | null {
   return weightSum(weights) === '1' ? weights : null
 }
 
-/** Reads the address; what is not to be used is named in `refused`, and the policy in force stands in for it. */
+/** Reads the address. `refused` names the values that cannot be used; the policy in force replaces them. */
 export function readAllocation(query: LocationQuery, years: readonly number[]): { state: AllocationState; refused: string[] } | null {
   const [latest] = years
   if (latest === undefined) return null
@@ -135,7 +135,7 @@ export function readAllocation(query: LocationQuery, years: readonly number[]): 
   return { state, refused: [...new Set(refused)] }
 }
 
-/** The address of a state; what is usual is left out, what others keep there stays. */
+/** The address of a state without defaults; parameters of others stay. */
 export function writeAllocation(query: LocationQuery, state: AllocationState, years: readonly number[]): LocationQueryRaw {
   const next: LocationQueryRaw = Object.fromEntries(Object.entries(query).filter(([key]) => key !== 'year' && !/^[wp]\./.test(key)))
   next['rule'] = 'allocation'
@@ -153,7 +153,7 @@ export function writeAllocation(query: LocationQuery, state: AllocationState, ye
   return next
 }
 
-/** What the API is asked. */
+/** The input of the API. */
 export function allocationInput(state: AllocationState): AllocationSimulationInput {
   return {
     year: state.year,

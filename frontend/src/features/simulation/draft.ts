@@ -1,7 +1,7 @@
 import { onScopeDispose, type Ref, ref, watch } from 'vue'
 
 export interface DraftOptions<T> {
-  /** What the address says, once it is known. */
+  /** The draft of the address, once it is known. */
   source: () => T | null
   /** Whether a draft may be calculated. */
   valid: (draft: T) => boolean
@@ -58,7 +58,7 @@ export function useDraft<T>({ source, valid, commit, text = JSON.stringify, dela
     else timer = setTimeout(put, delay)
   }
 
-  /** Takes the address's word again, whatever was typed. */
+  /** Returns to the draft of the address and drops all typing. */
   function reset(): void {
     rest()
     const value = source()

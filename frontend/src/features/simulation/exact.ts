@@ -27,7 +27,7 @@ export function compare(a: string, b: string): number {
   return difference === 0n ? 0 : difference < 0n ? -1 : 1
 }
 
-/** The sum of decimals without idle zeros. */
+/** The sum of decimals without trailing zeros. */
 export function sum(texts: readonly string[]): string {
   const total = texts.reduce((so, text) => so + scaled(text), 0n)
   const digits = (total < 0n ? -total : total).toString().padStart(places + 1, '0')
@@ -35,7 +35,7 @@ export function sum(texts: readonly string[]): string {
   return `${total < 0n ? '-' : ''}${digits.slice(0, -places)}${fraction ? `.${fraction}` : ''}`
 }
 
-/** What part is of whole, in per cent with two decimals; null where the whole is nothing. */
+/** The part in per cent of the whole, with two decimals; null where the whole is zero. */
 export function percentOf(part: string, whole: string): string | null {
   const [over, under] = [scaled(part) * 10000n, scaled(whole)]
   if (under === 0n) return null

@@ -28,7 +28,7 @@ export const outcomes: readonly RewardStatus[] = ['AWARDED', 'NOT_ELIGIBLE', 'MA
 export const mostAnchors = 10
 export const pageSize = 20
 
-/** What is wrong with a term, by the field it concerns; the words are whatIf.wrong.… of the page. */
+/** The mistakes of the terms, by field; their texts are whatIf.wrong.… of the page. */
 export type Wrong = 'amount' | 'positive' | 'rising' | 'falling' | 'anchors'
 export type TermErrors = Readonly<Record<string, Wrong>>
 
@@ -97,7 +97,7 @@ function readTerms(query: LocationQuery): RewardTerms | null {
   return Object.keys(checkTerms(terms)).length === 0 ? terms : null
 }
 
-/** Reads the address; what is not to be used is named in `refused`, and the policy in force stands in for it. */
+/** Reads the address. `refused` names the values that cannot be used; the policy in force replaces them. */
 export function readReward(query: LocationQuery, basis: Basis): { state: RewardState; refused: string[] } | null {
   const usual = fullestYear(basis)
   if (usual === null) return null
@@ -133,7 +133,7 @@ export function readReward(query: LocationQuery, basis: Basis): { state: RewardS
   }
 }
 
-/** The address of a state; what is usual is left out, what others keep there stays. */
+/** The address of a state without defaults; parameters of others stay. */
 export function writeReward(query: LocationQuery, state: RewardState, basis: Basis): LocationQueryRaw {
   const next: LocationQueryRaw = { ...query, rule: 'reward' }
   for (const key of ['year', 'preset', 'policy', 'method', 'floor', 'round', 'anchors', 'outcome', 'skip']) delete next[key]
@@ -158,7 +158,7 @@ export function writeReward(query: LocationQuery, state: RewardState, basis: Bas
   return next
 }
 
-/** What the API is asked; a year without a policy in force starts from the linear preset. */
+/** The input of the API; a year without a policy in force starts from the linear preset. */
 export function rewardInput(state: RewardState, basis: Basis): RewardSimulationInput {
   const { year, start } = state
   switch (start.kind) {

@@ -157,7 +157,7 @@ const en: typeof zh = {
   capability: {
     title: 'Capability index',
     intro:
-      'The five attributes of the reform’s goal: sound functions, orderly operation, strong guarantees, efficient service, people’s satisfaction. A met target is 100, the most is 120.',
+      'The five attributes of the reform’s goal: sound functions, orderly operation, strong guarantees, efficient service, people’s satisfaction. A target that is met gives 100 points; the maximum is 120.',
     ranking: 'Which of the twelve townships are strong or weak?',
     score: 'Score',
     span: 'Rank at weights ±20%',
@@ -219,7 +219,7 @@ const en: typeof zh = {
   state: {
     loading: 'Loading',
     emptyTitle: 'No records',
-    emptyFiltered: 'Nothing fits the filters; remove some of them.',
+    emptyFiltered: 'No record matches the filters; remove some of them.',
     empty: 'Nothing reported in this period.',
     errorTitle: 'The data could not be loaded',
     retry: 'Retry',
@@ -259,13 +259,13 @@ const en: typeof zh = {
   },
   slow: {
     title: 'Slow operations',
-    intro: 'The slowest GraphQL operations since the server started; variables and arguments are not kept.',
+    intro: 'The slowest GraphQL operations since the server started; variables and arguments are not stored.',
     summary: '{n} in all, since {since}',
     refresh: 'Refresh',
     contains: 'Name contains…',
     order: 'Order',
     unnamed: '(unnamed)',
-    empty: 'No operation ran since the start.',
+    empty: 'No operation has run since the start.',
     name: 'Operation',
     kind: 'Kind',
     max: 'Longest (ms)',

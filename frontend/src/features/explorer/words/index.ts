@@ -1,5 +1,5 @@
 import { en } from './en'
 import { zh } from './zh'
 
-/** The explorer's own words; apart from the page's, which never shows them. */
+/** The explorer's words, separate from those of the page, which does not load them. */
 export const explorerWords = { zh, en }

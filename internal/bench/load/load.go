@@ -1,8 +1,7 @@
-// Package load sends one and the same request over a number of kept-alive
-// connections, each the next as soon as the last is answered, and times the
-// answers. It writes prepared bytes and reads no more of an answer's head than
-// its status and length, so that on a small machine it takes little from those
-// it measures, and from each of them the same.
+// Package load sends one request repeatedly over a number of kept-alive connections and
+// times the answers. Each connection sends its next request when the last is answered. It
+// writes prepared bytes and reads only status and length of an answer's head, so it takes
+// little CPU from the servers that it measures, and the same from each.
 package load
 
 import (
@@ -18,13 +17,13 @@ import (
 	"time"
 )
 
-// Request is an HTTP/1.1 request, ready to be written.
+// Request is an HTTP/1.1 request as bytes.
 type Request struct {
 	Address string // host:port
 	Bytes   []byte
 }
 
-// NewRequest prepares a POST, or with a nil body a GET. headers are "Name: value".
+// NewRequest returns a POST, or a GET if the body is nil. Headers have the form "Name: value".
 func NewRequest(address, path string, body []byte, headers ...string) Request {
 	var b bytes.Buffer
 	method := "GET"
@@ -43,18 +42,18 @@ func NewRequest(address, path string, body []byte, headers ...string) Request {
 	return Request{Address: address, Bytes: b.Bytes()}
 }
 
-// Result is what a run of requests came to.
+// Result holds the figures of a run.
 type Result struct {
 	Requests int
 	Took     time.Duration
 	P50, P99 time.Duration
 }
 
-// Rate is requests per second.
+// Rate returns the requests per second.
 func (r Result) Rate() float64 { return float64(r.Requests) / r.Took.Seconds() }
 
-// Run sends the request over connections for about that long. The first answer
-// that is not a 200 with data ends the run: a faulty run measures nothing.
+// Run sends the request over connections for about the given length. The first answer that
+// is not a 200 with data ends the run with an error.
 func Run(ctx context.Context, q Request, connections int, length time.Duration) (Result, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
@@ -87,7 +86,7 @@ func Run(ctx context.Context, q Request, connections int, length time.Duration) 
 	return Result{Requests: len(all), Took: took, P50: quantile(all, 0.50), P99: quantile(all, 0.99)}, nil
 }
 
-// quantile is the nearest-rank quantile of sorted times.
+// quantile returns the nearest-rank quantile of sorted times.
 func quantile(sorted []time.Duration, q float64) time.Duration {
 	if len(sorted) == 0 {
 		return 0
@@ -96,7 +95,7 @@ func quantile(sorted []time.Duration, q float64) time.Duration {
 	return sorted[min(max(at, 0), len(sorted)-1)]
 }
 
-// one uses one connection, for one request at least.
+// one sends requests over one connection until the given instant, at least one request.
 func one(ctx context.Context, q Request, until time.Time) ([]time.Duration, error) {
 	c, err := Dial(ctx, q.Address)
 	if err != nil {
@@ -128,7 +127,7 @@ type Connection struct {
 // answerLimit bounds the wait for one answer.
 const answerLimit = 30 * time.Second
 
-// Dial connects.
+// Dial opens a connection to an address.
 func Dial(ctx context.Context, address string) (*Connection, error) {
 	conn, err := new(net.Dialer).DialContext(ctx, "tcp", address)
 	if err != nil {
@@ -153,7 +152,7 @@ func (c *Connection) Ask(q Request) ([]byte, error) {
 	return body, faulty(body)
 }
 
-// skim is Ask without keeping the body.
+// skim sends the request like Ask and discards the body.
 func (c *Connection) skim(q Request) error {
 	length, err := c.head(q)
 	if err != nil {
@@ -170,7 +169,7 @@ func (c *Connection) skim(q Request) error {
 	return err
 }
 
-// faulty refuses an answer whose errors come first, as both servers write them.
+// faulty returns an error for an answer that begins with errors, as both servers write them.
 func faulty(body []byte) error {
 	if bytes.HasPrefix(body, []byte(`{"errors"`)) {
 		return fmt.Errorf("load: the answer has errors: %.400s", body)
@@ -178,7 +177,7 @@ func faulty(body []byte) error {
 	return nil
 }
 
-// head sends the request and reads the head of the answer, to its body's length.
+// head sends the request, reads the head of the answer, and returns the body's length.
 func (c *Connection) head(q Request) (length int, err error) {
 	if err := c.conn.SetDeadline(time.Now().Add(answerLimit)); err != nil {
 		return 0, err

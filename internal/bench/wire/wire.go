@@ -1,7 +1,6 @@
-// Package wire stands between a program and its PostgreSQL and counts the
-// statements that the program sends, whatever the program says about itself:
-// every Execute and every simple Query of the frontend/backend protocol, BEGIN
-// and COMMIT included. Preparing a statement is not running it, and not counted.
+// Package wire is a proxy between a program and its PostgreSQL that counts the statements
+// of the program. It counts every Execute and every simple Query of the frontend/backend
+// protocol, with BEGIN and COMMIT. Preparing a statement is not counted.
 package wire
 
 import (
@@ -16,7 +15,7 @@ import (
 	"sync/atomic"
 )
 
-// Counter is a listening proxy.
+// Counter is a listening proxy. Its methods are safe for concurrent use.
 type Counter struct {
 	listener net.Listener
 	dir      string
@@ -25,10 +24,10 @@ type Counter struct {
 	count    atomic.Int64
 }
 
-// socketName is the file that PostgreSQL listens at in its socket folder.
+// socketName is the name of PostgreSQL's socket file in its socket folder.
 const socketName = ".s.PGSQL.5432"
 
-// Listen makes a proxy to the PostgreSQL of a DSN whose host is a socket folder.
+// Listen starts a proxy to the PostgreSQL of a DSN whose host is a socket folder.
 func Listen(ctx context.Context, dsn string) (*Counter, error) {
 	u, err := url.Parse(dsn)
 	if err != nil {
@@ -39,7 +38,7 @@ func Listen(ctx context.Context, dsn string) (*Counter, error) {
 	if !filepath.IsAbs(folder) {
 		return nil, fmt.Errorf("wire: the DSN names no socket folder")
 	}
-	dir, err := os.MkdirTemp("", "litong3422-wire-") // only we may pass
+	dir, err := os.MkdirTemp("", "litong3422-wire-") // for this user only
 	if err != nil {
 		return nil, err
 	}
@@ -55,13 +54,13 @@ func Listen(ctx context.Context, dsn string) (*Counter, error) {
 	return c, nil
 }
 
-// DSN leads to the same database through the proxy.
+// DSN returns a DSN of the same database through the proxy.
 func (c *Counter) DSN() string { return c.dsn }
 
-// Count is how many statements have been sent so far.
+// Count returns the number of statements sent so far.
 func (c *Counter) Count() int64 { return c.count.Load() }
 
-// Close ends listening; connections end with their programs.
+// Close stops listening. Open connections end with their programs.
 func (c *Counter) Close() {
 	_ = c.listener.Close()
 	_ = os.RemoveAll(c.dir)
@@ -77,7 +76,7 @@ func (c *Counter) accept() {
 	}
 }
 
-// pass connects a client to PostgreSQL until either hangs up.
+// pass copies messages between a client and PostgreSQL until one of them closes.
 func (c *Counter) pass(client net.Conn) {
 	defer func() { _ = client.Close() }()
 	server, err := new(net.Dialer).DialContext(context.Background(), "unix", c.upstream)
@@ -92,12 +91,12 @@ func (c *Counter) pass(client net.Conn) {
 	_, _ = io.Copy(io.MultiWriter(server, &reader{count: &c.count}), client)
 }
 
-// reader follows the messages of one client: a first one without a type, then
-// one byte of type and four of length, which count themselves.
+// reader splits the bytes of one client into messages. The first message has no type. The
+// others have one byte of type and four of length, which include themselves.
 type reader struct {
 	count   *atomic.Int64
 	started bool
-	head    []byte // of the message that is coming
+	head    []byte // of the current message
 	rest    int    // bytes of the message's body still to come
 }
 

@@ -27,8 +27,8 @@ func written(t *testing.T, recipe Recipe) (digests map[string]string, counts map
 	return digests, counts
 }
 
-// TestRecipe: as many rows as it says, the same ones for the same seed, and for
-// another seed others in the large tables only.
+// TestRecipe checks that a recipe gives its numbers of rows, the same rows for the same
+// seed, and for another seed other rows in the large tables only.
 func TestRecipe(t *testing.T) {
 	small := Recipe{Seed: 7, Requests: 700, ComplexCases: 20, ComplexSuccesses: 19, OrdinaryCases: 180, Volunteers: 400, Projects: 30, Records: 900}
 	first, counts := written(t, small)

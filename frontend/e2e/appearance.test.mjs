@@ -1,33 +1,13 @@
 // How the page looks and behaves whatever it shows: what closes, what stays in view, what is printed.
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import * as harness from './harness.mjs'
-import { startBrowser, startServer, text } from './harness.mjs'
+import { describe, test } from 'node:test'
+import { text, useSite } from './harness.mjs'
 
-let server
-let browser
+const site = useSite()
 
-before(
-  async () => {
-    server = await startServer()
-    browser = await startBrowser()
-  },
-  { timeout: 180_000 },
-)
-
-after(
-  async () => {
-    await browser?.close()
-    await server?.stop()
-  },
-  { timeout: 60_000 },
-)
-
-const reading = (options, run) => harness.reading(browser, server, options, run)
-
-describe('the page', { timeout: 180_000 }, () => {
+describe('the page', () => {
   test('a panel that opens at a button closes with Escape, and the focus is where it was', async () => {
-    await reading({ language: 'en', at: '/?period=2019-03' }, async (page) => {
+    await site.reading({ language: 'en', at: '/?period=2019-03' }, async (page) => {
       for (const [button, panel] of [
         ['.account', '[data-test=sign-out]'],
         ['[data-test=period]', '.choice.year'],
@@ -44,7 +24,7 @@ describe('the page', { timeout: 180_000 }, () => {
   })
 
   test('a sentence of the document is quoted once, however many figures it has', async () => {
-    await reading({ at: '/sections/1-1' }, async (page) => {
+    await site.reading({ at: '/sections/1-1' }, async (page) => {
       await page.waitForSelector('[data-test=quote]')
       const sentences = await page.locator('[data-test=quote] blockquote').allInnerTexts()
       assert.equal(new Set(sentences).size, sentences.length)
@@ -57,7 +37,7 @@ describe('the page', { timeout: 180_000 }, () => {
       [1366, 768],
       [1920, 1080],
     ]) {
-      await reading({ width, height, at: '/records/appeals' }, async (page) => {
+      await site.reading({ width, height, at: '/records/appeals' }, async (page) => {
         await page.waitForSelector('[data-test=row]')
         assert.ok((await page.evaluate(() => document.documentElement.scrollHeight)) <= height, `${height}`)
         await page.goto('/reconciliation')
@@ -69,7 +49,7 @@ describe('the page', { timeout: 180_000 }, () => {
   })
 
   test('paper gets the page without its controls, in ink, in the dark theme too', async () => {
-    await reading({ theme: 'dark', at: '/reconciliation' }, async (page) => {
+    await site.reading({ theme: 'dark', at: '/reconciliation' }, async (page) => {
       await page.waitForSelector('[data-test=summary]')
       await page.emulateMedia({ media: 'print' })
       assert.equal(await page.locator('#side-nav').isVisible(), false)

@@ -2,43 +2,26 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import { newReader, signedInReader, startBrowser, startServer } from './harness.mjs'
+import { useSite } from './harness.mjs'
+import { openTable } from './pages.mjs'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const editor = '.graphiql-query-editor .CodeMirror'
 const answer = '.result-window .CodeMirror'
 
-let server
-let browser
-
-before(
-  async () => {
-    server = await startServer()
-    browser = await startBrowser()
-  },
-  { timeout: 180_000 },
-)
-
-after(
-  async () => {
-    await browser?.close()
-    await server?.stop()
-  },
-  { timeout: 60_000 },
-)
-
+const site = useSite()
 async function signInHere(page, user) {
   await page.waitForURL((url) => url.pathname === '/sign-in')
   await page.fill('#user-name', user)
-  await page.fill('#password', server.accounts[user])
+  await page.fill('#password', site.accounts[user])
   await page.click('.submit')
 }
 
 /** Runs with a reader signed in to the explorer, at the form on request, and insists that the console stayed quiet. */
 async function exploring({ user = 'analyst', path = '/explorer', atForm = false, ...options }, run) {
-  const reader = atForm ? await newReader(browser, server.base, options) : await signedInReader(browser, server, { user, at: path, ...options })
+  const reader = atForm ? await site.newReader(options) : await site.signedInReader({ user, at: path, ...options })
   try {
     if (atForm) {
       await reader.page.goto(path)
@@ -70,7 +53,7 @@ async function downloaded(page, choice) {
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') }
 }
 
-describe('the library', { timeout: 240_000 }, () => {
+describe('the library', () => {
   test('has at least thirty questions, each of which runs at a click', async () => {
     await exploring({}, async (page) => {
       await answered(page, '"mediationCases"')
@@ -100,14 +83,14 @@ describe('the library', { timeout: 240_000 }, () => {
   })
 })
 
-describe('an answer', { timeout: 180_000 }, () => {
+describe('an answer', () => {
   test('is drawn, and its figures are those of the answer', async () => {
     await exploring({}, async (page) => {
       await openExample(page, 'hours_by_township', 'volunteerServiceRecords')
       await page.click('[data-test=chart]')
       await page.waitForSelector('[data-test=result-chart] canvas')
       assert.match(await text(page, '[data-test=result-chart] h2'), /各镇乡贡献了多少志愿服务时长/)
-      await page.locator('[data-test=result-chart]').getByRole('button', { name: '数据表' }).click()
+      await openTable(page.locator('[data-test=result-chart]'))
       const rows = await page.locator('[data-test=result-chart] tbody tr').allInnerTexts()
       const { groups } = JSON.parse(await codeIn(page, answer)).data.volunteerServiceRecords
       assert.equal(rows.length, groups.length)
@@ -196,7 +179,7 @@ describe('an answer', { timeout: 180_000 }, () => {
   })
 })
 
-describe('questions of one’s own', { timeout: 180_000 }, () => {
+describe('questions of one’s own', () => {
   test('are saved, changed, shared with colleagues, and deleted', async () => {
     const query = '# 有多少村? How many villages?\n{ divisions(where: { level: { eq: VILLAGE } }) { totalCount } }'
     await exploring({}, async (page) => {
@@ -290,7 +273,7 @@ describe('questions of one’s own', { timeout: 180_000 }, () => {
   })
 })
 
-describe('without a mouse and on a phone', { timeout: 120_000 }, () => {
+describe('without a mouse and on a phone', () => {
   test('an example is found, run and drawn by keyboard alone', async () => {
     await exploring({ width: 390, height: 844, theme: 'dark' }, async (page) => {
       await page.locator('[data-test=toggle-library]').focus()
@@ -309,7 +292,7 @@ describe('without a mouse and on a phone', { timeout: 120_000 }, () => {
   })
 })
 
-describe('for every reader', { timeout: 240_000 }, () => {
+describe('for every reader', () => {
   test('nothing scrolls sideways at 390, 1366 or 1920 pixels, light or dark', async () => {
     for (const [width, height, theme] of [
       [390, 844, 'dark'],
@@ -343,15 +326,15 @@ describe('for every reader', { timeout: 240_000 }, () => {
   })
 
   test('works under the strict content policy, and costs the other pages nothing', async () => {
-    const document = await fetch(`${server.base}/explorer`)
+    const document = await fetch(`${site.base}/explorer`)
     const policy = document.headers.get('content-security-policy') ?? ''
     assert.match(policy, /default-src 'none'|default-src 'self'/)
     assert.doesNotMatch(policy, /script-src[^;]*unsafe|https?:/)
     assert.doesNotMatch(await document.text(), /<script(?![^>]*\bsrc=)/)
-    const entry = await fetch(`${server.base}/`).then((page) => page.text())
+    const entry = await fetch(`${site.base}/`).then((page) => page.text())
     let weight = 0
     for (const [, path] of entry.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)) {
-      weight += gzipSync(Buffer.from(await fetch(server.base + path).then((file) => file.arrayBuffer()))).length
+      weight += gzipSync(Buffer.from(await fetch(site.base + path).then((file) => file.arrayBuffer()))).length
     }
     assert.ok(weight > 50_000 && weight < 170_000, `the shell weighs ${weight} bytes, compressed`)
   })

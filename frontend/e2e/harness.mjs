@@ -6,10 +6,14 @@ import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
+import { after, before } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { chromium } from 'playwright-core'
 
 const root = resolve(import.meta.dirname, '../..')
+
+/** How long the tests wait for the page, in milliseconds: generous, as the machine may be busy. */
+const patience = 120_000
 
 const flags = [
   '--headless',
@@ -58,25 +62,15 @@ function readAccounts(path) {
   )
 }
 
-/** The folder that run.mjs had loaded, so that not every file waits for a first start. */
-const prepared = process.env.LITONG_E2E_DATA
+/** The server that run.mjs started for all files, or undefined: then each file starts its own. */
+function sharedServer() {
+  const { LITONG_E2E_SERVER: base, LITONG_E2E_SERVER_DATA: data } = process.env
+  return base ? { base, data, accounts: readAccounts(join(data, 'demo-accounts.txt')) } : undefined
+}
 
-function dataFolder() {
+/** Starts the server on an empty folder, loads the data set, and stops with `stop`. */
+export async function startServer() {
   const data = mkdtempSync(join(tmpdir(), 'litong-e2e-'))
-  // Its files belong to the user PostgreSQL runs as, and must go on doing so.
-  if (prepared) execFileSync('cp', ['-a', `${prepared}/.`, data])
-  return data
-}
-
-/** A server on a data folder that a stop keeps. */
-export async function prepareData() {
-  const server = await startServer({ keep: true })
-  await server.stop()
-  return server.data
-}
-
-export async function startServer({ keep = false } = {}) {
-  const data = dataFolder()
   const port = await freePort()
   const base = `http://127.0.0.1:${port}`
   const env = { ...process.env, LITONG_DATA: data, LITONG_LISTEN: `127.0.0.1:${port}` }
@@ -87,14 +81,13 @@ export async function startServer({ keep = false } = {}) {
   const ended = new Promise((done) => child.once('exit', done))
   const stop = async () => {
     child.kill('SIGTERM')
-    await Promise.race([ended, wait(20_000).then(() => child.kill('SIGKILL'))])
-    if (!keep) rmSync(data, { recursive: true, force: true })
+    await Promise.race([ended, wait(patience).then(() => child.kill('SIGKILL'))])
+    rmSync(data, { recursive: true, force: true })
   }
   try {
     const accountsFile = join(data, 'demo-accounts.txt')
-    for (let tries = 0; ; tries++) {
+    for (;;) {
       if (child.exitCode !== null) throw new Error(`the server ended:\n${log}`)
-      if (tries > 600) throw new Error(`the server was not ready within two minutes:\n${log}`)
       const ready = await fetch(`${base}/readyz`).then(
         (answer) => answer.ok,
         () => false,
@@ -116,7 +109,7 @@ export function startBrowser() {
 }
 
 /** A fresh reader: own cookies, own storage; everything the console complains about is kept in `complaints`. */
-export async function newReader(browser, base, { width = 1366, height = 768, language = 'zh', theme = 'light', signedIn = false } = {}) {
+async function newReader(browser, base, { width = 1366, height = 768, language = 'zh', theme = 'light', signedIn = false } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, baseURL: base, permissions: ['clipboard-read', 'clipboard-write'] })
   await context.addInitScript(
     ([chosenLanguage, chosenTheme, beenHere]) => {
@@ -127,7 +120,7 @@ export async function newReader(browser, base, { width = 1366, height = 768, lan
     [language, theme, signedIn],
   )
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(patience)
   const complaints = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
@@ -153,7 +146,7 @@ export async function signIn(page, accounts, userName) {
  * A reader who signed in before and opens `at`, or nothing yet when it is null: the session is the server's own, got where the form gets it.
  * The form has tests of its own; before every other page it and the overview took more time than the page itself.
  */
-export async function signedInReader(browser, server, { user = 'leader', at = '/', ...options }) {
+async function signedInReader(browser, server, { user = 'leader', at = '/', ...options }) {
   const reader = await newReader(browser, server.base, { ...options, signedIn: true })
   const answer = await reader.context.request.post('/auth/login', { data: { userName: user, password: server.accounts[user] } })
   assert.equal(answer.status(), 200)
@@ -162,7 +155,7 @@ export async function signedInReader(browser, server, { user = 'leader', at = '/
 }
 
 /** Runs with a signed-in reader and insists that the console stayed quiet. */
-export async function reading(browser, server, options, run) {
+async function reading(browser, server, options, run) {
   const reader = await signedInReader(browser, server, options)
   try {
     if (new URL(reader.page.url()).pathname === '/') await reader.page.waitForSelector('[data-test=profile]')
@@ -171,6 +164,24 @@ export async function reading(browser, server, options, run) {
   } finally {
     await reader.context.close()
   }
+}
+
+/** Gives the tests of one file the server and, unless `browser` is false, a browser; call it once, at the top of the file. */
+export function useSite({ browser: wanted = true } = {}) {
+  const site = {
+    newReader: (options) => newReader(site.browser, site.base, options),
+    signedInReader: (options) => signedInReader(site.browser, site, options),
+    reading: (options, run) => reading(site.browser, site, options, run),
+  }
+  before(async () => {
+    Object.assign(site, sharedServer() ?? (await startServer()))
+    if (wanted) site.browser = await startBrowser()
+  })
+  after(async () => {
+    await site.browser?.close()
+    await site.stop?.()
+  })
+  return site
 }
 
 export const text = (page, selector) => page.locator(selector).first().innerText()

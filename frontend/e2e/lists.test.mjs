@@ -1,34 +1,15 @@
 // The lists that are derived from the schema: every entity has one, and figures lead to them.
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import * as harness from './harness.mjs'
-import { accessible, digits, noSidewaysScroll, startBrowser, startServer, text } from './harness.mjs'
+import { describe, test } from 'node:test'
+import { accessible, digits, noSidewaysScroll, text, useSite } from './harness.mjs'
+import { total } from './pages.mjs'
 
-let server
-let browser
-
-before(
-  async () => {
-    server = await startServer()
-    browser = await startBrowser()
-  },
-  { timeout: 180_000 },
-)
-
-after(
-  async () => {
-    await browser?.close()
-    await server?.stop()
-  },
-  { timeout: 60_000 },
-)
-
-const reading = (options, run) => harness.reading(browser, server, options, run)
+const site = useSite()
 const count = (page) => page.locator('[data-test=count]').innerText().then(digits)
 
-describe('the list of an entity', { timeout: 180_000 }, () => {
+describe('the list of an entity', () => {
   test('filters, pages and opens a record, from which its steps are reached', async () => {
-    await reading({ at: '/records/appeals' }, async (page) => {
+    await site.reading({ at: '/records/appeals' }, async (page) => {
       await page.waitForSelector('[data-test=row]')
       const all = await count(page)
       await page.click('[data-test=add-filter]')
@@ -49,13 +30,12 @@ describe('the list of an entity', { timeout: 180_000 }, () => {
       await steps.click()
       await page.waitForURL((url) => url.pathname === '/records/appealSteps')
       await page.waitForSelector('[data-test=row]')
-      await page.waitForSelector('[data-test=total]')
-      assert.equal(Number(await page.locator('[data-test=total]').getAttribute('data-count')), expected)
+      assert.equal(await total(page), expected)
     })
   })
 
   test('keeps the open record in the address: a reload shows it, closing removes it', async () => {
-    await reading({ at: '/records/serviceCentres' }, async (page) => {
+    await site.reading({ at: '/records/serviceCentres' }, async (page) => {
       await page.locator('[data-test=row] .open').first().click()
       await page.waitForSelector('[data-test=record]')
       const shown = await text(page, '[data-test=record] dd')
@@ -68,7 +48,7 @@ describe('the list of an entity', { timeout: 180_000 }, () => {
   })
 
   test('finds by pinyin and looks for what is not reported', async () => {
-    await reading({ at: '/records/serviceCentres' }, async (page) => {
+    await site.reading({ at: '/records/serviceCentres' }, async (page) => {
       await page.waitForSelector('[data-test=row]')
       await page.fill('[data-test=search]', 'gucheng')
       await page.press('[data-test=search]', 'Enter')
@@ -82,7 +62,7 @@ describe('the list of an entity', { timeout: 180_000 }, () => {
   })
 
   test('shows the columns that are chosen, and reads them from the server', async () => {
-    await reading({ at: '/records/appeals' }, async (page) => {
+    await site.reading({ at: '/records/appeals' }, async (page) => {
       await page.waitForSelector('[data-test=row]')
       assert.equal(await page.locator('thead th', { hasText: '首问首办责任人' }).count(), 0)
       await page.click('[data-test=columns]')
@@ -93,9 +73,9 @@ describe('the list of an entity', { timeout: 180_000 }, () => {
   })
 })
 
-describe('from a figure to its rows', { timeout: 180_000 }, () => {
+describe('from a figure to its rows', () => {
   test('the count of the list is the figure', async () => {
-    await reading({ at: null }, async (page) => {
+    await site.reading({ at: null }, async (page) => {
       for (const [section, name, list] of [
         ['3-2', '受理诉求', 'appeals'],
         ['2-1', '养老服务设施', 'eldercareFacilities'],
@@ -107,14 +87,13 @@ describe('from a figure to its rows', { timeout: 180_000 }, () => {
         const value = digits(await figure.locator('.number').innerText())
         await figure.click()
         await page.waitForURL((url) => url.pathname === `/records/${list}`)
-        await page.waitForSelector('[data-test=total]')
-        assert.equal(Number(await page.locator('[data-test=total]').getAttribute('data-count')), value, name)
+        assert.equal(await total(page), value, name)
       }
     })
   })
 
   test('a section shows all of its lists, one at a time', async () => {
-    await reading({ at: '/sections/3-2' }, async (page) => {
+    await site.reading({ at: '/sections/3-2' }, async (page) => {
       await page.waitForSelector('[data-test=panel-appeals]')
       await page.click('[data-test=tab-disclosures]')
       await page.waitForSelector('[data-test=panel-disclosures] [data-test=row]')
@@ -124,17 +103,17 @@ describe('from a figure to its rows', { timeout: 180_000 }, () => {
   })
 })
 
-describe('the boundaries', { timeout: 120_000 }, () => {
+describe('the boundaries', () => {
   test('are chosen in the address, explained, and carried along; the document’s are the default', async () => {
-    await reading({ at: '/sections/3-1' }, async (page) => {
+    await site.reading({ at: '/sections/3-1' }, async (page) => {
       await page.waitForSelector('[data-test=boundaries]')
       assert.equal(await page.locator('[data-test=boundaries-BASELINE]').isChecked(), true)
-      const total = () => page.locator('[data-test=indicator-card]').first().locator('.number').first().innerText()
-      const before = await total()
+      const shown = () => page.locator('[data-test=indicator-card]').first().locator('.number').first().innerText()
+      const before = await shown()
       await page.check('[data-test=boundaries-CURRENT]')
       await page.waitForURL((url) => url.searchParams.get('boundaries') === 'CURRENT')
       await page.locator('[data-test=boundaries]', { hasText: '承继单位' }).waitFor()
-      assert.equal(await total(), before, 'the district’s figure is the same under any boundaries')
+      assert.equal(await shown(), before, 'the district’s figure is the same under any boundaries')
       await page.locator('.ranks a[href*="/divisions/640302105000"]').first().click()
       await page.waitForURL((url) => url.pathname === '/divisions/640302105000' && url.searchParams.get('boundaries') === 'CURRENT')
       await page.waitForSelector('[data-test=division-indicators]')
@@ -146,7 +125,7 @@ describe('the boundaries', { timeout: 120_000 }, () => {
   })
 })
 
-describe('lists for every reader', { timeout: 240_000 }, () => {
+describe('lists for every reader', () => {
   test('fit a phone and pass axe’s rules, in both languages and themes', async () => {
     for (const [width, height, language, theme] of [
       [390, 844, 'zh', 'light'],
@@ -154,7 +133,7 @@ describe('lists for every reader', { timeout: 240_000 }, () => {
       [1366, 768, 'en', 'light'],
       [1366, 768, 'zh', 'dark'],
     ]) {
-      await reading({ width, height, language, theme, at: null }, async (page) => {
+      await site.reading({ width, height, language, theme, at: null }, async (page) => {
         for (const path of ['/records/appeals', '/records/serviceCentres?f.search=gucheng', '/records/documentFacts']) {
           await page.goto(path)
           await page.waitForSelector('[data-test=row]')

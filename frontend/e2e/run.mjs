@@ -1,22 +1,25 @@
-// Runs every browser test, or the files that are named. The data set is loaded once; each file starts its own server on a copy.
-import { spawnSync } from 'node:child_process'
-import { readdirSync, rmSync } from 'node:fs'
+// Runs every browser test, or the files that are named, two files at a time on one server.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { prepareData } from './harness.mjs'
+import { startServer } from './harness.mjs'
 
 const folder = import.meta.dirname
-const data = await prepareData()
+const named = process.argv.slice(2)
+const files = readdirSync(folder)
+  .filter((name) => (named.length ? named.includes(name) : name.endsWith('.test.mjs')))
+  .map((name) => join(folder, name))
+if (files.length === 0) throw new Error(`no such test: ${named.join(' ')}`)
+
+const server = await startServer()
 try {
-  const named = process.argv.slice(2)
-  const files = readdirSync(folder)
-    .filter((name) => (named.length ? named.includes(name) : name.endsWith('.test.mjs')))
-    .map((name) => join(folder, name))
-  if (files.length === 0) throw new Error(`no such test: ${named.join(' ')}`)
-  const run = spawnSync(process.execPath, ['--test', '--test-concurrency=1', '--test-reporter=spec', ...files], {
+  const run = spawn(process.execPath, ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files], {
     stdio: 'inherit',
-    env: { ...process.env, LITONG_E2E_DATA: data },
+    env: { ...process.env, LITONG_E2E_SERVER: server.base, LITONG_E2E_SERVER_DATA: server.data },
   })
-  process.exitCode = run.status ?? 1
+  const [code] = await once(run, 'exit')
+  process.exitCode = code ?? 1
 } finally {
-  rmSync(data, { recursive: true, force: true })
+  await server.stop()
 }

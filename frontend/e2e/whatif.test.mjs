@@ -1,29 +1,10 @@
 // The what-if page: what another policy would cost, computed by the API and never kept.
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import * as harness from './harness.mjs'
-import { accessible, digits, newReader, noSidewaysScroll, signIn, startBrowser, startServer, text } from './harness.mjs'
+import { describe, test } from 'node:test'
+import { accessible, digits, noSidewaysScroll, signIn, text, useSite } from './harness.mjs'
+import { openTable } from './pages.mjs'
 
-let server
-let browser
-
-before(
-  async () => {
-    server = await startServer()
-    browser = await startBrowser()
-  },
-  { timeout: 180_000 },
-)
-
-after(
-  async () => {
-    await browser?.close()
-    await server?.stop()
-  },
-  { timeout: 60_000 },
-)
-
-const reading = (options, run) => harness.reading(browser, server, options, run)
+const site = useSite()
 const field = (page, name) => page.locator(`[data-test=field-${name}]`)
 const changed = (page, selector, before) =>
   page.waitForFunction(
@@ -33,9 +14,9 @@ const changed = (page, selector, before) =>
 const content = (page, selector) => page.locator(selector).first().textContent()
 const whole = (text) => BigInt(text.split('\n')[0].replace(/[^\d-]/g, ''))
 
-describe('the reward rule', { timeout: 180_000 }, () => {
+describe('the reward rule', () => {
   test('is reached from the sub-item, tells the cost against the policy in force, and every village’s reason', async () => {
-    await reading({ at: '/sections/4-1' }, async (page) => {
+    await site.reading({ at: '/sections/4-1' }, async (page) => {
       await page.click('[data-test=what-if-reward]')
       await page.waitForURL((url) => url.pathname === '/what-if' && url.searchParams.get('preset') === 'STEPPED')
       await page.waitForSelector('[data-test=village]')
@@ -43,7 +24,7 @@ describe('the reward rule', { timeout: 180_000 }, () => {
       const [cost, active, difference] = await Promise.all(['this', 'active', 'difference'].map((name) => text(page, `[data-test=cost-${name}] .figure`)))
       assert.ok(Math.abs(digits(active) - digits(cost) - digits(difference)) < 0.01 && difference.startsWith('−'), `${cost} − ${active} = ${difference}`)
       await page.locator('[data-test=rule-chart] canvas').waitFor()
-      await page.locator('[data-test=rule-chart]').getByRole('button', { name: '数据表' }).click()
+      await openTable(page.locator('[data-test=rule-chart]'))
       assert.ok((await page.locator('[data-test=rule-chart] tbody tr').count()) > 90)
 
       const awarded = digits(await text(page, '[data-test=outcome-AWARDED] strong'))
@@ -58,7 +39,7 @@ describe('the reward rule', { timeout: 180_000 }, () => {
   })
 
   test('is computed anew while it is edited; the address carries it to another reader', async () => {
-    await reading({ at: '/what-if' }, async (page) => {
+    await site.reading({ at: '/what-if' }, async (page) => {
       await page.waitForSelector('[data-test=village]')
       assert.equal(await text(page, '[data-test=cost-difference] .figure'), '0')
       const before = await content(page, '[data-test=cost-this]')
@@ -84,8 +65,8 @@ describe('the reward rule', { timeout: 180_000 }, () => {
       await field(page, 'growth-1').fill('30')
       await page.locator('[data-test=invalid]').waitFor({ state: 'detached' })
 
-      const other = await newReader(browser, server.base)
-      await signIn(other.page, server.accounts, 'analyst')
+      const other = await site.newReader()
+      await signIn(other.page, site.accounts, 'analyst')
       await other.page.goto(address)
       await other.page.waitForSelector('[data-test=cost]')
       assert.equal(await text(other.page, '[data-test=cost]'), said)
@@ -100,7 +81,7 @@ describe('the reward rule', { timeout: 180_000 }, () => {
   })
 
   test('pages through the villages, and sends nothing but questions', async () => {
-    await reading({ at: null }, async (page) => {
+    await site.reading({ at: null }, async (page) => {
       const sent = []
       page.on('request', (request) => request.url().endsWith('/graphql') && sent.push(request.postDataJSON().query))
       await page.goto('/what-if?rule=reward&preset=STEPPED')
@@ -122,7 +103,7 @@ describe('the reward rule', { timeout: 180_000 }, () => {
   })
 
   test('says what of an address it cannot use', async () => {
-    await reading({ at: null }, async (page) => {
+    await site.reading({ at: null }, async (page) => {
       for (const [query, words] of [
         ['rule=reward&policy=R-99', /办法/],
         ['rule=reward&year=1900&method=LINEAR&floor=-1', /年份.*奖励参数/],
@@ -138,9 +119,9 @@ describe('the reward rule', { timeout: 180_000 }, () => {
   })
 })
 
-describe('the allocation of lump sums', { timeout: 180_000 }, () => {
+describe('the allocation of lump sums', () => {
   test('moves money between townships and leaves the sum, to the yuan', async () => {
-    await reading({ at: '/what-if' }, async (page) => {
+    await site.reading({ at: '/what-if' }, async (page) => {
       await page.locator('#tab-reward').focus()
       await page.keyboard.press('ArrowRight')
       await page.waitForURL((url) => url.searchParams.get('rule') === 'allocation')
@@ -182,7 +163,7 @@ describe('the allocation of lump sums', { timeout: 180_000 }, () => {
   })
 
   test('shows a clerk the own township, and says so', async () => {
-    await reading({ user: 'clerk', at: '/what-if?rule=allocation' }, async (page) => {
+    await site.reading({ user: 'clerk', at: '/what-if?rule=allocation' }, async (page) => {
       await page.waitForSelector('[data-test=township]')
       assert.equal(await page.locator('[data-test=township]').count(), 1)
       assert.match(await text(page, '[data-test=own-township]'), /金积镇/)
@@ -195,14 +176,14 @@ describe('the allocation of lump sums', { timeout: 180_000 }, () => {
   })
 })
 
-describe('the what-if page', { timeout: 180_000 }, () => {
+describe('the what-if page', () => {
   test('fits its widths and passes axe’s rules, in both languages and themes', async () => {
     for (const [width, height, language, theme] of [
       [1920, 1080, 'zh', 'light'],
       [1366, 768, 'en', 'dark'],
       [390, 844, 'en', 'light'],
     ]) {
-      await reading({ width, height, language, theme, at: null }, async (page) => {
+      await site.reading({ width, height, language, theme, at: null }, async (page) => {
         for (const query of ['rule=reward&preset=STEPPED', 'rule=allocation&w.AGRICULTURE=AREA:1']) {
           await page.goto(`/what-if?${query}`)
           await page.waitForSelector('[data-test=cost]')

@@ -1,0 +1,169 @@
+// From signing in to the overview and the places that it leads to.
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { digits, text, useSite } from './harness.mjs'
+import { card, openTable, total } from './pages.mjs'
+
+const site = useSite()
+
+describe('signing in', () => {
+  test('a wrong password is told so, in the reader’s language, and nothing else happens', async () => {
+    for (const [language, words] of [
+      ['zh', /密码|口令/],
+      ['en', /password/i],
+    ]) {
+      const { page, context } = await site.newReader({ language })
+      await page.goto('/sign-in')
+      await page.fill('#user-name', 'analyst')
+      await page.fill('#password', 'certainly-not-it')
+      await page.click('.submit')
+      await page.waitForFunction(() => document.querySelector('.problem')?.textContent?.trim())
+      assert.match(await text(page, '.problem'), words)
+      assert.equal(new URL(page.url()).pathname, '/sign-in')
+      await context.close()
+    }
+  })
+
+  test('a deep link waits for the sign-in and is reached afterwards', async () => {
+    const { page, context, complaints } = await site.newReader()
+    await page.goto('/records/mediators?size=50')
+    await page.waitForURL((url) => url.pathname === '/sign-in')
+    await page.fill('#user-name', 'analyst')
+    await page.fill('#password', site.accounts.analyst)
+    await page.click('.submit')
+    await page.waitForURL((url) => url.pathname === '/records/mediators' && url.searchParams.get('size') === '50')
+    await page.waitForSelector('[data-test=row]')
+    assert.equal(await page.locator('[data-test=row]').count(), 50)
+    // The refresh cookie carries the session over a reload; the token itself is nowhere to be found.
+    await page.reload()
+    await page.waitForSelector('[data-test=row]')
+    const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie)
+    assert.doesNotMatch(stored, /eyJ/)
+    assert.deepEqual(complaints, [])
+    await context.close()
+  })
+
+  test('signing out ends it', async () => {
+    await site.reading({ user: 'partner' }, async (page) => {
+      await page.click('.account')
+      await page.click('[data-test=sign-out]')
+      await page.waitForURL((url) => url.pathname === '/sign-in')
+      await page.goto('/records/mediators')
+      await page.waitForURL((url) => url.pathname === '/sign-in')
+    })
+  })
+})
+
+describe('the overview', () => {
+  test('shows the document’s profile and the figures that equal it', async () => {
+    await site.reading({}, async (page) => {
+      const profile = await text(page, '[data-test=profile]')
+      for (const figure of ['1,384', '106', '22', '41']) assert.ok(profile.includes(figure), `${figure} in ${profile}`)
+      assert.match(await card(page, '综治工作机制').innerText(), /97\.1/)
+      assert.match(await card(page, '服务供给').innerText(), /2,382,012\.5/)
+      assert.equal((await page.locator('[data-test=indicator-card]').count()) + (await page.locator('[data-test=fact-card]').count()), 11)
+      await page.waitForSelector('[data-test=tile-map] canvas')
+      assert.equal((await page.locator('[data-test=ranking] tbody tr a[href^="/divisions/"]').count()) >= 12, true)
+      assert.match(await text(page, '[data-test=tile-map]'), /示意图/)
+    })
+  })
+
+  test('leads from 97.1 % to the 830 rows behind it, and back', async () => {
+    await site.reading({}, async (page) => {
+      const figure = card(page, '综治工作机制').locator('[data-test=figure]')
+      await figure.focus()
+      await page.locator('.hover-note', { hasText: '855' }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.waitForURL((url) => url.pathname === '/records/mediationCases')
+      assert.equal(await total(page), 830)
+      assert.match(await text(page, '.chip.origin'), /来自指标/)
+      await page.click('[data-test=remove-origin]')
+      await page.waitForURL((url) => !url.searchParams.has('where'))
+      await page.goBack()
+      await page.waitForSelector('.chip.origin')
+      await page.goBack()
+      await page.waitForSelector('[data-test=profile]')
+    })
+  })
+
+  test('leads from the hours to records that add up to them', async () => {
+    await site.reading({}, async (page) => {
+      await card(page, '服务供给').locator('[data-test=figure]').click()
+      await page.waitForSelector('[data-test=sum-hours]')
+      assert.match(await text(page, '[data-test=sum-hours]'), /2,382,012\.5/)
+    })
+  })
+
+  test('compares by another indicator and another period, both in the address', async () => {
+    await site.reading({}, async (page) => {
+      await page.click('[data-test=period]')
+      await page.locator('.choice.year', { hasText: '2018' }).click()
+      await page.waitForURL((url) => url.searchParams.get('period') === '2018')
+      await page.waitForFunction(() => !document.querySelector('[data-test=indicator-card]')?.textContent?.includes('2019 同比'))
+      await page.goto('/?period=2019&indicator=ON_TIME_RATE')
+      await page.waitForSelector('[data-test=tile-map] canvas')
+      assert.match(await text(page, '[data-test=tile-map] h2'), /按时办结率/)
+      assert.match(await text(page, '[data-test=period]'), /2019/)
+    })
+  })
+
+  test('every chart has a table twin', async () => {
+    await site.reading({}, async (page) => {
+      await page.waitForSelector('[data-test=tile-map] canvas')
+      await openTable(page.locator('[data-test=tile-map]'))
+      assert.ok((await page.locator('[data-test=tile-map] tbody tr').count()) >= 12)
+    })
+  })
+})
+
+describe('places', () => {
+  test('district, township, village and their records', async () => {
+    await site.reading({}, async (page) => {
+      await page.locator('[data-test=ranking] a', { hasText: '古城镇' }).click()
+      await page.waitForURL((url) => url.pathname === '/divisions/640302105000')
+      await page.waitForSelector('[data-test=division-indicators]')
+      assert.match(await text(page, 'main h1'), /古城镇/)
+      assert.match(await text(page, '[data-test=division-indicators]'), /\/ 12/)
+      const own = page.locator('[data-test=division-indicators] tr', { hasText: '实名注册志愿者' }).locator('[data-test=figure]')
+      const people = digits(await own.locator('.number').innerText())
+      await own.click()
+      assert.equal(await total(page), people)
+      assert.match(await text(page, '.crumbs'), /古城镇/)
+      await page.goBack()
+      await page.waitForSelector('[data-test=villages]')
+      await page.locator('[data-test=villages] a').first().click()
+      await page.waitForURL((url) => /^\/divisions\/640302105(?!000)/.test(url.pathname))
+      await page.waitForSelector('[data-test=division-indicators]')
+      assert.match(await text(page, '.crumbs'), /古城镇/)
+      await page.locator('#tab-cases').click()
+      await page.waitForSelector('[data-test=panel-mediationCases]')
+      await page.waitForURL((url) => url.searchParams.get('tab') === 'cases')
+    })
+  })
+
+  test('every sub-item has its page', async () => {
+    await site.reading({ at: null }, async (page) => {
+      for (const code of ['1.1', '1.2', '1.3', '2.1', '2.2', '2.3', '2.4', '3.1', '3.2', '4.1', '4.2']) {
+        await page.goto(`/sections/${code.replace('.', '-')}`)
+        await page.waitForSelector('[data-test=facts], [data-test=indicator-card]')
+        assert.match(await text(page, 'main h1'), new RegExp(code.replace('.', '\\.')))
+      }
+    })
+  })
+
+  test('the reconciliation finds no difference', async () => {
+    await site.reading({ at: '/reconciliation' }, async (page) => {
+      await page.waitForSelector('[data-test=summary]')
+      assert.equal(await page.locator('.mismatch').count(), 0)
+      assert.ok((await page.locator('.match').count()) >= 15)
+    })
+  })
+
+  test('an unknown place and an unknown page say so', async () => {
+    await site.reading({ at: '/divisions/640302999000' }, async (page) => {
+      await page.locator('main', { hasText: '没有这个区划' }).waitFor()
+      await page.goto('/records/nothing')
+      await page.locator('main', { hasText: '页面不存在' }).waitFor()
+    })
+  })
+})

@@ -21,12 +21,6 @@ func Page() (files fs.FS, index string) {
 	return sub("dist"), "placeholder.html"
 }
 
-// Built tells whether the real page is inside.
-func Built() bool {
-	_, index := Page()
-	return index == "index.html"
-}
-
 func sub(dir string) fs.FS {
 	files, err := fs.Sub(dist, dir)
 	if err != nil {

@@ -62,7 +62,7 @@ func generated(path string, text []byte) bool {
 }
 
 func TestHandWrittenFilesAreSmall(t *testing.T) {
-	files := sourceFiles(t, ".go", ".ts", ".vue", ".css", ".html", ".sql", ".graphqls", ".sh", "Makefile")
+	files := sourceFiles(t, ".go", ".ts", ".vue", ".mjs", ".css", ".html", ".sql", ".graphqls", ".sh", "Makefile")
 	scripts, err := filepath.Glob(filepath.Join(root(t), "scripts", "*"))
 	if err != nil || len(scripts) == 0 {
 		t.Fatalf("no scripts found: %v", err)

@@ -47,6 +47,7 @@ var order = []string{
 	"internal/bench/handler internal/bench/load internal/bench/wire",
 	"server internal/bench graph/gen",
 	// For tests only: see testSupport.
+	"internal/testsize",
 	"internal/postgres/pgtest",
 	"internal/postgres/pgtest/sharing",
 	"graph/exec/exectest",
@@ -60,7 +61,7 @@ var arriving = []string{"internal/postgres/compile", "internal/evaluation", "int
 var leaving = []string{"internal/demo graph/schema"}
 
 // testSupport are packages that only tests and test programs import.
-var testSupport = []string{"internal/postgres/pgtest", "graph/exec/exectest", "internal/archtest"}
+var testSupport = []string{"internal/testsize", "internal/postgres/pgtest", "graph/exec/exectest", "internal/archtest"}
 
 // positions returns the line of every package in the order.
 func positions(t *testing.T) map[string]int {

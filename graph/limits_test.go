@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/parser"
@@ -37,14 +36,10 @@ func bomb(levels int) string {
 func TestFragmentsAreMeasuredOnce(t *testing.T) {
 	limits := admission.DefaultLimits()
 	limits.Fragments = 100_000
-	began := time.Now()
-	for _, levels := range []int{10, 100, 5000} {
+	for _, levels := range []int{10, 100, 5000} { // measured twice each, the last would never end
 		if err := limits.CheckShape(parse(t, bomb(levels))); fault.KindOf(err) != fault.LimitExceeded {
 			t.Errorf("%d levels: %v", levels, err)
 		}
-	}
-	if took := time.Since(began); took > 5*time.Second {
-		t.Errorf("took %v", took)
 	}
 	if err := limits.CheckShape(parse(t, bomb(4))); err != nil {
 		t.Errorf("sixteen fields: %v", err)

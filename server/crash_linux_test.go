@@ -10,10 +10,13 @@ import (
 
 	"litong3422/internal/embedded"
 	"litong3422/internal/postgres"
+	"litong3422/internal/testsize"
 )
 
 // One data folder goes through everything that can happen to the processes.
 func TestKilledProcessesHeal(whole *testing.T) {
+	testsize.LongOnly(whole)
+	testsize.WithoutRace(whole)
 	data := loadedFolder(whole)
 	p := launch(whole, data)
 	p.awaitReady(whole)
@@ -46,7 +49,7 @@ func TestKilledProcessesHeal(whole *testing.T) {
 	t.Run("kill -9 of PostgreSQL: the server brings it back", func(t *testing.T) {
 		kill(t, postmaster(t, data))
 		p.awaitLine(t, "private PostgreSQL is back")
-		until(t, 10*time.Second, "ready again", func() bool { return p.get("/readyz") == http.StatusOK })
+		until(t, "ready again", func() bool { return p.get("/readyz") == http.StatusOK })
 		if p.get("/livez") != http.StatusOK {
 			t.Error("livez is not 200")
 		}
@@ -55,7 +58,7 @@ func TestKilledProcessesHeal(whole *testing.T) {
 		database := postmaster(t, data)
 		kill(t, p.cmd.Process.Pid)
 		_ = p.wait()
-		until(t, 20*time.Second, "PostgreSQL gone with its server", func() bool { return !alive(database) })
+		until(t, "PostgreSQL gone with its server", func() bool { return !alive(database) })
 		p = launch(whole, data) // lives on in the next subtest
 		p.awaitReady(t)
 	})
@@ -69,7 +72,6 @@ func TestKilledProcessesHeal(whole *testing.T) {
 	})
 	t.Run("SIGTERM stops both, with exit code 0", func(t *testing.T) {
 		database := postmaster(t, data)
-		begun := time.Now()
 		if err := p.cmd.Process.Signal(syscall.SIGTERM); err != nil {
 			t.Fatal(err)
 		}
@@ -78,10 +80,6 @@ func TestKilledProcessesHeal(whole *testing.T) {
 		}
 		if alive(database) {
 			t.Error("PostgreSQL is still there")
-		}
-		// A second is the aim on a quiet machine.
-		if took := time.Since(begun); took > 10*time.Second {
-			t.Errorf("stopping took %v", took)
 		}
 	})
 	t.Run("SIGTERM to go run stops the server it runs", func(t *testing.T) {
@@ -92,8 +90,8 @@ func TestKilledProcessesHeal(whole *testing.T) {
 			t.Fatal(err)
 		}
 		_ = p.wait()
-		until(t, 20*time.Second, "server gone", func() bool { return p.get("/livez") == 0 })
-		until(t, 20*time.Second, "PostgreSQL gone", func() bool { return !alive(database) })
+		until(t, "server gone", func() bool { return p.get("/livez") == 0 })
+		until(t, "PostgreSQL gone", func() bool { return !alive(database) })
 	})
 }
 
@@ -118,9 +116,11 @@ func change(t *testing.T, data, sql string) {
 // works, while the database is made, migrated, loaded. Each next start goes on
 // where it can.
 func TestFirstStartKilledAnywhereHeals(t *testing.T) {
+	testsize.LongOnly(t)
+	testsize.WithoutRace(t)
 	data := dataFolder(t)
 	stopped := launch(t, data)
-	until(t, startLimit, "HTTP", func() bool { return stopped.get("/livez") == http.StatusOK })
+	until(t, "HTTP", func() bool { return stopped.get("/livez") == http.StatusOK })
 	if err := stopped.cmd.Process.Signal(syscall.SIGTERM); err != nil {
 		t.Fatal(err)
 	}
@@ -140,6 +140,8 @@ func TestFirstStartKilledAnywhereHeals(t *testing.T) {
 // Killed in the middle of loading, with its PostgreSQL: nothing half-loaded is
 // ever seen, and the next start loads it all.
 func TestHalfLoadedDataSetHeals(t *testing.T) {
+	testsize.LongOnly(t)
+	testsize.WithoutRace(t)
 	data := dataFolder(t)
 	p := launch(t, data)
 	p.awaitLine(t, "mediation_case ")

@@ -8,7 +8,6 @@ import (
 	"strings"
 	"syscall"
 	"testing"
-	"time"
 
 	"litong3422/internal/embedded"
 )
@@ -32,7 +31,7 @@ func TestReadinessTellsTheTruth(t *testing.T) {
 	}
 
 	p := launch(t, dataFolder(t), "DATABASE_URL="+dsn)
-	until(t, startLimit, "HTTP", func() bool { return p.get("/livez") == http.StatusOK })
+	until(t, "HTTP", func() bool { return p.get("/livez") == http.StatusOK })
 	if code := p.get("/readyz"); code != http.StatusServiceUnavailable {
 		t.Errorf("readyz without a database: %d", code)
 	}
@@ -42,22 +41,22 @@ func TestReadinessTellsTheTruth(t *testing.T) {
 	// A database that hangs: readiness must say no, and soon.
 	database := postmaster(t, folder)
 	stopAll(t, database, syscall.SIGSTOP)
-	until(t, 3*time.Second, "not ready with a hanging database", func() bool {
+	until(t, "not ready with a hanging database", func() bool {
 		return p.get("/readyz") == http.StatusServiceUnavailable
 	})
 	if code := p.get("/livez"); code != http.StatusOK {
 		t.Errorf("livez with a hanging database: %d", code)
 	}
 	stopAll(t, database, syscall.SIGCONT)
-	until(t, 10*time.Second, "ready after the hang", func() bool { return p.get("/readyz") == http.StatusOK })
+	until(t, "ready after the hang", func() bool { return p.get("/readyz") == http.StatusOK })
 
 	if err := second.Stop(context.Background()); err != nil {
 		t.Fatal(err)
 	}
-	until(t, 10*time.Second, "not ready without a database", func() bool { return p.get("/readyz") == http.StatusServiceUnavailable })
+	until(t, "not ready without a database", func() bool { return p.get("/readyz") == http.StatusServiceUnavailable })
 	third := own()
 	t.Cleanup(func() { _ = third.Stop(context.Background()) })
-	until(t, 10*time.Second, "ready again", func() bool { return p.get("/readyz") == http.StatusOK })
+	until(t, "ready again", func() bool { return p.get("/readyz") == http.StatusOK })
 }
 
 // stopAll signals PostgreSQL and all its children, each of which has a process

@@ -44,7 +44,7 @@ func TestHealthWhileDraining(t *testing.T) {
 	<-begun
 	drained := make(chan struct{})
 	go func() { s.drain(served.Config); close(drained) }()
-	until(t, startLimit, "not ready", func() bool {
+	until(t, "not ready", func() bool {
 		w := httptest.NewRecorder()
 		admin.ServeHTTP(w, httptest.NewRequest("GET", "http://127.0.0.1/readyz", nil))
 		return w.Code == http.StatusServiceUnavailable && strings.Contains(w.Body.String(), "stopping")

@@ -168,7 +168,7 @@ func TestStartSaysWhyAProcessEnded(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Minute)
 	defer cancel()
 	_, err = start(ctx, "unknown", "/livez", self, []string{"handler"}, "DATABASE_URL=postgres://unknown@127.0.0.1:1/none")
 	if err == nil || !strings.Contains(err.Error(), "connecting to the database") {

@@ -109,30 +109,27 @@ func write(t *testing.T, dsn string) {
 // heals starts on the folder again and finds what was acknowledged.
 func heals(t *testing.T, dir string) {
 	t.Helper()
-	begun := time.Now()
 	s := start(t, embedded.Options{DataDir: dir})
 	if got := query(t, s.DSN(), "SELECT word FROM survivor"); got != "acknowledged" {
 		t.Errorf("found %q", got)
 	}
-	if took := time.Since(begun); took > 10*time.Second {
-		t.Errorf("the start took %v", took)
-	}
 }
 
 func TestKilledPostgresComesBackByItself(t *testing.T) {
+	t.Parallel()
 	dir := folder(t)
 	s := start(t, embedded.Options{DataDir: dir})
 	write(t, s.DSN())
 	for range 2 {
 		kill(t, postmaster(t, dir))
-		deadline := time.Now().Add(10 * time.Second)
+		deadline := time.Now().Add(patience)
 		for {
 			word, err := try(t.Context(), s.DSN(), "SELECT word FROM survivor")
 			if err == nil && word == "acknowledged" {
 				break
 			}
 			if time.Now().After(deadline) {
-				t.Fatalf("not back after 10 s: %v", err)
+				t.Fatalf("not back after %v: %v", patience, err)
 			}
 			time.Sleep(20 * time.Millisecond)
 		}
@@ -140,6 +137,7 @@ func TestKilledPostgresComesBackByItself(t *testing.T) {
 }
 
 func TestKilledParentHeals(t *testing.T) {
+	t.Parallel()
 	dir := folder(t)
 	cmd, dsn := spawn(t, dir, nil)
 	write(t, dsn)
@@ -149,12 +147,13 @@ func TestKilledParentHeals(t *testing.T) {
 }
 
 func TestPostgresEndsWithItsKilledParent(t *testing.T) {
+	t.Parallel()
 	dir := folder(t)
 	cmd, _ := spawn(t, dir, nil)
 	pid := postmaster(t, dir)
 	kill(t, cmd.Process.Pid)
 	_ = cmd.Wait()
-	for deadline := time.Now().Add(10 * time.Second); ; time.Sleep(20 * time.Millisecond) {
+	for deadline := time.Now().Add(patience); ; time.Sleep(20 * time.Millisecond) {
 		stat, err := os.ReadFile("/proc/" + strconv.Itoa(pid) + "/stat")
 		if err != nil || strings.Contains(string(stat), ") Z ") {
 			return
@@ -166,6 +165,7 @@ func TestPostgresEndsWithItsKilledParent(t *testing.T) {
 }
 
 func TestKilledParentAndPostgresHeal(t *testing.T) {
+	t.Parallel()
 	dir := folder(t)
 	for round := range 3 {
 		cmd, dsn := spawn(t, dir, nil)
@@ -187,6 +187,7 @@ func TestKilledParentAndPostgresHeal(t *testing.T) {
 
 // A killed server's backend that is too busy to notice holds the shared memory.
 func TestBusyBackendOfAKilledServerIsEnded(t *testing.T) {
+	t.Parallel()
 	dir := folder(t)
 	cmd, dsn := spawn(t, dir, nil)
 	write(t, dsn)
@@ -203,6 +204,7 @@ func TestBusyBackendOfAKilledServerIsEnded(t *testing.T) {
 // A pid file that names a living program which is not our server: after a crash
 // and a reboot, or in a container, process numbers repeat.
 func TestPidFileOfAnotherProgramIsNoObstacle(t *testing.T) {
+	t.Parallel()
 	dir := folder(t)
 	s := start(t, embedded.Options{DataDir: dir})
 	write(t, s.DSN())
@@ -219,6 +221,7 @@ func TestPidFileOfAnotherProgramIsNoObstacle(t *testing.T) {
 }
 
 func TestOrdinaryUser(t *testing.T) {
+	t.Parallel()
 	if os.Geteuid() != 0 {
 		t.Log("not root: every test of this package runs as an ordinary user")
 		return

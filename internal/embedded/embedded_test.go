@@ -14,9 +14,12 @@ import (
 	"litong3422/internal/embedded"
 )
 
+// patience is how long tests wait for PostgreSQL: a busy machine is no failure.
+const patience = 10 * time.Minute
+
 func start(t *testing.T, o embedded.Options) *embedded.Server {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), patience)
 	defer cancel()
 	s, err := embedded.Start(ctx, o)
 	if err != nil {

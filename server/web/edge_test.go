@@ -212,7 +212,7 @@ func TestLeavingCancelsTheStatement(t *testing.T) {
 // waitForSleepers waits until statements sleep, or none does.
 func (d *harness) waitForSleepers(t *testing.T, some bool) {
 	t.Helper()
-	const patience = 30 * time.Second
+	const patience = 10 * time.Minute
 	for began := time.Now(); time.Since(began) < patience; time.Sleep(10 * time.Millisecond) {
 		n := d.count(`SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state = 'active' AND wait_event = 'PgSleep'`)
 		if (n > 0) == some {

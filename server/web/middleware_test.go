@@ -87,7 +87,6 @@ func TestGraphQLHidesCauses(t *testing.T) {
 	var lines bytes.Buffer
 	log := slog.New(slog.NewTextHandler(&lines, nil))
 	api := newGraphQLAPI(schema, DefaultRules(), newTrustedDocuments(d.accounts, log), time.Now, log)
-	api.limit = 300 * time.Millisecond
 	d.handler = Middleware{Log: log}.Wrap(authenticate(d.signIn, log, api))
 	d.exec(`ALTER TABLE mediation_case RENAME TO elsewhere`)
 	t.Run("an error of the database", func(t *testing.T) {
@@ -116,10 +115,10 @@ func TestGraphQLHidesCauses(t *testing.T) {
 		if _, err := tx.Exec(t.Context(), `LOCK TABLE volunteer IN ACCESS EXCLUSIVE MODE`); err != nil {
 			t.Fatal(err)
 		}
-		began := time.Now()
-		r := u.ask(`{ volunteers { totalCount } }`)
-		if r.code() != "TIMEOUT" || time.Since(began) > 2*time.Second {
-			t.Errorf("after %v: %s", time.Since(began), r.body)
+		// The table stays locked until the test ends: only the limit can end this.
+		api.limit = 300 * time.Millisecond
+		if r := u.ask(`{ volunteers { totalCount } }`); r.code() != "TIMEOUT" {
+			t.Error(r.body)
 		}
 	})
 }

@@ -1,4 +1,4 @@
-# The two commands: `make run` and `make test`. The others are their parts.
+# The two commands: `make run` and `make test`. The others are their parts, or for those who change the product (CONTRIBUTING.md).
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
@@ -10,7 +10,7 @@ PAGE_SOURCES := $(shell find frontend graph/derived.graphqls graph/testdata -typ
 LINTER := go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 GO_FOLDERS := $(wildcard server graph dataloader internal migrations frontend/*.go)
 
-.PHONY: help run test build page server generate release-schema check check-generated lint linter modules test-go test-page test-browser bench bench-county bench-go clean tools
+.PHONY: help run test test-long build page compile generate release-schema check check-generated lint modules test-go test-page test-browser bench bench-county bench-go clean tools
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -18,10 +18,18 @@ help: ## list the commands
 run: build ## build the page and the server, and run it
 	exec bin/server serve
 
-test: ## run every test
+test: ## run the tests (about ten minutes)
 	scripts/test-all
 
-build: page server ## build the page and bin/server
+test-long: tools page ## all drawn cases, long kills, and everything with the race detector
+	scripts/test-go long
+
+build: page ## build the page and bin/server; fails without the page
+	@scripts/need-go
+	go build -tags release -o bin/server ./server
+
+compile:
+	go build ./graph/exec/... ./internal/...
 
 page: $(PAGE)
 
@@ -36,10 +44,6 @@ $(MODULES): frontend/package-lock.json frontend/package.json
 	cd frontend && npm ci --no-audit --no-fund
 	@touch $(MODULES)
 
-server:
-	@scripts/need-go
-	go build -o bin/server ./server
-
 tools:
 	@scripts/need-go
 	@scripts/need-node
@@ -47,9 +51,7 @@ tools:
 	@scripts/chromium > /dev/null
 
 generate: $(MODULES) ## make the generated code anew
-	go run ./graph/gen
-	cd frontend && npm run codegen
-	go test ./internal/indicator -run Document -update
+	scripts/generate
 
 release-schema: ## record the schema as released: from now on clients may rely on it (docs/schema.md)
 	cp graph/derived.graphqls graph/released.graphqls
@@ -66,10 +68,7 @@ check-generated: $(MODULES)
 lint: ## golangci-lint, fetched and built on first use
 	$(LINTER) run
 
-linter:
-	@$(LINTER) version > /dev/null
-
-test-go: page ## Go tests on real PostgreSQL, with the race detector where things run at once
+test-go: page ## Go tests on real PostgreSQL
 	scripts/test-go
 
 test-page: $(MODULES) ## unit tests and types of the page

@@ -73,7 +73,8 @@ export async function startServer() {
   const data = mkdtempSync(join(tmpdir(), 'litong-e2e-'))
   const port = await freePort()
   const base = `http://127.0.0.1:${port}`
-  const env = { ...process.env, LITONG_DATA: data, LITONG_LISTEN: `127.0.0.1:${port}` }
+  // All tests have the same few users, whose budget they would spend.
+  const env = { ...process.env, LITONG_DATA: data, LITONG_LISTEN: `127.0.0.1:${port}`, LITONG_LIMIT_USER_BUDGET: '1000000000' }
   delete env.DATABASE_URL
   const child = spawn(serverBinary(), [], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let log = ''

@@ -79,7 +79,7 @@ func (r *Reader) planDistinctKey(p *Distinct, e *catalogue.Entity, word string) 
 		path := []*catalogue.Ref{e.RefOf(word)}
 		p.entity, p.kind = path[0].Target, catalogue.ID
 		p.Query.By = []query.GroupKey{{Path: path}}
-		if named = p.entity.Label(); named != nil {
+		if named = p.entity.NameField(); named != nil {
 			p.Query.By = append(p.Query.By, query.GroupKey{Path: path, Field: named})
 		}
 		return named

@@ -23,11 +23,15 @@ const (
 
 // Catalogue is the set of all entities. It is immutable once derived.
 type Catalogue struct {
-	Entities []*Entity // in schema order
+	Entities []*Entity   // in schema order
+	Enums    []*EnumType // in schema order
 	byName   map[string]*Entity
 	byList   map[string]*Entity
 	bySingle map[string]*Entity
 	byType   map[string]*Entity // every derived type
+	byEnum   map[string]*EnumType
+	policies map[string]map[string]Policy // by type and field, without entities and what is derived from them
+	datasets map[string]Dataset           // of types that say which grant opens them
 }
 
 // Entity returns the entity of that GraphQL type name, or nil.
@@ -51,9 +55,11 @@ type Entity struct {
 	Single string // field on Query for one of them, "mediationCase"
 	Key    string // key column within a county: "id" (uuid) or a natural code ("code")
 	Domain string // schema file without suffix, "mediation"; its resolvers live in that file
+	Label  Label
 
 	TownshipScoped bool // rows are restricted by the township_code column
 	SharedWhenNull bool // rows with a null township_code are seen by everybody
+	DataVersion    bool // its columns and to-one edges depend on the data version alone
 
 	Fields       []*Field    // scalar and enum fields, id first
 	Refs         []*Ref      // edges, in schema order
@@ -74,7 +80,10 @@ func (e *Entity) Ref(name string) *Ref { return e.byRef[name] }
 type Field struct {
 	Name     string // GraphQL name, "openedOn"
 	Column   string // "opened_on"
+	Label    Label
 	Kind     Kind
+	Unit     Unit     // of a number, "" without one
+	Sum      bool     // lists may add it up
 	EnumType string   // GraphQL enum type, for Kind Enum
 	Enum     []string // its values
 	Nullable bool
@@ -83,11 +92,13 @@ type Field struct {
 	Standard bool   // one of the fields that every entity gets: id, source, version, createdAt, updatedAt
 
 	description string
+	values      *EnumType // for Kind Enum
 }
 
 // Ref describes an edge to another entity.
 type Ref struct {
 	Name     string // GraphQL name, "village"
+	Label    Label
 	Target   *Entity
 	Many     bool   // to-many: Column is on the target and holds this entity's key
 	Column   string // to-one: Column is on this entity and holds the target's key

@@ -57,9 +57,9 @@ func (e *Entity) RefOf(word string) *Ref {
 	return nil
 }
 
-// Label is the field that people know a row by, or nil: a row without a name of
-// its own, or with a masked one, is known by its number or code.
-func (e *Entity) Label() *Field {
+// NameField is the field that people know a row by, or nil: a row without a name
+// of its own, or with a masked one, is known by its number or code.
+func (e *Entity) NameField() *Field {
 	for _, name := range []string{"name", "nameZh", "number", "code"} {
 		if f := e.byField[name]; f != nil && f.Kind == String && f.PII == "" {
 			return f

@@ -16,10 +16,6 @@ import (
 // indicators and everything that leads to them.
 const FiguresDataset = "Indicators"
 
-// rowsAsFigures is the type of the figures that show rows of entities by name: who
-// leads which station, for one. They are closed with the entities.
-const rowsAsFigures = "Panel"
-
 // DeriveGranted derives the schema of who may read some datasets only: as Derive
 // does, from the annotated schema without all the rest. What is not granted so has
 // no name in any place, be it a field, a filter through edges, an order by counts,
@@ -105,7 +101,7 @@ func (g grant) missing(e *Entity) string {
 	if e.Key != "id" {
 		needed = append(needed, e.fieldOfColumn(e.Key))
 	}
-	if label := e.Label(); label != nil {
+	if label := e.NameField(); label != nil {
 		needed = append(needed, label)
 	}
 	for _, f := range needed {
@@ -129,23 +125,26 @@ func (g grant) narrow(annotated *ast.Schema, whole *Catalogue) {
 		}
 	}
 	query := annotated.Query
-	query.Fields = slices.DeleteFunc(query.Fields, func(f *ast.FieldDefinition) bool { return !g.opens(f.Name) })
+	query.Fields = slices.DeleteFunc(query.Fields, func(f *ast.FieldDefinition) bool { return !g.opens(whole.Policy("Query", f.Name).Dataset) })
 	for _, root := range []*ast.Definition{annotated.Mutation, annotated.Subscription} {
 		if root != nil {
 			delete(annotated.Types, root.Name)
 		}
 	}
-	delete(annotated.Types, rowsAsFigures)
+	for typ, dataset := range whole.datasets {
+		if !g.opens(dataset) {
+			delete(annotated.Types, typ)
+		}
+	}
 	withdraw(annotated)
 }
 
-// opens tells whether a field of Query that stands for no entity is open; those
-// that are not listed here are closed.
-func (g grant) opens(field string) bool {
-	switch field {
-	case "node", "nodes", "viewer", "explainCost":
+// opens reports whether the grant opens what needs the dataset.
+func (g grant) opens(needed Dataset) bool {
+	switch needed {
+	case AnyDataset:
 		return true
-	case "county", "pillars", "subItem", "indicators", "indicator", "reconciliation", "capabilityIndex":
+	case IndicatorsDataset:
 		return slices.Contains(g, FiguresDataset)
 	}
 	return false

@@ -12,13 +12,15 @@ import (
 // read makes the descriptors from the annotated schema. It refuses annotations
 // that contradict each other, so that a slip in the schema stops the start.
 func read(annotated *ast.Schema) (*Catalogue, error) {
-	c := &Catalogue{byName: map[string]*Entity{}, byList: map[string]*Entity{}, bySingle: map[string]*Entity{}, byType: map[string]*Entity{}}
+	c := &Catalogue{byName: map[string]*Entity{}, byList: map[string]*Entity{}, bySingle: map[string]*Entity{}, byType: map[string]*Entity{},
+		byEnum: map[string]*EnumType{}, policies: map[string]map[string]Policy{}, datasets: map[string]Dataset{}}
+	c.readEnums(annotated)
 	for _, def := range inSourceOrder(annotated) {
 		table := def.Directives.ForName("table")
 		if table == nil {
 			continue
 		}
-		e, err := readEntity(annotated, def, table)
+		e, err := c.readEntity(annotated, def, table)
 		if err != nil {
 			return nil, err
 		}
@@ -44,7 +46,10 @@ func read(annotated *ast.Schema) (*Catalogue, error) {
 			c.byType[def.Name] = e
 		}
 	}
-	return c, nil
+	if err := c.readPolicies(annotated); err != nil {
+		return nil, err
+	}
+	return c, c.checkLabels()
 }
 
 // inSourceOrder lists the definitions as the files have them; ast.Schema keeps a map.
@@ -65,7 +70,7 @@ func inSourceOrder(s *ast.Schema) []*ast.Definition {
 	return defs
 }
 
-func readEntity(s *ast.Schema, def *ast.Definition, table *ast.Directive) (*Entity, error) {
+func (c *Catalogue) readEntity(s *ast.Schema, def *ast.Definition, table *ast.Directive) (*Entity, error) {
 	e := &Entity{
 		Name:           def.Name,
 		Table:          argument(s, table, "name"),
@@ -77,21 +82,26 @@ func readEntity(s *ast.Schema, def *ast.Definition, table *ast.Directive) (*Enti
 		SharedWhenNull: argument(s, table, "shared") == "true",
 		byField:        map[string]*Field{},
 		byRef:          map[string]*Ref{},
+		Label:          readLabel(def.Directives),
+		DataVersion:    def.Directives.ForName("dataVersion") != nil,
 		description:    def.Description,
 	}
-	e.addField(&Field{Name: "id", Column: e.Key, Kind: ID, Standard: true,
+	if def.Directives.ForName("dataset") != nil {
+		return nil, fmt.Errorf("%s: an entity is a dataset of its own name", e.Name)
+	}
+	e.addField(&Field{Name: "id", Label: standardLabels["id"], Column: e.Key, Kind: ID, Standard: true,
 		description: "不透明的全局标识。 Opaque global identifier."})
 	for _, fd := range def.Fields {
 		if fd.Directives.ForName("ref") != nil {
 			continue
 		}
-		f, err := readField(s, e, fd)
+		f, err := c.readField(s, e, fd)
 		if err != nil {
 			return nil, err
 		}
 		e.addField(f)
 	}
-	for _, f := range standardFields(s) {
+	for _, f := range c.standardFields() {
 		if e.byField[f.Name] != nil {
 			return nil, fmt.Errorf("%s.%s: every entity has this field already", e.Name, f.Name)
 		}
@@ -104,9 +114,10 @@ func readEntity(s *ast.Schema, def *ast.Definition, table *ast.Directive) (*Enti
 }
 
 // standardFields are those that every entity gets beside its id.
-func standardFields(s *ast.Schema) []*Field {
-	return []*Field{
-		{Name: "source", Column: "source", Kind: Enum, EnumType: "RecordSource", Enum: enumValues(s.Types["RecordSource"]), Standard: true,
+func (c *Catalogue) standardFields() []*Field {
+	source := c.byEnum["RecordSource"]
+	fields := []*Field{
+		{Name: "source", Column: "source", Kind: Enum, EnumType: source.Name, Enum: source.names(), values: source, Standard: true,
 			description: "记录来源。 Where the record comes from."},
 		{Name: "version", Column: "version", Kind: Int, Standard: true,
 			description: "版本号,每次修改加一。 Version, one more with every change."},
@@ -115,10 +126,14 @@ func standardFields(s *ast.Schema) []*Field {
 		{Name: "updatedAt", Column: "updated_at", Kind: DateTime, Standard: true,
 			description: "最近修改时刻。 When the record last changed."},
 	}
+	for _, f := range fields {
+		f.Label = standardLabels[f.Name]
+	}
+	return fields
 }
 
-func readField(s *ast.Schema, e *Entity, fd *ast.FieldDefinition) (*Field, error) {
-	f := &Field{Name: fd.Name, Column: snake(fd.Name), Nullable: !fd.Type.NonNull, description: fd.Description}
+func (c *Catalogue) readField(s *ast.Schema, e *Entity, fd *ast.FieldDefinition) (*Field, error) {
+	f := &Field{Name: fd.Name, Column: snake(fd.Name), Label: readLabel(fd.Directives), Nullable: !fd.Type.NonNull, description: fd.Description}
 	if d := fd.Directives.ForName("column"); d != nil {
 		f.Column = argument(s, d, "name")
 	}
@@ -131,7 +146,11 @@ func readField(s *ast.Schema, e *Entity, fd *ast.FieldDefinition) (*Field, error
 	case fd.Type.NamedType == "" || len(fd.Arguments) > 0:
 		return nil, fmt.Errorf("%s.%s: a plain field has one value and no arguments; lists need @ref", e.Name, fd.Name)
 	case target.Kind == ast.Enum:
-		f.Kind, f.EnumType, f.Enum = Enum, target.Name, enumValues(target)
+		f.values = c.byEnum[target.Name]
+		if f.values == nil {
+			return nil, fmt.Errorf("%s.%s: %s is for annotations only", e.Name, fd.Name, target.Name)
+		}
+		f.Kind, f.EnumType, f.Enum = Enum, target.Name, f.values.names()
 	case target.Kind == ast.Scalar && isPlain(Kind(target.Name)):
 		f.Kind = Kind(target.Name)
 	default:
@@ -140,7 +159,7 @@ func readField(s *ast.Schema, e *Entity, fd *ast.FieldDefinition) (*Field, error
 	if f.Search && (f.PII != "" || f.Kind != String) {
 		return nil, fmt.Errorf("%s.%s: only text that is not masked can be searched", e.Name, fd.Name)
 	}
-	return f, nil
+	return f, f.readMeasure(e.Name+"."+f.Name, fd.Directives)
 }
 
 func isPlain(k Kind) bool {
@@ -157,7 +176,7 @@ func (c *Catalogue) readRefs(e *Entity, def *ast.Definition) error {
 		if d == nil {
 			continue
 		}
-		r := &Ref{Name: fd.Name, Many: fd.Type.Elem != nil, Column: d.Arguments.ForName("column").Value.Raw,
+		r := &Ref{Name: fd.Name, Label: readLabel(fd.Directives), Many: fd.Type.Elem != nil, Column: d.Arguments.ForName("column").Value.Raw,
 			Nullable: !fd.Type.NonNull, Target: c.byName[fd.Type.Name()], Domain: domainOf(fd.Position), description: fd.Description}
 		if r.Target == nil {
 			return fmt.Errorf("%s.%s: %s is not an entity", e.Name, r.Name, fd.Type.Name())
@@ -227,12 +246,13 @@ func argument(s *ast.Schema, d *ast.Directive, name string) string {
 	return ""
 }
 
-func enumValues(def *ast.Definition) []string {
-	var words []string
-	for _, v := range def.EnumValues {
-		words = append(words, v.Name)
+// names are the enum's values.
+func (t *EnumType) names() []string {
+	names := make([]string, 0, len(t.Values))
+	for _, v := range t.Values {
+		names = append(names, v.Name)
 	}
-	return words
+	return names
 }
 
 // domainOf names the schema file a definition stands in, without its suffix.

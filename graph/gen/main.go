@@ -1,6 +1,7 @@
 // Command gen writes everything that follows from the annotated schema: the
 // full schema as clients see it and its reference for people, the model
-// structs, and gqlgen's executor with the resolvers of the entities. Run it in
+// structs, the page's catalogue, and gqlgen's executor with the resolvers of the
+// entities. Run it in
 // the repository's root:
 //
 //	go run ./graph/gen
@@ -47,6 +48,9 @@ func run() error {
 		}
 	}
 	if err := writeModels(derived.Catalogue); err != nil {
+		return err
+	}
+	if err := writePage(derived.Catalogue); err != nil {
 		return err
 	}
 	cfg, err := config.LoadConfig("gqlgen.yml")

@@ -58,6 +58,18 @@ func NewCatalogue() *Catalogue {
 // Indicator returns the indicator of that code, or nil.
 func (c *Catalogue) Indicator(code string) *Definition { return c.byCode[code] }
 
+// Sums returns the fields that indicators add up, by list, in the order of the
+// indicators. A figure that is a sum leads to a list that shows the same sum.
+func (c *Catalogue) Sums() map[string][]string {
+	sums := map[string][]string{}
+	for _, d := range c.Indicators {
+		if list := d.Drill.List; d.Drill.Sum != "" && !slices.Contains(sums[list], d.Drill.Sum) {
+			sums[list] = append(sums[list], d.Drill.Sum)
+		}
+	}
+	return sums
+}
+
 // SubItem returns the sub-item of that code ("3.1"), or nil.
 func (c *Catalogue) SubItem(code string) *SubItem { return c.subItems[code] }
 

@@ -30,9 +30,9 @@ describe('labels from the schema', () => {
   it('read as headings', () => {
     const heading = Object.fromEntries(headings)
     expect(heading['MediationCase.openedOn']).toEqual(['受理日期', 'Opened on'])
-    expect(heading['ServiceItem.isPlaceholder']).toEqual(['占位', 'Placeholder'])
-    expect(heading['Appeal.village']).toEqual(['村(社区)', 'Village or community'])
-    expect(heading['RuralRoad.lengthKm']).toEqual(['里程(公里)', 'Length in km'])
+    expect(heading['ServiceItem.isPlaceholder']).toEqual(['是否占位', 'Placeholder'])
+    expect(heading['Appeal.village']).toEqual(['村（社区）', 'Village or community'])
+    expect(heading['RuralRoad.lengthKm']).toEqual(['里程（公里）', 'Length (km)'])
     expect(enumLabel('Light', 'GREEN', 'en')).toBe('Good')
     expect(enumLabel('Light', 'NEW_ONE', 'en')).toBe('NEW_ONE')
   })

@@ -25,8 +25,7 @@ export function useWords() {
     pick: (text: Localized): string => (state.language === 'zh' ? text.zh : text.en),
     /** The unit of a value. */
     unit: (text: Localized, value: string): string => (state.language === 'zh' ? text.zh : Number(value) === 1 ? singular(text.en) : text.en),
-    /** The name of a list: the page's own word where it has one, else what the schema says of the entity. */
-    listName: (list: ListName): string => (te(`lists.${list}`) ? t(`lists.${list}`) : listLabels[list][state.language === 'zh' ? 0 : 1]),
+    listName: (list: ListName): string => listLabels[list][state.language === 'zh' ? 0 : 1],
     choice: (type: string, value: string): string => enumLabel(type, value, state.language),
     number: formatNumber,
     money(value: string | number | null | undefined, unit: MoneyUnit = state.money) {

@@ -99,18 +99,6 @@ function filtersOf(entity: Entity): Filter[] {
     .map((field) => ({ field: field.name, kind: filterKinds[field.kind] ?? 'text', type: field.kind === 'Enum' ? field.type : '', nullable: field.nullable }))
 }
 
-/** What indicators add up; then money, lengths and areas, and what is counted in people, households or things. */
-function sumsOf(entity: Entity): string[] {
-  if (entity.name === 'Division') return [] // a township's area holds its villages'
-  const additive = (field: Field): boolean => {
-    if (!entity.fields.has('township') || /^(previous|balance$)/.test(field.name)) return false
-    if (field.kind === 'Money') return true
-    if (field.kind === 'Decimal') return /(公里|亩|平方米)/.test(field.zh)
-    return field.kind === 'Int' && /(数|数量|人次|人口)$/.test(field.zh)
-  }
-  return [...new Set([...entity.sums, ...[...entity.fields.values()].filter(additive).map((field) => field.name)])].slice(0, Math.max(3, entity.sums.length))
-}
-
 function divisionOf(entity: Entity): ListConfig['division'] {
   if (entity.name === 'Division') return 'self'
   if (entity.fields.has('village')) return 'village'
@@ -139,7 +127,7 @@ export function derive(entity: Entity, related: (type: string) => Entity, overri
       ...filtersOf(entity),
       { field: 'source', kind: 'enum' as const, type: 'RecordSource', nullable: false },
     ],
-    sums: sumsOf(entity),
+    sums: entity.sums,
     division: divisionOf(entity),
     title: usual[0] ?? 'id',
     related: fields.filter((field) => field.kind === 'Many').map((field) => ({ field: field.name, list: related(field.type).list, inverse: field.inverse })),

@@ -34,7 +34,7 @@ export interface Entity {
   name: string
   list: ListName
   order: string
-  /** Fields that indicators add up. */
+  /** Fields that the list adds up. */
   sums: readonly string[]
   fields: ReadonlyMap<string, Field>
 }

@@ -86,7 +86,7 @@ describe('the navigation', () => {
       expect(listsOfSubItem(item).length, item).toBeGreaterThan(0)
   })
   it('names no list that does not exist', () => {
-    for (const words of [zh.lists, en.lists, overrides]) for (const list of Object.keys(words)) expect(listNamed(list), list).not.toBeNull()
+    for (const list of Object.keys(overrides)) expect(listNamed(list), list).not.toBeNull()
   })
 })
 

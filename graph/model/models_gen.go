@@ -109,7 +109,7 @@ type CostExplanation struct {
 	Refusal *LocalizedText `json:"refusal,omitempty"`
 	// 对整个列表求数字的次数。 How many figures over whole lists it asks for.
 	Scans int `json:"scans"`
-	// 最贵的部分,至多二十个,由贵到廉。 The dearest parts, at most 20, dearest first.
+	// 最贵的部分,至多二十个,由贵到廉。 The most expensive parts, at most 20, most expensive first.
 	Parts []*CostPart `json:"parts"`
 }
 
@@ -147,7 +147,7 @@ type County struct {
 	Demo bool `json:"demo"`
 }
 
-// 报送情况。没有报送的镇乡,其值未知,不是零。 Reporting. What a township that has not reported has is unknown, not nought.
+// 报送情况。没有报送的镇乡,其值未知,不是零。 Reporting. What a township that has not reported has is unknown, not zero.
 type Coverage struct {
 	// 已报送的镇乡数。 Townships that have reported.
 	Reported int `json:"reported"`
@@ -228,7 +228,7 @@ type LocalizedText struct {
 type Mutation struct {
 }
 
-// 不允许,或没有这个记录:两者不加区分。 Not permitted, or no such record: the two are not told apart.
+// 不允许,或没有这个记录:两者不加区分。 Not permitted, or no such record: the answer does not distinguish the two.
 type NotPermitted struct {
 	// 稳定的英文代码。 A stable code in English.
 	Code string `json:"code"`
@@ -484,7 +484,7 @@ type SlowOperation struct {
 	SQLMs string `json:"sqlMs"`
 	// 每次运行从数据库得到的行数(平均)。 Rows from the database per run, on average.
 	Rows string `json:"rows"`
-	// 最贵一次的成本点数。 Cost of the dearest run in points.
+	// 最贵一次的成本点数。 Cost of the most expensive run in points.
 	Cost int `json:"cost"`
 	// 最近一次运行的时刻。 When it ran last.
 	LastSeen time.Time `json:"lastSeen"`
@@ -556,7 +556,7 @@ type AllocationChartKind string
 const (
 	// 各类金额堆叠,并标出有效办法的合计。 Amounts by category on top of each other, with the sum under the policy in force marked.
 	AllocationChartKindAmount AllocationChartKind = "AMOUNT"
-	// 与有效办法之差,增减分列两侧,并标出合计。 Differences from the policy in force to both sides of nought, with their sum marked.
+	// 与有效办法之差,增减分列两侧,并标出合计。 Differences from the policy in force to both sides of zero, with their sum marked.
 	AllocationChartKindDifference AllocationChartKind = "DIFFERENCE"
 )
 
@@ -1436,7 +1436,7 @@ const (
 	ValueStatusComplete ValueStatus = "COMPLETE"
 	// 期间未完,或数据未覆盖全期。 The period is not over, or the data do not cover all of it.
 	ValueStatusPartial ValueStatus = "PARTIAL"
-	// 未报送:该镇乡此期没有本项记录,值未知而非零。 Not reported: the township has no rows of the subject for the period, so the value is unknown, not nought.
+	// 未报送:该镇乡此期没有本项记录,值未知而非零。 Not reported: the township has no rows of the subject for the period, so the value is unknown, not zero.
 	ValueStatusMissing ValueStatus = "MISSING"
 )
 

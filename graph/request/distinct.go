@@ -87,9 +87,9 @@ func (r *Reader) planDistinctKey(p *Distinct, e *catalogue.Entity, word string) 
 	p.kind, p.Query.By = f.Kind, []query.GroupKey{{Field: f}}
 	if f.Kind == catalogue.Enum {
 		p.labels = map[string]model.LocalizedText{}
-		for _, v := range r.Schema.Types[f.EnumType].EnumValues {
-			zh, en := catalogue.Bilingual(v.Description)
-			p.labels[v.Name] = model.LocalizedText{Zh: zh, En: en}
+		for _, value := range f.Enum {
+			label := f.ValueLabel(value)
+			p.labels[value] = model.LocalizedText{Zh: label.ZH, En: label.EN}
 		}
 	}
 	if f.Kind == catalogue.String {

@@ -66,6 +66,7 @@ type Entity struct {
 	DefaultOrder []OrderTerm // without the tiebreak, which the compiler appends
 
 	description string
+	members     []string // fields and edges as the schema has them
 	byField     map[string]*Field
 	byRef       map[string]*Ref
 }

@@ -88,7 +88,7 @@ func fullSDL(annotated *ast.Schema, c *Catalogue) string {
 		default:
 			defs = append(defs, plain(def))
 			if filtered[def.Name] {
-				defs = append(defs, filterOf(def.Name, def.Name, Enum, nounZH(def.Description))...)
+				defs = append(defs, filterOf(def.Name, def.Name, Enum, c.byEnum[def.Name].Label.ZH)...)
 			}
 		}
 	}
@@ -96,7 +96,7 @@ func fullSDL(annotated *ast.Schema, c *Catalogue) string {
 }
 
 func (e *Entity) rootFields() []*ast.FieldDefinition {
-	zh := nounZH(e.description)
+	zh := e.Label.ZH
 	list := field(e.List, e.Name+"Connection!", "列表:"+zh+"。 List of "+e.Name+".", e.listArguments()...)
 	if e.Key == "id" {
 		return []*ast.FieldDefinition{list, field(e.Single, e.Name, "按标识取一个:"+zh+"。 One "+e.Name+" by its id.",

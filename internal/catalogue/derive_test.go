@@ -177,25 +177,3 @@ func TestTheSchemaHidesWhatIsMaskedAndTheCodegenSchemaHidesTheGrammar(t *testing
 		}
 	}
 }
-
-func TestContradictionsStopTheStart(t *testing.T) {
-	for name, c := range map[string]struct{ sdl, says string }{
-		"a list without @ref":        {`type A @table(name: "a", list: "as") { b: [String!]! }`, "lists need @ref"},
-		"an entity without @ref":     {`type A @table(name: "a", list: "as") { b: A }`, "needs @ref"},
-		"@ref to no entity":          {`type A @table(name: "a", list: "as") { b: PageInfo @ref(column: "b") }`, "not an entity"},
-		"a list field taken":         {`type A @table(name: "a", list: "as") { x: Int } type B @table(name: "b", list: "as") { x: Int }`, "taken"},
-		"a standard field again":     {`type A @table(name: "a", list: "as") { version: Int }`, "already"},
-		"a key without a field":      {`type A @table(name: "a", key: "code", list: "as") { x: Int }`, "key column"},
-		"an order by nothing":        {`type A @table(name: "a", list: "as", order: "y") { x: Int }`, "default order"},
-		"an order by what is masked": {`type A @table(name: "a", list: "as", order: "x") { x: String @pii(kind: NAME) }`, "default order"},
-		"a derived type taken":       {`type A @table(name: "a", list: "as") { x: Int } type AWhere { x: Int }`, "taken"},
-		"a search of what is masked": {`type A @table(name: "a", list: "as") { x: String @search @pii(kind: NAME) }`, "masked"},
-		"a search of a number":       {`type A @table(name: "a", list: "as") { x: Int @search }`, "only text"},
-		"a count's name taken":       {`type A @table(name: "a", list: "as") { bsCount: Int bs: [A!]! @ref(column: "a_id") }`, "needs this name"},
-		"a field with arguments":     {`type A @table(name: "a", list: "as") { x(y: Int): Int }`, "no arguments"},
-	} {
-		if _, err := deriveFrom(c.sdl); err == nil || !strings.Contains(err.Error(), c.says) {
-			t.Errorf("%s: %v", name, err)
-		}
-	}
-}

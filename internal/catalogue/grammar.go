@@ -104,7 +104,7 @@ func (e *Entity) fieldsThat(keep func(*Field) bool) []*Field {
 
 // derived is the part of the grammar that belongs to one entity.
 func (e *Entity) derived() []*ast.Definition {
-	zh := nounZH(e.description)
+	zh := e.Label.ZH
 	defs := []*ast.Definition{
 		e.object(), e.connection(), e.edge(), e.where(zh), e.relation(zh), e.relationCount(zh), e.order(zh), e.orderFields(zh),
 		e.aggregate(zh),
@@ -122,14 +122,18 @@ func (e *Entity) derived() []*ast.Definition {
 func (e *Entity) object() *ast.Definition {
 	def := object(e.Name, e.description)
 	def.Interfaces = []string{"Node"}
-	for _, f := range e.Fields[:len(e.Fields)-4] {
-		def.Fields = append(def.Fields, field(f.Name, f.outputType(), f.description))
+	add := func(f *Field) { def.Fields = append(def.Fields, field(f.Name, f.outputType(), f.description)) }
+	last := func(f *Field) bool { return f.Standard && f.Kind != ID } // the edges stand before these
+	for _, f := range e.Fields {
+		if !last(f) {
+			add(f)
+		}
 	}
 	for _, r := range e.Refs {
 		def.Fields = append(def.Fields, r.edge())
 	}
-	for _, f := range e.Fields[len(e.Fields)-4:] {
-		def.Fields = append(def.Fields, field(f.Name, f.outputType(), f.description))
+	for _, f := range e.fieldsThat(last) {
+		add(f)
 	}
 	return def
 }
@@ -164,7 +168,7 @@ func (e *Entity) listArguments() []*ast.ArgumentDefinition {
 }
 
 func (e *Entity) connection() *ast.Definition {
-	return object(e.Name+"Connection", "分页列表:"+nounZH(e.description)+"。未选取的部分不花费任何查询。 A page of "+e.Name+"; what is not selected costs nothing.",
+	return object(e.Name+"Connection", "分页列表:"+e.Label.ZH+"。未选取的部分不花费任何查询。 A page of "+e.Name+"; what is not selected costs nothing.",
 		field("edges", "["+e.Name+"Edge!]!", "带游标的行。 Rows with their cursors."),
 		field("nodes", "["+e.Name+"!]!", "行。 Rows."),
 		field("pageInfo", "PageInfo!", "分页信息。 Page information."),

@@ -14,6 +14,9 @@ import (
 func read(annotated *ast.Schema) (*Catalogue, error) {
 	c := &Catalogue{byName: map[string]*Entity{}, byList: map[string]*Entity{}, bySingle: map[string]*Entity{}, byType: map[string]*Entity{},
 		byEnum: map[string]*EnumType{}, policies: map[string]map[string]Policy{}, datasets: map[string]Dataset{}}
+	if err := checkWords(annotated); err != nil {
+		return nil, err
+	}
 	c.readEnums(annotated)
 	for _, def := range inSourceOrder(annotated) {
 		table := def.Directives.ForName("table")
@@ -50,6 +53,35 @@ func read(annotated *ast.Schema) (*Catalogue, error) {
 		return nil, err
 	}
 	return c, c.checkLabels()
+}
+
+// checkWords refuses arguments of annotations that are no value of their enum: the
+// parser takes any word there.
+func checkWords(annotated *ast.Schema) error {
+	for _, def := range inSourceOrder(annotated) {
+		if err := checkDirectives(annotated, def.Name, def.Directives); err != nil {
+			return err
+		}
+		for _, f := range def.Fields {
+			if err := checkDirectives(annotated, def.Name+"."+f.Name, f.Directives); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func checkDirectives(annotated *ast.Schema, at string, directives ast.DirectiveList) error {
+	for _, d := range directives {
+		for _, a := range d.Arguments {
+			parameter := annotated.Directives[d.Name].Arguments.ForName(a.Name)
+			enum := annotated.Types[parameter.Type.Name()]
+			if enum.Kind == ast.Enum && enum.EnumValues.ForName(a.Value.Raw) == nil {
+				return fmt.Errorf("%s: @%s takes no %s %s", at, d.Name, a.Name, a.Value.Raw)
+			}
+		}
+	}
+	return nil
 }
 
 // inSourceOrder lists the definitions as the files have them; ast.Schema keeps a map.
@@ -92,6 +124,7 @@ func (c *Catalogue) readEntity(s *ast.Schema, def *ast.Definition, table *ast.Di
 	e.addField(&Field{Name: "id", Label: standardLabels["id"], Column: e.Key, Kind: ID, Standard: true,
 		description: "不透明的全局标识。 Opaque global identifier."})
 	for _, fd := range def.Fields {
+		e.members = append(e.members, fd.Name)
 		if fd.Directives.ForName("ref") != nil {
 			continue
 		}

@@ -44,6 +44,26 @@ func (k OperationKey) Cacheable() bool { return len(k.variables) <= longVariable
 
 // AddError adds the error of a root field to the response in ctx, as gqlgen does.
 func AddError(ctx context.Context, f graphql.CollectedField, err error) {
-	ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: "Query", Field: f, Args: map[string]any{}})
+	AddErrorAt(ctx, f, ast.Path{ast.PathName(f.Alias)}, err)
+}
+
+// AddErrorAt adds the error of the field at a path to the response in ctx, as gqlgen does.
+func AddErrorAt(ctx context.Context, f graphql.CollectedField, path ast.Path, err error) {
+	for _, step := range path[:len(path)-1] {
+		at := &graphql.FieldContext{}
+		switch step := step.(type) {
+		case ast.PathIndex:
+			index := int(step)
+			at.Index = &index
+		case ast.PathName:
+			at.Field.Field = &ast.Field{Alias: string(step)}
+		}
+		ctx = graphql.WithFieldContext(ctx, at)
+	}
+	object := "Query"
+	if f.ObjectDefinition != nil {
+		object = f.ObjectDefinition.Name
+	}
+	ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: object, Field: f, Args: map[string]any{}})
 	graphql.AddError(ctx, graphql.AddFieldLocationToError(ctx, err))
 }

@@ -15,7 +15,6 @@ import (
 
 	"litong3422/graph"
 	"litong3422/graph/exec"
-	"litong3422/graph/request"
 	"litong3422/internal/auth"
 	"litong3422/internal/fault"
 	"litong3422/internal/lru"
@@ -24,12 +23,12 @@ import (
 // Executor runs the operations that it can plan, and leaves the others to the
 // executor behind. It is safe for concurrent use.
 type Executor struct {
-	graphql.ExecutableSchema  // the executor behind
-	resolver                  *graph.Resolver
-	log                       *slog.Logger
-	plans                     *lru.Cache[exec.OperationKey, *plan]
-	memory                    sync.Pool // of *execution
-	answered, left, discarded atomic.Int64
+	graphql.ExecutableSchema         // the executor behind
+	resolver                         *graph.Resolver
+	log                              *slog.Logger
+	plans                            *lru.Cache[exec.OperationKey, *plan]
+	memory                           sync.Pool // of *execution
+	answered, mixed, left, discarded atomic.Int64
 }
 
 // maxPlans is the number of compiled plans in memory.
@@ -67,14 +66,15 @@ func checkExtensions(schema *ast.Schema, extensions []graphql.HandlerExtension) 
 
 // Counts are numbers of operations since the start.
 type Counts struct {
-	Answered  int64 // answered by this executor
+	Answered  int64 // answered by this executor, wholly or in part
+	Mixed     int64 // of Answered: with root fields that the executor behind answered
 	Left      int64 // left to the executor behind before anything was read
 	Discarded int64 // begun by this executor and run again by the one behind; should not grow
 }
 
 // Counts returns the numbers of operations so far.
 func (e *Executor) Counts() Counts {
-	return Counts{Answered: e.answered.Load(), Left: e.left.Load(), Discarded: e.discarded.Load()}
+	return Counts{Answered: e.answered.Load(), Mixed: e.mixed.Load(), Left: e.left.Load(), Discarded: e.discarded.Load()}
 }
 
 // Exec returns the handler of the operation in ctx.
@@ -87,39 +87,53 @@ func (e *Executor) Exec(ctx context.Context) graphql.ResponseHandler {
 	return exec.Chain(e.ExecutableSchema, func(ctx context.Context) *graphql.Response { return e.answer(ctx, viewer) })
 }
 
-// answer returns the response, or nil if the executor behind has to answer.
-func (e *Executor) answer(ctx context.Context, viewer auth.Viewer) (response *graphql.Response) {
-	defer func() {
-		if panicked := recover(); panicked != nil {
-			e.discard(ctx, fmt.Errorf("panic: %v\n%s", panicked, debug.Stack()))
-			response = nil
-		}
-	}()
+// nullData are the data of a response without data.
+var nullData = json.RawMessage("null")
+
+// answer returns the response, or nil if the executor behind has to answer the whole
+// operation.
+func (e *Executor) answer(ctx context.Context, viewer auth.Viewer) *graphql.Response {
 	buffer, variables := exec.BufferFrom(ctx)
-	p := e.planned(ctx, viewer, variables)
+	p, err := safely(func() (*plan, error) { return e.planned(ctx, viewer, variables), nil })
+	if err != nil {
+		e.discard(ctx, err)
+		return nil
+	}
 	if p == nil {
 		e.left.Add(1)
 		return nil
 	}
-	response, err := e.execute(ctx, p, viewer.Scope(), buffer)
+	var others *part
+	if p.others != nil {
+		others = e.run(ctx, p.others, variables)
+	}
+	response, err := safely(func() (*graphql.Response, error) { return e.execute(ctx, p, viewer.Scope(), buffer, others) })
+	if others != nil {
+		others.wait()
+	}
 	switch {
 	case err == nil:
-		return response
 	case ctx.Err() != nil, fault.KindOf(err) == fault.Timeout:
 		// The executor behind would only take as long again.
-		e.answered.Add(1)
 		exec.AddError(ctx, p.first, err)
-		return &graphql.Response{Data: json.RawMessage("null")}
-	case fault.KindOf(err) == fault.LimitExceeded:
-		e.left.Add(1)
-		return nil
+		response = &graphql.Response{Data: nullData}
+	default:
+		e.discard(ctx, err)
+		if others == nil {
+			return nil
+		}
+		return e.runEntities(ctx, p, others, buffer, variables)
 	}
-	e.discard(ctx, err)
-	return nil
+	e.answered.Add(1)
+	if others != nil {
+		e.mixed.Add(1)
+		response.Errors = append(response.Errors, others.response.Errors...)
+	}
+	return response
 }
 
-// execute runs a plan.
-func (e *Executor) execute(ctx context.Context, p *plan, scope auth.Scope, into *exec.Buffer) (*graphql.Response, error) {
+// execute runs a plan. The members of others are merged into the response.
+func (e *Executor) execute(ctx context.Context, p *plan, scope auth.Scope, into *exec.Buffer, others *part) (*graphql.Response, error) {
 	x := e.memory.Get().(*execution)
 	defer e.memory.Put(x)
 	x.begin(e.resolver, scope, p)
@@ -127,15 +141,46 @@ func (e *Executor) execute(ctx context.Context, p *plan, scope auth.Scope, into 
 	if err := x.read(ctx); err != nil {
 		return nil, err
 	}
+	isNull := false
+	if others != nil {
+		var err error
+		if x.others, err = members(others.wait().Data, p.otherNames); err != nil {
+			return nil, err
+		}
+		isNull = x.others == nil
+	}
 	out, err := p.root.append(x, into.Begin(), 0)
-	if err != nil {
+	if err != nil && err != errFailed {
 		return nil, err
 	}
-	for _, missing := range x.missing {
-		exec.AddError(ctx, missing.field, request.ErrNotFound(missing.entity, missing.key))
+	x.report(ctx)
+	if isNull || err == errFailed {
+		return &graphql.Response{Data: nullData}, nil
 	}
-	e.answered.Add(1)
 	return into.Response(out), nil
+}
+
+// runEntities lets the executor behind run the entities of a mixed operation, and merges
+// them with the others, which have been answered already.
+func (e *Executor) runEntities(ctx context.Context, p *plan, others *part, into *exec.Buffer, variables string) *graphql.Response {
+	response := e.run(ctx, p.entities, variables).wait()
+	merged, err := p.merge(into, response.Data, others.response.Data)
+	if err != nil {
+		exec.AddError(ctx, p.first, err)
+		merged = &graphql.Response{Data: nullData}
+	}
+	merged.Errors = append(append(merged.Errors, response.Errors...), others.response.Errors...)
+	return merged
+}
+
+// safely returns a panic of f as an error.
+func safely[T any](f func() (T, error)) (result T, err error) {
+	defer func() {
+		if panicked := recover(); panicked != nil {
+			err = fmt.Errorf("panic: %v\n%s", panicked, debug.Stack())
+		}
+	}()
+	return f()
 }
 
 func (e *Executor) discard(ctx context.Context, err error) {

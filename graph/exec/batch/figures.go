@@ -70,7 +70,7 @@ func (c *connectionPlan) groups(f graphql.CollectedField) (value, error) {
 		}
 		records[record.Column] = c.add(keyed)
 	}
-	return rowList{slot: r.slot, of: outlined(groups.Shape(), r, records)}, nil
+	return groupList{rowList{slot: r.slot, of: outlined(groups.Shape(), r, records)}, f}, nil
 }
 
 // allGroups is larger than any number of groups: the limit stands in the statement.

@@ -72,13 +72,23 @@ type generator struct {
 // existing are some real rows of an entity.
 type existing struct{ ids, codes, cursors []string }
 
-type operation struct{ query, variables string }
+type operation struct {
+	query, variables string
+	// mixed: it selects entities and other root fields, whatever its conditions are.
+	mixed bool
+}
 
 func generateOperation(t *rapid.T, c *catalogue.Catalogue, known map[string]existing) operation {
 	d := &generator{T: t, catalogue: c, known: known, variables: map[string]any{}}
 	var fields []string
+	certain := false // whether some entity has no condition
 	for range d.upTo(1, 3) {
-		fields = append(fields, d.rootField())
+		field, conditional := d.rootField()
+		fields, certain = append(fields, field), certain || !conditional
+	}
+	mixed := false
+	if d.sometimes(3) {
+		fields, mixed = d.mix(fields)
 	}
 	if d.sometimes(8) {
 		fields = append(fields, "__typename")
@@ -91,7 +101,7 @@ func generateOperation(t *rapid.T, c *catalogue.Catalogue, known map[string]exis
 	if err != nil {
 		panic(err)
 	}
-	return operation{head + " { " + strings.Join(fields, " ") + " }\n" + strings.Join(d.fragments, "\n"), string(text)}
+	return operation{head + " { " + strings.Join(fields, " ") + " }\n" + strings.Join(d.fragments, "\n"), string(text), mixed && certain}
 }
 
 func (d *generator) upTo(least, most int) int { return rapid.IntRange(least, most).Draw(d.T, "n") }
@@ -127,7 +137,8 @@ func (d *generator) condition() string {
 	return pick(d, []string{" @include(if: ", " @skip(if: "}) + d.given(d.sometimes(2), "Boolean!") + ")"
 }
 
-func (d *generator) rootField() string {
+// rootField draws an entity, and reports whether a condition may leave it out.
+func (d *generator) rootField() (field string, conditional bool) {
 	e := pick(d, d.catalogue.Entities)
 	d.aliases++
 	alias := "r" + strconv.Itoa(d.aliases) + ": "
@@ -138,11 +149,12 @@ func (d *generator) rootField() string {
 			if d.sometimes(60) {
 				ids = []string{"x"} // a mistake
 			}
-			return alias + e.Single + "(id: " + d.given(pick(d, ids), "ID!") + ") " + d.row(e, 3)
+			return alias + e.Single + "(id: " + d.given(pick(d, ids), "ID!") + ") " + d.row(e, 3), false
 		}
-		return alias + e.Single + "(code: " + d.given(pick(d, codes), "String!") + ") " + d.row(e, 3)
+		return alias + e.Single + "(code: " + d.given(pick(d, codes), "String!") + ") " + d.row(e, 3), false
 	}
-	return alias + e.List + d.listArguments(e, 8, true) + d.condition() + " " + d.connection(e, 3)
+	condition := d.condition()
+	return alias + e.List + d.listArguments(e, 8, true) + condition + " " + d.connection(e, 3), condition != ""
 }
 
 func (d *generator) listArguments(e *catalogue.Entity, most int, root bool) string {

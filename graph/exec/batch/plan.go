@@ -24,7 +24,11 @@ type plan struct {
 	derived bool      // whether some read is of kind derive
 	partial []*read   // groups by periods that show whether the period is over
 	root    object
-	first   graphql.CollectedField // the first root field: the place of an error of the whole operation
+	first   graphql.CollectedField // the first root field planned here: the place of an error of them all
+	// others holds the root fields that the executor behind runs, and entities those that
+	// this one runs. Both are nil unless the operation is mixed.
+	others, entities *ast.OperationDefinition
+	otherNames       []string // of others, quoted, with colons
 }
 
 // read is one statement, or the figures of one connection. Its result has a slot
@@ -73,25 +77,56 @@ type planner struct {
 	plan     *plan
 }
 
-// planOf plans the operation in ctx. It returns errUnfit if this executor cannot run
-// the operation, and the error of an argument that is refused.
+// planOf plans the operation in ctx. It returns errUnfit if this executor can run no
+// root field of the operation, and the error of an argument that is refused.
 func planOf(ctx context.Context, r *graph.Resolver, scope auth.Scope) (*plan, error) {
 	p := &planner{ctx: ctx, resolver: r, scope: scope, plan: &plan{}}
-	fields, err := p.collect(graphql.GetOperationContext(ctx).Operation.SelectionSet, "Query")
+	op := graphql.GetOperationContext(ctx).Operation
+	fields, err := p.collect(op.SelectionSet, "Query")
 	if err != nil {
 		return nil, err
 	}
-	for i, f := range fields {
-		v, err := p.rootField(f)
-		if err != nil {
+	var entities, others []graphql.CollectedField
+	for _, f := range fields {
+		v, err := p.tryRootField(f)
+		switch {
+		case errors.Is(err, errUnfit):
+			v = other{len(others)}
+			others = append(others, f)
+		case err != nil:
 			return nil, err
-		}
-		if i == 0 {
-			p.plan.first = f
+		default:
+			entities = append(entities, f)
 		}
 		p.plan.root.add(f, v)
 	}
+	if len(entities) > 0 {
+		p.plan.first = entities[0]
+	}
+	if len(others) > 0 {
+		if p.plan.slots == 0 {
+			return nil, errUnfit // nothing is read here
+		}
+		p.plan.entities, p.plan.others = only(op, entities), only(op, others)
+		p.plan.otherNames = p.plan.names(true)
+	}
 	return p.plan, nil
+}
+
+// tryRootField plans a field of Query. If the field is unfit, the plan is as before.
+func (p *planner) tryRootField(f graphql.CollectedField) (value, error) {
+	before, lengths := *p.plan, make([]int, len(p.plan.levels))
+	for i, level := range p.plan.levels {
+		lengths[i] = len(level)
+	}
+	v, err := p.rootField(f)
+	if errors.Is(err, errUnfit) {
+		*p.plan = before
+		for i := range before.levels {
+			p.plan.levels[i] = before.levels[i][:lengths[i]]
+		}
+	}
+	return v, err
 }
 
 // collect lists the selected fields as gqlgen's executor does: fragments are spread,

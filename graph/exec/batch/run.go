@@ -6,11 +6,14 @@ import (
 	"slices"
 	"time"
 
+	"github.com/vektah/gqlparser/v2/ast"
+
 	"litong3422/dataloader"
 	"litong3422/graph"
 	"litong3422/graph/model"
 	"litong3422/graph/request"
 	"litong3422/internal/auth"
+	"litong3422/internal/fault"
 	"litong3422/internal/postgres"
 )
 
@@ -21,6 +24,10 @@ type execution struct {
 	plan     *plan
 	results  []result // by slot
 	missing  []missing
+	others   [][]byte // the root fields that the executor behind answered
+	failing  bool     // whether some field fails
+	failures []failure
+	path     ast.Path             // of the value being written, while some field fails
 	through  time.Time            // the last day of the county's data, if the plan needs it
 	printed  map[printedAs]string // periods written so far
 }
@@ -36,6 +43,9 @@ type result struct {
 	pages   []rowPage
 	numbers []int64
 	texts   [][]byte
+	// failed is the error of a list of groups, failures those of single texts.
+	failed   error
+	failures map[int]error
 }
 
 // rowPage is one parent's page within the rows of a list. The rows of a page that is
@@ -76,11 +86,14 @@ func (x *execution) end() {
 		r.keys.Reset()
 		r.asked.Reset()
 		clear(r.texts)
+		r.failed, r.failures = nil, nil
 		r.found, r.targets, r.pages, r.numbers, r.texts = r.found[:0], r.targets[:0], r.pages[:0], r.numbers[:0], r.texts[:0]
 	}
 	clear(x.missing)
 	clear(x.printed)
+	clear(x.failures)
 	x.resolver, x.scope, x.plan, x.missing = nil, auth.Scope{}, nil, x.missing[:0]
+	x.others, x.failing, x.failures, x.path = nil, false, x.failures[:0], x.path[:0]
 }
 
 // read runs the plan's statements, one round trip a level.
@@ -245,7 +258,8 @@ func (x *execution) split(r *read, parents int) error {
 		last := min(row, first+r.page.Limit)
 		more := row > last
 		if err := postgres.CheckTruncation(r.groups, row-first); err != nil {
-			return err
+			x.failList(r, parents, err)
+			return nil
 		}
 		p := rowPage{from: kept, backward: r.page.Backward}
 		kept = into.rows.Keep(kept, first, last)
@@ -289,8 +303,15 @@ func (x *execution) derive(ctx context.Context, r *read) error {
 	write := func(l *model.Listing) error {
 		for _, field := range f.fields {
 			text, err := x.resolver.Figures(ctx, field, f.path, l)
-			if err != nil {
+			if err != nil && (fault.KindOf(err) != fault.LimitExceeded || ctx.Err() != nil) {
 				return err
+			}
+			if err != nil {
+				x.failing = true
+				if into.failures == nil {
+					into.failures = map[int]error{}
+				}
+				into.failures[len(into.texts)] = err
 			}
 			into.texts = append(into.texts, text)
 		}

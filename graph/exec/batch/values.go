@@ -6,6 +6,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"litong3422/graph/request"
 	"litong3422/internal/catalogue"
 	"litong3422/internal/page"
 )
@@ -34,6 +35,9 @@ func (o *object) add(f graphql.CollectedField, v value) { o.named(f.Alias, v) }
 func (o *object) named(name string, v value) { *o = append(*o, member{`"` + name + `":`, v}) }
 
 func (o object) append(x *execution, out []byte, at int) (_ []byte, err error) {
+	if x.failing {
+		return o.appendFailing(x, out, at)
+	}
 	out = append(out, '{')
 	for i := range o {
 		if i > 0 {
@@ -106,7 +110,7 @@ func (b inlineCells) append(x *execution, out []byte, at int) ([]byte, error) {
 	if x.results[b.slot].rows.Raw(at, b.key) == nil {
 		return appendNull(out, b.nullable)
 	}
-	return b.of.append(x, out, at)
+	return b.of.appendNullable(x, out, at, b.nullable)
 }
 
 // toOne writes the row that a to-one edge leads to, looked up by key.
@@ -121,7 +125,7 @@ func (t toOne) append(x *execution, out []byte, at int) ([]byte, error) {
 	if target < 0 {
 		return appendNull(out, t.nullable)
 	}
-	return t.of.append(x, out, int(target))
+	return t.of.appendNullable(x, out, int(target), t.nullable)
 }
 
 // single writes the row of a field of Query. A row that does not exist is answered
@@ -139,12 +143,14 @@ type missing struct {
 	key    string
 }
 
+func (m missing) error() error { return request.ErrNotFound(m.entity, m.key) }
+
 func (s single) append(x *execution, out []byte, _ int) ([]byte, error) {
 	if x.results[s.slot].rows.Len() == 0 {
 		x.missing = append(x.missing, s.missing)
 		return appendNull(out, true)
 	}
-	return s.of.append(x, out, 0)
+	return s.of.appendNullable(x, out, 0, true)
 }
 
 // rowList writes one parent's page of rows: nodes, edges or groups.
@@ -154,6 +160,9 @@ type rowList struct {
 }
 
 func (l rowList) append(x *execution, out []byte, at int) (_ []byte, err error) {
+	if x.failing {
+		return l.appendFailing(x, out, at)
+	}
 	out = append(out, '[')
 	p := &x.results[l.slot].pages[at]
 	for i := range p.len() {
@@ -240,5 +249,9 @@ type finished struct {
 }
 
 func (f finished) append(x *execution, out []byte, at int) ([]byte, error) {
-	return append(out, x.results[f.slot].texts[at*len(f.of.fields)+f.index]...), nil
+	place := at*len(f.of.fields) + f.index
+	if err := x.results[f.slot].failures[place]; err != nil {
+		return out, x.fail(f.of.fields[f.index], err)
+	}
+	return append(out, x.results[f.slot].texts[place]...), nil
 }

@@ -1,12 +1,23 @@
 // Package dataloader reads a tree of rows with one SQL statement per level and
 // edge, whatever the number of rows and without a timer.
 //
-// All rows that one statement returned form a batch, and every row knows its
-// batch and its place in it. When a resolver asks for an edge of one row, the
-// edge is read for all rows of the batch at once and kept, by the response path
-// of the field, for the siblings that will ask next. The rows so read form a
-// batch of their own, so that the next level does the same. See
+// With the default executor, lists and rows of entities do not pass through this
+// package: graph/exec/batch reads them by plans of its own. This package serves what
+// gqlgen's executor runs: the entities that indicators, node and nodes lead to, the
+// payloads of mutations, entities of operations that the batch executor leaves or
+// discards, and every read with --executor=generated. It also computes groups with
+// their rows and distinct values of edges for the batch executor (OfKeys).
+//
+// All rows that one statement returned form a batch, and every row knows its batch and
+// its place in it. When a resolver requests an edge of one row, the edge is read for all
+// rows of the batch at once. The results are held by the response path of the field, for
+// the siblings that request it next. The rows so read form a batch of their own. See
 // docs/adr/0003-sibling-batches-instead-of-timers.md.
+//
+// All functions are safe for concurrent use. Siblings that request the same edge at the
+// same time wait for one read. A caller stops waiting when its own context ends, with a
+// fault of kind Timeout; the read goes on for the others. Errors that are no faults name
+// the entity (fault.ReadError).
 //
 // A model struct takes part by embedding Member and being a postgres.Row:
 //
@@ -15,9 +26,10 @@
 //		...
 //	}
 //
-// A root resolver reads with List or ByKeys; an edge's resolver with One, Many,
-// Count, Figures or Groups. The plan functions are called once per batch and
-// path, so walking a selection costs nothing for the siblings.
+// A root resolver reads with List or ByKeys; an edge's resolver with One, Many, Count,
+// Figures or Groups. path is the response path of the field without indices: it must be
+// the same for all siblings and differ between fields. plan is called once per batch and
+// path, so that a selection is walked once for all siblings.
 package dataloader
 
 import (
@@ -51,10 +63,12 @@ type pointer[T any] interface {
 	Record
 }
 
-// batch is the rows of one statement, and the edges read for them so far. It
-// lives as long as the operation that read it.
+// batch holds the rows of one statement, and the edges read for them so far. It lives as
+// long as the operation that read it.
 type batch struct {
-	ctx    context.Context // the operation's: a load serves all siblings, not the one that came first
+	// ctx is the operation's. A read serves all siblings, so it must not end with the
+	// context of the field that came first; therefore the batch holds it.
+	ctx    context.Context
 	reader *postgres.Reader
 	scope  auth.Scope
 	entity *catalogue.Entity
@@ -65,18 +79,20 @@ type batch struct {
 	edges map[string]any // response path → *edge[R]
 }
 
-// edge is what one field of all rows of a batch resolves to; done closes when it is known.
+// edge holds the results of one field for all rows of a batch. done closes when they
+// are known.
 type edge[R any] struct {
 	done    chan struct{}
 	results []R // one per row of the batch
 	err     error
 }
 
-// errNoBatch is a mistake of the program: a row made by hand has no siblings.
+// errNoBatch is a mistake of the program: a row that this package did not read has no
+// siblings.
 var errNoBatch = errors.New("dataloader: the row was not read through this package")
 
-// load returns the row's part of the edge at path, reading it for the whole
-// batch when the row is the first of its siblings to ask.
+// load returns the row's part of the edge at path. The first sibling that requests the
+// edge reads it for the whole batch.
 func load[R any](ctx context.Context, row Record, path string, read func(*batch) ([]R, error)) (R, error) {
 	var none R
 	m := row.member()
@@ -115,8 +131,8 @@ func load[R any](ctx context.Context, row Record, path string, read func(*batch)
 	return e.results[m.index], nil
 }
 
-// read fills the edge. Siblings are woken even when read panics: the panic goes
-// on up to whoever recovers, and they get an error instead of waiting for ever.
+// read fills the edge. If read panics, the siblings get an error instead of waiting for
+// ever, and the panic goes on in the goroutine of the first.
 func (e *edge[R]) read(b *batch, read func(*batch) ([]R, error)) {
 	e.err = errors.New("dataloader: the read of a sibling panicked")
 	defer close(e.done)

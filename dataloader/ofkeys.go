@@ -8,14 +8,15 @@ import (
 	"litong3422/internal/postgres"
 )
 
-// known is a row of which only the key is known.
+// known is a row that holds nothing but its key.
 type known struct{ Member }
 
-// Dest knows no column.
+// Dest returns nil: the row has no columns.
 func (*known) Dest(string) any { return nil }
 
-// OfKeys makes one batch of rows that somebody else has read, so that their
-// edges' figures are read for all of them at once.
+// OfKeys returns one batch of rows that were read elsewhere, aligned with keys. Figures,
+// counts and groups of their edges are then read for all of them at once. One fails for
+// such rows, because they hold no columns.
 func OfKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *catalogue.Entity, keys []string) []Record {
 	rows := make([]postgres.Row, len(keys))
 	records := make([]Record, len(keys))

@@ -5,6 +5,7 @@ import (
 
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
+	"litong3422/internal/fault"
 	"litong3422/internal/postgres"
 	"litong3422/internal/query"
 )
@@ -18,29 +19,29 @@ type Page[P any] struct {
 	HasPrevious bool
 }
 
-// Selection is what a reader needs of an entity: fields, and to-one edges whose
-// columns must come along.
+// Selection is what is read of an entity: fields, and the columns of to-one edges.
 type Selection struct {
 	Fields []*catalogue.Field
 	Refs   []*catalogue.Ref
 }
 
-// List reads one page; its rows form a batch.
+// List reads one page of rows, in the order of the query. The rows form a batch.
 func List[T any, P pointer[T]](ctx context.Context, r *postgres.Reader, scope auth.Scope, q query.List) (Page[P], error) {
 	page, err := r.List(ctx, scope, q, slab[T, P]())
 	if err != nil {
-		return Page[P]{}, err
+		return Page[P]{}, fault.Reading("reading a list", q.Entity.Name, err)
 	}
 	adopt(ctx, r, scope, q.Entity, page.Rows, page.Keys)
 	return typed[P](page), nil
 }
 
-// ByKeys reads rows by key, aligned with keys; nil where there is none, or none
-// that the scope may see. The rows form a batch.
+// ByKeys reads rows by key. The result is aligned with keys. It is nil for a key without
+// a row, or whose row lies outside the scope. Equal keys share one row. The rows form a
+// batch.
 func ByKeys[T any, P pointer[T]](ctx context.Context, r *postgres.Reader, scope auth.Scope, e *catalogue.Entity, keys []string, s Selection) ([]P, error) {
 	rows, err := r.ByKeys(ctx, scope, e, keys, s.Fields, s.Refs, slab[T, P]())
 	if err != nil {
-		return nil, err
+		return nil, fault.Reading("reading rows", e.Name, err)
 	}
 	found := make([]postgres.Row, 0, len(rows))
 	foundKeys := make([]string, 0, len(rows))
@@ -60,9 +61,9 @@ func ByKeys[T any, P pointer[T]](ctx context.Context, r *postgres.Reader, scope 
 	return out, nil
 }
 
-// One reads a to-one edge of row: nil where the column is null, or its row is
-// missing or out of scope. The column must have been selected with the row
-// (query.List.Refs, Selection.Refs).
+// One reads a to-one edge of row. The result is nil if the column is null, or if its row
+// does not exist or lies outside the scope. The column must have been selected with the
+// row (query.List.Refs, Selection.Refs).
 func One[T any, P pointer[T]](ctx context.Context, row Record, path string, ref *catalogue.Ref, plan func() (Selection, error)) (P, error) {
 	return load(ctx, row, path, func(b *batch) ([]P, error) {
 		s, err := plan()
@@ -103,8 +104,8 @@ func One[T any, P pointer[T]](ctx context.Context, row Record, path string, ref 
 	})
 }
 
-// Many reads one page of a to-many edge of row. All children of all siblings
-// form one batch.
+// Many reads one page of a to-many edge of row, in the order of the query. A row without
+// children has an empty page. All children of all siblings form one batch.
 func Many[T any, P pointer[T]](ctx context.Context, row Record, path string, ref *catalogue.Ref, plan func() (query.List, error)) (Page[P], error) {
 	return load(ctx, row, path, func(b *batch) ([]Page[P], error) {
 		q, err := plan()
@@ -113,7 +114,7 @@ func Many[T any, P pointer[T]](ctx context.Context, row Record, path string, ref
 		}
 		pages, err := b.reader.Lists(b.ctx, b.scope, ref, b.entity, b.keys, q, slab[T, P]())
 		if err != nil {
-			return nil, err
+			return nil, fault.Reading("reading lists", ref.Target.Name, err)
 		}
 		var rows []postgres.Row
 		var keys []string
@@ -127,53 +128,59 @@ func Many[T any, P pointer[T]](ctx context.Context, row Record, path string, ref
 	})
 }
 
-// CountPlan is what to count: the rows of an edge that fit Where, up to Limit (0: exactly).
+// CountPlan says what is counted: the rows of an edge that fit Where, up to Limit unless
+// that is 0.
 type CountPlan struct {
 	Where query.Where
 	Limit int
 }
 
-// Count counts the rows of a to-many edge of row.
+// Count returns the number of rows of a to-many edge of row.
 func Count(ctx context.Context, row Record, path string, ref *catalogue.Ref, plan func() (CountPlan, error)) (int64, error) {
 	return load(ctx, row, path, func(b *batch) ([]int64, error) {
 		p, err := plan()
 		if err != nil {
 			return nil, err
 		}
-		return b.reader.Counts(b.ctx, b.scope, ref, b.entity, b.keys, p.Where, p.Limit)
+		counts, err := b.reader.Counts(b.ctx, b.scope, ref, b.entity, b.keys, p.Where, p.Limit)
+		return counts, fault.Reading("counting rows", ref.Target.Name, err)
 	})
 }
 
-// FiguresPlan is what to compute over the rows of an edge that fit Where.
+// FiguresPlan says which aggregates are computed over the rows of an edge that fit Where.
 type FiguresPlan struct {
 	Where   query.Where
 	Figures []query.Figures
 }
 
-// Figures computes aggregates over a to-many edge of row; the result is aligned
-// with the plan's figures and their aggregates.
+// Figures computes aggregates over a to-many edge of row. The result is aligned with the
+// plan's figures and their aggregates; nil is the aggregate of no value.
 func Figures(ctx context.Context, row Record, path string, ref *catalogue.Ref, plan func() (FiguresPlan, error)) ([][]*string, error) {
 	return load(ctx, row, path, func(b *batch) ([][][]*string, error) {
 		p, err := plan()
 		if err != nil {
 			return nil, err
 		}
-		return b.reader.AggregatesPer(b.ctx, b.scope, ref, b.entity, b.keys, p.Where, p.Figures)
+		figures, err := b.reader.AggregatesPer(b.ctx, b.scope, ref, b.entity, b.keys, p.Where, p.Figures)
+		return figures, fault.Reading("computing aggregates", ref.Target.Name, err)
 	})
 }
 
-// Groups groups the rows of a to-many edge of row; the query's limit is per row.
+// Groups groups the rows of a to-many edge of row, in the order of the query. Its limit
+// holds for each row. If one sibling has more groups and the query fails if truncated,
+// all siblings get a fault of kind LimitExceeded.
 func Groups(ctx context.Context, row Record, path string, ref *catalogue.Ref, plan func() (query.Groups, error)) ([]postgres.Group, error) {
 	return load(ctx, row, path, func(b *batch) ([][]postgres.Group, error) {
 		q, err := plan()
 		if err != nil {
 			return nil, err
 		}
-		return b.reader.GroupsPer(b.ctx, b.scope, ref, b.entity, b.keys, q)
+		groups, err := b.reader.GroupsPer(b.ctx, b.scope, ref, b.entity, b.keys, q)
+		return groups, fault.Reading("grouping rows", ref.Target.Name, err)
 	})
 }
 
-// Level is the rows that a read is for, and what it may read with.
+// Level holds the rows that a read serves, and what it reads with.
 type Level struct {
 	Reader *postgres.Reader
 	Scope  auth.Scope
@@ -182,8 +189,8 @@ type Level struct {
 	Keys   []string
 }
 
-// GroupsWith is Groups, and what then reads once for the groups of all siblings
-// together: the rows that groups show. What it reads is aligned with the siblings.
+// GroupsWith groups as Groups does, and then reads the rows that the groups show. then is
+// called once for the groups of all siblings; its result is aligned with the siblings.
 func GroupsWith[S any](ctx context.Context, row Record, path string, ref *catalogue.Ref, plan func() (query.Groups, error),
 	then func(context.Context, Level, [][]postgres.Group) ([]S, error)) ([]postgres.Group, S, error) {
 	type result struct {
@@ -197,11 +204,11 @@ func GroupsWith[S any](ctx context.Context, row Record, path string, ref *catalo
 		}
 		perRow, err := b.reader.GroupsPer(b.ctx, b.scope, ref, b.entity, b.keys, q)
 		if err != nil {
-			return nil, err
+			return nil, fault.Reading("grouping rows", ref.Target.Name, err)
 		}
 		shown, err := then(b.ctx, Level{Reader: b.reader, Scope: b.scope, Owner: b.entity, Ref: ref, Keys: b.keys}, perRow)
 		if err != nil {
-			return nil, err
+			return nil, fault.Reading("reading rows of groups", ref.Target.Name, err)
 		}
 		out := make([]result, len(perRow))
 		for i, groups := range perRow {
@@ -212,7 +219,7 @@ func GroupsWith[S any](ctx context.Context, row Record, path string, ref *catalo
 	return mine.groups, mine.shown, err
 }
 
-// typed turns the reader's page into one of the row type.
+// typed returns the reader's page with rows of the row type.
 func typed[P any](page postgres.Page) Page[P] {
 	rows := make([]P, len(page.Rows))
 	for i, row := range page.Rows {

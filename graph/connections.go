@@ -15,6 +15,7 @@ import (
 	"litong3422/graph/request"
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
+	"litong3422/internal/fault"
 	"litong3422/internal/postgres"
 	"litong3422/internal/query"
 )
@@ -23,7 +24,8 @@ import (
 // once, when the first aggregate field is resolved.
 func figuresAtRoot(ctx context.Context, r *Resolver, scope auth.Scope, p *request.List) func(string) (json.RawMessage, error) {
 	read := sync.OnceValues(func() ([][]*string, error) {
-		return r.Reader.Aggregate(ctx, scope, p.Query.Entity, p.Query.Where, p.Aggregates.Figures)
+		figures, err := r.Reader.Aggregate(ctx, scope, p.Query.Entity, p.Query.Where, p.Aggregates.Figures)
+		return figures, fault.Reading("computing aggregates", p.Query.Entity.Name, err)
 	})
 	return figuresBy(p, read)
 }
@@ -75,7 +77,7 @@ func groups(ctx context.Context, r *Resolver, l *model.Listing) (json.RawMessage
 			func() (query.Groups, error) { return p.Query, nil }, p.ReadRowsPer)
 	}
 	if err != nil {
-		return nil, err
+		return nil, fault.Reading("grouping rows", l.Entity.Name, err)
 	}
 	var through time.Time
 	if p.Partial() {
@@ -106,7 +108,7 @@ func distinct(ctx context.Context, r *Resolver, l *model.Listing) (json.RawMessa
 		found, err = dataloader.Groups(ctx, l.Owner, request.PathOf(field), l.Ref, func() (query.Groups, error) { return p.Query, nil })
 	}
 	if err != nil {
-		return nil, err
+		return nil, fault.Reading("reading distinct values", l.Entity.Name, err)
 	}
 	return p.JSON(found), nil
 }
@@ -134,7 +136,8 @@ func count(ctx context.Context, r *Resolver, l *model.Listing, limit int) (int64
 		if err != nil {
 			return 0, err
 		}
-		return r.Reader.Count(ctx, scope, l.Entity, l.Where, limit)
+		n, err := r.Reader.Count(ctx, scope, l.Entity, l.Where, limit)
+		return n, fault.Reading("counting rows", l.Entity.Name, err)
 	}
 	return dataloader.Count(ctx, l.Owner, request.PathOf(graphql.GetFieldContext(ctx)), l.Ref, func() (dataloader.CountPlan, error) {
 		return dataloader.CountPlan{Where: l.Where, Limit: limit}, nil

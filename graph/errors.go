@@ -13,8 +13,9 @@ import (
 	"litong3422/internal/fault"
 )
 
-// Presenter turns errors into what a client may see: the text of a fault in the
-// caller's language, its code, and the number of the request.
+// Presenter turns errors into what a client may see: the text of a fault in the caller's
+// language, its code, and the id of the request. It logs internal errors with the
+// request, the operation, the path and the entity, never with a value.
 type Presenter struct{ Log *slog.Logger }
 
 // Present is gqlgen's graphql.ErrorPresenterFunc.
@@ -36,7 +37,7 @@ func (p Presenter) faultOf(ctx context.Context, err error, audience fault.Audien
 	switch {
 	case errors.As(err, &f):
 		if f.Kind == fault.Unavailable {
-			p.Log.Warn("operation failed", "id", audience.RequestID, "error", err)
+			p.Log.WarnContext(ctx, "operation failed", placeOf(ctx, err)...)
 		}
 		return f
 	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled),
@@ -45,20 +46,39 @@ func (p Presenter) faultOf(ctx context.Context, err error, audience fault.Audien
 	case argumentsUnread(ctx):
 		return fault.New(fault.Invalid, "参数的值不合要求", "an argument has a value of the wrong kind")
 	}
-	p.Log.Error("operation failed", "id", audience.RequestID, "error", err)
+	p.Log.ErrorContext(ctx, "operation failed", placeOf(ctx, err)...)
 	return fault.New(fault.Internal, "内部错误,请求编号 %s", "internal error, request %s", audience.RequestID)
 }
 
-// argumentsUnread tells whether gqlgen failed to read the field's arguments, an
-// error that it does not mark: then their map is not set yet.
+// placeOf returns the attributes of the log for an error of an operation.
+func placeOf(ctx context.Context, err error) []any {
+	attributes := []any{"id", fault.AudienceFrom(ctx).RequestID}
+	if graphql.HasOperationContext(ctx) {
+		if name := graphql.GetOperationContext(ctx).OperationName; name != "" {
+			attributes = append(attributes, "operation", name)
+		}
+	}
+	if path := graphql.GetPath(ctx); len(path) > 0 {
+		attributes = append(attributes, "path", path.String())
+	}
+	var read *fault.ReadError
+	if errors.As(err, &read) {
+		attributes = append(attributes, "entity", read.Entity)
+	}
+	return append(attributes, "error", err)
+}
+
+// argumentsUnread reports whether gqlgen failed to read the field's arguments. It does
+// not mark that error, but the map of arguments is not set yet.
 func argumentsUnread(ctx context.Context) bool {
 	fc := graphql.GetFieldContext(ctx)
 	return fc != nil && fc.Field.Field != nil && len(fc.Field.Arguments) > 0 && fc.Args == nil
 }
 
-// Recover is gqlgen's graphql.RecoverFunc: a panic is logged here with its stack
-// and shown like every internal error.
+// Recover is gqlgen's graphql.RecoverFunc. It logs a panic with its place and stack; the
+// client sees an internal error.
 func (p Presenter) Recover(ctx context.Context, panicked any) error {
-	p.Log.Error("panic in a resolver", "id", fault.AudienceFrom(ctx).RequestID, "panic", fmt.Sprint(panicked), "stack", string(debug.Stack()))
-	return errors.New("panic in a resolver")
+	err := errors.New("panic in a resolver")
+	p.Log.ErrorContext(ctx, "panic in a resolver", append(placeOf(ctx, err), "panic", fmt.Sprint(panicked), "stack", string(debug.Stack()))...)
+	return err
 }

@@ -310,7 +310,7 @@ func TestTheScopeHoldsOnEveryLevel(t *testing.T) {
 	}
 }
 
-func TestSiblingsShareAnErrorAndNobodyHangs(t *testing.T) {
+func TestSiblingsShareAnErrorAndNoneHangs(t *testing.T) {
 	d := load(t)
 	page, err := dataloader.List[request](t.Context(), d.reader, auth.Scope{County: county}, d.list(d.requests, 10))
 	if err != nil {

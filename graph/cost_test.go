@@ -9,7 +9,7 @@ import (
 	"litong3422/internal/fault"
 )
 
-// The prices as docs/http.md tells them, worked out by hand.
+// The prices as docs/http.md states them, worked out by hand.
 func TestCostsAreAsDocumented(t *testing.T) {
 	for _, c := range []struct {
 		name, query, variables string
@@ -77,7 +77,7 @@ func TestOperationsAreAffordable(t *testing.T) {
 	}
 }
 
-func TestRefusalsByCostSayWhatToShrink(t *testing.T) {
+func TestRefusalsByCostGiveAdvice(t *testing.T) {
 	for _, c := range []struct{ query, en string }{
 		{`{ divisions(first: 100) { nodes { code children(first: 90) { nodes { code name kind level validFrom validTo parent { name } township { name } shortName } } } } }`,
 			"lower first of divisions.nodes.children (now 90)"},

@@ -82,7 +82,7 @@ func TestDistinctValuesCarryLabels(t *testing.T) {
 	}
 }
 
-// What may not be told is refused: masked columns, and lists without a bound.
+// Values that must stay hidden are refused: masked columns, and lists without a bound.
 func TestDistinctRefuses(t *testing.T) {
 	a := newAPI(t)
 	viewer := leader()

@@ -105,7 +105,7 @@ func TestUnknownNamesAreRefusedByValidation(t *testing.T) {
 	}
 }
 
-func TestNobodyIsAnsweredWithoutSigningIn(t *testing.T) {
+func TestRequestsWithoutSignInAreRefused(t *testing.T) {
 	a := newAPI(t)
 	for _, query := range []string{`{ divisions { totalCount } }`, `{ __schema { types { name } } }`, `{ viewer { userName } }`, `{ county { code } }`} {
 		r := a.run(nil, query, "")

@@ -16,7 +16,7 @@ import (
 const maxNodes = 100
 
 // nodes finds objects by their global ids, aligned with ids. Unknown, malformed
-// and forbidden ids are all null, so that none tells of what one may not see.
+// and forbidden ids are all null, so that no answer discloses rows outside the scope.
 func (r *Resolver) nodes(ctx context.Context, ids []string) ([]model.Node, error) {
 	scope, err := scopeOf(ctx)
 	if err != nil {

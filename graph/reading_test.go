@@ -77,7 +77,7 @@ func TestACursorOfAnotherListIsRefused(t *testing.T) {
 }
 
 // nodes keeps length and order; missing, malformed and forbidden are null alike.
-func TestNodesAreAlignedAndTellNothing(t *testing.T) {
+func TestNodesAreAlignedAndDiscloseNothing(t *testing.T) {
 	a := newAPI(t)
 	elsewhere := `where: {township: {code: {ne: "` + township + `"}}}`
 	r := a.ask(leader(), `{ mediationCases(first: 1, `+elsewhere+`) { nodes { id } } mediators(first: 1, where: {township: {code: {eq: "`+township+`"}}}) { nodes { id } } division(code: "`+township+`") { id } }`, "")
@@ -125,7 +125,7 @@ func TestAClerkSeesItsTownshipOnly(t *testing.T) {
 }
 
 // No filter on an edge leads a clerk to rows beyond its scope.
-func TestAFilterThroughAnEdgeTellsNothingBeyondTheScope(t *testing.T) {
+func TestAFilterThroughAnEdgeDisclosesNothingBeyondTheScope(t *testing.T) {
 	a := newAPI(t)
 	r := a.ask(clerk(), fmt.Sprintf(`{ district: divisions(where: {code: {eq: %[1]q}, townshipMediationCases: {some: {}}}) { totalCount }
 		parents: divisions(where: {children: {some: {code: {ne: %[2]q}, level: {eq: TOWNSHIP}}}}) { totalCount } }`, district, township), "")

@@ -33,7 +33,7 @@ type Deps struct {
 	Slow *observe.Slow
 	// Limits are what explanations of costs go by; nil: the default ones.
 	Limits *admission.Limits
-	// Budget is the points that whoever asks has in a minute, which explanations go
+	// Budget returns the points that the caller has in a minute, which explanations go
 	// by, too; nil: no end of them.
 	Budget func(context.Context) int
 }

@@ -72,7 +72,7 @@ func elements(schema *ast.Schema) []element {
 // Chinese sign must be words, not just the number of a source.
 var twoLanguages = regexp.MustCompile(`^.*\p{Han}[^\p{Han}]*[A-Za-z]{2}`)
 
-// Whoever reads the schema understands every name in it, in Chinese and English.
+// Every name of the schema has a description in Chinese and English.
 func TestEveryNameIsDescribedInBothLanguages(t *testing.T) {
 	all := elements(derive(t).Schema)
 	if len(all) < 1000 {
@@ -104,7 +104,7 @@ func TestNamesFollowTheRules(t *testing.T) {
 	}
 }
 
-// Whoever depends on something deprecated knows until when, in both languages.
+// Every deprecation says until when it lasts, in both languages.
 func TestDeprecationsCarryTheirEnd(t *testing.T) {
 	for _, at := range endless(derive(t).Schema) {
 		t.Errorf("%s: end the reason with `移除日期 2027-06-30 / removal 2027-06-30`, after words in Chinese and English", at)

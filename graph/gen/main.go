@@ -68,7 +68,7 @@ func run() error {
 // unembed makes the resolvers hold the Resolver in a field. Embedded, as gqlgen
 // writes it, every resolver type gets every method of the Resolver, which has one
 // or more for each type: with a hundred entities the compiler needs a minute and
-// five gigabytes for wrappers that nobody calls.
+// five gigabytes for wrappers that no code calls.
 func unembed(pattern string) error {
 	files, err := filepath.Glob(pattern)
 	if err != nil {
@@ -98,7 +98,7 @@ func writeFile(name, text string) error {
 	return os.WriteFile(name, []byte(text), 0o644)
 }
 
-// bind tells gqlgen the Go types of the entities, that their enums are text, and
+// bind gives gqlgen the Go types of the entities, that their enums are text, and
 // that elsewhere a field with arguments or of an entity's type has a resolver.
 func bind(cfg *config.Config, d *catalogue.Derived) {
 	for name, def := range d.Schema.Types {

@@ -58,7 +58,7 @@ func TestGeneratedOperationsAreAnsweredAlike(t *testing.T) {
 	}
 }
 
-// known are some rows of every entity, as the reference tells them.
+// known returns some rows of every entity, as the reference answers them.
 func known(t *testing.T, p exectest.Pair) map[string]existing {
 	all := map[string]existing{}
 	for _, e := range p.Resolver.Catalogue().Entities {

@@ -34,6 +34,6 @@ func TestWhatWouldBePassedOverIsRefused(t *testing.T) {
 		t.Error("an interceptor of fields is accepted")
 	}
 	if checkExtensions(directed, nil) == nil || checkExtensions(queried, nil) == nil {
-		t.Error("a directive that nobody runs is accepted")
+		t.Error("a directive that no executor runs is accepted")
 	}
 }

@@ -41,8 +41,8 @@ func kindOf(t *testing.T, p exectest.Pair, g exectest.Operation) kind {
 	return most
 }
 
-// ofRows tells whether a query asks of a sub-item or an indicator what is counted
-// from rows, which no edition names.
+// ofRows reports whether a query selects of a sub-item or an indicator what is counted
+// from rows, which no data version covers.
 func ofRows(query string) bool {
 	return strings.Contains(query, "COMPOSITION") || strings.Contains(query, "panels")
 }
@@ -61,7 +61,7 @@ func TestOperationsAreAnsweredAlike(t *testing.T) {
 				rounds = 1 // the reference answers each time anew
 			}
 			for _, viewer := range exectest.Viewers() {
-				want := exectest.Ask(t, p.Reference, viewer, g.Query, g.Variables) // of rows that nobody changes
+				want := exectest.Ask(t, p.Reference, viewer, g.Query, g.Variables) // of rows that do not change
 				for round := range rounds {
 					before := p.Executors.Batch.Counts().Answered + p.Executors.Cache.Counts().Hits
 					got := exectest.Ask(t, p.Chain, viewer, g.Query, g.Variables)

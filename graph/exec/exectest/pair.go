@@ -118,7 +118,7 @@ func Ask(t interface {
 	return a
 }
 
-// String is what has to be the same, whoever answers.
+// String returns the part that must be equal for all executors.
 func (a Answer) String() string { return a.Data + "\n" + strings.Join(a.Errors, "\n") }
 
 // Operation is a committed operation of the edge. Variables are JSON, or empty. Budget

@@ -83,7 +83,7 @@ func groups(ctx context.Context, r *Resolver, l *model.Listing) (json.RawMessage
 	if p.Partial() {
 		county, _, err := r.DB.County(ctx, scope)
 		if err != nil {
-			return nil, err
+			return nil, fault.Reading("reading the last day", "County", err)
 		}
 		through = county.Through
 	}

@@ -43,7 +43,7 @@ func (p Presenter) faultOf(ctx context.Context, err error, audience fault.Audien
 	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled),
 		errors.Is(ctx.Err(), context.DeadlineExceeded):
 		return fault.New(fault.Timeout, "查询超时或已取消,请缩小范围后重试", "the query timed out or was cancelled; narrow it and try again")
-	case argumentsUnread(ctx):
+	case !isInternal(err) && argumentsUnread(ctx):
 		return fault.New(fault.Invalid, "参数的值不合要求", "an argument has a value of the wrong kind")
 	}
 	p.Log.ErrorContext(ctx, "operation failed", placeOf(ctx, err)...)
@@ -68,8 +68,18 @@ func placeOf(ctx context.Context, err error) []any {
 	return append(attributes, "error", err)
 }
 
+// errPanic is the error of a field whose resolver panicked.
+var errPanic = errors.New("panic in a resolver")
+
+// isInternal reports whether an error comes from a resolver, not from its arguments.
+func isInternal(err error) bool {
+	var read *fault.ReadError
+	return errors.Is(err, errPanic) || errors.As(err, &read)
+}
+
 // argumentsUnread reports whether gqlgen failed to read the field's arguments. It does
-// not mark that error, but the map of arguments is not set yet.
+// not mark that error, but the map of arguments is not set yet. It never sets the map of
+// derived fields, whose arguments it does not see: their errors are faults or internal.
 func argumentsUnread(ctx context.Context) bool {
 	fc := graphql.GetFieldContext(ctx)
 	return fc != nil && fc.Field.Field != nil && len(fc.Field.Arguments) > 0 && fc.Args == nil
@@ -78,7 +88,6 @@ func argumentsUnread(ctx context.Context) bool {
 // Recover is gqlgen's graphql.RecoverFunc. It logs a panic with its place and stack; the
 // client sees an internal error.
 func (p Presenter) Recover(ctx context.Context, panicked any) error {
-	err := errors.New("panic in a resolver")
-	p.Log.ErrorContext(ctx, "panic in a resolver", append(placeOf(ctx, err), "panic", fmt.Sprint(panicked), "stack", string(debug.Stack()))...)
-	return err
+	p.Log.ErrorContext(ctx, "panic in a resolver", append(placeOf(ctx, errPanic), "panic", fmt.Sprint(panicked), "stack", string(debug.Stack()))...)
+	return errPanic
 }

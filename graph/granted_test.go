@@ -14,6 +14,7 @@ import (
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
 	"litong3422/internal/fault"
+	"litong3422/internal/testsize"
 )
 
 func derivedWhole(t *testing.T) *catalogue.Derived {
@@ -75,9 +76,11 @@ func TestKeysForSomeDatasetsReachTheseFieldsOnly(t *testing.T) {
 // Whichever entity is not granted, nothing of it has a name: neither a type derived
 // from it, nor a field, an input or a word that stands for an edge to it.
 func TestWhatIsNotGrantedHasNoName(t *testing.T) {
+	testsize.WithoutRace(t)
+	t.Parallel()
 	whole := derivedWhole(t)
 	for i, closed := range whole.Catalogue.Entities {
-		if testing.Short() && i%10 > 0 {
+		if !testsize.Long() && i%10 > 0 {
 			continue
 		}
 		narrowed, err := catalogue.DeriveGranted(schema.Files, everythingBut(whole.Catalogue, closed.Name))

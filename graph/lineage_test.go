@@ -15,11 +15,12 @@ import (
 	"github.com/shopspring/decimal"
 
 	"litong3422/internal/auth"
+	"litong3422/internal/testsize"
 )
 
 const (
-	cellsPerIndicator = 50
-	windowsAtOnce     = 25  // spans of months in one operation
+	cellsPerIndicator = 50  // of a long run
+	windowsAtOnce     = 25  // spans of months in one operation of a long run
 	drawnPerWindow    = 4   // divisions asked for together, over one span
 	rowsOfACell       = 400 // cells with more are proven by the list's own aggregate, in indicators_test.go
 	turnsOfDrawing    = 6   // some indicators have values for few cells
@@ -76,17 +77,17 @@ func TestEveryFigureIsComputedAnewFromItsRows(t *testing.T) {
 		}
 	}
 	rows := fetched{api: a, figures: map[string]*decimal.Decimal{}}
-	compared := 0
+	compared, wanted := 0, testsize.Cases(cellsPerIndicator)
 	for _, each := range a.ask(leader(), `{ indicators { code finest frequency } }`, "").at("indicators").([]any) {
 		of := each.(map[string]any)
 		n, large, begun := 0, []cell(nil), time.Now()
-		for turn := 0; turn < turnsOfDrawing && n < cellsPerIndicator; turn++ {
+		for turn := 0; turn < turnsOfDrawing && n < wanted; turn++ {
 			cells := a.draw(draw, of["code"].(string), of["finest"].(string), of["frequency"] == "YEARLY", byLevel)
 			rows.fetch(cells, rowsOfACell)
 			for _, c := range cells {
-				if n < cellsPerIndicator && rows.proves(c) {
+				if n < wanted && rows.proves(c) {
 					n++
-				} else if n < cellsPerIndicator {
+				} else if n < wanted {
 					large = append(large, c)
 				}
 			}
@@ -114,7 +115,7 @@ func (a api) draw(r *rand.Rand, code, finest string, yearly bool, byLevel map[st
 	levels = levels[:slices.Index(levels, finest)+1]
 	variables := map[string]any{"code": code}
 	var declared, asked []string
-	for i := range windowsAtOnce {
+	for i := range testsize.Cases(windowsAtOnce) {
 		from := r.IntN(24)
 		to := min(from+[]int{0, 2, 5, 11, 23}[r.IntN(5)], 23)
 		if yearly {
@@ -143,7 +144,7 @@ func (a api) draw(r *rand.Rand, code, finest string, yearly bool, byLevel map[st
 		a.t.Fatal(err)
 	}
 	var cells []cell
-	for i := range windowsAtOnce {
+	for i := range testsize.Cases(windowsAtOnce) {
 		for _, c := range answer.Indicator[fmt.Sprint("v", i)] {
 			c.name = fmt.Sprintf("%s of %s, %s to %s", code, c.Division.Code, c.From, c.To)
 			if (c.Value == nil) != (c.Lineage == nil) {

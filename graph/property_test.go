@@ -21,15 +21,17 @@ import (
 	"litong3422/internal/page"
 	"litong3422/internal/postgres"
 	"litong3422/internal/postgres/pgtest"
+	"litong3422/internal/testsize"
 )
 
-// cases is how many random operations a run compares.
-const cases = 1000
+// randomOperations is how many operations a long run compares.
+const randomOperations = 1000
 
 // Whatever is asked by whomever, lists, counts, aggregates, groups and distinct
 // values are what plain SQL says. The page's limit never caps a count, and a filter
 // under a group-by is never ignored: the operation asks for everything at once.
 func TestAnswersAreThoseOfPlainSQL(t *testing.T) {
+	cases := testsize.Cases(randomOperations)
 	seed := uint64(time.Now().UnixNano())
 	if given := flag.Lookup("rapid.seed").Value.String(); given != "0" {
 		seed, _ = strconv.ParseUint(given, 10, 64)
@@ -42,6 +44,7 @@ func TestAnswersAreThoseOfPlainSQL(t *testing.T) {
 		}
 		t.Cleanup(func() { _ = flag.Set(name, before) })
 	}
+	testsize.WithoutRace(t)
 	db, c := thinned(t)
 	a := newAPIOf(t, graph.Deps{DB: db, CursorKey: bytes.Repeat([]byte{7}, 32)})
 	samples := map[*catalogue.Entity][]map[string]*string{}

@@ -7,6 +7,7 @@ import (
 	"pgregory.net/rapid"
 
 	"litong3422/graph/exec/exectest"
+	"litong3422/internal/testsize"
 )
 
 // operationsPerCase makes thousands of operations of rapid's hundred cases.
@@ -15,12 +16,14 @@ const operationsPerCase = 25
 // Generated operations get the same bytes and the same errors from the chain and from
 // the reference, for each viewer. The batch executor really answers them, mixed ones too.
 func TestGeneratedOperationsAreAnsweredAlike(t *testing.T) {
+	testsize.WithoutRace(t)
+	t.Parallel()
 	p := exectest.NewPair(t, exectest.Loaded(t))
 	all := exectest.Viewers()
 	known := known(t, p)
 	var asked, refused, mixed, leftMixed int64
 	rapid.Check(t, func(t *rapid.T) {
-		for range operationsPerCase {
+		for range testsize.Cases(operationsPerCase) {
 			op := generateOperation(t, p.Resolver.Catalogue(), known)
 			viewer := rapid.SampledFrom(all).Draw(t, "viewer")
 			want := exectest.Ask(t, p.Reference, viewer, op.query, op.variables)

@@ -5,11 +5,14 @@ import (
 	"testing"
 
 	"litong3422/graph/exec/exectest"
+	"litong3422/internal/testsize"
 )
 
 // To-one edges from which no list starts are joined into the statement of their rows,
 // up to the budget of joins. The others are looked up, one statement for each edge.
 func TestToOneEdgesAreJoinedInline(t *testing.T) {
+	testsize.WithoutRace(t)
+	t.Parallel()
 	p := exectest.NewPair(t, exectest.Loaded(t))
 	for name, test := range map[string]struct {
 		query      string

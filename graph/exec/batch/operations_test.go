@@ -9,6 +9,7 @@ import (
 	"github.com/vektah/gqlparser/v2/parser"
 
 	"litong3422/graph/exec/exectest"
+	"litong3422/internal/testsize"
 )
 
 // kind says who is to answer an operation.
@@ -51,6 +52,8 @@ func ofRows(query string) bool {
 // with no more statements. Those over entities and indicators run without the
 // reference.
 func TestOperationsAreAnsweredAlike(t *testing.T) {
+	testsize.WithoutRace(t)
+	t.Parallel()
 	p := exectest.NewPair(t, exectest.Loaded(t))
 	ran := map[kind]int{}
 	for _, g := range exectest.Operations(t, "../../testdata") {

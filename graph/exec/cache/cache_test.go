@@ -15,6 +15,7 @@ import (
 // after a rebuild; and so is a change of a division, of a figure of the document,
 // of the county.
 func TestCachedAnswersEndWithTheirDataVersion(t *testing.T) {
+	t.Parallel()
 	db := pgtest.FromTemplate(t, pgtest.County, exectest.Load)
 	p := exectest.NewPair(t, db)
 	const query = `{ county { demo facts { value } } indicators(subItem: "3.1") { code values(from: "2019-01-01", to: "2019-12-31") { value light division { shortName } } chart(kind: TILE_MAP) } }`
@@ -76,6 +77,7 @@ func TestCachedAnswersEndWithTheirDataVersion(t *testing.T) {
 
 // An answer that is counted from rows, or depends on the viewer, is not cached.
 func TestOtherAnswersAreNotCached(t *testing.T) {
+	t.Parallel()
 	p := exectest.NewPair(t, exectest.Loaded(t))
 	for _, query := range []string{
 		`{ indicators { chart(kind: COMPOSITION) } }`,

@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"litong3422/internal/testsize"
 )
 
 // TestMain runs the program instead of the tests when run starts the hand-written
@@ -37,6 +39,7 @@ func smallest(t *testing.T) CountyOptions {
 // TestTheWholeBenchmark runs everything on a small county: proof of equal answers,
 // measuring, tables, profile. It asserts nothing that depends on the machine, and no times.
 func TestTheWholeBenchmark(t *testing.T) {
+	testsize.WithoutRace(t)
 	options := smallest(t)
 	var out, progress bytes.Buffer
 	defer func() {

@@ -14,6 +14,7 @@ import (
 
 	"litong3422/internal/postgres"
 	"litong3422/internal/postgres/pgtest"
+	"litong3422/internal/testsize"
 )
 
 func silent(string, int64, time.Duration) {}
@@ -72,6 +73,8 @@ func spelt(t testing.TB, db *postgres.DB) []string {
 // Two servers that start on one empty database store it once, as every load
 // does, and the schema is the same afterwards.
 func TestLoadIsDeterministicAndHappensOnce(t *testing.T) {
+	testsize.WithoutRace(t)
+	t.Parallel()
 	db := pgtest.New(t)
 	before := spelt(t, db)
 	reports := make(chan string, 200)
@@ -110,6 +113,8 @@ func TestLoadIsDeterministicAndHappensOnce(t *testing.T) {
 // A load that ends half-way, at any table or while the keys are built, leaves
 // nothing; the next one is complete.
 func TestLoadCutShortLeavesNothing(t *testing.T) {
+	testsize.WithoutRace(t)
+	t.Parallel()
 	db := pgtest.New(t)
 	before := spelt(t, db)
 	names := tableNames(t)
@@ -143,6 +148,8 @@ func TestLoadCutShortLeavesNothing(t *testing.T) {
 
 // A row that breaks a rule of the database fails the load with its table's name.
 func TestLoadReportsTheTableThatFailed(t *testing.T) {
+	testsize.WithoutRace(t)
+	t.Parallel()
 	db := pgtest.New(t)
 	if _, err := db.Pool.Exec(t.Context(), "ALTER TABLE mediator ADD CONSTRAINT impossible CHECK (full_time IS NULL)"); err != nil {
 		t.Fatal(err)

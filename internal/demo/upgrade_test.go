@@ -10,6 +10,7 @@ import (
 
 	"litong3422/internal/postgres"
 	"litong3422/internal/postgres/pgtest"
+	"litong3422/internal/testsize"
 )
 
 // older is the data set as a program without some subjects left it: no rows of
@@ -55,6 +56,8 @@ func run(t *testing.T, db *postgres.DB, sql string) {
 // What an older program left gets exactly the subjects that it lacks, and then is
 // what a fresh load is, figures included; once.
 func TestAnOlderDataSetGetsNewSubjects(t *testing.T) {
+	testsize.WithoutRace(t)
+	t.Parallel()
 	db, gone := older(t, "digital", "supply", "talent")
 	var filled []string
 	report := func(name string, _ int64, _ time.Duration) { filled = append(filled, name) }
@@ -79,6 +82,8 @@ func TestAnOlderDataSetGetsNewSubjects(t *testing.T) {
 
 // What people entered, changed or removed stays as they left it.
 func TestUpgradeLeavesAloneWhatPeopleDid(t *testing.T) {
+	testsize.WithoutRace(t)
+	t.Parallel()
 	db, _ := older(t, "supply")
 	run(t, db, "INSERT INTO campaign (county_code, code, name, kind, source) VALUES ('640302', 'OWN', '本区的活动', 'OTHER', 'ENTERED')")
 	run(t, db, "UPDATE department SET name = '改名的部门' WHERE code = (SELECT min(code) FROM department)")
@@ -102,6 +107,8 @@ func TestUpgradeLeavesAloneWhatPeopleDid(t *testing.T) {
 // Rows that a newer version adds to a table that is there are added once: rows that an operator removed
 // stay removed.
 func TestANewerVersionAddsItsRows(t *testing.T) {
+	testsize.WithoutRace(t)
+	t.Parallel()
 	db, _ := older(t)
 	const upper = "SELECT count(*) FROM network_link WHERE tier IN ('CITY', 'DISTRICT') AND kind = 'VERTICAL'"
 	run(t, db, "DELETE FROM network_link WHERE tier IN ('CITY', 'DISTRICT') AND kind = 'VERTICAL'")
@@ -119,6 +126,8 @@ func TestANewerVersionAddsItsRows(t *testing.T) {
 
 // A county of its own that is no demonstration gets nothing.
 func TestUpgradeIsForTheDemonstrationOnly(t *testing.T) {
+	testsize.WithoutRace(t)
+	t.Parallel()
 	db, gone := older(t, "supply")
 	run(t, db, "UPDATE county SET demo = false")
 	if err := Load(t.Context(), db, func(name string, _ int64, _ time.Duration) { t.Errorf("%s was filled", name) }); err != nil {

@@ -117,7 +117,7 @@ describe('an answer', () => {
     })
   })
 
-  test('tells its time, its size and its cost where the server says it', async () => {
+  test('shows its time, its size and its cost where the server reports it', async () => {
     await exploring({}, async (page) => {
       await openExample(page, 'cases_by_month', 'groups')
       assert.match(await text(page, '[data-test=facts]'), /毫秒[\s\S]*KB[\s\S]*24 行/)

@@ -7,7 +7,7 @@ import { card, openTable, total } from './pages.mjs'
 const site = useSite()
 
 describe('signing in', () => {
-  test('a wrong password is told so, in the reader’s language, and nothing else happens', async () => {
+  test('a wrong password is refused in the reader’s language, and nothing else happens', async () => {
     for (const [language, words] of [
       ['zh', /密码|口令/],
       ['en', /password/i],

@@ -15,7 +15,7 @@ const content = (page, selector) => page.locator(selector).first().textContent()
 const whole = (text) => BigInt(text.split('\n')[0].replace(/[^\d-]/g, ''))
 
 describe('the reward rule', () => {
-  test('is reached from the sub-item, tells the cost against the policy in force, and every village’s reason', async () => {
+  test('is reached from the sub-item, shows the cost against the policy in force, and every village’s reason', async () => {
     await site.reading({ at: '/sections/4-1' }, async (page) => {
       await page.click('[data-test=what-if-reward]')
       await page.waitForURL((url) => url.pathname === '/what-if' && url.searchParams.get('preset') === 'STEPPED')
@@ -55,7 +55,7 @@ describe('the reward rule', () => {
       const said = await text(page, '[data-test=cost]')
       const address = page.url()
 
-      // What is wrong is told beside its field, stays out of the address, and leaves the last result standing.
+      // What is wrong is shown beside its field, stays out of the address, and leaves the last result standing.
       await field(page, 'growth-1').fill('5')
       assert.match(await text(page, '[data-test=wrong-growth-1]'), /大于上一行/)
       await page.waitForSelector('[data-test=invalid]')

@@ -93,7 +93,7 @@ func TestWorkingDays(t *testing.T) {
 	}
 }
 
-func TestNobodyCountsBeyondTheCalendar(t *testing.T) {
+func TestDaysBeyondTheCalendarAreNotCounted(t *testing.T) {
 	c := spring(t)
 	_, late := c.After(day(t, "2019-12-30"), 5)
 	_, early := c.After(day(t, "2018-12-31"), 1)

@@ -96,7 +96,7 @@ func TestContributionsAddUpExactly(t *testing.T) {
 	})
 }
 
-// Moving a weight by hand and rating anew gives a rank within the range told.
+// Moving a weight by hand and rating anew gives a rank within the returned range.
 func TestRangesHoldTheRanksOfMovedWeights(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p, townships := drawn(t)

@@ -31,7 +31,7 @@ type Options struct {
 	Throwaway bool
 	// Log receives what happens; nil: nothing is logged.
 	Log *slog.Logger
-	// Progress tells a person about steps that take long (a download); nil: silent.
+	// Progress receives a line for a person at steps that take long (a download); nil: none.
 	Progress func(text string)
 }
 

@@ -82,7 +82,7 @@ func find(ctx context.Context, o Options, major string) (binaries, error) {
 		"Install PostgreSQL %[1]d or newer, name its bin folder with --pg-bin, or set DATABASE_URL: %[2]w", oldestMajor, errors.Join(problems...))
 }
 
-// fits tells whether b can serve data of the major version (empty: no data yet).
+// fits reports whether b can serve data of the major version (empty: no data yet).
 func (b binaries) fits(major string) bool {
 	if major != "" {
 		return b.major() == major

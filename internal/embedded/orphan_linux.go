@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// servesData tells whether pid is a living PostgreSQL process of this very data
+// servesData reports whether pid is a living PostgreSQL process of this very data
 // folder (they all work in it): not a zombie, not a reused pid, not another server.
 func servesData(pid int, data string) bool {
 	proc := "/proc/" + strconv.Itoa(pid)

@@ -20,6 +20,7 @@ func servesData(pid int, data string) bool {
 	return err == nil && !strings.HasPrefix(text, "Z") && strings.Contains(text, "postgres") && strings.Contains(text, data)
 }
 
-// serversOf: the children of a dead server cannot be told apart here; PostgreSQL
-// itself refuses to start while one lives, and the start is tried again.
+// serversOf returns nothing: the children of a dead server cannot be distinguished
+// on this system. PostgreSQL refuses to start while one lives, and the start is
+// tried again.
 func serversOf(string) []int { return nil }

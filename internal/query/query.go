@@ -15,7 +15,7 @@ type List struct {
 	Order  []catalogue.OrderTerm // nil: the entity's default
 	Page   Page
 	Fields []*catalogue.Field // selected scalar fields; the compiler adds the key, edges' columns and order columns it needs
-	Refs   []*catalogue.Ref   // selected to-one edges, whose columns must come along
+	Refs   []*catalogue.Ref   // selected to-one edges, whose columns are read too
 }
 
 // Page is a keyset page.

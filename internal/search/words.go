@@ -3,7 +3,7 @@ package search
 // longestWord is the most characters that a word below has.
 const longestWord = 2
 
-// word tells how a word is read that go-pinyin's reading of single characters
+// word returns the reading of a word that go-pinyin's reading of single characters
 // misses: names of places, and words of this subject. Several readings stand
 // side by side, because people type either: in names of places 堡 is pu or bu,
 // and many say bao.

@@ -19,8 +19,8 @@ import (
 // running throwaway server, as a superuser.
 const ServerVariable = "LITONG_TEST_SERVER"
 
-// County is the name of the template with the shipped data set. Whoever asks for
-// it fills it alike (demo.Load), so test binaries on one server share it.
+// County is the name of the template with the shipped data set. Every caller
+// fills it alike (demo.Load), so test binaries on one server share it.
 const County = "county"
 
 // migrated is the template without content; it too is the same for everyone.

@@ -10,7 +10,7 @@ import (
 
 const folderPrefix = "litong3422-test-"
 
-// Folder makes a folder for a throwaway server; whoever asks for it removes it.
+// Folder makes a folder for a throwaway server; the caller removes it.
 func Folder() (string, error) {
 	sweep(os.TempDir())
 	dir, err := os.MkdirTemp("", folderPrefix)

@@ -156,8 +156,8 @@ export function plot(table: ResultTable, choice: Choice): Plot | null {
   const chosen = choice.measures.flatMap((name) => measures.find((measure) => measure.name === name) ?? []).slice(0, split ? 1 : mostSeries)
   if (!category || chosen.length === 0) return null
   const others = dimensions.filter((dimension) => dimension !== category && dimension !== split)
-  const spot = (row: readonly Cell[]): string => JSON.stringify([row[category.column], split ? row[split.column] : null])
-  const collides = new Set(table.rows.map(spot)).size < table.rows.length
+  const keyOf = (row: readonly Cell[]): string => JSON.stringify([row[category.column], split ? row[split.column] : null])
+  const collides = new Set(table.rows.map(keyOf)).size < table.rows.length
   // Rows that must not be added up are kept apart by their full names.
   const summed = collides && chosen.every((measure) => measure.additive)
   const label = (row: readonly Cell[]): string => [category, ...(collides && !summed ? others : [])].map(({ column }) => text(row[column])).join(' · ')

@@ -19,7 +19,7 @@ async function signInHere(page, user) {
   await page.click('.submit')
 }
 
-/** Runs with a reader signed in to the explorer, at the form on request, and insists that the console stayed quiet. */
+/** Runs with a reader signed in to the explorer, at the form on request, and requires that the console stays empty. */
 async function exploring({ user = 'analyst', path = '/explorer', atForm = false, ...options }, run) {
   const reader = atForm ? await site.newReader(options) : await site.signedInReader({ user, at: path, ...options })
   try {

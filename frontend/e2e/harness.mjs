@@ -155,7 +155,7 @@ async function signedInReader(browser, server, { user = 'leader', at = '/', ...o
   return reader
 }
 
-/** Runs with a signed-in reader and insists that the console stayed quiet. */
+/** Runs with a signed-in reader and requires that the console stays empty. */
 async function reading(browser, server, options, run) {
   const reader = await signedInReader(browser, server, options)
   try {

@@ -8,6 +8,7 @@ import (
 
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
+	"litong3422/internal/testsize"
 )
 
 // Every entity answers every part of the grammar, for those who see the county
@@ -15,11 +16,15 @@ import (
 // operations are made from the catalogue, and what the schema lacks is an error.
 func TestEveryEntityAnswersTheWholeGrammar(t *testing.T) {
 	a := newAPI(t)
-	for _, e := range derive(t).Catalogue.Entities {
+	for i, e := range derive(t).Catalogue.Entities {
 		t.Run(e.Name, func(t *testing.T) {
 			a := a
 			a.t = t
-			for _, viewer := range []auth.Viewer{leader(), clerk()} {
+			viewers := []auth.Viewer{leader(), clerk()}
+			if !testsize.Long() && i%10 > 0 {
+				viewers = viewers[:1]
+			}
+			for _, viewer := range viewers {
 				total := checkFigures(a, viewer, e)
 				checkFilters(a, viewer, e, total)
 				checkDistinct(a, viewer, e, total)

@@ -20,7 +20,8 @@ func NewCatalogue() *Catalogue {
 	c := &Catalogue{
 		Indicators: slices.Concat(
 			profile(),
-			enforcementCases(), enforcementStrength(), delegatedItems(), delegatedUse(), institutions(),
+			enforcementCases(), enforcementStrength(), delegatedItems(), delegatedUse(),
+			institutions(), stationsPerTownship(),
 			serviceCentres(), ruralServices(), services(), lists(), digital(),
 			volunteering(), communities(), loans(), hardship(),
 			mediation(), governance(), appeals(), openGovernment(),

@@ -1,7 +1,7 @@
 package indicator
 
-// institutions are the stations of the townships, sub-item 1.3 (S-121 to S-125).
-// Stations of the former template count whether or not they were abolished later.
+// institutions are the compliance and staff of the townships' stations, sub-item 1.3 (S-121
+// to S-125).
 func institutions() []*Definition {
 	return []*Definition{
 		{
@@ -119,6 +119,13 @@ func institutions() []*Definition {
 				Where: Where{"role": Where{"eq": "LEADER"}},
 			},
 		},
+	}
+}
+
+// stationsPerTownship are the numbers of stations per township before and after the reform,
+// sub-item 1.3 (S-121). Former stations count whether or not they were abolished later.
+func stationsPerTownship() []*Definition {
+	return []*Definition{
 		{
 			Code: "INST_BEFORE_OFFICES", SubItem: "1.3", Source: "S-121", Baseline: "S-121.a", Owner: staffing(),
 			Kind: Ratio, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),

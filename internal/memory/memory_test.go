@@ -1,11 +1,11 @@
 package memory
 
 import (
-	"context"
 	"math"
 	"runtime"
 	"runtime/debug"
 	"testing"
+	"testing/synctest"
 	"time"
 )
 
@@ -44,16 +44,18 @@ func TestTheLimitIsRaised(t *testing.T) {
 	defer debug.SetMemoryLimit(debug.SetMemoryLimit(-1))
 	t.Setenv("GOGC", "")
 	t.Setenv("GOMEMLIMIT", "")
-	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Minute)
-	defer cancel()
-	used := make([]byte, 100<<20)
-	Keep(ctx)
-	for debug.SetMemoryLimit(-1) <= Limit {
-		if ctx.Err() != nil {
-			t.Fatal("the limit is what it was")
+	synctest.Test(t, func(t *testing.T) {
+		used := make([]byte, 100<<20)
+		Keep(t.Context())
+		if got := debug.SetMemoryLimit(-1); got != Limit {
+			t.Fatalf("the limit begins at %d", got)
 		}
-		debug.FreeOSMemory() // collects
-		time.Sleep(10 * time.Millisecond)
-	}
-	runtime.KeepAlive(used)
+		runtime.GC() // what is in use is counted by a collection
+		time.Sleep(2 * watchEvery)
+		synctest.Wait()
+		if got := debug.SetMemoryLimit(-1); got <= Limit {
+			t.Errorf("the limit stays at %d", got)
+		}
+		runtime.KeepAlive(used)
+	})
 }

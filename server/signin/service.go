@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"strings"
-	"sync"
 	"time"
 
 	"litong3422/internal/auth"
@@ -12,7 +11,11 @@ import (
 	"litong3422/internal/postgres"
 )
 
-// gate decides who gets in, who stays in, and who is out.
+// Service signs users of one county in and out, and identifies the bearers of access
+// tokens and partner keys. It is safe for concurrent use.
+//
+// Its errors are faults for the client (fault.Unauthenticated, fault.Invalid,
+// *auth.Throttled), or errors of the database with the step that failed.
 type Service struct {
 	accounts  *postgres.Accounts
 	hasher    *auth.Hasher
@@ -21,9 +24,11 @@ type Service struct {
 	keys      *auth.PartnerKeys
 	addresses *auth.Addresses
 	now       func() time.Time
-	turns     turns
+	attempts  nameLocks
 }
 
+// New returns the service of the accounts' county. key signs access tokens; now is the
+// only clock.
 func New(accounts *postgres.Accounts, key auth.Key, now func() time.Time) (*Service, error) {
 	hasher, err := auth.NewHasher()
 	if err != nil {
@@ -42,13 +47,13 @@ func New(accounts *postgres.Accounts, key auth.Key, now func() time.Time) (*Serv
 	}, nil
 }
 
-// grant is what somebody gets who may come in.
+// Credentials are what a client holds once it is signed in.
 type Credentials struct {
 	Viewer   auth.Viewer
-	Access   string
-	Refresh  string
-	Expires  time.Time     // of the refresh token
-	Lifetime time.Duration // of the refresh token, from now
+	Access   string        // token, valid for auth.TokenLife
+	Refresh  string        // token, valid once, until Expires
+	Expires  time.Time     // end of the session
+	Lifetime time.Duration // from now to Expires
 }
 
 const (
@@ -56,9 +61,9 @@ const (
 	longestSecret   = 1024
 )
 
-// SignIn checks a name and a password. Whether the name exists shows neither in
-// the answer nor in the time it takes, nor in when it is locked. previous is the
-// refresh token that the browser still has.
+// SignIn checks a name and a password. Answers and timing are the same whether the
+// name exists or not, and so is the lock after five failures. previous is the refresh
+// token that the browser still holds: its session ends.
 func (s *Service) SignIn(ctx context.Context, userName, password, previous string, from postgres.Origin) (Credentials, error) {
 	userName = strings.ToLower(strings.TrimSpace(userName))
 	if userName == "" || password == "" || len(userName) > longestUserName || len(password) > longestSecret {
@@ -67,21 +72,13 @@ func (s *Service) SignIn(ctx context.Context, userName, password, previous strin
 	if err := s.addresses.Check(from.Address); err != nil {
 		return Credentials{}, err
 	}
-	// One attempt at a time for a name: twenty at once are twenty, not one.
-	leave, err := s.turns.enter(ctx, userName)
+	// One attempt at a time for a name, so that twenty at once count as twenty.
+	unlock, err := s.attempts.lock(ctx, userName)
 	if err != nil {
-		return Credentials{}, err
+		return Credentials{}, fmt.Errorf("waiting for another sign-in of the same name: %w", err)
 	}
-	defer leave()
-	now := s.now()
-	locked, err := s.accounts.LockedUntil(ctx, userName, now)
-	if err != nil {
-		return Credentials{}, err
-	}
-	if !locked.IsZero() {
-		return Credentials{}, &auth.Throttled{After: locked.Sub(now)}
-	}
-	account, found, err := s.accounts.ByName(ctx, userName)
+	defer unlock()
+	account, found, err := s.unlocked(ctx, userName)
 	if err != nil {
 		return Credentials{}, err
 	}
@@ -91,30 +88,54 @@ func (s *Service) SignIn(ctx context.Context, userName, password, previous strin
 	}
 	match, err := s.hasher.Matches(ctx, password, hash)
 	if err != nil {
-		return Credentials{}, err
+		return Credentials{}, fmt.Errorf("checking a password: %w", err)
 	}
 	if !match {
-		s.addresses.Failed(from.Address)
-		// Not the request's context: hanging up does not undo a failure.
-		_, err := s.accounts.SignInFailed(context.WithoutCancel(ctx), userName, account.UserID, now, from)
-		if err != nil {
-			return Credentials{}, err
-		}
-		return Credentials{}, fault.New(fault.Unauthenticated, "用户名或口令不正确", "the user name or the password is wrong")
+		return Credentials{}, s.failed(ctx, userName, account.UserID, from)
 	}
 	return s.begin(ctx, account, previous, from)
 }
 
+// unlocked finds an account by its name, unless failures have locked the name.
+func (s *Service) unlocked(ctx context.Context, userName string) (account postgres.Account, found bool, err error) {
+	now := s.now()
+	locked, err := s.accounts.LockedUntil(ctx, userName, now)
+	if err != nil {
+		return account, false, fmt.Errorf("reading the lock of an account: %w", err)
+	}
+	if !locked.IsZero() {
+		return account, false, &auth.Throttled{After: locked.Sub(now)}
+	}
+	if account, found, err = s.accounts.ByName(ctx, userName); err != nil {
+		return account, false, fmt.Errorf("reading an account: %w", err)
+	}
+	return account, found, nil
+}
+
+// failed records a wrong password and returns the error that the client sees.
+func (s *Service) failed(ctx context.Context, userName, userID string, from postgres.Origin) error {
+	s.addresses.Failed(from.Address)
+	// Not the request's context: hanging up does not undo a failure.
+	_, err := s.accounts.SignInFailed(context.WithoutCancel(ctx), userName, userID, s.now(), from)
+	if err != nil {
+		return fmt.Errorf("recording a failed sign-in: %w", err)
+	}
+	return fault.New(fault.Unauthenticated, "用户名或口令不正确", "the user name or the password is wrong")
+}
+
+// begin starts a session of an account and ends the one it replaces.
 func (s *Service) begin(ctx context.Context, account postgres.Account, previous string, from postgres.Origin) (Credentials, error) {
 	now := s.now()
-	out := Credentials{Viewer: account.Viewer, Refresh: auth.NewRefreshToken(), Expires: now.Add(auth.SessionLife), Lifetime: auth.SessionLife}
+	out := Credentials{
+		Viewer: account.Viewer, Refresh: auth.NewRefreshToken(), Expires: now.Add(auth.SessionLife), Lifetime: auth.SessionLife,
+	}
 	digest, _ := auth.RefreshDigest(out.Refresh)
 	replaces, _ := auth.RefreshDigest(previous)
 	session, ended, err := s.accounts.StartSession(ctx, postgres.NewSession{
 		Account: account, Digest: digest, Expires: out.Expires, Replaces: replaces,
 	}, now, from)
 	if err != nil {
-		return Credentials{}, err
+		return Credentials{}, fmt.Errorf("starting a session: %w", err)
 	}
 	if ended != "" {
 		s.sessions.End(account.County, ended)
@@ -123,7 +144,8 @@ func (s *Service) begin(ctx context.Context, account postgres.Account, previous 
 	return out, err
 }
 
-// refresh exchanges a refresh token for new tokens.
+// Refresh exchanges a refresh token for new credentials. A token that was used before
+// ends its session, for one of its two users has stolen it.
 func (s *Service) Refresh(ctx context.Context, token string, from postgres.Origin) (Credentials, error) {
 	digest, ok := auth.RefreshDigest(token)
 	if !ok {
@@ -137,15 +159,15 @@ func (s *Service) Refresh(ctx context.Context, token string, from postgres.Origi
 		s.sessions.End(s.accounts.County(), ended)
 	}
 	if err != nil {
-		return Credentials{}, err
+		return Credentials{}, fmt.Errorf("refreshing a session: %w", err)
 	}
 	out.Viewer, out.Expires, out.Lifetime = r.Viewer, r.Expires, r.Expires.Sub(now)
 	out.Access, err = s.tokens.Issue(r.Viewer, r.Session)
 	return out, err
 }
 
-// SignOut ends the session of a refresh token or of an access token, whichever
-// is there and valid.
+// SignOut ends the session of a refresh token and that of an access token. Tokens that
+// are absent or not valid end nothing and are no error.
 func (s *Service) SignOut(ctx context.Context, refresh, access string, from postgres.Origin) error {
 	digest, _ := auth.RefreshDigest(refresh)
 	claims, err := s.tokens.Verify(access)
@@ -157,7 +179,7 @@ func (s *Service) SignOut(ctx context.Context, refresh, access string, from post
 	for _, d := range [][]byte{digest, nil} {
 		ended, err := s.accounts.EndSession(ctx, d, named, s.now(), from)
 		if err != nil {
-			return err
+			return fmt.Errorf("ending a session: %w", err)
 		}
 		if ended != "" {
 			s.sessions.End(s.accounts.County(), ended)
@@ -166,7 +188,7 @@ func (s *Service) SignOut(ctx context.Context, refresh, access string, from post
 	return nil
 }
 
-// viewer says who bears an access token.
+// Viewer returns the user of an access token, as its session knows the user now.
 func (s *Service) Viewer(ctx context.Context, token string) (auth.Viewer, error) {
 	claims, err := s.tokens.Verify(token)
 	if err != nil {
@@ -175,11 +197,15 @@ func (s *Service) Viewer(ctx context.Context, token string) (auth.Viewer, error)
 	if claims.County != s.accounts.County() {
 		return auth.Viewer{}, auth.SignInAgain()
 	}
-	return s.sessions.Viewer(ctx, claims)
+	viewer, err := s.sessions.Viewer(ctx, claims)
+	if err != nil {
+		return auth.Viewer{}, fmt.Errorf("reading a session: %w", err)
+	}
+	return viewer, nil
 }
 
-// partner says which key a program bears. Guessing is slowed down like guessing
-// passwords.
+// Partner returns the key that a program bears. Wrong keys count against the address
+// like wrong passwords.
 func (s *Service) Partner(ctx context.Context, text, address string) (auth.PartnerKey, error) {
 	if err := s.addresses.Check(address); err != nil {
 		return auth.PartnerKey{}, err
@@ -188,15 +214,18 @@ func (s *Service) Partner(ctx context.Context, text, address string) (auth.Partn
 	if fault.KindOf(err) == fault.Unauthenticated {
 		s.addresses.Failed(address)
 	}
-	return key, err
+	if err != nil {
+		return auth.PartnerKey{}, fmt.Errorf("reading a partner key: %w", err)
+	}
+	return key, nil
 }
 
-// IssueToken makes an access token for a user of this county without a password:
-// for who runs the server, who owns its key anyway.
+// IssueToken returns an access token of a user without asking for a password. It is
+// for the operator at the command line, who owns the signing key.
 func (s *Service) IssueToken(ctx context.Context, userName string) (string, error) {
 	account, found, err := s.accounts.ByName(ctx, strings.ToLower(userName))
 	if err != nil {
-		return "", err
+		return "", fmt.Errorf("reading an account: %w", err)
 	}
 	if !found || account.Disabled {
 		return "", fault.New(fault.NotFound, "没有可用的帐号 %s", "there is no account %s in use", userName)
@@ -205,46 +234,7 @@ func (s *Service) IssueToken(ctx context.Context, userName string) (string, erro
 	session, _, err := s.accounts.StartSession(ctx, postgres.NewSession{Account: account, Expires: now.Add(auth.TokenLife)},
 		now, postgres.Origin{Address: "command line"})
 	if err != nil {
-		return "", err
+		return "", fmt.Errorf("starting a session: %w", err)
 	}
 	return s.tokens.Issue(account.Viewer, session)
-}
-
-// turns lets one in at a time for each name.
-type turns struct {
-	mu    sync.Mutex
-	names map[string]*turn
-}
-
-type turn struct {
-	taken chan struct{} // holds one value while somebody is in
-	users int
-}
-
-func (t *turns) enter(ctx context.Context, name string) (leave func(), err error) {
-	t.mu.Lock()
-	if t.names == nil {
-		t.names = map[string]*turn{}
-	}
-	mine := t.names[name]
-	if mine == nil {
-		mine = &turn{taken: make(chan struct{}, 1)}
-		t.names[name] = mine
-	}
-	mine.users++
-	t.mu.Unlock()
-	forget := func() {
-		t.mu.Lock()
-		defer t.mu.Unlock()
-		if mine.users--; mine.users == 0 {
-			delete(t.names, name)
-		}
-	}
-	select {
-	case mine.taken <- struct{}{}:
-		return func() { <-mine.taken; forget() }, nil
-	case <-ctx.Done():
-		forget()
-		return nil, ctx.Err()
-	}
 }

@@ -10,8 +10,8 @@ import (
 	"litong3422/server/web"
 )
 
-// adminAddress is the address for whoever runs the server. A port alone means
-// this machine only; wider has to be said.
+// adminAddress returns the operators' address. A port alone means this machine only; a
+// wider address has to be written out.
 func adminAddress(given string) string {
 	host, port, err := net.SplitHostPort(given)
 	if err == nil && host == "" {
@@ -20,8 +20,8 @@ func adminAddress(given string) string {
 	return given
 }
 
-// serveAdmin serves figures, health and profiles apart from what the public
-// reaches, until the returned function ends it. Without an address it does nothing.
+// serveAdmin serves metrics, health and profiles apart from the public address, until
+// end is called. Without an address it does nothing.
 func (s *Server) serveAdmin(ctx context.Context) (end func(), err error) {
 	if s.config.AdminListen == "" {
 		return func() {}, nil

@@ -30,7 +30,7 @@ type console struct {
 	lines    *observe.LineWriter // of the log, to err
 }
 
-// say speaks to the person at the console, apart from the command's result.
+// say writes a line for the person at the console, apart from the command's result.
 func (c *console) say(text string) { fmt.Fprintln(c.err, text) }
 
 func (c *console) logger(config *Config) *slog.Logger {
@@ -38,7 +38,7 @@ func (c *console) logger(config *Config) *slog.Logger {
 	return observe.NewLog(c.lines, level)
 }
 
-// ServeCommand runs the server until it is told to stop.
+// ServeCommand runs the server until a signal stops it.
 type ServeCommand struct{}
 
 // Run implements the command.

@@ -9,7 +9,7 @@ import (
 	"litong3422/server/web"
 )
 
-// LimitFlags are what one request, and one minute of requests, may ask of the API.
+// LimitFlags limit what one request, and one minute of requests, may ask of the API.
 type LimitFlags struct {
 	Body          int `default:"1048576" env:"LITONG_LIMIT_BODY" help:"请求体的字节数。 Bytes of a request's body."`
 	DocumentBytes int `default:"32768" env:"LITONG_LIMIT_DOCUMENT_BYTES" help:"GraphQL 文档的字节数。 Bytes of a GraphQL document."`
@@ -24,13 +24,13 @@ type LimitFlags struct {
 	KeyBudget     int `default:"300000" env:"LITONG_LIMIT_KEY_BUDGET" help:"每个伙伴密钥每分钟的费用（点），密钥另有规定者除外。 Cost of each partner key in a minute, unless the key says otherwise."`
 
 	Introspection []string `default:"ADMIN,ANALYST" sep:"," env:"LITONG_LIMIT_INTROSPECTION" help:"可查看接口结构的角色。 Roles that may read the schema."`
-	Suggestions   []string `default:"none" sep:"," env:"LITONG_LIMIT_SUGGESTIONS" help:"出错时可得到字段名建议的角色，none 为无。 Roles to whom errors suggest names; none for nobody."`
+	Suggestions   []string `default:"none" sep:"," env:"LITONG_LIMIT_SUGGESTIONS" help:"出错时可得到字段名建议的角色，none 为无。 Roles to which errors suggest names; none for no role."`
 }
 
 // noRole stands for an empty list: an empty flag would mean the default.
 const noRole = "none"
 
-// problems reports every limit that cannot be.
+// problems reports every limit that is out of its range.
 func (l *LimitFlags) problems(problem func(setting, format string, args ...any)) {
 	for name, value := range map[string]int{
 		"body": l.Body, "document-bytes": l.DocumentBytes, "tokens": l.Tokens, "depth": l.Depth, "aliases": l.Aliases, "fields": l.Fields,

@@ -81,6 +81,12 @@ func TestKilledProcessesHeal(whole *testing.T) {
 		if alive(database) {
 			t.Error("PostgreSQL is still there")
 		}
+		p.awaitLine(t, "msg=stopped")
+		for _, forced := range []string{"cutting requests that did not finish", "PostgreSQL does not stop"} {
+			if strings.Contains(p.out.String(), forced) {
+				t.Errorf("the stop was forced: %s", forced)
+			}
+		}
 	})
 	t.Run("SIGTERM to go run stops the server it runs", func(t *testing.T) {
 		p := launchCommand(t, exec.Command("go", "run", "."), data)

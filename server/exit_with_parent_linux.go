@@ -9,8 +9,8 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// exitWithParent makes a server started by `go run` end with it: a SIGTERM to
-// `go run` ends only the go command and would leave the server behind.
+// exitWithParent ends a server together with the `go run` that started it. A SIGTERM to
+// `go run` ends the go command only, and would leave the server behind.
 func exitWithParent() {
 	parent := os.Getppid()
 	name, err := os.ReadFile("/proc/" + strconv.Itoa(parent) + "/comm")

@@ -2,5 +2,5 @@
 
 package main
 
-// exitWithParent: only Linux can tell a child that its parent ended.
+// exitWithParent does nothing: only Linux can signal a child when its parent ends.
 func exitWithParent() {}

@@ -16,7 +16,7 @@ import (
 	"litong3422/server/web"
 )
 
-// platform is what a ready server stands on.
+// platform is the database of a ready server and the services on it.
 type platform struct {
 	database *database
 	db       *postgres.DB
@@ -100,8 +100,8 @@ func (s *Server) prepare(ctx context.Context, up *platform) (err error) {
 	return err
 }
 
-// openSignIn makes ready who may come in: the signing key, and at the first start
-// the demo accounts, whose passwords are shown this once.
+// openSignIn returns the sign-in service of the accounts. At the first start it makes
+// the demo accounts, and shows their passwords this once.
 func openSignIn(ctx context.Context, accounts *postgres.Accounts, key auth.Key, data string, say func(string)) (*signin.Service, error) {
 	service, err := signin.New(accounts, key, time.Now)
 	if err != nil {
@@ -118,7 +118,7 @@ func openSignIn(ctx context.Context, accounts *postgres.Accounts, key auth.Key, 
 	return service, nil
 }
 
-// newAPI is what is served once the platform stands.
+// newAPI returns the handler of the API on a ready platform.
 func (s *Server) newAPI(up *platform) (http.Handler, error) {
 	cursors, err := up.key.Derive("cursors")
 	if err != nil {
@@ -146,14 +146,15 @@ func poolState(db *postgres.DB) func() observe.Pool {
 	}
 }
 
-// Changes are added up into the roll-ups every few seconds: reads are exact in
-// between as well, folding keeps them fast. Ended sessions go once an hour.
+// Changes are folded into the roll-ups every few seconds. Reads are exact in between as
+// well; folding keeps them fast. Ended sessions are deleted once an hour.
 const (
 	foldEvery   = 5 * time.Second
 	forgetEvery = time.Hour
 )
 
-// runMaintenance does what must be done now and then, until ctx ends.
+// runMaintenance folds the roll-ups and deletes ended sessions at intervals, until ctx
+// ends. A failure is logged, and the next interval tries again.
 func (s *Server) runMaintenance(ctx context.Context, up *platform) {
 	fold, forget := time.NewTicker(foldEvery), time.NewTicker(forgetEvery)
 	defer fold.Stop()
@@ -169,7 +170,7 @@ func (s *Server) runMaintenance(ctx context.Context, up *platform) {
 			err = up.accounts.ForgetOld(ctx, now)
 		}
 		if err != nil && ctx.Err() == nil {
-			s.log.Warn("housekeeping failed; trying again later", "error", err)
+			s.log.Warn("maintenance failed; trying again later", "error", err)
 		}
 	}
 }

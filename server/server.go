@@ -15,13 +15,14 @@ import (
 	"litong3422/server/web"
 )
 
-// Server is the HTTP server with all it serves.
+// Server is the running program: its public and administrative addresses, and what they
+// serve.
 type Server struct {
 	config Config
 	log    *slog.Logger
-	out    io.Writer // for people: progress, address, accounts
+	out    io.Writer // for the operator: progress, address, accounts
 	site   *web.Site
-	// observer keeps figures and slow operations from the first request on.
+	// observer records metrics and slow operations from the first request on.
 	observer *observe.Observer
 }
 

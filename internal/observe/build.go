@@ -5,7 +5,7 @@ import (
 	"runtime/debug"
 )
 
-// ReadBuild reads what was built.
+// ReadBuild returns the version and revision that the Go tool recorded in the program.
 func ReadBuild() Build {
 	build := Build{Version: "dev", Go: runtime.Version()}
 	if info, ok := debug.ReadBuildInfo(); ok {

@@ -8,15 +8,16 @@ import (
 	"time"
 )
 
-// batchHandler writes the lines of a log. On a quiet server each is written at once;
-// on a busy one, where writing takes as long as finding a row, those of a moment go
-// out together. Warnings never wait.
+// batchHandler writes the lines of a log in batches. On a quiet server each line is
+// written at once. On a busy one, where writing takes as long as reading a row, the lines
+// of a flushInterval are written together. Warnings and errors are written at once.
 type batchHandler struct {
 	slog.Handler
 	lines *LineWriter
 }
 
-// NewLog writes the lines of a log of a level to lines.
+// NewLog returns a logger that writes lines of at least a level as text. It is safe for
+// concurrent use; call Flush of the writer before the program ends.
 func NewLog(lines *LineWriter, level slog.Level) *slog.Logger {
 	return slog.New(batchHandler{slog.NewTextHandler(lines, &slog.HandlerOptions{Level: level}), lines})
 }
@@ -40,13 +41,14 @@ func (h batchHandler) WithGroup(name string) slog.Handler {
 	return batchHandler{h.Handler.WithGroup(name), h.lines}
 }
 
-// LineWriter gathers the lines of a moment.
+// LineWriter collects the lines of a flushInterval and writes them together. It is safe
+// for concurrent use.
 type LineWriter struct {
 	mu      sync.Mutex
 	out     io.Writer
 	lines   []byte
 	written time.Time
-	due     bool // somebody will write what is gathered
+	due     bool // a flush is scheduled
 }
 
 const (
@@ -54,7 +56,7 @@ const (
 	flushBytes    = 32 << 10 // bytes
 )
 
-// NewLineWriter writes to out.
+// NewLineWriter returns a writer without lines that writes to out.
 func NewLineWriter(out io.Writer) *LineWriter { return &LineWriter{out: out} }
 
 // Write implements io.Writer for whole lines.
@@ -73,12 +75,12 @@ func (w *LineWriter) Write(line []byte) (int, error) {
 	return len(line), nil
 }
 
-// Flush writes what is gathered.
+// Flush writes the collected lines now.
 func (w *LineWriter) Flush() {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.due = false
-	_ = w.flush() // nobody is there to be told
+	_ = w.flush() // there is no caller to report to
 }
 
 func (w *LineWriter) flush() error {

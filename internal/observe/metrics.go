@@ -11,10 +11,11 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 )
 
-// Build says what runs.
+// Build identifies the program that runs.
 type Build struct{ Version, Revision, Go string }
 
-// Metrics are the figures for Prometheus, in a registry of their own.
+// Metrics are the metrics for Prometheus, in a registry of their own. They are safe for
+// concurrent use.
 type Metrics struct {
 	registry   *prometheus.Registry
 	names      *names
@@ -43,7 +44,7 @@ type routeKey struct {
 	status int
 }
 
-// NewMetrics makes the figures; for known see New.
+// NewMetrics returns metrics without a value; for known see New.
 func NewMetrics(build Build, known []string) *Metrics {
 	counter := func(name, help string, labels ...string) *prometheus.CounterVec {
 		return prometheus.NewCounterVec(prometheus.CounterOpts{Namespace: "litong", Name: name, Help: help}, labels)
@@ -74,7 +75,7 @@ func NewMetrics(build Build, known []string) *Metrics {
 	return m
 }
 
-// Handler serves the figures in Prometheus' format.
+// Handler serves the metrics in Prometheus' text format.
 func (m *Metrics) Handler() http.Handler {
 	return promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{})
 }
@@ -114,7 +115,7 @@ func (m *Metrics) seriesOf(op *Operation) *series {
 	return s
 }
 
-// Request counts an HTTP request; route is the pattern that it matched, never its path.
+// Request counts an HTTP request. route is the pattern that it matched, never its path.
 func (m *Metrics) Request(route string, status int) {
 	key := routeKey{route, status}
 	m.mu.RLock()
@@ -129,14 +130,15 @@ func (m *Metrics) Request(route string, status int) {
 	c.Inc()
 }
 
-// Pool is the state of a pool of connections: numbers now, and sums since its start.
+// Pool is the state of a pool of connections: counts now, and sums since its start.
 type Pool struct {
 	Max, Open, InUse, Idle int32
 	Acquired, Waited       int64 // how often a connection was taken, and how often none was free
 	Waiting                time.Duration
 }
 
-// WatchPool shows the state of a pool whenever the figures are read.
+// WatchPool adds metrics of a pool, whose state is read whenever the metrics are. Each
+// name may be used once; a second time panics.
 func (m *Metrics) WatchPool(name string, state func() Pool) {
 	labels := prometheus.Labels{"pool": name}
 	gauge := func(metric, help string, value func(Pool) float64) {
@@ -156,8 +158,9 @@ func (m *Metrics) WatchPool(name string, state func() Pool) {
 	sum("wait_seconds_total", "取得连接所用的时间(秒)。 Time spent on taking connections in seconds.", func(p Pool) float64 { return p.Waiting.Seconds() })
 }
 
-// Count shows a sum that somebody else keeps, such as the operations that an
-// executor left to another.
+// Count adds a counter whose value is read whenever the metrics are, such as the
+// operations that an executor answered. Name and labels together may be used once; a
+// second time panics.
 func (m *Metrics) Count(name, help string, labels map[string]string, value func() int64) {
 	m.registry.MustRegister(prometheus.NewCounterFunc(prometheus.CounterOpts{Namespace: "litong", Name: name, Help: help, ConstLabels: labels},
 		func() float64 { return float64(value()) }))

@@ -5,19 +5,19 @@ import (
 	"sync"
 )
 
-// What stands in a figure's label for names that are none.
+// Labels of operations that have no name of their own.
 const (
 	anonymous = "anonymous" // the document names no operation
 	unread    = "none"      // the request was refused before it was read
 	other     = "other"     // one name too many
 )
 
-// namesLearnt bounds the names that clients bring: each is some forty time series.
+// namesLearnt is the limit of names that clients bring. Each makes some forty time series.
 const namesLearnt = 100
 
-// names keeps the labels of figures few: names that are known, and the first
-// others that were answered. The name of a refused operation proves nothing, so it
-// is not learnt.
+// names keeps the labels of metrics few: names that are known, and the first others that
+// were answered. Names of refused operations are not learnt, because any client can
+// invent them.
 type names struct {
 	mu    sync.RWMutex
 	label map[string]string // each to itself: a request's own name would keep its whole document in memory

@@ -12,15 +12,15 @@ import (
 )
 
 const (
-	// slowKept is how many documents the record holds: about 120 kB.
+	// slowKept is the number of documents that the record holds: about 120 kB.
 	slowKept = 200
-	// samplesKept are the latest runs of a document that its median is taken of.
+	// samplesKept is the number of latest runs that the median is taken of.
 	samplesKept = 64
-	// forgotten: a document that nobody has sent for so long makes room.
+	// forgotten is how long a document stays without being sent, once the record is full.
 	forgotten = 24 * time.Hour
 )
 
-// SlowOperation is what the record knows of the runs of one document.
+// SlowOperation sums up the runs of one document since the server started.
 type SlowOperation struct {
 	Name     string // empty for none
 	Kind     string
@@ -31,12 +31,12 @@ type SlowOperation struct {
 	Max      time.Duration
 	MaxBy    string // id of the request that took longest
 	SQL      SQL    // the sum over all runs
-	Cost     int64  // of the dearest run
+	Cost     int64  // of the most expensive run
 	LastSeen time.Time
 }
 
-// Slow remembers the slowest documents since the start, in bounded memory. A full
-// record gives up the fastest of its documents for a slower one.
+// Slow records the slowest documents since the server started, in bounded memory. A full
+// record replaces its fastest document by a slower one. It is safe for concurrent use.
 type Slow struct {
 	Since time.Time
 	seed  maphash.Seed
@@ -46,7 +46,8 @@ type Slow struct {
 	kept map[slowKey]*slowEntry
 }
 
-// slowKey tells documents apart; the digest for people is made only of those kept.
+// slowKey identifies a document by a fast hash of its text. SHA-256 is computed only for
+// documents that are recorded.
 type slowKey struct {
 	name string
 	text uint64
@@ -57,12 +58,13 @@ type slowEntry struct {
 	latest [samplesKept]time.Duration
 }
 
-// NewSlow is an empty record that begins now.
+// NewSlow returns an empty record; now is its Since.
 func NewSlow(now time.Time) *Slow {
 	return &Slow{Since: now, seed: maphash.MakeSeed(), most: slowKept, kept: map[slowKey]*slowEntry{}}
 }
 
-// Add takes in an operation that ended.
+// Add records an operation that ended. Requests that were refused before they were read
+// are not recorded.
 func (s *Slow) Add(op Operation) {
 	if op.Kind == "" {
 		return // refused unread: nothing ran
@@ -84,7 +86,8 @@ func (s *Slow) Add(op Operation) {
 	e.add(&op)
 }
 
-// room makes room for a document where there is none, if it deserves it.
+// room reports whether a new document has a place, and makes one if the document is
+// slower than the fastest, or another is forgotten.
 func (s *Slow) room(op *Operation) bool {
 	if len(s.kept) < s.most {
 		return true
@@ -123,7 +126,7 @@ func (e *slowEntry) add(op *Operation) {
 	e.LastSeen = op.Ended
 }
 
-// List returns the documents kept, the slowest run first.
+// List returns the recorded documents, the slowest run first.
 func (s *Slow) List() []SlowOperation {
 	s.mu.Lock()
 	list := make([]SlowOperation, 0, len(s.kept))
@@ -139,7 +142,7 @@ func (s *Slow) List() []SlowOperation {
 	return list
 }
 
-// median is the lower one of the latest runs.
+// median returns the lower median of the latest runs.
 func (e *slowEntry) median() time.Duration {
 	samples := slices.Clone(e.latest[:min(e.Count, samplesKept)])
 	slices.Sort(samples)

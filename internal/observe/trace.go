@@ -12,15 +12,16 @@ import (
 	"go.opentelemetry.io/otel/trace"
 )
 
-// Tracer sends spans of requests, operations and SQL statements to a collector:
-// names, times and counts. Its nil value traces nothing.
+// Tracer sends spans of requests, operations and SQL statements to a collector: names,
+// times and counts. A nil Tracer can be closed; the other methods need one from NewTracer.
 type Tracer struct {
 	spans    trace.Tracer
 	provider *sdktrace.TracerProvider
 }
 
-// NewTracer sends to the OTLP/HTTP endpoint, http://127.0.0.1:4318 for one. An
-// absent collector costs nothing but the spans, and is said once in the log.
+// NewTracer returns a tracer that sends to an OTLP/HTTP endpoint, such as
+// http://127.0.0.1:4318. While the collector is away spans are lost, and the log says so
+// once.
 func NewTracer(endpoint string, build Build, log *slog.Logger) *Tracer {
 	provider := sdktrace.NewTracerProvider(
 		sdktrace.WithBatcher(newCollector(endpoint, log)),
@@ -29,7 +30,7 @@ func NewTracer(endpoint string, build Build, log *slog.Logger) *Tracer {
 	return &Tracer{spans: provider.Tracer("litong3422"), provider: provider}
 }
 
-// Close sends what is left.
+// Close sends the spans that are left, within the time of ctx.
 func (t *Tracer) Close(ctx context.Context) error {
 	if t == nil {
 		return nil
@@ -38,8 +39,8 @@ func (t *Tracer) Close(ctx context.Context) error {
 }
 
 // Request begins the span of a request; end takes its route and status. The
-// context's deadline and values stay. What a client says of traces of its own is
-// not believed: it would decide what is kept here.
+// context's deadline and values stay. Trace headers of clients are ignored:
+// otherwise clients would decide what is traced here.
 func (t *Tracer) Request(ctx context.Context, method, id string) (traced context.Context, end func(route string, status int)) {
 	traced, span := t.spans.Start(ctx, method, trace.WithNewRoot(), trace.WithSpanKind(trace.SpanKindServer),
 		trace.WithAttributes(attribute.String("http.request.method", method), attribute.String("litong.request.id", id)))

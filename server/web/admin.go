@@ -9,8 +9,8 @@ import (
 	"litong3422/internal/observe"
 )
 
-// Admin serves figures, health and profiles to machines and operators; nothing
-// links to it.
+// Admin returns the handler of the operators' address: metrics, health and profiles. It
+// answers only requests whose Host is an IP address or localhost.
 func Admin(metrics *observe.Metrics, health *Health) http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", metrics.Handler())
@@ -29,8 +29,8 @@ func Admin(metrics *observe.Metrics, health *Health) http.Handler {
 	})
 }
 
-// directHost tells whether a request names an address or this machine: a page in
-// a browser next to the server could reach it under a name of its own.
+// directHost reports whether a Host header is an IP address or localhost. A page in a
+// browser beside the server could reach it under a name of its own.
 func directHost(host string) bool {
 	if name, _, err := net.SplitHostPort(host); err == nil {
 		host = name

@@ -11,21 +11,21 @@ import (
 	"litong3422/server/signin"
 )
 
-// API is what the answers of the API need.
+// API is what the handlers of the API need. All fields are required.
 type API struct {
 	SignIn   *signin.Service
 	Accounts *postgres.Accounts
 	Schema   graphql.ExecutableSchema
 	Rules    Rules
-	Secure   bool // reached by TLS only
-	Now      func() time.Time
+	Secure   bool             // clients reach the server by TLS only
+	Now      func() time.Time // clock of the budgets
 	Log      *slog.Logger
 }
 
-// Handler serves sign-in, GraphQL and the schema's files.
+// Handler returns the handler of sign-in, GraphQL and the schema's files.
 func (a API) Handler() http.Handler {
 	mux := http.NewServeMux()
-	mux.Handle("/auth/", newAuthAPI(a.SignIn, a.Secure, a.Log))
+	mux.Handle("/auth/", newSignInAPI(a.SignIn, a.Secure, a.Log))
 	mux.Handle(graphqlPath, authenticate(a.SignIn, a.Log, newGraphQLAPI(a.Schema, a.Rules, newTrustedDocuments(a.Accounts, a.Log), a.Now, a.Log)))
 	files := authenticate(a.SignIn, a.Log, newSchemaFiles(a.Rules.Introspect, a.Log))
 	mux.Handle(sdlPath, files)

@@ -10,13 +10,13 @@ import (
 	"litong3422/internal/fault"
 )
 
-// costReport is what an answer says of its cost, in points.
+// costReport is the cost of a request as its answer shows it, in points.
 type costReport struct {
 	requested, actual int
 	balance           auth.Balance
 }
 
-// append writes it as the member of an answer that it is.
+// append writes the report as the member "extensions" of an answer.
 func (c costReport) append(to []byte) []byte {
 	to = append(to, `"extensions":{"cost":{"requested":`...)
 	to = strconv.AppendInt(to, int64(c.requested), 10)
@@ -29,48 +29,51 @@ func (c costReport) append(to []byte) []byte {
 	return append(to, `"}}`...)
 }
 
-// charge pays for one request from the budget of whoever sent it.
+// charge pays for one request from the budget of its client, and returns what was not
+// used. It belongs to one request and is not safe for concurrent use.
 type charge struct {
 	budgets   *auth.Budgets
-	who       auth.Payer
+	payer     auth.Payer
 	perMinute int
 	costReport
 }
 
-// requestPrice is spent before anything is looked at, so that nonsense costs, too.
+// requestPrice is the price of any request in points. It is paid before the request is
+// read, so that malformed requests cost as well.
 const requestPrice = 1
 
-// admit pays for the request itself.
-func (p *charge) admit() error {
-	left, wait := p.budgets.Spend(p.who, p.perMinute, requestPrice)
-	p.balance, p.requested = left, requestPrice
+// admit pays requestPrice. The error is an overBudgetError.
+func (c *charge) admit() error {
+	left, wait := c.budgets.Spend(c.payer, c.perMinute, requestPrice)
+	c.balance, c.requested = left, requestPrice
 	if wait > 0 {
-		return p.overBudget(wait, fault.Text{ZH: "请稍候", EN: "please wait"})
+		return c.overBudget(wait, fault.Text{ZH: "请稍候", EN: "please wait"})
 	}
-	p.actual = requestPrice
+	c.actual = requestPrice
 	return nil
 }
 
-// reserve pays for an operation as estimated; what it does not use comes back.
-func (p *charge) reserve(op *admission.Operation, variables map[string]any, e admission.Estimate) error {
-	p.requested = e.Requested
-	if err := op.CheckBudget(variables, e, p.perMinute); err != nil {
+// reserve pays the estimate of an operation; refund returns what it does not use. The
+// error is an overBudgetError, or a fault if no full budget would ever cover it.
+func (c *charge) reserve(op *admission.Operation, variables map[string]any, e admission.Estimate) error {
+	c.requested = e.Requested
+	if err := op.CheckBudget(variables, e, c.perMinute); err != nil {
 		return err
 	}
-	left, wait := p.budgets.Spend(p.who, p.perMinute, e.Requested-requestPrice)
-	p.balance = left
+	left, wait := c.budgets.Spend(c.payer, c.perMinute, e.Requested-requestPrice)
+	c.balance = left
 	if wait > 0 {
-		most, _ := op.MostExpensive(variables)
-		wait += time.Minute * requestPrice / time.Duration(p.perMinute) // coming back costs, too
-		return p.overBudget(wait, most.Advice())
+		mostExpensive, _ := op.MostExpensive(variables)
+		wait += time.Minute * requestPrice / time.Duration(c.perMinute) // the next attempt pays requestPrice, too
+		return c.overBudget(wait, mostExpensive.Advice())
 	}
 	return nil
 }
 
-// refund returns what an operation did not use.
-func (p *charge) refund(actual int) {
-	p.actual = actual
-	p.balance = p.budgets.Return(p.who, p.perMinute, p.requested-actual)
+// refund charges what an operation really cost in points, and returns the rest.
+func (c *charge) refund(actual int) {
+	c.actual = actual
+	c.balance = c.budgets.Return(c.payer, c.perMinute, c.requested-actual)
 }
 
 // overBudgetError refuses a request that the budget does not cover now.
@@ -83,15 +86,15 @@ func (o *overBudgetError) Error() string { return o.fault.Error() }
 
 func (o *overBudgetError) Unwrap() error { return o.fault }
 
-// seconds is for the Retry-After header, rounded up.
+// seconds is the value of the Retry-After header, rounded up.
 func (o *overBudgetError) seconds() int { return max(1, int(math.Ceil(o.after.Seconds()))) }
 
-func (p *charge) overBudget(wait time.Duration, advice fault.Text) error {
+func (c *charge) overBudget(wait time.Duration, advice fault.Text) error {
 	o := &overBudgetError{after: wait}
 	o.fault = fault.New(fault.RateLimited,
 		"每分钟的额度不够:本次需要 %d 点,现有 %d 点,每分钟 %d 点;%d 秒后可重试。",
 		"the budget of this minute does not cover it: this needs %d points, %d are left of %d a minute; try again in %d seconds. ",
-		p.requested, p.balance.Remaining, p.perMinute, o.seconds())
+		c.requested, c.balance.Remaining, c.perMinute, o.seconds())
 	o.fault.Text.ZH += advice.ZH
 	o.fault.Text.EN += advice.EN
 	return o

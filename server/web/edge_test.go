@@ -149,13 +149,18 @@ func slowed(d *harness) {
 // withTimeout is the API over a new database whose statements have this time.
 func withTimeout(t *testing.T, statement time.Duration) *harness {
 	t.Helper()
+	return newAPIOver(t, databaseWithTimeout(t, statement))
+}
+
+func databaseWithTimeout(t *testing.T, statement time.Duration) *postgres.DB {
+	t.Helper()
 	db, err := postgres.Open(t.Context(), pgtest.New(t).Pool.Config().ConnString(),
 		postgres.Options{StatementTimeout: statement, ApplicationName: "under test"})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(db.Close)
-	return newAPIOver(t, db)
+	return db
 }
 
 func TestSlowStatementsAreStopped(t *testing.T) {

@@ -21,8 +21,8 @@ import (
 	"litong3422/internal/fault"
 )
 
-// operationTime bounds one operation; statement_timeout alone does not end a
-// request whose database is silent.
+// operationTime is the time limit of one operation. statement_timeout alone does not
+// end a request whose database is silent.
 const operationTime = 8 * time.Second
 
 // graphqlAPI is GraphQL over HTTP, written here because the stock transports
@@ -47,8 +47,8 @@ type graphqlAPI struct {
 	unstored     []string
 }
 
-// newGraphQLAPI serves a schema at one address; now is the clock of the budgets.
-// It expects to stand behind authenticate, and runs nothing without a viewer.
+// newGraphQLAPI returns a handler of a schema; now is the clock of the budgets. It must
+// stand behind authenticate, and runs nothing without a viewer.
 func newGraphQLAPI(schema graphql.ExecutableSchema, rules Rules, trusted *trustedDocuments, now func() time.Time, log *slog.Logger) *graphqlAPI {
 	presenter := graph.Presenter{Log: log}
 	return &graphqlAPI{
@@ -112,16 +112,16 @@ func (a *graphqlAPI) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	a.write(w, x, status, response)
 }
 
-// chargeOf is the budget that a request is paid from: the key's, or the user's.
+// chargeOf returns the charge of a request: to the key's budget, or to the user's.
 func (a *graphqlAPI) chargeOf(ctx context.Context, viewer auth.Viewer) charge {
-	who := auth.Payer{ID: viewer.UserID}
+	payer := auth.Payer{ID: viewer.UserID}
 	if key, ok := auth.KeyFrom(ctx); ok {
-		who = auth.Payer{Key: true, ID: key.ID}
+		payer = auth.Payer{Key: true, ID: key.ID}
 	}
-	return charge{budgets: a.budgets, who: who, perMinute: a.rules.BudgetOf(ctx)}
+	return charge{budgets: a.budgets, payer: payer, perMinute: a.rules.BudgetOf(ctx)}
 }
 
-// read takes in a request, or says why it is none.
+// read reads a request into the exchange. The error is for the client.
 func (a *graphqlAPI) read(x *exchange, w http.ResponseWriter, r *http.Request) (err error) {
 	if err := x.charge.admit(); err != nil {
 		return err
@@ -143,27 +143,27 @@ func (a *graphqlAPI) read(x *exchange, w http.ResponseWriter, r *http.Request) (
 	if x.asked, err = a.requests.read(r); err != nil {
 		return err
 	}
-	return a.trusted.admit(r.Context(), &x.asked)
+	return a.trusted.resolve(r.Context(), &x.asked)
 }
 
-// refusal answers what is refused with an error that knows its status.
+// refusal answers a request with an error, by the status that the error names.
 func (a *graphqlAPI) refusal(ctx context.Context, h http.Header, err error) (int, *graphql.Response) {
 	status := statusOf(fault.KindOf(err))
 	var precise *httpFault
 	if errors.As(err, &precise) {
 		status = precise.status
 	}
-	var poor *overBudgetError
-	if errors.As(err, &poor) {
-		h.Set("Retry-After", strconv.Itoa(poor.seconds()))
+	var over *overBudgetError
+	if errors.As(err, &over) {
+		h.Set("Retry-After", strconv.Itoa(over.seconds()))
 	}
 	return a.refusedAll(ctx, status, gqlerror.List{{Err: err}})
 }
 
 // releaseBuffer keeps the memory of an answer for the next one, unless it is large.
 func (a *graphqlAPI) releaseBuffer(b *exec.Buffer) {
-	const kept = 1 << 20
-	if b.Cap() <= kept {
+	const largestKept = 1 << 20 // bytes
+	if b.Cap() <= largestKept {
 		a.buffers.Put(b)
 	}
 }
@@ -204,8 +204,8 @@ func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange, into *
 	return http.StatusOK, response
 }
 
-// documentsOf are what the request's document is held to: the whole schema, or what
-// its key may read of it.
+// documentsOf returns the documents of the schema that the request may read: the whole
+// one, or what its key is granted.
 func (a *graphqlAPI) documentsOf(ctx context.Context, trusted bool) (context.Context, *admission.Operations, error) {
 	plain, lenient := a.documents, a.lenient
 	if key, ok := auth.KeyFrom(ctx); ok && key.Datasets.Limited() {
@@ -221,8 +221,8 @@ func (a *graphqlAPI) documentsOf(ctx context.Context, trusted bool) (context.Con
 	return ctx, plain, nil
 }
 
-// readsSchema tells whether a request may read the schema: by the viewer's role, and
-// never by a key for some datasets, for it would see all of them.
+// readsSchema reports whether a request may read the schema: by the viewer's role, and
+// never with a key for some datasets, because the schema shows all of them.
 func readsSchema(ctx context.Context, readers []auth.Role, role auth.Role) bool {
 	key, ok := auth.KeyFrom(ctx)
 	return slices.Contains(readers, role) && !(ok && key.Datasets.Limited())
@@ -232,8 +232,8 @@ func errSchemaClosed() *fault.Error {
 	return fault.New(fault.Forbidden, "您的角色不能查看接口结构", "your role may not read the schema")
 }
 
-// prepareOperation reads the variables of an operation, or finds them read. With errors,
-// only the estimate is of use.
+// prepareOperation reads the variables of an operation, unless the same request was
+// read before. With errors, only the estimate is of use.
 func prepareOperation(documents *admission.Operations, op *admission.Operation, asked operationRequest) (*preparedOperation, gqlerror.List) {
 	if asked.run != nil {
 		if ready := asked.run.Load(); ready != nil && ready.operation == op {
@@ -285,7 +285,7 @@ func (a *graphqlAPI) execute(ctx context.Context, asked operationRequest, ready 
 	if response == nil {
 		response = &graphql.Response{}
 	}
-	// The schema's own guard answers with an error that was not presented yet.
+	// The schema itself refuses with errors that are not presented yet.
 	for i, e := range response.Errors {
 		response.Errors[i] = a.present(ctx, e)
 	}
@@ -316,7 +316,7 @@ func (a *graphqlAPI) write(w http.ResponseWriter, x *exchange, status int, respo
 	if len(response.Errors) > 0 {
 		errs, err := json.Marshal(response.Errors[:min(len(response.Errors), admission.MaxErrors)])
 		if err != nil {
-			a.log.Error("encoding errors", "error", err)
+			a.log.Error("encoding the errors of an answer", "error", err)
 			errs = []byte(`[{"message":"内部错误 internal error","extensions":{"code":"INTERNAL"}}]`)
 		}
 		body = append(append(append(body, `"errors":`...), errs...), ',')
@@ -333,5 +333,5 @@ func (a *graphqlAPI) send(w http.ResponseWriter, mediaType string, status int, b
 	h["Cache-Control"] = a.unstored
 	h["Content-Length"] = []string{strconv.Itoa(len(body))}
 	w.WriteHeader(status)
-	_, _ = w.Write(body) // whoever hung up does not read it
+	_, _ = w.Write(body) // a client that hung up does not read it
 }

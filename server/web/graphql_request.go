@@ -1,9 +1,7 @@
 package web
 
 import (
-	"mime"
 	"net/http"
-	"strconv"
 	"strings"
 	"sync/atomic"
 
@@ -13,7 +11,7 @@ import (
 	"litong3422/internal/fault"
 )
 
-// operationRequest is what a client asks, by POST or GET.
+// operationRequest is a GraphQL request as its POST or GET has it.
 type operationRequest struct {
 	query         string
 	operationName string
@@ -23,12 +21,11 @@ type operationRequest struct {
 	// of query.
 	documentID string
 	trusted    bool // query is such a document
-	// run is how it was run before; nil for one that is not remembered.
+	// run holds the operation as an equal request prepared it; nil if that is not cached.
 	run *atomic.Pointer[preparedOperation]
 }
 
-// preparedOperation is an operation with its variables read: what a body asks for, once
-// its document was found.
+// preparedOperation is an operation with its variables read.
 type preparedOperation struct {
 	operation *admission.Operation
 	variables map[string]any
@@ -36,8 +33,8 @@ type preparedOperation struct {
 	estimate  admission.Estimate
 }
 
-// requestCache remembers what the bodies of requests ask for: pages and programs send
-// the same ones again and again. What is remembered is shared, and nobody changes it.
+// requestCache keeps the requests that bodies were read into, because pages and programs
+// send the same ones again and again. Requests in it are shared and never changed.
 type requestCache struct {
 	known *lru.Cache[string, operationRequest]
 }
@@ -51,7 +48,7 @@ func newRequestCache() requestCache {
 	return requestCache{lru.New[string, operationRequest](cachedRequests)}
 }
 
-// read reads what a request asks for.
+// read reads a GraphQL request from the body or the URL of an HTTP request.
 func (b requestCache) read(r *http.Request) (operationRequest, error) {
 	if r.Method == http.MethodGet {
 		return operationInURL(r)
@@ -106,7 +103,7 @@ func operationOf(members map[string]any) (operationRequest, error) {
 			return asked, malformed("%s 的类型不对", "%s is of the wrong type", name)
 		}
 	}
-	_, registers := asked.extensions["persistedQuery"] // refused later, with a word of its own
+	_, registers := asked.extensions["persistedQuery"] // refused later, with an error of its own
 	switch empty := strings.TrimSpace(asked.query) == ""; {
 	case empty && asked.documentID == "" && !registers:
 		return asked, malformed("缺少 query", "query is missing")
@@ -153,74 +150,4 @@ func operationInURL(r *http.Request) (operationRequest, error) {
 		return operationRequest{}, &httpFault{http.StatusBadRequest, fault.New(fault.Invalid, "文本不能含有 U+0000", "text must not hold U+0000")}
 	}
 	return operationOf(members)
-}
-
-const (
-	graphqlJSON = "application/graphql-response+json"
-	plainJSON   = "application/json"
-)
-
-// preference is how much a client wants a media type: by q, then by how exactly
-// it named it, then by which it named first.
-type preference struct {
-	q     float64
-	exact int // 0: not at all, 1: */*, 2: application/*, 3: by name
-	place int
-}
-
-func (p preference) over(other preference) bool {
-	switch {
-	case p.q != other.q:
-		return p.q > other.q
-	case p.exact != other.exact:
-		return p.exact > other.exact
-	}
-	return p.place < other.place
-}
-
-// negotiate chooses the answer's media type; application/json where the client
-// does not care. ok is false when it wants neither.
-func negotiate(accept []string) (mediaType string, ok bool) {
-	header := strings.Join(accept, ",")
-	switch strings.TrimSpace(header) {
-	case "", plainJSON:
-		return plainJSON, true
-	case graphqlJSON:
-		return graphqlJSON, true
-	}
-	var plain, modern preference
-	place := 0
-	for part := range strings.SplitSeq(header, ",") {
-		name, params, err := mime.ParseMediaType(part)
-		if err != nil || params["charset"] != "" && !strings.EqualFold(params["charset"], "utf-8") {
-			continue
-		}
-		place++
-		p := preference{q: 1, place: place}
-		if given, set := params["q"]; set {
-			if p.q, err = strconv.ParseFloat(given, 64); err != nil || p.q < 0 || p.q > 1 {
-				continue
-			}
-		}
-		switch name {
-		case "*/*":
-			p.exact = 1
-		case "application/*":
-			p.exact = 2
-		case plainJSON, graphqlJSON:
-			p.exact = 3
-		default:
-			continue
-		}
-		if p.exact > plain.exact && name != graphqlJSON {
-			plain = p
-		}
-		if p.exact > modern.exact && name != plainJSON {
-			modern = p
-		}
-	}
-	if modern.q > 0 && modern.over(plain) {
-		return graphqlJSON, true
-	}
-	return plainJSON, plain.q > 0
 }

@@ -283,13 +283,16 @@ func TestIntrospectionIsForSome(t *testing.T) {
 	}
 }
 
+// An attack is refused before anything runs: it pays for the request, and no more.
 func TestAttacksAreCheap(t *testing.T) {
 	u := newAPI(t).user("analyst")
+	// Written out it is 2^45 fields: this test ends only if no step walks them all.
+	const levels = 45
 	bomb := "{ ...F0 } "
-	for i := range 24 {
+	for i := range levels {
 		bomb += fmt.Sprintf("fragment F%d on Query { ...F%d ...F%d } ", i, i+1, i+1)
 	}
-	bomb += "fragment F24 on Query { __typename }"
+	bomb += fmt.Sprintf("fragment F%d on Query { __typename }", levels)
 	nodes := `{ divisions(first: 100) { nodes { children(first: 100) { nodes { children(first: 100) { nodes { id } } } } } } }`
 	for _, c := range []struct{ name, query, code string }{
 		{"fragment bomb", bomb, "LIMIT_EXCEEDED"},
@@ -317,6 +320,9 @@ func TestAttacksAreCheap(t *testing.T) {
 			r := u.ask(c.query)
 			if r.code() != c.code || r.hasData() {
 				t.Errorf("%d %s", r.StatusCode, r.body)
+			}
+			if *r.cost(t).Actual != requestPrice {
+				t.Errorf("something ran: %s", r.body)
 			}
 			if len(r.body) > 4096 {
 				t.Errorf("%d bytes", len(r.body))

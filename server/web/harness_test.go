@@ -70,7 +70,7 @@ func newHarnessOver(t *testing.T, db *postgres.DB, secure bool) *harness {
 	}
 	log := slog.New(slog.DiscardHandler)
 	mux := http.NewServeMux()
-	mux.Handle("/auth/", newAuthAPI(d.signIn, secure, log))
+	mux.Handle("/auth/", newSignInAPI(d.signIn, secure, log))
 	mux.Handle("/private", authenticate(d.signIn, log, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		d.viewer, _ = auth.ViewerFrom(r.Context())
 		writeJSON(w, http.StatusOK, map[string]string{"role": string(d.viewer.Role)})

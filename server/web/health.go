@@ -10,13 +10,13 @@ import (
 	"litong3422/internal/postgres"
 )
 
-// health answers the two questions of whoever runs the server: does the process
-// live, and can it serve now.
+// Health answers the probes of the operator: whether the process lives, and whether it
+// can serve now. Its zero value is starting. It is safe for concurrent use.
 type Health struct {
 	stopping atomic.Bool
 	probe    atomic.Pointer[postgres.DB]
 
-	mu      sync.Mutex // one probe at a time; its answer serves all who ask meanwhile
+	mu      sync.Mutex // one probe at a time; its answer serves all requests that wait
 	checked time.Time
 	answer  bool
 }
@@ -26,17 +26,19 @@ const (
 	probeFresh = 100 * time.Millisecond
 )
 
+// Ready turns readiness on; probe is the pool that later probes use.
 func (h *Health) Ready(probe *postgres.DB) { h.probe.Store(probe) }
 
 // Stop turns readiness off for good.
 func (h *Health) Stop() { h.stopping.Store(true) }
 
-// livez: the process runs and answers. A lost database is no reason to restart it.
+// livez answers 200 while the process runs. A lost database is no reason to restart it.
 func (h *Health) livez(w http.ResponseWriter, _ *http.Request) {
 	writeStatus(w, http.StatusOK, "ok")
 }
 
-// readyz: started completely, not stopping, and the database answers right now.
+// readyz answers 200 when the start is complete, no stop has begun and the database
+// answers now; otherwise 503 with the reason.
 func (h *Health) readyz(w http.ResponseWriter, r *http.Request) {
 	switch probe := h.probe.Load(); {
 	case h.stopping.Load():

@@ -17,9 +17,12 @@ import (
 	"litong3422/internal/fault"
 )
 
-// dashboard serves the built page from the program, pre-compressed where the build
-// made a compressed twin. Nothing is copied to the heap, which would leave less
-// room before it is collected, and a file that nobody asks for is never read.
+// Page serves the built page from the files embedded in the program, compressed where
+// the build made a compressed twin. Files are read where they lie and never copied to
+// the heap. It is safe for concurrent use.
+//
+// It is our own, not github.com/vearutop/statigz: that library has neither a fallback
+// by Accept nor refusals in our form, and would replace some 40 lines of these.
 type Page struct {
 	files map[string]*asset // by path, without the leading slash
 	index *asset
@@ -39,11 +42,11 @@ type variant struct {
 	etag     func() string
 }
 
-// NewPage lists the files of the page once; index is its entry document.
-func NewPage(page fs.FS, index string) *Page {
-	d := &Page{files: map[string]*asset{}}
+// NewPage returns a handler for the files of the page; index names the entry document.
+func NewPage(files fs.FS, index string) *Page {
+	p := &Page{files: map[string]*asset{}}
 	// The files are embedded in the program: listing them cannot fail at run time.
-	_ = fs.WalkDir(page, ".", func(name string, entry fs.DirEntry, err error) error {
+	_ = fs.WalkDir(files, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() || path.Ext(name) == ".gz" || path.Ext(name) == ".br" {
 			return err
 		}
@@ -52,23 +55,23 @@ func NewPage(page fs.FS, index string) *Page {
 		if strings.HasPrefix(name, "assets/") {
 			a.cache = "public, max-age=31536000, immutable"
 		}
-		a.plain = newVariant("", fileOf(page, name))
+		a.plain = newVariant("", fileOf(files, name))
 		for _, twin := range []struct{ encoding, suffix string }{{"br", ".br"}, {"gzip", ".gz"}} {
-			if _, err := fs.Stat(page, name+twin.suffix); err == nil {
-				a.encoded = append(a.encoded, newVariant(twin.encoding, fileOf(page, name+twin.suffix)))
+			if _, err := fs.Stat(files, name+twin.suffix); err == nil {
+				a.encoded = append(a.encoded, newVariant(twin.encoding, fileOf(files, name+twin.suffix)))
 			}
 		}
-		d.files[name] = a
+		p.files[name] = a
 		return nil
 	})
-	d.index = d.files[index]
-	return d
+	p.index = p.files[index]
+	return p
 }
 
-// fileOf opens a file of the page; those of the program can be sought in.
-func fileOf(page fs.FS, name string) func() (io.ReadSeeker, error) {
+// fileOf returns a function that opens a file of the page. Embedded files are seekable.
+func fileOf(files fs.FS, name string) func() (io.ReadSeeker, error) {
 	return func() (io.ReadSeeker, error) {
-		file, err := page.Open(name)
+		file, err := files.Open(name)
 		if err != nil {
 			return nil, err
 		}
@@ -80,7 +83,7 @@ func fileOf(page fs.FS, name string) func() (io.ReadSeeker, error) {
 	}
 }
 
-// newVariant is content by what opens it; its tag is made when first asked for.
+// newVariant returns a variant whose tag is made when it is first needed.
 func newVariant(encoding string, open func() (io.ReadSeeker, error)) variant {
 	return variant{encoding: encoding, open: open, etag: sync.OnceValue(func() string {
 		sum := sha256.New()
@@ -91,12 +94,13 @@ func newVariant(encoding string, open func() (io.ReadSeeker, error)) variant {
 	})}
 }
 
-// inMemory opens a text that the program has made.
+// inMemory returns a function that opens a text in memory.
 func inMemory(body []byte) func() (io.ReadSeeker, error) {
 	return func() (io.ReadSeeker, error) { return bytes.NewReader(body), nil }
 }
 
-// contentType does not ask the machine's own tables, which differ.
+// contentType returns the type of a file by its suffix. It reads the tables of the
+// machine last, because they differ.
 func contentType(name string) string {
 	switch path.Ext(name) {
 	case ".js", ".mjs":
@@ -121,37 +125,62 @@ func contentType(name string) string {
 	}
 }
 
-// ServeHTTP serves a file, or a document for the page's own routes. A
+// ServeHTTP serves a file, or the entry document for a place inside the page. A
 // missing file is 404 and never the page: a browser would take it for a script.
-func (d *Page) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	if r.Method != http.MethodGet && r.Method != http.MethodHead {
+func (p *Page) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	// A lookup in a map: no path, however written, reaches a file system.
+	name := strings.TrimPrefix(r.URL.Path, "/")
+	file := p.file(name)
+	switch {
+	case file == nil && p.index != nil && isRoute(strings.TrimSuffix(name, "/")):
+		w.Header().Add("Vary", "Accept")
+		if !isNavigation(r) {
+			p.notFound(w, r)
+			return
+		}
+		file = p.index
+	case file == nil:
+		p.notFound(w, r)
+		return
+	case r.Method != http.MethodGet && r.Method != http.MethodHead:
 		w.Header().Set("Allow", "GET, HEAD")
 		refuse(w, r, http.StatusMethodNotAllowed, fault.New(fault.Invalid, "请用 GET", "use GET"))
 		return
 	}
-	// A lookup in a map: no path, however written, reaches a file system.
-	name := strings.TrimPrefix(r.URL.Path, "/")
-	a := d.files[name]
-	if a == nil {
-		if !isRoute(strings.TrimSuffix(name, "/")) {
-			notFound(w, r)
-			return
-		}
-		a = d.document(name)
-	}
-	a.serve(w, r)
+	file.serve(w, r)
 }
 
-// document is what a place inside the page is shown by: its own document, as the
-// explorer has, or else the entry document.
-func (d *Page) document(route string) *asset {
-	if own := d.files[strings.TrimSuffix(route, "/")+".html"]; own != nil {
-		return own
+// file returns the file at a path, or the document of its own that a route has, as
+// the explorer does; nil for neither.
+func (p *Page) file(name string) *asset {
+	if name == "" {
+		return p.index
 	}
-	return d.index
+	if file := p.files[name]; file != nil {
+		return file
+	}
+	return p.files[strings.TrimSuffix(name, "/")+".html"]
 }
 
-// isRoute tells a place inside the page from a file that is missing: a clean path
+// isNavigation reports whether a browser asks for a document to show. It names
+// text/html; scripts, images and programs ask for other types, or for any.
+func isNavigation(r *http.Request) bool {
+	html := preferenceOf(r.Header.Values("Accept"), "text/html")
+	return (r.Method == http.MethodGet || r.Method == http.MethodHead) && html.q > 0 && html.exact > anyType
+}
+
+// notFound refuses in plain text where the client prefers text, else in JSON.
+func (p *Page) notFound(w http.ResponseWriter, r *http.Request) {
+	accept := r.Header.Values("Accept")
+	html, plain, asJSON := preferenceOf(accept, "text/html"), preferenceOf(accept, "text/plain"), preferenceOf(accept, plainJSON)
+	if html.outranks(asJSON) || plain.outranks(asJSON) {
+		refuseInText(w, r, http.StatusNotFound, noSuchAddress())
+		return
+	}
+	notFound(w, r)
+}
+
+// isRoute reports whether a path is a place inside the page, not a missing file: a clean path
 // without a file's suffix, outside the folder of built files. A suffix that is a
 // number belongs to a code of the page's own, as in sections/3.1.
 func isRoute(name string) bool {
@@ -160,7 +189,7 @@ func isRoute(name string) bool {
 		suffix == "" && name != "assets" && !strings.HasPrefix(name, "assets/")
 }
 
-// serve answers with the best encoding, or that nothing changed.
+// serve answers with the best encoding, or with 304 for an unchanged file.
 func (a *asset) serve(w http.ResponseWriter, r *http.Request) {
 	v := a.choose(r.Header.Get("Accept-Encoding"))
 	content, err := v.open()
@@ -181,7 +210,7 @@ func (a *asset) serve(w http.ResponseWriter, r *http.Request) {
 	http.ServeContent(w, r, "", time.Time{}, content)
 }
 
-// choose takes the best variant the client accepts.
+// choose returns the best variant that the client accepts.
 func (a *asset) choose(accept string) variant {
 	for _, v := range a.encoded {
 		if accepts(accept, v.encoding) {
@@ -191,7 +220,7 @@ func (a *asset) choose(accept string) variant {
 	return a.plain
 }
 
-// accepts reads Accept-Encoding: the encoding is named and not switched off by q=0.
+// accepts reports whether Accept-Encoding names an encoding, and not with q=0.
 func accepts(header, encoding string) bool {
 	for part := range strings.SplitSeq(header, ",") {
 		name, q, _ := strings.Cut(strings.TrimSpace(part), ";")

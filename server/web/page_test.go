@@ -24,7 +24,10 @@ func testPage() *Page {
 	}, "index.html")
 }
 
-func TestDashboard(t *testing.T) {
+// navigation is what browsers accept when a person opens an address.
+const navigation = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8"
+
+func TestPage(t *testing.T) {
 	page := testPage()
 	for _, c := range []struct {
 		method, path, accept string
@@ -57,11 +60,13 @@ func TestDashboard(t *testing.T) {
 		{"GET", "/townships/", "", 200, "<html>index", "", "no-cache"},
 		{"GET", "/%00", "", 404, "", "", ""},
 		{"POST", "/", "", 405, "", "", ""},
+		{"POST", "/townships/640302100000", "", 404, "", "", ""},
 		{"DELETE", "/assets/app-1a2b.js", "", 405, "", "", ""},
 	} {
 		t.Run(c.method+" "+c.path+" "+c.accept, func(t *testing.T) {
 			r := httptest.NewRequest(c.method, "/", nil)
 			r.URL.Path = strings.ReplaceAll(strings.ReplaceAll(c.path, "%2f", "/"), "%00", "\x00")
+			r.Header.Set("Accept", navigation)
 			r.Header.Set("Accept-Encoding", c.accept)
 			w := httptest.NewRecorder()
 			page.ServeHTTP(w, r)
@@ -86,6 +91,48 @@ func TestDashboard(t *testing.T) {
 				t.Errorf("cache %q, want %q", got, c.cache)
 			}
 		})
+	}
+}
+
+// A place inside the page exists for browsers that open it. Programs, scripts and
+// images get a 404, while files are there for all.
+func TestPlacesInsideThePageAreForNavigations(t *testing.T) {
+	page := testPage()
+	ask := func(path, accept string) *httptest.ResponseRecorder {
+		r := httptest.NewRequest("GET", path, nil)
+		if accept != "" {
+			r.Header.Set("Accept", accept)
+		}
+		w := httptest.NewRecorder()
+		page.ServeHTTP(w, r)
+		return w
+	}
+	for _, accept := range []string{navigation, "text/html", "text/*", "application/json, text/html;q=0.1"} {
+		for _, path := range []string{"/townships/640302100000", "/sections/3.1", "/metrics", "/api/"} {
+			if w := ask(path, accept); w.Code != http.StatusOK || w.Body.String() != "<html>index" || w.Header().Get("Vary") != "Accept" {
+				t.Errorf("%s for %q: %d %v %s", path, accept, w.Code, w.Header(), w.Body)
+			}
+		}
+	}
+	for accept, contentType := range map[string]string{
+		"": "application/json", "*/*": "application/json", "application/json": "application/json", "application/graphql-response+json": "application/json",
+		"image/avif,image/webp,*/*;q=0.8": "application/json", "text/html;q=0, */*": "application/json", "application/*": "application/json",
+		"text/plain": "text/plain", "text/plain, application/json;q=0.5": "text/plain",
+	} {
+		for _, path := range []string{"/townships/640302100000", "/metrics", "/debug/pprof/", "/playground", "/graphiql", "/api/graphql", "/v1/graphql"} {
+			w := ask(path, accept)
+			if w.Code != http.StatusNotFound || w.Header().Get("Content-Type") != contentType+"; charset=utf-8" || strings.Contains(w.Body.String(), "<html>") || w.Header().Get("Vary") != "Accept" {
+				t.Errorf("%s for %q: %d %v %s", path, accept, w.Code, w.Header(), w.Body)
+			}
+		}
+		for path, body := range map[string]string{"/": "<html>index", "/explorer": "<html>explorer", "/favicon.svg": "<svg/>"} {
+			if w := ask(path, accept); w.Code != http.StatusOK || w.Body.String() != body {
+				t.Errorf("%s for %q: %d %s", path, accept, w.Code, w.Body)
+			}
+		}
+	}
+	if w := ask("/assets/missing.js", navigation); w.Code != http.StatusNotFound || !strings.HasPrefix(w.Header().Get("Content-Type"), "text/plain") {
+		t.Errorf("a missing file, to a person: %d %v", w.Code, w.Header())
 	}
 }
 

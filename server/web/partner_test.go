@@ -191,7 +191,7 @@ func TestUntrustedDocumentsAreLogged(t *testing.T) {
 		t.Fatal(found, err)
 	}
 	asked := operationRequest{query: `{ planted: __typename }`}
-	if err := documents.admit(auth.WithKey(t.Context(), stored), &asked); err != nil {
+	if err := documents.resolve(auth.WithKey(t.Context(), stored), &asked); err != nil {
 		t.Fatal(err)
 	}
 	if !strings.Contains(lines.String(), prefix) || !strings.Contains(lines.String(), postgres.DocumentID(asked.query)) || strings.Contains(lines.String(), "planted") {

@@ -3,6 +3,7 @@ package web
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"log/slog"
 	"net/http"
 	"strconv"
@@ -34,8 +35,17 @@ func refuse(w http.ResponseWriter, r *http.Request, status int, f *fault.Error) 
 	}}})
 }
 
-// refuseError answers with any error; what is not a fault is logged and leaks
-// nothing but the request's number.
+// refuseInText is refuse for those who prefer text, a person at a browser.
+func refuseInText(w http.ResponseWriter, r *http.Request, status int, f *fault.Error) {
+	audience := fault.AudienceFrom(r.Context())
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	w.Header().Set("Cache-Control", "no-store")
+	w.WriteHeader(status)
+	_, _ = fmt.Fprintf(w, "%s (%s, %s)\n", f.Text.In(audience.Language), f.Kind, audience.RequestID)
+}
+
+// refuseError answers with any error. An error that is no fault is internal: the log
+// gets its cause and where it failed, the client only the id of the request.
 func refuseError(w http.ResponseWriter, r *http.Request, log *slog.Logger, err error) {
 	var throttled *auth.Throttled
 	if errors.As(err, &throttled) {
@@ -44,9 +54,9 @@ func refuseError(w http.ResponseWriter, r *http.Request, log *slog.Logger, err e
 	var f *fault.Error
 	if !errors.As(err, &f) {
 		f = internalFault(r)
-		log.Error("request failed", "id", fault.AudienceFrom(r.Context()).RequestID, "error", err)
+		log.Error("request failed", append(whereOf(r), "error", err)...)
 	} else if f.Kind == fault.Unavailable {
-		log.Warn("request failed", "id", fault.AudienceFrom(r.Context()).RequestID, "error", err)
+		log.Warn("request failed", append(whereOf(r), "error", err)...)
 	}
 	status := statusOf(f.Kind)
 	var precise *httpFault
@@ -54,6 +64,16 @@ func refuseError(w http.ResponseWriter, r *http.Request, log *slog.Logger, err e
 		status = precise.status
 	}
 	refuse(w, r, status, f)
+}
+
+// whereOf returns the attributes by which the log names a request that failed: its id,
+// the pattern of its route and its operation. It has no values of the client's.
+func whereOf(r *http.Request) []any {
+	where := []any{"id", fault.AudienceFrom(r.Context()).RequestID, "method", loggedMethod(r.Method), "route", r.Pattern}
+	if facts := factsOf(r.Context()); facts.kind != "" {
+		where = append(where, "operation", facts.name(), "kind", facts.kind)
+	}
+	return where
 }
 
 func internalFault(r *http.Request) *fault.Error {
@@ -93,5 +113,5 @@ func writeJSON(w http.ResponseWriter, status int, value any) {
 	w.Header().Set("Cache-Control", "no-store")
 	w.Header().Set("Content-Length", strconv.Itoa(len(body)))
 	w.WriteHeader(status)
-	_, _ = w.Write(body) // whoever hung up does not read it
+	_, _ = w.Write(body) // a client that hung up does not read it
 }

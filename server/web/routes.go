@@ -7,30 +7,22 @@ import (
 	"litong3422/internal/fault"
 )
 
-// graphqlPath is where the API answers.
+// graphqlPath is the address of the API.
 const graphqlPath = "/graphql"
 
-// reservedPaths are addresses that other servers open, and this one on its
-// administrative address if at all. The page takes every address of its own kind:
-// its 200 would look like an open door.
-func reservedPaths() []string {
-	return []string{"/metrics", "/debug/", "/playground", "/graphiql", "/altair", "/voyager", "/query", "/subscriptions", "/api/", "/v1/"}
-}
-
-// Site is everything the server answers on its public address.
+// Site is the public address of the server.
 type Site struct {
 	Health     *Health
 	Page       http.Handler
 	Middleware Middleware
-	// api is set when the database is migrated and loaded; until then the server
-	// answers that it is starting.
+	// api is set when the database is migrated and loaded.
 	api atomic.Pointer[http.Handler]
 }
 
-// Open serves the API from now on.
+// Open makes the API available; before, its addresses answer 503.
 func (s *Site) Open(api http.Handler) { s.api.Store(&api) }
 
-// Handler composes everything the server answers, behind one middleware.
+// Handler returns the handler of all addresses, behind the middleware.
 func (s *Site) Handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /livez", s.Health.livez)
@@ -41,14 +33,11 @@ func (s *Site) Handler() http.Handler {
 	mux.Handle(sdlPath, api)
 	mux.Handle(referencePath, api)
 	mux.Handle("/graphql/", http.HandlerFunc(notFound))
-	for _, path := range reservedPaths() {
-		mux.Handle(path, http.HandlerFunc(notFound))
-	}
 	mux.Handle("/", s.Page)
 	return s.Middleware.Wrap(mux)
 }
 
-// serveAPI passes to the API once it stands; before, it asks for patience.
+// serveAPI passes requests to the API once it is open, and asks for patience before.
 func (s *Site) serveAPI(w http.ResponseWriter, r *http.Request) {
 	api := s.api.Load()
 	if api == nil {
@@ -60,5 +49,9 @@ func (s *Site) serveAPI(w http.ResponseWriter, r *http.Request) {
 }
 
 func notFound(w http.ResponseWriter, r *http.Request) {
-	refuse(w, r, http.StatusNotFound, fault.New(fault.NotFound, "没有这个地址", "there is no such address"))
+	refuse(w, r, http.StatusNotFound, noSuchAddress())
+}
+
+func noSuchAddress() *fault.Error {
+	return fault.New(fault.NotFound, "没有这个地址", "there is no such address")
 }

@@ -7,7 +7,7 @@ import (
 	"litong3422/internal/auth"
 )
 
-// Rules are what one request, and one minute of requests, may ask of the API.
+// Rules limit what one request, and one minute of requests, may ask of the API.
 type Rules struct {
 	Body                  int64 // bytes of a request's body
 	Limits                admission.Limits
@@ -15,7 +15,7 @@ type Rules struct {
 	Introspect, Suggest   []auth.Role
 }
 
-// DefaultRules are those of a server without flags.
+// DefaultRules returns the rules of a server without flags.
 func DefaultRules() Rules {
 	return Rules{
 		Body: defaultBody, Limits: admission.DefaultLimits(), UserBudget: 1_000_000, KeyBudget: 300_000,
@@ -23,8 +23,8 @@ func DefaultRules() Rules {
 	}
 }
 
-// BudgetOf is the points a minute of whoever sent a request: the key's own, or the
-// server's for keys or users.
+// BudgetOf returns the budget of a request's client in points a minute: the key's own,
+// or the server's for keys or for users.
 func (r Rules) BudgetOf(ctx context.Context) int {
 	key, ok := auth.KeyFrom(ctx)
 	switch {
@@ -36,8 +36,8 @@ func (r Rules) BudgetOf(ctx context.Context) int {
 	return r.KeyBudget
 }
 
-// TrustedLimits allow more of a text that an administrator has read; what running
-// it may cost stays the same.
+// TrustedLimits returns the limits of trusted documents. They may be longer, because an
+// administrator has read them; what they may cost stays the same.
 func (r Rules) TrustedLimits() admission.Limits {
 	of := r.Limits
 	of.Bytes, of.Tokens = max(of.Bytes, 128<<10), max(of.Tokens, 4000)

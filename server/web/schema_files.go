@@ -12,8 +12,8 @@ import (
 	"litong3422/internal/fault"
 )
 
-// schemaFiles serves the schema as files to who may read it, the roles that may
-// introspect. They are made when first asked for: most servers never are.
+// schemaFiles serves the schema as files to the roles that may introspect. The files
+// are made at the first request, which most servers never get.
 type schemaFiles struct {
 	made    func() (map[string]*asset, error)
 	readers []auth.Role
@@ -26,7 +26,7 @@ const (
 	referencePath = "/graphql/reference.md"
 )
 
-// newSchemaFiles expects to stand behind authenticate.
+// newSchemaFiles returns a handler that must stand behind authenticate.
 func newSchemaFiles(readers []auth.Role, log *slog.Logger) *schemaFiles {
 	return &schemaFiles{made: sync.OnceValues(makeSchemaFiles), readers: readers, log: log}
 }
@@ -49,7 +49,7 @@ func makeSchemaFiles() (map[string]*asset, error) {
 		}
 		files[path] = &asset{
 			contentType: file.contentType,
-			// Kept by the one who asked, and asked again each time whether it still holds.
+			// Browsers store it and revalidate it each time.
 			cache:   "private, no-cache",
 			plain:   newVariant("", inMemory([]byte(file.text))),
 			encoded: []variant{newVariant("gzip", inMemory(small.Bytes()))},

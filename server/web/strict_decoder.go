@@ -125,8 +125,7 @@ func (d *strictDecoder) array(depth int) ([]any, error) {
 	return array, err
 }
 
-// text is a string without U+0000: PostgreSQL has none in text, and nobody types
-// it either.
+// text returns a string, and refuses U+0000, which PostgreSQL cannot store.
 func text(token jsontext.Token) (string, error) {
 	s := token.String()
 	if strings.ContainsRune(s, 0) {
@@ -142,7 +141,7 @@ func numeral(of string) (json.Number, error) {
 	return json.Number(of), nil
 }
 
-// hugeExponent finds numerals such as 1e999999999, whose digits would fill the memory.
+// hugeExponent reports numerals such as 1e999999999, whose digits would fill the memory.
 func hugeExponent(of string) bool {
 	at := strings.IndexAny(of, "eE")
 	return at >= 0 && len(strings.TrimLeft(of[at+1:], "+-0")) > 3

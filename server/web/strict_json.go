@@ -10,11 +10,11 @@ import (
 	"litong3422/internal/fault"
 )
 
-// exactBody is up to where the memory for a body is taken at once, as its length
-// says; a longer one takes it as it comes, for saying so costs nobody anything.
+// exactBody is the longest body in bytes whose memory is allocated at once, by its
+// Content-Length. A longer one grows as it arrives, because any client can claim a length.
 const exactBody = 64 << 10
 
-// httpFault is a fault with the HTTP status that says it best.
+// httpFault is a fault with an HTTP status other than that of its kind.
 type httpFault struct {
 	status int
 	fault  *fault.Error
@@ -42,7 +42,7 @@ func readJSON(r *http.Request) (map[string]any, error) {
 	return decodeObject(body)
 }
 
-// readBody reads a body that says it is JSON. The guard has bounded it.
+// readBody reads a body whose Content-Type is JSON. The middleware has bounded it.
 func readBody(r *http.Request) ([]byte, error) {
 	if types := r.Header["Content-Type"]; len(types) != 1 || !isJSON(types[0]) {
 		return nil, &httpFault{http.StatusUnsupportedMediaType, fault.New(fault.Invalid,
@@ -59,9 +59,9 @@ func readBody(r *http.Request) ([]byte, error) {
 	return body, nil
 }
 
-// isJSON tells whether a media type is JSON in UTF-8.
+// isJSON reports whether a media type is JSON in UTF-8.
 func isJSON(given string) bool {
-	if given == plainJSON { // what nearly all send
+	if given == plainJSON { // the usual spelling
 		return true
 	}
 	mediaType, params, err := mime.ParseMediaType(given)

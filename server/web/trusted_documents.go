@@ -12,8 +12,8 @@ import (
 	"litong3422/internal/postgres"
 )
 
-// trustedDocuments are the documents that an administrator has trusted keys with.
-// Nobody registers one by a request.
+// trustedDocuments finds the documents that an administrator has registered for keys.
+// No request can register one.
 type trustedDocuments struct {
 	accounts *postgres.Accounts
 	log      *slog.Logger
@@ -28,9 +28,9 @@ func newTrustedDocuments(accounts *postgres.Accounts, log *slog.Logger) *trusted
 	return &trustedDocuments{accounts: accounts, log: log, known: lru.New[string, string](cachedDocuments)}
 }
 
-// admit finds the text of a documentId, and applies the key's mode to documents
+// resolve finds the text of a documentId, and applies the key's mode to documents
 // that it was not trusted with.
-func (t *trustedDocuments) admit(ctx context.Context, asked *operationRequest) error {
+func (t *trustedDocuments) resolve(ctx context.Context, asked *operationRequest) error {
 	if _, registers := asked.extensions["persistedQuery"]; registers {
 		return &httpFault{http.StatusBadRequest, fault.New(PersistedQueryNotSupported,
 			"不支持由客户端登记查询(APQ);请发送完整的 query,或由管理员登记后用 documentId",
@@ -45,14 +45,14 @@ func (t *trustedDocuments) admit(ctx context.Context, asked *operationRequest) e
 	case asked.documentID == "" && key.Documents == auth.DocumentsOff:
 		return nil
 	}
-	return t.admitFor(ctx, key, asked)
+	return t.resolveFor(ctx, key, asked)
 }
 
 // PersistedQueryNotSupported is the code by which clients of APQ know to send the
 // whole query.
 const PersistedQueryNotSupported fault.Kind = "PERSISTED_QUERY_NOT_SUPPORTED"
 
-func (t *trustedDocuments) admitFor(ctx context.Context, key auth.PartnerKey, asked *operationRequest) error {
+func (t *trustedDocuments) resolveFor(ctx context.Context, key auth.PartnerKey, asked *operationRequest) error {
 	named := asked.documentID != ""
 	id := asked.documentID
 	if !named {
@@ -70,7 +70,7 @@ func (t *trustedDocuments) admitFor(ctx context.Context, key auth.PartnerKey, as
 	case key.Documents == auth.DocumentsEnforce:
 		return fault.New(fault.Forbidden, "这把密钥只能执行已登记的文档", "this key may run trusted documents only")
 	}
-	t.log.InfoContext(ctx, "a document that the key is not trusted with", "key", key.Prefix, "document", id)
+	t.log.InfoContext(ctx, "a document that the key is not trusted with", "id", fault.AudienceFrom(ctx).RequestID, "key", key.Prefix, "document", id)
 	return nil
 }
 

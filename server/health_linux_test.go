@@ -14,7 +14,7 @@ import (
 
 // The user's own PostgreSQL (DATABASE_URL) is absent at first, comes, goes, hangs
 // and returns; the server waits, says so, and serves again without a hand.
-func TestReadinessTellsTheTruth(t *testing.T) {
+func TestReadinessFollowsTheDatabase(t *testing.T) {
 	folder := loadedFolder(t)
 	own := func() *embedded.Server {
 		t.Helper()

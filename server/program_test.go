@@ -50,7 +50,7 @@ type program struct {
 	err  error
 }
 
-// transcript collects what a process writes and wakes whoever waits for a line.
+// transcript collects what a process writes and wakes the test that waits for a line.
 type transcript struct {
 	mu    sync.Mutex
 	text  bytes.Buffer
@@ -229,7 +229,7 @@ func (p *program) awaitReady(t testing.TB) {
 	})
 }
 
-// ended tells whether the process is gone, without waiting for it.
+// ended reports whether the process is gone, without waiting for it.
 func (p *program) ended() bool { return !alive(p.cmd.Process.Pid) }
 
 // awaitLine waits until the program writes a line containing text.

@@ -116,8 +116,8 @@ func TestSlowRecordAddsUpTheRunsOfADocument(t *testing.T) {
 	}
 }
 
-// A full record keeps the slowest, whatever comes after them, and what nobody
-// sends any more makes room.
+// A full record keeps the slowest documents, whatever follows. A document that is not
+// sent any more is replaced.
 func TestSlowRecordIsBounded(t *testing.T) {
 	s := NewSlow(start)
 	s.most = 3

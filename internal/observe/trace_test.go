@@ -77,7 +77,7 @@ func TestTracesReachACollector(t *testing.T) {
 	}
 }
 
-// A collector that is away disturbs nobody, and the log says so once.
+// A collector that is away disturbs no request, and the log says so once.
 func TestALostCollectorIsSaidOnce(t *testing.T) {
 	box := &mailbox{status: http.StatusServiceUnavailable}
 	server := httptest.NewServer(box)

@@ -11,7 +11,7 @@ import (
 	"litong3422/internal/postgres/pgtest"
 )
 
-// newAPI is the door with the real schema behind it, over an empty database.
+// newAPI is the harness with the whole API, over an empty database.
 func newAPI(t *testing.T) *harness {
 	t.Helper()
 	return newAPIOver(t, pgtest.New(t))

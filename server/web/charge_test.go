@@ -49,7 +49,7 @@ func TestEveryReplySaysItsCost(t *testing.T) {
 		"by gqlgen's executor": {u.ask(`{ pillars { number } }`), 1 + 8 + 1},
 		"a syntax error":       {u.ask(`{`), 1},
 		"an unknown field":     {u.ask(`{ nope }`), 1},
-		"too dear":             {u.ask(`{ divisions(first: 100) { nodes { children(first: 100) { nodes { parent { parent { parent { parent { code } } } } } } } } }`, wantsModern), 0},
+		"too expensive":        {u.ask(`{ divisions(first: 100) { nodes { children(first: 100) { nodes { parent { parent { parent { parent { code } } } } } } } } }`, wantsModern), 0},
 		"too many nodes":       {u.ask(`{ divisions(first: 100) { nodes { children(first: 100) { nodes { children(first: 100) { nodes { id } } } } } } }`), 0},
 		"malformed":            {u.post(`{`), 1},
 		"no JSON":              {u.read(u.send("POST", "/graphql", "x", u.bearer, "Content-Type: text/plain")), 1},
@@ -66,7 +66,7 @@ func TestEveryReplySaysItsCost(t *testing.T) {
 		}
 	}
 	if r := d.send("POST", "/graphql", `{"query":"{ __typename }"}`, sendsJSON); strings.Contains(r.body, "extensions\":{\"cost") {
-		t.Errorf("a cost of nobody: %s", r.body)
+		t.Errorf("a cost without a client: %s", r.body)
 	}
 }
 
@@ -112,7 +112,7 @@ func TestBudgets(t *testing.T) {
 	}
 	d.advance(time.Duration(after+1) * time.Second) // what was asked in between costs, too
 	if r := d.user("analyst").ask(spend); len(r.codes) != 0 {
-		t.Errorf("after waiting as told: %s", r.body)
+		t.Errorf("after waiting as long as it says: %s", r.body)
 	}
 	t.Run("a flood of nonsense is paid for, too", func(t *testing.T) {
 		flooder := d.user("clerk")

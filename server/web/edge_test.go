@@ -117,7 +117,7 @@ func TestRefusalsByLimitAreNoSuccess(t *testing.T) {
 	}
 }
 
-func TestRawErrorsReachNobody(t *testing.T) {
+func TestRawErrorsReachNoClient(t *testing.T) {
 	d := newAPI(t)
 	u := d.user("analyst")
 	d.exec(`ALTER TABLE mediation_case RENAME TO planted_case`)

@@ -17,7 +17,7 @@ import (
 	"litong3422/server/signin"
 )
 
-// door is the sign-in API over a real database, with a clock to turn.
+// harness is the sign-in API over a real database, with a clock that tests set forward.
 type harness struct {
 	t         *testing.T
 	db        *postgres.DB
@@ -25,7 +25,7 @@ type harness struct {
 	accounts  *postgres.Accounts
 	dir       string
 	passwords map[string]string
-	api       http.Handler // without the guard
+	api       http.Handler // without the middleware
 	handler   http.Handler
 	viewer    auth.Viewer // of the last request that got through
 

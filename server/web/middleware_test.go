@@ -16,7 +16,7 @@ import (
 	"litong3422/internal/postgres/pgtest"
 )
 
-func TestGuardHidesPanics(t *testing.T) {
+func TestMiddlewareHidesPanics(t *testing.T) {
 	var lines bytes.Buffer
 	g := Middleware{Log: slog.New(slog.NewTextHandler(&lines, &slog.HandlerOptions{Level: slog.LevelDebug}))}
 	h := g.Wrap(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { panic("secret of the house") }))
@@ -32,7 +32,7 @@ func TestGuardHidesPanics(t *testing.T) {
 	}
 }
 
-func TestGuardKeepsTheLogClean(t *testing.T) {
+func TestMiddlewareKeepsTheLogClean(t *testing.T) {
 	var lines bytes.Buffer
 	g := Middleware{Log: slog.New(slog.NewTextHandler(&lines, &slog.HandlerOptions{Level: slog.LevelDebug}))}
 	mux := http.NewServeMux()
@@ -50,7 +50,7 @@ func TestGuardKeepsTheLogClean(t *testing.T) {
 	}
 }
 
-func TestGuardRefuses(t *testing.T) {
+func TestMiddlewareRefuses(t *testing.T) {
 	served := Middleware{Log: slog.New(slog.DiscardHandler)}.Wrap(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusOK) }))
 	for _, c := range []struct {
 		name   string
@@ -73,6 +73,28 @@ func TestGuardRefuses(t *testing.T) {
 		if w.Code != c.status || w.Header().Get("Content-Security-Policy") == "" || w.Header().Get("X-Content-Type-Options") != "nosniff" {
 			t.Errorf("%s: %d %v", c.name, w.Code, w.Header())
 		}
+	}
+}
+
+// The log of an internal error outside GraphQL names the request, its route and the
+// step that failed.
+func TestInternalErrorsLogWhereTheyFailed(t *testing.T) {
+	d := newHarness(t, false)
+	access, _ := d.mustLogin("leader")
+	var lines bytes.Buffer
+	log := slog.New(slog.NewTextHandler(&lines, nil))
+	mux := http.NewServeMux()
+	mux.Handle("GET /private/{what}", authenticate(d.signIn, log, http.NotFoundHandler()))
+	d.handler = Middleware{Log: log}.Wrap(mux)
+	d.exec(`ALTER TABLE session RENAME TO elsewhere`)
+	d.advance(time.Minute)
+	r := d.send("GET", "/private/planted?planted=1", "", "Authorization: Bearer "+access)
+	if r.StatusCode != http.StatusInternalServerError || r.code() != "INTERNAL" {
+		t.Fatalf("%d %s", r.StatusCode, r.body)
+	}
+	want := `level=ERROR msg="request failed" id=` + r.Header.Get("X-Request-Id") + ` method=GET route="GET /private/{what}" error="reading a session: `
+	if log := lines.String(); !strings.Contains(log, want) || strings.Contains(log, "planted") {
+		t.Errorf("no %s in %s", want, log)
 	}
 }
 

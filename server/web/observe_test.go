@@ -68,8 +68,8 @@ func TestRefusedOperationsAreObserved(t *testing.T) {
 	}
 }
 
-// Figures and profiles are served to the operators' address alone, and there to
-// nobody who came by a name.
+// Figures and profiles are served to the operators' address alone, and there not
+// to requests that came by a name.
 func TestAdminAddress(t *testing.T) {
 	site := newSite()
 	ask := func(h http.Handler, host, path string) *httptest.ResponseRecorder {

@@ -10,7 +10,7 @@ import (
 	"testing"
 )
 
-// newFiles is the door with the schema's files behind it.
+// newFiles is the harness with the schema's files behind it.
 func newFiles(t *testing.T) *harness {
 	t.Helper()
 	d := newHarness(t, false)
@@ -42,7 +42,7 @@ func TestSchemaFilesAreForThoseWhoMayIntrospect(t *testing.T) {
 			}
 		}
 		_, cookie := d.mustLogin("admin")
-		for what, header := range map[string]string{"nobody": "X-Nothing: 1", "a cookie alone": cookie} {
+		for what, header := range map[string]string{"no token": "X-Nothing: 1", "a cookie alone": cookie} {
 			if r := d.send("GET", path, "", header); r.StatusCode != http.StatusUnauthorized {
 				t.Errorf("%s %s: %d", what, path, r.StatusCode)
 			}
@@ -61,8 +61,8 @@ func TestSchemaFileIsSentOnce(t *testing.T) {
 	if again := d.send("GET", sdlPath, "", analyst, "If-None-Match: "+etag); again.StatusCode != http.StatusNotModified || again.body != "" {
 		t.Errorf("asked again: %d", again.StatusCode)
 	}
-	if nobody := d.send("GET", sdlPath, "", "If-None-Match: "+etag); nobody.StatusCode != http.StatusUnauthorized {
-		t.Errorf("the ETag opens the door: %d", nobody.StatusCode)
+	if anonymous := d.send("GET", sdlPath, "", "If-None-Match: "+etag); anonymous.StatusCode != http.StatusUnauthorized {
+		t.Errorf("the ETag is enough: %d", anonymous.StatusCode)
 	}
 	small := d.send("GET", sdlPath, "", analyst, "Accept-Encoding: gzip")
 	z, err := gzip.NewReader(strings.NewReader(small.body))

@@ -176,7 +176,7 @@ func TestTokenCommand(t *testing.T) {
 	if status := d.private(token); status != http.StatusOK || d.viewer.UserName != "leader" {
 		t.Errorf("%d %+v", status, d.viewer)
 	}
-	if _, err := d.signIn.IssueToken(t.Context(), "nobody"); fault.KindOf(err) != fault.NotFound {
+	if _, err := d.signIn.IssueToken(t.Context(), "unknown"); fault.KindOf(err) != fault.NotFound {
 		t.Errorf("unknown user: %v", err)
 	}
 }

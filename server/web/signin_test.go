@@ -125,7 +125,7 @@ func TestUnknownNamesLookLikeKnownOnes(t *testing.T) {
 	d := newHarness(t, false)
 	strip := func(s string) string { return s[:strings.Index(s, "requestId")] }
 	for range 6 {
-		known, unknown := d.login("leader", "wrong"), d.login("nobody", "wrong")
+		known, unknown := d.login("leader", "wrong"), d.login("unknown", "wrong")
 		if known.StatusCode != unknown.StatusCode || strip(known.body) != strip(unknown.body) ||
 			known.Header.Get("Retry-After") != unknown.Header.Get("Retry-After") {
 			t.Errorf("known %d %s, unknown %d %s", known.StatusCode, known.body, unknown.StatusCode, unknown.body)

@@ -61,8 +61,8 @@ func TestVariablesOfTheWrongTypeAreRefused(t *testing.T) {
 	}
 }
 
-// A literal that is wrong is told what it should be, and does not come back either.
-func TestLiteralsOfTheWrongTypeAreToldWhatIsWanted(t *testing.T) {
+// The error for a wrong literal says what is wanted there, and never repeats the literal.
+func TestErrorsOfWrongLiteralsSayWhatIsWanted(t *testing.T) {
 	d := newAPI(t)
 	u := d.user("analyst")
 	for query, wanted := range map[string]string{

@@ -1,12 +1,14 @@
 package graph_test
 
 import (
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
 	"litong3422/internal/catalogue"
+	"litong3422/internal/postgres"
 )
 
 // column is a column as PostgreSQL has it.
@@ -16,9 +18,18 @@ type column struct {
 }
 
 // The catalogue says of every table what PostgreSQL says: columns, types, nulls,
-// and the words of enums.
+// and the values of enums.
 func TestTheCatalogueFitsTheDatabase(t *testing.T) {
-	db := loaded(t)
+	for _, mismatch := range mismatches(t, loaded(t), derive(t).Catalogue) {
+		t.Error(mismatch)
+	}
+}
+
+// mismatches returns a line for everything in which the catalogue and the tables differ.
+func mismatches(t *testing.T, db *postgres.DB, c *catalogue.Catalogue) []string {
+	t.Helper()
+	var found []string
+	report := func(format string, args ...any) { found = append(found, fmt.Sprintf(format, args...)) }
 	// A generated constant, or the end of a spell that has none, for a foreign key to
 	// point with, shows nothing.
 	rows, err := db.Pool.Query(t.Context(), `SELECT table_name, column_name, data_type, is_nullable = 'YES' FROM information_schema.columns
@@ -41,25 +52,26 @@ func TestTheCatalogueFitsTheDatabase(t *testing.T) {
 	if rows.Err() != nil {
 		t.Fatal(rows.Err())
 	}
-	checks := constraints(t)
-	for _, e := range derive(t).Catalogue.Entities {
+	checks := constraints(t, db)
+	for _, e := range c.Entities {
 		columns := tables[e.Table]
 		if columns == nil {
-			t.Errorf("%s: there is no table %s", e.Name, e.Table)
+			report("%s: there is no table %s", e.Name, e.Table)
 			continue
 		}
 		if columns["county_code"] != (column{"text", false}) {
-			t.Errorf("%s: county_code is %v", e.Table, columns["county_code"])
+			report("%s: county_code is %v", e.Table, columns["county_code"])
 		}
 		known := map[string]bool{"county_code": true, "created_by": true, "updated_by": true, e.Key: true}
 		for _, f := range e.Fields {
 			known[f.Column] = true
 			want := column{typeOf(e, f), f.Nullable}
 			if columns[f.Column] != want {
-				t.Errorf("%s.%s: the column is %v, the field %s wants %v", e.Table, f.Column, columns[f.Column], f.Name, want)
+				report("%s.%s: the column is %v, the field %s wants %v", e.Table, f.Column, columns[f.Column], f.Name, want)
 			}
-			if f.Kind == catalogue.Enum && !slices.Equal(checks[e.Table+"."+f.Column], slices.Sorted(slices.Values(f.Enum))) {
-				t.Errorf("%s.%s: the check allows %v, the enum %v", e.Table, f.Column, checks[e.Table+"."+f.Column], f.Enum)
+			values := slices.Sorted(slices.Values(f.Enum))
+			if f.Kind == catalogue.Enum && !slices.Equal(checks[e.Table+"."+f.Column], values) {
+				report("%s.%s: the check allows %v, the enum %v", e.Table, f.Column, checks[e.Table+"."+f.Column], values)
 			}
 		}
 		for _, r := range e.Refs {
@@ -75,15 +87,16 @@ func TestTheCatalogueFitsTheDatabase(t *testing.T) {
 			}
 			c := holder[r.Column]
 			if c.typ != typ || !r.Many && c.nullable != r.Nullable {
-				t.Errorf("%s.%s: the column %s is %v", e.Name, r.Name, r.Column, c)
+				report("%s.%s: the column %s is %v", e.Name, r.Name, r.Column, c)
 			}
 		}
 		for name := range columns {
 			if !known[name] {
-				t.Errorf("%s.%s: no field and no edge shows it", e.Table, name)
+				report("%s.%s: no field and no edge shows it", e.Table, name)
 			}
 		}
 	}
+	return found
 }
 
 func typeOf(e *catalogue.Entity, f *catalogue.Field) string {
@@ -106,10 +119,10 @@ func typeOf(e *catalogue.Entity, f *catalogue.Field) string {
 	return "text"
 }
 
-// constraints reads the words that each column's CHECK allows.
-func constraints(t *testing.T) map[string][]string {
+// constraints returns the values that each column's CHECK allows.
+func constraints(t *testing.T, db *postgres.DB) map[string][]string {
 	t.Helper()
-	rows, err := loaded(t).Pool.Query(t.Context(), `SELECT conrelid::regclass::text, pg_get_constraintdef(oid) FROM pg_constraint WHERE contype = 'c' AND connamespace = 'public'::regnamespace`)
+	rows, err := db.Pool.Query(t.Context(), `SELECT conrelid::regclass::text, pg_get_constraintdef(oid) FROM pg_constraint WHERE contype = 'c' AND connamespace = 'public'::regnamespace`)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,6 +4,7 @@ package graph
 
 import (
 	"context"
+	"io/fs"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -36,6 +37,9 @@ type Deps struct {
 	// Budget returns the points that the caller has in a minute, which explanations go
 	// by, too; nil: no end of them.
 	Budget func(context.Context) int
+	// Schema is the annotated schema; nil: that of graph/schema. Entities beyond
+	// those of the generated code are answered by the batch executor only.
+	Schema fs.FS
 }
 
 // Resolver is the root of all resolvers.
@@ -63,7 +67,10 @@ func New(d Deps) (graphql.ExecutableSchema, error) {
 
 // NewResolver derives the schemas and makes the root of all resolvers.
 func NewResolver(d Deps) (*Resolver, error) {
-	derived, err := catalogue.Derive(schema.Files)
+	if d.Schema == nil {
+		d.Schema = schema.Files
+	}
+	derived, err := catalogue.Derive(d.Schema)
 	if err != nil {
 		return nil, err
 	}

@@ -77,7 +77,7 @@ type AllocationPolicyEdge struct {
 	Cursor string
 }
 
-// NewAllocationPolicyConnection makes a page; cursors is empty when nobody asked for them.
+// NewAllocationPolicyConnection makes a page; cursors is empty when the client selects none.
 func NewAllocationPolicyConnection(listing *Listing, rows []*AllocationPolicy, cursors []string, info *PageInfo) *AllocationPolicyConnection {
 	c := &AllocationPolicyConnection{Listing: listing, Nodes: rows, Edges: make([]*AllocationPolicyEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -148,7 +148,7 @@ type AllocationFactorEdge struct {
 	Cursor string
 }
 
-// NewAllocationFactorConnection makes a page; cursors is empty when nobody asked for them.
+// NewAllocationFactorConnection makes a page; cursors is empty when the client selects none.
 func NewAllocationFactorConnection(listing *Listing, rows []*AllocationFactor, cursors []string, info *PageInfo) *AllocationFactorConnection {
 	c := &AllocationFactorConnection{Listing: listing, Nodes: rows, Edges: make([]*AllocationFactorEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -219,7 +219,7 @@ type AllocationPoolEdge struct {
 	Cursor string
 }
 
-// NewAllocationPoolConnection makes a page; cursors is empty when nobody asked for them.
+// NewAllocationPoolConnection makes a page; cursors is empty when the client selects none.
 func NewAllocationPoolConnection(listing *Listing, rows []*AllocationPool, cursors []string, info *PageInfo) *AllocationPoolConnection {
 	c := &AllocationPoolConnection{Listing: listing, Nodes: rows, Edges: make([]*AllocationPoolEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -290,7 +290,7 @@ type AllocationMeasureEdge struct {
 	Cursor string
 }
 
-// NewAllocationMeasureConnection makes a page; cursors is empty when nobody asked for them.
+// NewAllocationMeasureConnection makes a page; cursors is empty when the client selects none.
 func NewAllocationMeasureConnection(listing *Listing, rows []*AllocationMeasure, cursors []string, info *PageInfo) *AllocationMeasureConnection {
 	c := &AllocationMeasureConnection{Listing: listing, Nodes: rows, Edges: make([]*AllocationMeasureEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {

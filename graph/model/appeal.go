@@ -107,7 +107,7 @@ type AppealEdge struct {
 	Cursor string
 }
 
-// NewAppealConnection makes a page; cursors is empty when nobody asked for them.
+// NewAppealConnection makes a page; cursors is empty when the client selects none.
 func NewAppealConnection(listing *Listing, rows []*Appeal, cursors []string, info *PageInfo) *AppealConnection {
 	c := &AppealConnection{Listing: listing, Nodes: rows, Edges: make([]*AppealEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -181,7 +181,7 @@ type AppealStepEdge struct {
 	Cursor string
 }
 
-// NewAppealStepConnection makes a page; cursors is empty when nobody asked for them.
+// NewAppealStepConnection makes a page; cursors is empty when the client selects none.
 func NewAppealStepConnection(listing *Listing, rows []*AppealStep, cursors []string, info *PageInfo) *AppealStepConnection {
 	c := &AppealStepConnection{Listing: listing, Nodes: rows, Edges: make([]*AppealStepEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -267,7 +267,7 @@ type DisclosureEdge struct {
 	Cursor string
 }
 
-// NewDisclosureConnection makes a page; cursors is empty when nobody asked for them.
+// NewDisclosureConnection makes a page; cursors is empty when the client selects none.
 func NewDisclosureConnection(listing *Listing, rows []*Disclosure, cursors []string, info *PageInfo) *DisclosureConnection {
 	c := &DisclosureConnection{Listing: listing, Nodes: rows, Edges: make([]*DisclosureEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -350,7 +350,7 @@ type PetitionSessionEdge struct {
 	Cursor string
 }
 
-// NewPetitionSessionConnection makes a page; cursors is empty when nobody asked for them.
+// NewPetitionSessionConnection makes a page; cursors is empty when the client selects none.
 func NewPetitionSessionConnection(listing *Listing, rows []*PetitionSession, cursors []string, info *PageInfo) *PetitionSessionConnection {
 	c := &PetitionSessionConnection{Listing: listing, Nodes: rows, Edges: make([]*PetitionSessionEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -430,7 +430,7 @@ type PeopleMatterEdge struct {
 	Cursor string
 }
 
-// NewPeopleMatterConnection makes a page; cursors is empty when nobody asked for them.
+// NewPeopleMatterConnection makes a page; cursors is empty when the client selects none.
 func NewPeopleMatterConnection(listing *Listing, rows []*PeopleMatter, cursors []string, info *PageInfo) *PeopleMatterConnection {
 	c := &PeopleMatterConnection{Listing: listing, Nodes: rows, Edges: make([]*PeopleMatterEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -510,7 +510,7 @@ type ConsultationEdge struct {
 	Cursor string
 }
 
-// NewConsultationConnection makes a page; cursors is empty when nobody asked for them.
+// NewConsultationConnection makes a page; cursors is empty when the client selects none.
 func NewConsultationConnection(listing *Listing, rows []*Consultation, cursors []string, info *PageInfo) *ConsultationConnection {
 	c := &ConsultationConnection{Listing: listing, Nodes: rows, Edges: make([]*ConsultationEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -587,7 +587,7 @@ type DutyReportEdge struct {
 	Cursor string
 }
 
-// NewDutyReportConnection makes a page; cursors is empty when nobody asked for them.
+// NewDutyReportConnection makes a page; cursors is empty when the client selects none.
 func NewDutyReportConnection(listing *Listing, rows []*DutyReport, cursors []string, info *PageInfo) *DutyReportConnection {
 	c := &DutyReportConnection{Listing: listing, Nodes: rows, Edges: make([]*DutyReportEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -667,7 +667,7 @@ type CadreContactEdge struct {
 	Cursor string
 }
 
-// NewCadreContactConnection makes a page; cursors is empty when nobody asked for them.
+// NewCadreContactConnection makes a page; cursors is empty when the client selects none.
 func NewCadreContactConnection(listing *Listing, rows []*CadreContact, cursors []string, info *PageInfo) *CadreContactConnection {
 	c := &CadreContactConnection{Listing: listing, Nodes: rows, Edges: make([]*CadreContactEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {

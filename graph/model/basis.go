@@ -74,7 +74,7 @@ type PolicyDocumentEdge struct {
 	Cursor string
 }
 
-// NewPolicyDocumentConnection makes a page; cursors is empty when nobody asked for them.
+// NewPolicyDocumentConnection makes a page; cursors is empty when the client selects none.
 func NewPolicyDocumentConnection(listing *Listing, rows []*PolicyDocument, cursors []string, info *PageInfo) *PolicyDocumentConnection {
 	c := &PolicyDocumentConnection{Listing: listing, Nodes: rows, Edges: make([]*PolicyDocumentEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -154,7 +154,7 @@ type MilestoneEdge struct {
 	Cursor string
 }
 
-// NewMilestoneConnection makes a page; cursors is empty when nobody asked for them.
+// NewMilestoneConnection makes a page; cursors is empty when the client selects none.
 func NewMilestoneConnection(listing *Listing, rows []*Milestone, cursors []string, info *PageInfo) *MilestoneConnection {
 	c := &MilestoneConnection{Listing: listing, Nodes: rows, Edges: make([]*MilestoneEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {

@@ -68,7 +68,7 @@ type BudgetPackageEdge struct {
 	Cursor string
 }
 
-// NewBudgetPackageConnection makes a page; cursors is empty when nobody asked for them.
+// NewBudgetPackageConnection makes a page; cursors is empty when the client selects none.
 func NewBudgetPackageConnection(listing *Listing, rows []*BudgetPackage, cursors []string, info *PageInfo) *BudgetPackageConnection {
 	c := &BudgetPackageConnection{Listing: listing, Nodes: rows, Edges: make([]*BudgetPackageEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -145,7 +145,7 @@ type BudgetAllocationEdge struct {
 	Cursor string
 }
 
-// NewBudgetAllocationConnection makes a page; cursors is empty when nobody asked for them.
+// NewBudgetAllocationConnection makes a page; cursors is empty when the client selects none.
 func NewBudgetAllocationConnection(listing *Listing, rows []*BudgetAllocation, cursors []string, info *PageInfo) *BudgetAllocationConnection {
 	c := &BudgetAllocationConnection{Listing: listing, Nodes: rows, Edges: make([]*BudgetAllocationEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -225,7 +225,7 @@ type BudgetTransferEdge struct {
 	Cursor string
 }
 
-// NewBudgetTransferConnection makes a page; cursors is empty when nobody asked for them.
+// NewBudgetTransferConnection makes a page; cursors is empty when the client selects none.
 func NewBudgetTransferConnection(listing *Listing, rows []*BudgetTransfer, cursors []string, info *PageInfo) *BudgetTransferConnection {
 	c := &BudgetTransferConnection{Listing: listing, Nodes: rows, Edges: make([]*BudgetTransferEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -302,7 +302,7 @@ type BudgetExpenditureEdge struct {
 	Cursor string
 }
 
-// NewBudgetExpenditureConnection makes a page; cursors is empty when nobody asked for them.
+// NewBudgetExpenditureConnection makes a page; cursors is empty when the client selects none.
 func NewBudgetExpenditureConnection(listing *Listing, rows []*BudgetExpenditure, cursors []string, info *PageInfo) *BudgetExpenditureConnection {
 	c := &BudgetExpenditureConnection{Listing: listing, Nodes: rows, Edges: make([]*BudgetExpenditureEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {

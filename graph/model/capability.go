@@ -77,7 +77,7 @@ type CapabilityPolicyEdge struct {
 	Cursor string
 }
 
-// NewCapabilityPolicyConnection makes a page; cursors is empty when nobody asked for them.
+// NewCapabilityPolicyConnection makes a page; cursors is empty when the client selects none.
 func NewCapabilityPolicyConnection(listing *Listing, rows []*CapabilityPolicy, cursors []string, info *PageInfo) *CapabilityPolicyConnection {
 	c := &CapabilityPolicyConnection{Listing: listing, Nodes: rows, Edges: make([]*CapabilityPolicyEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -148,7 +148,7 @@ type CapabilityWeightEdge struct {
 	Cursor string
 }
 
-// NewCapabilityWeightConnection makes a page; cursors is empty when nobody asked for them.
+// NewCapabilityWeightConnection makes a page; cursors is empty when the client selects none.
 func NewCapabilityWeightConnection(listing *Listing, rows []*CapabilityWeight, cursors []string, info *PageInfo) *CapabilityWeightConnection {
 	c := &CapabilityWeightConnection{Listing: listing, Nodes: rows, Edges: make([]*CapabilityWeightEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {

@@ -77,7 +77,7 @@ type DebtInstrumentEdge struct {
 	Cursor string
 }
 
-// NewDebtInstrumentConnection makes a page; cursors is empty when nobody asked for them.
+// NewDebtInstrumentConnection makes a page; cursors is empty when the client selects none.
 func NewDebtInstrumentConnection(listing *Listing, rows []*DebtInstrument, cursors []string, info *PageInfo) *DebtInstrumentConnection {
 	c := &DebtInstrumentConnection{Listing: listing, Nodes: rows, Edges: make([]*DebtInstrumentEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -163,7 +163,7 @@ type DebtBalanceEdge struct {
 	Cursor string
 }
 
-// NewDebtBalanceConnection makes a page; cursors is empty when nobody asked for them.
+// NewDebtBalanceConnection makes a page; cursors is empty when the client selects none.
 func NewDebtBalanceConnection(listing *Listing, rows []*DebtBalance, cursors []string, info *PageInfo) *DebtBalanceConnection {
 	c := &DebtBalanceConnection{Listing: listing, Nodes: rows, Edges: make([]*DebtBalanceEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {

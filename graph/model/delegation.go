@@ -71,7 +71,7 @@ type DelegationGrantEdge struct {
 	Cursor string
 }
 
-// NewDelegationGrantConnection makes a page; cursors is empty when nobody asked for them.
+// NewDelegationGrantConnection makes a page; cursors is empty when the client selects none.
 func NewDelegationGrantConnection(listing *Listing, rows []*DelegationGrant, cursors []string, info *PageInfo) *DelegationGrantConnection {
 	c := &DelegationGrantConnection{Listing: listing, Nodes: rows, Edges: make([]*DelegationGrantEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -148,7 +148,7 @@ type DelegationEventEdge struct {
 	Cursor string
 }
 
-// NewDelegationEventConnection makes a page; cursors is empty when nobody asked for them.
+// NewDelegationEventConnection makes a page; cursors is empty when the client selects none.
 func NewDelegationEventConnection(listing *Listing, rows []*DelegationEvent, cursors []string, info *PageInfo) *DelegationEventConnection {
 	c := &DelegationEventConnection{Listing: listing, Nodes: rows, Edges: make([]*DelegationEventEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -225,7 +225,7 @@ type CountyPowerEdge struct {
 	Cursor string
 }
 
-// NewCountyPowerConnection makes a page; cursors is empty when nobody asked for them.
+// NewCountyPowerConnection makes a page; cursors is empty when the client selects none.
 func NewCountyPowerConnection(listing *Listing, rows []*CountyPower, cursors []string, info *PageInfo) *CountyPowerConnection {
 	c := &CountyPowerConnection{Listing: listing, Nodes: rows, Edges: make([]*CountyPowerEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -311,7 +311,7 @@ type CapacityAssessmentEdge struct {
 	Cursor string
 }
 
-// NewCapacityAssessmentConnection makes a page; cursors is empty when nobody asked for them.
+// NewCapacityAssessmentConnection makes a page; cursors is empty when the client selects none.
 func NewCapacityAssessmentConnection(listing *Listing, rows []*CapacityAssessment, cursors []string, info *PageInfo) *CapacityAssessmentConnection {
 	c := &CapacityAssessmentConnection{Listing: listing, Nodes: rows, Edges: make([]*CapacityAssessmentEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {

@@ -71,7 +71,7 @@ type DepartmentEdge struct {
 	Cursor string
 }
 
-// NewDepartmentConnection makes a page; cursors is empty when nobody asked for them.
+// NewDepartmentConnection makes a page; cursors is empty when the client selects none.
 func NewDepartmentConnection(listing *Listing, rows []*Department, cursors []string, info *PageInfo) *DepartmentConnection {
 	c := &DepartmentConnection{Listing: listing, Nodes: rows, Edges: make([]*DepartmentEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {

@@ -65,7 +65,7 @@ type ExternalSystemEdge struct {
 	Cursor string
 }
 
-// NewExternalSystemConnection makes a page; cursors is empty when nobody asked for them.
+// NewExternalSystemConnection makes a page; cursors is empty when the client selects none.
 func NewExternalSystemConnection(listing *Listing, rows []*ExternalSystem, cursors []string, info *PageInfo) *ExternalSystemConnection {
 	c := &ExternalSystemConnection{Listing: listing, Nodes: rows, Edges: make([]*ExternalSystemEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -139,7 +139,7 @@ type SystemIntegrationEdge struct {
 	Cursor string
 }
 
-// NewSystemIntegrationConnection makes a page; cursors is empty when nobody asked for them.
+// NewSystemIntegrationConnection makes a page; cursors is empty when the client selects none.
 func NewSystemIntegrationConnection(listing *Listing, rows []*SystemIntegration, cursors []string, info *PageInfo) *SystemIntegrationConnection {
 	c := &SystemIntegrationConnection{Listing: listing, Nodes: rows, Edges: make([]*SystemIntegrationEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -219,7 +219,7 @@ type NetworkLinkEdge struct {
 	Cursor string
 }
 
-// NewNetworkLinkConnection makes a page; cursors is empty when nobody asked for them.
+// NewNetworkLinkConnection makes a page; cursors is empty when the client selects none.
 func NewNetworkLinkConnection(listing *Listing, rows []*NetworkLink, cursors []string, info *PageInfo) *NetworkLinkConnection {
 	c := &NetworkLinkConnection{Listing: listing, Nodes: rows, Edges: make([]*NetworkLinkEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -296,7 +296,7 @@ type KeySiteCoverageEdge struct {
 	Cursor string
 }
 
-// NewKeySiteCoverageConnection makes a page; cursors is empty when nobody asked for them.
+// NewKeySiteCoverageConnection makes a page; cursors is empty when the client selects none.
 func NewKeySiteCoverageConnection(listing *Listing, rows []*KeySiteCoverage, cursors []string, info *PageInfo) *KeySiteCoverageConnection {
 	c := &KeySiteCoverageConnection{Listing: listing, Nodes: rows, Edges: make([]*KeySiteCoverageEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -370,7 +370,7 @@ type CrimeReportEdge struct {
 	Cursor string
 }
 
-// NewCrimeReportConnection makes a page; cursors is empty when nobody asked for them.
+// NewCrimeReportConnection makes a page; cursors is empty when the client selects none.
 func NewCrimeReportConnection(listing *Listing, rows []*CrimeReport, cursors []string, info *PageInfo) *CrimeReportConnection {
 	c := &CrimeReportConnection{Listing: listing, Nodes: rows, Edges: make([]*CrimeReportEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {

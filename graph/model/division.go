@@ -92,7 +92,7 @@ type DivisionEdge struct {
 	Cursor string
 }
 
-// NewDivisionConnection makes a page; cursors is empty when nobody asked for them.
+// NewDivisionConnection makes a page; cursors is empty when the client selects none.
 func NewDivisionConnection(listing *Listing, rows []*Division, cursors []string, info *PageInfo) *DivisionConnection {
 	c := &DivisionConnection{Listing: listing, Nodes: rows, Edges: make([]*DivisionEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -175,7 +175,7 @@ type DivisionChangeEdge struct {
 	Cursor string
 }
 
-// NewDivisionChangeConnection makes a page; cursors is empty when nobody asked for them.
+// NewDivisionChangeConnection makes a page; cursors is empty when the client selects none.
 func NewDivisionChangeConnection(listing *Listing, rows []*DivisionChange, cursors []string, info *PageInfo) *DivisionChangeConnection {
 	c := &DivisionChangeConnection{Listing: listing, Nodes: rows, Edges: make([]*DivisionChangeEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -252,7 +252,7 @@ type PopulationStatEdge struct {
 	Cursor string
 }
 
-// NewPopulationStatConnection makes a page; cursors is empty when nobody asked for them.
+// NewPopulationStatConnection makes a page; cursors is empty when the client selects none.
 func NewPopulationStatConnection(listing *Listing, rows []*PopulationStat, cursors []string, info *PageInfo) *PopulationStatConnection {
 	c := &PopulationStatConnection{Listing: listing, Nodes: rows, Edges: make([]*PopulationStatEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -338,7 +338,7 @@ type DocumentFactEdge struct {
 	Cursor string
 }
 
-// NewDocumentFactConnection makes a page; cursors is empty when nobody asked for them.
+// NewDocumentFactConnection makes a page; cursors is empty when the client selects none.
 func NewDocumentFactConnection(listing *Listing, rows []*DocumentFact, cursors []string, info *PageInfo) *DocumentFactConnection {
 	c := &DocumentFactConnection{Listing: listing, Nodes: rows, Edges: make([]*DocumentFactEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {

@@ -95,7 +95,7 @@ type VillageLedgerEdge struct {
 	Cursor string
 }
 
-// NewVillageLedgerConnection makes a page; cursors is empty when nobody asked for them.
+// NewVillageLedgerConnection makes a page; cursors is empty when the client selects none.
 func NewVillageLedgerConnection(listing *Listing, rows []*VillageLedger, cursors []string, info *PageInfo) *VillageLedgerConnection {
 	c := &VillageLedgerConnection{Listing: listing, Nodes: rows, Edges: make([]*VillageLedgerEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -181,7 +181,7 @@ type ShareReformEdge struct {
 	Cursor string
 }
 
-// NewShareReformConnection makes a page; cursors is empty when nobody asked for them.
+// NewShareReformConnection makes a page; cursors is empty when the client selects none.
 func NewShareReformConnection(listing *Listing, rows []*ShareReform, cursors []string, info *PageInfo) *ShareReformConnection {
 	c := &ShareReformConnection{Listing: listing, Nodes: rows, Edges: make([]*ShareReformEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -261,7 +261,7 @@ type DividendEdge struct {
 	Cursor string
 }
 
-// NewDividendConnection makes a page; cursors is empty when nobody asked for them.
+// NewDividendConnection makes a page; cursors is empty when the client selects none.
 func NewDividendConnection(listing *Listing, rows []*Dividend, cursors []string, info *PageInfo) *DividendConnection {
 	c := &DividendConnection{Listing: listing, Nodes: rows, Edges: make([]*DividendEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -341,7 +341,7 @@ type HollowVillageSupportEdge struct {
 	Cursor string
 }
 
-// NewHollowVillageSupportConnection makes a page; cursors is empty when nobody asked for them.
+// NewHollowVillageSupportConnection makes a page; cursors is empty when the client selects none.
 func NewHollowVillageSupportConnection(listing *Listing, rows []*HollowVillageSupport, cursors []string, info *PageInfo) *HollowVillageSupportConnection {
 	c := &HollowVillageSupportConnection{Listing: listing, Nodes: rows, Edges: make([]*HollowVillageSupportEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {

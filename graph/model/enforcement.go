@@ -83,7 +83,7 @@ type EnforcementItemEdge struct {
 	Cursor string
 }
 
-// NewEnforcementItemConnection makes a page; cursors is empty when nobody asked for them.
+// NewEnforcementItemConnection makes a page; cursors is empty when the client selects none.
 func NewEnforcementItemConnection(listing *Listing, rows []*EnforcementItem, cursors []string, info *PageInfo) *EnforcementItemConnection {
 	c := &EnforcementItemConnection{Listing: listing, Nodes: rows, Edges: make([]*EnforcementItemEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -163,7 +163,7 @@ type EnforcementBrigadeEdge struct {
 	Cursor string
 }
 
-// NewEnforcementBrigadeConnection makes a page; cursors is empty when nobody asked for them.
+// NewEnforcementBrigadeConnection makes a page; cursors is empty when the client selects none.
 func NewEnforcementBrigadeConnection(listing *Listing, rows []*EnforcementBrigade, cursors []string, info *PageInfo) *EnforcementBrigadeConnection {
 	c := &EnforcementBrigadeConnection{Listing: listing, Nodes: rows, Edges: make([]*EnforcementBrigadeEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -237,7 +237,7 @@ type EnforcementOfficerEdge struct {
 	Cursor string
 }
 
-// NewEnforcementOfficerConnection makes a page; cursors is empty when nobody asked for them.
+// NewEnforcementOfficerConnection makes a page; cursors is empty when the client selects none.
 func NewEnforcementOfficerConnection(listing *Listing, rows []*EnforcementOfficer, cursors []string, info *PageInfo) *EnforcementOfficerConnection {
 	c := &EnforcementOfficerConnection{Listing: listing, Nodes: rows, Edges: make([]*EnforcementOfficerEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -311,7 +311,7 @@ type OfficerPostingEdge struct {
 	Cursor string
 }
 
-// NewOfficerPostingConnection makes a page; cursors is empty when nobody asked for them.
+// NewOfficerPostingConnection makes a page; cursors is empty when the client selects none.
 func NewOfficerPostingConnection(listing *Listing, rows []*OfficerPosting, cursors []string, info *PageInfo) *OfficerPostingConnection {
 	c := &OfficerPostingConnection{Listing: listing, Nodes: rows, Edges: make([]*OfficerPostingEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -385,7 +385,7 @@ type OfficerCertificateEdge struct {
 	Cursor string
 }
 
-// NewOfficerCertificateConnection makes a page; cursors is empty when nobody asked for them.
+// NewOfficerCertificateConnection makes a page; cursors is empty when the client selects none.
 func NewOfficerCertificateConnection(listing *Listing, rows []*OfficerCertificate, cursors []string, info *PageInfo) *OfficerCertificateConnection {
 	c := &OfficerCertificateConnection{Listing: listing, Nodes: rows, Edges: make([]*OfficerCertificateEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -462,7 +462,7 @@ type EnforcementEquipmentEdge struct {
 	Cursor string
 }
 
-// NewEnforcementEquipmentConnection makes a page; cursors is empty when nobody asked for them.
+// NewEnforcementEquipmentConnection makes a page; cursors is empty when the client selects none.
 func NewEnforcementEquipmentConnection(listing *Listing, rows []*EnforcementEquipment, cursors []string, info *PageInfo) *EnforcementEquipmentConnection {
 	c := &EnforcementEquipmentConnection{Listing: listing, Nodes: rows, Edges: make([]*EnforcementEquipmentEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -581,7 +581,7 @@ type EnforcementCaseEdge struct {
 	Cursor string
 }
 
-// NewEnforcementCaseConnection makes a page; cursors is empty when nobody asked for them.
+// NewEnforcementCaseConnection makes a page; cursors is empty when the client selects none.
 func NewEnforcementCaseConnection(listing *Listing, rows []*EnforcementCase, cursors []string, info *PageInfo) *EnforcementCaseConnection {
 	c := &EnforcementCaseConnection{Listing: listing, Nodes: rows, Edges: make([]*EnforcementCaseEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -661,7 +661,7 @@ type ReformTaskEdge struct {
 	Cursor string
 }
 
-// NewReformTaskConnection makes a page; cursors is empty when nobody asked for them.
+// NewReformTaskConnection makes a page; cursors is empty when the client selects none.
 func NewReformTaskConnection(listing *Listing, rows []*ReformTask, cursors []string, info *PageInfo) *ReformTaskConnection {
 	c := &ReformTaskConnection{Listing: listing, Nodes: rows, Edges: make([]*ReformTaskEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {

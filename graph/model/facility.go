@@ -80,7 +80,7 @@ type ServiceCentreEdge struct {
 	Cursor string
 }
 
-// NewServiceCentreConnection makes a page; cursors is empty when nobody asked for them.
+// NewServiceCentreConnection makes a page; cursors is empty when the client selects none.
 func NewServiceCentreConnection(listing *Listing, rows []*ServiceCentre, cursors []string, info *PageInfo) *ServiceCentreConnection {
 	c := &ServiceCentreConnection{Listing: listing, Nodes: rows, Edges: make([]*ServiceCentreEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -157,7 +157,7 @@ type UnificationCheckEdge struct {
 	Cursor string
 }
 
-// NewUnificationCheckConnection makes a page; cursors is empty when nobody asked for them.
+// NewUnificationCheckConnection makes a page; cursors is empty when the client selects none.
 func NewUnificationCheckConnection(listing *Listing, rows []*UnificationCheck, cursors []string, info *PageInfo) *UnificationCheckConnection {
 	c := &UnificationCheckConnection{Listing: listing, Nodes: rows, Edges: make([]*UnificationCheckEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -228,7 +228,7 @@ type HealthCentreEdge struct {
 	Cursor string
 }
 
-// NewHealthCentreConnection makes a page; cursors is empty when nobody asked for them.
+// NewHealthCentreConnection makes a page; cursors is empty when the client selects none.
 func NewHealthCentreConnection(listing *Listing, rows []*HealthCentre, cursors []string, info *PageInfo) *HealthCentreConnection {
 	c := &HealthCentreConnection{Listing: listing, Nodes: rows, Edges: make([]*HealthCentreEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -308,7 +308,7 @@ type EldercareFacilityEdge struct {
 	Cursor string
 }
 
-// NewEldercareFacilityConnection makes a page; cursors is empty when nobody asked for them.
+// NewEldercareFacilityConnection makes a page; cursors is empty when the client selects none.
 func NewEldercareFacilityConnection(listing *Listing, rows []*EldercareFacility, cursors []string, info *PageInfo) *EldercareFacilityConnection {
 	c := &EldercareFacilityConnection{Listing: listing, Nodes: rows, Edges: make([]*EldercareFacilityEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -391,7 +391,7 @@ type RuralRoadEdge struct {
 	Cursor string
 }
 
-// NewRuralRoadConnection makes a page; cursors is empty when nobody asked for them.
+// NewRuralRoadConnection makes a page; cursors is empty when the client selects none.
 func NewRuralRoadConnection(listing *Listing, rows []*RuralRoad, cursors []string, info *PageInfo) *RuralRoadConnection {
 	c := &RuralRoadConnection{Listing: listing, Nodes: rows, Edges: make([]*RuralRoadEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -468,7 +468,7 @@ type ToiletSurveyEdge struct {
 	Cursor string
 }
 
-// NewToiletSurveyConnection makes a page; cursors is empty when nobody asked for them.
+// NewToiletSurveyConnection makes a page; cursors is empty when the client selects none.
 func NewToiletSurveyConnection(listing *Listing, rows []*ToiletSurvey, cursors []string, info *PageInfo) *ToiletSurveyConnection {
 	c := &ToiletSurveyConnection{Listing: listing, Nodes: rows, Edges: make([]*ToiletSurveyEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -545,7 +545,7 @@ type HonourEdge struct {
 	Cursor string
 }
 
-// NewHonourConnection makes a page; cursors is empty when nobody asked for them.
+// NewHonourConnection makes a page; cursors is empty when the client selects none.
 func NewHonourConnection(listing *Listing, rows []*Honour, cursors []string, info *PageInfo) *HonourConnection {
 	c := &HonourConnection{Listing: listing, Nodes: rows, Edges: make([]*HonourEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -628,7 +628,7 @@ type ProjectEdge struct {
 	Cursor string
 }
 
-// NewProjectConnection makes a page; cursors is empty when nobody asked for them.
+// NewProjectConnection makes a page; cursors is empty when the client selects none.
 func NewProjectConnection(listing *Listing, rows []*Project, cursors []string, info *PageInfo) *ProjectConnection {
 	c := &ProjectConnection{Listing: listing, Nodes: rows, Edges: make([]*ProjectEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {

@@ -74,7 +74,7 @@ type GovernanceStaffEdge struct {
 	Cursor string
 }
 
-// NewGovernanceStaffConnection makes a page; cursors is empty when nobody asked for them.
+// NewGovernanceStaffConnection makes a page; cursors is empty when the client selects none.
 func NewGovernanceStaffConnection(listing *Listing, rows []*GovernanceStaff, cursors []string, info *PageInfo) *GovernanceStaffConnection {
 	c := &GovernanceStaffConnection{Listing: listing, Nodes: rows, Edges: make([]*GovernanceStaffEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -148,7 +148,7 @@ type JointMeetingEdge struct {
 	Cursor string
 }
 
-// NewJointMeetingConnection makes a page; cursors is empty when nobody asked for them.
+// NewJointMeetingConnection makes a page; cursors is empty when the client selects none.
 func NewJointMeetingConnection(listing *Listing, rows []*JointMeeting, cursors []string, info *PageInfo) *JointMeetingConnection {
 	c := &JointMeetingConnection{Listing: listing, Nodes: rows, Edges: make([]*JointMeetingEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -225,7 +225,7 @@ type MeetingDecisionEdge struct {
 	Cursor string
 }
 
-// NewMeetingDecisionConnection makes a page; cursors is empty when nobody asked for them.
+// NewMeetingDecisionConnection makes a page; cursors is empty when the client selects none.
 func NewMeetingDecisionConnection(listing *Listing, rows []*MeetingDecision, cursors []string, info *PageInfo) *MeetingDecisionConnection {
 	c := &MeetingDecisionConnection{Listing: listing, Nodes: rows, Edges: make([]*MeetingDecisionEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -308,7 +308,7 @@ type EmergencyIncidentEdge struct {
 	Cursor string
 }
 
-// NewEmergencyIncidentConnection makes a page; cursors is empty when nobody asked for them.
+// NewEmergencyIncidentConnection makes a page; cursors is empty when the client selects none.
 func NewEmergencyIncidentConnection(listing *Listing, rows []*EmergencyIncident, cursors []string, info *PageInfo) *EmergencyIncidentConnection {
 	c := &EmergencyIncidentConnection{Listing: listing, Nodes: rows, Edges: make([]*EmergencyIncidentEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {

@@ -92,7 +92,7 @@ type InstitutionEdge struct {
 	Cursor string
 }
 
-// NewInstitutionConnection makes a page; cursors is empty when nobody asked for them.
+// NewInstitutionConnection makes a page; cursors is empty when the client selects none.
 func NewInstitutionConnection(listing *Listing, rows []*Institution, cursors []string, info *PageInfo) *InstitutionConnection {
 	c := &InstitutionConnection{Listing: listing, Nodes: rows, Edges: make([]*InstitutionEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -172,7 +172,7 @@ type InstitutionPostEdge struct {
 	Cursor string
 }
 
-// NewInstitutionPostConnection makes a page; cursors is empty when nobody asked for them.
+// NewInstitutionPostConnection makes a page; cursors is empty when the client selects none.
 func NewInstitutionPostConnection(listing *Listing, rows []*InstitutionPost, cursors []string, info *PageInfo) *InstitutionPostConnection {
 	c := &InstitutionPostConnection{Listing: listing, Nodes: rows, Edges: make([]*InstitutionPostEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -249,7 +249,7 @@ type InstitutionChangeEdge struct {
 	Cursor string
 }
 
-// NewInstitutionChangeConnection makes a page; cursors is empty when nobody asked for them.
+// NewInstitutionChangeConnection makes a page; cursors is empty when the client selects none.
 func NewInstitutionChangeConnection(listing *Listing, rows []*InstitutionChange, cursors []string, info *PageInfo) *InstitutionChangeConnection {
 	c := &InstitutionChangeConnection{Listing: listing, Nodes: rows, Edges: make([]*InstitutionChangeEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -335,7 +335,7 @@ type InstitutionReviewEdge struct {
 	Cursor string
 }
 
-// NewInstitutionReviewConnection makes a page; cursors is empty when nobody asked for them.
+// NewInstitutionReviewConnection makes a page; cursors is empty when the client selects none.
 func NewInstitutionReviewConnection(listing *Listing, rows []*InstitutionReview, cursors []string, info *PageInfo) *InstitutionReviewConnection {
 	c := &InstitutionReviewConnection{Listing: listing, Nodes: rows, Edges: make([]*InstitutionReviewEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {

@@ -71,7 +71,7 @@ type ServiceCatalogueEdge struct {
 	Cursor string
 }
 
-// NewServiceCatalogueConnection makes a page; cursors is empty when nobody asked for them.
+// NewServiceCatalogueConnection makes a page; cursors is empty when the client selects none.
 func NewServiceCatalogueConnection(listing *Listing, rows []*ServiceCatalogue, cursors []string, info *PageInfo) *ServiceCatalogueConnection {
 	c := &ServiceCatalogueConnection{Listing: listing, Nodes: rows, Edges: make([]*ServiceCatalogueEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -145,7 +145,7 @@ type CatalogueEntryEdge struct {
 	Cursor string
 }
 
-// NewCatalogueEntryConnection makes a page; cursors is empty when nobody asked for them.
+// NewCatalogueEntryConnection makes a page; cursors is empty when the client selects none.
 func NewCatalogueEntryConnection(listing *Listing, rows []*CatalogueEntry, cursors []string, info *PageInfo) *CatalogueEntryConnection {
 	c := &CatalogueEntryConnection{Listing: listing, Nodes: rows, Edges: make([]*CatalogueEntryEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -222,7 +222,7 @@ type PostDutyEdge struct {
 	Cursor string
 }
 
-// NewPostDutyConnection makes a page; cursors is empty when nobody asked for them.
+// NewPostDutyConnection makes a page; cursors is empty when the client selects none.
 func NewPostDutyConnection(listing *Listing, rows []*PostDuty, cursors []string, info *PageInfo) *PostDutyConnection {
 	c := &PostDutyConnection{Listing: listing, Nodes: rows, Edges: make([]*PostDutyEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -296,7 +296,7 @@ type DutyListItemEdge struct {
 	Cursor string
 }
 
-// NewDutyListItemConnection makes a page; cursors is empty when nobody asked for them.
+// NewDutyListItemConnection makes a page; cursors is empty when the client selects none.
 func NewDutyListItemConnection(listing *Listing, rows []*DutyListItem, cursors []string, info *PageInfo) *DutyListItemConnection {
 	c := &DutyListItemConnection{Listing: listing, Nodes: rows, Edges: make([]*DutyListItemEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {

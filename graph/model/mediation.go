@@ -74,7 +74,7 @@ type MediationOrganizationEdge struct {
 	Cursor string
 }
 
-// NewMediationOrganizationConnection makes a page; cursors is empty when nobody asked for them.
+// NewMediationOrganizationConnection makes a page; cursors is empty when the client selects none.
 func NewMediationOrganizationConnection(listing *Listing, rows []*MediationOrganization, cursors []string, info *PageInfo) *MediationOrganizationConnection {
 	c := &MediationOrganizationConnection{Listing: listing, Nodes: rows, Edges: make([]*MediationOrganizationEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -163,7 +163,7 @@ type MediatorEdge struct {
 	Cursor string
 }
 
-// NewMediatorConnection makes a page; cursors is empty when nobody asked for them.
+// NewMediatorConnection makes a page; cursors is empty when the client selects none.
 func NewMediatorConnection(listing *Listing, rows []*Mediator, cursors []string, info *PageInfo) *MediatorConnection {
 	c := &MediatorConnection{Listing: listing, Nodes: rows, Edges: make([]*MediatorEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -279,7 +279,7 @@ type MediationCaseEdge struct {
 	Cursor string
 }
 
-// NewMediationCaseConnection makes a page; cursors is empty when nobody asked for them.
+// NewMediationCaseConnection makes a page; cursors is empty when the client selects none.
 func NewMediationCaseConnection(listing *Listing, rows []*MediationCase, cursors []string, info *PageInfo) *MediationCaseConnection {
 	c := &MediationCaseConnection{Listing: listing, Nodes: rows, Edges: make([]*MediationCaseEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {

@@ -71,7 +71,7 @@ type FundInspectionEdge struct {
 	Cursor string
 }
 
-// NewFundInspectionConnection makes a page; cursors is empty when nobody asked for them.
+// NewFundInspectionConnection makes a page; cursors is empty when the client selects none.
 func NewFundInspectionConnection(listing *Listing, rows []*FundInspection, cursors []string, info *PageInfo) *FundInspectionConnection {
 	c := &FundInspectionConnection{Listing: listing, Nodes: rows, Edges: make([]*FundInspectionEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -151,7 +151,7 @@ type InspectionFindingEdge struct {
 	Cursor string
 }
 
-// NewInspectionFindingConnection makes a page; cursors is empty when nobody asked for them.
+// NewInspectionFindingConnection makes a page; cursors is empty when the client selects none.
 func NewInspectionFindingConnection(listing *Listing, rows []*InspectionFinding, cursors []string, info *PageInfo) *InspectionFindingConnection {
 	c := &InspectionFindingConnection{Listing: listing, Nodes: rows, Edges: make([]*InspectionFindingEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -228,7 +228,7 @@ type PersonnelFundingEdge struct {
 	Cursor string
 }
 
-// NewPersonnelFundingConnection makes a page; cursors is empty when nobody asked for them.
+// NewPersonnelFundingConnection makes a page; cursors is empty when the client selects none.
 func NewPersonnelFundingConnection(listing *Listing, rows []*PersonnelFunding, cursors []string, info *PageInfo) *PersonnelFundingConnection {
 	c := &PersonnelFundingConnection{Listing: listing, Nodes: rows, Edges: make([]*PersonnelFundingEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {

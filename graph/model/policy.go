@@ -74,7 +74,7 @@ type StarSubsidyRuleEdge struct {
 	Cursor string
 }
 
-// NewStarSubsidyRuleConnection makes a page; cursors is empty when nobody asked for them.
+// NewStarSubsidyRuleConnection makes a page; cursors is empty when the client selects none.
 func NewStarSubsidyRuleConnection(listing *Listing, rows []*StarSubsidyRule, cursors []string, info *PageInfo) *StarSubsidyRuleConnection {
 	c := &StarSubsidyRuleConnection{Listing: listing, Nodes: rows, Edges: make([]*StarSubsidyRuleEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -148,7 +148,7 @@ type ServiceTermPolicyEdge struct {
 	Cursor string
 }
 
-// NewServiceTermPolicyConnection makes a page; cursors is empty when nobody asked for them.
+// NewServiceTermPolicyConnection makes a page; cursors is empty when the client selects none.
 func NewServiceTermPolicyConnection(listing *Listing, rows []*ServiceTermPolicy, cursors []string, info *PageInfo) *ServiceTermPolicyConnection {
 	c := &ServiceTermPolicyConnection{Listing: listing, Nodes: rows, Edges: make([]*ServiceTermPolicyEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -225,7 +225,7 @@ type VillagePostingPolicyEdge struct {
 	Cursor string
 }
 
-// NewVillagePostingPolicyConnection makes a page; cursors is empty when nobody asked for them.
+// NewVillagePostingPolicyConnection makes a page; cursors is empty when the client selects none.
 func NewVillagePostingPolicyConnection(listing *Listing, rows []*VillagePostingPolicy, cursors []string, info *PageInfo) *VillagePostingPolicyConnection {
 	c := &VillagePostingPolicyConnection{Listing: listing, Nodes: rows, Edges: make([]*VillagePostingPolicyEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -302,7 +302,7 @@ type HollowPolicyEdge struct {
 	Cursor string
 }
 
-// NewHollowPolicyConnection makes a page; cursors is empty when nobody asked for them.
+// NewHollowPolicyConnection makes a page; cursors is empty when the client selects none.
 func NewHollowPolicyConnection(listing *Listing, rows []*HollowPolicy, cursors []string, info *PageInfo) *HollowPolicyConnection {
 	c := &HollowPolicyConnection{Listing: listing, Nodes: rows, Edges: make([]*HollowPolicyEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -373,7 +373,7 @@ type HolidayEdge struct {
 	Cursor string
 }
 
-// NewHolidayConnection makes a page; cursors is empty when nobody asked for them.
+// NewHolidayConnection makes a page; cursors is empty when the client selects none.
 func NewHolidayConnection(listing *Listing, rows []*Holiday, cursors []string, info *PageInfo) *HolidayConnection {
 	c := &HolidayConnection{Listing: listing, Nodes: rows, Edges: make([]*HolidayEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {

@@ -86,7 +86,7 @@ type RewardPolicyEdge struct {
 	Cursor string
 }
 
-// NewRewardPolicyConnection makes a page; cursors is empty when nobody asked for them.
+// NewRewardPolicyConnection makes a page; cursors is empty when the client selects none.
 func NewRewardPolicyConnection(listing *Listing, rows []*RewardPolicy, cursors []string, info *PageInfo) *RewardPolicyConnection {
 	c := &RewardPolicyConnection{Listing: listing, Nodes: rows, Edges: make([]*RewardPolicyEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -157,7 +157,7 @@ type RewardAnchorEdge struct {
 	Cursor string
 }
 
-// NewRewardAnchorConnection makes a page; cursors is empty when nobody asked for them.
+// NewRewardAnchorConnection makes a page; cursors is empty when the client selects none.
 func NewRewardAnchorConnection(listing *Listing, rows []*RewardAnchor, cursors []string, info *PageInfo) *RewardAnchorConnection {
 	c := &RewardAnchorConnection{Listing: listing, Nodes: rows, Edges: make([]*RewardAnchorEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -255,7 +255,7 @@ type RewardAwardEdge struct {
 	Cursor string
 }
 
-// NewRewardAwardConnection makes a page; cursors is empty when nobody asked for them.
+// NewRewardAwardConnection makes a page; cursors is empty when the client selects none.
 func NewRewardAwardConnection(listing *Listing, rows []*RewardAward, cursors []string, info *PageInfo) *RewardAwardConnection {
 	c := &RewardAwardConnection{Listing: listing, Nodes: rows, Edges: make([]*RewardAwardEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {

@@ -128,7 +128,7 @@ type ServiceItemEdge struct {
 	Cursor string
 }
 
-// NewServiceItemConnection makes a page; cursors is empty when nobody asked for them.
+// NewServiceItemConnection makes a page; cursors is empty when the client selects none.
 func NewServiceItemConnection(listing *Listing, rows []*ServiceItem, cursors []string, info *PageInfo) *ServiceItemConnection {
 	c := &ServiceItemConnection{Listing: listing, Nodes: rows, Edges: make([]*ServiceItemEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -232,7 +232,7 @@ type ServiceRequestEdge struct {
 	Cursor string
 }
 
-// NewServiceRequestConnection makes a page; cursors is empty when nobody asked for them.
+// NewServiceRequestConnection makes a page; cursors is empty when the client selects none.
 func NewServiceRequestConnection(listing *Listing, rows []*ServiceRequest, cursors []string, info *PageInfo) *ServiceRequestConnection {
 	c := &ServiceRequestConnection{Listing: listing, Nodes: rows, Edges: make([]*ServiceRequestEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {

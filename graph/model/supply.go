@@ -74,7 +74,7 @@ type VolunteerStationEdge struct {
 	Cursor string
 }
 
-// NewVolunteerStationConnection makes a page; cursors is empty when nobody asked for them.
+// NewVolunteerStationConnection makes a page; cursors is empty when the client selects none.
 func NewVolunteerStationConnection(listing *Listing, rows []*VolunteerStation, cursors []string, info *PageInfo) *VolunteerStationConnection {
 	c := &VolunteerStationConnection{Listing: listing, Nodes: rows, Edges: make([]*VolunteerStationEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -145,7 +145,7 @@ type StarCommunityEdge struct {
 	Cursor string
 }
 
-// NewStarCommunityConnection makes a page; cursors is empty when nobody asked for them.
+// NewStarCommunityConnection makes a page; cursors is empty when the client selects none.
 func NewStarCommunityConnection(listing *Listing, rows []*StarCommunity, cursors []string, info *PageInfo) *StarCommunityConnection {
 	c := &StarCommunityConnection{Listing: listing, Nodes: rows, Edges: make([]*StarCommunityEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -219,7 +219,7 @@ type SocialOrganizationEdge struct {
 	Cursor string
 }
 
-// NewSocialOrganizationConnection makes a page; cursors is empty when nobody asked for them.
+// NewSocialOrganizationConnection makes a page; cursors is empty when the client selects none.
 func NewSocialOrganizationConnection(listing *Listing, rows []*SocialOrganization, cursors []string, info *PageInfo) *SocialOrganizationConnection {
 	c := &SocialOrganizationConnection{Listing: listing, Nodes: rows, Edges: make([]*SocialOrganizationEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -299,7 +299,7 @@ type SocialWorkerEdge struct {
 	Cursor string
 }
 
-// NewSocialWorkerConnection makes a page; cursors is empty when nobody asked for them.
+// NewSocialWorkerConnection makes a page; cursors is empty when the client selects none.
 func NewSocialWorkerConnection(listing *Listing, rows []*SocialWorker, cursors []string, info *PageInfo) *SocialWorkerConnection {
 	c := &SocialWorkerConnection{Listing: listing, Nodes: rows, Edges: make([]*SocialWorkerEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -382,7 +382,7 @@ type SocietyLinkageEdge struct {
 	Cursor string
 }
 
-// NewSocietyLinkageConnection makes a page; cursors is empty when nobody asked for them.
+// NewSocietyLinkageConnection makes a page; cursors is empty when the client selects none.
 func NewSocietyLinkageConnection(listing *Listing, rows []*SocietyLinkage, cursors []string, info *PageInfo) *SocietyLinkageConnection {
 	c := &SocietyLinkageConnection{Listing: listing, Nodes: rows, Edges: make([]*SocietyLinkageEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -468,7 +468,7 @@ type WomenLoanEdge struct {
 	Cursor string
 }
 
-// NewWomenLoanConnection makes a page; cursors is empty when nobody asked for them.
+// NewWomenLoanConnection makes a page; cursors is empty when the client selects none.
 func NewWomenLoanConnection(listing *Listing, rows []*WomenLoan, cursors []string, info *PageInfo) *WomenLoanConnection {
 	c := &WomenLoanConnection{Listing: listing, Nodes: rows, Edges: make([]*WomenLoanEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -548,7 +548,7 @@ type HardshipFileEdge struct {
 	Cursor string
 }
 
-// NewHardshipFileConnection makes a page; cursors is empty when nobody asked for them.
+// NewHardshipFileConnection makes a page; cursors is empty when the client selects none.
 func NewHardshipFileConnection(listing *Listing, rows []*HardshipFile, cursors []string, info *PageInfo) *HardshipFileConnection {
 	c := &HardshipFileConnection{Listing: listing, Nodes: rows, Edges: make([]*HardshipFileEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -619,7 +619,7 @@ type HomeVisitEdge struct {
 	Cursor string
 }
 
-// NewHomeVisitConnection makes a page; cursors is empty when nobody asked for them.
+// NewHomeVisitConnection makes a page; cursors is empty when the client selects none.
 func NewHomeVisitConnection(listing *Listing, rows []*HomeVisit, cursors []string, info *PageInfo) *HomeVisitConnection {
 	c := &HomeVisitConnection{Listing: listing, Nodes: rows, Edges: make([]*HomeVisitEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -690,7 +690,7 @@ type CampaignEdge struct {
 	Cursor string
 }
 
-// NewCampaignConnection makes a page; cursors is empty when nobody asked for them.
+// NewCampaignConnection makes a page; cursors is empty when the client selects none.
 func NewCampaignConnection(listing *Listing, rows []*Campaign, cursors []string, info *PageInfo) *CampaignConnection {
 	c := &CampaignConnection{Listing: listing, Nodes: rows, Edges: make([]*CampaignEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {

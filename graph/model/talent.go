@@ -86,7 +86,7 @@ type StaffEdge struct {
 	Cursor string
 }
 
-// NewStaffConnection makes a page; cursors is empty when nobody asked for them.
+// NewStaffConnection makes a page; cursors is empty when the client selects none.
 func NewStaffConnection(listing *Listing, rows []*Staff, cursors []string, info *PageInfo) *StaffConnection {
 	c := &StaffConnection{Listing: listing, Nodes: rows, Edges: make([]*StaffEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -184,7 +184,7 @@ type ServiceCommitmentEdge struct {
 	Cursor string
 }
 
-// NewServiceCommitmentConnection makes a page; cursors is empty when nobody asked for them.
+// NewServiceCommitmentConnection makes a page; cursors is empty when the client selects none.
 func NewServiceCommitmentConnection(listing *Listing, rows []*ServiceCommitment, cursors []string, info *PageInfo) *ServiceCommitmentConnection {
 	c := &ServiceCommitmentConnection{Listing: listing, Nodes: rows, Edges: make([]*ServiceCommitmentEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -264,7 +264,7 @@ type SecondmentEdge struct {
 	Cursor string
 }
 
-// NewSecondmentConnection makes a page; cursors is empty when nobody asked for them.
+// NewSecondmentConnection makes a page; cursors is empty when the client selects none.
 func NewSecondmentConnection(listing *Listing, rows []*Secondment, cursors []string, info *PageInfo) *SecondmentConnection {
 	c := &SecondmentConnection{Listing: listing, Nodes: rows, Edges: make([]*SecondmentEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -353,7 +353,7 @@ type VillagePostingEdge struct {
 	Cursor string
 }
 
-// NewVillagePostingConnection makes a page; cursors is empty when nobody asked for them.
+// NewVillagePostingConnection makes a page; cursors is empty when the client selects none.
 func NewVillagePostingConnection(listing *Listing, rows []*VillagePosting, cursors []string, info *PageInfo) *VillagePostingConnection {
 	c := &VillagePostingConnection{Listing: listing, Nodes: rows, Edges: make([]*VillagePostingEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -433,7 +433,7 @@ type AllowancePaymentEdge struct {
 	Cursor string
 }
 
-// NewAllowancePaymentConnection makes a page; cursors is empty when nobody asked for them.
+// NewAllowancePaymentConnection makes a page; cursors is empty when the client selects none.
 func NewAllowancePaymentConnection(listing *Listing, rows []*AllowancePayment, cursors []string, info *PageInfo) *AllowancePaymentConnection {
 	c := &AllowancePaymentConnection{Listing: listing, Nodes: rows, Edges: make([]*AllowancePaymentEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -522,7 +522,7 @@ type StarSubsidyEdge struct {
 	Cursor string
 }
 
-// NewStarSubsidyConnection makes a page; cursors is empty when nobody asked for them.
+// NewStarSubsidyConnection makes a page; cursors is empty when the client selects none.
 func NewStarSubsidyConnection(listing *Listing, rows []*StarSubsidy, cursors []string, info *PageInfo) *StarSubsidyConnection {
 	c := &StarSubsidyConnection{Listing: listing, Nodes: rows, Edges: make([]*StarSubsidyEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -605,7 +605,7 @@ type VillageCadreEdge struct {
 	Cursor string
 }
 
-// NewVillageCadreConnection makes a page; cursors is empty when nobody asked for them.
+// NewVillageCadreConnection makes a page; cursors is empty when the client selects none.
 func NewVillageCadreConnection(listing *Listing, rows []*VillageCadre, cursors []string, info *PageInfo) *VillageCadreConnection {
 	c := &VillageCadreConnection{Listing: listing, Nodes: rows, Edges: make([]*VillageCadreEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -682,7 +682,7 @@ type HealthCheckEdge struct {
 	Cursor string
 }
 
-// NewHealthCheckConnection makes a page; cursors is empty when nobody asked for them.
+// NewHealthCheckConnection makes a page; cursors is empty when the client selects none.
 func NewHealthCheckConnection(listing *Listing, rows []*HealthCheck, cursors []string, info *PageInfo) *HealthCheckConnection {
 	c := &HealthCheckConnection{Listing: listing, Nodes: rows, Edges: make([]*HealthCheckEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -765,7 +765,7 @@ type CadreTrainingEdge struct {
 	Cursor string
 }
 
-// NewCadreTrainingConnection makes a page; cursors is empty when nobody asked for them.
+// NewCadreTrainingConnection makes a page; cursors is empty when the client selects none.
 func NewCadreTrainingConnection(listing *Listing, rows []*CadreTraining, cursors []string, info *PageInfo) *CadreTrainingConnection {
 	c := &CadreTrainingConnection{Listing: listing, Nodes: rows, Edges: make([]*CadreTrainingEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -842,7 +842,7 @@ type CadreInsuranceEdge struct {
 	Cursor string
 }
 
-// NewCadreInsuranceConnection makes a page; cursors is empty when nobody asked for them.
+// NewCadreInsuranceConnection makes a page; cursors is empty when the client selects none.
 func NewCadreInsuranceConnection(listing *Listing, rows []*CadreInsurance, cursors []string, info *PageInfo) *CadreInsuranceConnection {
 	c := &CadreInsuranceConnection{Listing: listing, Nodes: rows, Edges: make([]*CadreInsuranceEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -922,7 +922,7 @@ type GroupLeaderEdge struct {
 	Cursor string
 }
 
-// NewGroupLeaderConnection makes a page; cursors is empty when nobody asked for them.
+// NewGroupLeaderConnection makes a page; cursors is empty when the client selects none.
 func NewGroupLeaderConnection(listing *Listing, rows []*GroupLeader, cursors []string, info *PageInfo) *GroupLeaderConnection {
 	c := &GroupLeaderConnection{Listing: listing, Nodes: rows, Edges: make([]*GroupLeaderEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {

@@ -74,7 +74,7 @@ type VolunteerOrganizationEdge struct {
 	Cursor string
 }
 
-// NewVolunteerOrganizationConnection makes a page; cursors is empty when nobody asked for them.
+// NewVolunteerOrganizationConnection makes a page; cursors is empty when the client selects none.
 func NewVolunteerOrganizationConnection(listing *Listing, rows []*VolunteerOrganization, cursors []string, info *PageInfo) *VolunteerOrganizationConnection {
 	c := &VolunteerOrganizationConnection{Listing: listing, Nodes: rows, Edges: make([]*VolunteerOrganizationEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -160,7 +160,7 @@ type VolunteerEdge struct {
 	Cursor string
 }
 
-// NewVolunteerConnection makes a page; cursors is empty when nobody asked for them.
+// NewVolunteerConnection makes a page; cursors is empty when the client selects none.
 func NewVolunteerConnection(listing *Listing, rows []*Volunteer, cursors []string, info *PageInfo) *VolunteerConnection {
 	c := &VolunteerConnection{Listing: listing, Nodes: rows, Edges: make([]*VolunteerEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -249,7 +249,7 @@ type VolunteerProjectEdge struct {
 	Cursor string
 }
 
-// NewVolunteerProjectConnection makes a page; cursors is empty when nobody asked for them.
+// NewVolunteerProjectConnection makes a page; cursors is empty when the client selects none.
 func NewVolunteerProjectConnection(listing *Listing, rows []*VolunteerProject, cursors []string, info *PageInfo) *VolunteerProjectConnection {
 	c := &VolunteerProjectConnection{Listing: listing, Nodes: rows, Edges: make([]*VolunteerProjectEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -314,7 +314,7 @@ type VolunteerBrandEdge struct {
 	Cursor string
 }
 
-// NewVolunteerBrandConnection makes a page; cursors is empty when nobody asked for them.
+// NewVolunteerBrandConnection makes a page; cursors is empty when the client selects none.
 func NewVolunteerBrandConnection(listing *Listing, rows []*VolunteerBrand, cursors []string, info *PageInfo) *VolunteerBrandConnection {
 	c := &VolunteerBrandConnection{Listing: listing, Nodes: rows, Edges: make([]*VolunteerBrandEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {
@@ -394,7 +394,7 @@ type VolunteerServiceRecordEdge struct {
 	Cursor string
 }
 
-// NewVolunteerServiceRecordConnection makes a page; cursors is empty when nobody asked for them.
+// NewVolunteerServiceRecordConnection makes a page; cursors is empty when the client selects none.
 func NewVolunteerServiceRecordConnection(listing *Listing, rows []*VolunteerServiceRecord, cursors []string, info *PageInfo) *VolunteerServiceRecordConnection {
 	c := &VolunteerServiceRecordConnection{Listing: listing, Nodes: rows, Edges: make([]*VolunteerServiceRecordEdge, len(rows)), PageInfo: info}
 	for i, row := range rows {

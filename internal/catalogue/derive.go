@@ -118,7 +118,7 @@ func filteredEnums(c *Catalogue) map[string]bool {
 	return used
 }
 
-// annotationType tells the types that only our directives use.
+// annotationType reports whether only our directives use the enum of that name.
 func annotationType(annotated *ast.Schema, name string) bool {
 	for _, d := range annotated.Directives {
 		for _, a := range d.Arguments {

@@ -2,22 +2,22 @@ package catalogue
 
 import "github.com/vektah/gqlparser/v2/ast"
 
-// Filterable tells whether the field may stand in where and in an order.
-// Masked personal data may not: a filter would tell what the mask hides.
+// Filterable reports whether the field may stand in where and in an order.
+// Masked personal data may not: a filter would disclose what the mask hides.
 func (f *Field) Filterable() bool { return f.PII == "" }
 
-// Orderable tells whether lists may be ordered by the field; an id is opaque.
+// Orderable reports whether lists may be ordered by the field; an id is opaque.
 func (f *Field) Orderable() bool { return f.PII == "" && f.Kind != ID }
 
-// Groupable tells whether the field may be a group key or be counted distinctly.
+// Groupable reports whether the field may be a group key or be counted distinctly.
 func (f *Field) Groupable() bool { return f.Orderable() && f.Name != "version" }
 
-// Numeric tells whether sums, averages and percentiles of the field mean something.
+// Numeric reports whether sums, averages and percentiles of the field mean something.
 func (f *Field) Numeric() bool {
 	return f.Filterable() && !f.Standard && (f.Kind == Int || f.Kind == Decimal)
 }
 
-// Ranged tells whether the field has a smallest and a largest value.
+// Ranged reports whether the field has a smallest and a largest value.
 func (f *Field) Ranged() bool {
 	return f.Numeric() || f.Filterable() && (f.Kind == Date || f.Kind == DateTime)
 }

@@ -16,8 +16,8 @@ import (
 // indicators and everything that leads to them.
 const FiguresDataset = "Indicators"
 
-// DeriveGranted derives the schema of who may read some datasets only: as Derive
-// does, from the annotated schema without all the rest. What is not granted so has
+// DeriveGranted derives the schema for a key that may read some datasets only: as
+// Derive does, from the annotated schema without all the rest. What is not granted so has
 // no name in any place, be it a field, a filter through edges, an order by counts,
 // a group, a figure or a search. Names that nothing has are passed over.
 func DeriveGranted(files fs.FS, datasets []string) (*ast.Schema, error) {
@@ -35,13 +35,13 @@ func DeriveGranted(files fs.FS, datasets []string) (*ast.Schema, error) {
 	if err != nil {
 		return nil, fmt.Errorf("granted schema: %w", err)
 	}
-	source.Input = "" // every position refers to it, and nobody reads it again
+	source.Input = "" // every position refers to it, and its text is not read again
 	forgetUnreachable(schema)
 	return schema, nil
 }
 
-// CheckDatasets tells what is wrong with a list of datasets: names that nothing
-// has, or an entity without the fields that every list of it shows.
+// CheckDatasets refuses a list of datasets with a name that nothing has, or with
+// an entity without the fields that every list of it shows (fault.Invalid).
 func CheckDatasets(files fs.FS, datasets []string) error {
 	_, whole, _, err := readFiles(files)
 	if err != nil {
@@ -73,7 +73,7 @@ func CheckDatasets(files fs.FS, datasets []string) error {
 // grant is a list of datasets, as auth.Datasets has it.
 type grant []string
 
-// fields are the single fields granted of an entity; all tells that it is granted whole.
+// fields are the single fields granted of an entity; all reports whether it is granted whole.
 func (g grant) fields(entity string) (single []string, all bool) {
 	for _, name := range g {
 		switch owner, field, one := strings.Cut(name, "."); {
@@ -191,7 +191,7 @@ func withdraw(s *ast.Schema) {
 }
 
 // forgetUnreachable drops the types that no query leads to: an error about one
-// would tell of it.
+// would disclose it.
 func forgetUnreachable(s *ast.Schema) {
 	reached := map[string]bool{}
 	var visit func(name string)

@@ -226,7 +226,7 @@ func (c *Catalogue) readRefs(e *Entity, def *ast.Definition) error {
 	return nil
 }
 
-// reserved tells the names that stand next to edges in derived inputs.
+// reserved reports whether a name stands next to edges in derived inputs.
 func reserved(name string) bool {
 	switch name {
 	case throughField, "and", "or", "not", "field", "bucket", "fillGaps", "from", "to", "search":

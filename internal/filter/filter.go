@@ -105,7 +105,7 @@ func (f *reader) logical(e *catalogue.Entity, name string, v any, path string, d
 }
 
 // operators reads {eq: …, gte: …}. An empty one is refused: it is what
-// {eq: $absent} comes to, and taking it for "all" would show rows nobody asked for.
+// {eq: $absent} comes to, and taking it for "all" would show rows that the client did not request.
 func (f *reader) operators(e *catalogue.Entity, field *catalogue.Field, v any, path string) (query.Where, error) {
 	given, ok := v.(map[string]any)
 	if !ok {
@@ -204,7 +204,7 @@ func (f *reader) search(v any, path string) (query.Where, error) {
 }
 
 // Search reads the text of a search. Without a text it is refused: taking it for
-// "all" would show rows that nobody searched for.
+// "all" would show rows that the client did not search for.
 func Search(v any, path string) (*search.Query, error) {
 	text, ok := v.(string)
 	if !ok {

@@ -1,4 +1,4 @@
-// Package compat tells what a client of the released schema loses in the current
+// Package compat finds what a client of the released schema loses in the current
 // one: what was removed, what became stricter, and what changed its meaning.
 // What was only added is no loss.
 package compat
@@ -184,7 +184,7 @@ func written(v *ast.Value) string {
 
 func kind(d *ast.Definition) string { return strings.ToLower(string(d.Kind)) }
 
-// mayGo tells whether the released schema announced a removal that is due.
+// mayGo reports whether the released schema announced a removal that is due.
 func (c *comparison) mayGo(directives ast.DirectiveList) bool {
 	day, ok := RemovalDate(directives)
 	return ok && day <= c.today

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"litong3422/dataloader"
+	"litong3422/graph/schema"
 	"litong3422/internal/auth"
 	"litong3422/internal/demo"
 	"litong3422/internal/postgres"
@@ -16,7 +17,7 @@ import (
 func shipped(b *testing.B) district {
 	b.ReportAllocs()
 	return loadFrom(b, pgtest.Shared(b, pgtest.County, func(ctx context.Context, db *postgres.DB) error {
-		return demo.Load(ctx, db, func(string, int64, time.Duration) {})
+		return demo.Load(ctx, db, schema.Catalogue(), func(string, int64, time.Duration) {})
 	}))
 }
 

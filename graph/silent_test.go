@@ -12,6 +12,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"litong3422/graph"
+	"litong3422/graph/schema"
 	"litong3422/internal/demo"
 	"litong3422/internal/postgres"
 	"litong3422/internal/postgres/pgtest"
@@ -21,7 +22,7 @@ import (
 func lacking(t *testing.T, statements ...string) api {
 	t.Helper()
 	db := pgtest.FromTemplate(t, pgtest.County, func(ctx context.Context, db *postgres.DB) error {
-		return demo.Load(ctx, db, func(string, int64, time.Duration) {})
+		return demo.Load(ctx, db, schema.Catalogue(), func(string, int64, time.Duration) {})
 	})
 	err := pgx.BeginFunc(t.Context(), db.Pool, func(tx pgx.Tx) error {
 		for _, sql := range append([]string{"SET LOCAL statement_timeout = 0"}, statements...) {

@@ -88,11 +88,11 @@ func (d *database) prepare(ctx context.Context, log *slog.Logger, say func(strin
 	if err := db.Migrate(ctx); err != nil {
 		return err
 	}
-	loaded, err := loadDemoData(ctx, db, say)
+	derived, err := catalogue.Derive(schema.Files)
 	if err != nil {
 		return err
 	}
-	derived, err := catalogue.Derive(schema.Files)
+	loaded, err := loadDemoData(ctx, db, derived.Catalogue, say)
 	if err != nil {
 		return err
 	}
@@ -109,12 +109,12 @@ func (d *database) prepare(ctx context.Context, log *slog.Logger, say func(strin
 
 // loadDemoData loads what is missing of the demo data set, unless the database
 // holds counties of its own, and reports whether that was anything.
-func loadDemoData(ctx context.Context, db *postgres.DB, say func(string)) (loaded bool, err error) {
+func loadDemoData(ctx context.Context, db *postgres.DB, c *catalogue.Catalogue, say func(string)) (loaded bool, err error) {
 	counties, err := db.Counties(ctx)
 	if err != nil || !wantsDemoData(counties) {
 		return false, err
 	}
-	err = demo.Load(ctx, db, func(step string, rows int64, took time.Duration) {
+	err = demo.Load(ctx, db, c, func(step string, rows int64, took time.Duration) {
 		if !loaded {
 			loaded = true
 			say("正在载入利通区数据中尚缺的部分… loading what is still missing of the Litong data set…")

@@ -57,9 +57,6 @@ var order = []string{
 // arriving are packages of the order that are being made.
 var arriving = []string{"internal/postgres/compile", "internal/evaluation", "internal/dashboard", "internal/simulation", "graph/request", "graph/admission"}
 
-// leaving are imports against the order that are being removed.
-var leaving = []string{"internal/demo graph/schema"}
-
 // testSupport are packages that only tests and test programs import.
 var testSupport = []string{"internal/testsize", "internal/postgres/pgtest", "graph/exec/exectest", "internal/archtest"}
 
@@ -98,7 +95,7 @@ func TestImportsFollowTheOrder(t *testing.T) {
 	for _, p := range packages(t) {
 		for _, imported := range p.Imports {
 			imported, ours := strings.CutPrefix(imported, module)
-			if ours && lines[imported] >= lines[p.path()] && !slices.Contains(leaving, p.path()+" "+imported) {
+			if ours && lines[imported] >= lines[p.path()] {
 				t.Errorf("%s imports %s, which is not below it", p.path(), imported)
 			}
 		}

@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"time"
 
+	"litong3422/graph/schema"
 	"litong3422/internal/demo"
 	"litong3422/internal/embedded"
 	"litong3422/internal/postgres"
@@ -92,7 +93,7 @@ func (c *county) build(ctx context.Context, o CountyOptions, console *console) e
 		return err
 	}
 	made := false
-	err = demo.Build(ctx, db, o.recipe(), func(step string, rows int64, took time.Duration) {
+	err = demo.Build(ctx, db, schema.Catalogue(), o.recipe(), func(step string, rows int64, took time.Duration) {
 		made = true
 		console.say("  %-32s %9d  %6.2f s", step, rows, took.Seconds())
 	})

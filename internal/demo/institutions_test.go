@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"litong3422/graph/schema"
 	"litong3422/internal/institution"
 	"litong3422/internal/postgres"
 	"litong3422/internal/postgres/pgtest"
@@ -62,7 +63,7 @@ func TestReviewsAreTheRulesOwn(t *testing.T) {
 // The database itself keeps "exactly one leader": no second one in office, none
 // taken away, and a change of leader in one transaction.
 func TestAStationHasExactlyOneLeader(t *testing.T) {
-	db := pgtest.FromTemplate(t, pgtest.County, func(ctx context.Context, db *postgres.DB) error { return Load(ctx, db, silent) })
+	db := pgtest.FromTemplate(t, pgtest.County, func(ctx context.Context, db *postgres.DB) error { return Load(ctx, db, schema.Catalogue(), silent) })
 	const second = `INSERT INTO institution_post (county_code, id, role, holder_name, appointed_on, institution_id, township_code, source)
 		SELECT county_code, '00000000-0000-7000-8000-000000000001', 'LEADER', '接任', DATE '2019-12-31', institution_id, township_code, 'ENTERED' FROM institution_post WHERE id = $1`
 	const end = `UPDATE institution_post SET ended_on = DATE '2019-12-31' WHERE id = $1`

@@ -7,7 +7,6 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
-	"litong3422/graph/schema"
 	"litong3422/internal/catalogue"
 	"litong3422/internal/postgres"
 )
@@ -17,19 +16,19 @@ import (
 type Report func(table string, rows int64, took time.Duration)
 
 // Load stores the shipped data set; where an older program has stored it, it adds
-// the subjects that are new since.
-func Load(ctx context.Context, db *postgres.DB, report Report) error {
-	return Build(ctx, db, Shipped(), report)
+// the subjects that are new since. The catalogue says which text is searched.
+func Load(ctx context.Context, db *postgres.DB, c *catalogue.Catalogue, report Report) error {
+	return Build(ctx, db, c, Shipped(), report)
 }
 
 // Build stores the data set of a recipe; an existing county is upgraded. All
 // of it happens in one transaction whose last row is the county's: a load that is
 // killed leaves nothing, and the next one starts afresh.
-func Build(ctx context.Context, db *postgres.DB, recipe Recipe, report Report) error {
+func Build(ctx context.Context, db *postgres.DB, c *catalogue.Catalogue, recipe Recipe, report Report) error {
 	if loaded, err := isLoaded(ctx, db.Pool); err != nil {
 		return err
 	} else if loaded {
-		return upgrade(ctx, db, recipe, report)
+		return upgrade(ctx, db, c, recipe, report)
 	}
 	made, err := parts(recipe)
 	if err != nil {
@@ -42,7 +41,7 @@ func Build(ctx context.Context, db *postgres.DB, recipe Recipe, report Report) e
 		if loaded, err := isLoaded(ctx, tx); err != nil || loaded {
 			return err // another process was faster
 		}
-		if err := fill(ctx, tx, tablesOf(made), report); err != nil {
+		if err := fill(ctx, tx, c, tablesOf(made), report); err != nil {
 			return err
 		}
 		_, err := tx.Exec(ctx, `INSERT INTO county (county_code, name_zh, name_en, division_code, data_from, data_through, demo, loaded_at)
@@ -89,7 +88,7 @@ func isLoaded(ctx context.Context, db querier) (loaded bool, err error) {
 // fill copies the tables. Foreign keys and indexes of the large ones are taken
 // off and put back afterwards, in the same transaction: checked and built once
 // over all rows, they cost a tenth of what they cost row by row.
-func fill(ctx context.Context, tx pgx.Tx, tables []table, report Report) error {
+func fill(ctx context.Context, tx pgx.Tx, c *catalogue.Catalogue, tables []table, report Report) error {
 	put, err := takeOffKeys(ctx, tx)
 	if err != nil {
 		return err
@@ -106,7 +105,7 @@ func fill(ctx context.Context, tx pgx.Tx, tables []table, report Report) error {
 		name string
 		do   func() error
 	}{
-		{"search", func() error { return index(ctx, tx) }},
+		{"search", func() error { return index(ctx, tx, c) }},
 		{"statistics", func() error { return analyze(ctx, tx, append(tables, searchTable())) }},
 		{"keys and indexes", func() error { return put(ctx) }},
 		{"roll-ups", func() error { return rollUp(ctx, tx) }},
@@ -134,12 +133,8 @@ func analyze(ctx context.Context, tx pgx.Tx, tables []table) error {
 func searchTable() table { return table{name: "search_entry"} }
 
 // index makes the entries of all searchable text.
-func index(ctx context.Context, tx pgx.Tx) error {
-	derived, err := catalogue.Derive(schema.Files)
-	if err != nil {
-		return err
-	}
-	if err := postgres.SyncSearch(ctx, tx, derived.Catalogue, County); err != nil {
+func index(ctx context.Context, tx pgx.Tx, c *catalogue.Catalogue) error {
+	if err := postgres.SyncSearch(ctx, tx, c, County); err != nil {
 		return fmt.Errorf("demo: %w", err)
 	}
 	return nil

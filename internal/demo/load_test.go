@@ -12,6 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/jackc/pgx/v5"
 
+	"litong3422/graph/schema"
 	"litong3422/internal/postgres"
 	"litong3422/internal/postgres/pgtest"
 	"litong3422/internal/testsize"
@@ -81,7 +82,7 @@ func TestLoadIsDeterministicAndHappensOnce(t *testing.T) {
 	done := make(chan error, 2)
 	for range 2 {
 		go func() {
-			done <- Load(t.Context(), db, func(table string, _ int64, _ time.Duration) { reports <- table })
+			done <- Load(t.Context(), db, schema.Catalogue(), func(table string, _ int64, _ time.Duration) { reports <- table })
 		}()
 	}
 	for range 2 {
@@ -89,7 +90,7 @@ func TestLoadIsDeterministicAndHappensOnce(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if err := Load(t.Context(), db, func(table string, _ int64, _ time.Duration) { reports <- table }); err != nil {
+	if err := Load(t.Context(), db, schema.Catalogue(), func(table string, _ int64, _ time.Duration) { reports <- table }); err != nil {
 		t.Fatal(err)
 	}
 	close(reports)
@@ -120,7 +121,7 @@ func TestLoadCutShortLeavesNothing(t *testing.T) {
 	names := tableNames(t)
 	for _, last := range []string{names[0], "mediation_case", "statistics"} {
 		ctx, cancel := context.WithCancel(t.Context())
-		err := Load(ctx, db, func(table string, _ int64, _ time.Duration) {
+		err := Load(ctx, db, schema.Catalogue(), func(table string, _ int64, _ time.Duration) {
 			if table == last {
 				cancel()
 			}
@@ -138,7 +139,7 @@ func TestLoadCutShortLeavesNothing(t *testing.T) {
 			t.Errorf("cut after %s: the schema changed (-before +after):\n%s", last, diff)
 		}
 	}
-	if err := Load(t.Context(), db, silent); err != nil {
+	if err := Load(t.Context(), db, schema.Catalogue(), silent); err != nil {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff(digest(t, loaded(t)), digest(t, db)); diff != "" {
@@ -154,7 +155,7 @@ func TestLoadReportsTheTableThatFailed(t *testing.T) {
 	if _, err := db.Pool.Exec(t.Context(), "ALTER TABLE mediator ADD CONSTRAINT impossible CHECK (full_time IS NULL)"); err != nil {
 		t.Fatal(err)
 	}
-	err := Load(t.Context(), db, silent)
+	err := Load(t.Context(), db, schema.Catalogue(), silent)
 	if err == nil || !strings.Contains(err.Error(), "mediator") || !strings.Contains(err.Error(), "impossible") {
 		t.Errorf("got %v", err)
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	"litong3422/graph/schema"
 	"litong3422/internal/postgres"
 	"litong3422/internal/postgres/pgtest"
 )
@@ -19,7 +20,7 @@ func loaded(t testing.TB) *postgres.DB {
 	return pgtest.Shared(t, pgtest.County, func(ctx context.Context, db *postgres.DB) error {
 		start := time.Now()
 		defer func() { t.Logf("loaded in %v", time.Since(start)) }()
-		return Load(ctx, db, func(table string, rows int64, took time.Duration) {
+		return Load(ctx, db, schema.Catalogue(), func(table string, rows int64, took time.Duration) {
 			t.Logf("%-26s %8d rows  %v", table, rows, took)
 		})
 	})

@@ -12,6 +12,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	"litong3422/internal/catalogue"
 	"litong3422/internal/postgres"
 )
 
@@ -43,7 +44,7 @@ func wordsVersion() string {
 // versions of a subject have. It recomputes the cells if their definitions changed.
 // It changes no existing row, no table that ever had rows, and no county but the
 // demonstration's.
-func upgrade(ctx context.Context, db *postgres.DB, recipe Recipe, report Report) error {
+func upgrade(ctx context.Context, db *postgres.DB, c *catalogue.Catalogue, recipe Recipe, report Report) error {
 	if due, err := outdated(ctx, db.Pool); err != nil || !due {
 		return err
 	}
@@ -70,7 +71,7 @@ func upgrade(ctx context.Context, db *postgres.DB, recipe Recipe, report Report)
 			return err
 		}
 		if len(filled) > 0 {
-			if err := index(ctx, tx); err != nil {
+			if err := index(ctx, tx, c); err != nil {
 				return err
 			}
 			if err := analyze(ctx, tx, append(filled, searchTable())); err != nil {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"litong3422/graph/schema"
 	"litong3422/internal/postgres"
 	"litong3422/internal/postgres/pgtest"
 	"litong3422/internal/testsize"
@@ -18,7 +19,7 @@ import (
 func older(t *testing.T, lacking ...string) (*postgres.DB, []string) {
 	t.Helper()
 	db := pgtest.FromTemplate(t, pgtest.County, func(ctx context.Context, db *postgres.DB) error {
-		return Load(ctx, db, func(string, int64, time.Duration) {})
+		return Load(ctx, db, schema.Catalogue(), func(string, int64, time.Duration) {})
 	})
 	made, err := parts(Shipped())
 	if err != nil {
@@ -61,7 +62,7 @@ func TestAnOlderDataSetGetsNewSubjects(t *testing.T) {
 	db, gone := older(t, "digital", "supply", "talent")
 	var filled []string
 	report := func(name string, _ int64, _ time.Duration) { filled = append(filled, name) }
-	if err := Load(t.Context(), db, report); err != nil {
+	if err := Load(t.Context(), db, schema.Catalogue(), report); err != nil {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff(append(append([]string{"document_fact"}, gone...), "roll-ups"), filled); diff != "" {
@@ -75,7 +76,7 @@ func TestAnOlderDataSetGetsNewSubjects(t *testing.T) {
 		t.Errorf("cells %s, of a fresh load %s", upgraded, fresh)
 	}
 	filled = nil
-	if err := Load(t.Context(), db, report); err != nil || len(filled) > 0 {
+	if err := Load(t.Context(), db, schema.Catalogue(), report); err != nil || len(filled) > 0 {
 		t.Errorf("a second start filled %v: %v", filled, err)
 	}
 }
@@ -88,7 +89,7 @@ func TestUpgradeLeavesAloneWhatPeopleDid(t *testing.T) {
 	run(t, db, "INSERT INTO campaign (county_code, code, name, kind, source) VALUES ('640302', 'OWN', '本区的活动', 'OTHER', 'ENTERED')")
 	run(t, db, "UPDATE department SET name = '改名的部门' WHERE code = (SELECT min(code) FROM department)")
 	run(t, db, "INSERT INTO demo_load (county_code, table_name, subject, version) VALUES ('640302', 'women_loan', 'supply', '0')") // filled once, and emptied since
-	if err := Load(t.Context(), db, silent); err != nil {
+	if err := Load(t.Context(), db, schema.Catalogue(), silent); err != nil {
 		t.Fatal(err)
 	}
 	for sql, want := range map[string]string{
@@ -114,7 +115,7 @@ func TestANewerVersionAddsItsRows(t *testing.T) {
 	run(t, db, "DELETE FROM network_link WHERE tier IN ('CITY', 'DISTRICT') AND kind = 'VERTICAL'")
 	run(t, db, "INSERT INTO demo_load (county_code, table_name, subject, version) VALUES ('640302', 'network_link', 'digital', '1')")
 	for want, then := range []string{"DELETE FROM network_link WHERE tier = 'CITY'", "UPDATE county SET facts_version = NULL"} {
-		if err := Load(t.Context(), db, silent); err != nil {
+		if err := Load(t.Context(), db, schema.Catalogue(), silent); err != nil {
 			t.Fatal(err)
 		}
 		if got := count(t, db, upper); got != []string{"2", "1"}[want] {
@@ -130,7 +131,7 @@ func TestUpgradeIsForTheDemonstrationOnly(t *testing.T) {
 	t.Parallel()
 	db, gone := older(t, "supply")
 	run(t, db, "UPDATE county SET demo = false")
-	if err := Load(t.Context(), db, func(name string, _ int64, _ time.Duration) { t.Errorf("%s was filled", name) }); err != nil {
+	if err := Load(t.Context(), db, schema.Catalogue(), func(name string, _ int64, _ time.Duration) { t.Errorf("%s was filled", name) }); err != nil {
 		t.Fatal(err)
 	}
 	if n := count(t, db, "SELECT count(*) FROM "+gone[0]); n != "0" {

@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"litong3422/graph/schema"
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
 	"litong3422/internal/demo"
@@ -16,7 +17,7 @@ import (
 // bench is the shipped data set.
 func bench(b *testing.B) (*postgres.Reader, *catalogue.Catalogue, auth.Scope) {
 	db := pgtest.Shared(b, pgtest.County, func(ctx context.Context, db *postgres.DB) error {
-		return demo.Load(ctx, db, func(string, int64, time.Duration) {})
+		return demo.Load(ctx, db, schema.Catalogue(), func(string, int64, time.Duration) {})
 	})
 	b.ReportAllocs()
 	return postgres.NewReader(db), entities(b), wholeCounty()

@@ -7,6 +7,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	"litong3422/graph/schema"
 	"litong3422/internal/auth"
 	"litong3422/internal/demo"
 	"litong3422/internal/indicator"
@@ -15,7 +16,7 @@ import (
 )
 
 func loadLitong(ctx context.Context, db *postgres.DB) error {
-	return demo.Load(ctx, db, func(string, int64, time.Duration) {})
+	return demo.Load(ctx, db, schema.Catalogue(), func(string, int64, time.Duration) {})
 }
 
 // TestShippedSetVerifies holds every cell and every total of the document

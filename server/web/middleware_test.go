@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"litong3422/graph"
+	"litong3422/graph/schema"
 	"litong3422/internal/demo"
 	"litong3422/internal/postgres"
 	"litong3422/internal/postgres/pgtest"
@@ -148,7 +149,7 @@ func TestGraphQLHidesCauses(t *testing.T) {
 // A clerk sees one township: in lists, counts, aggregates, by id and by filter.
 func TestClerkSeesOneTownship(t *testing.T) {
 	db := pgtest.FromTemplate(t, pgtest.County, func(ctx context.Context, db *postgres.DB) error {
-		return demo.Load(ctx, db, func(string, int64, time.Duration) {})
+		return demo.Load(ctx, db, schema.Catalogue(), func(string, int64, time.Duration) {})
 	})
 	d := newAPIOver(t, db)
 	clerk, leader := d.user("clerk"), d.user("leader")

@@ -24,6 +24,7 @@ import (
 
 	"litong3422/graph"
 	"litong3422/graph/exec/executors"
+	"litong3422/graph/schema"
 	"litong3422/internal/auth"
 	"litong3422/internal/demo"
 	"litong3422/internal/postgres"
@@ -72,7 +73,7 @@ func NewPair(t testing.TB, db *postgres.DB) Pair {
 
 // Load loads the shipped data set.
 func Load(ctx context.Context, db *postgres.DB) error {
-	return demo.Load(ctx, db, func(string, int64, time.Duration) {})
+	return demo.Load(ctx, db, schema.Catalogue(), func(string, int64, time.Duration) {})
 }
 
 // Loaded is a database with the shipped data set that tests only read.

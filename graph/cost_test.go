@@ -35,7 +35,7 @@ func TestCostsAreAsDocumented(t *testing.T) {
 		{"the schema is free", `{ __schema { types { name fields { name args { name } } } } viewer { role userName } }`, "", 1 + 1, 0},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			d := admission.NewOperations(derive(t).Schema, admission.DefaultLimits())
+			d := admission.NewOperations(derive(t).Schema, derive(t).Catalogue, admission.DefaultLimits())
 			op, errs := d.Prepare(admission.Request{Text: c.query})
 			if len(errs) > 0 {
 				t.Fatal(errs[0].Err)
@@ -57,7 +57,7 @@ func TestCostsAreAsDocumented(t *testing.T) {
 // Nothing that the product shows or gives as an example comes near the limit: a
 // client may ask for twice as much.
 func TestOperationsAreAffordable(t *testing.T) {
-	d := admission.NewOperations(derive(t).Schema, admission.DefaultLimits())
+	d := admission.NewOperations(derive(t).Schema, derive(t).Catalogue, admission.DefaultLimits())
 	for _, g := range operations(t) {
 		op, errs := d.Prepare(admission.Request{Text: g.Query})
 		if len(errs) > 0 {
@@ -87,7 +87,7 @@ func TestRefusalsByCostGiveAdvice(t *testing.T) {
 	} {
 		limits := admission.DefaultLimits()
 		limits.Cost, limits.Nodes = 9000, 100_000_000
-		d := admission.NewOperations(derive(t).Schema, limits)
+		d := admission.NewOperations(derive(t).Schema, derive(t).Catalogue, limits)
 		op, refused := d.Prepare(admission.Request{Text: c.query})
 		if len(refused) > 0 {
 			t.Fatal(refused[0].Err)
@@ -133,7 +133,7 @@ func TestExplainingRunsNothing(t *testing.T) {
 			t.Errorf("%s: %v", name, r.Errors)
 		}
 	}
-	d := admission.NewOperations(derive(t).Schema, admission.DefaultLimits())
+	d := admission.NewOperations(derive(t).Schema, derive(t).Catalogue, admission.DefaultLimits())
 	if _, errs := d.Prepare(admission.Request{Text: `{ a: explainCost(query: "x") { requested } b: explainCost(query: "x") { requested } c: explainCost(query: "x") { requested } }`}); len(errs) == 0 {
 		t.Error("three at once")
 	}

@@ -16,7 +16,7 @@ func TestOperationsAreALibrary(t *testing.T) {
 	if len(all) < atLeast {
 		t.Errorf("%d examples, at least %d are promised", len(all), atLeast)
 	}
-	documents := admission.NewOperations(derive(t).Schema, admission.DefaultLimits())
+	documents := admission.NewOperations(derive(t).Schema, derive(t).Catalogue, admission.DefaultLimits())
 	// As the page reads it: Chinese up to its stop, then English.
 	title := regexp.MustCompile(`^# (\p{Han}.*?[。?!])\s+([A-Z].*)$`)
 	seen := map[string]string{}

@@ -39,7 +39,7 @@ func everythingBut(c *catalogue.Catalogue, without string) auth.Datasets {
 
 func documentsFor(t *testing.T, datasets auth.Datasets) *admission.Operations {
 	t.Helper()
-	documents, _, err := admission.NewGrantedOperations(admission.DefaultLimits(), admission.DefaultLimits()).Of(datasets)
+	documents, _, err := admission.NewGrantedOperations(derive(t).Catalogue, admission.DefaultLimits(), admission.DefaultLimits()).Of(datasets)
 	if err != nil {
 		t.Fatalf("%s: %v", datasets, err)
 	}

@@ -37,11 +37,11 @@ func TestFragmentsAreMeasuredOnce(t *testing.T) {
 	limits := admission.DefaultLimits()
 	limits.Fragments = 100_000
 	for _, levels := range []int{10, 100, 5000} { // measured twice each, the last would never end
-		if err := limits.CheckShape(parse(t, bomb(levels))); fault.KindOf(err) != fault.LimitExceeded {
+		if err := limits.CheckShape(parse(t, bomb(levels)), derive(t).Catalogue); fault.KindOf(err) != fault.LimitExceeded {
 			t.Errorf("%d levels: %v", levels, err)
 		}
 	}
-	if err := limits.CheckShape(parse(t, bomb(4))); err != nil {
+	if err := limits.CheckShape(parse(t, bomb(4)), derive(t).Catalogue); err != nil {
 		t.Errorf("sixteen fields: %v", err)
 	}
 }
@@ -77,14 +77,14 @@ func TestLimitsAreExact(t *testing.T) {
 		{"nesting of an argument", func(n int) string { return "{ a(b: " + repeated("[", n-1) + "1" + repeated("]", n-1) + ") }" }, 32},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if err := admission.DefaultLimits().CheckShape(parse(t, c.query(c.atLimit))); err != nil {
+			if err := admission.DefaultLimits().CheckShape(parse(t, c.query(c.atLimit)), derive(t).Catalogue); err != nil {
 				t.Errorf("at the limit: %v", err)
 			}
 			over := c.atLimit + 1
 			if c.name == "fields through fragments" {
 				over++
 			}
-			err := admission.DefaultLimits().CheckShape(parse(t, c.query(over)))
+			err := admission.DefaultLimits().CheckShape(parse(t, c.query(over)), derive(t).Catalogue)
 			if fault.KindOf(err) != fault.LimitExceeded || !strings.Contains(err.Error(), fmt.Sprint(c.atLimit)) || !strings.Contains(err.Error(), fmt.Sprint(over)) {
 				t.Errorf("above: %v", err)
 			}
@@ -94,6 +94,7 @@ func TestLimitsAreExact(t *testing.T) {
 
 // Whatever is written into fragments costs the same as written out.
 func TestFragmentsChangeNoMeasure(t *testing.T) {
+	c := derive(t).Catalogue
 	rapid.Check(t, func(t *rapid.T) {
 		fields := rapid.IntRange(1, 40).Draw(t, "fields")
 		parents := rapid.IntRange(1, 20).Draw(t, "parents")
@@ -106,7 +107,7 @@ func TestFragmentsChangeNoMeasure(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			return fmt.Sprint(limits.CheckShape(doc))
+			return fmt.Sprint(limits.CheckShape(doc, c))
 		}
 		if a, b := read(out), read(in); a != b {
 			t.Errorf("written out %s, in a fragment %s", a, b)
@@ -115,10 +116,10 @@ func TestFragmentsChangeNoMeasure(t *testing.T) {
 }
 
 func TestTextInLiterals(t *testing.T) {
-	if err := admission.DefaultLimits().CheckShape(parse(t, `{ a(b: [{c: "x\u0000"}]) }`)); fault.KindOf(err) != fault.Invalid {
+	if err := admission.DefaultLimits().CheckShape(parse(t, `{ a(b: [{c: "x\u0000"}]) }`), derive(t).Catalogue); fault.KindOf(err) != fault.Invalid {
 		t.Errorf("NUL: %v", err)
 	}
-	if err := admission.DefaultLimits().CheckShape(parse(t, `{ a(b: "𠀀 生僻字") }`)); err != nil {
+	if err := admission.DefaultLimits().CheckShape(parse(t, `{ a(b: "𠀀 生僻字") }`), derive(t).Catalogue); err != nil {
 		t.Errorf("a rare ideograph: %v", err)
 	}
 }

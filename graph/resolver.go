@@ -85,7 +85,7 @@ func NewResolver(d Deps) (*Resolver, error) {
 		Deps: d, Reader: postgres.NewReader(d.DB),
 		catalogue: derived.Catalogue, indicators: indicator.NewCatalogue(), panels: panel.NewCatalogue(), schema: derived.Schema,
 		requests:   &request.Reader{Schema: derived.Schema, Catalogue: derived.Catalogue, Cursors: page.NewCursors(d.CursorKey)},
-		operations: admission.NewOperations(derived.Schema, limits),
+		operations: admission.NewOperations(derived.Schema, derived.Catalogue, limits),
 	}, nil
 }
 

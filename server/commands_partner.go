@@ -201,15 +201,15 @@ func (d *DocumentTrustCommand) Run(ctx context.Context, config *Config, console 
 
 // trustworthy checks documents against all that a key may read.
 func trustworthy(datasets auth.Datasets, limits admission.Limits) (*admission.Operations, error) {
-	if datasets.Limited() {
-		_, documents, err := admission.NewGrantedOperations(limits, limits).Of(datasets)
-		return documents, err
-	}
 	derived, err := catalogue.Derive(schema.Files)
 	if err != nil {
 		return nil, err
 	}
-	return admission.NewOperations(derived.Schema, limits), nil
+	if datasets.Limited() {
+		_, operations, err := admission.NewGrantedOperations(derived.Catalogue, limits, limits).Of(datasets)
+		return operations, err
+	}
+	return admission.NewOperations(derived.Schema, derived.Catalogue, limits), nil
 }
 
 func firstOf(errs gqlerror.List) error {

@@ -129,7 +129,7 @@ func (s *Server) newAPI(up *platform) (http.Handler, error) {
 	if err != nil {
 		return nil, fmt.Errorf("making the GraphQL schema: %w", err)
 	}
-	web.WatchExecutors(s.observer.Metrics, schema)
+	web.WatchExecutors(s.observer.Metrics, schema.ExecutableSchema)
 	return web.API{
 		SignIn: up.signIn, Accounts: up.accounts, Schema: schema, Rules: rules, Secure: s.config.BehindTLS, Now: time.Now, Log: s.log,
 	}.Handler(), nil

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"litong3422/graph/request"
+	"litong3422/internal/catalogue"
 
 	"github.com/vektah/gqlparser/v2/ast"
 )
@@ -12,8 +13,9 @@ import (
 // costBuilder builds the cost tree of one operation. The cost of a field follows from
 // its definition, so that a new entity needs no price of its own.
 type costBuilder struct {
-	schema *ast.Schema
-	doc    *ast.QueryDocument
+	schema    *ast.Schema
+	catalogue *catalogue.Catalogue
+	doc       *ast.QueryDocument
 }
 
 // operation returns the cost tree of an operation. Limits have bounded the number of its
@@ -89,31 +91,37 @@ const (
 	simulateField // decisions of a rule over all there is to decide
 )
 
+// kindOf returns the kind of a field: by its policy in the schema, else by its type and
+// arguments.
 func (w costBuilder) kindOf(f *ast.Field) fieldKind {
-	of := w.schema.Types[f.Definition.Type.Name()]
-	list := f.Definition.Type.Elem != nil
-	arguments := f.Definition.Arguments
-	onConnection := f.ObjectDefinition != nil && strings.HasSuffix(f.ObjectDefinition.Name, "Connection")
-	switch {
-	case f.Name == "explainCost":
+	owner := ""
+	if f.ObjectDefinition != nil {
+		owner = f.ObjectDefinition.Name
+	}
+	switch w.catalogue.Policy(owner, f.Name).Cost {
+	case catalogue.CostExplanation:
 		return explainField
-	case strings.HasPrefix(f.Name, "simulate") && f.ObjectDefinition != nil && f.ObjectDefinition.Name == "Query":
+	case catalogue.CostSimulation:
 		return simulateField
-	case onConnection && (f.Name == "nodes" || f.Name == "edges"):
+	case catalogue.CostPage:
 		return pageField
-	case onConnection && f.Name == "countUpTo":
-		return readField // it stops at its limit
-	case onConnection && f.Name != "pageInfo":
+	case catalogue.CostRead:
+		return readField
+	case catalogue.CostScan:
 		return scanField
+	case catalogue.CostPart:
+		return objectField
+	}
+	of := w.schema.Types[f.Definition.Type.Name()]
+	arguments := f.Definition.Arguments
+	switch {
 	case of != nil && of.IsLeafType() && len(arguments) == 0:
 		return valueField
 	case arguments.ForName("first") != nil && arguments.ForName("last") != nil:
 		return connectionField
-	case f.ObjectDefinition != nil && strings.HasSuffix(f.ObjectDefinition.Name, "Edge"):
-		return objectField // the row is counted with its edge
-	case w.isNode(of), f.Name != "aggregate" && len(arguments) > 0:
+	case w.isNode(of), len(arguments) > 0:
 		return readField
-	case list:
+	case f.Definition.Type.Elem != nil:
 		return listField
 	}
 	return objectField

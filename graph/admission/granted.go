@@ -21,6 +21,7 @@ const maxSchemas = 16
 // set of datasets has a schema of its own without all other names, so that an admitted
 // document cannot read them. It is safe for concurrent use.
 type GrantedOperations struct {
+	catalogue      *catalogue.Catalogue
 	plain, trusted Limits
 	making         sync.Mutex
 	schemas        *lru.Cache[string, granted]
@@ -30,8 +31,8 @@ type granted struct{ plain, trusted *Operations }
 
 // NewGrantedOperations returns operations within the limits plain, and within the limits
 // trusted for documents that an administrator has trusted.
-func NewGrantedOperations(plain, trusted Limits) *GrantedOperations {
-	return &GrantedOperations{plain: plain, trusted: trusted, schemas: lru.New[string, granted](maxSchemas)}
+func NewGrantedOperations(c *catalogue.Catalogue, plain, trusted Limits) *GrantedOperations {
+	return &GrantedOperations{catalogue: c, plain: plain, trusted: trusted, schemas: lru.New[string, granted](maxSchemas)}
 }
 
 // Of returns the operations of a key that may read some datasets only.
@@ -49,7 +50,7 @@ func (g *GrantedOperations) Of(datasets auth.Datasets) (plain, trusted *Operatio
 	if err != nil {
 		return nil, nil, fmt.Errorf("the schema of %s: %w", name, err)
 	}
-	made := granted{NewOperations(narrowed, g.plain), NewOperations(narrowed, g.trusted)}
+	made := granted{NewOperations(narrowed, g.catalogue, g.plain), NewOperations(narrowed, g.catalogue, g.trusted)}
 	g.schemas.Add(name, made)
 	return made.plain, made.trusted, nil
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"litong3422/internal/catalogue"
 	"litong3422/internal/fault"
 )
 
@@ -43,19 +44,21 @@ const introspectionDepth = 20
 // which is a megabyte.
 const introspectionsAtOnce = 2
 
-// explanationsAtOnce bounds explainCost: each validates a document of its own.
+// explanationsAtOnce bounds the fields that explain a cost: each validates a document of
+// its own.
 const explanationsAtOnce = 2
 
 // CheckShape refuses a parsed document beyond the limits. Its time is linear in the
 // document, whatever the fragments expand to: each fragment is measured once.
-func (l Limits) CheckShape(doc *ast.QueryDocument) error {
+// The catalogue says which fields explain a cost.
+func (l Limits) CheckShape(doc *ast.QueryDocument, c *catalogue.Catalogue) error {
 	if err := over("个操作", "operations", len(doc.Operations), l.Operations); err != nil {
 		return err
 	}
 	if err := over("个片段", "fragments", len(doc.Fragments), l.Fragments); err != nil {
 		return err
 	}
-	w := extentWalk{limits: l, doc: doc, measured: map[*ast.FragmentDefinition]*extent{}}
+	w := extentWalk{limits: l, doc: doc, catalogue: c, measured: map[*ast.FragmentDefinition]*extent{}}
 	for _, op := range doc.Operations {
 		s, err := w.selections(op.SelectionSet)
 		if err != nil {
@@ -113,10 +116,11 @@ type extent struct {
 }
 
 type extentWalk struct {
-	limits   Limits
-	doc      *ast.QueryDocument
-	measured map[*ast.FragmentDefinition]*extent // nil: being measured
-	aliases  int
+	limits    Limits
+	doc       *ast.QueryDocument
+	catalogue *catalogue.Catalogue
+	measured  map[*ast.FragmentDefinition]*extent // nil: being measured
+	aliases   int
 
 	introspections, explanations int
 }
@@ -175,7 +179,7 @@ func (w *extentWalk) field(f *ast.Field) (extent, error) {
 		s.depth, s.introspection = 1, s.depth
 		w.introspections++
 	}
-	if f.Name == "explainCost" {
+	if w.catalogue.Policy("Query", f.Name).Cost == catalogue.CostExplanation {
 		w.explanations++
 	}
 	return s, nil

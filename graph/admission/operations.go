@@ -14,6 +14,7 @@ import (
 	"litong3422/graph/request"
 	"litong3422/internal/lru"
 
+	"litong3422/internal/catalogue"
 	"litong3422/internal/fault"
 )
 
@@ -33,6 +34,7 @@ const maxDocuments = 200
 // shared between requests and must not be changed. It is safe for concurrent use.
 type Operations struct {
 	schema                  *ast.Schema
+	catalogue               *catalogue.Catalogue
 	limits                  Limits
 	rulesWithoutSuggestions *rules.Rules
 	rulesWithSuggestions    *rules.Rules
@@ -73,9 +75,9 @@ type Operation struct {
 var ErrReadOnly = fault.New(fault.Invalid, "GET 只能查询;变更请用 POST", "GET serves queries only; use POST for mutations")
 
 // NewOperations returns an empty cache of operations that are checked against a schema
-// and within limits.
-func NewOperations(schema *ast.Schema, limits Limits) *Operations {
-	return &Operations{schema: schema, limits: limits, rulesWithoutSuggestions: withLiteralRule(defaultRulesWithoutSuggestions()), rulesWithSuggestions: withLiteralRule(rules.NewDefaultRules()), documents: lru.New[string, *document](maxDocuments)}
+// and within limits. The catalogue holds the policy of its fields; it may hold more.
+func NewOperations(schema *ast.Schema, c *catalogue.Catalogue, limits Limits) *Operations {
+	return &Operations{schema: schema, catalogue: c, limits: limits, rulesWithoutSuggestions: withLiteralRule(defaultRulesWithoutSuggestions()), rulesWithSuggestions: withLiteralRule(rules.NewDefaultRules()), documents: lru.New[string, *document](maxDocuments)}
 }
 
 // defaultRulesWithoutSuggestions returns the rules of the specification without proposed
@@ -143,7 +145,7 @@ func (o *Operations) check(req Request) (*ast.QueryDocument, gqlerror.List) {
 	if len(doc.Operations) == 0 {
 		return nil, asList(fault.New(ValidationFailed, "文档中没有操作", "the document holds no operation"))
 	}
-	if err := o.limits.CheckShape(doc); err != nil {
+	if err := o.limits.CheckShape(doc, o.catalogue); err != nil {
 		return nil, asList(err)
 	}
 	// Before validation: what kind of operation it is needs no schema.
@@ -173,7 +175,7 @@ func (o *Operations) documentOf(parsed *ast.QueryDocument) *document {
 func (o *Operations) operationOf(parsed *ast.QueryDocument, definition *ast.OperationDefinition) *Operation {
 	op := &Operation{
 		Document: parsed, Definition: definition, Introspects: introspects(parsed, definition),
-		cost: costBuilder{schema: o.schema, doc: parsed}.operation(definition),
+		cost: costBuilder{schema: o.schema, catalogue: o.catalogue, doc: parsed}.operation(definition),
 	}
 	if len(definition.VariableDefinitions) == 0 {
 		op.estimate, op.wrongPage = op.Estimate(nil)

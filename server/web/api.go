@@ -5,8 +5,6 @@ import (
 	"net/http"
 	"time"
 
-	"github.com/99designs/gqlgen/graphql"
-
 	"litong3422/internal/postgres"
 	"litong3422/server/signin"
 )
@@ -15,7 +13,7 @@ import (
 type API struct {
 	SignIn   *signin.Service
 	Accounts *postgres.Accounts
-	Schema   graphql.ExecutableSchema
+	Schema   Schema
 	Rules    Rules
 	Secure   bool             // clients reach the server by TLS only
 	Now      func() time.Time // clock of the budgets

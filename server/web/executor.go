@@ -7,6 +7,7 @@ import (
 
 	"litong3422/graph"
 	"litong3422/graph/exec/executors"
+	"litong3422/internal/catalogue"
 	"litong3422/internal/observe"
 )
 
@@ -16,19 +17,26 @@ const (
 	GeneratedExecutor = "generated"
 )
 
+// Schema is an executable schema, and the catalogue of its entities and policies.
+type Schema struct {
+	graphql.ExecutableSchema
+	Catalogue *catalogue.Catalogue
+}
+
 // NewSchema returns the schema with the executors that are asked for. FastExecutor
 // chains the batch executor for rows, the cache for indicators, and gqlgen's for the
 // rest; GeneratedExecutor is gqlgen's alone. No gqlgen extension is installed around
 // it; one that is added has to be named to executors.New.
-func NewSchema(deps graph.Deps, executor string, log *slog.Logger) (graphql.ExecutableSchema, error) {
-	if executor == GeneratedExecutor {
-		return graph.New(deps)
-	}
+func NewSchema(deps graph.Deps, executor string, log *slog.Logger) (Schema, error) {
 	r, err := graph.NewResolver(deps)
 	if err != nil {
-		return nil, err
+		return Schema{}, err
 	}
-	return executors.New(r, log)
+	if executor == GeneratedExecutor {
+		return Schema{r.Executable(), r.Catalogue()}, nil
+	}
+	chain, err := executors.New(r, log)
+	return Schema{chain, r.Catalogue()}, err
 }
 
 // WatchExecutors adds metrics of which executor answered: the batch executor, the

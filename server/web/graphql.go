@@ -49,14 +49,14 @@ type graphqlAPI struct {
 
 // newGraphQLAPI returns a handler of a schema; now is the clock of the budgets. It must
 // stand behind authenticate, and runs nothing without a viewer.
-func newGraphQLAPI(schema graphql.ExecutableSchema, rules Rules, trusted *trustedDocuments, now func() time.Time, log *slog.Logger) *graphqlAPI {
+func newGraphQLAPI(schema Schema, rules Rules, trusted *trustedDocuments, now func() time.Time, log *slog.Logger) *graphqlAPI {
 	presenter := graph.Presenter{Log: log}
 	return &graphqlAPI{
 		schema:    schema,
 		rules:     rules,
-		documents: admission.NewOperations(schema.Schema(), rules.Limits),
-		lenient:   admission.NewOperations(schema.Schema(), rules.TrustedLimits()),
-		granted:   admission.NewGrantedOperations(rules.Limits, rules.TrustedLimits()),
+		documents: admission.NewOperations(schema.Schema(), schema.Catalogue, rules.Limits),
+		lenient:   admission.NewOperations(schema.Schema(), schema.Catalogue, rules.TrustedLimits()),
+		granted:   admission.NewGrantedOperations(schema.Catalogue, rules.Limits, rules.TrustedLimits()),
 		requests:  newRequestCache(),
 		trusted:   trusted,
 		budgets:   auth.NewBudgets(now),

@@ -104,7 +104,7 @@ func TestGraphQLHidesCauses(t *testing.T) {
 	// Without a time limit of PostgreSQL's: only the API's own can end a statement.
 	d := newHarnessOver(t, databaseWithTimeout(t, postgres.Unlimited), false)
 	u := d.user("leader")
-	schema, err := graph.New(graph.Deps{DB: d.db, CursorKey: bytes.Repeat([]byte{1}, 32)})
+	schema, err := NewSchema(graph.Deps{DB: d.db, CursorKey: bytes.Repeat([]byte{1}, 32)}, GeneratedExecutor, slog.New(slog.DiscardHandler))
 	if err != nil {
 		t.Fatal(err)
 	}

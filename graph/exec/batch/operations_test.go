@@ -1,15 +1,14 @@
 package batch_test
 
 import (
-	"slices"
-	"strings"
 	"testing"
 
+	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
-	"github.com/vektah/gqlparser/v2/parser"
 
 	"litong3422/graph/exec/exectest"
 	"litong3422/internal/auth"
+	"litong3422/internal/catalogue"
 	"litong3422/internal/testsize"
 )
 
@@ -22,19 +21,20 @@ const (
 	overOthers                 // the reference's
 )
 
-// kindOf looks at the fields of Query.
-func kindOf(t *testing.T, p exectest.Pair, g exectest.Operation) kind {
+// kindOf reads the policy of the fields of Query.
+func kindOf(t *testing.T, p exectest.Pair, op exectest.Operation) kind {
 	t.Helper()
-	doc, err := parser.ParseQuery(&ast.Source{Input: g.Query})
-	if err != nil {
-		t.Fatal(err)
+	c, schema := p.Resolver.Catalogue(), p.Resolver.Requests().Schema
+	doc, errs := gqlparser.LoadQueryWithRules(schema, op.Query, nil)
+	if errs != nil {
+		t.Fatal(errs)
 	}
 	most := overEntities
 	for _, s := range doc.Operations[0].SelectionSet {
-		name := s.(*ast.Field).Name
-		switch c := p.Resolver.Catalogue(); {
-		case c.ByList(name) != nil, c.BySingle(name) != nil:
-		case slices.Contains([]string{"county", "pillars", "subItem", "indicators", "indicator", "reconciliation"}, name) && !ofRows(g.Query):
+		f := s.(*ast.Field)
+		switch {
+		case c.ByList(f.Name) != nil, c.BySingle(f.Name) != nil:
+		case cacheable(c, f):
 			most = max(most, overIndicators)
 		default:
 			most = overOthers
@@ -43,10 +43,25 @@ func kindOf(t *testing.T, p exectest.Pair, g exectest.Operation) kind {
 	return most
 }
 
-// ofRows reports whether a query selects of a sub-item or an indicator what is counted
-// from rows, which no data version covers.
-func ofRows(query string) bool {
-	return strings.Contains(query, "COMPOSITION") || strings.Contains(query, "panels")
+// cacheable reports whether a field and those below it depend on the data version alone.
+func cacheable(c *catalogue.Catalogue, f *ast.Field) bool {
+	if f.Name == "__typename" {
+		return true
+	}
+	if !c.Policy(f.ObjectDefinition.Name, f.Name).Cacheable(f.ArgumentMap(nil)) {
+		return false
+	}
+	for _, s := range f.SelectionSet {
+		switch s := s.(type) {
+		case *ast.Field:
+			if !cacheable(c, s) {
+				return false
+			}
+		default:
+			return false // a fragment: the reference may answer it
+		}
+	}
+	return true
 }
 
 // Every committed operation gets the same bytes from all executors, for each viewer,

@@ -70,6 +70,8 @@ type derived struct {
 // errUnfit is the error of an operation that this executor does not plan.
 var errUnfit = errors.New("batch: the operation is left to the executor behind")
 
+// planner plans one operation. It holds the context because the context holds the
+// operation, which every step of planning reads; a planner ends with the call of planOf.
 type planner struct {
 	ctx      context.Context
 	resolver *graph.Resolver

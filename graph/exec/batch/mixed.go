@@ -66,14 +66,14 @@ func (e *Executor) run(ctx context.Context, op *ast.OperationDefinition, variabl
 }
 
 // wait returns the response when the run has ended. A panic of the run goes on in the
-// caller's goroutine, where the server recovers it.
+// caller's goroutine, where the server recovers it. One goroutine only may call wait.
 func (p *part) wait() *graphql.Response {
 	<-p.done
 	if p.panicked != nil {
 		panic(p.panicked)
 	}
-	if p.response == nil { // the operation was cancelled
-		return &graphql.Response{Data: nullData}
+	if p.response == nil { // an executor without an answer
+		p.response = &graphql.Response{Data: nullData}
 	}
 	return p.response
 }

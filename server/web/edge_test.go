@@ -164,6 +164,7 @@ func databaseWithTimeout(t *testing.T, statement time.Duration) *postgres.DB {
 }
 
 func TestSlowStatementsAreStopped(t *testing.T) {
+	t.Parallel()
 	d := withTimeout(t, 300*time.Millisecond)
 	slowed(d)
 	u := d.user("analyst")
@@ -179,6 +180,7 @@ func TestSlowStatementsAreStopped(t *testing.T) {
 
 // Only the client's leaving can end this statement: it has no time limit.
 func TestLeavingCancelsTheStatement(t *testing.T) {
+	t.Parallel()
 	d := withTimeout(t, postgres.Unlimited)
 	slowed(d)
 	u := d.user("analyst")

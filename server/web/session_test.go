@@ -12,6 +12,7 @@ import (
 )
 
 func TestRefresh(t *testing.T) {
+	t.Parallel()
 	d := newHarness(t, false)
 	access, first := d.mustLogin("leader")
 	r := d.send("POST", "/auth/refresh", "", first)
@@ -77,6 +78,7 @@ func TestRefresh(t *testing.T) {
 }
 
 func TestSessionsEnd(t *testing.T) {
+	t.Parallel()
 	d := newHarness(t, false)
 	t.Run("at logout with the cookie", func(t *testing.T) {
 		access, cookie := d.mustLogin("leader")
@@ -133,6 +135,7 @@ func TestSessionsEnd(t *testing.T) {
 }
 
 func TestExpiredAccessToken(t *testing.T) {
+	t.Parallel()
 	d := newHarness(t, false)
 	access, _ := d.mustLogin("leader")
 	d.advance(auth.TokenLife + 29*time.Second)
@@ -146,6 +149,7 @@ func TestExpiredAccessToken(t *testing.T) {
 }
 
 func TestForeignTokens(t *testing.T) {
+	t.Parallel()
 	d, other := newHarness(t, false), newHarness(t, false)
 	foreign, _ := other.mustLogin("leader")
 	if status := d.private(foreign); status != http.StatusUnauthorized {
@@ -168,6 +172,7 @@ func TestForeignTokens(t *testing.T) {
 }
 
 func TestTokenCommand(t *testing.T) {
+	t.Parallel()
 	d := newHarness(t, false)
 	token, err := d.signIn.IssueToken(t.Context(), "leader")
 	if err != nil {

@@ -15,6 +15,7 @@ import (
 )
 
 func TestSignIn(t *testing.T) {
+	t.Parallel()
 	d := newHarness(t, false)
 	for userName, role := range map[string]auth.Role{
 		"leader": auth.Leader, "analyst": auth.Analyst, "partner": auth.Partner, "clerk": auth.Clerk, "admin": auth.Admin,
@@ -59,6 +60,7 @@ func TestSignIn(t *testing.T) {
 }
 
 func TestCookieOnTLS(t *testing.T) {
+	t.Parallel()
 	d := newHarness(t, true)
 	r := d.login("leader", d.passwords["leader"])
 	c := r.Cookies()[0]
@@ -74,6 +76,7 @@ func TestCookieOnTLS(t *testing.T) {
 }
 
 func TestFailuresLock(t *testing.T) {
+	t.Parallel()
 	d := newHarness(t, false)
 	for i := range 5 {
 		if r := d.login("leader", "wrong"); r.StatusCode != http.StatusUnauthorized || r.code() != "UNAUTHENTICATED" {
@@ -103,6 +106,7 @@ func TestFailuresLock(t *testing.T) {
 }
 
 func TestTwentyAtOnceAreTwenty(t *testing.T) {
+	t.Parallel()
 	d := newHarness(t, false)
 	var group sync.WaitGroup
 	var mu sync.Mutex
@@ -122,6 +126,7 @@ func TestTwentyAtOnceAreTwenty(t *testing.T) {
 }
 
 func TestUnknownNamesLookLikeKnownOnes(t *testing.T) {
+	t.Parallel()
 	d := newHarness(t, false)
 	strip := func(s string) string { return s[:strings.Index(s, "requestId")] }
 	for range 6 {
@@ -137,6 +142,7 @@ func TestUnknownNamesLookLikeKnownOnes(t *testing.T) {
 }
 
 func TestOneAddressCannotTryNameAfterName(t *testing.T) {
+	t.Parallel()
 	d := newHarness(t, false)
 	for range 100 { // from the same address; a wrong key counts as a wrong password, and is cheaper to refuse
 		d.private("litong_000000000000_" + strings.Repeat("A", 43))
@@ -150,6 +156,7 @@ func TestOneAddressCannotTryNameAfterName(t *testing.T) {
 }
 
 func TestSignInTakesOnlyCleanRequests(t *testing.T) {
+	t.Parallel()
 	d := newHarness(t, false)
 	right := `"userName":"leader","password":"` + d.passwords["leader"] + `"`
 	for _, c := range []struct {
@@ -194,6 +201,7 @@ func TestSignInTakesOnlyCleanRequests(t *testing.T) {
 }
 
 func TestErrorsSpeakTheCallersLanguage(t *testing.T) {
+	t.Parallel()
 	d := newHarness(t, false)
 	for header, want := range map[string]string{
 		"": "请先登录", "zh-CN,zh;q=0.9,en;q=0.8": "请先登录", "en-US,en;q=0.9": "please sign in first", "fr": "请先登录", "en;q=0.1,zh": "请先登录",
@@ -206,6 +214,7 @@ func TestErrorsSpeakTheCallersLanguage(t *testing.T) {
 }
 
 func TestDemoAccountsHeal(t *testing.T) {
+	t.Parallel()
 	d := newHarness(t, false)
 	path := filepath.Join(d.dir, signin.DemoAccountsFile)
 	info, err := os.Stat(path)

@@ -54,8 +54,8 @@ CREATE TABLE refresh_token (
 );
 CREATE INDEX refresh_token_session ON refresh_token (county_code, session_id);
 
--- Failures of a name at the door, whether or not it has an account: both are locked alike, so the
--- lock tells nothing. Only a digest is kept, for people type passwords into the wrong field.
+-- Failed sign-ins of a name, whether or not it has an account: both are locked alike, so the
+-- lock reveals nothing. Only a digest is kept, for people type passwords into the wrong field.
 CREATE TABLE sign_in_failure (
     county_code  text NOT NULL CHECK (county_code ~ '^\d{6}$'),
     name_digest  bytea NOT NULL CHECK (length(name_digest) = 32),

@@ -59,7 +59,7 @@ CREATE TABLE delegation_event (
     created_by text, updated_by text, source text NOT NULL CHECK (source IN ('DOCUMENT', 'DEMO', 'ENTERED', 'IMPORTED', 'OFFICIAL')),
     PRIMARY KEY (county_code, id),
     UNIQUE (county_code, item_code, township_code, effective_on),
-    -- Whoever takes an item away says why.
+    -- Taking an item away requires a reason.
     CONSTRAINT delegation_event_reason CHECK (kind NOT IN ('SUSPENDED', 'RECALLED') OR reason <> '')
 );
 
@@ -95,7 +95,7 @@ CREATE TABLE capacity_assessment (
     CONSTRAINT capacity_assessment_year CHECK (extract(year FROM assessed_on) >= year)
 );
 
--- What items rest on; empty where nobody has said.
+-- The legal basis of items; empty where it is not recorded.
 ALTER TABLE service_item ADD COLUMN basis_code text;
 ALTER TABLE enforcement_item ADD COLUMN basis_code text;
 -- The delegated power under which a township's brigade acted.

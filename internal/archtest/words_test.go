@@ -89,6 +89,9 @@ func TestNoBannedWords(t *testing.T) {
 		}
 		// The name of the file counts as its line 0.
 		for i, line := range strings.Split(file.path+"\n"+string(file.text), "\n") {
+			if strings.HasPrefix(file.path, "migrations/") && strings.HasSuffix(file.path, ".sql") {
+				_, line, _ = strings.Cut(line, "--") // the SQL of an applied migration never changes
+			}
 			for _, w := range banned(file.path, line) {
 				if folder, own := ownWords[w]; own && within(file.path, []string{folder}) {
 					continue

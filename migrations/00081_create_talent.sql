@@ -22,14 +22,14 @@ CREATE TABLE staff (
     UNIQUE (county_code, number),
     CONSTRAINT staff_of_township UNIQUE (county_code, id, township_code),
     CONSTRAINT staff_in_post UNIQUE (county_code, id, township_code, recruited_on, in_post_until),
-    -- Ranks are for civil servants, and nobody has one on probation (S-425).
+    -- Ranks are for civil servants, and not on probation (S-425).
     CONSTRAINT staff_ranked CHECK ((ranked_on IS NOT NULL) = (rank NOT IN ('PROBATION', 'NOT_RANKED'))),
     CONSTRAINT staff_rank_of_civil_servants CHECK ((rank = 'NOT_RANKED') = (kind = 'INSTITUTION'))
 );
 
--- R-2: the term is counted from the day of recruitment, probation included, and nobody leaves before its end
--- but by a decision of the organisation department, with its reason and its document. The foreign key holds
--- the commitment to what the list of staff says, so that nobody leaves behind its back.
+-- R-2: the term is counted from the day of recruitment, probation included. Leaving before its end takes
+-- a decision of the organisation department, with its reason and its document. The foreign key holds
+-- the commitment to what the list of staff says, so that no one leaves without being removed from it.
 CREATE TABLE service_commitment (
     county_code text NOT NULL, id uuid NOT NULL,
     years integer NOT NULL CHECK (years > 0),
@@ -37,7 +37,7 @@ CREATE TABLE service_commitment (
     commit_until date NOT NULL CHECK (commit_until = (recruited_on + make_interval(years => years))::date),
     left_on date,
     in_post_until date NOT NULL GENERATED ALWAYS AS (coalesce(left_on, 'infinity'::date)) STORED,
-    -- The first day on which it binds nobody any more, and the day from which its end is within a year.
+    -- The first day on which it no longer binds, and the day from which its end is within a year.
     ends_on date NOT NULL GENERATED ALWAYS AS (least(commit_until, left_on)) STORED,
     expiring_from date NOT NULL GENERATED ALWAYS AS ((commit_until - interval '1 year')::date) STORED,
     override_reason text CHECK (override_reason <> ''),

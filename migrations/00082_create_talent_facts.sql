@@ -13,7 +13,7 @@ CROSS JOIN LATERAL (VALUES
 ) AS f(indicator, counts, day, numerator, denominator)
 WHERE f.counts AND f.day IS NOT NULL;
 
--- R-2: a commitment counts from recruitment to its end; whoever leaves before is no longer retained.
+-- R-2: a commitment counts from recruitment to its end; those who leave before are no longer retained.
 CREATE VIEW service_commitment_facts AS
 SELECT c.county_code, 'service_commitment'::text AS source, c.id AS source_key, f.indicator,
        c.township_code, NULL::text AS village_code, date_trunc('month', f.day::timestamp)::date AS month, f.numerator, f.denominator

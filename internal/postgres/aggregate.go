@@ -21,8 +21,11 @@ func (r *Reader) Aggregate(ctx context.Context, scope auth.Scope, e *catalogue.E
 	if width(figures) == 0 {
 		return shape(figures, nil), nil
 	}
-	b := newBuilder(scope)
-	rows, err := r.query(ctx, b, b.aggregate(e, where, figures, nil))
+	s, err := CompileAggregate(scope, e, where, figures)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := r.query(ctx, s, s.Args(nil))
 	if err != nil {
 		return nil, err
 	}
@@ -42,22 +45,25 @@ func (r *Reader) AggregatesPer(ctx context.Context, scope auth.Scope, ref *catal
 		}
 		return out, nil
 	}
-	b := newBuilder(scope)
-	err := r.perParent(ctx, b, b.aggregatesPer("parent.place::text", ref, owner, parents, where, figures),
+	s, err := CompileAggregates(scope, ref, owner, where, figures, PlaceText)
+	if err != nil {
+		return out, err
+	}
+	err = r.perParent(ctx, s, parents,
 		func(place int64, values []*string) { out[place-1] = shape(figures, values) })
 	return out, err
 }
 
 // aggregatesPer compiles figures for each parent, after its place.
-func (b *builder) aggregatesPer(place string, ref *catalogue.Ref, owner *catalogue.Entity, parents []string, where query.Where, figures []query.Figures) string {
-	outer, link := b.parents(ref, owner, parents)
+func (b *builder) aggregatesPer(place Place, ref *catalogue.Ref, owner *catalogue.Entity, where query.Where, figures []query.Figures) string {
+	outer, link := b.parents(ref, owner)
 	inner := b.aggregate(ref.Target, where, figures, link)
-	return "SELECT " + place + ", figures.* FROM " + outer + " CROSS JOIN LATERAL (" + inner + ") AS figures"
+	return "SELECT " + string(place) + ", figures.* FROM " + outer + " CROSS JOIN LATERAL (" + inner + ") AS figures"
 }
 
 // perParent runs a statement of text columns, the first a parent's place.
-func (r *Reader) perParent(ctx context.Context, b *builder, sql string, add func(place int64, values []*string)) error {
-	rows, err := r.query(ctx, b, sql)
+func (r *Reader) perParent(ctx context.Context, s *Statement, parents []string, add func(place int64, values []*string)) error {
+	rows, err := r.queryKeys(ctx, s, parents)
 	if err != nil {
 		return err
 	}

@@ -18,6 +18,7 @@ type builder struct {
 	aliases   int
 	townships string // what the township must equal to be in scope, once bound
 	keysAt    int    // where in args the keys stand that the statement starts from; 0: nowhere
+	keyType   string // the SQL type of those keys
 	err       error  // the first mistake; the statement is not run then
 }
 

@@ -75,22 +75,17 @@ func (b *builder) array(typ string, values []any) string {
 
 // key leaves room for a key of an entity.
 func (b *builder) key(e *catalogue.Entity) string {
-	b.keysAt = len(b.args)
-	return b.bind(nil) + "::text::" + keyType(e)
+	b.keysAt, b.keyType = len(b.args), keyType(e)
+	return b.bind(nil) + "::text::" + b.keyType
 }
 
-// keys binds keys of an entity as one array. It hides how many they are from the
-// planner, which would take a plan made for few to be so much better that it made
-// one at each run.
-func (b *builder) keys(e *catalogue.Entity, keys []string) string {
-	for _, key := range keys {
-		if _, ok := check(keyType(e), key); !ok {
-			b.fail(fault.New(fault.Invalid, "标识无效", "invalid identifier"))
-		}
-	}
-	b.keysAt = len(b.args)
-	array := keyType(e) + "[]"
-	return "(SELECT " + b.bind(keys) + "::text[]::" + array + ")::" + array
+// keys leaves room for keys of an entity, as one array. It hides how many they are
+// from the planner, which would take a plan made for few to be so much better that
+// it made one at each run.
+func (b *builder) keys(e *catalogue.Entity) string {
+	b.keysAt, b.keyType = len(b.args), keyType(e)
+	array := b.keyType + "[]"
+	return "(SELECT " + b.bind(nil) + "::text[]::" + array + ")::" + array
 }
 
 func sliceOf[T any](values []any) []T {

@@ -12,8 +12,11 @@ import (
 // Count counts the rows that fit; with a limit above 0 it stops there, which is
 // what makes counting a large table cheap.
 func (r *Reader) Count(ctx context.Context, scope auth.Scope, e *catalogue.Entity, where query.Where, limit int) (int64, error) {
-	b := newBuilder(scope)
-	rows, err := r.query(ctx, b, b.count(e, where, limit, nil))
+	s, err := CompileCount(scope, e, where, limit)
+	if err != nil {
+		return 0, err
+	}
+	rows, err := r.query(ctx, s, s.Args(nil))
 	if err != nil {
 		return 0, err
 	}
@@ -33,8 +36,11 @@ func (r *Reader) Counts(ctx context.Context, scope auth.Scope, ref *catalogue.Re
 	if len(parents) == 0 {
 		return counts, nil
 	}
-	b := newBuilder(scope)
-	rows, err := r.query(ctx, b, b.counts(ref, owner, parents, where, limit))
+	s, err := CompileCounts(scope, ref, owner, where, limit)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := r.queryKeys(ctx, s, parents)
 	if err != nil {
 		return nil, err
 	}
@@ -50,8 +56,8 @@ func (r *Reader) Counts(ctx context.Context, scope auth.Scope, ref *catalogue.Re
 }
 
 // counts compiles a count for each parent.
-func (b *builder) counts(ref *catalogue.Ref, owner *catalogue.Entity, parents []string, where query.Where, limit int) string {
-	outer, link := b.parents(ref, owner, parents)
+func (b *builder) counts(ref *catalogue.Ref, owner *catalogue.Entity, where query.Where, limit int) string {
+	outer, link := b.parents(ref, owner)
 	inner := b.count(ref.Target, where, limit, link)
 	return "SELECT parent.place, counted.n FROM " + outer + " CROSS JOIN LATERAL (" + inner + ") AS counted"
 }

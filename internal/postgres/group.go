@@ -24,8 +24,11 @@ type Group struct {
 
 // Groups groups the rows of an entity, in one statement.
 func (r *Reader) Groups(ctx context.Context, scope auth.Scope, q query.Groups) ([]Group, error) {
-	b := newBuilder(scope)
-	rows, err := r.query(ctx, b, b.groups(q, nil))
+	s, err := CompileGroups(scope, q)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := r.query(ctx, s, s.Args(nil))
 	if err != nil {
 		return nil, err
 	}
@@ -55,8 +58,11 @@ func (r *Reader) GroupsPer(ctx context.Context, scope auth.Scope, ref *catalogue
 	if len(parents) == 0 {
 		return out, nil
 	}
-	b := newBuilder(scope)
-	err := r.perParent(ctx, b, b.groupsPer("parent.place::text", ref, owner, parents, q),
+	s, err := CompileGroupsPer(scope, ref, owner, q, PlaceText)
+	if err != nil {
+		return out, err
+	}
+	err = r.perParent(ctx, s, parents,
 		func(place int64, values []*string) { out[place-1] = append(out[place-1], cut(q, values)) })
 	for _, groups := range out {
 		err = cmp.Or(err, CheckTruncation(q, len(groups)))
@@ -65,10 +71,10 @@ func (r *Reader) GroupsPer(ctx context.Context, scope auth.Scope, ref *catalogue
 }
 
 // groupsPer compiles groups for each parent, after its place.
-func (b *builder) groupsPer(place string, ref *catalogue.Ref, owner *catalogue.Entity, parents []string, q query.Groups) string {
+func (b *builder) groupsPer(place Place, ref *catalogue.Ref, owner *catalogue.Entity, q query.Groups) string {
 	q.Entity = ref.Target
-	outer, link := b.parents(ref, owner, parents)
-	return "SELECT " + place + ", grouped.* FROM " + outer + " CROSS JOIN LATERAL (" + b.groups(q, link) + ") AS grouped"
+	outer, link := b.parents(ref, owner)
+	return "SELECT " + string(place) + ", grouped.* FROM " + outer + " CROSS JOIN LATERAL (" + b.groups(q, link) + ") AS grouped"
 }
 
 func cut(q query.Groups, values []*string) Group {

@@ -13,7 +13,18 @@ import (
 // GroupNodes reads the first rows of each group that q gave, in one statement;
 // the result is aligned with the groups.
 func (r *Reader) GroupNodes(ctx context.Context, scope auth.Scope, q query.Groups, groups []Group, nodes query.GroupNodes, newRow func() Row) ([][]Row, error) {
-	return r.groupNodes(ctx, newBuilder(scope), q, groupsAt{groups: groups}, nodes, newRow)
+	if len(groups) == 0 {
+		return [][]Row{}, nil
+	}
+	keys := make([][]*string, len(groups))
+	for i, g := range groups {
+		keys[i] = g.Keys
+	}
+	s, err := CompileGroupNodes(scope, q, keys, nodes)
+	if err != nil {
+		return nil, err
+	}
+	return r.groupNodes(ctx, s, s.Args(nil), len(groups), newRow)
 }
 
 // GroupNodesPer is GroupNodes for the groups of a to-many edge of each parent, in
@@ -22,38 +33,44 @@ func (r *Reader) GroupNodesPer(ctx context.Context, scope auth.Scope, ref *catal
 	if len(parents) == 0 {
 		return nil, nil
 	}
-	b := newBuilder(scope)
-	q.Entity = ref.Target
-	at := groupsAt{}
-	at.tables, at.link = b.parents(ref, owner, parents)
+	var keys [][]*string
+	var places []int64
 	for i, groups := range perParent {
 		for _, g := range groups {
-			at.groups, at.parents = append(at.groups, g), append(at.parents, int64(i+1))
+			keys, places = append(keys, g.Keys), append(places, int64(i+1))
 		}
 	}
-	return r.groupNodes(ctx, b, q, at, nodes, newRow)
+	if len(keys) == 0 {
+		return [][]Row{}, nil
+	}
+	s, err := CompileGroupNodesPer(scope, ref, owner, q, keys, places, nodes)
+	if err != nil {
+		return nil, err
+	}
+	args, err := s.ArgsOfKeys(parents)
+	if err != nil {
+		return nil, err
+	}
+	return r.groupNodes(ctx, s, args, len(keys), newRow)
 }
 
 // groupsAt are groups, and where they were found: at the root, or below parents.
 type groupsAt struct {
-	groups  []Group
-	tables  string // of the parents
+	groups  [][]*string // keys of each
+	tables  string      // of the parents
 	link    func(alias string) string
 	parents []int64 // place of each group's parent
 }
 
-func (r *Reader) groupNodes(ctx context.Context, b *builder, q query.Groups, at groupsAt, nodes query.GroupNodes, newRow func() Row) ([][]Row, error) {
-	out := make([][]Row, len(at.groups))
-	if len(at.groups) == 0 {
-		return out, nil
-	}
-	sql, s := b.groupNodes(q, at, nodes)
-	rows, err := r.query(ctx, b, sql)
+// groupNodes reads the rows of n groups.
+func (r *Reader) groupNodes(ctx context.Context, s *Statement, args []any, n int, newRow func() Row) ([][]Row, error) {
+	out := make([][]Row, n)
+	rows, err := r.query(ctx, s, args)
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
-	scan := scanner{selection: s, newRow: newRow}
+	scan := scanner{Statement: s, newRow: newRow}
 	var place int64
 	for rows.Next() {
 		found, err := scan.row(rows, &place)
@@ -85,7 +102,7 @@ func (b *builder) groupNodes(q query.Groups, at groupsAt, nodes query.GroupNodes
 		found, wanted = append(found, printed("ranked."+name, groupKind(e, key))), append(wanted, "wanted."+name)
 		values := make([]*string, len(at.groups))
 		for g := range at.groups {
-			values[g] = at.groups[g].Keys[i]
+			values[g] = at.groups[g][i]
 		}
 		arrays, names = append(arrays, b.bind(values)+"::text[]"), append(names, name)
 	}

@@ -55,7 +55,7 @@ func newLookupBatcher(db *DB) *lookupBatcher {
 // onlyLookups reports whether a round is made of nothing but short look-ups by key.
 func onlyLookups(steps []step) bool {
 	for _, s := range steps {
-		if !s.statement.lookup || s.keys > maxLookupKeys {
+		if !s.statement.Lookup() || s.keys > maxLookupKeys {
 			return false
 		}
 	}

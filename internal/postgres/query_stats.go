@@ -99,7 +99,7 @@ func beginBatched(ctx context.Context, steps []step) batchedStats {
 	if stats.OnStatement != nil {
 		names := make([]string, len(steps))
 		for i, one := range steps {
-			names[i] = statementName(one.statement.sql)
+			names[i] = statementName(one.statement.SQL())
 		}
 		b.running.end = stats.OnStatement(ctx, strings.Join(names, ", "))
 	}

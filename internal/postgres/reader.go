@@ -42,14 +42,16 @@ const maxLimit = 1000
 
 // List reads one page.
 func (r *Reader) List(ctx context.Context, scope auth.Scope, q query.List, newRow func() Row) (Page, error) {
-	b := newBuilder(scope)
-	sql, s := b.list(q, nil, Form{})
-	rows, err := r.query(ctx, b, sql)
+	s, err := CompileList(scope, q, Form{})
+	if err != nil {
+		return Page{}, err
+	}
+	rows, err := r.query(ctx, s, s.Args(nil))
 	if err != nil {
 		return Page{}, err
 	}
 	defer rows.Close()
-	scan := scanner{selection: s, cursors: !q.Page.SkipCursors, newRow: newRow}
+	scan := scanner{Statement: s, cursors: !q.Page.SkipCursors, newRow: newRow}
 	page := pager{of: q.Page}
 	for rows.Next() {
 		found, err := scan.row(rows)
@@ -130,7 +132,7 @@ func (p *pager) finish() Page {
 
 // scanner scans the rows of one statement.
 type scanner struct {
-	selection
+	*Statement
 	cursors bool
 	newRow  func() Row
 	dest    []any // reused from row to row
@@ -148,12 +150,12 @@ func (s *scanner) row(rows pgx.Rows, leading ...any) (scanned, error) {
 	r := scanned{row: s.newRow()}
 	s.dest = append(append(s.dest[:0], leading...), &r.key)
 	if s.cursors {
-		r.cursor = make([]*string, s.selection.cursor+1)
-		for i := range s.selection.cursor {
+		r.cursor = make([]*string, s.Terms()+1)
+		for i := range s.Terms() {
 			s.dest = append(s.dest, &r.cursor[i])
 		}
 	}
-	for _, name := range s.columns {
+	for _, name := range s.Columns() {
 		d := r.row.Dest(name)
 		if d == nil {
 			return r, fmt.Errorf("postgres: %T has no column %q", r.row, name)
@@ -163,7 +165,7 @@ func (s *scanner) row(rows pgx.Rows, leading ...any) (scanned, error) {
 	if err := rows.Scan(s.dest...); err != nil {
 		return r, ReadError(err)
 	}
-	switch d := r.row.Dest(s.selection.key).(type) { // the key is always read
+	switch d := r.row.Dest(s.KeyColumn()).(type) { // the key is always read
 	case *string:
 		*d = r.key
 	case **string:
@@ -178,15 +180,21 @@ func (s *scanner) row(rows pgx.Rows, leading ...any) (scanned, error) {
 }
 
 // query runs a compiled statement.
-func (r *Reader) query(ctx context.Context, b *builder, sql string) (pgx.Rows, error) {
-	if b.err != nil {
-		return nil, b.err
-	}
-	rows, err := r.db.Pool.Query(ctx, sql, b.args...)
+func (r *Reader) query(ctx context.Context, s *Statement, args []any) (pgx.Rows, error) {
+	rows, err := r.db.Pool.Query(ctx, s.SQL(), args...)
 	if err != nil {
 		return nil, ReadError(err)
 	}
 	return rows, nil
+}
+
+// queryKeys runs a compiled statement that starts from keys.
+func (r *Reader) queryKeys(ctx context.Context, s *Statement, keys []string) (pgx.Rows, error) {
+	args, err := s.ArgsOfKeys(keys)
+	if err != nil {
+		return nil, err
+	}
+	return r.query(ctx, s, args)
 }
 
 // ByKeys reads rows by key, aligned with keys: nil where there is none, or none in
@@ -195,7 +203,7 @@ func (r *Reader) ByKeys(ctx context.Context, scope auth.Scope, e *catalogue.Enti
 	out := make([]Row, len(keys))
 	wanted := make([]string, 0, len(keys))
 	for _, key := range keys {
-		if _, ok := check(keyType(e), key); ok {
+		if _, ok := CanonicalKey(e, key); ok {
 			wanted = append(wanted, key)
 		}
 	}
@@ -203,14 +211,16 @@ func (r *Reader) ByKeys(ctx context.Context, scope auth.Scope, e *catalogue.Enti
 		return out, nil
 	}
 
-	b := newBuilder(scope)
-	sql, s := b.byKeys(e, wanted, fields, refs, Form{})
-	rows, err := r.query(ctx, b, sql)
+	s, err := CompileByKeys(scope, e, fields, refs, Form{})
+	if err != nil {
+		return nil, err
+	}
+	rows, err := r.queryKeys(ctx, s, wanted)
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
-	scan := scanner{selection: s, newRow: newRow}
+	scan := scanner{Statement: s, newRow: newRow}
 	found := make(map[string]Row, len(wanted))
 	for rows.Next() {
 		r, err := scan.row(rows)
@@ -223,19 +233,19 @@ func (r *Reader) ByKeys(ctx context.Context, scope auth.Scope, e *catalogue.Enti
 		return nil, ReadError(err)
 	}
 	for i, key := range keys {
-		if row, ok := found[canonical(e, key)]; ok {
-			out[i] = row
+		if canonical, ok := CanonicalKey(e, key); ok && found[canonical] != nil {
+			out[i] = found[canonical]
 		}
 	}
 	return out, nil
 }
 
 // byKeys compiles a read of the rows with those keys, in any order.
-func (b *builder) byKeys(e *catalogue.Entity, keys []string, fields []*catalogue.Field, refs []*catalogue.Ref, f Form) (string, selection) {
+func (b *builder) byKeys(e *catalogue.Entity, fields []*catalogue.Field, refs []*catalogue.Ref, f Form) (string, selection) {
 	alias := b.alias()
 	s := b.columns(e, alias, nil, fields, refs).formed(e, alias, f)
 	return b.inline("SELECT "+strings.Join(s.exprs, ", ")+" FROM "+from(e, alias)+" WHERE "+
-		and(b.visible(e, alias), column(alias, e.Key)+" = ANY("+b.keys(e, keys)+")"), s, f)
+		and(b.visible(e, alias), column(alias, e.Key)+" = ANY("+b.keys(e)+")"), s, f)
 }
 
 // byKey compiles a read of the row with a key that is given at each run.

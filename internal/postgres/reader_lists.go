@@ -18,9 +18,11 @@ func (r *Reader) Lists(ctx context.Context, scope auth.Scope, ref *catalogue.Ref
 	if len(parents) == 0 {
 		return pages, nil
 	}
-	b := newBuilder(scope)
-	sql, s := b.lists(ref, owner, parents, q, Form{})
-	rows, err := r.query(ctx, b, sql)
+	s, err := CompileLists(scope, ref, owner, q, Form{})
+	if err != nil {
+		return nil, err
+	}
+	rows, err := r.queryKeys(ctx, s, parents)
 	if err != nil {
 		return nil, err
 	}
@@ -28,7 +30,7 @@ func (r *Reader) Lists(ctx context.Context, scope auth.Scope, ref *catalogue.Ref
 
 	// No outer ORDER BY: a lateral sub-select with a limit can only run as a nested
 	// loop, which keeps each parent's rows in their order.
-	scan := scanner{selection: s, cursors: !q.Page.SkipCursors, newRow: newRow}
+	scan := scanner{Statement: s, cursors: !q.Page.SkipCursors, newRow: newRow}
 	pagers := make([]pager, len(parents))
 	for i := range pagers {
 		pagers[i].of = q.Page
@@ -51,19 +53,19 @@ func (r *Reader) Lists(ctx context.Context, scope auth.Scope, ref *catalogue.Ref
 }
 
 // lists compiles a page for each parent.
-func (b *builder) lists(ref *catalogue.Ref, owner *catalogue.Entity, parents []string, q query.List, f Form) (string, selection) {
+func (b *builder) lists(ref *catalogue.Ref, owner *catalogue.Entity, q query.List, f Form) (string, selection) {
 	q.Entity = ref.Target
-	outer, link := b.parents(ref, owner, parents)
+	outer, link := b.parents(ref, owner)
 	inner, s := b.list(q, link, f)
 	return "SELECT parent.place, child.* FROM " + outer + " CROSS JOIN LATERAL (" + inner + ") AS child", s
 }
 
 // parents compiles the rows that a to-many edge starts from, as "parent" with a
 // place counted from 1, and the predicate that ties the edge's rows to one.
-func (b *builder) parents(ref *catalogue.Ref, owner *catalogue.Entity, keys []string) (from string, link func(alias string) string) {
+func (b *builder) parents(ref *catalogue.Ref, owner *catalogue.Entity) (from string, link func(alias string) string) {
 	if !ref.Many {
 		b.fail(fmt.Errorf("postgres: edge %s of %s is not a list", ref.Name, owner.Name))
 	}
-	return "unnest(" + b.keys(owner, keys) + ") WITH ORDINALITY AS parent(key, place)",
+	return "unnest(" + b.keys(owner) + ") WITH ORDINALITY AS parent(key, place)",
 		func(alias string) string { return column(alias, ref.Column) + " = parent.key" }
 }

@@ -27,12 +27,12 @@ func (r *Reader) Round() *Round { return &Round{reader: r} }
 
 // Add puts a statement into the round, with the keys it starts from, if any.
 func (d *Round) Add(s *Statement, keys *Keys, into *Rows) {
-	d.steps = append(d.steps, step{s, s.bound(keys), keys.Len(), into})
+	d.steps = append(d.steps, step{s, s.Args(keys), keys.Len(), into})
 }
 
 // AddKey puts a statement of CompileByKey into the round.
 func (d *Round) AddKey(s *Statement, key string, into *Rows) {
-	d.steps = append(d.steps, step{s, s.with(key), 1, into})
+	d.steps = append(d.steps, step{s, s.ArgsOfKey(key), 1, into})
 }
 
 // Run runs the statements and fills the rows of all.
@@ -51,11 +51,11 @@ func (d *Round) Run(ctx context.Context) error {
 // run sends steps together and reads what they find.
 func (db *DB) run(ctx context.Context, steps []step) error {
 	if len(steps) == 1 {
-		return steps[0].read(db.Pool.Query(ctx, steps[0].statement.sql, steps[0].args...))
+		return steps[0].read(db.Pool.Query(ctx, steps[0].statement.SQL(), steps[0].args...))
 	}
 	var batch pgx.Batch
 	for _, s := range steps {
-		batch.Queue(s.statement.sql, s.args...)
+		batch.Queue(s.statement.SQL(), s.args...)
 	}
 	results := db.Pool.SendBatch(ctx, &batch)
 	for _, s := range steps {

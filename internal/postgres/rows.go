@@ -128,11 +128,11 @@ func (r *Rows) Instant(row, column int) (at time.Time, ok bool) {
 // Keyset is what a row's cursor is made of: the terms of the order, and the key.
 func (r *Rows) Keyset(row int) []*string {
 	s := r.statement
-	keyset := make([]*string, s.terms+1)
+	keyset := make([]*string, s.Terms()+1)
 	for i := range keyset {
-		column := s.key // the last
-		if i < s.terms {
-			column = s.key + 1 + i
+		column := s.Key() // the last
+		if i < s.Terms() {
+			column = s.Key() + 1 + i
 		}
 		if raw := r.Raw(row, column); raw != nil {
 			text := string(raw)

@@ -5,6 +5,7 @@ import (
 
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
+	"litong3422/internal/fault"
 	"litong3422/internal/query"
 )
 
@@ -13,12 +14,15 @@ import (
 // the keys it starts from, if it starts from any.
 type Statement struct {
 	Cells
-	sql     string
-	args    []any
-	keysAt  int // where in args the keys go; 0: it takes none ($1 is the county)
-	terms   int // how many cells after the key hold the order's terms
-	inlined map[string]Cells
-	lookup  bool // reads rows by their keys
+	sql       string
+	args      []any
+	keysAt    int      // where in args the keys go; 0: it takes none ($1 is the county)
+	keyType   string   // the SQL type of the keys
+	terms     int      // how many cells after the key hold the order's terms
+	keyColumn string   // the name of the key's column
+	names     []string // the columns in the cells after the key and the terms
+	inlined   map[string]Cells
+	lookup    bool // reads rows by their keys
 }
 
 // Cells say where the columns of an entity stand in each row of a statement.
@@ -53,7 +57,7 @@ func CompileList(scope auth.Scope, q query.List, f Form) (*Statement, error) {
 // CompileByKeys compiles a read of the rows with given keys, in any order.
 func CompileByKeys(scope auth.Scope, e *catalogue.Entity, fields []*catalogue.Field, refs []*catalogue.Ref, f Form) (*Statement, error) {
 	b := newBuilder(scope)
-	sql, s := b.byKeys(e, nil, fields, refs, f)
+	sql, s := b.byKeys(e, fields, refs, f)
 	return b.lookup(sql, s)
 }
 
@@ -68,7 +72,7 @@ func CompileByKey(scope auth.Scope, e *catalogue.Entity, fields []*catalogue.Fie
 // key; the first cell is the parent's place, counted from 1.
 func CompileLists(scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, q query.List, f Form) (*Statement, error) {
 	b := newBuilder(scope)
-	sql, s := b.lists(ref, owner, nil, q, f)
+	sql, s := b.lists(ref, owner, q, f)
 	return b.statement(sql, s, 1)
 }
 
@@ -81,7 +85,7 @@ func CompileCount(scope auth.Scope, e *catalogue.Entity, where query.Where, limi
 // CompileCounts compiles a count for each parent: its place and the count.
 func CompileCounts(scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, where query.Where, limit int) (*Statement, error) {
 	b := newBuilder(scope)
-	return b.statement(b.counts(ref, owner, nil, where, limit), selection{}, 1)
+	return b.statement(b.counts(ref, owner, where, limit), selection{}, 1)
 }
 
 // CompileAggregate compiles figures over a set: one row, a column of text for each
@@ -93,9 +97,9 @@ func CompileAggregate(scope auth.Scope, e *catalogue.Entity, where query.Where, 
 
 // CompileAggregates compiles figures for each parent: its place, and then a column
 // of text for each.
-func CompileAggregates(scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, where query.Where, figures []query.Figures) (*Statement, error) {
+func CompileAggregates(scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, where query.Where, figures []query.Figures, place Place) (*Statement, error) {
 	b := newBuilder(scope)
-	return b.statement(b.aggregatesPer("parent.place", ref, owner, nil, where, figures), selection{}, 1)
+	return b.statement(b.aggregatesPer(place, ref, owner, where, figures), selection{}, 1)
 }
 
 // CompileGroups compiles a group-by: per group a column of text for each key, and
@@ -106,9 +110,38 @@ func CompileGroups(scope auth.Scope, q query.Groups) (*Statement, error) {
 }
 
 // CompileGroupsPer compiles a group-by for each parent; its place comes first.
-func CompileGroupsPer(scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, q query.Groups) (*Statement, error) {
+func CompileGroupsPer(scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, q query.Groups, place Place) (*Statement, error) {
 	b := newBuilder(scope)
-	return b.statement(b.groupsPer("parent.place", ref, owner, nil, q), selection{}, 1)
+	return b.statement(b.groupsPer(place, ref, owner, q), selection{}, 1)
+}
+
+// Place is the SQL of the first cell of a statement that starts from parents: the
+// parent's place among the keys, counted from 1.
+type Place string
+
+// The forms of a place.
+const (
+	PlaceNumber Place = "parent.place"
+	PlaceText   Place = "parent.place::text"
+)
+
+// CompileGroupNodes compiles a read of the first rows of groups that q gave, each
+// named by its keys. The first cell is the group's place, counted from 1.
+func CompileGroupNodes(scope auth.Scope, q query.Groups, groups [][]*string, nodes query.GroupNodes) (*Statement, error) {
+	b := newBuilder(scope)
+	sql, s := b.groupNodes(q, groupsAt{groups: groups}, nodes)
+	return b.statement(sql, s, 1)
+}
+
+// CompileGroupNodesPer is CompileGroupNodes for groups of a to-many edge; places
+// are those of the groups' parents among the statement's keys, counted from 1.
+func CompileGroupNodesPer(scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, q query.Groups, groups [][]*string, places []int64, nodes query.GroupNodes) (*Statement, error) {
+	b := newBuilder(scope)
+	q.Entity = ref.Target
+	at := groupsAt{groups: groups, parents: places}
+	at.tables, at.link = b.parents(ref, owner)
+	sql, s := b.groupNodes(q, at, nodes)
+	return b.statement(sql, s, 1)
 }
 
 // statement ends the compilation; the row's own cells begin at first.
@@ -116,7 +149,7 @@ func (b *builder) statement(sql string, s selection, first int) (*Statement, err
 	if b.err != nil {
 		return nil, b.err
 	}
-	compiled := &Statement{Cells: s.cells(first), sql: sql, args: b.args, keysAt: b.keysAt, terms: s.cursor}
+	compiled := &Statement{Cells: s.cells(first), sql: sql, args: b.args, keysAt: b.keysAt, keyType: b.keyType, keyColumn: s.key, names: s.columns, terms: s.cursor}
 	if len(s.inlined) > 0 {
 		compiled.inlined = make(map[string]Cells, len(s.inlined))
 	}
@@ -145,16 +178,46 @@ func (b *builder) lookup(sql string, s selection) (*Statement, error) {
 	return compiled, err
 }
 
-// bound is the arguments of one run.
-func (s *Statement) bound(keys *Keys) []any {
+// SQL returns the statement's text.
+func (s *Statement) SQL() string { return s.sql }
+
+// Lookup reports whether the statement reads rows by their keys and nothing else.
+func (s *Statement) Lookup() bool { return s.lookup }
+
+// KeyColumn returns the name of the column that holds the key of each row.
+func (s *Statement) KeyColumn() string { return s.keyColumn }
+
+// Terms returns how many cells after the key hold the terms of the order.
+func (s *Statement) Terms() int { return s.terms }
+
+// Columns returns the names of the columns in the cells after the key and the terms.
+func (s *Statement) Columns() []string { return s.names }
+
+// Args returns the arguments of one run that starts from keys, if from any. The
+// caller does not change them.
+func (s *Statement) Args(keys *Keys) []any {
 	if s.keysAt == 0 {
 		return s.args
 	}
 	return s.with(keys.literal())
 }
 
-// with is the arguments of one run that starts from a key, or keys.
-func (s *Statement) with(keys string) []any {
+// ArgsOfKey returns the arguments of one run of a statement of CompileByKey.
+func (s *Statement) ArgsOfKey(key string) []any { return s.with(key) }
+
+// ArgsOfKeys is Args for keys that come from a caller. It is fault.Invalid for a
+// text that cannot be a key.
+func (s *Statement) ArgsOfKeys(keys []string) ([]any, error) {
+	for _, key := range keys {
+		if _, ok := check(s.keyType, key); !ok {
+			return nil, fault.New(fault.Invalid, "标识无效", "invalid identifier")
+		}
+	}
+	return s.with(keys), nil
+}
+
+// with returns the arguments of one run that starts from a key, or keys.
+func (s *Statement) with(keys any) []any {
 	args := slices.Clone(s.args)
 	args[s.keysAt] = keys
 	return args

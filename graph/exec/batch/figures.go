@@ -26,7 +26,7 @@ func (c *connectionPlan) aggregate(f graphql.CollectedField) (value, error) {
 		if c.ref == nil {
 			r.statement, err = postgres.CompileAggregate(c.scope, c.entity, c.asked.Query.Where, c.asked.Aggregates.Figures)
 		} else {
-			r.statement, err = postgres.CompileAggregates(c.scope, c.ref, c.parent.entity, c.asked.Query.Where, c.asked.Aggregates.Figures)
+			r.statement, err = postgres.CompileAggregates(c.scope, c.ref, c.parent.entity, c.asked.Query.Where, c.asked.Aggregates.Figures, postgres.PlaceNumber)
 		}
 		if err != nil {
 			return nil, err
@@ -50,7 +50,7 @@ func (c *connectionPlan) groups(f graphql.CollectedField) (value, error) {
 	if c.ref == nil {
 		r.statement, err = postgres.CompileGroups(c.scope, groups.Query)
 	} else {
-		r.statement, err = postgres.CompileGroupsPer(c.scope, c.ref, c.parent.entity, groups.Query)
+		r.statement, err = postgres.CompileGroupsPer(c.scope, c.ref, c.parent.entity, groups.Query, postgres.PlaceNumber)
 	}
 	if err != nil {
 		return nil, err

@@ -2,14 +2,13 @@ package postgres
 
 import (
 	"context"
-	"fmt"
 	"strconv"
-	"strings"
 
 	"github.com/jackc/pgx/v5"
 
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
+	"litong3422/internal/postgres/compile"
 	"litong3422/internal/query"
 )
 
@@ -21,7 +20,7 @@ func (r *Reader) Aggregate(ctx context.Context, scope auth.Scope, e *catalogue.E
 	if width(figures) == 0 {
 		return shape(figures, nil), nil
 	}
-	s, err := CompileAggregate(scope, e, where, figures)
+	s, err := compile.Aggregate(scope, e, where, figures)
 	if err != nil {
 		return nil, err
 	}
@@ -45,7 +44,7 @@ func (r *Reader) AggregatesPer(ctx context.Context, scope auth.Scope, ref *catal
 		}
 		return out, nil
 	}
-	s, err := CompileAggregates(scope, ref, owner, where, figures, PlaceText)
+	s, err := compile.Aggregates(scope, ref, owner, where, figures, compile.PlaceText)
 	if err != nil {
 		return out, err
 	}
@@ -54,15 +53,8 @@ func (r *Reader) AggregatesPer(ctx context.Context, scope auth.Scope, ref *catal
 	return out, err
 }
 
-// aggregatesPer compiles figures for each parent, after its place.
-func (b *builder) aggregatesPer(place Place, ref *catalogue.Ref, owner *catalogue.Entity, where query.Where, figures []query.Figures) string {
-	outer, link := b.parents(ref, owner)
-	inner := b.aggregate(ref.Target, where, figures, link)
-	return "SELECT " + string(place) + ", figures.* FROM " + outer + " CROSS JOIN LATERAL (" + inner + ") AS figures"
-}
-
 // perParent runs a statement of text columns, the first a parent's place.
-func (r *Reader) perParent(ctx context.Context, s *Statement, parents []string, add func(place int64, values []*string)) error {
+func (r *Reader) perParent(ctx context.Context, s *compile.Statement, parents []string, add func(place int64, values []*string)) error {
 	rows, err := r.queryKeys(ctx, s, parents)
 	if err != nil {
 		return err
@@ -112,132 +104,4 @@ func shape(figures []query.Figures, values []*string) [][]*string {
 		out[i], values = values[:len(set.Aggregates):len(set.Aggregates)], values[len(set.Aggregates):]
 	}
 	return out
-}
-
-// aggregate compiles figures over a set to one row of text columns.
-func (b *builder) aggregate(e *catalogue.Entity, where query.Where, figures []query.Figures, link func(alias string) string) string {
-	if len(figures) == 1 && figures[0].Where != nil { // one filter can use an index
-		where = query.And{orAll(where), figures[0].Where}
-		figures = []query.Figures{{Aggregates: figures[0].Aggregates}}
-	}
-	facts := b.facts(e, where, nil, figures, link)
-	var exprs []string
-	for i, set := range figures {
-		for _, a := range set.Aggregates {
-			exprs = append(exprs, printed(b.figure(a, i, set), figureKind(a)))
-		}
-	}
-	return "SELECT " + strings.Join(exprs, ", ") + " FROM (" + facts + ") AS fact"
-}
-
-func orAll(w query.Where) query.Where {
-	if w == nil {
-		return query.And{}
-	}
-	return w
-}
-
-// facts compiles the rows that figures are computed from: the group keys as k0,
-// k1 …, the fields under their column names, and for each filtered set whether
-// the row is in it, as f0, f1 …: each filter is evaluated once a row.
-func (b *builder) facts(e *catalogue.Entity, where query.Where, by []query.GroupKey, figures []query.Figures, link func(alias string) string) string {
-	alias := b.alias()
-	tables := from(e, alias)
-	var exprs []string
-	joined := map[string]string{}
-	for i, key := range by {
-		var expr string
-		expr, tables = b.groupKey(e, alias, key, tables, joined)
-		exprs = append(exprs, expr+" AS k"+strconv.Itoa(i))
-	}
-	seen := map[string]bool{}
-	for i, set := range figures {
-		if set.Where != nil {
-			exprs = append(exprs, b.where(e, alias, set.Where, true)+" AS f"+strconv.Itoa(i))
-		}
-		for _, a := range set.Aggregates {
-			if a.Field != nil && !seen[a.Field.Column] {
-				seen[a.Field.Column] = true
-				exprs = append(exprs, column(alias, a.Field.Column))
-			}
-		}
-	}
-	if len(exprs) == 0 {
-		exprs = []string{"1"}
-	}
-	linked := ""
-	if link != nil {
-		linked = link(alias)
-	}
-	return "SELECT " + strings.Join(exprs, ", ") + " FROM " + tables +
-		" WHERE " + and(b.visible(e, alias), linked, b.filter(e, alias, where))
-}
-
-// figure compiles one aggregate of set i over the facts.
-func (b *builder) figure(a query.Aggregate, i int, set query.Figures) string {
-	filter := ""
-	if set.Where != nil {
-		filter = " FILTER (WHERE fact.f" + strconv.Itoa(i) + ")"
-	}
-	if a.Function == query.Count {
-		return "count(*)" + filter
-	}
-	if a.Field == nil {
-		b.fail(fmt.Errorf("postgres: %s needs a field", a.Function))
-		return "NULL"
-	}
-	b.mayRead(a.Field)
-	col := column("fact", a.Field.Column)
-	kind := a.Field.Kind
-	numeric := kind == catalogue.Int || kind == catalogue.Decimal
-	ordered := kind != catalogue.ID && kind != catalogue.Boolean
-	text := ""
-	if kind == catalogue.String || kind == catalogue.Enum {
-		text = collate("text", catalogue.ByCodepoint)
-	}
-	switch {
-	case a.Function == query.CountDistinct:
-		return "count(DISTINCT " + col + ")" + filter
-	case a.Function == query.Sum && numeric:
-		return "sum(" + col + ")" + filter
-	case a.Function == query.Avg && numeric:
-		return "trim_scale(avg(" + col + ")" + filter + ")"
-	case a.Function == query.Min && ordered:
-		return "min(" + col + text + ")" + filter
-	case a.Function == query.Max && ordered:
-		return "max(" + col + text + ")" + filter
-	case a.Function == query.Percentile && ordered:
-		// The discrete percentile: a value that occurs, and so an exact one.
-		if !isDecimal(a.Fraction) || a.Fraction[0] == '-' {
-			b.fail(fmt.Errorf("postgres: %q is no fraction", a.Fraction))
-		}
-		return "percentile_disc(" + b.bind(a.Fraction) + "::text::double precision) WITHIN GROUP (ORDER BY " + col + text + ")" + filter
-	default:
-		b.fail(fmt.Errorf("postgres: %s of a field of kind %s", a.Function, kind))
-		return "NULL"
-	}
-}
-
-// figureKind is the kind of value of an aggregate.
-func figureKind(a query.Aggregate) catalogue.Kind {
-	switch a.Function {
-	case query.Count, query.CountDistinct:
-		return catalogue.Int
-	case query.Sum, query.Avg:
-		return catalogue.Decimal
-	default:
-		if a.Field == nil { // figure has failed already
-			return catalogue.String
-		}
-		return a.Field.Kind
-	}
-}
-
-// printed is a value as text. Instants are printed for people in China; an
-// interval says so, because '+08' would mean west of Greenwich.
-func printed(expr string, kind catalogue.Kind) string {
-	if kind == catalogue.DateTime {
-		return "to_char((" + expr + ") AT TIME ZONE INTERVAL '8 hours', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"+08:00\"')"
-	}
-	return "(" + expr + ")::text"
 }

@@ -10,6 +10,7 @@ import (
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
 	"litong3422/internal/postgres"
+	"litong3422/internal/postgres/compile"
 	"litong3422/internal/query"
 )
 
@@ -262,11 +263,11 @@ func TestMasks(t *testing.T) {
 		{"ADDRESS", "金积镇街道北路5号", "金积镇***"}, {"ADDRESS", "北京路5号", "北京***"},
 		{"SOMETHING_NEW", "secret", "***"},
 	} {
-		got := plain(t, db, "SELECT "+postgres.Mask("v", test.kind)+" FROM (SELECT $1::text AS v) AS x", test.value)
+		got := plain(t, db, "SELECT "+compile.Mask("v", test.kind)+" FROM (SELECT $1::text AS v) AS x", test.value)
 		if got[0] != test.want {
 			t.Errorf("%s %q: got %q, want %q", test.kind, test.value, got[0], test.want)
 		}
-		if null := plain(t, db, "SELECT "+postgres.Mask("v", test.kind)+" FROM (SELECT NULL::text AS v) AS x"); null[0] != "null" {
+		if null := plain(t, db, "SELECT "+compile.Mask("v", test.kind)+" FROM (SELECT NULL::text AS v) AS x"); null[0] != "null" {
 			t.Errorf("%s of null: got %q", test.kind, null[0])
 		}
 	}

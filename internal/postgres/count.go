@@ -2,17 +2,17 @@ package postgres
 
 import (
 	"context"
-	"strconv"
 
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
+	"litong3422/internal/postgres/compile"
 	"litong3422/internal/query"
 )
 
 // Count counts the rows that fit; with a limit above 0 it stops there, which is
 // what makes counting a large table cheap.
 func (r *Reader) Count(ctx context.Context, scope auth.Scope, e *catalogue.Entity, where query.Where, limit int) (int64, error) {
-	s, err := CompileCount(scope, e, where, limit)
+	s, err := compile.Count(scope, e, where, limit)
 	if err != nil {
 		return 0, err
 	}
@@ -36,7 +36,7 @@ func (r *Reader) Counts(ctx context.Context, scope auth.Scope, ref *catalogue.Re
 	if len(parents) == 0 {
 		return counts, nil
 	}
-	s, err := CompileCounts(scope, ref, owner, where, limit)
+	s, err := compile.Counts(scope, ref, owner, where, limit)
 	if err != nil {
 		return nil, err
 	}
@@ -53,25 +53,4 @@ func (r *Reader) Counts(ctx context.Context, scope auth.Scope, ref *catalogue.Re
 		counts[place-1] = n
 	}
 	return counts, ReadError(rows.Err())
-}
-
-// counts compiles a count for each parent.
-func (b *builder) counts(ref *catalogue.Ref, owner *catalogue.Entity, where query.Where, limit int) string {
-	outer, link := b.parents(ref, owner)
-	inner := b.count(ref.Target, where, limit, link)
-	return "SELECT parent.place, counted.n FROM " + outer + " CROSS JOIN LATERAL (" + inner + ") AS counted"
-}
-
-// count compiles a count as column n.
-func (b *builder) count(e *catalogue.Entity, where query.Where, limit int, link func(alias string) string) string {
-	alias := b.alias()
-	linked := ""
-	if link != nil {
-		linked = link(alias)
-	}
-	rows := " FROM " + from(e, alias) + " WHERE " + and(b.visible(e, alias), linked, b.filter(e, alias, where))
-	if limit <= 0 {
-		return "SELECT count(*) AS n" + rows
-	}
-	return "SELECT count(*) AS n FROM (SELECT 1" + rows + " LIMIT " + strconv.Itoa(limit) + ") AS capped"
 }

@@ -6,6 +6,7 @@ import (
 
 	"litong3422/internal/fault"
 	"litong3422/internal/postgres"
+	"litong3422/internal/postgres/compile"
 	"litong3422/internal/query"
 )
 
@@ -25,7 +26,7 @@ func FuzzValues(f *testing.F) {
 	db, _ := readerDB(f)
 	f.Fuzz(func(t *testing.T, i int, text string) {
 		typ := types[((i%len(types))+len(types))%len(types)]
-		bound, ok := postgres.Checked(typ, text)
+		bound, ok := compile.CheckValue(typ, text)
 		if !ok {
 			return
 		}

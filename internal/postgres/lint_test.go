@@ -9,6 +9,7 @@ import (
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
 	"litong3422/internal/postgres"
+	"litong3422/internal/postgres/compile"
 	"litong3422/internal/query"
 	"litong3422/internal/search"
 )
@@ -207,18 +208,18 @@ func readEverything(t *testing.T, r *postgres.Reader, scope auth.Scope, e *catal
 // readInline reads rows with inlined rows, two edges deep.
 func readInline(t *testing.T, r *postgres.Reader, scope auth.Scope, e *catalogue.Entity, refs []*catalogue.Ref) {
 	t.Helper()
-	form := postgres.Form{Keyless: true}
+	form := compile.Form{Keyless: true}
 	for _, ref := range refs {
-		edge := postgres.Inline{As: ref.Name, Ref: ref, Fields: ref.Target.Fields}
+		edge := compile.Inline{As: ref.Name, Ref: ref, Fields: ref.Target.Fields}
 		for _, next := range ref.Target.Refs {
 			if !next.Many {
-				edge.Inline = append(edge.Inline, postgres.Inline{As: ref.Name + "." + next.Name, Ref: next, Fields: next.Target.Fields})
+				edge.Inline = append(edge.Inline, compile.Inline{As: ref.Name + "." + next.Name, Ref: next, Fields: next.Target.Fields})
 				break
 			}
 		}
 		form.Inline = append(form.Inline, edge)
 	}
-	statement, err := postgres.CompileList(scope, query.List{Entity: e, Fields: e.Fields[1:2], Page: query.Page{Limit: 2, SkipCursors: true}}, form)
+	statement, err := compile.List(scope, query.List{Entity: e, Fields: e.Fields[1:2], Page: query.Page{Limit: 2, SkipCursors: true}}, form)
 	if err != nil {
 		t.Fatalf("%s: %v", e.Name, err)
 	}

@@ -12,6 +12,7 @@ import (
 
 	"litong3422/internal/fault"
 	"litong3422/internal/postgres"
+	"litong3422/internal/postgres/compile"
 )
 
 // roundTrips counts round trips and the statements in them, independently of what
@@ -39,13 +40,13 @@ func (j *roundTrips) TraceBatchEnd(context.Context, *pgx.Conn, pgx.TraceBatchEnd
 // lookup reads one row by its key, as a level of an operation does.
 type lookup struct {
 	reader    *postgres.Reader
-	statement *postgres.Statement
+	statement *compile.Statement
 }
 
 func newLookup(t *testing.T, db *postgres.DB, entity string) lookup {
 	t.Helper()
 	e := entities(t).Entity(entity)
-	statement, err := postgres.CompileByKey(wholeCounty(), e, nil, nil, postgres.Form{})
+	statement, err := compile.ByKey(wholeCounty(), e, nil, nil, compile.Form{})
 	if err != nil {
 		t.Fatal(err)
 	}

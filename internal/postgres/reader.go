@@ -4,14 +4,12 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/jackc/pgx/v5"
 
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
-	"litong3422/internal/fault"
+	"litong3422/internal/postgres/compile"
 	"litong3422/internal/query"
 )
 
@@ -37,12 +35,9 @@ type Page struct {
 	HasPrevious bool        // rows precede; after a cursor that is taken for granted, as Relay allows
 }
 
-// maxLimit bounds a page; the edge's own limit is lower.
-const maxLimit = 1000
-
 // List reads one page.
 func (r *Reader) List(ctx context.Context, scope auth.Scope, q query.List, newRow func() Row) (Page, error) {
-	s, err := CompileList(scope, q, Form{})
+	s, err := compile.List(scope, q, compile.Form{})
 	if err != nil {
 		return Page{}, err
 	}
@@ -64,36 +59,6 @@ func (r *Reader) List(ctx context.Context, scope auth.Scope, q query.List, newRo
 		return Page{}, ReadError(err)
 	}
 	return page.finish(), nil
-}
-
-// list compiles a page; link, if any, ties the rows of an alias to a parent.
-func (b *builder) list(q query.List, link func(alias string) string, f Form) (string, selection) {
-	if q.Page.Limit < 1 || q.Page.Limit > maxLimit {
-		b.fail(fault.New(fault.Invalid, "每页条数须在 1 到 %d 之间", "the page size must lie between 1 and %d", maxLimit))
-	}
-	e, alias := q.Entity, b.alias()
-	terms := b.terms(e, alias, q.Order)
-	cursorTerms := terms
-	if q.Page.SkipCursors {
-		cursorTerms = nil
-	}
-	if q.Page.Backward {
-		terms = reversed(terms)
-	}
-	linked := ""
-	if link != nil {
-		linked = link(alias)
-	}
-	s := b.columns(e, alias, cursorTerms, q.Fields, q.Refs).formed(e, alias, f)
-	// One row more than asked tells whether there are more. The limit is a literal:
-	// of a parameter's value the planner knows nothing, and guesses badly.
-	limit := q.Page.Limit + 1
-	if q.Page.SkipHasNext {
-		limit--
-	}
-	return b.inline("SELECT "+strings.Join(s.exprs, ", ")+" FROM "+from(e, alias)+
-		" WHERE "+and(b.visible(e, alias), linked, b.filter(e, alias, q.Where), b.after(terms, q.Page.Keyset))+
-		orderBy(terms)+" LIMIT "+strconv.Itoa(limit), s, f)
 }
 
 // pager collects the rows of one page.
@@ -132,7 +97,7 @@ func (p *pager) finish() Page {
 
 // scanner scans the rows of one statement.
 type scanner struct {
-	*Statement
+	*compile.Statement
 	cursors bool
 	newRow  func() Row
 	dest    []any // reused from row to row
@@ -180,7 +145,7 @@ func (s *scanner) row(rows pgx.Rows, leading ...any) (scanned, error) {
 }
 
 // query runs a compiled statement.
-func (r *Reader) query(ctx context.Context, s *Statement, args []any) (pgx.Rows, error) {
+func (r *Reader) query(ctx context.Context, s *compile.Statement, args []any) (pgx.Rows, error) {
 	rows, err := r.db.Pool.Query(ctx, s.SQL(), args...)
 	if err != nil {
 		return nil, ReadError(err)
@@ -189,7 +154,7 @@ func (r *Reader) query(ctx context.Context, s *Statement, args []any) (pgx.Rows,
 }
 
 // queryKeys runs a compiled statement that starts from keys.
-func (r *Reader) queryKeys(ctx context.Context, s *Statement, keys []string) (pgx.Rows, error) {
+func (r *Reader) queryKeys(ctx context.Context, s *compile.Statement, keys []string) (pgx.Rows, error) {
 	args, err := s.ArgsOfKeys(keys)
 	if err != nil {
 		return nil, err
@@ -203,7 +168,7 @@ func (r *Reader) ByKeys(ctx context.Context, scope auth.Scope, e *catalogue.Enti
 	out := make([]Row, len(keys))
 	wanted := make([]string, 0, len(keys))
 	for _, key := range keys {
-		if _, ok := CanonicalKey(e, key); ok {
+		if _, ok := compile.CanonicalKey(e, key); ok {
 			wanted = append(wanted, key)
 		}
 	}
@@ -211,7 +176,7 @@ func (r *Reader) ByKeys(ctx context.Context, scope auth.Scope, e *catalogue.Enti
 		return out, nil
 	}
 
-	s, err := CompileByKeys(scope, e, fields, refs, Form{})
+	s, err := compile.ByKeys(scope, e, fields, refs, compile.Form{})
 	if err != nil {
 		return nil, err
 	}
@@ -233,35 +198,11 @@ func (r *Reader) ByKeys(ctx context.Context, scope auth.Scope, e *catalogue.Enti
 		return nil, ReadError(err)
 	}
 	for i, key := range keys {
-		if canonical, ok := CanonicalKey(e, key); ok && found[canonical] != nil {
+		if canonical, ok := compile.CanonicalKey(e, key); ok && found[canonical] != nil {
 			out[i] = found[canonical]
 		}
 	}
 	return out, nil
-}
-
-// byKeys compiles a read of the rows with those keys, in any order.
-func (b *builder) byKeys(e *catalogue.Entity, fields []*catalogue.Field, refs []*catalogue.Ref, f Form) (string, selection) {
-	alias := b.alias()
-	s := b.columns(e, alias, nil, fields, refs).formed(e, alias, f)
-	return b.inline("SELECT "+strings.Join(s.exprs, ", ")+" FROM "+from(e, alias)+" WHERE "+
-		and(b.visible(e, alias), column(alias, e.Key)+" = ANY("+b.keys(e)+")"), s, f)
-}
-
-// byKey compiles a read of the row with a key that is given at each run.
-func (b *builder) byKey(e *catalogue.Entity, fields []*catalogue.Field, refs []*catalogue.Ref, f Form) (string, selection) {
-	alias := b.alias()
-	s := b.columns(e, alias, nil, fields, refs).formed(e, alias, f)
-	return b.inline("SELECT "+strings.Join(s.exprs, ", ")+" FROM "+from(e, alias)+" WHERE "+
-		and(b.visible(e, alias), column(alias, e.Key)+" = "+b.key(e)), s, f)
-}
-
-// canonical is the key as PostgreSQL prints it.
-func canonical(e *catalogue.Entity, key string) string {
-	if keyType(e) == "uuid" {
-		return strings.ToLower(key)
-	}
-	return key
 }
 
 // ColumnText returns the text that a read left in a row's column; ok is false

@@ -2,10 +2,10 @@ package postgres
 
 import (
 	"context"
-	"fmt"
 
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
+	"litong3422/internal/postgres/compile"
 	"litong3422/internal/query"
 )
 
@@ -18,7 +18,7 @@ func (r *Reader) Lists(ctx context.Context, scope auth.Scope, ref *catalogue.Ref
 	if len(parents) == 0 {
 		return pages, nil
 	}
-	s, err := CompileLists(scope, ref, owner, q, Form{})
+	s, err := compile.Lists(scope, ref, owner, q, compile.Form{})
 	if err != nil {
 		return nil, err
 	}
@@ -50,22 +50,4 @@ func (r *Reader) Lists(ctx context.Context, scope auth.Scope, ref *catalogue.Ref
 		pages[i] = pagers[i].finish()
 	}
 	return pages, nil
-}
-
-// lists compiles a page for each parent.
-func (b *builder) lists(ref *catalogue.Ref, owner *catalogue.Entity, q query.List, f Form) (string, selection) {
-	q.Entity = ref.Target
-	outer, link := b.parents(ref, owner)
-	inner, s := b.list(q, link, f)
-	return "SELECT parent.place, child.* FROM " + outer + " CROSS JOIN LATERAL (" + inner + ") AS child", s
-}
-
-// parents compiles the rows that a to-many edge starts from, as "parent" with a
-// place counted from 1, and the predicate that ties the edge's rows to one.
-func (b *builder) parents(ref *catalogue.Ref, owner *catalogue.Entity) (from string, link func(alias string) string) {
-	if !ref.Many {
-		b.fail(fmt.Errorf("postgres: edge %s of %s is not a list", ref.Name, owner.Name))
-	}
-	return "unnest(" + b.keys(owner) + ") WITH ORDINALITY AS parent(key, place)",
-		func(alias string) string { return column(alias, ref.Column) + " = parent.key" }
 }

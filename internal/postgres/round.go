@@ -5,6 +5,8 @@ import (
 	"errors"
 
 	"github.com/jackc/pgx/v5"
+
+	"litong3422/internal/postgres/compile"
 )
 
 // Round is statements that go to PostgreSQL together, in one round trip: those
@@ -16,7 +18,7 @@ type Round struct {
 }
 
 type step struct {
-	statement *Statement
+	statement *compile.Statement
 	args      []any
 	keys      int // how many keys it starts from
 	into      *Rows
@@ -26,12 +28,12 @@ type step struct {
 func (r *Reader) Round() *Round { return &Round{reader: r} }
 
 // Add puts a statement into the round, with the keys it starts from, if any.
-func (d *Round) Add(s *Statement, keys *Keys, into *Rows) {
+func (d *Round) Add(s *compile.Statement, keys *compile.Keys, into *Rows) {
 	d.steps = append(d.steps, step{s, s.Args(keys), keys.Len(), into})
 }
 
-// AddKey puts a statement of CompileByKey into the round.
-func (d *Round) AddKey(s *Statement, key string, into *Rows) {
+// AddKey puts a statement of compile.ByKey into the round.
+func (d *Round) AddKey(s *compile.Statement, key string, into *Rows) {
 	d.steps = append(d.steps, step{s, s.ArgsOfKey(key), 1, into})
 }
 

@@ -6,12 +6,14 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
+
+	"litong3422/internal/postgres/compile"
 )
 
 // Rows are the rows of one statement as they came over the wire, copied once
 // into one piece of memory. Their cells are decoded where they are written.
 type Rows struct {
-	statement *Statement
+	statement *compile.Statement
 	width     int
 	text      []bool // per column: it came in PostgreSQL's text format
 	cells     []cell // width of them per row
@@ -54,7 +56,7 @@ func (r *Rows) Reset() {
 }
 
 // read copies all rows of a result.
-func (r *Rows) read(s *Statement, rows pgx.Rows) error {
+func (r *Rows) read(s *compile.Statement, rows pgx.Rows) error {
 	r.Reset()
 	r.statement = s
 	for _, f := range rows.FieldDescriptions() {

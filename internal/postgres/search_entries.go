@@ -13,6 +13,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"litong3422/internal/catalogue"
+	"litong3422/internal/postgres/compile"
 	"litong3422/internal/search"
 )
 
@@ -65,7 +66,7 @@ func syncEntity(ctx context.Context, tx pgx.Tx, e *catalogue.Entity, county stri
 		return err
 	}
 	for last := ""; ; {
-		rows, err := searchedRows(ctx, tx, e, "county_code = $1 AND ("+quote(e.Key)+"::text > $2 OR $2 = '') ORDER BY "+quote(e.Key)+"::text LIMIT "+strconv.Itoa(searchBatch), county, last)
+		rows, err := searchedRows(ctx, tx, e, "county_code = $1 AND ("+compile.Quote(e.Key)+"::text > $2 OR $2 = '') ORDER BY "+compile.Quote(e.Key)+"::text LIMIT "+strconv.Itoa(searchBatch), county, last)
 		if err != nil {
 			return err
 		}
@@ -87,11 +88,11 @@ func RefreshSearch(ctx context.Context, tx pgx.Tx, e *catalogue.Entity, county s
 	if len(e.Searched()) == 0 || len(keys) == 0 {
 		return nil
 	}
-	typ := keyType(e)
-	if _, err := tx.Exec(ctx, "DELETE FROM search_entry WHERE county_code = $1 AND entity = $2 AND "+entryKey(e)+" = ANY($3::text[]::"+typ+"[])", county, e.Name, keys); err != nil {
+	typ := compile.KeyType(e)
+	if _, err := tx.Exec(ctx, "DELETE FROM search_entry WHERE county_code = $1 AND entity = $2 AND "+compile.EntryColumn(e)+" = ANY($3::text[]::"+typ+"[])", county, e.Name, keys); err != nil {
 		return err
 	}
-	rows, err := searchedRows(ctx, tx, e, "county_code = $1 AND "+quote(e.Key)+" = ANY($2::text[]::"+typ+"[])", county, keys)
+	rows, err := searchedRows(ctx, tx, e, "county_code = $1 AND "+compile.Quote(e.Key)+" = ANY($2::text[]::"+typ+"[])", county, keys)
 	if err != nil {
 		return err
 	}
@@ -105,11 +106,11 @@ type searchedRow struct {
 }
 
 func searchedRows(ctx context.Context, tx pgx.Tx, e *catalogue.Entity, condition string, args ...any) ([]searchedRow, error) {
-	columns := []string{quote(e.Key) + "::text"}
+	columns := []string{compile.Quote(e.Key) + "::text"}
 	for _, f := range e.Searched() {
-		columns = append(columns, "coalesce("+quote(f.Column)+", '')")
+		columns = append(columns, "coalesce("+compile.Quote(f.Column)+", '')")
 	}
-	rows, err := tx.Query(ctx, "SELECT "+strings.Join(columns, ", ")+" FROM "+quote(e.Table)+" WHERE "+condition, args...)
+	rows, err := tx.Query(ctx, "SELECT "+strings.Join(columns, ", ")+" FROM "+compile.Quote(e.Table)+" WHERE "+condition, args...)
 	if err != nil {
 		return nil, err
 	}
@@ -124,10 +125,10 @@ func searchedRows(ctx context.Context, tx pgx.Tx, e *catalogue.Entity, condition
 }
 
 func copyEntries(ctx context.Context, tx pgx.Tx, e *catalogue.Entity, county string, rows []searchedRow) error {
-	_, err := tx.CopyFrom(ctx, pgx.Identifier{"search_entry"}, []string{"county_code", "entity", entryKey(e), "tokens", "text", "pinyin", "initials"},
+	_, err := tx.CopyFrom(ctx, pgx.Identifier{"search_entry"}, []string{"county_code", "entity", compile.EntryColumn(e), "tokens", "text", "pinyin", "initials"},
 		pgx.CopyFromSlice(len(rows), func(i int) ([]any, error) {
 			var key any = rows[i].key
-			if keyType(e) == "uuid" {
+			if compile.KeyType(e) == "uuid" {
 				id, err := uuid.Parse(rows[i].key)
 				if err != nil {
 					return nil, err
@@ -136,19 +137,11 @@ func copyEntries(ctx context.Context, tx pgx.Tx, e *catalogue.Entity, county str
 			}
 			entry := search.Index(rows[i].texts)
 			for j, token := range entry.Tokens {
-				entry.Tokens[j] = entityToken(e, token)
+				entry.Tokens[j] = compile.EntryToken(e, token)
 			}
 			return []any{county, e.Name, key, entry.Tokens, entry.Text, entry.Pinyin, entry.Initials}, nil
 		}))
 	return err
-}
-
-// entryKey is the column of an entry that holds its row's key.
-func entryKey(e *catalogue.Entity) string {
-	if keyType(e) == "uuid" {
-		return "id"
-	}
-	return "code"
 }
 
 // searchDigest tells by what rules and from what columns entries are made.

@@ -9,7 +9,7 @@ import (
 	"litong3422/graph"
 	"litong3422/graph/request"
 	"litong3422/internal/catalogue"
-	"litong3422/internal/postgres"
+	"litong3422/internal/postgres/compile"
 	"litong3422/internal/query"
 )
 
@@ -60,9 +60,9 @@ func (c *connectionPlan) page(fields []graphql.CollectedField) error {
 	}
 	r := &read{kind: list, entity: c.entity, parent: c.parent, page: q.Page}
 	if c.ref == nil {
-		r.statement, err = postgres.CompileList(c.scope, q, form)
+		r.statement, err = compile.List(c.scope, q, form)
 	} else {
-		r.statement, err = postgres.CompileLists(c.scope, c.ref, c.parent.entity, q, form)
+		r.statement, err = compile.Lists(c.scope, c.ref, c.parent.entity, q, form)
 	}
 	if err == nil {
 		c.rows = c.add(r)
@@ -72,8 +72,8 @@ func (c *connectionPlan) page(fields []graphql.CollectedField) error {
 
 // formOf returns the list and the form of its statement. The selections of nodes and
 // of edges are read together, because they select from the same rows.
-func (c *connectionPlan) formOf(fields []graphql.CollectedField) (query.List, postgres.Form, error) {
-	q, form, budget := c.asked.Query, postgres.Form{Keyless: c.asked.Query.Page.SkipCursors}, joinBudget
+func (c *connectionPlan) formOf(fields []graphql.CollectedField) (query.List, compile.Form, error) {
+	q, form, budget := c.asked.Query, compile.Form{Keyless: c.asked.Query.Page.SkipCursors}, joinBudget
 	q.Refs = nil
 	for _, f := range fields {
 		nodes := []graphql.CollectedField{f}
@@ -195,9 +195,9 @@ func (c *connectionPlan) pageInfo(set ast.SelectionSet) (value, error) {
 func (c *connectionPlan) count(limit int) (slot int, err error) {
 	r := &read{kind: count, entity: c.entity, parent: c.parent}
 	if c.ref == nil {
-		r.statement, err = postgres.CompileCount(c.scope, c.entity, c.asked.Query.Where, limit)
+		r.statement, err = compile.Count(c.scope, c.entity, c.asked.Query.Where, limit)
 	} else {
-		r.statement, err = postgres.CompileCounts(c.scope, c.ref, c.parent.entity, c.asked.Query.Where, limit)
+		r.statement, err = compile.Counts(c.scope, c.ref, c.parent.entity, c.asked.Query.Where, limit)
 	}
 	if err != nil {
 		return 0, err

@@ -7,7 +7,7 @@ import (
 
 	"litong3422/graph/request"
 	"litong3422/internal/catalogue"
-	"litong3422/internal/postgres"
+	"litong3422/internal/postgres/compile"
 )
 
 // aggregate plans an aggregate. All aggregates of a connection are one statement.
@@ -24,9 +24,9 @@ func (c *connectionPlan) aggregate(f graphql.CollectedField) (value, error) {
 		}
 		var err error
 		if c.ref == nil {
-			r.statement, err = postgres.CompileAggregate(c.scope, c.entity, c.asked.Query.Where, c.asked.Aggregates.Figures)
+			r.statement, err = compile.Aggregate(c.scope, c.entity, c.asked.Query.Where, c.asked.Aggregates.Figures)
 		} else {
-			r.statement, err = postgres.CompileAggregates(c.scope, c.ref, c.parent.entity, c.asked.Query.Where, c.asked.Aggregates.Figures, postgres.PlaceNumber)
+			r.statement, err = compile.Aggregates(c.scope, c.ref, c.parent.entity, c.asked.Query.Where, c.asked.Aggregates.Figures, compile.PlaceNumber)
 		}
 		if err != nil {
 			return nil, err
@@ -48,9 +48,9 @@ func (c *connectionPlan) groups(f graphql.CollectedField) (value, error) {
 	r := &read{kind: list, entity: c.entity, parent: c.parent}
 	r.page.Limit, r.groups = allGroups, groups.Query
 	if c.ref == nil {
-		r.statement, err = postgres.CompileGroups(c.scope, groups.Query)
+		r.statement, err = compile.Groups(c.scope, groups.Query)
 	} else {
-		r.statement, err = postgres.CompileGroupsPer(c.scope, c.ref, c.parent.entity, groups.Query, postgres.PlaceNumber)
+		r.statement, err = compile.GroupsPer(c.scope, c.ref, c.parent.entity, groups.Query, compile.PlaceNumber)
 	}
 	if err != nil {
 		return nil, err
@@ -65,7 +65,7 @@ func (c *connectionPlan) groups(f graphql.CollectedField) (value, error) {
 			continue
 		}
 		keyed := &read{kind: byEdge, entity: record.Entity, parent: r, link: r.statement.Key() + record.Column}
-		if keyed.statement, err = postgres.CompileByKeys(c.scope, record.Entity, record.Fields, nil, postgres.Form{}); err != nil {
+		if keyed.statement, err = compile.ByKeys(c.scope, record.Entity, record.Fields, nil, compile.Form{}); err != nil {
 			return nil, err
 		}
 		records[record.Column] = c.add(keyed)

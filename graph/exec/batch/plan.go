@@ -12,7 +12,7 @@ import (
 	"litong3422/graph/request"
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
-	"litong3422/internal/postgres"
+	"litong3422/internal/postgres/compile"
 	"litong3422/internal/query"
 )
 
@@ -39,7 +39,7 @@ type read struct {
 	level     int
 	entity    *catalogue.Entity // of its rows
 	parent    *read             // the read whose rows it starts from; nil: Query
-	statement *postgres.Statement
+	statement *compile.Statement
 	page      query.Page   // of lists
 	groups    query.Groups // of lists of groups
 	link      int          // byEdge: the parent's cell that holds the key
@@ -186,7 +186,7 @@ func (p *planner) single(f graphql.CollectedField, e *catalogue.Entity) (value, 
 	if err != nil {
 		return nil, err
 	}
-	r.key, _ = postgres.CanonicalKey(e, asked)
+	r.key, _ = compile.CanonicalKey(e, asked)
 	return single{slot: r.slot, of: of, missing: missing{field: f, entity: e, key: asked}}, nil
 }
 
@@ -194,7 +194,7 @@ func (p *planner) single(f graphql.CollectedField, e *catalogue.Entity) (value, 
 // is joined into it.
 type place struct {
 	*read
-	cells postgres.Cells
+	cells compile.Cells
 	of    *catalogue.Entity
 	path  string // of the selection, unique in the read
 }
@@ -208,7 +208,7 @@ const joinBudget = 6
 
 // toOneEdges holds the to-one edges of a selection by how their rows are read.
 type toOneEdges struct {
-	inline  []postgres.Inline // joined into the statement of their parents
+	inline  []compile.Inline // joined into the statement of their parents
 	lookups []*catalogue.Ref  // read by key at the next level
 }
 
@@ -232,7 +232,7 @@ func (p *planner) splitToOne(budget *int, set ast.SelectionSet, e *catalogue.Ent
 			continue
 		}
 		*budget--
-		edge := postgres.Inline{As: path + "." + f.Alias, Ref: ref, Fields: request.Columns(p.ctx, f.Selections, ref.Target).Fields}
+		edge := compile.Inline{As: path + "." + f.Alias, Ref: ref, Fields: request.Columns(p.ctx, f.Selections, ref.Target).Fields}
 		next, err := p.splitToOne(budget, f.Selections, ref.Target, edge.As)
 		if err != nil {
 			return toOneEdges{}, err
@@ -277,11 +277,11 @@ func (p *planner) rows(r *read, set ast.SelectionSet) (*read, object, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	compile := postgres.CompileByKeys
+	compileRows := compile.ByKeys
 	if r.kind == byKey {
-		compile = postgres.CompileByKey
+		compileRows = compile.ByKey
 	}
-	if r.statement, err = compile(p.scope, r.entity, request.Columns(p.ctx, set, r.entity).Fields, edges.lookups, postgres.Form{Inline: edges.inline}); err != nil {
+	if r.statement, err = compileRows(p.scope, r.entity, request.Columns(p.ctx, set, r.entity).Fields, edges.lookups, compile.Form{Inline: edges.inline}); err != nil {
 		return nil, nil, err
 	}
 	p.add(r)

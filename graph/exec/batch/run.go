@@ -15,6 +15,7 @@ import (
 	"litong3422/internal/auth"
 	"litong3422/internal/fault"
 	"litong3422/internal/postgres"
+	"litong3422/internal/postgres/compile"
 )
 
 // execution is one run of a plan by one goroutine. A pool keeps its memory.
@@ -35,8 +36,8 @@ type execution struct {
 // result holds the rows of one read and what finish derived from them.
 type result struct {
 	rows    postgres.Rows
-	keys    postgres.Keys // of all rows; filled when a child first needs them
-	asked   postgres.Keys // byEdge: the keys looked up, each once
+	keys    compile.Keys // of all rows; filled when a child first needs them
+	asked   compile.Keys // byEdge: the keys looked up, each once
 	known   distinct      // byEdge: the numbers of these keys
 	found   []int32       // byEdge: by number, the row, or none
 	targets []int32       // byEdge: per row of the parent, the row it leads to, or none
@@ -153,7 +154,7 @@ func (x *execution) enqueue(round *postgres.Round, r *read) {
 }
 
 // keys returns the keys of all rows of a read, in their order.
-func (x *execution) keys(of *read) *postgres.Keys {
+func (x *execution) keys(of *read) *compile.Keys {
 	r := &x.results[of.slot]
 	switch {
 	case r.keys.Len() > 0:

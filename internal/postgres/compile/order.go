@@ -1,4 +1,4 @@
-package postgres
+package compile
 
 import (
 	"strings"
@@ -58,7 +58,7 @@ func (b *builder) terms(e *catalogue.Entity, alias string, order []catalogue.Ord
 		}
 		terms = append(terms, t)
 	}
-	return append(terms, term{column: column(alias, e.Key), typ: keyType(e), desc: desc})
+	return append(terms, term{column: column(alias, e.Key), typ: KeyType(e), desc: desc})
 }
 
 // reversed is the same order read from its end.

@@ -1,4 +1,7 @@
-package postgres
+// Package compile turns query values into SQL statements with bound arguments. It
+// is pure: it knows no connection, no context and no clock, and equal queries of
+// equal scopes give equal texts. Prepared statements and their plans depend on that.
+package compile
 
 import (
 	"strconv"
@@ -45,7 +48,7 @@ func (b *builder) alias() string {
 }
 
 // from is one table reference.
-func from(e *catalogue.Entity, alias string) string { return quote(e.Table) + " AS " + alias }
+func from(e *catalogue.Entity, alias string) string { return Quote(e.Table) + " AS " + alias }
 
 // visible is the predicate that every table reference must carry.
 func (b *builder) visible(e *catalogue.Entity, alias string) string {
@@ -69,12 +72,13 @@ func (b *builder) visible(e *catalogue.Entity, alias string) string {
 
 // column is a qualified column: an unqualified one in ORDER BY could mean an
 // output alias, which hides the index.
-func column(alias, name string) string { return alias + "." + quote(name) }
+func column(alias, name string) string { return alias + "." + Quote(name) }
 
-func quote(name string) string { return `"` + strings.ReplaceAll(name, `"`, `""`) + `"` }
+// Quote is a name of the catalogue as an SQL identifier.
+func Quote(name string) string { return `"` + strings.ReplaceAll(name, `"`, `""`) + `"` }
 
-// keyType is the SQL type of the entity's key, and so of the columns that hold it.
-func keyType(e *catalogue.Entity) string {
+// KeyType is the SQL type of the entity's key, and so of the columns that hold it.
+func KeyType(e *catalogue.Entity) string {
 	if e.Key == "id" {
 		return "uuid"
 	}
@@ -85,7 +89,7 @@ func keyType(e *catalogue.Entity) string {
 func typeOf(e *catalogue.Entity, f *catalogue.Field) string {
 	switch f.Kind {
 	case catalogue.ID:
-		return keyType(e)
+		return KeyType(e)
 	case catalogue.Int:
 		return "bigint"
 	case catalogue.Decimal:

@@ -1,4 +1,4 @@
-package postgres
+package compile
 
 import (
 	"strconv"
@@ -33,7 +33,7 @@ func (b *builder) search(e *catalogue.Entity, alias string, s query.Search, hold
 
 // entryOf ties an entry to its row.
 func (b *builder) entryOf(e *catalogue.Entity, alias, entry string) string {
-	return entry + ".county_code = $1 AND " + entry + ".entity = " + b.one("text", e.Name) + " AND " + column(entry, entryKey(e)) + " = " + column(alias, e.Key)
+	return entry + ".county_code = $1 AND " + entry + ".entity = " + b.one("text", e.Name) + " AND " + column(entry, EntryColumn(e)) + " = " + column(alias, e.Key)
 }
 
 // candidates compiles what the index of tokens finds; empty for a word too short for it.
@@ -42,7 +42,7 @@ func (b *builder) candidates(e *catalogue.Entity, entry string, w search.Word) s
 	for i, tokens := range w.Any {
 		values := make([]any, len(tokens))
 		for j, token := range tokens {
-			values[j] = entityToken(e, token)
+			values[j] = EntryToken(e, token)
 		}
 		ways[i] = entry + ".tokens @> " + b.array("text", values)
 	}
@@ -52,8 +52,8 @@ func (b *builder) candidates(e *catalogue.Entity, entry string, w search.Word) s
 	return "(" + strings.Join(ways, " OR ") + ")"
 }
 
-// entityToken is a token as entries of the entity hold it.
-func entityToken(e *catalogue.Entity, token string) string { return e.Name + " " + token }
+// EntryToken is a token as entries of the entity hold it.
+func EntryToken(e *catalogue.Entity, token string) string { return e.Name + " " + token }
 
 // look compiles one way to find a word.
 func (b *builder) look(entry string, l search.Look) string {
@@ -81,3 +81,11 @@ func (b *builder) rank(e *catalogue.Entity, alias string, q *search.Query) strin
 }
 
 func fromEntries(alias string) string { return ` FROM "search_entry" AS ` + alias + " WHERE " }
+
+// EntryColumn is the column of an entry that holds its row's key.
+func EntryColumn(e *catalogue.Entity) string {
+	if KeyType(e) == "uuid" {
+		return "id"
+	}
+	return "code"
+}

@@ -1,4 +1,4 @@
-package postgres
+package compile
 
 import (
 	"slices"
@@ -39,7 +39,7 @@ type inlineCells struct {
 // formed returns the selection in a form. The columns that lead to inlined rows
 // stand at its end, for the statement's own use.
 func (s selection) formed(e *catalogue.Entity, alias string, f Form) selection {
-	if f.Keyless && keyType(e) == "uuid" && !s.showsKey {
+	if f.Keyless && KeyType(e) == "uuid" && !s.showsKey {
 		s.exprs = slices.Clone(s.exprs)
 		s.exprs[0] = "true" // not null: the row is there
 	}

@@ -1,4 +1,4 @@
-package postgres
+package compile
 
 import (
 	"slices"
@@ -21,7 +21,7 @@ const maxDigits = 40
 func (b *builder) values(e *catalogue.Entity, f *catalogue.Field, values []any) []any {
 	out := make([]any, len(values))
 	for i, v := range values {
-		checked, ok := check(typeOf(e, f), v)
+		checked, ok := CheckValue(typeOf(e, f), v)
 		if !ok {
 			b.fail(fault.New(fault.Invalid, "字段 %s 的值无效", "invalid value for field %s", f.Name))
 		}
@@ -75,7 +75,7 @@ func (b *builder) array(typ string, values []any) string {
 
 // key leaves room for a key of an entity.
 func (b *builder) key(e *catalogue.Entity) string {
-	b.keysAt, b.keyType = len(b.args), keyType(e)
+	b.keysAt, b.keyType = len(b.args), KeyType(e)
 	return b.bind(nil) + "::text::" + b.keyType
 }
 
@@ -83,7 +83,7 @@ func (b *builder) key(e *catalogue.Entity) string {
 // from the planner, which would take a plan made for few to be so much better that
 // it made one at each run.
 func (b *builder) keys(e *catalogue.Entity) string {
-	b.keysAt, b.keyType = len(b.args), keyType(e)
+	b.keysAt, b.keyType = len(b.args), KeyType(e)
 	array := b.keyType + "[]"
 	return "(SELECT " + b.bind(nil) + "::text[]::" + array + ")::" + array
 }
@@ -98,8 +98,8 @@ func sliceOf[T any](values []any) []T {
 	return out
 }
 
-// check tells whether PostgreSQL would take value as typ.
-func check(typ string, value any) (any, bool) {
+// CheckValue reports whether PostgreSQL would take value as typ.
+func CheckValue(typ string, value any) (any, bool) {
 	switch v := value.(type) {
 	case bool:
 		return v, typ == "boolean"

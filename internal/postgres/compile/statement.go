@@ -1,4 +1,4 @@
-package postgres
+package compile
 
 import (
 	"slices"
@@ -47,70 +47,70 @@ func (s *Statement) Inline(as string) (cells Cells, ok bool) {
 	return cells, ok
 }
 
-// CompileList compiles a page of an entity.
-func CompileList(scope auth.Scope, q query.List, f Form) (*Statement, error) {
+// List compiles a page of an entity.
+func List(scope auth.Scope, q query.List, f Form) (*Statement, error) {
 	b := newBuilder(scope)
 	sql, s := b.list(q, nil, f)
 	return b.statement(sql, s, 0)
 }
 
-// CompileByKeys compiles a read of the rows with given keys, in any order.
-func CompileByKeys(scope auth.Scope, e *catalogue.Entity, fields []*catalogue.Field, refs []*catalogue.Ref, f Form) (*Statement, error) {
+// ByKeys compiles a read of the rows with given keys, in any order.
+func ByKeys(scope auth.Scope, e *catalogue.Entity, fields []*catalogue.Field, refs []*catalogue.Ref, f Form) (*Statement, error) {
 	b := newBuilder(scope)
 	sql, s := b.byKeys(e, fields, refs, f)
 	return b.lookup(sql, s)
 }
 
-// CompileByKey compiles a read of the row with a given key.
-func CompileByKey(scope auth.Scope, e *catalogue.Entity, fields []*catalogue.Field, refs []*catalogue.Ref, f Form) (*Statement, error) {
+// ByKey compiles a read of the row with a given key.
+func ByKey(scope auth.Scope, e *catalogue.Entity, fields []*catalogue.Field, refs []*catalogue.Ref, f Form) (*Statement, error) {
 	b := newBuilder(scope)
 	sql, s := b.byKey(e, fields, refs, f)
 	return b.lookup(sql, s)
 }
 
-// CompileLists compiles a page of a to-many edge for each parent given by its
+// Lists compiles a page of a to-many edge for each parent given by its
 // key; the first cell is the parent's place, counted from 1.
-func CompileLists(scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, q query.List, f Form) (*Statement, error) {
+func Lists(scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, q query.List, f Form) (*Statement, error) {
 	b := newBuilder(scope)
 	sql, s := b.lists(ref, owner, q, f)
 	return b.statement(sql, s, 1)
 }
 
-// CompileCount compiles a count, the one cell of one row; limit 0 counts all.
-func CompileCount(scope auth.Scope, e *catalogue.Entity, where query.Where, limit int) (*Statement, error) {
+// Count compiles a count, the one cell of one row; limit 0 counts all.
+func Count(scope auth.Scope, e *catalogue.Entity, where query.Where, limit int) (*Statement, error) {
 	b := newBuilder(scope)
 	return b.statement(b.count(e, where, limit, nil), selection{}, 0)
 }
 
-// CompileCounts compiles a count for each parent: its place and the count.
-func CompileCounts(scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, where query.Where, limit int) (*Statement, error) {
+// Counts compiles a count for each parent: its place and the count.
+func Counts(scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, where query.Where, limit int) (*Statement, error) {
 	b := newBuilder(scope)
 	return b.statement(b.counts(ref, owner, where, limit), selection{}, 1)
 }
 
-// CompileAggregate compiles figures over a set: one row, a column of text for each
+// Aggregate compiles figures over a set: one row, a column of text for each
 // aggregate, in the order of the figures.
-func CompileAggregate(scope auth.Scope, e *catalogue.Entity, where query.Where, figures []query.Figures) (*Statement, error) {
+func Aggregate(scope auth.Scope, e *catalogue.Entity, where query.Where, figures []query.Figures) (*Statement, error) {
 	b := newBuilder(scope)
 	return b.statement(b.aggregate(e, where, figures, nil), selection{}, 0)
 }
 
-// CompileAggregates compiles figures for each parent: its place, and then a column
+// Aggregates compiles figures for each parent: its place, and then a column
 // of text for each.
-func CompileAggregates(scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, where query.Where, figures []query.Figures, place Place) (*Statement, error) {
+func Aggregates(scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, where query.Where, figures []query.Figures, place Place) (*Statement, error) {
 	b := newBuilder(scope)
 	return b.statement(b.aggregatesPer(place, ref, owner, where, figures), selection{}, 1)
 }
 
-// CompileGroups compiles a group-by: per group a column of text for each key, and
+// Groups compiles a group-by: per group a column of text for each key, and
 // then for each aggregate.
-func CompileGroups(scope auth.Scope, q query.Groups) (*Statement, error) {
+func Groups(scope auth.Scope, q query.Groups) (*Statement, error) {
 	b := newBuilder(scope)
 	return b.statement(b.groups(q, nil), selection{}, 0)
 }
 
-// CompileGroupsPer compiles a group-by for each parent; its place comes first.
-func CompileGroupsPer(scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, q query.Groups, place Place) (*Statement, error) {
+// GroupsPer compiles a group-by for each parent; its place comes first.
+func GroupsPer(scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, q query.Groups, place Place) (*Statement, error) {
 	b := newBuilder(scope)
 	return b.statement(b.groupsPer(place, ref, owner, q), selection{}, 1)
 }
@@ -125,17 +125,17 @@ const (
 	PlaceText   Place = "parent.place::text"
 )
 
-// CompileGroupNodes compiles a read of the first rows of groups that q gave, each
+// GroupNodes compiles a read of the first rows of groups that q gave, each
 // named by its keys. The first cell is the group's place, counted from 1.
-func CompileGroupNodes(scope auth.Scope, q query.Groups, groups [][]*string, nodes query.GroupNodes) (*Statement, error) {
+func GroupNodes(scope auth.Scope, q query.Groups, groups [][]*string, nodes query.GroupNodes) (*Statement, error) {
 	b := newBuilder(scope)
 	sql, s := b.groupNodes(q, groupsAt{groups: groups}, nodes)
 	return b.statement(sql, s, 1)
 }
 
-// CompileGroupNodesPer is CompileGroupNodes for groups of a to-many edge; places
+// GroupNodesPer is GroupNodes for groups of a to-many edge; places
 // are those of the groups' parents among the statement's keys, counted from 1.
-func CompileGroupNodesPer(scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, q query.Groups, groups [][]*string, places []int64, nodes query.GroupNodes) (*Statement, error) {
+func GroupNodesPer(scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, q query.Groups, groups [][]*string, places []int64, nodes query.GroupNodes) (*Statement, error) {
 	b := newBuilder(scope)
 	q.Entity = ref.Target
 	at := groupsAt{groups: groups, parents: places}
@@ -202,14 +202,14 @@ func (s *Statement) Args(keys *Keys) []any {
 	return s.with(keys.literal())
 }
 
-// ArgsOfKey returns the arguments of one run of a statement of CompileByKey.
+// ArgsOfKey returns the arguments of one run of a statement of ByKey.
 func (s *Statement) ArgsOfKey(key string) []any { return s.with(key) }
 
 // ArgsOfKeys is Args for keys that come from a caller. It is fault.Invalid for a
 // text that cannot be a key.
 func (s *Statement) ArgsOfKeys(keys []string) ([]any, error) {
 	for _, key := range keys {
-		if _, ok := check(s.keyType, key); !ok {
+		if _, ok := CheckValue(s.keyType, key); !ok {
 			return nil, fault.New(fault.Invalid, "标识无效", "invalid identifier")
 		}
 	}
@@ -264,7 +264,7 @@ func (k *Keys) literal() string {
 // CanonicalKey is a key as the key's cell will show it; ok is false for what
 // cannot be a key of the entity, and so is no row's.
 func CanonicalKey(e *catalogue.Entity, key string) (canonicalKey string, ok bool) {
-	if _, ok := check(keyType(e), key); !ok {
+	if _, ok := CheckValue(KeyType(e), key); !ok {
 		return "", false
 	}
 	return canonical(e, key), true

@@ -1,4 +1,4 @@
-package postgres
+package compile
 
 import (
 	"fmt"
@@ -51,7 +51,7 @@ func (b *builder) columns(e *catalogue.Entity, alias string, terms []term, field
 func shown(alias string, f *catalogue.Field) string {
 	col := column(alias, f.Column)
 	if f.PII != "" {
-		return mask(col, f.PII)
+		return Mask(col, f.PII)
 	}
 	switch f.Kind {
 	case catalogue.Decimal, catalogue.Date, catalogue.ID:
@@ -61,9 +61,9 @@ func shown(alias string, f *catalogue.Field) string {
 	}
 }
 
-// mask hides personal data in the database itself, so that the clear value
+// Mask hides personal data in the database itself, so that the clear value
 // reaches neither the server's memory nor its logs. An unknown kind shows nothing.
-func mask(col, kind string) string {
+func Mask(col, kind string) string {
 	stars := func(from string, hidden string) string {
 		return from + " || repeat('*', greatest(" + hidden + ", 1))"
 	}

@@ -15,7 +15,7 @@ import (
 // their changes, the document's figures. Equal names mean equal states, for
 // whatever changes a row raises its version.
 const dataVersion = `concat_ws(' ', c.name_zh, c.name_en, c.division_code, c.data_from, c.data_through, c.demo, c.loaded_at,
-    (SELECT e.edition FROM rollup_edition e WHERE e.county_code = $1),
+    (SELECT v.version FROM rollup_version v WHERE v.county_code = $1),
     (SELECT count(*) FROM rollup_delta d WHERE d.county_code = $1),
     (SELECT concat_ws(' ', count(*), sum(d.version), max(d.updated_at)) FROM division d WHERE d.county_code = $1),
     (SELECT concat_ws(' ', count(*), sum(d.version), max(d.updated_at)) FROM division_change d WHERE d.county_code = $1),
@@ -34,8 +34,8 @@ func (db *DB) DataVersion(ctx context.Context, scope auth.Scope) (string, error)
 
 // nextDataVersion ends a transaction that changed cells.
 func nextDataVersion(ctx context.Context, tx pgx.Tx, county string) error {
-	_, err := tx.Exec(ctx, `INSERT INTO rollup_edition AS e (county_code, edition) VALUES ($1, 1)
-ON CONFLICT (county_code) DO UPDATE SET edition = e.edition + 1`, county)
+	_, err := tx.Exec(ctx, `INSERT INTO rollup_version AS v (county_code, version) VALUES ($1, 1)
+ON CONFLICT (county_code) DO UPDATE SET version = v.version + 1`, county)
 	if err != nil {
 		return fmt.Errorf("counting the changes of the roll-ups: %w", err)
 	}

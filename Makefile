@@ -10,7 +10,7 @@ PAGE_SOURCES := $(shell find frontend graph/derived.graphqls graph/testdata -typ
 LINTER := go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 GO_FOLDERS := $(wildcard server graph dataloader internal migrations frontend/*.go)
 
-.PHONY: help run test test-long build page compile generate release-schema check check-generated lint modules test-go test-page test-browser bench bench-county bench-go clean tools
+.PHONY: help run test test-long build page compile generate schema release-schema check check-generated lint modules test-go test-page test-browser bench bench-county bench-go clean tools
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -55,6 +55,9 @@ generate: $(MODULES) ## make the generated code anew
 
 release-schema: ## record the schema as released: from now on clients may rely on it (docs/schema.md)
 	cp graph/derived.graphqls graph/released.graphqls
+
+schema: ## write migrations/schema.sql anew from the migrations
+	@go test -count=1 ./internal/postgres -run '^TestSchemaFileIsFresh$$' -args -update
 
 check: check-generated ## format and lint of the page, format, vet and modules of Go, freshness of generated code
 	go mod tidy -diff

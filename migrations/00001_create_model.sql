@@ -393,6 +393,7 @@ CREATE TABLE budget_expenditure (
 );
 
 -- +goose Down
+-- Loses all rows of the tables.
 DROP TABLE budget_expenditure, budget_transfer, budget_allocation, budget_package, hollow_village_support,
     dividend, share_reform, village_ledger, volunteer_service_record, volunteer_project, volunteer_brand,
     volunteer, volunteer_organization, mediation_case, mediator, mediation_organization, service_request,

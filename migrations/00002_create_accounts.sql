@@ -87,6 +87,7 @@ ALTER TABLE session ADD CONSTRAINT session_account FOREIGN KEY (county_code, acc
 ALTER TABLE refresh_token ADD CONSTRAINT refresh_token_session FOREIGN KEY (county_code, session_id) REFERENCES session (county_code, id);
 
 -- +goose Down
+-- Loses all rows of the tables.
 DROP TABLE sign_in_act;
 DROP TABLE sign_in_failure;
 DROP TABLE refresh_token;

@@ -220,6 +220,7 @@ CREATE TABLE rollup_delta (
 CREATE INDEX rollup_delta_cell_idx ON rollup_delta (county_code, indicator, division_code, month);
 
 -- +goose Down
+-- Loses the cells, which a start computes again, and changes not yet added to them, which are in the rows.
 DROP TABLE rollup_delta, rollup_cell;
 DROP VIEW budget_facts, economy_facts, volunteer_facts, volunteer_body_facts, volunteer_service_facts, volunteer_activity_facts,
     mediation_facts, mediation_body_facts, mediation_case_facts, service_request_facts, service_item_facts, population_facts, division_facts;

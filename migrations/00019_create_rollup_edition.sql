@@ -8,4 +8,5 @@ CREATE TABLE rollup_edition (
 );
 
 -- +goose Down
+-- Loses the numbers of changes, which begin again at one.
 DROP TABLE rollup_edition;

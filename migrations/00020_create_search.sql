@@ -26,4 +26,5 @@ CREATE TABLE search_state (
 );
 
 -- +goose Down
+-- Loses the search entries, which a start makes again.
 DROP TABLE search_state, search_entry;

@@ -33,5 +33,6 @@ CREATE TABLE trusted_document (
 );
 
 -- +goose Down
+-- Loses all rows of the tables.
 DROP TABLE trusted_document;
 DROP TABLE partner_key;

@@ -20,4 +20,5 @@ CREATE TABLE saved_query (
 CREATE INDEX saved_query_shared ON saved_query (county_code, updated_at DESC) WHERE shared;
 
 -- +goose Down
+-- Loses all rows of the tables.
 DROP TABLE saved_query;

@@ -260,6 +260,7 @@ JOIN (VALUES ('TOWNS', 'TOWN'), ('TOWNSHIPS', 'TOWNSHIP'), ('VILLAGES', 'VILLAGE
 WHERE d.in_baseline;
 
 -- +goose Down
+-- Loses all rows of the tables.
 CREATE OR REPLACE VIEW division_facts AS
 SELECT d.county_code, 'division'::text AS source, d.code AS source_key, c.indicator,
        d.township_code, NULL::text AS village_code, date_trunc('month', d.valid_from::timestamp)::date AS month,

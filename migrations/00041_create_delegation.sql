@@ -200,6 +200,7 @@ CROSS JOIN LATERAL (VALUES (held.begins, 1), (held.ends, -1)) AS m(month, sign)
 WHERE held.begins < held.ends;
 
 -- +goose Down
+-- Loses all rows of the tables.
 DROP VIEW delegated_use_facts, delegated_power_facts, delegated_request_facts, delegation_facts;
 ALTER TABLE enforcement_case DROP COLUMN power_code;
 ALTER TABLE enforcement_item DROP COLUMN basis_code;

@@ -138,6 +138,7 @@ CROSS JOIN LATERAL (VALUES (r.reviewed_on, 1), (r.valid_to, -1)) AS m(day, sign)
 WHERE m.day IS NOT NULL;
 
 -- +goose Down
+-- Loses all rows of the tables.
 DROP VIEW institution_facts;
 ALTER TABLE institution DROP CONSTRAINT institution_supervisor_fkey;
 ALTER TABLE institution DROP CONSTRAINT institution_leader_fkey;

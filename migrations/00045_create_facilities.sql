@@ -158,4 +158,5 @@ CREATE INDEX project_township_idx ON project (county_code, township_code);
 CREATE INDEX project_village_idx ON project (county_code, village_code);
 
 -- +goose Down
+-- Loses all rows of the tables.
 DROP TABLE project, honour, toilet_survey, rural_road, eldercare_facility, health_centre, unification_check, service_centre;

@@ -67,4 +67,5 @@ CREATE INDEX post_duty_centre_idx ON post_duty (county_code, centre_id);
 CREATE INDEX post_duty_township_idx ON post_duty (county_code, township_code);
 
 -- +goose Down
+-- Loses all rows of the tables.
 DROP TABLE duty_list_item, post_duty, catalogue_entry, service_catalogue;

@@ -85,4 +85,5 @@ CREATE INDEX key_site_coverage_township_idx ON key_site_coverage (county_code, t
 CREATE INDEX crime_report_township_idx ON crime_report (county_code, township_code);
 
 -- +goose Down
+-- Loses all rows of the tables.
 DROP TABLE crime_report, key_site_coverage, network_link, system_integration, external_system;

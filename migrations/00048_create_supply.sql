@@ -166,4 +166,5 @@ CREATE INDEX home_visit_file_idx ON home_visit (county_code, file_id);
 CREATE INDEX home_visit_township_idx ON home_visit (county_code, township_code);
 
 -- +goose Down
+-- Loses all rows of the tables.
 DROP TABLE campaign, home_visit, hardship_file, women_loan, society_linkage, social_worker, social_organization, star_community, volunteer_station;

@@ -76,4 +76,5 @@ CREATE INDEX emergency_incident_township_idx ON emergency_incident (county_code,
 CREATE INDEX emergency_incident_village_idx ON emergency_incident (county_code, village_code);
 
 -- +goose Down
+-- Loses all rows of the tables.
 DROP TABLE emergency_incident, meeting_decision, joint_meeting, governance_staff;

@@ -172,4 +172,5 @@ CREATE INDEX cadre_contact_township_idx ON cadre_contact (county_code, township_
 CREATE INDEX cadre_contact_village_idx ON cadre_contact (county_code, village_code);
 
 -- +goose Down
+-- Loses all rows of the tables.
 DROP TABLE cadre_contact, duty_report, consultation, people_matter, petition_session, disclosure, appeal_step, appeal;

@@ -295,6 +295,7 @@ FROM debt_balance b
 WHERE b.township_code IS NOT NULL;
 
 -- +goose Down
+-- Loses all rows of the tables.
 DROP VIEW debt_facts, reward_facts;
 DROP TABLE debt_balance, debt_instrument, holiday, hollow_policy, village_posting_policy, service_term_policy, star_subsidy_rule,
     allocation_measure, allocation_pool, allocation_factor, allocation_policy, reward_award, reward_anchor, reward_policy;

@@ -36,4 +36,5 @@ ALTER TABLE capability_weight ADD CONSTRAINT capability_weight_policy_fkey FOREI
     REFERENCES capability_policy (county_code, code);
 
 -- +goose Down
+-- Loses all rows of the tables.
 DROP TABLE capability_weight, capability_policy;

@@ -78,5 +78,6 @@ CROSS JOIN LATERAL (VALUES ('PERSONNEL_FUNDING', p.amount, 1::numeric), ('PERSON
 WHERE f.denominator IS NOT NULL;
 
 -- +goose Down
+-- Loses all rows of the tables.
 DROP VIEW oversight_facts;
 DROP TABLE personnel_funding, inspection_finding, fund_inspection;

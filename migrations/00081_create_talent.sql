@@ -256,4 +256,5 @@ CREATE INDEX group_leader_township_idx ON group_leader (county_code, township_co
 CREATE INDEX group_leader_village_idx ON group_leader (county_code, village_code);
 
 -- +goose Down
+-- Loses all rows of the tables.
 DROP TABLE group_leader, cadre_insurance, cadre_training, health_check, village_cadre, star_subsidy, allowance_payment, village_posting, secondment, service_commitment, staff;

@@ -37,6 +37,7 @@ ALTER TABLE population_stat ADD CONSTRAINT population_stat_next_fkey FOREIGN KEY
     REFERENCES population_stat (county_code, division_code, year, basis) DEFERRABLE INITIALLY DEFERRED;
 
 -- +goose Down
+-- Loses nothing that Up does not compute again from the rows.
 ALTER TABLE population_stat DROP COLUMN superseded_year;
 ALTER TABLE key_site_coverage DROP COLUMN superseded_on;
 ALTER TABLE toilet_survey DROP COLUMN superseded_on;

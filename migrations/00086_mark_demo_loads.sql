@@ -16,5 +16,6 @@ CREATE TABLE demo_load (
 ALTER TABLE county ADD COLUMN facts_version text;
 
 -- +goose Down
+-- Loses the marks of the shipped data set and the versions of the facts: a start loads and computes what is missing.
 ALTER TABLE county DROP COLUMN facts_version;
 DROP TABLE demo_load;

@@ -6,5 +6,6 @@ ALTER TABLE service_commitment ADD COLUMN served_years integer
     GENERATED ALWAYS AS (extract(year FROM age(left_on::timestamp, recruited_on::timestamp))::integer) STORED;
 
 -- +goose Down
+-- Loses nothing: the columns are computed.
 ALTER TABLE service_commitment DROP COLUMN served_years;
 ALTER TABLE service_request DROP COLUMN handling_days;

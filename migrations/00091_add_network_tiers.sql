@@ -20,6 +20,7 @@ CROSS JOIN LATERAL (VALUES (n.required_from, 0, 1), (n.connected_on, 1, 0), (n.d
 WHERE f.day IS NOT NULL AND n.tier IN ('TOWNSHIP', 'VILLAGE');
 
 -- +goose Down
+-- Loses the links above the townships.
 DELETE FROM network_link WHERE tier = 'CITY' OR tier = 'DISTRICT' AND kind = 'VERTICAL';
 CREATE OR REPLACE VIEW digital_facts AS
 SELECT i.county_code, 'system_integration'::text AS source, i.id AS source_key, 'INTEGRATION_RATE'::text AS indicator,

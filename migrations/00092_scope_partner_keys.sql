@@ -4,4 +4,5 @@
 ALTER TABLE partner_key ADD COLUMN datasets text[] CHECK (cardinality(datasets) > 0);
 
 -- +goose Down
+-- Loses the data sets that keys are limited to.
 ALTER TABLE partner_key DROP COLUMN datasets;

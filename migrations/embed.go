@@ -6,5 +6,5 @@ import "embed"
 
 // Files are the migrations, NNNNN_verb_noun.sql.
 //
-//go:embed *.sql
+//go:embed [0-9]*.sql
 var Files embed.FS

@@ -209,7 +209,7 @@ const joinBudget = 6
 // toOneEdges holds the to-one edges of a selection by how their rows are read.
 type toOneEdges struct {
 	inline  []compile.Inline // joined into the statement of their parents
-	lookups []*catalogue.Ref  // read by key at the next level
+	lookups []*catalogue.Ref // read by key at the next level
 }
 
 // splitToOne decides for each to-one edge of a selection how its row is read. An edge

@@ -38,9 +38,9 @@ type result struct {
 	rows    postgres.Rows
 	keys    compile.Keys // of all rows; filled when a child first needs them
 	asked   compile.Keys // byEdge: the keys looked up, each once
-	known   distinct      // byEdge: the numbers of these keys
-	found   []int32       // byEdge: by number, the row, or none
-	targets []int32       // byEdge: per row of the parent, the row it leads to, or none
+	known   distinct     // byEdge: the numbers of these keys
+	found   []int32      // byEdge: by number, the row, or none
+	targets []int32      // byEdge: per row of the parent, the row it leads to, or none
 	pages   []rowPage
 	numbers []int64
 	texts   [][]byte

@@ -59,9 +59,21 @@ func FromTemplate(t testing.TB, name string, fill Fill) *postgres.DB {
 	if err != nil {
 		t.Fatalf("pgtest: template %s: %v", name, err)
 	}
+	return s.own(t, template)
+}
+
+// Empty returns a database without a schema that only this test has.
+func Empty(t testing.TB) *postgres.DB {
+	t.Helper()
+	return use(t).own(t, "template0")
+}
+
+// own clones a template for one test.
+func (s *server) own(t testing.TB, template string) *postgres.DB {
+	t.Helper()
 	database, err := s.clone(t.Context(), template)
 	if err != nil {
-		t.Fatalf("pgtest: cloning %s: %v", name, err)
+		t.Fatalf("pgtest: cloning %s: %v", template, err)
 	}
 	db := s.open(t, database)
 	t.Cleanup(func() {

@@ -63,11 +63,14 @@ func banned(path, line string) []string {
 var ownWords = map[string]string{"nobody": "internal/embedded"}
 
 // quoting are files that name the banned words, or past names, on purpose.
-var quoting = []string{"internal/archtest/words_test.go", "CONTRIBUTING.md", "CHANGELOG.md"}
+var quoting = []string{
+	"internal/archtest/words_test.go", "CONTRIBUTING.md", "CHANGELOG.md",
+	"migrations/00019_create_rollup_edition.sql", "migrations/00094_name_data_version.sql", "internal/postgres/upgrade_test.go",
+}
 
 // allowance is how many banned words each part of the tree still has. It only
 // falls, and goes when it is zero.
-var allowance = map[string]int{"code": 702, "docs": 33, "frontend": 47, "migrations": 13}
+var allowance = map[string]int{"code": 702, "docs": 33, "frontend": 47}
 
 // partOf returns the part of the tree that a file belongs to. All Go code is one
 // part, since it moves from folder to folder.

@@ -8,9 +8,13 @@ import (
 	"litong3422/internal/lru"
 )
 
-// Budgets give each payer so many points to spend in a minute. What is not
-// spent is kept up to one minute's worth, so a busy page may open many requests
-// at once. They live in this process: several servers give several budgets.
+// Budgets give each payer a number of cost points to spend in a minute (a point is
+// that of docs/query.md). Unspent points are kept, up to those of one minute, so a
+// busy page may open many requests at once. Budgets live in this process: each of
+// several servers has its own. All methods may be called concurrently.
+//
+// x/time/rate does not serve here: it cannot give back a part of what was spent, nor
+// take another rate at each call.
 type Budgets struct {
 	now func() time.Time
 
@@ -29,7 +33,7 @@ type bucket struct {
 	at     time.Time
 }
 
-// Balance is what is left of a budget.
+// Balance is what is left of a budget, in points.
 type Balance struct {
 	Remaining int
 	ResetAt   time.Time // when all of it will be there again, if nothing is spent
@@ -42,9 +46,9 @@ func NewBudgets(now func() time.Time) *Budgets {
 	return &Budgets{now: now, buckets: lru.New[Payer, *bucket](bucketsKept)}
 }
 
-// Spend takes points from who's budget of perMinute points. Where there are not
-// enough, it takes none and says how long to wait; who asks for more than a whole
-// budget never gets it.
+// Spend takes points from the payer's budget of perMinute points and returns what is
+// left. Where there are not enough, it takes none and returns how long to wait; a
+// request for more than a whole budget never succeeds.
 func (b *Budgets) Spend(who Payer, perMinute, points int) (left Balance, wait time.Duration) {
 	b.mu.Lock()
 	defer b.mu.Unlock()

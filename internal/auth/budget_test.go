@@ -20,7 +20,7 @@ func TestBudgets(t *testing.T) {
 	}
 	now = now.Add(5 * time.Second)
 	if left, wait := b.Spend(Payer{ID: "a"}, 600, 150); left.Remaining != 0 || wait != 0 {
-		t.Errorf("after waiting as told: %+v %v", left, wait)
+		t.Errorf("after the wait: %+v %v", left, wait)
 	}
 	if left := b.Return(Payer{ID: "a"}, 600, 90); left.Remaining != 90 {
 		t.Errorf("returned: %+v", left)

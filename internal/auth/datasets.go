@@ -37,10 +37,10 @@ func ParseDatasets(text string) (Datasets, error) {
 	return slices.Compact(names), nil
 }
 
-// Limited tells whether anything is left out.
+// Limited reports whether anything is left out.
 func (d Datasets) Limited() bool { return d != nil }
 
-// Entity tells whether rows of an entity may be read, if only some of their fields.
+// Entity reports whether rows of an entity may be read, if only some of their fields.
 func (d Datasets) Entity(name string) bool {
 	return !d.Limited() || slices.ContainsFunc(d, func(granted string) bool {
 		entity, _, _ := strings.Cut(granted, ".")

@@ -54,7 +54,7 @@ func NewPartnerKey() (text, prefix string, digest []byte) {
 	return keyMark + prefix + "_" + base64.RawURLEncoding.EncodeToString(random[prefixBytes:]), prefix, sum[:]
 }
 
-// IsPartnerKey tells a key from an access token.
+// IsPartnerKey reports whether a token is a partner key, not an access token.
 func IsPartnerKey(text string) bool { return strings.HasPrefix(text, keyMark) }
 
 // readPartnerKey takes a key apart; ok is false for what was never one.

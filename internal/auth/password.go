@@ -30,7 +30,7 @@ var commonPasswords = [...]string{
 	"admin", "welcome", "letmein", "iloveyou", "abcd1234", "abc123", "a123456", "11111111", "88888888", "litong", "litong3422",
 }
 
-// CheckPassword tells whether a password may be chosen; the error is a fault
+// CheckPassword reports whether a password may be chosen; the error is a fault
 // that says why not. At least ten characters of three kinds, or a long phrase.
 func CheckPassword(userName, password string) error {
 	refuse := func(zh, en string, args ...any) error { return fault.New(fault.Invalid, zh, en, args...) }

@@ -118,7 +118,7 @@ func (t *Tokens) Verify(raw string) (Claims, error) {
 	return claims, err
 }
 
-// current tells whether claims once verified still hold: nothing but time can
+// current reports whether claims once verified still hold: nothing but time can
 // have changed. In doubt they are verified again.
 func (c Claims) current(now time.Time) bool {
 	return !now.Before(c.NotBefore.Time) && !now.Before(c.IssuedAt.Time) && now.Before(c.ExpiresAt.Time)

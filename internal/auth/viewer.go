@@ -68,7 +68,7 @@ func WithViewer(ctx context.Context, v Viewer) context.Context {
 	return context.WithValue(ctx, viewerKey{}, v)
 }
 
-// ViewerFrom returns the viewer of the request; ok is false when nobody is signed in.
+// ViewerFrom returns the viewer of the request; ok is false when no user is signed in.
 func ViewerFrom(ctx context.Context) (v Viewer, ok bool) {
 	v, ok = ctx.Value(viewerKey{}).(Viewer)
 	return v, ok

@@ -66,12 +66,14 @@ func (s *Accounts) scan(row pgx.Row) (a Account, found bool, err error) {
 
 // ByName finds an account by its user name.
 func (s *Accounts) ByName(ctx context.Context, userName string) (a Account, found bool, err error) {
+	defer addContext(&err, "reading an account")
 	return s.scan(s.db.Pool.QueryRow(ctx, `SELECT `+accountColumns+`
 		FROM account a WHERE a.county_code = $1 AND a.user_name = $2`, s.county, userName))
 }
 
 // DemoAccounts returns the names of the accounts that a first start has made.
-func (s *Accounts) DemoAccounts(ctx context.Context) ([]string, error) {
+func (s *Accounts) DemoAccounts(ctx context.Context) (_ []string, err error) {
+	defer addContext(&err, "reading the demo accounts")
 	rows, err := s.db.Pool.Query(ctx, `SELECT user_name FROM account WHERE county_code = $1 AND demo ORDER BY user_name`, s.county)
 	if err != nil {
 		return nil, ReadError(err)

@@ -23,10 +23,11 @@ func digestOf(userName string) []byte {
 	return sum[:]
 }
 
-// LockedUntil tells until when a name is locked; the zero time: it is not.
-func (s *Accounts) LockedUntil(ctx context.Context, userName string, now time.Time) (time.Time, error) {
+// LockedUntil returns the time until which a name is locked, or the zero time.
+func (s *Accounts) LockedUntil(ctx context.Context, userName string, now time.Time) (_ time.Time, err error) {
+	defer addContext(&err, "reading the lock of a user name")
 	var until time.Time
-	err := s.db.Pool.QueryRow(ctx, `SELECT locked_until FROM sign_in_failure
+	err = s.db.Pool.QueryRow(ctx, `SELECT locked_until FROM sign_in_failure
 		WHERE county_code = $1 AND name_digest = $2 AND locked_until > $3`, s.county, digestOf(userName), now).Scan(&until)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return time.Time{}, nil
@@ -37,6 +38,7 @@ func (s *Accounts) LockedUntil(ctx context.Context, userName string, now time.Ti
 // SignInFailed counts a failure and returns until when the name is locked by it.
 // account is empty when there is no such account; all else is the same.
 func (s *Accounts) SignInFailed(ctx context.Context, userName, account string, now time.Time, from Origin) (until time.Time, err error) {
+	defer addContext(&err, "counting a failed sign-in")
 	err = pgx.BeginFunc(ctx, s.db.Pool, func(tx pgx.Tx) error {
 		var locked *time.Time
 		// One statement decides, so that failures at the same moment all count.

@@ -23,6 +23,7 @@ type NewSession struct {
 // StartSession signs an account in: its failures are forgotten, the session the
 // browser had is ended (and returned), the new one begins.
 func (s *Accounts) StartSession(ctx context.Context, n NewSession, now time.Time, from Origin) (session, ended string, err error) {
+	defer addContext(&err, "starting a session")
 	session = newID()
 	err = pgx.BeginFunc(ctx, s.db.Pool, func(tx pgx.Tx) error {
 		if n.Replaces != nil {
@@ -61,6 +62,7 @@ type Refreshed struct {
 // before has been copied by somebody: its session ends, for the thief and for
 // the owner. ended names the session that was ended by this.
 func (s *Accounts) Refresh(ctx context.Context, digest, next []byte, now time.Time, from Origin) (r Refreshed, ended string, err error) {
+	defer addContext(&err, "refreshing a session")
 	var refused bool
 	err = pgx.BeginFunc(ctx, s.db.Pool, func(tx pgx.Tx) error {
 		var account string
@@ -114,6 +116,7 @@ func (s *Accounts) Refresh(ctx context.Context, digest, next []byte, now time.Ti
 // EndSession signs out the session of a refresh token, or else the session named;
 // it returns the session that it ended, "" when there was none.
 func (s *Accounts) EndSession(ctx context.Context, digest []byte, named string, now time.Time, from Origin) (session string, err error) {
+	defer addContext(&err, "ending a session")
 	err = pgx.BeginFunc(ctx, s.db.Pool, func(tx pgx.Tx) error {
 		var account string
 		err := tx.QueryRow(ctx, `UPDATE session SET ended_at = $4, end_reason = 'LOGOUT'
@@ -138,7 +141,8 @@ func (s *Accounts) endSession(ctx context.Context, to execer, session, reason st
 }
 
 // SessionViewer returns who is behind a living session of an account in use.
-func (s *Accounts) SessionViewer(ctx context.Context, session string, now time.Time) (auth.Viewer, error) {
+func (s *Accounts) SessionViewer(ctx context.Context, session string, now time.Time) (_ auth.Viewer, err error) {
+	defer addContext(&err, "reading the viewer of a session")
 	a, found, err := s.scan(s.db.Pool.QueryRow(ctx, `SELECT `+accountColumns+`
 		FROM session s JOIN account a ON a.county_code = $1 AND a.id = s.account_id
 		WHERE s.county_code = $1 AND s.id = $2::uuid AND s.ended_at IS NULL AND s.expires_at > $3 AND a.disabled_at IS NULL`,
@@ -154,9 +158,10 @@ func (s *Accounts) SessionViewer(ctx context.Context, session string, now time.T
 
 // ForgetOld deletes sessions that ended a day ago, with their tokens, and old
 // failures. The journal stays.
-func (s *Accounts) ForgetOld(ctx context.Context, now time.Time) error {
+func (s *Accounts) ForgetOld(ctx context.Context, now time.Time) (err error) {
+	defer addContext(&err, "deleting old sessions")
 	old := now.Add(-24 * time.Hour)
-	err := pgx.BeginFunc(ctx, s.db.Pool, func(tx pgx.Tx) error {
+	err = pgx.BeginFunc(ctx, s.db.Pool, func(tx pgx.Tx) error {
 		batch := &pgx.Batch{}
 		batch.Queue(`DELETE FROM refresh_token r USING session s WHERE r.county_code = $1 AND s.county_code = $1
 			AND s.id = r.session_id AND s.expires_at < $2`, s.county, old)

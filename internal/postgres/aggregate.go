@@ -16,7 +16,8 @@ import (
 // where, in one statement and one scan. The result is aligned with figures and
 // their aggregates, as text: whole numbers and exact decimals, dates YYYY-MM-DD,
 // instants RFC 3339; nil where there is nothing to compute from.
-func (r *Reader) Aggregate(ctx context.Context, scope auth.Scope, e *catalogue.Entity, where query.Where, figures []query.Figures) ([][]*string, error) {
+func (r *Reader) Aggregate(ctx context.Context, scope auth.Scope, e *catalogue.Entity, where query.Where, figures []query.Figures) (_ [][]*string, err error) {
+	defer addContext(&err, "computing aggregates of %s", e.Name)
 	if width(figures) == 0 {
 		return shape(figures, nil), nil
 	}
@@ -36,7 +37,8 @@ func (r *Reader) Aggregate(ctx context.Context, scope auth.Scope, e *catalogue.E
 }
 
 // AggregatesPer is Aggregate over a to-many edge for each parent, in one statement.
-func (r *Reader) AggregatesPer(ctx context.Context, scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, parents []string, where query.Where, figures []query.Figures) ([][][]*string, error) {
+func (r *Reader) AggregatesPer(ctx context.Context, scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, parents []string, where query.Where, figures []query.Figures) (_ [][][]*string, err error) {
+	defer addContext(&err, "computing aggregates of %s.%s", owner.Name, ref.Name)
 	out := make([][][]*string, len(parents))
 	if len(parents) == 0 || width(figures) == 0 {
 		for i := range out {

@@ -11,7 +11,8 @@ import (
 
 // Count counts the rows that fit; with a limit above 0 it stops there, which is
 // what makes counting a large table cheap.
-func (r *Reader) Count(ctx context.Context, scope auth.Scope, e *catalogue.Entity, where query.Where, limit int) (int64, error) {
+func (r *Reader) Count(ctx context.Context, scope auth.Scope, e *catalogue.Entity, where query.Where, limit int) (_ int64, err error) {
+	defer addContext(&err, "counting %s", e.Name)
 	s, err := compile.Count(scope, e, where, limit)
 	if err != nil {
 		return 0, err
@@ -31,7 +32,8 @@ func (r *Reader) Count(ctx context.Context, scope auth.Scope, e *catalogue.Entit
 }
 
 // Counts counts the rows of a to-many edge for each parent, in one statement.
-func (r *Reader) Counts(ctx context.Context, scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, parents []string, where query.Where, limit int) ([]int64, error) {
+func (r *Reader) Counts(ctx context.Context, scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, parents []string, where query.Where, limit int) (_ []int64, err error) {
+	defer addContext(&err, "counting %s.%s", owner.Name, ref.Name)
 	counts := make([]int64, len(parents))
 	if len(parents) == 0 {
 		return counts, nil

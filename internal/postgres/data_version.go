@@ -21,11 +21,12 @@ const dataVersion = `concat_ws(' ', c.name_zh, c.name_en, c.division_code, c.dat
     (SELECT concat_ws(' ', count(*), sum(d.version), max(d.updated_at)) FROM division_change d WHERE d.county_code = $1),
     (SELECT concat_ws(' ', count(*), sum(f.version), max(f.updated_at)) FROM document_fact f WHERE f.county_code = $1))`
 
-// DataVersion reads the present edition of the scope's county; it is empty where none
+// DataVersion reads the present data version of the scope's county; it is empty where none
 // is loaded.
-func (db *DB) DataVersion(ctx context.Context, scope auth.Scope) (string, error) {
+func (db *DB) DataVersion(ctx context.Context, scope auth.Scope) (_ string, err error) {
+	defer addContext(&err, "reading the data version of county %s", scope.County)
 	var name string
-	err := db.Pool.QueryRow(ctx, `SELECT `+dataVersion+` FROM county c WHERE c.county_code = $1`, scope.County).Scan(&name)
+	err = db.Pool.QueryRow(ctx, `SELECT `+dataVersion+` FROM county c WHERE c.county_code = $1`, scope.County).Scan(&name)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return "", nil
 	}

@@ -3,6 +3,7 @@ package postgres
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strconv"
 	"time"
@@ -41,6 +42,9 @@ func Open(ctx context.Context, dsn string, o Options) (*DB, error) {
 		// pgx's own text may repeat the connection string, password and all.
 		return nil, fmt.Errorf("the database address is malformed (want postgres://user:password@host/database)")
 	}
+	if !binaryResults(config.ConnConfig.DefaultQueryExecMode) {
+		return nil, errTextResults
+	}
 	configure(config.ConnConfig, o)
 	config.MaxConns = 16
 	if o.MaxConns > 0 {
@@ -58,6 +62,21 @@ func Open(ctx context.Context, dsn string, o Options) (*DB, error) {
 	db := &DB{Pool: pool, conn: config.ConnConfig}
 	db.lookups = newLookupBatcher(db)
 	return db, nil
+}
+
+// errTextResults refuses modes in which PostgreSQL returns numbers and instants as
+// text: the rows of a Round are read in their binary form.
+var errTextResults = errors.New("数据库地址中的 default_query_exec_mode 不可为 simple_protocol 或 exec:请改为 cache_describe 或删去 " +
+	"(default_query_exec_mode in the database address must not be simple_protocol or exec: use cache_describe, or remove it)")
+
+// binaryResults reports whether results come in binary form in an execution mode.
+func binaryResults(mode pgx.QueryExecMode) bool {
+	switch mode {
+	case pgx.QueryExecModeCacheStatement, pgx.QueryExecModeCacheDescribe, pgx.QueryExecModeDescribeExec:
+		return true
+	default:
+		return false
+	}
 }
 
 // statementsCached bounds the prepared statements of one connection: each holds
@@ -99,7 +118,7 @@ func configure(config *pgx.ConnConfig, o Options) {
 
 func milliseconds(d time.Duration) string { return strconv.FormatInt(d.Milliseconds(), 10) }
 
-// Ping tells whether the database answers now.
+// Ping reports whether the database answers now.
 func (db *DB) Ping(ctx context.Context) error { return db.Pool.Ping(ctx) }
 
 // Close closes all connections.

@@ -1,7 +1,7 @@
 package postgres
 
 // delegationFacts: sub-item 1.2, migrations/00041. Whether an item is in use
-// follows from a township's requests and cases under it; whoever changes one
+// follows from a township's requests and cases under it; a writer that changes one
 // names the grant as a delegation_use.
 func delegationFacts() []factView {
 	return []factView{

@@ -21,7 +21,8 @@ type Group struct {
 }
 
 // Groups groups the rows of an entity, in one statement.
-func (r *Reader) Groups(ctx context.Context, scope auth.Scope, q query.Groups) ([]Group, error) {
+func (r *Reader) Groups(ctx context.Context, scope auth.Scope, q query.Groups) (_ []Group, err error) {
+	defer addContext(&err, "grouping %s", q.Entity.Name)
 	s, err := compile.Groups(scope, q)
 	if err != nil {
 		return nil, err
@@ -51,7 +52,8 @@ func CheckTruncation(q query.Groups, found int) error {
 
 // GroupsPer groups the rows of a to-many edge for each parent, in one statement;
 // the limit is per parent.
-func (r *Reader) GroupsPer(ctx context.Context, scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, parents []string, q query.Groups) ([][]Group, error) {
+func (r *Reader) GroupsPer(ctx context.Context, scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, parents []string, q query.Groups) (_ [][]Group, err error) {
+	defer addContext(&err, "grouping %s.%s", owner.Name, ref.Name)
 	out := make([][]Group, len(parents))
 	if len(parents) == 0 {
 		return out, nil

@@ -11,7 +11,8 @@ import (
 
 // GroupNodes reads the first rows of each group that q gave, in one statement;
 // the result is aligned with the groups.
-func (r *Reader) GroupNodes(ctx context.Context, scope auth.Scope, q query.Groups, groups []Group, nodes query.GroupNodes, newRow func() Row) ([][]Row, error) {
+func (r *Reader) GroupNodes(ctx context.Context, scope auth.Scope, q query.Groups, groups []Group, nodes query.GroupNodes, newRow func() Row) (_ [][]Row, err error) {
+	defer addContext(&err, "reading rows of groups of %s", q.Entity.Name)
 	if len(groups) == 0 {
 		return [][]Row{}, nil
 	}
@@ -28,7 +29,8 @@ func (r *Reader) GroupNodes(ctx context.Context, scope auth.Scope, q query.Group
 
 // GroupNodesPer is GroupNodes for the groups of a to-many edge of each parent, in
 // one statement for all; the result is aligned with the groups of all parents in a row.
-func (r *Reader) GroupNodesPer(ctx context.Context, scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, parents []string, q query.Groups, perParent [][]Group, nodes query.GroupNodes, newRow func() Row) ([][]Row, error) {
+func (r *Reader) GroupNodesPer(ctx context.Context, scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, parents []string, q query.Groups, perParent [][]Group, nodes query.GroupNodes, newRow func() Row) (_ [][]Row, err error) {
+	defer addContext(&err, "reading rows of groups of %s.%s", owner.Name, ref.Name)
 	if len(parents) == 0 {
 		return nil, nil
 	}

@@ -37,7 +37,8 @@ type PartnerKeyRow struct {
 }
 
 // CreateKey stores a key. It is NotFound unless the owner is a partner in use.
-func (s *Accounts) CreateKey(ctx context.Context, k NewPartnerKey, now time.Time) error {
+func (s *Accounts) CreateKey(ctx context.Context, k NewPartnerKey, now time.Time) (err error) {
+	defer addContext(&err, "creating a partner key")
 	tag, err := s.db.Pool.Exec(ctx, `INSERT INTO partner_key
 			(county_code, id, account_id, prefix, digest, label, cost_per_minute, documents, created_at, expires_at, datasets)
 		SELECT $1, $2, a.id, $4, $5, $6, nullif($7, 0), $8, $9, $10, $11
@@ -53,7 +54,8 @@ func (s *Accounts) CreateKey(ctx context.Context, k NewPartnerKey, now time.Time
 }
 
 // Keys returns all keys, the newest first.
-func (s *Accounts) Keys(ctx context.Context) ([]PartnerKeyRow, error) {
+func (s *Accounts) Keys(ctx context.Context) (_ []PartnerKeyRow, err error) {
+	defer addContext(&err, "reading the partner keys")
 	rows, err := s.db.Pool.Query(ctx, `SELECT k.prefix, a.user_name, k.label, k.documents, k.datasets, k.cost_per_minute,
 			k.created_at, k.expires_at, k.revoked_at, k.last_used_at,
 			(SELECT count(*) FROM trusted_document d WHERE d.county_code = $1 AND d.key_id = k.id)
@@ -70,22 +72,26 @@ func (s *Accounts) Keys(ctx context.Context) ([]PartnerKeyRow, error) {
 }
 
 // RevokeKey ends a key; servers notice within seconds.
-func (s *Accounts) RevokeKey(ctx context.Context, prefix string, now time.Time) error {
+func (s *Accounts) RevokeKey(ctx context.Context, prefix string, now time.Time) (err error) {
+	defer addContext(&err, "revoking a partner key")
 	return s.changeKey(ctx, prefix, `UPDATE partner_key SET revoked_at = coalesce(revoked_at, $3) WHERE county_code = $1 AND prefix = $2`, now)
 }
 
 // SetDocumentMode changes what happens to documents that a key was not trusted with.
-func (s *Accounts) SetDocumentMode(ctx context.Context, prefix string, mode auth.DocumentMode) error {
+func (s *Accounts) SetDocumentMode(ctx context.Context, prefix string, mode auth.DocumentMode) (err error) {
+	defer addContext(&err, "changing the document mode of a partner key")
 	return s.changeKey(ctx, prefix, `UPDATE partner_key SET documents = $3 WHERE county_code = $1 AND prefix = $2`, mode)
 }
 
 // SetDatasets changes what a key may read; servers notice within seconds.
-func (s *Accounts) SetDatasets(ctx context.Context, prefix string, datasets auth.Datasets) error {
+func (s *Accounts) SetDatasets(ctx context.Context, prefix string, datasets auth.Datasets) (err error) {
+	defer addContext(&err, "changing the datasets of a partner key")
 	return s.changeKey(ctx, prefix, `UPDATE partner_key SET datasets = $3 WHERE county_code = $1 AND prefix = $2`, datasets)
 }
 
 // Datasets are what a key may read.
 func (s *Accounts) Datasets(ctx context.Context, prefix string) (datasets auth.Datasets, err error) {
+	defer addContext(&err, "reading the datasets of a partner key")
 	err = s.db.Pool.QueryRow(ctx, `SELECT datasets FROM partner_key WHERE county_code = $1 AND prefix = $2`, s.county, prefix).Scan(&datasets)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return nil, errNoKey(prefix)
@@ -110,6 +116,7 @@ func errNoKey(prefix string) error {
 
 // KeyByPrefix finds a key that may be used at a time.
 func (s *Accounts) KeyByPrefix(ctx context.Context, prefix string, at time.Time) (k auth.PartnerKey, found bool, err error) {
+	defer addContext(&err, "reading a partner key")
 	k.Owner.County = s.county
 	err = s.db.Pool.QueryRow(ctx, `SELECT k.id::text, k.prefix, k.digest, coalesce(k.cost_per_minute, 0), k.documents, k.datasets, k.expires_at,
 			a.id::text, a.user_name, a.display_name, a.role
@@ -125,8 +132,9 @@ func (s *Accounts) KeyByPrefix(ctx context.Context, prefix string, at time.Time)
 }
 
 // KeyUsed notes that a key was used, to the minute.
-func (s *Accounts) KeyUsed(ctx context.Context, id string, at time.Time) error {
-	_, err := s.db.Pool.Exec(ctx, `UPDATE partner_key SET last_used_at = $3::timestamptz
+func (s *Accounts) KeyUsed(ctx context.Context, id string, at time.Time) (err error) {
+	defer addContext(&err, "noting the use of a partner key")
+	_, err = s.db.Pool.Exec(ctx, `UPDATE partner_key SET last_used_at = $3::timestamptz
 		WHERE county_code = $1 AND id = $2 AND (last_used_at IS NULL OR last_used_at < $3::timestamptz - interval '1 minute')`, s.county, id, at)
 	return ReadError(err)
 }
@@ -148,10 +156,11 @@ func DocumentID(text string) string {
 const DocumentScheme = "sha256:"
 
 // Trust lets a key send a document from now on; twice is once.
-func (s *Accounts) Trust(ctx context.Context, prefix, name, text string, now time.Time) error {
+func (s *Accounts) Trust(ctx context.Context, prefix, name, text string, now time.Time) (err error) {
+	defer addContext(&err, "trusting a document")
 	sum := sha256.Sum256([]byte(text))
 	var exists bool
-	err := s.db.Pool.QueryRow(ctx, `WITH k AS (SELECT id FROM partner_key WHERE county_code = $1 AND prefix = $2),
+	err = s.db.Pool.QueryRow(ctx, `WITH k AS (SELECT id FROM partner_key WHERE county_code = $1 AND prefix = $2),
 		put AS (INSERT INTO trusted_document (county_code, key_id, digest, name, body, trusted_at)
 			SELECT $1, k.id, $3, $4, $5, $6 FROM k ON CONFLICT DO NOTHING)
 		SELECT EXISTS (SELECT FROM k)`, s.county, prefix, sum[:], name, text, now).Scan(&exists)
@@ -162,7 +171,8 @@ func (s *Accounts) Trust(ctx context.Context, prefix, name, text string, now tim
 }
 
 // TrustedDocuments lists what a key may send.
-func (s *Accounts) TrustedDocuments(ctx context.Context, prefix string) ([]TrustedDocument, error) {
+func (s *Accounts) TrustedDocuments(ctx context.Context, prefix string) (_ []TrustedDocument, err error) {
+	defer addContext(&err, "reading the trusted documents")
 	rows, err := s.db.Pool.Query(ctx, `SELECT '`+DocumentScheme+`' || encode(d.digest, 'hex'), d.name, d.trusted_at
 		FROM trusted_document d JOIN partner_key k ON k.county_code = $1 AND k.id = d.key_id
 		WHERE d.county_code = $1 AND k.prefix = $2 ORDER BY d.name, d.digest`, s.county, prefix)
@@ -176,6 +186,7 @@ func (s *Accounts) TrustedDocuments(ctx context.Context, prefix string) ([]Trust
 // TrustedText is the text of a document that a key may send; found is false for
 // every other.
 func (s *Accounts) TrustedText(ctx context.Context, key, documentID string) (text string, found bool, err error) {
+	defer addContext(&err, "reading a trusted document")
 	digest, err := hex.DecodeString(documentID[min(len(documentID), len(DocumentScheme)):])
 	if err != nil || len(digest) != sha256.Size || documentID[:len(DocumentScheme)] != DocumentScheme {
 		return "", false, nil

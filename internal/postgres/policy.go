@@ -23,9 +23,10 @@ type RewardBooks struct {
 // RewardBooks reads the books of a year with those of the year before, the reward
 // policy in force and the stored policy of that code ("" for none), in one
 // transaction that cannot write.
-func (db *DB) RewardBooks(ctx context.Context, scope auth.Scope, year int, policy string) (RewardBooks, error) {
+func (db *DB) RewardBooks(ctx context.Context, scope auth.Scope, year int, policy string) (_ RewardBooks, err error) {
+	defer addContext(&err, "reading the books of rewards of %d", year)
 	b := RewardBooks{Policies: map[string]economy.RewardPolicy{}}
-	err := db.readOnly(ctx, func(tx pgx.Tx) error {
+	err = db.readOnly(ctx, func(tx pgx.Tx) error {
 		if err := b.readPolicies(ctx, tx, scope, year, policy); err != nil {
 			return err
 		}
@@ -116,9 +117,10 @@ type AllocationBooks struct {
 // transaction that cannot write. It reads those of all the county's townships,
 // whichever the scope names: a share is a part of the whole. What comes out of
 // it is for the caller to show by scope.
-func (db *DB) AllocationBooks(ctx context.Context, scope auth.Scope, year int) (AllocationBooks, error) {
+func (db *DB) AllocationBooks(ctx context.Context, scope auth.Scope, year int) (_ AllocationBooks, err error) {
+	defer addContext(&err, "reading the books of allocations of %d", year)
 	var b AllocationBooks
-	err := db.readOnly(ctx, func(tx pgx.Tx) error {
+	err = db.readOnly(ctx, func(tx pgx.Tx) error {
 		if err := b.readPools(ctx, tx, scope.County, year); err != nil {
 			return err
 		}

@@ -97,11 +97,7 @@ func beginBatched(ctx context.Context, steps []step) batchedStats {
 	}
 	b := batchedStats{stats: stats, running: running{began: time.Now()}}
 	if stats.OnStatement != nil {
-		names := make([]string, len(steps))
-		for i, one := range steps {
-			names[i] = statementName(one.statement.SQL())
-		}
-		b.running.end = stats.OnStatement(ctx, strings.Join(names, ", "))
+		b.running.end = stats.OnStatement(ctx, statementNames(steps))
 	}
 	return b
 }
@@ -175,6 +171,15 @@ func statementName(sql string) string {
 		name += " " + strings.ToLower(m[1])
 	}
 	return name
+}
+
+// statementNames are the names of the statements of a round.
+func statementNames(steps []step) string {
+	names := make([]string, len(steps))
+	for i, one := range steps {
+		names[i] = statementName(one.statement.SQL())
+	}
+	return strings.Join(names, ", ")
 }
 
 func batchName(b *pgx.Batch) string {

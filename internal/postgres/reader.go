@@ -36,7 +36,8 @@ type Page struct {
 }
 
 // List reads one page.
-func (r *Reader) List(ctx context.Context, scope auth.Scope, q query.List, newRow func() Row) (Page, error) {
+func (r *Reader) List(ctx context.Context, scope auth.Scope, q query.List, newRow func() Row) (_ Page, err error) {
+	defer addContext(&err, "reading a page of %s", q.Entity.Name)
 	s, err := compile.List(scope, q, compile.Form{})
 	if err != nil {
 		return Page{}, err
@@ -164,7 +165,8 @@ func (r *Reader) queryKeys(ctx context.Context, s *compile.Statement, keys []str
 
 // ByKeys reads rows by key, aligned with keys: nil where there is none, or none in
 // scope. Equal keys share one row. A key that cannot be one is not found.
-func (r *Reader) ByKeys(ctx context.Context, scope auth.Scope, e *catalogue.Entity, keys []string, fields []*catalogue.Field, refs []*catalogue.Ref, newRow func() Row) ([]Row, error) {
+func (r *Reader) ByKeys(ctx context.Context, scope auth.Scope, e *catalogue.Entity, keys []string, fields []*catalogue.Field, refs []*catalogue.Ref, newRow func() Row) (_ []Row, err error) {
+	defer addContext(&err, "reading %s by key", e.Name)
 	out := make([]Row, len(keys))
 	wanted := make([]string, 0, len(keys))
 	for _, key := range keys {

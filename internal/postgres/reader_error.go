@@ -43,6 +43,19 @@ func ReadError(err error) error {
 	return fmt.Errorf("postgres: read: %w", err)
 }
 
+// addContext says at the front of an error what was being done. It keeps what
+// errors.As and errors.Is find. It leaves alone nil, and faults of the request:
+// their text is for the client, who knows what it asked for.
+func addContext(err *error, format string, args ...any) {
+	if *err == nil {
+		return
+	}
+	switch fault.KindOf(*err) {
+	case fault.Internal, fault.Timeout, fault.Unavailable:
+		*err = fmt.Errorf("%s: %w", fmt.Sprintf(format, args...), *err)
+	}
+}
+
 func timeout() *fault.Error {
 	return fault.New(fault.Timeout, "查询超时或已取消,请缩小范围后重试", "the query timed out or was cancelled; narrow it and try again")
 }

@@ -13,7 +13,8 @@ import (
 // lateral sub-select with a limit per parent reads as many rows as it returns,
 // where numbering all children would read them all. The result is aligned with
 // parents; a parent without rows has an empty page.
-func (r *Reader) Lists(ctx context.Context, scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, parents []string, q query.List, newRow func() Row) ([]Page, error) {
+func (r *Reader) Lists(ctx context.Context, scope auth.Scope, ref *catalogue.Ref, owner *catalogue.Entity, parents []string, q query.List, newRow func() Row) (_ []Page, err error) {
+	defer addContext(&err, "reading pages of %s.%s", owner.Name, ref.Name)
 	pages := make([]Page, len(parents))
 	if len(parents) == 0 {
 		return pages, nil

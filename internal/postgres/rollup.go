@@ -148,6 +148,7 @@ const foldAtOnce = 10_000
 // it took. Any number may run at once: each takes other deltas, a delta is taken
 // once, and readers see it in one place at any moment.
 func (db *DB) FoldRollups(ctx context.Context, county string) (folded int64, err error) {
+	defer addContext(&err, "folding the roll-ups of county %s", county)
 	for {
 		n, err := db.fold(ctx, county)
 		folded += n

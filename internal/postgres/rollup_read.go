@@ -46,7 +46,8 @@ func (u Unit) Ranked() bool {
 
 // Cells reads cells and the deltas not yet folded in one statement, so that a
 // figure is exact at the moment it is read, whatever is being folded.
-func (db *DB) Cells(ctx context.Context, scope auth.Scope, q CellQuery) (map[string]indicator.Series, error) {
+func (db *DB) Cells(ctx context.Context, scope auth.Scope, q CellQuery) (_ map[string]indicator.Series, err error) {
+	defer addContext(&err, "reading cells of county %s", scope.County)
 	codes, targets, sources, signs := q.wanted(scope)
 	rows, err := db.Pool.Query(ctx, `
 SELECT indicator, target, (extract(year FROM month) * 12 + extract(month FROM month) - 1)::integer, sum(sign * numerator)::text, sum(sign * denominator)::text
@@ -138,7 +139,7 @@ func (q CellQuery) partsOf(unit Unit) []division.Part {
 // townshipOf is the township-level code that a code of a township or village begins with.
 func townshipOf(code string) string { return code[:9] + "000" }
 
-// County is a county's own row and the units its indicators are told for.
+// County is a county's own row and the units that its indicators are computed for.
 type County struct {
 	Code           string
 	NameZH, NameEN string
@@ -166,6 +167,7 @@ func (c County) Register() *division.Register {
 // County reads the county of the scope with its divisions in one statement; ok is
 // false where no county is loaded.
 func (db *DB) County(ctx context.Context, scope auth.Scope) (c County, ok bool, err error) {
+	defer addContext(&err, "reading county %s", scope.County)
 	rows, err := db.Pool.Query(ctx, `
 SELECT c.county_code, c.name_zh, c.name_en, c.division_code, c.data_from, c.data_through, c.demo, `+dataVersion+`,
        d.code, d.name, d.short_name, d.level, d.kind, coalesce(d.township_code, ''), d.in_baseline,

@@ -37,11 +37,17 @@ func (d *Round) AddKey(s *compile.Statement, key string, into *Rows) {
 	d.steps = append(d.steps, step{s, s.ArgsOfKey(key), 1, into})
 }
 
-// Run runs the statements and fills the rows of all.
-func (d *Round) Run(ctx context.Context) error {
+// Run runs the statements and fills the rows of all. Its error names the tables, and
+// is a fault as those of ReadError are.
+func (d *Round) Run(ctx context.Context) (err error) {
 	if len(d.steps) == 0 {
 		return nil
 	}
+	defer func() {
+		if err != nil {
+			addContext(&err, "running %s", statementNames(d.steps))
+		}
+	}()
 	if onlyLookups(d.steps) {
 		if err := d.reader.db.lookups.do(ctx, d.steps); !errors.Is(err, errNotBatched) {
 			return ReadError(err)

@@ -47,7 +47,8 @@ func (q *SavedQuery) places() []any {
 
 // SavedQueries lists the viewer's own and those that others of the county share,
 // one's own first, the newest first.
-func (db *DB) SavedQueries(ctx context.Context, v auth.Viewer) ([]SavedQuery, error) {
+func (db *DB) SavedQueries(ctx context.Context, v auth.Viewer) (_ []SavedQuery, err error) {
+	defer addContext(&err, "reading saved queries")
 	rows, err := db.Pool.Query(ctx, `(SELECT `+savedQueryColumns+` FROM saved_query q
 			WHERE q.county_code = $1 AND q.owner = $2 ORDER BY q.updated_at DESC, q.id LIMIT $3)
 		UNION ALL (SELECT `+savedQueryColumns+` FROM saved_query q
@@ -66,6 +67,7 @@ func (db *DB) SavedQueries(ctx context.Context, v auth.Viewer) ([]SavedQuery, er
 // 0, else in the place of the one of that version. version is the one that is
 // there when the outcome is Taken or Stale.
 func (db *DB) SaveQuery(ctx context.Context, v auth.Viewer, q SavedQuery) (saved SavedQuery, outcome WriteOutcome, version int, err error) {
+	defer addContext(&err, "saving a query")
 	args := []any{v.County, v.UserName, q.Title, q.Document, q.Variables, q.Shared}
 	statement := `UPDATE saved_query q SET document = $4, variables = $5, shared = $6, version = version + 1, updated_at = now()
 		WHERE county_code = $1 AND owner = $2 AND title = $3 AND version = $7 RETURNING ` + savedQueryColumns
@@ -101,6 +103,7 @@ func (db *DB) SaveQuery(ctx context.Context, v auth.Viewer, q SavedQuery) (saved
 // DeleteSavedQuery deletes one of the viewer's own in that version; the version
 // returned is the one that is there when the outcome is Stale.
 func (db *DB) DeleteSavedQuery(ctx context.Context, v auth.Viewer, id string, expected int) (outcome WriteOutcome, version int, err error) {
+	defer addContext(&err, "deleting a saved query")
 	var deleted bool
 	// Both parts see the row as it was before.
 	err = db.Pool.QueryRow(ctx, `WITH gone AS (DELETE FROM saved_query

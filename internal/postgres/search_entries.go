@@ -22,7 +22,7 @@ const searchBatch = 5000
 
 // SyncSearch makes the entries of a county's searchable rows where they were made
 // by other rules, from other columns, or not at all. What is fresh costs one small
-// read for each searchable entity. Whoever loads rows calls it in the same transaction.
+// read for each searchable entity. A load calls it in its own transaction.
 func SyncSearch(ctx context.Context, tx pgx.Tx, c *catalogue.Catalogue, county string) error {
 	for _, e := range c.Entities {
 		if len(e.Searched()) == 0 {
@@ -37,7 +37,8 @@ func SyncSearch(ctx context.Context, tx pgx.Tx, c *catalogue.Catalogue, county s
 
 // SyncSearch is SyncSearch for all counties: an update of the program may search
 // other columns, or by other rules, than the one that loaded the rows.
-func (db *DB) SyncSearch(ctx context.Context, c *catalogue.Catalogue) error {
+func (db *DB) SyncSearch(ctx context.Context, c *catalogue.Catalogue) (err error) {
+	defer addContext(&err, "making search entries")
 	return pgx.BeginFunc(ctx, db.Pool, func(tx pgx.Tx) error {
 		rows, err := tx.Query(ctx, "SELECT county_code FROM county ORDER BY county_code")
 		if err != nil {
@@ -84,7 +85,8 @@ func syncEntity(ctx context.Context, tx pgx.Tx, e *catalogue.Entity, county stri
 
 // RefreshSearch makes the entries of some rows anew after they were written, in
 // the same transaction; of rows that are gone, the entries go too.
-func RefreshSearch(ctx context.Context, tx pgx.Tx, e *catalogue.Entity, county string, keys []string) error {
+func RefreshSearch(ctx context.Context, tx pgx.Tx, e *catalogue.Entity, county string, keys []string) (err error) {
+	defer addContext(&err, "refreshing search entries of %s", e.Name)
 	if len(e.Searched()) == 0 || len(keys) == 0 {
 		return nil
 	}
@@ -144,7 +146,7 @@ func copyEntries(ctx context.Context, tx pgx.Tx, e *catalogue.Entity, county str
 	return err
 }
 
-// searchDigest tells by what rules and from what columns entries are made.
+// searchDigest names the rules and columns that entries are made from.
 func searchDigest(e *catalogue.Entity) string {
 	sum := sha256.New()
 	sum.Write([]byte(search.Version + " " + e.Table))

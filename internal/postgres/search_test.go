@@ -23,7 +23,7 @@ func searching(t *testing.T, text string) query.Where {
 }
 
 // Each searchable row has an entry, made as the rules of today make it; entries of
-// one county, and of one township's rows, are found by nobody else.
+// one county, and of one township's rows, are found in no other scope.
 func TestEveryRowIsFoundByItsOwnText(t *testing.T) {
 	db, _ := readerDB(t)
 	c, r := entities(t), postgres.NewReader(db)

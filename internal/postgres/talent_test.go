@@ -16,7 +16,7 @@ func recruited(left string) string {
 		VALUES ('640302', '%s', 'A', 'x', 'CIVIL_SERVANT', 'MEMBER', 'CLERK_2', '2017-03-01', '2016-02-29', '2016-03-01', %s, '640302100000', 'DEMO')`, someID, left)
 }
 
-// R-2: nobody leaves a township before the five years are over, but by a decision
+// R-2: no recruit leaves a township before the five years are over, but by a decision
 // with its reason and its document; and the commitment says what the staff list says.
 func TestNobodyLeavesBeforeTheTermWithoutADecision(t *testing.T) {
 	db := pgtest.New(t)
@@ -31,7 +31,7 @@ func TestNobodyLeavesBeforeTheTermWithoutADecision(t *testing.T) {
 		{"leaves early", "'2021-02-27'", fmt.Sprintf(commitmentRow, "2016-02-29", "2021-02-28", "'2021-02-27'", "NULL", "NULL"), "service_commitment_early"},
 		{"leaves early by a decision", "'2019-01-01'", fmt.Sprintf(commitmentRow, "2016-02-29", "2021-02-28", "'2019-01-01'", "'x'", "'x'"), ""},
 		{"without its document", "'2019-01-01'", fmt.Sprintf(commitmentRow, "2016-02-29", "2021-02-28", "'2019-01-01'", "'x'", "NULL"), "service_commitment_override"},
-		{"a decision about nobody", "NULL", fmt.Sprintf(commitmentRow, "2016-02-29", "2021-02-28", "NULL", "'x'", "'x'"), "service_commitment_early"},
+		{"a decision about no recruit", "NULL", fmt.Sprintf(commitmentRow, "2016-02-29", "2021-02-28", "NULL", "'x'", "'x'"), "service_commitment_early"},
 		{"a shorter term", "NULL", fmt.Sprintf(commitmentRow, "2016-02-29", "2020-02-28", "NULL", "NULL", "NULL"), "service_commitment_check"},
 		{"another beginning", "NULL", fmt.Sprintf(commitmentRow, "2015-02-28", "2020-02-28", "NULL", "NULL", "NULL"), "service_commitment_staff_fkey"},
 		{"left behind its back", "'2019-01-01'", fmt.Sprintf(commitmentRow, "2016-02-29", "2021-02-28", "NULL", "NULL", "NULL"), "service_commitment_staff_fkey"},

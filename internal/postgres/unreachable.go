@@ -11,7 +11,7 @@ import (
 	"github.com/jackc/pgx/v5/pgconn"
 )
 
-// Unreachable tells whether err means that the database is away or going away,
+// Unreachable reports whether err means that the database is away or going away,
 // so that the same call may succeed later: not connected, connection lost,
 // shutting down, starting up. It is false for everything the database itself
 // refused, wrong credentials and timeouts of the caller included.

@@ -33,10 +33,11 @@ func (d Difference) String() string {
 
 // Verify recomputes every cell of the county from the fact views and every total
 // of the document from the rows, and returns what differs: nothing, in health.
-func (db *DB) Verify(ctx context.Context, county string) ([]Difference, error) {
+func (db *DB) Verify(ctx context.Context, county string) (_ []Difference, err error) {
+	defer addContext(&err, "verifying county %s", county)
 	var loaded bool
 	if err := db.Pool.QueryRow(ctx, `SELECT EXISTS (SELECT FROM county WHERE county_code = $1)`, county).Scan(&loaded); err != nil {
-		return nil, fmt.Errorf("verifying: %w", err)
+		return nil, fmt.Errorf("looking for the county: %w", err)
 	}
 	if !loaded {
 		return []Difference{{Subject: "county", Name: county, Expected: "loaded", Found: "nothing"}}, nil

@@ -89,34 +89,46 @@ func (b *builder) figure(a query.Aggregate, i int, set query.Figures) string {
 		return "NULL"
 	}
 	b.mayRead(a.Field)
-	col := column("fact", a.Field.Column)
-	kind := a.Field.Kind
+	call := b.aggregateCall(a)
+	if call == "" {
+		b.fail(fmt.Errorf("postgres: %s of a field of kind %s", a.Function, a.Field.Kind))
+		return "NULL"
+	}
+	if a.Function == query.Avg {
+		return "trim_scale(" + call + filter + ")"
+	}
+	return call + filter
+}
+
+// aggregateCall compiles the call of an aggregate function, without its filter; it
+// is empty for a function that does not apply to the kind of field.
+func (b *builder) aggregateCall(a query.Aggregate) string {
+	col, kind := column("fact", a.Field.Column), a.Field.Kind
 	numeric := kind == catalogue.Int || kind == catalogue.Decimal
 	ordered := kind != catalogue.ID && kind != catalogue.Boolean
-	text := ""
+	collated := col
 	if kind == catalogue.String || kind == catalogue.Enum {
-		text = collate("text", catalogue.ByCodepoint)
+		collated += collate("text", catalogue.ByCodepoint)
 	}
 	switch {
 	case a.Function == query.CountDistinct:
-		return "count(DISTINCT " + col + ")" + filter
+		return "count(DISTINCT " + col + ")"
 	case a.Function == query.Sum && numeric:
-		return "sum(" + col + ")" + filter
+		return "sum(" + col + ")"
 	case a.Function == query.Avg && numeric:
-		return "trim_scale(avg(" + col + ")" + filter + ")"
+		return "avg(" + col + ")"
 	case a.Function == query.Min && ordered:
-		return "min(" + col + text + ")" + filter
+		return "min(" + collated + ")"
 	case a.Function == query.Max && ordered:
-		return "max(" + col + text + ")" + filter
+		return "max(" + collated + ")"
 	case a.Function == query.Percentile && ordered:
 		// The discrete percentile: a value that occurs, and so an exact one.
 		if !isDecimal(a.Fraction) || a.Fraction[0] == '-' {
 			b.fail(fmt.Errorf("postgres: %q is no fraction", a.Fraction))
 		}
-		return "percentile_disc(" + b.bind(a.Fraction) + "::text::double precision) WITHIN GROUP (ORDER BY " + col + text + ")" + filter
+		return "percentile_disc(" + b.bind(a.Fraction) + "::text::double precision) WITHIN GROUP (ORDER BY " + collated + ")"
 	default:
-		b.fail(fmt.Errorf("postgres: %s of a field of kind %s", a.Function, kind))
-		return "NULL"
+		return ""
 	}
 }
 

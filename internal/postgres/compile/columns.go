@@ -7,13 +7,13 @@ import (
 )
 
 // selection is the select list of a read: the key, then the cursor's terms, then
-// what was asked for. No column comes twice, and none that nobody asked for.
+// what was asked for. No column comes twice, and none that was not asked for.
 type selection struct {
 	exprs   []string
 	cursor  int      // how many order terms follow the key
 	columns []string // names of the rest, for Row.Dest
 	key     string   // the key's column
-	// showsKey tells that the key is among the fields asked for.
+	// showsKey reports that the key is among the fields asked for.
 	showsKey bool
 	links    int // how many columns at the end only lead to inlined rows
 	inlined  []inlineCells

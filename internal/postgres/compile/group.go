@@ -53,7 +53,7 @@ func (b *builder) groups(q query.Groups, link func(alias string) string) string 
 	}
 	sql += b.groupOrder(q, kinds)
 	switch {
-	case q.FailIfTruncated: // one more tells whether there are more
+	case q.FailIfTruncated: // one more shows whether there are more
 		sql += " LIMIT " + strconv.Itoa(q.Limit+1)
 	case q.Limit > 0:
 		sql += " LIMIT " + strconv.Itoa(q.Limit)

@@ -31,7 +31,7 @@ func (b *builder) list(q query.List, link func(alias string) string, f Form) (st
 		linked = link(alias)
 	}
 	s := b.columns(e, alias, cursorTerms, q.Fields, q.Refs).formed(e, alias, f)
-	// One row more than asked tells whether there are more. The limit is a literal:
+	// One row more than asked shows whether there are more. The limit is a literal:
 	// of a parameter's value the planner knows nothing, and guesses badly.
 	limit := q.Page.Limit + 1
 	if q.Page.SkipHasNext {

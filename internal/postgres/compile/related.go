@@ -39,7 +39,7 @@ func (b *builder) related(e *catalogue.Entity, alias string, r query.Related, ho
 	return p
 }
 
-// inLink tells whether a filter by a to-one edge says nothing that the edge's own
+// inLink reports whether a filter by a to-one edge says nothing that the edge's own
 // column does not: it names keys of rows that are all in view, and a foreign key
 // sees to it that they are there. Then no other table need be looked at, and an
 // index on the column serves as it is.
@@ -48,7 +48,7 @@ func (b *builder) inLink(r query.Related) bool {
 		(b.scope.Townships == nil || !r.Ref.Target.TownshipScoped) && namesKeys(r.Ref.Target, r.Where)
 }
 
-// namesKeys tells whether a filter does nothing but name keys.
+// namesKeys reports whether a filter does nothing but name keys.
 func namesKeys(e *catalogue.Entity, w query.Where) bool {
 	switch w := w.(type) {
 	case query.And:

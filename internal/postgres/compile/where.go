@@ -101,66 +101,79 @@ func (b *builder) compare(e *catalogue.Entity, alias string, c query.Compare) st
 	}
 	col, typ := column(alias, c.Field.Column), typeOf(e, c.Field)
 	if c.Op == query.IsNull {
-		null, ok := c.Values[0].(bool)
-		if !ok {
-			b.fail(fmt.Errorf("postgres: isNull takes a boolean, not %T", c.Values[0]))
-		}
-		if null {
-			return col + " IS NULL"
-		}
-		return col + " IS NOT NULL"
+		return b.compareNull(col, c)
 	}
-
 	values := b.values(e, c.Field, c.Values)
 	if b.err != nil {
 		return "false"
 	}
 	switch c.Op {
-	case query.Eq:
-		return col + " = " + b.word(c.Field, typ, values[0])
-	case query.Ne:
-		if c.Field.Nullable {
-			return col + " IS DISTINCT FROM " + b.word(c.Field, typ, values[0])
-		}
-		return col + " <> " + b.word(c.Field, typ, values[0])
-	case query.In:
-		return col + " = ANY(" + b.array(typ, values) + ")"
-	case query.NotIn:
-		p := col + " <> ALL(" + b.array(typ, values) + ")"
-		if c.Field.Nullable {
-			return "(" + p + " OR " + col + " IS NULL)"
-		}
-		return p
+	case query.Eq, query.Ne, query.In, query.NotIn:
+		return b.compareEqual(col, typ, c, values)
 	case query.Contains, query.StartsWith:
-		text, ok := values[0].(string)
-		if !ok || typ != "text" {
-			b.fail(fmt.Errorf("postgres: %s on a field of kind %s", c.Op, c.Field.Kind))
-			return "false"
-		}
-		pattern := likePattern(text) + "%"
-		if c.Op == query.Contains {
-			pattern = "%" + pattern
-		}
-		return col + collate(typ, catalogue.ByCodepoint) + " LIKE " + b.one(typ, pattern)
-	}
-
-	// Text is compared by code point, whatever the database's locale.
-	col += collate(typ, catalogue.ByCodepoint)
-	switch c.Op {
-	case query.Lt:
-		return col + " < " + b.one(typ, values[0])
-	case query.Lte:
-		return col + " <= " + b.one(typ, values[0])
-	case query.Gt:
-		return col + " > " + b.one(typ, values[0])
-	case query.Gte:
-		return col + " >= " + b.one(typ, values[0])
-	case query.Between:
-		return "(" + col + " >= " + b.one(typ, values[0]) + " AND " + col + " <= " + b.one(typ, values[1]) + ")"
+		return b.compareText(col, typ, c, values[0])
 	default:
-		b.fail(fmt.Errorf("postgres: unknown operator %q", c.Op))
+		// Text is compared by code point, whatever the database's locale.
+		return b.compareOrder(col+collate(typ, catalogue.ByCodepoint), typ, c.Op, values)
+	}
+}
+
+// compareNull compiles a test for null.
+func (b *builder) compareNull(col string, c query.Compare) string {
+	null, ok := c.Values[0].(bool)
+	if !ok {
+		b.fail(fmt.Errorf("postgres: isNull takes a boolean, not %T", c.Values[0]))
+	}
+	if null {
+		return col + " IS NULL"
+	}
+	return col + " IS NOT NULL"
+}
+
+// compareEqual compiles operators that ask whether values are equal.
+func (b *builder) compareEqual(col, typ string, c query.Compare, values []any) string {
+	switch {
+	case c.Op == query.Eq:
+		return col + " = " + b.word(c.Field, typ, values[0])
+	case c.Op == query.Ne && c.Field.Nullable:
+		return col + " IS DISTINCT FROM " + b.word(c.Field, typ, values[0])
+	case c.Op == query.Ne:
+		return col + " <> " + b.word(c.Field, typ, values[0])
+	case c.Op == query.In:
+		return col + " = ANY(" + b.array(typ, values) + ")"
+	}
+	p := col + " <> ALL(" + b.array(typ, values) + ")"
+	if c.Field.Nullable {
+		return "(" + p + " OR " + col + " IS NULL)"
+	}
+	return p
+}
+
+// compareText compiles operators that look for a part of a text.
+func (b *builder) compareText(col, typ string, c query.Compare, value any) string {
+	text, ok := value.(string)
+	if !ok || typ != "text" {
+		b.fail(fmt.Errorf("postgres: %s on a field of kind %s", c.Op, c.Field.Kind))
 		return "false"
 	}
+	pattern := likePattern(text) + "%"
+	if c.Op == query.Contains {
+		pattern = "%" + pattern
+	}
+	return col + collate(typ, catalogue.ByCodepoint) + " LIKE " + b.one(typ, pattern)
+}
+
+// compareOrder compiles operators that ask which value is greater.
+func (b *builder) compareOrder(col, typ string, op query.Op, values []any) string {
+	if op == query.Between {
+		return "(" + col + " >= " + b.one(typ, values[0]) + " AND " + col + " <= " + b.one(typ, values[1]) + ")"
+	}
+	operator, ok := comparison(op)
+	if !ok {
+		b.fail(fmt.Errorf("postgres: unknown operator %q", op))
+		return "false"
+	}
+	return col + operator + b.one(typ, values[0])
 }
 
 // mayRead refuses what must not be inferred: a masked field can be selected (it

@@ -184,17 +184,21 @@ func TestClerkSeesOneTownship(t *testing.T) {
 	}
 }
 
-// Addresses that other servers open are not here for programs, whatever the method.
+// Paths where other servers offer metrics or explorers answer no client: programs,
+// browsers and scanners that pretend to be one.
 func TestAddressesOfOtherServersAreNotFound(t *testing.T) {
 	site := newSite().Handler()
 	for _, path := range []string{"/metrics", "/debug/pprof/", "/debug/vars", "/playground", "/graphiql", "/altair", "/voyager", "/query", "/subscriptions", "/api/", "/api/graphql", "/v1/graphql"} {
 		for _, method := range []string{"GET", "POST"} {
-			r := httptest.NewRequest(method, path, nil)
-			r.Host = "litong.test"
-			w := httptest.NewRecorder()
-			site.ServeHTTP(w, r)
-			if w.Code != http.StatusNotFound {
-				t.Errorf("%s %s: %d", method, path, w.Code)
+			for _, accept := range []string{"", "*/*", navigation} {
+				r := httptest.NewRequest(method, path, nil)
+				r.Host = "litong.test"
+				r.Header.Set("Accept", accept)
+				w := httptest.NewRecorder()
+				site.ServeHTTP(w, r)
+				if w.Code != http.StatusNotFound {
+					t.Errorf("%s %s for %q: %d", method, path, accept, w.Code)
+				}
 			}
 		}
 	}

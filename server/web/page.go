@@ -21,8 +21,8 @@ import (
 // the build made a compressed twin. Files are read where they lie and never copied to
 // the heap. It is safe for concurrent use.
 //
-// It is our own, not github.com/vearutop/statigz: that library has neither a fallback
-// by Accept nor refusals in our form, and would replace some 40 lines of these.
+// It is our own, not github.com/vearutop/statigz: with that library the fallback by
+// Accept and the form of refusals would still be ours, and it reads every file at start.
 type Page struct {
 	files map[string]*asset // by path, without the leading slash
 	index *asset

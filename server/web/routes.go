@@ -10,6 +10,13 @@ import (
 // graphqlPath is the address of the API.
 const graphqlPath = "/graphql"
 
+// reservedPaths returns paths where other servers offer metrics, profiles or
+// explorers. Here they answer 404 to every client. The page would answer a browser
+// with 200 there, which security scanners report as an open interface.
+func reservedPaths() []string {
+	return []string{"/metrics", "/debug/", "/playground", "/graphiql", "/altair", "/voyager", "/query", "/subscriptions", "/api/", "/v1/"}
+}
+
 // Site is the public address of the server.
 type Site struct {
 	Health     *Health
@@ -33,6 +40,9 @@ func (s *Site) Handler() http.Handler {
 	mux.Handle(sdlPath, api)
 	mux.Handle(referencePath, api)
 	mux.Handle("/graphql/", http.HandlerFunc(notFound))
+	for _, path := range reservedPaths() {
+		mux.Handle(path, http.HandlerFunc(notFound))
+	}
 	mux.Handle("/", s.Page)
 	return s.Middleware.Wrap(mux)
 }

@@ -29,7 +29,7 @@ func (a api) totals(code, level, boundaries string) (sums map[string]decimal.Dec
 }
 
 // A farm was abolished within the records, and villages had moved before: what
-// was recorded stays the same in all, whichever boundaries it is told by.
+// was recorded stays the same in all, whichever boundaries it is counted by.
 func TestTotalsStayTheSameUnderEveryBoundaries(t *testing.T) {
 	a := newAPI(t)
 	const farm, town, community, team = "640302400000", "640302101000", "640302101002", "640302400200"
@@ -43,12 +43,12 @@ func TestTotalsStayTheSameUnderEveryBoundaries(t *testing.T) {
 						t.Errorf("%s by %s, %s of %s: %s, but %s were recorded", code, level, boundaries, period, sums[period], baseline[period])
 					}
 				}
-				gone, heir := farm, town
+				gone, successor := farm, town
 				if level == "VILLAGE" {
-					gone, heir = team, community
+					gone, successor = team, community
 				}
 				stood := boundaries == "AT_PERIOD"
-				if slices.Contains(codes["2018"], gone) != stood || slices.Contains(codes["2019"], gone) || !slices.Contains(codes["2019"], heir) {
+				if slices.Contains(codes["2018"], gone) != stood || slices.Contains(codes["2019"], gone) || !slices.Contains(codes["2019"], successor) {
 					t.Errorf("%s by %s, %s: 2018 %v, 2019 %v", code, level, boundaries, codes["2018"], codes["2019"])
 				}
 			}

@@ -11,14 +11,16 @@ import (
 
 	"litong3422/graph/generated"
 	"litong3422/graph/model"
+	"litong3422/internal/chart"
+	"litong3422/internal/evaluation"
 )
 
-func (r *capabilityIndexResolver) Policy(ctx context.Context, obj *model.CapabilityIndex) (*model.CapabilityPolicy, error) {
-	return obj.Policy, nil
+func (r *capabilityIndexResolver) Policy(ctx context.Context, obj *evaluation.CapabilityIndex) (*model.CapabilityPolicy, error) {
+	return r.Resolver.capabilityPolicy(ctx, obj.PolicyCode)
 }
 
-func (r *capabilityIndexResolver) Chart(ctx context.Context, obj *model.CapabilityIndex, division *string, language *model.Language) (json.RawMessage, error) {
-	return r.Resolver.capabilityChart(ctx, obj, division, language)
+func (r *capabilityIndexResolver) Chart(ctx context.Context, obj *evaluation.CapabilityIndex, division *string, language *chart.Language) (json.RawMessage, error) {
+	return obj.Chart(given(division), given(language))
 }
 
 func (r *capabilityPolicyResolver) Weights(ctx context.Context, obj *model.CapabilityPolicy) (*model.CapabilityWeightConnection, error) {
@@ -45,8 +47,8 @@ func (r *capabilityPolicyConnectionResolver) Distinct(ctx context.Context, obj *
 	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
-func (r *capabilityScoreResolver) Division(ctx context.Context, obj *model.CapabilityScore) (*model.Division, error) {
-	return r.Resolver.deskDivision(ctx, obj.DivisionCode)
+func (r *capabilityScoreResolver) Division(ctx context.Context, obj *evaluation.CapabilityScore) (*model.Division, error) {
+	return r.Resolver.divisionOf(ctx, obj.Unit.Code)
 }
 
 func (r *capabilityWeightResolver) Policy(ctx context.Context, obj *model.CapabilityWeight) (*model.CapabilityPolicy, error) {
@@ -89,8 +91,12 @@ func (r *queryResolver) CapabilityWeight(ctx context.Context) (*model.Capability
 	return single[model.CapabilityWeight](ctx, r.Resolver, "CapabilityWeight")
 }
 
-func (r *queryResolver) CapabilityIndex(ctx context.Context, from *string, to *string) (*model.CapabilityIndex, error) {
-	return r.Resolver.capabilityIndex(ctx, from, to)
+func (r *queryResolver) CapabilityIndex(ctx context.Context, from *string, to *string) (*evaluation.CapabilityIndex, error) {
+	s, err := r.Resolver.session(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return s.CapabilityIndex(from, to)
 }
 
 func (r *Resolver) CapabilityIndex() generated.CapabilityIndexResolver {

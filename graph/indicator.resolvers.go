@@ -11,78 +11,114 @@ import (
 
 	"litong3422/graph/generated"
 	"litong3422/graph/model"
+	"litong3422/internal/chart"
+	"litong3422/internal/dashboard"
+	"litong3422/internal/evaluation"
+	"litong3422/internal/indicator"
 )
 
-func (r *countyResolver) Division(ctx context.Context, obj *model.County) (*model.Division, error) {
-	return r.Resolver.deskDivision(ctx, "")
+func (r *countyResolver) Division(ctx context.Context, obj *evaluation.County) (*model.Division, error) {
+	return r.Resolver.divisionOf(ctx, "")
 }
 
-func (r *countyResolver) Facts(ctx context.Context, obj *model.County) ([]*model.DocumentFact, error) {
-	return r.Resolver.deskFacts(ctx, "0")
+func (r *countyResolver) Facts(ctx context.Context, obj *evaluation.County) ([]*model.DocumentFact, error) {
+	return r.Resolver.factsOf(ctx, "0")
 }
 
-func (r *indicatorResolver) Baseline(ctx context.Context, obj *model.Indicator) (*model.DocumentFact, error) {
-	return r.Resolver.deskFact(ctx, obj.Of.Baseline)
+func (r *indicatorResolver) Baseline(ctx context.Context, obj *evaluation.Indicator) (*model.DocumentFact, error) {
+	return r.Resolver.factOf(ctx, obj.BaselineFact)
 }
 
-func (r *indicatorResolver) Values(ctx context.Context, obj *model.Indicator, divisions []string, level *string, from *string, to *string, bucket *model.PeriodBucket, cumulative *bool, boundaries *model.Boundaries) ([]*model.IndicatorValue, error) {
-	return r.Resolver.indicatorValues(ctx, obj, divisions, level, from, to, bucket, cumulative, boundaries)
+func (r *indicatorResolver) Values(ctx context.Context, obj *evaluation.Indicator, divisions []string, level *string, from *string, to *string, bucket *indicator.Bucket, cumulative *bool, boundaries *evaluation.Boundaries) ([]*evaluation.Value, error) {
+	s, err := r.Resolver.session(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return s.Values(obj, evaluation.ValuesQuery{
+		Divisions: divisions, Level: (*indicator.Level)(level), From: from, To: to,
+		Bucket: given(bucket), Cumulative: given(cumulative), Boundaries: given(boundaries),
+	})
 }
 
-func (r *indicatorResolver) Trend(ctx context.Context, obj *model.Indicator, division *string, months *int, to *string, boundaries *model.Boundaries) ([]*model.IndicatorValue, error) {
-	return r.Resolver.indicatorTrend(ctx, obj, division, months, to, boundaries)
+func (r *indicatorResolver) Trend(ctx context.Context, obj *evaluation.Indicator, division *string, months *int, to *string, boundaries *evaluation.Boundaries) ([]*evaluation.Value, error) {
+	s, err := r.Resolver.session(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return s.Trend(obj, months, selectionFrom(division, nil, to, boundaries))
 }
 
-func (r *indicatorResolver) Ranking(ctx context.Context, obj *model.Indicator, division *string, from *string, to *string, boundaries *model.Boundaries, of []string) ([]*model.RankedValue, error) {
-	return r.Resolver.indicatorRanking(ctx, obj, division, from, to, boundaries, of)
+func (r *indicatorResolver) Ranking(ctx context.Context, obj *evaluation.Indicator, division *string, from *string, to *string, boundaries *evaluation.Boundaries, of []string) ([]*evaluation.RankedValue, error) {
+	s, err := r.Resolver.session(ctx)
+	if err != nil {
+		return nil, err
+	}
+	ranked, err := s.Ranking(obj, selectionFrom(division, from, to, boundaries))
+	return evaluation.Only(ranked, of), err
 }
 
-func (r *indicatorResolver) Chart(ctx context.Context, obj *model.Indicator, kind model.ChartKind, division *string, from *string, to *string, language *model.Language, boundaries *model.Boundaries) (json.RawMessage, error) {
-	return r.Resolver.indicatorChart(ctx, obj, kind, division, from, to, language, boundaries)
+func (r *indicatorResolver) Chart(ctx context.Context, obj *evaluation.Indicator, kind evaluation.ChartKind, division *string, from *string, to *string, language *chart.Language, boundaries *evaluation.Boundaries) (json.RawMessage, error) {
+	s, err := r.Resolver.session(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return s.Chart(obj, kind, selectionFrom(division, from, to, boundaries), given(language))
 }
 
-func (r *indicatorResolver) Composition(ctx context.Context, obj *model.Indicator, division *string, from *string, to *string, language *model.Language, boundaries *model.Boundaries) (*model.Composition, error) {
-	return r.Resolver.composed(ctx, obj, division, from, to, language, boundaries)
+func (r *indicatorResolver) Composition(ctx context.Context, obj *evaluation.Indicator, division *string, from *string, to *string, language *chart.Language, boundaries *evaluation.Boundaries) (*evaluation.Composition, error) {
+	s, err := r.Resolver.session(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return s.Composition(obj, selectionFrom(division, from, to, boundaries), given(language))
 }
 
-func (r *indicatorValueResolver) Division(ctx context.Context, obj *model.IndicatorValue) (*model.Division, error) {
-	return r.Resolver.deskDivision(ctx, obj.DivisionCode)
+func (r *indicatorValueResolver) Division(ctx context.Context, obj *evaluation.Value) (*model.Division, error) {
+	return r.Resolver.divisionOf(ctx, obj.Unit.Code)
 }
 
-func (r *queryResolver) County(ctx context.Context) (*model.County, error) {
-	return r.Resolver.countyProfile(ctx)
+func (r *queryResolver) County(ctx context.Context) (*evaluation.County, error) {
+	s, err := r.Resolver.session(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return s.Profile()
 }
 
-func (r *queryResolver) Pillars(ctx context.Context) ([]*model.Pillar, error) {
-	return r.Resolver.pillars(), nil
+func (r *queryResolver) Pillars(ctx context.Context) ([]*evaluation.Pillar, error) {
+	return r.Resolver.evaluation.Pillars(), nil
 }
 
-func (r *queryResolver) SubItem(ctx context.Context, code string) (*model.SubItem, error) {
-	return r.Resolver.subItem(code), nil
+func (r *queryResolver) SubItem(ctx context.Context, code string) (*evaluation.SubItem, error) {
+	return r.Resolver.evaluation.SubItem(code), nil
 }
 
-func (r *queryResolver) Indicators(ctx context.Context, subItem *string, codes []string) ([]*model.Indicator, error) {
-	return r.Resolver.listIndicators(subItem, codes)
+func (r *queryResolver) Indicators(ctx context.Context, subItem *string, codes []string) ([]*evaluation.Indicator, error) {
+	return r.Resolver.evaluation.List(subItem, codes)
 }
 
-func (r *queryResolver) Indicator(ctx context.Context, code string) (*model.Indicator, error) {
-	return r.Resolver.oneIndicator(code), nil
+func (r *queryResolver) Indicator(ctx context.Context, code string) (*evaluation.Indicator, error) {
+	return r.Resolver.evaluation.Indicator(code), nil
 }
 
-func (r *queryResolver) Reconciliation(ctx context.Context) ([]*model.ReconciliationRow, error) {
+func (r *queryResolver) Reconciliation(ctx context.Context) ([]*evaluation.ReconciliationRow, error) {
 	return r.Resolver.reconciliation(ctx)
 }
 
-func (r *reconciliationRowResolver) Fact(ctx context.Context, obj *model.ReconciliationRow) (*model.DocumentFact, error) {
-	return r.Resolver.deskFact(ctx, obj.FactCode)
+func (r *reconciliationRowResolver) Fact(ctx context.Context, obj *evaluation.ReconciliationRow) (*model.DocumentFact, error) {
+	return r.Resolver.factOf(ctx, obj.FactCode)
 }
 
-func (r *subItemResolver) Facts(ctx context.Context, obj *model.SubItem) ([]*model.DocumentFact, error) {
-	return r.Resolver.deskFacts(ctx, obj.Code)
+func (r *subItemResolver) Facts(ctx context.Context, obj *evaluation.SubItem) ([]*model.DocumentFact, error) {
+	return r.Resolver.factsOf(ctx, obj.Code)
 }
 
-func (r *subItemResolver) Panels(ctx context.Context, obj *model.SubItem, from *string, to *string, language *model.Language, codes []string) ([]*model.Panel, error) {
-	return r.Resolver.subItemPanels(ctx, obj, from, to, language, codes)
+func (r *subItemResolver) Panels(ctx context.Context, obj *evaluation.SubItem, from *string, to *string, language *chart.Language, codes []string) ([]*dashboard.Panel, error) {
+	s, err := r.Resolver.session(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return r.Resolver.dashboard.Panels(s.Session, dashboard.Query{SubItem: obj.Code, From: from, To: to, Language: given(language), Codes: codes})
 }
 
 func (r *Resolver) County() generated.CountyResolver { return &countyResolver{r} }

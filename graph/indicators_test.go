@@ -61,8 +61,8 @@ func TestFiguresEqualTheRowsBehindThem(t *testing.T) {
 // how many it has: a value that is unknown has none.
 func (a api) compareSides(viewer auth.Viewer, name string, value map[string]any) (compared int) {
 	a.t.Helper()
-	lineage, told := value["lineage"].(map[string]any)
-	if !told {
+	lineage, known := value["lineage"].(map[string]any)
+	if !known {
 		return 0
 	}
 	for _, side := range []string{"numerator", "denominator"} {
@@ -178,7 +178,7 @@ func TestIndicatorsKeepToTheScope(t *testing.T) {
 	}
 	ranking := a.ask(clerk(), `{ indicator(code: "SERVICE_REQUESTS") { ranking { rank gapToAverage value { division { code } } } } }`, "").at("indicator", "ranking").([]any)
 	if len(ranking) != 1 || ranking[0].(map[string]any)["rank"] != nil || ranking[0].(map[string]any)["gapToAverage"] != nil {
-		t.Errorf("the clerk's ranking tells more than his township: %v", ranking)
+		t.Errorf("the clerk's ranking shows more than his township: %v", ranking)
 	}
 	chart := a.ask(clerk(), `{ indicator(code: "SERVICE_REQUESTS") { chart(kind: TILE_MAP) } }`, "")
 	if strings.Contains(chart.Raw, other) {

@@ -26,7 +26,7 @@ const (
 	turnsOfDrawing    = 6   // some indicators have values for few cells
 )
 
-// cell is one drawn value with all that a client is told about it.
+// cell is one drawn value with all that a client learns about it.
 type cell struct {
 	Division struct{ Code string }
 	From, To string
@@ -108,7 +108,7 @@ func TestEveryFigureIsComputedAnewFromItsRows(t *testing.T) {
 }
 
 // draw asks for cells of an indicator: some spans of months, for each some
-// divisions of the levels at which it is told.
+// divisions of the levels at which it is computed.
 func (a api) draw(r *rand.Rand, code, finest string, yearly bool, byLevel map[string][]string) []cell {
 	a.t.Helper()
 	levels := []string{"DISTRICT", "TOWNSHIP", "VILLAGE"}

@@ -10,10 +10,11 @@ import (
 
 	"litong3422/graph/generated"
 	"litong3422/graph/model"
+	"litong3422/internal/dashboard"
 )
 
-func (r *panelMarkResolver) Fact(ctx context.Context, obj *model.PanelMark) (*model.DocumentFact, error) {
-	return r.Resolver.deskFact(ctx, obj.FactCode)
+func (r *panelMarkResolver) Fact(ctx context.Context, obj *dashboard.Mark) (*model.DocumentFact, error) {
+	return r.Resolver.quoted(ctx, obj.Quote)
 }
 
 func (r *Resolver) PanelMark() generated.PanelMarkResolver { return &panelMarkResolver{r} }

@@ -172,7 +172,7 @@ func TestPartsOfACompositionLeadToTheirRows(t *testing.T) {
 	}
 }
 
-// Who answers for what is told of all sixty stations, and no name in clear.
+// All sixty stations show who answers for what, and no name in clear.
 func TestStationsNameTheirLeadersMasked(t *testing.T) {
 	a := newAPI(t)
 	marks := a.panelsOf("1.3", "institution.leaders")[0]["marks"].([]any)
@@ -221,7 +221,7 @@ func TestCardsQuoteTheDocument(t *testing.T) {
 
 // Five tiers with the region above them: one city, one district, and what is not
 // connected is a gap.
-func TestTiersTellTheirGaps(t *testing.T) {
+func TestTiersShowTheirGaps(t *testing.T) {
 	gaps := func(a api) (tiers map[string]int, open int) {
 		tiers = map[string]int{}
 		for _, m := range a.panelsOf("2.3", "digital.tiers")[0]["marks"].([]any) {

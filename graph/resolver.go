@@ -17,6 +17,8 @@ import (
 	"litong3422/graph/schema"
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
+	"litong3422/internal/dashboard"
+	"litong3422/internal/evaluation"
 	"litong3422/internal/fault"
 	"litong3422/internal/indicator"
 	"litong3422/internal/observe"
@@ -47,8 +49,8 @@ type Resolver struct {
 	Deps
 	Reader     *postgres.Reader
 	catalogue  *catalogue.Catalogue
-	indicators *indicator.Catalogue
-	panels     *panel.Catalogue
+	evaluation *evaluation.Engine
+	dashboard  *dashboard.Dashboard
 	schema     *ast.Schema
 	requests   *request.Reader
 	operations *admission.Operations
@@ -81,12 +83,24 @@ func NewResolver(d Deps) (*Resolver, error) {
 	if d.Limits != nil {
 		limits = *d.Limits
 	}
-	return &Resolver{
+	r := &Resolver{
 		Deps: d, Reader: postgres.NewReader(d.DB),
-		catalogue: derived.Catalogue, indicators: indicator.NewCatalogue(), panels: panel.NewCatalogue(), schema: derived.Schema,
+		catalogue: derived.Catalogue, schema: derived.Schema,
 		requests:   &request.Reader{Schema: derived.Schema, Catalogue: derived.Catalogue, Cursors: page.NewCursors(d.CursorKey)},
 		operations: admission.NewOperations(derived.Schema, derived.Catalogue, limits),
-	}, nil
+	}
+	return r, r.compile()
+}
+
+// compile makes what computes figures and panels; a wrong definition is an error.
+func (r *Resolver) compile() (err error) {
+	if r.evaluation, err = evaluation.New(evaluation.Deps{
+		DB: r.DB, Reader: r.Reader, Catalogue: r.catalogue, Indicators: indicator.NewCatalogue(),
+	}); err != nil {
+		return err
+	}
+	r.dashboard, err = dashboard.New(r.evaluation, panel.NewCatalogue())
+	return err
 }
 
 // Executable is the schema run by gqlgen's executor.

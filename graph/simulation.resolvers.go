@@ -11,42 +11,60 @@ import (
 
 	"litong3422/graph/generated"
 	"litong3422/graph/model"
+	"litong3422/internal/chart"
+	"litong3422/internal/simulation"
 )
 
-func (r *allocationSimulationResolver) Packages(ctx context.Context, obj *model.AllocationSimulation, first int, skip int) ([]*model.SimulatedPackage, error) {
-	return simulatedPackages(obj, first, skip)
+func (r *allocationSimulationResolver) Packages(ctx context.Context, obj *simulation.Allocation, first int, skip int) ([]*simulation.Package, error) {
+	return obj.Packages(first, skip)
 }
 
-func (r *allocationSimulationResolver) Chart(ctx context.Context, obj *model.AllocationSimulation, kind model.AllocationChartKind, language *model.Language) (json.RawMessage, error) {
-	return r.Resolver.allocationChart(ctx, obj, kind, language)
+func (r *allocationSimulationResolver) Chart(ctx context.Context, obj *simulation.Allocation, kind simulation.AllocationChartKind, language *chart.Language) (json.RawMessage, error) {
+	s, err := r.Resolver.session(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return obj.Chart(s.Session, kind, given(language))
 }
 
-func (r *queryResolver) SimulateReward(ctx context.Context, input model.RewardSimulationInput) (*model.RewardSimulation, error) {
-	return r.Resolver.rewardSimulation(ctx, input)
+func (r *queryResolver) SimulateReward(ctx context.Context, input simulation.RewardInput) (*simulation.Reward, error) {
+	scope, err := scopeOf(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return simulation.SimulateReward(ctx, r.Resolver.DB, scope, input)
 }
 
-func (r *queryResolver) SimulateAllocation(ctx context.Context, input model.AllocationSimulationInput) (*model.AllocationSimulation, error) {
-	return r.Resolver.allocationSimulation(ctx, input)
+func (r *queryResolver) SimulateAllocation(ctx context.Context, input simulation.AllocationInput) (*simulation.Allocation, error) {
+	scope, err := scopeOf(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return simulation.SimulateAllocation(ctx, r.Resolver.DB, scope, input)
 }
 
-func (r *rewardSimulationResolver) Awards(ctx context.Context, obj *model.RewardSimulation, first int, skip int, status *string) ([]*model.SimulatedAward, error) {
-	return simulatedAwards(obj, first, skip, status)
+func (r *rewardSimulationResolver) Awards(ctx context.Context, obj *simulation.Reward, first int, skip int, status *string) ([]*simulation.Award, error) {
+	return obj.Awards(first, skip, status)
 }
 
-func (r *rewardSimulationResolver) Chart(ctx context.Context, obj *model.RewardSimulation, language *model.Language) (json.RawMessage, error) {
-	return r.Resolver.rewardChart(ctx, obj, language)
+func (r *rewardSimulationResolver) Chart(ctx context.Context, obj *simulation.Reward, language *chart.Language) (json.RawMessage, error) {
+	s, err := r.Resolver.session(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return obj.Chart(s.Session, given(language))
 }
 
-func (r *simulatedAwardResolver) Village(ctx context.Context, obj *model.SimulatedAward) (*model.Division, error) {
-	return r.Resolver.deskDivision(ctx, obj.VillageCode)
+func (r *simulatedAwardResolver) Village(ctx context.Context, obj *simulation.Award) (*model.Division, error) {
+	return r.Resolver.divisionOf(ctx, obj.VillageCode())
 }
 
-func (r *simulatedAwardResolver) Township(ctx context.Context, obj *model.SimulatedAward) (*model.Division, error) {
-	return r.Resolver.deskDivision(ctx, obj.TownshipCode)
+func (r *simulatedAwardResolver) Township(ctx context.Context, obj *simulation.Award) (*model.Division, error) {
+	return r.Resolver.divisionOf(ctx, obj.TownshipCode())
 }
 
-func (r *simulatedPackageResolver) Township(ctx context.Context, obj *model.SimulatedPackage) (*model.Division, error) {
-	return r.Resolver.deskDivision(ctx, obj.TownshipCode)
+func (r *simulatedPackageResolver) Township(ctx context.Context, obj *simulation.Package) (*model.Division, error) {
+	return r.Resolver.divisionOf(ctx, obj.TownshipCode)
 }
 
 func (r *Resolver) AllocationSimulation() generated.AllocationSimulationResolver {

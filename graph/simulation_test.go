@@ -78,7 +78,7 @@ func TestSimulatingAnotherRewardPolicy(t *testing.T) {
 	if r.at("generous", "eligible").(float64) < 60 || r.at("generous", "cost") == "0" {
 		t.Error(r.at("generous"))
 	}
-	// 2016 is the first year with books: nobody has a year before, and no policy holds.
+	// 2016 is the first year with books: no village has a year before, and no policy holds.
 	if r.at("before", "active") != nil || r.at("before", "activeCost") != "0" || r.at("before", "manualReview").(float64) == 0 {
 		t.Error(r.at("before"))
 	}
@@ -229,7 +229,7 @@ func TestTheWholeOfASimulatedAllocation(t *testing.T) {
 	}
 }
 
-// A clerk's simulation tells of the own township only, and the same of it.
+// A clerk's simulation shows the own township only, and the same of it.
 func TestAClerkSimulatesTheOwnTownship(t *testing.T) {
 	a := newAPI(t)
 	const query = `{ simulateReward(input: {year: 2018, preset: STEPPED}) { villages leftOut awards(first: 200) { township { code } amount } }
@@ -248,7 +248,7 @@ func TestAClerkSimulatesTheOwnTownship(t *testing.T) {
 		own.at("simulateAllocation", "packages", 0, "total") != all.at("simulateAllocation", "packages", 0, "total") || own.at("simulateAllocation", "total") == all.at("simulateAllocation", "total") {
 		t.Error(packages)
 	}
-	nowhere := auth.Viewer{UserName: "nobody", Role: auth.Clerk, County: county}
+	nowhere := auth.Viewer{UserName: "none", Role: auth.Clerk, County: county}
 	if r := a.ask(nowhere, query, ""); r.at("simulateReward", "villages") != 0.0 || len(r.at("simulateAllocation", "packages").([]any)) != 0 {
 		t.Errorf("a clerk without a township sees %s", r.Raw)
 	}
@@ -281,6 +281,6 @@ func TestSimulationsThatAreRefused(t *testing.T) {
 		}
 	}
 	if r := a.run(nil, `{ simulateReward(input: {year: 2018, preset: LINEAR}) { cost } }`, ""); len(r.Errors) == 0 {
-		t.Error("nobody simulates without signing in")
+		t.Error("a simulation without signing in")
 	}
 }

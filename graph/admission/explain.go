@@ -88,10 +88,10 @@ func partsOf(parts []Part) []*model.CostPart {
 	return shown
 }
 
-func refusalOf(err error) *model.LocalizedText {
+func refusalOf(err error) *fault.Text {
 	var f *fault.Error
 	if !errors.As(err, &f) {
 		return nil
 	}
-	return model.Localized(f.Text)
+	return &f.Text
 }

@@ -98,9 +98,11 @@ func writeFile(name, text string) error {
 	return os.WriteFile(name, []byte(text), 0o644)
 }
 
-// bind gives gqlgen the Go types of the entities, that their enums are text, and
-// that elsewhere a field with arguments or of an entity's type has a resolver.
+// bind sets the Go types of the entities. Their enums are text, and of the Go type
+// that gqlgen.yml names besides. Elsewhere a field with arguments or of an
+// entity's type has a resolver.
 func bind(cfg *config.Config, d *catalogue.Derived) {
+	typed := map[string]config.StringList{}
 	for name, def := range d.Schema.Types {
 		if def.Kind != ast.Object || def.BuiltIn || name == "Query" || name == "Mutation" || d.Catalogue.OwnerOf(name) != nil {
 			continue
@@ -126,9 +128,13 @@ func bind(cfg *config.Config, d *catalogue.Derived) {
 			cfg.Models[name] = config.TypeMapEntry{Model: config.StringList{"litong3422/graph/model." + name}}
 		}
 		for _, f := range e.Fields {
-			if f.Kind == catalogue.Enum {
-				cfg.Models[f.EnumType] = config.TypeMapEntry{Model: config.StringList{"github.com/99designs/gqlgen/graphql.String"}}
+			if f.Kind != catalogue.Enum {
+				continue
 			}
+			if _, known := typed[f.EnumType]; !known {
+				typed[f.EnumType] = cfg.Models[f.EnumType].Model
+			}
+			cfg.Models[f.EnumType] = config.TypeMapEntry{Model: append(config.StringList{"github.com/99designs/gqlgen/graphql.String"}, typed[f.EnumType]...)}
 		}
 	}
 }

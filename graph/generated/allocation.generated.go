@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/json"
 	"litong3422/graph/model"
+	"litong3422/internal/budget"
 	"math"
 	"strconv"
 	"sync/atomic"
@@ -3019,6 +3020,21 @@ func (ec *executionContext) marshalNAllocationFactorEdge2ᚖlitong3422ᚋgraph�
 		return graphql.Null
 	}
 	return ec._AllocationFactorEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNAllocationFactorKind2litong3422ᚋinternalᚋbudgetᚐFactor(ctx context.Context, v any) (budget.Factor, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := budget.Factor(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAllocationFactorKind2litong3422ᚋinternalᚋbudgetᚐFactor(ctx context.Context, sel ast.SelectionSet, v budget.Factor) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "AllocationFactorKind!")
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNAllocationFactorKind2string(ctx context.Context, v any) (string, error) {

@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/json"
 	"litong3422/graph/model"
+	"litong3422/internal/budget"
 	"math"
 	"strconv"
 	"sync/atomic"
@@ -3186,6 +3187,21 @@ func (ec *executionContext) marshalNBudgetAllocationEdge2ᚖlitong3422ᚋgraph�
 		return graphql.Null
 	}
 	return ec._BudgetAllocationEdge(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNBudgetCategory2litong3422ᚋinternalᚋbudgetᚐCategory(ctx context.Context, v any) (budget.Category, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := budget.Category(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNBudgetCategory2litong3422ᚋinternalᚋbudgetᚐCategory(ctx context.Context, sel ast.SelectionSet, v budget.Category) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "BudgetCategory!")
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNBudgetCategory2string(ctx context.Context, v any) (string, error) {

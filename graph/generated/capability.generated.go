@@ -7,21 +7,26 @@ import (
 	"encoding/json"
 	"errors"
 	"litong3422/graph/model"
+	"litong3422/internal/capability"
+	"litong3422/internal/chart"
+	"litong3422/internal/evaluation"
+	"litong3422/internal/fault"
 	"math"
 	"strconv"
 	"sync/atomic"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/shopspring/decimal"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // region    ************************** generated!.gotpl **************************
 
 type CapabilityIndexResolver interface {
-	Policy(ctx context.Context, obj *model.CapabilityIndex) (*model.CapabilityPolicy, error)
+	Policy(ctx context.Context, obj *evaluation.CapabilityIndex) (*model.CapabilityPolicy, error)
 
-	Chart(ctx context.Context, obj *model.CapabilityIndex, division *string, language *model.Language) (json.RawMessage, error)
+	Chart(ctx context.Context, obj *evaluation.CapabilityIndex, division *string, language *chart.Language) (json.RawMessage, error)
 }
 type CapabilityPolicyResolver interface {
 	Weights(ctx context.Context, obj *model.CapabilityPolicy) (*model.CapabilityWeightConnection, error)
@@ -34,7 +39,7 @@ type CapabilityPolicyConnectionResolver interface {
 	Distinct(ctx context.Context, obj *model.CapabilityPolicyConnection) (json.RawMessage, error)
 }
 type CapabilityScoreResolver interface {
-	Division(ctx context.Context, obj *model.CapabilityScore) (*model.Division, error)
+	Division(ctx context.Context, obj *evaluation.CapabilityScore) (*model.Division, error)
 }
 type CapabilityWeightResolver interface {
 	Policy(ctx context.Context, obj *model.CapabilityWeight) (*model.CapabilityPolicy, error)
@@ -63,8 +68,8 @@ func (ec *executionContext) field_CapabilityIndex_chart_args(ctx context.Context
 	}
 	args["division"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "language",
-		func(ctx context.Context, v any) (*model.Language, error) {
-			return ec.unmarshalOLanguage2ᚖlitong3422ᚋgraphᚋmodelᚐLanguage(ctx, v)
+		func(ctx context.Context, v any) (*chart.Language, error) {
+			return ec.unmarshalOLanguage2ᚖlitong3422ᚋinternalᚋchartᚐLanguage(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -77,7 +82,7 @@ func (ec *executionContext) field_CapabilityIndex_chart_args(ctx context.Context
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _CapabilityContribution_indicator(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityContribution) (ret graphql.Marshaler) {
+func (ec *executionContext) _CapabilityContribution_indicator(ctx context.Context, field graphql.CollectedField, obj *evaluation.CapabilityContribution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -89,8 +94,8 @@ func (ec *executionContext) _CapabilityContribution_indicator(ctx context.Contex
 			return obj.Indicator, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Indicator) graphql.Marshaler {
-			return ec.marshalNIndicator2ᚖlitong3422ᚋgraphᚋmodelᚐIndicator(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *evaluation.Indicator) graphql.Marshaler {
+			return ec.marshalNIndicator2ᚖlitong3422ᚋinternalᚋevaluationᚐIndicator(ctx, selections, v)
 		},
 		true,
 		true,
@@ -109,7 +114,7 @@ func (ec *executionContext) fieldContext_CapabilityContribution_indicator(_ cont
 	return fc, nil
 }
 
-func (ec *executionContext) _CapabilityContribution_weight(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityContribution) (ret graphql.Marshaler) {
+func (ec *executionContext) _CapabilityContribution_weight(ctx context.Context, field graphql.CollectedField, obj *evaluation.CapabilityContribution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -121,8 +126,8 @@ func (ec *executionContext) _CapabilityContribution_weight(ctx context.Context, 
 			return obj.Weight, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -132,7 +137,7 @@ func (ec *executionContext) fieldContext_CapabilityContribution_weight(_ context
 	return graphql.NewScalarFieldContext("CapabilityContribution", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _CapabilityContribution_value(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityContribution) (ret graphql.Marshaler) {
+func (ec *executionContext) _CapabilityContribution_value(ctx context.Context, field graphql.CollectedField, obj *evaluation.CapabilityContribution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -144,8 +149,8 @@ func (ec *executionContext) _CapabilityContribution_value(ctx context.Context, f
 			return obj.Value, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
+			return ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
 		},
 		true,
 		false,
@@ -155,7 +160,7 @@ func (ec *executionContext) fieldContext_CapabilityContribution_value(_ context.
 	return graphql.NewScalarFieldContext("CapabilityContribution", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _CapabilityContribution_target(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityContribution) (ret graphql.Marshaler) {
+func (ec *executionContext) _CapabilityContribution_target(ctx context.Context, field graphql.CollectedField, obj *evaluation.CapabilityContribution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -167,8 +172,8 @@ func (ec *executionContext) _CapabilityContribution_target(ctx context.Context, 
 			return obj.Target, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
+			return ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
 		},
 		true,
 		false,
@@ -178,7 +183,7 @@ func (ec *executionContext) fieldContext_CapabilityContribution_target(_ context
 	return graphql.NewScalarFieldContext("CapabilityContribution", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _CapabilityContribution_score(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityContribution) (ret graphql.Marshaler) {
+func (ec *executionContext) _CapabilityContribution_score(ctx context.Context, field graphql.CollectedField, obj *evaluation.CapabilityContribution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -190,8 +195,8 @@ func (ec *executionContext) _CapabilityContribution_score(ctx context.Context, f
 			return obj.Score, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
+			return ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
 		},
 		true,
 		false,
@@ -201,7 +206,7 @@ func (ec *executionContext) fieldContext_CapabilityContribution_score(_ context.
 	return graphql.NewScalarFieldContext("CapabilityContribution", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _CapabilityContribution_points(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityContribution) (ret graphql.Marshaler) {
+func (ec *executionContext) _CapabilityContribution_points(ctx context.Context, field graphql.CollectedField, obj *evaluation.CapabilityContribution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -213,8 +218,8 @@ func (ec *executionContext) _CapabilityContribution_points(ctx context.Context, 
 			return obj.Points, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
+			return ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
 		},
 		true,
 		false,
@@ -224,7 +229,7 @@ func (ec *executionContext) fieldContext_CapabilityContribution_points(_ context
 	return graphql.NewScalarFieldContext("CapabilityContribution", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _CapabilityDimensionScore_dimension(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityDimensionScore) (ret graphql.Marshaler) {
+func (ec *executionContext) _CapabilityDimensionScore_dimension(ctx context.Context, field graphql.CollectedField, obj *evaluation.CapabilityDimensionScore) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -236,8 +241,8 @@ func (ec *executionContext) _CapabilityDimensionScore_dimension(ctx context.Cont
 			return obj.Dimension, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNCapabilityDimension2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v capability.Dimension) graphql.Marshaler {
+			return ec.marshalNCapabilityDimension2litong3422ᚋinternalᚋcapabilityᚐDimension(ctx, selections, v)
 		},
 		true,
 		true,
@@ -247,7 +252,7 @@ func (ec *executionContext) fieldContext_CapabilityDimensionScore_dimension(_ co
 	return graphql.NewScalarFieldContext("CapabilityDimensionScore", field, false, false, "CapabilityDimension")
 }
 
-func (ec *executionContext) _CapabilityDimensionScore_name(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityDimensionScore) (ret graphql.Marshaler) {
+func (ec *executionContext) _CapabilityDimensionScore_name(ctx context.Context, field graphql.CollectedField, obj *evaluation.CapabilityDimensionScore) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -259,8 +264,8 @@ func (ec *executionContext) _CapabilityDimensionScore_name(ctx context.Context, 
 			return obj.Name, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚖlitong3422ᚋgraphᚋmodelᚐLocalizedText(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v fault.Text) graphql.Marshaler {
+			return ec.marshalNLocalizedText2litong3422ᚋinternalᚋfaultᚐText(ctx, selections, v)
 		},
 		true,
 		true,
@@ -279,7 +284,7 @@ func (ec *executionContext) fieldContext_CapabilityDimensionScore_name(_ context
 	return fc, nil
 }
 
-func (ec *executionContext) _CapabilityDimensionScore_score(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityDimensionScore) (ret graphql.Marshaler) {
+func (ec *executionContext) _CapabilityDimensionScore_score(ctx context.Context, field graphql.CollectedField, obj *evaluation.CapabilityDimensionScore) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -291,8 +296,8 @@ func (ec *executionContext) _CapabilityDimensionScore_score(ctx context.Context,
 			return obj.Score, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
+			return ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
 		},
 		true,
 		false,
@@ -302,7 +307,7 @@ func (ec *executionContext) fieldContext_CapabilityDimensionScore_score(_ contex
 	return graphql.NewScalarFieldContext("CapabilityDimensionScore", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _CapabilityDimensionScore_coverage(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityDimensionScore) (ret graphql.Marshaler) {
+func (ec *executionContext) _CapabilityDimensionScore_coverage(ctx context.Context, field graphql.CollectedField, obj *evaluation.CapabilityDimensionScore) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -314,8 +319,8 @@ func (ec *executionContext) _CapabilityDimensionScore_coverage(ctx context.Conte
 			return obj.Coverage, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -325,7 +330,7 @@ func (ec *executionContext) fieldContext_CapabilityDimensionScore_coverage(_ con
 	return graphql.NewScalarFieldContext("CapabilityDimensionScore", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _CapabilityDimensionScore_contributions(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityDimensionScore) (ret graphql.Marshaler) {
+func (ec *executionContext) _CapabilityDimensionScore_contributions(ctx context.Context, field graphql.CollectedField, obj *evaluation.CapabilityDimensionScore) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -337,8 +342,8 @@ func (ec *executionContext) _CapabilityDimensionScore_contributions(ctx context.
 			return obj.Contributions, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.CapabilityContribution) graphql.Marshaler {
-			return ec.marshalNCapabilityContribution2ᚕᚖlitong3422ᚋgraphᚋmodelᚐCapabilityContributionᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*evaluation.CapabilityContribution) graphql.Marshaler {
+			return ec.marshalNCapabilityContribution2ᚕᚖlitong3422ᚋinternalᚋevaluationᚐCapabilityContributionᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -357,7 +362,7 @@ func (ec *executionContext) fieldContext_CapabilityDimensionScore_contributions(
 	return fc, nil
 }
 
-func (ec *executionContext) _CapabilityIndex_policy(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityIndex) (ret graphql.Marshaler) {
+func (ec *executionContext) _CapabilityIndex_policy(ctx context.Context, field graphql.CollectedField, obj *evaluation.CapabilityIndex) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -389,7 +394,7 @@ func (ec *executionContext) fieldContext_CapabilityIndex_policy(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _CapabilityIndex_notice(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityIndex) (ret graphql.Marshaler) {
+func (ec *executionContext) _CapabilityIndex_notice(ctx context.Context, field graphql.CollectedField, obj *evaluation.CapabilityIndex) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -401,8 +406,8 @@ func (ec *executionContext) _CapabilityIndex_notice(ctx context.Context, field g
 			return obj.Notice, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚖlitong3422ᚋgraphᚋmodelᚐLocalizedText(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v fault.Text) graphql.Marshaler {
+			return ec.marshalNLocalizedText2litong3422ᚋinternalᚋfaultᚐText(ctx, selections, v)
 		},
 		true,
 		true,
@@ -421,7 +426,7 @@ func (ec *executionContext) fieldContext_CapabilityIndex_notice(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _CapabilityIndex_from(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityIndex) (ret graphql.Marshaler) {
+func (ec *executionContext) _CapabilityIndex_from(ctx context.Context, field graphql.CollectedField, obj *evaluation.CapabilityIndex) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -444,7 +449,7 @@ func (ec *executionContext) fieldContext_CapabilityIndex_from(_ context.Context,
 	return graphql.NewScalarFieldContext("CapabilityIndex", field, false, false, "Date")
 }
 
-func (ec *executionContext) _CapabilityIndex_to(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityIndex) (ret graphql.Marshaler) {
+func (ec *executionContext) _CapabilityIndex_to(ctx context.Context, field graphql.CollectedField, obj *evaluation.CapabilityIndex) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -467,7 +472,7 @@ func (ec *executionContext) fieldContext_CapabilityIndex_to(_ context.Context, f
 	return graphql.NewScalarFieldContext("CapabilityIndex", field, false, false, "Date")
 }
 
-func (ec *executionContext) _CapabilityIndex_district(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityIndex) (ret graphql.Marshaler) {
+func (ec *executionContext) _CapabilityIndex_district(ctx context.Context, field graphql.CollectedField, obj *evaluation.CapabilityIndex) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -479,8 +484,8 @@ func (ec *executionContext) _CapabilityIndex_district(ctx context.Context, field
 			return obj.District, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.CapabilityScore) graphql.Marshaler {
-			return ec.marshalNCapabilityScore2ᚖlitong3422ᚋgraphᚋmodelᚐCapabilityScore(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *evaluation.CapabilityScore) graphql.Marshaler {
+			return ec.marshalNCapabilityScore2ᚖlitong3422ᚋinternalᚋevaluationᚐCapabilityScore(ctx, selections, v)
 		},
 		true,
 		true,
@@ -499,7 +504,7 @@ func (ec *executionContext) fieldContext_CapabilityIndex_district(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _CapabilityIndex_townships(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityIndex) (ret graphql.Marshaler) {
+func (ec *executionContext) _CapabilityIndex_townships(ctx context.Context, field graphql.CollectedField, obj *evaluation.CapabilityIndex) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -511,8 +516,8 @@ func (ec *executionContext) _CapabilityIndex_townships(ctx context.Context, fiel
 			return obj.Townships, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.CapabilityScore) graphql.Marshaler {
-			return ec.marshalNCapabilityScore2ᚕᚖlitong3422ᚋgraphᚋmodelᚐCapabilityScoreᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*evaluation.CapabilityScore) graphql.Marshaler {
+			return ec.marshalNCapabilityScore2ᚕᚖlitong3422ᚋinternalᚋevaluationᚐCapabilityScoreᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -531,7 +536,7 @@ func (ec *executionContext) fieldContext_CapabilityIndex_townships(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _CapabilityIndex_chart(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityIndex) (ret graphql.Marshaler) {
+func (ec *executionContext) _CapabilityIndex_chart(ctx context.Context, field graphql.CollectedField, obj *evaluation.CapabilityIndex) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -541,7 +546,7 @@ func (ec *executionContext) _CapabilityIndex_chart(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.CapabilityIndex().Chart(ctx, obj, fc.Args["division"].(*string), fc.Args["language"].(*model.Language))
+			return ec.Resolvers.CapabilityIndex().Chart(ctx, obj, fc.Args["division"].(*string), fc.Args["language"].(*chart.Language))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
@@ -1181,7 +1186,7 @@ func (ec *executionContext) fieldContext_CapabilityPolicyEdge_cursor(_ context.C
 	return graphql.NewScalarFieldContext("CapabilityPolicyEdge", field, false, false, "String")
 }
 
-func (ec *executionContext) _CapabilityScore_division(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityScore) (ret graphql.Marshaler) {
+func (ec *executionContext) _CapabilityScore_division(ctx context.Context, field graphql.CollectedField, obj *evaluation.CapabilityScore) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1213,7 +1218,7 @@ func (ec *executionContext) fieldContext_CapabilityScore_division(_ context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _CapabilityScore_score(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityScore) (ret graphql.Marshaler) {
+func (ec *executionContext) _CapabilityScore_score(ctx context.Context, field graphql.CollectedField, obj *evaluation.CapabilityScore) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1225,8 +1230,8 @@ func (ec *executionContext) _CapabilityScore_score(ctx context.Context, field gr
 			return obj.Score, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
+			return ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1236,7 +1241,7 @@ func (ec *executionContext) fieldContext_CapabilityScore_score(_ context.Context
 	return graphql.NewScalarFieldContext("CapabilityScore", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _CapabilityScore_coverage(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityScore) (ret graphql.Marshaler) {
+func (ec *executionContext) _CapabilityScore_coverage(ctx context.Context, field graphql.CollectedField, obj *evaluation.CapabilityScore) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1248,8 +1253,8 @@ func (ec *executionContext) _CapabilityScore_coverage(ctx context.Context, field
 			return obj.Coverage, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1259,7 +1264,7 @@ func (ec *executionContext) fieldContext_CapabilityScore_coverage(_ context.Cont
 	return graphql.NewScalarFieldContext("CapabilityScore", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _CapabilityScore_rank(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityScore) (ret graphql.Marshaler) {
+func (ec *executionContext) _CapabilityScore_rank(ctx context.Context, field graphql.CollectedField, obj *evaluation.CapabilityScore) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1282,7 +1287,7 @@ func (ec *executionContext) fieldContext_CapabilityScore_rank(_ context.Context,
 	return graphql.NewScalarFieldContext("CapabilityScore", field, false, false, "Int")
 }
 
-func (ec *executionContext) _CapabilityScore_bestRank(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityScore) (ret graphql.Marshaler) {
+func (ec *executionContext) _CapabilityScore_bestRank(ctx context.Context, field graphql.CollectedField, obj *evaluation.CapabilityScore) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1305,7 +1310,7 @@ func (ec *executionContext) fieldContext_CapabilityScore_bestRank(_ context.Cont
 	return graphql.NewScalarFieldContext("CapabilityScore", field, false, false, "Int")
 }
 
-func (ec *executionContext) _CapabilityScore_worstRank(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityScore) (ret graphql.Marshaler) {
+func (ec *executionContext) _CapabilityScore_worstRank(ctx context.Context, field graphql.CollectedField, obj *evaluation.CapabilityScore) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1328,7 +1333,7 @@ func (ec *executionContext) fieldContext_CapabilityScore_worstRank(_ context.Con
 	return graphql.NewScalarFieldContext("CapabilityScore", field, false, false, "Int")
 }
 
-func (ec *executionContext) _CapabilityScore_dimensions(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityScore) (ret graphql.Marshaler) {
+func (ec *executionContext) _CapabilityScore_dimensions(ctx context.Context, field graphql.CollectedField, obj *evaluation.CapabilityScore) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1340,8 +1345,8 @@ func (ec *executionContext) _CapabilityScore_dimensions(ctx context.Context, fie
 			return obj.Dimensions, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.CapabilityDimensionScore) graphql.Marshaler {
-			return ec.marshalNCapabilityDimensionScore2ᚕᚖlitong3422ᚋgraphᚋmodelᚐCapabilityDimensionScoreᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*evaluation.CapabilityDimensionScore) graphql.Marshaler {
+			return ec.marshalNCapabilityDimensionScore2ᚕᚖlitong3422ᚋinternalᚋevaluationᚐCapabilityDimensionScoreᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1865,7 +1870,7 @@ func (ec *executionContext) fieldContext_CapabilityWeightEdge_cursor(_ context.C
 
 var capabilityContributionImplementors = []string{"CapabilityContribution"}
 
-func (ec *executionContext) _CapabilityContribution(ctx context.Context, sel ast.SelectionSet, obj *model.CapabilityContribution) graphql.Marshaler {
+func (ec *executionContext) _CapabilityContribution(ctx context.Context, sel ast.SelectionSet, obj *evaluation.CapabilityContribution) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, capabilityContributionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1923,7 +1928,7 @@ func (ec *executionContext) _CapabilityContribution(ctx context.Context, sel ast
 
 var capabilityDimensionScoreImplementors = []string{"CapabilityDimensionScore"}
 
-func (ec *executionContext) _CapabilityDimensionScore(ctx context.Context, sel ast.SelectionSet, obj *model.CapabilityDimensionScore) graphql.Marshaler {
+func (ec *executionContext) _CapabilityDimensionScore(ctx context.Context, sel ast.SelectionSet, obj *evaluation.CapabilityDimensionScore) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, capabilityDimensionScoreImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1976,7 +1981,7 @@ func (ec *executionContext) _CapabilityDimensionScore(ctx context.Context, sel a
 
 var capabilityIndexImplementors = []string{"CapabilityIndex"}
 
-func (ec *executionContext) _CapabilityIndex(ctx context.Context, sel ast.SelectionSet, obj *model.CapabilityIndex) graphql.Marshaler {
+func (ec *executionContext) _CapabilityIndex(ctx context.Context, sel ast.SelectionSet, obj *evaluation.CapabilityIndex) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, capabilityIndexImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2251,7 +2256,7 @@ func (ec *executionContext) _CapabilityPolicyEdge(ctx context.Context, sel ast.S
 
 var capabilityScoreImplementors = []string{"CapabilityScore"}
 
-func (ec *executionContext) _CapabilityScore(ctx context.Context, sel ast.SelectionSet, obj *model.CapabilityScore) graphql.Marshaler {
+func (ec *executionContext) _CapabilityScore(ctx context.Context, sel ast.SelectionSet, obj *evaluation.CapabilityScore) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, capabilityScoreImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2502,11 +2507,11 @@ func (ec *executionContext) _CapabilityWeightEdge(ctx context.Context, sel ast.S
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNCapabilityContribution2ᚕᚖlitong3422ᚋgraphᚋmodelᚐCapabilityContributionᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.CapabilityContribution) graphql.Marshaler {
+func (ec *executionContext) marshalNCapabilityContribution2ᚕᚖlitong3422ᚋinternalᚋevaluationᚐCapabilityContributionᚄ(ctx context.Context, sel ast.SelectionSet, v []*evaluation.CapabilityContribution) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCapabilityContribution2ᚖlitong3422ᚋgraphᚋmodelᚐCapabilityContribution(ctx, sel, v[i])
+		return ec.marshalNCapabilityContribution2ᚖlitong3422ᚋinternalᚋevaluationᚐCapabilityContribution(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2518,12 +2523,27 @@ func (ec *executionContext) marshalNCapabilityContribution2ᚕᚖlitong3422ᚋgr
 	return ret
 }
 
-func (ec *executionContext) marshalNCapabilityContribution2ᚖlitong3422ᚋgraphᚋmodelᚐCapabilityContribution(ctx context.Context, sel ast.SelectionSet, v *model.CapabilityContribution) graphql.Marshaler {
+func (ec *executionContext) marshalNCapabilityContribution2ᚖlitong3422ᚋinternalᚋevaluationᚐCapabilityContribution(ctx context.Context, sel ast.SelectionSet, v *evaluation.CapabilityContribution) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "CapabilityContribution!")
 		return graphql.Null
 	}
 	return ec._CapabilityContribution(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCapabilityDimension2litong3422ᚋinternalᚋcapabilityᚐDimension(ctx context.Context, v any) (capability.Dimension, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := capability.Dimension(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCapabilityDimension2litong3422ᚋinternalᚋcapabilityᚐDimension(ctx context.Context, sel ast.SelectionSet, v capability.Dimension) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CapabilityDimension!")
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNCapabilityDimension2string(ctx context.Context, v any) (string, error) {
@@ -2540,11 +2560,11 @@ func (ec *executionContext) marshalNCapabilityDimension2string(ctx context.Conte
 	return res
 }
 
-func (ec *executionContext) marshalNCapabilityDimensionScore2ᚕᚖlitong3422ᚋgraphᚋmodelᚐCapabilityDimensionScoreᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.CapabilityDimensionScore) graphql.Marshaler {
+func (ec *executionContext) marshalNCapabilityDimensionScore2ᚕᚖlitong3422ᚋinternalᚋevaluationᚐCapabilityDimensionScoreᚄ(ctx context.Context, sel ast.SelectionSet, v []*evaluation.CapabilityDimensionScore) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCapabilityDimensionScore2ᚖlitong3422ᚋgraphᚋmodelᚐCapabilityDimensionScore(ctx, sel, v[i])
+		return ec.marshalNCapabilityDimensionScore2ᚖlitong3422ᚋinternalᚋevaluationᚐCapabilityDimensionScore(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2556,7 +2576,7 @@ func (ec *executionContext) marshalNCapabilityDimensionScore2ᚕᚖlitong3422ᚋ
 	return ret
 }
 
-func (ec *executionContext) marshalNCapabilityDimensionScore2ᚖlitong3422ᚋgraphᚋmodelᚐCapabilityDimensionScore(ctx context.Context, sel ast.SelectionSet, v *model.CapabilityDimensionScore) graphql.Marshaler {
+func (ec *executionContext) marshalNCapabilityDimensionScore2ᚖlitong3422ᚋinternalᚋevaluationᚐCapabilityDimensionScore(ctx context.Context, sel ast.SelectionSet, v *evaluation.CapabilityDimensionScore) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "CapabilityDimensionScore!")
 		return graphql.Null
@@ -2564,7 +2584,7 @@ func (ec *executionContext) marshalNCapabilityDimensionScore2ᚖlitong3422ᚋgra
 	return ec._CapabilityDimensionScore(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNCapabilityIndex2ᚖlitong3422ᚋgraphᚋmodelᚐCapabilityIndex(ctx context.Context, sel ast.SelectionSet, v *model.CapabilityIndex) graphql.Marshaler {
+func (ec *executionContext) marshalNCapabilityIndex2ᚖlitong3422ᚋinternalᚋevaluationᚐCapabilityIndex(ctx context.Context, sel ast.SelectionSet, v *evaluation.CapabilityIndex) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "CapabilityIndex!")
 		return graphql.Null
@@ -2628,11 +2648,11 @@ func (ec *executionContext) marshalNCapabilityPolicyEdge2ᚖlitong3422ᚋgraph�
 	return ec._CapabilityPolicyEdge(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNCapabilityScore2ᚕᚖlitong3422ᚋgraphᚋmodelᚐCapabilityScoreᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.CapabilityScore) graphql.Marshaler {
+func (ec *executionContext) marshalNCapabilityScore2ᚕᚖlitong3422ᚋinternalᚋevaluationᚐCapabilityScoreᚄ(ctx context.Context, sel ast.SelectionSet, v []*evaluation.CapabilityScore) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCapabilityScore2ᚖlitong3422ᚋgraphᚋmodelᚐCapabilityScore(ctx, sel, v[i])
+		return ec.marshalNCapabilityScore2ᚖlitong3422ᚋinternalᚋevaluationᚐCapabilityScore(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2644,7 +2664,7 @@ func (ec *executionContext) marshalNCapabilityScore2ᚕᚖlitong3422ᚋgraphᚋm
 	return ret
 }
 
-func (ec *executionContext) marshalNCapabilityScore2ᚖlitong3422ᚋgraphᚋmodelᚐCapabilityScore(ctx context.Context, sel ast.SelectionSet, v *model.CapabilityScore) graphql.Marshaler {
+func (ec *executionContext) marshalNCapabilityScore2ᚖlitong3422ᚋinternalᚋevaluationᚐCapabilityScore(ctx context.Context, sel ast.SelectionSet, v *evaluation.CapabilityScore) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "CapabilityScore!")
 		return graphql.Null

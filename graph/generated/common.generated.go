@@ -8,6 +8,9 @@ import (
 	"errors"
 	"fmt"
 	"litong3422/graph/model"
+	"litong3422/internal/evaluation"
+	"litong3422/internal/fault"
+	"litong3422/internal/simulation"
 	"math"
 	"strconv"
 	"sync/atomic"
@@ -15,6 +18,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/introspection"
+	"github.com/shopspring/decimal"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -63,7 +67,7 @@ type QueryResolver interface {
 	CapabilityPolicy(ctx context.Context) (*model.CapabilityPolicy, error)
 	CapabilityWeights(ctx context.Context) (*model.CapabilityWeightConnection, error)
 	CapabilityWeight(ctx context.Context) (*model.CapabilityWeight, error)
-	CapabilityIndex(ctx context.Context, from *string, to *string) (*model.CapabilityIndex, error)
+	CapabilityIndex(ctx context.Context, from *string, to *string) (*evaluation.CapabilityIndex, error)
 	ExplainCost(ctx context.Context, query string, variables json.RawMessage, operationName *string) (*model.CostExplanation, error)
 	DebtInstruments(ctx context.Context) (*model.DebtInstrumentConnection, error)
 	DebtInstrument(ctx context.Context) (*model.DebtInstrument, error)
@@ -146,12 +150,12 @@ type QueryResolver interface {
 	EmergencyIncidents(ctx context.Context) (*model.EmergencyIncidentConnection, error)
 	EmergencyIncident(ctx context.Context) (*model.EmergencyIncident, error)
 	Viewer(ctx context.Context) (*model.Viewer, error)
-	County(ctx context.Context) (*model.County, error)
-	Pillars(ctx context.Context) ([]*model.Pillar, error)
-	SubItem(ctx context.Context, code string) (*model.SubItem, error)
-	Indicators(ctx context.Context, subItem *string, codes []string) ([]*model.Indicator, error)
-	Indicator(ctx context.Context, code string) (*model.Indicator, error)
-	Reconciliation(ctx context.Context) ([]*model.ReconciliationRow, error)
+	County(ctx context.Context) (*evaluation.County, error)
+	Pillars(ctx context.Context) ([]*evaluation.Pillar, error)
+	SubItem(ctx context.Context, code string) (*evaluation.SubItem, error)
+	Indicators(ctx context.Context, subItem *string, codes []string) ([]*evaluation.Indicator, error)
+	Indicator(ctx context.Context, code string) (*evaluation.Indicator, error)
+	Reconciliation(ctx context.Context) ([]*evaluation.ReconciliationRow, error)
 	Institutions(ctx context.Context) (*model.InstitutionConnection, error)
 	Institution(ctx context.Context) (*model.Institution, error)
 	InstitutionPosts(ctx context.Context) (*model.InstitutionPostConnection, error)
@@ -202,8 +206,8 @@ type QueryResolver interface {
 	ServiceItem(ctx context.Context) (*model.ServiceItem, error)
 	ServiceRequests(ctx context.Context) (*model.ServiceRequestConnection, error)
 	ServiceRequest(ctx context.Context) (*model.ServiceRequest, error)
-	SimulateReward(ctx context.Context, input model.RewardSimulationInput) (*model.RewardSimulation, error)
-	SimulateAllocation(ctx context.Context, input model.AllocationSimulationInput) (*model.AllocationSimulation, error)
+	SimulateReward(ctx context.Context, input simulation.RewardInput) (*simulation.Reward, error)
+	SimulateAllocation(ctx context.Context, input simulation.AllocationInput) (*simulation.Allocation, error)
 	VolunteerStations(ctx context.Context) (*model.VolunteerStationConnection, error)
 	VolunteerStation(ctx context.Context) (*model.VolunteerStation, error)
 	StarCommunities(ctx context.Context) (*model.StarCommunityConnection, error)
@@ -394,8 +398,8 @@ func (ec *executionContext) field_Query_simulateAllocation_args(ctx context.Cont
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.AllocationSimulationInput, error) {
-			return ec.unmarshalNAllocationSimulationInput2litong3422ᚋgraphᚋmodelᚐAllocationSimulationInput(ctx, v)
+		func(ctx context.Context, v any) (simulation.AllocationInput, error) {
+			return ec.unmarshalNAllocationSimulationInput2litong3422ᚋinternalᚋsimulationᚐAllocationInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -408,8 +412,8 @@ func (ec *executionContext) field_Query_simulateReward_args(ctx context.Context,
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (model.RewardSimulationInput, error) {
-			return ec.unmarshalNRewardSimulationInput2litong3422ᚋgraphᚋmodelᚐRewardSimulationInput(ctx, v)
+		func(ctx context.Context, v any) (simulation.RewardInput, error) {
+			return ec.unmarshalNRewardSimulationInput2litong3422ᚋinternalᚋsimulationᚐRewardInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -512,7 +516,7 @@ func (ec *executionContext) fieldContext_CountUpTo_exact(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("CountUpTo", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _LocalizedText_zh(ctx context.Context, field graphql.CollectedField, obj *model.LocalizedText) (ret graphql.Marshaler) {
+func (ec *executionContext) _LocalizedText_zh(ctx context.Context, field graphql.CollectedField, obj *fault.Text) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -521,7 +525,7 @@ func (ec *executionContext) _LocalizedText_zh(ctx context.Context, field graphql
 			return ec.fieldContext_LocalizedText_zh(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Zh, nil
+			return obj.ZH, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -535,7 +539,7 @@ func (ec *executionContext) fieldContext_LocalizedText_zh(_ context.Context, fie
 	return graphql.NewScalarFieldContext("LocalizedText", field, false, false, "String")
 }
 
-func (ec *executionContext) _LocalizedText_en(ctx context.Context, field graphql.CollectedField, obj *model.LocalizedText) (ret graphql.Marshaler) {
+func (ec *executionContext) _LocalizedText_en(ctx context.Context, field graphql.CollectedField, obj *fault.Text) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -544,7 +548,7 @@ func (ec *executionContext) _LocalizedText_en(ctx context.Context, field graphql
 			return ec.fieldContext_LocalizedText_en(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.En, nil
+			return obj.EN, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -2031,8 +2035,8 @@ func (ec *executionContext) _Query_capabilityIndex(ctx context.Context, field gr
 			return ec.Resolvers.Query().CapabilityIndex(ctx, fc.Args["from"].(*string), fc.Args["to"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.CapabilityIndex) graphql.Marshaler {
-			return ec.marshalNCapabilityIndex2ᚖlitong3422ᚋgraphᚋmodelᚐCapabilityIndex(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *evaluation.CapabilityIndex) graphql.Marshaler {
+			return ec.marshalNCapabilityIndex2ᚖlitong3422ᚋinternalᚋevaluationᚐCapabilityIndex(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4710,8 +4714,8 @@ func (ec *executionContext) _Query_county(ctx context.Context, field graphql.Col
 			return ec.Resolvers.Query().County(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.County) graphql.Marshaler {
-			return ec.marshalNCounty2ᚖlitong3422ᚋgraphᚋmodelᚐCounty(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *evaluation.County) graphql.Marshaler {
+			return ec.marshalNCounty2ᚖlitong3422ᚋinternalᚋevaluationᚐCounty(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4742,8 +4746,8 @@ func (ec *executionContext) _Query_pillars(ctx context.Context, field graphql.Co
 			return ec.Resolvers.Query().Pillars(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Pillar) graphql.Marshaler {
-			return ec.marshalNPillar2ᚕᚖlitong3422ᚋgraphᚋmodelᚐPillarᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*evaluation.Pillar) graphql.Marshaler {
+			return ec.marshalNPillar2ᚕᚖlitong3422ᚋinternalᚋevaluationᚐPillarᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4775,8 +4779,8 @@ func (ec *executionContext) _Query_subItem(ctx context.Context, field graphql.Co
 			return ec.Resolvers.Query().SubItem(ctx, fc.Args["code"].(string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.SubItem) graphql.Marshaler {
-			return ec.marshalOSubItem2ᚖlitong3422ᚋgraphᚋmodelᚐSubItem(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *evaluation.SubItem) graphql.Marshaler {
+			return ec.marshalOSubItem2ᚖlitong3422ᚋinternalᚋevaluationᚐSubItem(ctx, selections, v)
 		},
 		true,
 		false,
@@ -4819,8 +4823,8 @@ func (ec *executionContext) _Query_indicators(ctx context.Context, field graphql
 			return ec.Resolvers.Query().Indicators(ctx, fc.Args["subItem"].(*string), fc.Args["codes"].([]string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Indicator) graphql.Marshaler {
-			return ec.marshalNIndicator2ᚕᚖlitong3422ᚋgraphᚋmodelᚐIndicatorᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*evaluation.Indicator) graphql.Marshaler {
+			return ec.marshalNIndicator2ᚕᚖlitong3422ᚋinternalᚋevaluationᚐIndicatorᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -4863,8 +4867,8 @@ func (ec *executionContext) _Query_indicator(ctx context.Context, field graphql.
 			return ec.Resolvers.Query().Indicator(ctx, fc.Args["code"].(string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Indicator) graphql.Marshaler {
-			return ec.marshalOIndicator2ᚖlitong3422ᚋgraphᚋmodelᚐIndicator(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *evaluation.Indicator) graphql.Marshaler {
+			return ec.marshalOIndicator2ᚖlitong3422ᚋinternalᚋevaluationᚐIndicator(ctx, selections, v)
 		},
 		true,
 		false,
@@ -4906,8 +4910,8 @@ func (ec *executionContext) _Query_reconciliation(ctx context.Context, field gra
 			return ec.Resolvers.Query().Reconciliation(ctx)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.ReconciliationRow) graphql.Marshaler {
-			return ec.marshalNReconciliationRow2ᚕᚖlitong3422ᚋgraphᚋmodelᚐReconciliationRowᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*evaluation.ReconciliationRow) graphql.Marshaler {
+			return ec.marshalNReconciliationRow2ᚕᚖlitong3422ᚋinternalᚋevaluationᚐReconciliationRowᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6548,11 +6552,11 @@ func (ec *executionContext) _Query_simulateReward(ctx context.Context, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().SimulateReward(ctx, fc.Args["input"].(model.RewardSimulationInput))
+			return ec.Resolvers.Query().SimulateReward(ctx, fc.Args["input"].(simulation.RewardInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.RewardSimulation) graphql.Marshaler {
-			return ec.marshalNRewardSimulation2ᚖlitong3422ᚋgraphᚋmodelᚐRewardSimulation(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *simulation.Reward) graphql.Marshaler {
+			return ec.marshalNRewardSimulation2ᚖlitong3422ᚋinternalᚋsimulationᚐReward(ctx, selections, v)
 		},
 		true,
 		true,
@@ -6592,11 +6596,11 @@ func (ec *executionContext) _Query_simulateAllocation(ctx context.Context, field
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().SimulateAllocation(ctx, fc.Args["input"].(model.AllocationSimulationInput))
+			return ec.Resolvers.Query().SimulateAllocation(ctx, fc.Args["input"].(simulation.AllocationInput))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.AllocationSimulation) graphql.Marshaler {
-			return ec.marshalNAllocationSimulation2ᚖlitong3422ᚋgraphᚋmodelᚐAllocationSimulation(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *simulation.Allocation) graphql.Marshaler {
+			return ec.marshalNAllocationSimulation2ᚖlitong3422ᚋinternalᚋsimulationᚐAllocation(ctx, selections, v)
 		},
 		true,
 		true,
@@ -8912,7 +8916,7 @@ func (ec *executionContext) _CountUpTo(ctx context.Context, sel ast.SelectionSet
 
 var localizedTextImplementors = []string{"LocalizedText"}
 
-func (ec *executionContext) _LocalizedText(ctx context.Context, sel ast.SelectionSet, obj *model.LocalizedText) graphql.Marshaler {
+func (ec *executionContext) _LocalizedText(ctx context.Context, sel ast.SelectionSet, obj *fault.Text) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, localizedTextImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -10484,6 +10488,20 @@ func (ec *executionContext) marshalNDateTime2timeᚐTime(ctx context.Context, se
 	return res
 }
 
+func (ec *executionContext) unmarshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx context.Context, v any) (decimal.Decimal, error) {
+	res, err := model.UnmarshalExactDecimal(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx context.Context, sel ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+	_ = sel
+	res := model.MarshalExactDecimal(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Decimal!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNDecimal2string(ctx context.Context, v any) (string, error) {
 	res, err := model.UnmarshalDecimal(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -10498,13 +10516,13 @@ func (ec *executionContext) marshalNDecimal2string(ctx context.Context, sel ast.
 	return res
 }
 
-func (ec *executionContext) unmarshalNDecimal2ᚕᚖstring(ctx context.Context, v any) ([]*string, error) {
+func (ec *executionContext) unmarshalNDecimal2ᚕgithubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx context.Context, v any) ([]decimal.NullDecimal, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*string, len(vSlice))
+	res := make([]decimal.NullDecimal, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalODecimal2ᚖstring(ctx, vSlice[i])
+		res[i], err = ec.unmarshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -10512,10 +10530,10 @@ func (ec *executionContext) unmarshalNDecimal2ᚕᚖstring(ctx context.Context, 
 	return res, nil
 }
 
-func (ec *executionContext) marshalNDecimal2ᚕᚖstring(ctx context.Context, sel ast.SelectionSet, v []*string) graphql.Marshaler {
+func (ec *executionContext) marshalNDecimal2ᚕgithubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx context.Context, sel ast.SelectionSet, v []decimal.NullDecimal) graphql.Marshaler {
 	ret := make(graphql.Array, len(v))
 	for i := range v {
-		ret[i] = ec.marshalODecimal2ᚖstring(ctx, sel, v[i])
+		ret[i] = ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, sel, v[i])
 	}
 
 	return ret
@@ -10539,12 +10557,26 @@ func (ec *executionContext) marshalNJSON2encodingᚋjsonᚐRawMessage(ctx contex
 	return res
 }
 
-func (ec *executionContext) marshalNLocalizedText2ᚖlitong3422ᚋgraphᚋmodelᚐLocalizedText(ctx context.Context, sel ast.SelectionSet, v *model.LocalizedText) graphql.Marshaler {
+func (ec *executionContext) unmarshalNJSON2map(ctx context.Context, v any) (map[string]any, error) {
+	res, err := model.UnmarshalFilter(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNJSON2map(ctx context.Context, sel ast.SelectionSet, v map[string]any) graphql.Marshaler {
 	if v == nil {
-		graphql.AddInvalidNullError(ctx, "LocalizedText!")
+		graphql.AddInvalidNullError(ctx, "JSON!")
 		return graphql.Null
 	}
-	return ec._LocalizedText(ctx, sel, v)
+	_ = sel
+	res := model.MarshalFilter(v)
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "JSON!")
+	}
+	return res
+}
+
+func (ec *executionContext) marshalNLocalizedText2litong3422ᚋinternalᚋfaultᚐText(ctx context.Context, sel ast.SelectionSet, v fault.Text) graphql.Marshaler {
+	return ec._LocalizedText(ctx, sel, &v)
 }
 
 func (ec *executionContext) marshalNNode2ᚕlitong3422ᚋgraphᚋmodelᚐNode(ctx context.Context, sel ast.SelectionSet, v []model.Node) graphql.Marshaler {
@@ -10615,6 +10647,18 @@ func (ec *executionContext) marshalODateTime2ᚖtimeᚐTime(ctx context.Context,
 	return res
 }
 
+func (ec *executionContext) unmarshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx context.Context, v any) (decimal.NullDecimal, error) {
+	res, err := model.UnmarshalNullDecimal(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx context.Context, sel ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
+	_ = sel
+	_ = ctx
+	res := model.MarshalNullDecimal(v)
+	return res
+}
+
 func (ec *executionContext) unmarshalODecimal2ᚖstring(ctx context.Context, v any) (*string, error) {
 	if v == nil {
 		return nil, nil
@@ -10651,7 +10695,25 @@ func (ec *executionContext) marshalOJSON2encodingᚋjsonᚐRawMessage(ctx contex
 	return res
 }
 
-func (ec *executionContext) marshalOLocalizedText2ᚖlitong3422ᚋgraphᚋmodelᚐLocalizedText(ctx context.Context, sel ast.SelectionSet, v *model.LocalizedText) graphql.Marshaler {
+func (ec *executionContext) unmarshalOJSON2map(ctx context.Context, v any) (map[string]any, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := model.UnmarshalFilter(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOJSON2map(ctx context.Context, sel ast.SelectionSet, v map[string]any) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := model.MarshalFilter(v)
+	return res
+}
+
+func (ec *executionContext) marshalOLocalizedText2ᚖlitong3422ᚋinternalᚋfaultᚐText(ctx context.Context, sel ast.SelectionSet, v *fault.Text) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

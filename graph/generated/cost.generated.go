@@ -5,6 +5,7 @@ package generated
 import (
 	"context"
 	"litong3422/graph/model"
+	"litong3422/internal/fault"
 	"math"
 	"strconv"
 	"sync/atomic"
@@ -104,8 +105,8 @@ func (ec *executionContext) _CostExplanation_refusal(ctx context.Context, field 
 			return obj.Refusal, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.LocalizedText) graphql.Marshaler {
-			return ec.marshalOLocalizedText2ᚖlitong3422ᚋgraphᚋmodelᚐLocalizedText(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *fault.Text) graphql.Marshaler {
+			return ec.marshalOLocalizedText2ᚖlitong3422ᚋinternalᚋfaultᚐText(ctx, selections, v)
 		},
 		true,
 		false,

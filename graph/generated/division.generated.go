@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/json"
 	"litong3422/graph/model"
+	"litong3422/internal/indicator"
 	"math"
 	"strconv"
 	"sync/atomic"
@@ -5581,6 +5582,21 @@ func (ec *executionContext) marshalNDivisionKind2string(ctx context.Context, sel
 	res := graphql.MarshalString(v)
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "DivisionKind!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNDivisionLevel2litong3422ᚋinternalᚋindicatorᚐLevel(ctx context.Context, v any) (indicator.Level, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := indicator.Level(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDivisionLevel2litong3422ᚋinternalᚋindicatorᚐLevel(ctx context.Context, sel ast.SelectionSet, v indicator.Level) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "DivisionLevel!")
 	}
 	return res
 }

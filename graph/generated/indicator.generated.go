@@ -7,39 +7,45 @@ import (
 	"encoding/json"
 	"errors"
 	"litong3422/graph/model"
+	"litong3422/internal/chart"
+	"litong3422/internal/dashboard"
+	"litong3422/internal/evaluation"
+	"litong3422/internal/fault"
+	"litong3422/internal/indicator"
 	"math"
 	"strconv"
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/shopspring/decimal"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // region    ************************** generated!.gotpl **************************
 
 type CountyResolver interface {
-	Division(ctx context.Context, obj *model.County) (*model.Division, error)
+	Division(ctx context.Context, obj *evaluation.County) (*model.Division, error)
 
-	Facts(ctx context.Context, obj *model.County) ([]*model.DocumentFact, error)
+	Facts(ctx context.Context, obj *evaluation.County) ([]*model.DocumentFact, error)
 }
 type IndicatorResolver interface {
-	Baseline(ctx context.Context, obj *model.Indicator) (*model.DocumentFact, error)
+	Baseline(ctx context.Context, obj *evaluation.Indicator) (*model.DocumentFact, error)
 
-	Values(ctx context.Context, obj *model.Indicator, divisions []string, level *string, from *string, to *string, bucket *model.PeriodBucket, cumulative *bool, boundaries *model.Boundaries) ([]*model.IndicatorValue, error)
-	Trend(ctx context.Context, obj *model.Indicator, division *string, months *int, to *string, boundaries *model.Boundaries) ([]*model.IndicatorValue, error)
-	Ranking(ctx context.Context, obj *model.Indicator, division *string, from *string, to *string, boundaries *model.Boundaries, of []string) ([]*model.RankedValue, error)
-	Chart(ctx context.Context, obj *model.Indicator, kind model.ChartKind, division *string, from *string, to *string, language *model.Language, boundaries *model.Boundaries) (json.RawMessage, error)
-	Composition(ctx context.Context, obj *model.Indicator, division *string, from *string, to *string, language *model.Language, boundaries *model.Boundaries) (*model.Composition, error)
+	Values(ctx context.Context, obj *evaluation.Indicator, divisions []string, level *string, from *string, to *string, bucket *indicator.Bucket, cumulative *bool, boundaries *evaluation.Boundaries) ([]*evaluation.Value, error)
+	Trend(ctx context.Context, obj *evaluation.Indicator, division *string, months *int, to *string, boundaries *evaluation.Boundaries) ([]*evaluation.Value, error)
+	Ranking(ctx context.Context, obj *evaluation.Indicator, division *string, from *string, to *string, boundaries *evaluation.Boundaries, of []string) ([]*evaluation.RankedValue, error)
+	Chart(ctx context.Context, obj *evaluation.Indicator, kind evaluation.ChartKind, division *string, from *string, to *string, language *chart.Language, boundaries *evaluation.Boundaries) (json.RawMessage, error)
+	Composition(ctx context.Context, obj *evaluation.Indicator, division *string, from *string, to *string, language *chart.Language, boundaries *evaluation.Boundaries) (*evaluation.Composition, error)
 }
 type IndicatorValueResolver interface {
-	Division(ctx context.Context, obj *model.IndicatorValue) (*model.Division, error)
+	Division(ctx context.Context, obj *evaluation.Value) (*model.Division, error)
 }
 type ReconciliationRowResolver interface {
-	Fact(ctx context.Context, obj *model.ReconciliationRow) (*model.DocumentFact, error)
+	Fact(ctx context.Context, obj *evaluation.ReconciliationRow) (*model.DocumentFact, error)
 }
 type SubItemResolver interface {
-	Facts(ctx context.Context, obj *model.SubItem) ([]*model.DocumentFact, error)
-	Panels(ctx context.Context, obj *model.SubItem, from *string, to *string, language *model.Language, codes []string) ([]*model.Panel, error)
+	Facts(ctx context.Context, obj *evaluation.SubItem) ([]*model.DocumentFact, error)
+	Panels(ctx context.Context, obj *evaluation.SubItem, from *string, to *string, language *chart.Language, codes []string) ([]*dashboard.Panel, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -50,8 +56,8 @@ func (ec *executionContext) field_Indicator_chart_args(ctx context.Context, rawA
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kind",
-		func(ctx context.Context, v any) (model.ChartKind, error) {
-			return ec.unmarshalNChartKind2litong3422ᚋgraphᚋmodelᚐChartKind(ctx, v)
+		func(ctx context.Context, v any) (evaluation.ChartKind, error) {
+			return ec.unmarshalNChartKind2litong3422ᚋinternalᚋevaluationᚐChartKind(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -82,16 +88,16 @@ func (ec *executionContext) field_Indicator_chart_args(ctx context.Context, rawA
 	}
 	args["to"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "language",
-		func(ctx context.Context, v any) (*model.Language, error) {
-			return ec.unmarshalOLanguage2ᚖlitong3422ᚋgraphᚋmodelᚐLanguage(ctx, v)
+		func(ctx context.Context, v any) (*chart.Language, error) {
+			return ec.unmarshalOLanguage2ᚖlitong3422ᚋinternalᚋchartᚐLanguage(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["language"] = arg4
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "boundaries",
-		func(ctx context.Context, v any) (*model.Boundaries, error) {
-			return ec.unmarshalOBoundaries2ᚖlitong3422ᚋgraphᚋmodelᚐBoundaries(ctx, v)
+		func(ctx context.Context, v any) (*evaluation.Boundaries, error) {
+			return ec.unmarshalOBoundaries2ᚖlitong3422ᚋinternalᚋevaluationᚐBoundaries(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -128,16 +134,16 @@ func (ec *executionContext) field_Indicator_composition_args(ctx context.Context
 	}
 	args["to"] = arg2
 	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "language",
-		func(ctx context.Context, v any) (*model.Language, error) {
-			return ec.unmarshalOLanguage2ᚖlitong3422ᚋgraphᚋmodelᚐLanguage(ctx, v)
+		func(ctx context.Context, v any) (*chart.Language, error) {
+			return ec.unmarshalOLanguage2ᚖlitong3422ᚋinternalᚋchartᚐLanguage(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["language"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "boundaries",
-		func(ctx context.Context, v any) (*model.Boundaries, error) {
-			return ec.unmarshalOBoundaries2ᚖlitong3422ᚋgraphᚋmodelᚐBoundaries(ctx, v)
+		func(ctx context.Context, v any) (*evaluation.Boundaries, error) {
+			return ec.unmarshalOBoundaries2ᚖlitong3422ᚋinternalᚋevaluationᚐBoundaries(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -174,8 +180,8 @@ func (ec *executionContext) field_Indicator_ranking_args(ctx context.Context, ra
 	}
 	args["to"] = arg2
 	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "boundaries",
-		func(ctx context.Context, v any) (*model.Boundaries, error) {
-			return ec.unmarshalOBoundaries2ᚖlitong3422ᚋgraphᚋmodelᚐBoundaries(ctx, v)
+		func(ctx context.Context, v any) (*evaluation.Boundaries, error) {
+			return ec.unmarshalOBoundaries2ᚖlitong3422ᚋinternalᚋevaluationᚐBoundaries(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -220,8 +226,8 @@ func (ec *executionContext) field_Indicator_trend_args(ctx context.Context, rawA
 	}
 	args["to"] = arg2
 	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "boundaries",
-		func(ctx context.Context, v any) (*model.Boundaries, error) {
-			return ec.unmarshalOBoundaries2ᚖlitong3422ᚋgraphᚋmodelᚐBoundaries(ctx, v)
+		func(ctx context.Context, v any) (*evaluation.Boundaries, error) {
+			return ec.unmarshalOBoundaries2ᚖlitong3422ᚋinternalᚋevaluationᚐBoundaries(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -266,8 +272,8 @@ func (ec *executionContext) field_Indicator_values_args(ctx context.Context, raw
 	}
 	args["to"] = arg3
 	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "bucket",
-		func(ctx context.Context, v any) (*model.PeriodBucket, error) {
-			return ec.unmarshalOPeriodBucket2ᚖlitong3422ᚋgraphᚋmodelᚐPeriodBucket(ctx, v)
+		func(ctx context.Context, v any) (*indicator.Bucket, error) {
+			return ec.unmarshalOPeriodBucket2ᚖlitong3422ᚋinternalᚋindicatorᚐBucket(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -282,8 +288,8 @@ func (ec *executionContext) field_Indicator_values_args(ctx context.Context, raw
 	}
 	args["cumulative"] = arg5
 	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "boundaries",
-		func(ctx context.Context, v any) (*model.Boundaries, error) {
-			return ec.unmarshalOBoundaries2ᚖlitong3422ᚋgraphᚋmodelᚐBoundaries(ctx, v)
+		func(ctx context.Context, v any) (*evaluation.Boundaries, error) {
+			return ec.unmarshalOBoundaries2ᚖlitong3422ᚋinternalᚋevaluationᚐBoundaries(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -312,8 +318,8 @@ func (ec *executionContext) field_SubItem_panels_args(ctx context.Context, rawAr
 	}
 	args["to"] = arg1
 	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "language",
-		func(ctx context.Context, v any) (*model.Language, error) {
-			return ec.unmarshalOLanguage2ᚖlitong3422ᚋgraphᚋmodelᚐLanguage(ctx, v)
+		func(ctx context.Context, v any) (*chart.Language, error) {
+			return ec.unmarshalOLanguage2ᚖlitong3422ᚋinternalᚋchartᚐLanguage(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -334,7 +340,7 @@ func (ec *executionContext) field_SubItem_panels_args(ctx context.Context, rawAr
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _Composition_chart(ctx context.Context, field graphql.CollectedField, obj *model.Composition) (ret graphql.Marshaler) {
+func (ec *executionContext) _Composition_chart(ctx context.Context, field graphql.CollectedField, obj *evaluation.Composition) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -357,7 +363,7 @@ func (ec *executionContext) fieldContext_Composition_chart(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Composition", field, false, false, "JSON")
 }
 
-func (ec *executionContext) _Composition_parts(ctx context.Context, field graphql.CollectedField, obj *model.Composition) (ret graphql.Marshaler) {
+func (ec *executionContext) _Composition_parts(ctx context.Context, field graphql.CollectedField, obj *evaluation.Composition) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -369,8 +375,8 @@ func (ec *executionContext) _Composition_parts(ctx context.Context, field graphq
 			return obj.Parts, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.CompositionPart) graphql.Marshaler {
-			return ec.marshalNCompositionPart2ᚕᚖlitong3422ᚋgraphᚋmodelᚐCompositionPartᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*evaluation.CompositionPart) graphql.Marshaler {
+			return ec.marshalNCompositionPart2ᚕᚖlitong3422ᚋinternalᚋevaluationᚐCompositionPartᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -389,7 +395,7 @@ func (ec *executionContext) fieldContext_Composition_parts(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _CompositionPart_name(ctx context.Context, field graphql.CollectedField, obj *model.CompositionPart) (ret graphql.Marshaler) {
+func (ec *executionContext) _CompositionPart_name(ctx context.Context, field graphql.CollectedField, obj *evaluation.CompositionPart) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -398,7 +404,7 @@ func (ec *executionContext) _CompositionPart_name(ctx context.Context, field gra
 			return ec.fieldContext_CompositionPart_name(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Name, nil
+			return obj.Name(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -409,10 +415,10 @@ func (ec *executionContext) _CompositionPart_name(ctx context.Context, field gra
 	)
 }
 func (ec *executionContext) fieldContext_CompositionPart_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("CompositionPart", field, false, false, "String")
+	return graphql.NewScalarFieldContext("CompositionPart", field, true, false, "String")
 }
 
-func (ec *executionContext) _CompositionPart_value(ctx context.Context, field graphql.CollectedField, obj *model.CompositionPart) (ret graphql.Marshaler) {
+func (ec *executionContext) _CompositionPart_value(ctx context.Context, field graphql.CollectedField, obj *evaluation.CompositionPart) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -424,8 +430,8 @@ func (ec *executionContext) _CompositionPart_value(ctx context.Context, field gr
 			return obj.Value, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
+			return ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
 		},
 		true,
 		false,
@@ -435,7 +441,7 @@ func (ec *executionContext) fieldContext_CompositionPart_value(_ context.Context
 	return graphql.NewScalarFieldContext("CompositionPart", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _CompositionPart_drill(ctx context.Context, field graphql.CollectedField, obj *model.CompositionPart) (ret graphql.Marshaler) {
+func (ec *executionContext) _CompositionPart_drill(ctx context.Context, field graphql.CollectedField, obj *evaluation.CompositionPart) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -447,8 +453,8 @@ func (ec *executionContext) _CompositionPart_drill(ctx context.Context, field gr
 			return obj.Drill, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Drill) graphql.Marshaler {
-			return ec.marshalNDrill2ᚖlitong3422ᚋgraphᚋmodelᚐDrill(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *indicator.Drill) graphql.Marshaler {
+			return ec.marshalNDrill2ᚖlitong3422ᚋinternalᚋindicatorᚐDrill(ctx, selections, v)
 		},
 		true,
 		true,
@@ -467,7 +473,7 @@ func (ec *executionContext) fieldContext_CompositionPart_drill(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _County_code(ctx context.Context, field graphql.CollectedField, obj *model.County) (ret graphql.Marshaler) {
+func (ec *executionContext) _County_code(ctx context.Context, field graphql.CollectedField, obj *evaluation.County) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -490,7 +496,7 @@ func (ec *executionContext) fieldContext_County_code(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("County", field, false, false, "String")
 }
 
-func (ec *executionContext) _County_name(ctx context.Context, field graphql.CollectedField, obj *model.County) (ret graphql.Marshaler) {
+func (ec *executionContext) _County_name(ctx context.Context, field graphql.CollectedField, obj *evaluation.County) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -502,8 +508,8 @@ func (ec *executionContext) _County_name(ctx context.Context, field graphql.Coll
 			return obj.Name, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚖlitong3422ᚋgraphᚋmodelᚐLocalizedText(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v fault.Text) graphql.Marshaler {
+			return ec.marshalNLocalizedText2litong3422ᚋinternalᚋfaultᚐText(ctx, selections, v)
 		},
 		true,
 		true,
@@ -522,7 +528,7 @@ func (ec *executionContext) fieldContext_County_name(_ context.Context, field gr
 	return fc, nil
 }
 
-func (ec *executionContext) _County_division(ctx context.Context, field graphql.CollectedField, obj *model.County) (ret graphql.Marshaler) {
+func (ec *executionContext) _County_division(ctx context.Context, field graphql.CollectedField, obj *evaluation.County) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -554,7 +560,7 @@ func (ec *executionContext) fieldContext_County_division(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _County_dataThrough(ctx context.Context, field graphql.CollectedField, obj *model.County) (ret graphql.Marshaler) {
+func (ec *executionContext) _County_dataThrough(ctx context.Context, field graphql.CollectedField, obj *evaluation.County) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -577,7 +583,7 @@ func (ec *executionContext) fieldContext_County_dataThrough(_ context.Context, f
 	return graphql.NewScalarFieldContext("County", field, false, false, "Date")
 }
 
-func (ec *executionContext) _County_dataFrom(ctx context.Context, field graphql.CollectedField, obj *model.County) (ret graphql.Marshaler) {
+func (ec *executionContext) _County_dataFrom(ctx context.Context, field graphql.CollectedField, obj *evaluation.County) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -600,7 +606,7 @@ func (ec *executionContext) fieldContext_County_dataFrom(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("County", field, false, false, "Date")
 }
 
-func (ec *executionContext) _County_demo(ctx context.Context, field graphql.CollectedField, obj *model.County) (ret graphql.Marshaler) {
+func (ec *executionContext) _County_demo(ctx context.Context, field graphql.CollectedField, obj *evaluation.County) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -623,7 +629,7 @@ func (ec *executionContext) fieldContext_County_demo(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("County", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _County_facts(ctx context.Context, field graphql.CollectedField, obj *model.County) (ret graphql.Marshaler) {
+func (ec *executionContext) _County_facts(ctx context.Context, field graphql.CollectedField, obj *evaluation.County) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -655,7 +661,7 @@ func (ec *executionContext) fieldContext_County_facts(_ context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _Coverage_reported(ctx context.Context, field graphql.CollectedField, obj *model.Coverage) (ret graphql.Marshaler) {
+func (ec *executionContext) _Coverage_reported(ctx context.Context, field graphql.CollectedField, obj *evaluation.Coverage) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -678,7 +684,7 @@ func (ec *executionContext) fieldContext_Coverage_reported(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Coverage", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Coverage_expected(ctx context.Context, field graphql.CollectedField, obj *model.Coverage) (ret graphql.Marshaler) {
+func (ec *executionContext) _Coverage_expected(ctx context.Context, field graphql.CollectedField, obj *evaluation.Coverage) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -701,7 +707,7 @@ func (ec *executionContext) fieldContext_Coverage_expected(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Coverage", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Coverage_missing(ctx context.Context, field graphql.CollectedField, obj *model.Coverage) (ret graphql.Marshaler) {
+func (ec *executionContext) _Coverage_missing(ctx context.Context, field graphql.CollectedField, obj *evaluation.Coverage) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -724,7 +730,7 @@ func (ec *executionContext) fieldContext_Coverage_missing(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Coverage", field, false, false, "String")
 }
 
-func (ec *executionContext) _Drill_entity(ctx context.Context, field graphql.CollectedField, obj *model.Drill) (ret graphql.Marshaler) {
+func (ec *executionContext) _Drill_entity(ctx context.Context, field graphql.CollectedField, obj *indicator.Drill) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -747,7 +753,7 @@ func (ec *executionContext) fieldContext_Drill_entity(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Drill", field, false, false, "String")
 }
 
-func (ec *executionContext) _Drill_list(ctx context.Context, field graphql.CollectedField, obj *model.Drill) (ret graphql.Marshaler) {
+func (ec *executionContext) _Drill_list(ctx context.Context, field graphql.CollectedField, obj *indicator.Drill) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -770,7 +776,7 @@ func (ec *executionContext) fieldContext_Drill_list(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Drill", field, false, false, "String")
 }
 
-func (ec *executionContext) _Drill_where(ctx context.Context, field graphql.CollectedField, obj *model.Drill) (ret graphql.Marshaler) {
+func (ec *executionContext) _Drill_where(ctx context.Context, field graphql.CollectedField, obj *indicator.Drill) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -782,8 +788,8 @@ func (ec *executionContext) _Drill_where(ctx context.Context, field graphql.Coll
 			return obj.Where, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
-			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v map[string]any) graphql.Marshaler {
+			return ec.marshalNJSON2map(ctx, selections, v)
 		},
 		true,
 		true,
@@ -793,7 +799,7 @@ func (ec *executionContext) fieldContext_Drill_where(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Drill", field, false, false, "JSON")
 }
 
-func (ec *executionContext) _Drill_numeratorWhere(ctx context.Context, field graphql.CollectedField, obj *model.Drill) (ret graphql.Marshaler) {
+func (ec *executionContext) _Drill_numeratorWhere(ctx context.Context, field graphql.CollectedField, obj *indicator.Drill) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -802,21 +808,21 @@ func (ec *executionContext) _Drill_numeratorWhere(ctx context.Context, field gra
 			return ec.fieldContext_Drill_numeratorWhere(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.NumeratorWhere, nil
+			return obj.NumeratorWhere(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
-			return ec.marshalOJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v map[string]any) graphql.Marshaler {
+			return ec.marshalOJSON2map(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Drill_numeratorWhere(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Drill", field, false, false, "JSON")
+	return graphql.NewScalarFieldContext("Drill", field, true, false, "JSON")
 }
 
-func (ec *executionContext) _Drill_dateField(ctx context.Context, field graphql.CollectedField, obj *model.Drill) (ret graphql.Marshaler) {
+func (ec *executionContext) _Drill_dateField(ctx context.Context, field graphql.CollectedField, obj *indicator.Drill) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -825,7 +831,7 @@ func (ec *executionContext) _Drill_dateField(ctx context.Context, field graphql.
 			return ec.fieldContext_Drill_dateField(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.DateField, nil
+			return obj.DateField(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
@@ -836,10 +842,10 @@ func (ec *executionContext) _Drill_dateField(ctx context.Context, field graphql.
 	)
 }
 func (ec *executionContext) fieldContext_Drill_dateField(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Drill", field, false, false, "String")
+	return graphql.NewScalarFieldContext("Drill", field, true, false, "String")
 }
 
-func (ec *executionContext) _Drill_sumField(ctx context.Context, field graphql.CollectedField, obj *model.Drill) (ret graphql.Marshaler) {
+func (ec *executionContext) _Drill_sumField(ctx context.Context, field graphql.CollectedField, obj *indicator.Drill) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -848,7 +854,7 @@ func (ec *executionContext) _Drill_sumField(ctx context.Context, field graphql.C
 			return ec.fieldContext_Drill_sumField(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.SumField, nil
+			return obj.SumField(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
@@ -859,10 +865,10 @@ func (ec *executionContext) _Drill_sumField(ctx context.Context, field graphql.C
 	)
 }
 func (ec *executionContext) fieldContext_Drill_sumField(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Drill", field, false, false, "String")
+	return graphql.NewScalarFieldContext("Drill", field, true, false, "String")
 }
 
-func (ec *executionContext) _Indicator_code(ctx context.Context, field graphql.CollectedField, obj *model.Indicator) (ret graphql.Marshaler) {
+func (ec *executionContext) _Indicator_code(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -885,7 +891,7 @@ func (ec *executionContext) fieldContext_Indicator_code(_ context.Context, field
 	return graphql.NewScalarFieldContext("Indicator", field, false, false, "String")
 }
 
-func (ec *executionContext) _Indicator_name(ctx context.Context, field graphql.CollectedField, obj *model.Indicator) (ret graphql.Marshaler) {
+func (ec *executionContext) _Indicator_name(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -897,8 +903,8 @@ func (ec *executionContext) _Indicator_name(ctx context.Context, field graphql.C
 			return obj.Name, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚖlitong3422ᚋgraphᚋmodelᚐLocalizedText(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v fault.Text) graphql.Marshaler {
+			return ec.marshalNLocalizedText2litong3422ᚋinternalᚋfaultᚐText(ctx, selections, v)
 		},
 		true,
 		true,
@@ -917,7 +923,7 @@ func (ec *executionContext) fieldContext_Indicator_name(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Indicator_definition(ctx context.Context, field graphql.CollectedField, obj *model.Indicator) (ret graphql.Marshaler) {
+func (ec *executionContext) _Indicator_definition(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -929,8 +935,8 @@ func (ec *executionContext) _Indicator_definition(ctx context.Context, field gra
 			return obj.Definition, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚖlitong3422ᚋgraphᚋmodelᚐLocalizedText(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v fault.Text) graphql.Marshaler {
+			return ec.marshalNLocalizedText2litong3422ᚋinternalᚋfaultᚐText(ctx, selections, v)
 		},
 		true,
 		true,
@@ -949,7 +955,7 @@ func (ec *executionContext) fieldContext_Indicator_definition(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _Indicator_numerator(ctx context.Context, field graphql.CollectedField, obj *model.Indicator) (ret graphql.Marshaler) {
+func (ec *executionContext) _Indicator_numerator(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -961,8 +967,8 @@ func (ec *executionContext) _Indicator_numerator(ctx context.Context, field grap
 			return obj.Numerator, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚖlitong3422ᚋgraphᚋmodelᚐLocalizedText(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v fault.Text) graphql.Marshaler {
+			return ec.marshalNLocalizedText2litong3422ᚋinternalᚋfaultᚐText(ctx, selections, v)
 		},
 		true,
 		true,
@@ -981,7 +987,7 @@ func (ec *executionContext) fieldContext_Indicator_numerator(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Indicator_denominator(ctx context.Context, field graphql.CollectedField, obj *model.Indicator) (ret graphql.Marshaler) {
+func (ec *executionContext) _Indicator_denominator(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -993,8 +999,8 @@ func (ec *executionContext) _Indicator_denominator(ctx context.Context, field gr
 			return obj.Denominator, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.LocalizedText) graphql.Marshaler {
-			return ec.marshalOLocalizedText2ᚖlitong3422ᚋgraphᚋmodelᚐLocalizedText(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *fault.Text) graphql.Marshaler {
+			return ec.marshalOLocalizedText2ᚖlitong3422ᚋinternalᚋfaultᚐText(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1013,7 +1019,7 @@ func (ec *executionContext) fieldContext_Indicator_denominator(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _Indicator_unit(ctx context.Context, field graphql.CollectedField, obj *model.Indicator) (ret graphql.Marshaler) {
+func (ec *executionContext) _Indicator_unit(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1025,8 +1031,8 @@ func (ec *executionContext) _Indicator_unit(ctx context.Context, field graphql.C
 			return obj.Unit, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚖlitong3422ᚋgraphᚋmodelᚐLocalizedText(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v fault.Text) graphql.Marshaler {
+			return ec.marshalNLocalizedText2litong3422ᚋinternalᚋfaultᚐText(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1045,7 +1051,7 @@ func (ec *executionContext) fieldContext_Indicator_unit(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _Indicator_decimals(ctx context.Context, field graphql.CollectedField, obj *model.Indicator) (ret graphql.Marshaler) {
+func (ec *executionContext) _Indicator_decimals(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1068,7 +1074,7 @@ func (ec *executionContext) fieldContext_Indicator_decimals(_ context.Context, f
 	return graphql.NewScalarFieldContext("Indicator", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Indicator_kind(ctx context.Context, field graphql.CollectedField, obj *model.Indicator) (ret graphql.Marshaler) {
+func (ec *executionContext) _Indicator_kind(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1080,8 +1086,8 @@ func (ec *executionContext) _Indicator_kind(ctx context.Context, field graphql.C
 			return obj.Kind, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.IndicatorKind) graphql.Marshaler {
-			return ec.marshalNIndicatorKind2litong3422ᚋgraphᚋmodelᚐIndicatorKind(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v indicator.Kind) graphql.Marshaler {
+			return ec.marshalNIndicatorKind2litong3422ᚋinternalᚋindicatorᚐKind(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1091,7 +1097,7 @@ func (ec *executionContext) fieldContext_Indicator_kind(_ context.Context, field
 	return graphql.NewScalarFieldContext("Indicator", field, false, false, "IndicatorKind")
 }
 
-func (ec *executionContext) _Indicator_frequency(ctx context.Context, field graphql.CollectedField, obj *model.Indicator) (ret graphql.Marshaler) {
+func (ec *executionContext) _Indicator_frequency(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1103,8 +1109,8 @@ func (ec *executionContext) _Indicator_frequency(ctx context.Context, field grap
 			return obj.Frequency, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.IndicatorFrequency) graphql.Marshaler {
-			return ec.marshalNIndicatorFrequency2litong3422ᚋgraphᚋmodelᚐIndicatorFrequency(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v indicator.Frequency) graphql.Marshaler {
+			return ec.marshalNIndicatorFrequency2litong3422ᚋinternalᚋindicatorᚐFrequency(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1114,7 +1120,7 @@ func (ec *executionContext) fieldContext_Indicator_frequency(_ context.Context, 
 	return graphql.NewScalarFieldContext("Indicator", field, false, false, "IndicatorFrequency")
 }
 
-func (ec *executionContext) _Indicator_direction(ctx context.Context, field graphql.CollectedField, obj *model.Indicator) (ret graphql.Marshaler) {
+func (ec *executionContext) _Indicator_direction(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1126,8 +1132,8 @@ func (ec *executionContext) _Indicator_direction(ctx context.Context, field grap
 			return obj.Direction, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.IndicatorDirection) graphql.Marshaler {
-			return ec.marshalNIndicatorDirection2litong3422ᚋgraphᚋmodelᚐIndicatorDirection(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v indicator.Direction) graphql.Marshaler {
+			return ec.marshalNIndicatorDirection2litong3422ᚋinternalᚋindicatorᚐDirection(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1137,7 +1143,7 @@ func (ec *executionContext) fieldContext_Indicator_direction(_ context.Context, 
 	return graphql.NewScalarFieldContext("Indicator", field, false, false, "IndicatorDirection")
 }
 
-func (ec *executionContext) _Indicator_subItem(ctx context.Context, field graphql.CollectedField, obj *model.Indicator) (ret graphql.Marshaler) {
+func (ec *executionContext) _Indicator_subItem(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1160,7 +1166,7 @@ func (ec *executionContext) fieldContext_Indicator_subItem(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Indicator", field, false, false, "String")
 }
 
-func (ec *executionContext) _Indicator_owner(ctx context.Context, field graphql.CollectedField, obj *model.Indicator) (ret graphql.Marshaler) {
+func (ec *executionContext) _Indicator_owner(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1172,8 +1178,8 @@ func (ec *executionContext) _Indicator_owner(ctx context.Context, field graphql.
 			return obj.Owner, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚖlitong3422ᚋgraphᚋmodelᚐLocalizedText(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v fault.Text) graphql.Marshaler {
+			return ec.marshalNLocalizedText2litong3422ᚋinternalᚋfaultᚐText(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1192,7 +1198,7 @@ func (ec *executionContext) fieldContext_Indicator_owner(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Indicator_source(ctx context.Context, field graphql.CollectedField, obj *model.Indicator) (ret graphql.Marshaler) {
+func (ec *executionContext) _Indicator_source(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1215,7 +1221,7 @@ func (ec *executionContext) fieldContext_Indicator_source(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Indicator", field, false, false, "String")
 }
 
-func (ec *executionContext) _Indicator_target(ctx context.Context, field graphql.CollectedField, obj *model.Indicator) (ret graphql.Marshaler) {
+func (ec *executionContext) _Indicator_target(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1227,8 +1233,8 @@ func (ec *executionContext) _Indicator_target(ctx context.Context, field graphql
 			return obj.Target, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
+			return ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1238,7 +1244,7 @@ func (ec *executionContext) fieldContext_Indicator_target(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Indicator", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _Indicator_targetProposed(ctx context.Context, field graphql.CollectedField, obj *model.Indicator) (ret graphql.Marshaler) {
+func (ec *executionContext) _Indicator_targetProposed(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1261,7 +1267,7 @@ func (ec *executionContext) fieldContext_Indicator_targetProposed(_ context.Cont
 	return graphql.NewScalarFieldContext("Indicator", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _Indicator_redLine(ctx context.Context, field graphql.CollectedField, obj *model.Indicator) (ret graphql.Marshaler) {
+func (ec *executionContext) _Indicator_redLine(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1273,8 +1279,8 @@ func (ec *executionContext) _Indicator_redLine(ctx context.Context, field graphq
 			return obj.RedLine, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
+			return ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1284,7 +1290,7 @@ func (ec *executionContext) fieldContext_Indicator_redLine(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Indicator", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _Indicator_baseline(ctx context.Context, field graphql.CollectedField, obj *model.Indicator) (ret graphql.Marshaler) {
+func (ec *executionContext) _Indicator_baseline(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1316,7 +1322,7 @@ func (ec *executionContext) fieldContext_Indicator_baseline(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Indicator_drill(ctx context.Context, field graphql.CollectedField, obj *model.Indicator) (ret graphql.Marshaler) {
+func (ec *executionContext) _Indicator_drill(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1328,8 +1334,8 @@ func (ec *executionContext) _Indicator_drill(ctx context.Context, field graphql.
 			return obj.Drill, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Drill) graphql.Marshaler {
-			return ec.marshalODrill2ᚖlitong3422ᚋgraphᚋmodelᚐDrill(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *indicator.Drill) graphql.Marshaler {
+			return ec.marshalODrill2ᚖlitong3422ᚋinternalᚋindicatorᚐDrill(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1348,7 +1354,7 @@ func (ec *executionContext) fieldContext_Indicator_drill(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _Indicator_finest(ctx context.Context, field graphql.CollectedField, obj *model.Indicator) (ret graphql.Marshaler) {
+func (ec *executionContext) _Indicator_finest(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1360,8 +1366,8 @@ func (ec *executionContext) _Indicator_finest(ctx context.Context, field graphql
 			return obj.Finest, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDivisionLevel2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v indicator.Level) graphql.Marshaler {
+			return ec.marshalNDivisionLevel2litong3422ᚋinternalᚋindicatorᚐLevel(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1371,7 +1377,7 @@ func (ec *executionContext) fieldContext_Indicator_finest(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Indicator", field, false, false, "DivisionLevel")
 }
 
-func (ec *executionContext) _Indicator_values(ctx context.Context, field graphql.CollectedField, obj *model.Indicator) (ret graphql.Marshaler) {
+func (ec *executionContext) _Indicator_values(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1381,11 +1387,11 @@ func (ec *executionContext) _Indicator_values(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Indicator().Values(ctx, obj, fc.Args["divisions"].([]string), fc.Args["level"].(*string), fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["bucket"].(*model.PeriodBucket), fc.Args["cumulative"].(*bool), fc.Args["boundaries"].(*model.Boundaries))
+			return ec.Resolvers.Indicator().Values(ctx, obj, fc.Args["divisions"].([]string), fc.Args["level"].(*string), fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["bucket"].(*indicator.Bucket), fc.Args["cumulative"].(*bool), fc.Args["boundaries"].(*evaluation.Boundaries))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.IndicatorValue) graphql.Marshaler {
-			return ec.marshalNIndicatorValue2ᚕᚖlitong3422ᚋgraphᚋmodelᚐIndicatorValueᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*evaluation.Value) graphql.Marshaler {
+			return ec.marshalNIndicatorValue2ᚕᚖlitong3422ᚋinternalᚋevaluationᚐValueᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1415,7 +1421,7 @@ func (ec *executionContext) fieldContext_Indicator_values(ctx context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _Indicator_trend(ctx context.Context, field graphql.CollectedField, obj *model.Indicator) (ret graphql.Marshaler) {
+func (ec *executionContext) _Indicator_trend(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1425,11 +1431,11 @@ func (ec *executionContext) _Indicator_trend(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Indicator().Trend(ctx, obj, fc.Args["division"].(*string), fc.Args["months"].(*int), fc.Args["to"].(*string), fc.Args["boundaries"].(*model.Boundaries))
+			return ec.Resolvers.Indicator().Trend(ctx, obj, fc.Args["division"].(*string), fc.Args["months"].(*int), fc.Args["to"].(*string), fc.Args["boundaries"].(*evaluation.Boundaries))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.IndicatorValue) graphql.Marshaler {
-			return ec.marshalNIndicatorValue2ᚕᚖlitong3422ᚋgraphᚋmodelᚐIndicatorValueᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*evaluation.Value) graphql.Marshaler {
+			return ec.marshalNIndicatorValue2ᚕᚖlitong3422ᚋinternalᚋevaluationᚐValueᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1459,7 +1465,7 @@ func (ec *executionContext) fieldContext_Indicator_trend(ctx context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Indicator_ranking(ctx context.Context, field graphql.CollectedField, obj *model.Indicator) (ret graphql.Marshaler) {
+func (ec *executionContext) _Indicator_ranking(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1469,11 +1475,11 @@ func (ec *executionContext) _Indicator_ranking(ctx context.Context, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Indicator().Ranking(ctx, obj, fc.Args["division"].(*string), fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["boundaries"].(*model.Boundaries), fc.Args["of"].([]string))
+			return ec.Resolvers.Indicator().Ranking(ctx, obj, fc.Args["division"].(*string), fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["boundaries"].(*evaluation.Boundaries), fc.Args["of"].([]string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.RankedValue) graphql.Marshaler {
-			return ec.marshalNRankedValue2ᚕᚖlitong3422ᚋgraphᚋmodelᚐRankedValueᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*evaluation.RankedValue) graphql.Marshaler {
+			return ec.marshalNRankedValue2ᚕᚖlitong3422ᚋinternalᚋevaluationᚐRankedValueᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1503,7 +1509,7 @@ func (ec *executionContext) fieldContext_Indicator_ranking(ctx context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Indicator_chart(ctx context.Context, field graphql.CollectedField, obj *model.Indicator) (ret graphql.Marshaler) {
+func (ec *executionContext) _Indicator_chart(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1513,7 +1519,7 @@ func (ec *executionContext) _Indicator_chart(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Indicator().Chart(ctx, obj, fc.Args["kind"].(model.ChartKind), fc.Args["division"].(*string), fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["language"].(*model.Language), fc.Args["boundaries"].(*model.Boundaries))
+			return ec.Resolvers.Indicator().Chart(ctx, obj, fc.Args["kind"].(evaluation.ChartKind), fc.Args["division"].(*string), fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["language"].(*chart.Language), fc.Args["boundaries"].(*evaluation.Boundaries))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
@@ -1547,7 +1553,7 @@ func (ec *executionContext) fieldContext_Indicator_chart(ctx context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Indicator_composition(ctx context.Context, field graphql.CollectedField, obj *model.Indicator) (ret graphql.Marshaler) {
+func (ec *executionContext) _Indicator_composition(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1557,11 +1563,11 @@ func (ec *executionContext) _Indicator_composition(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Indicator().Composition(ctx, obj, fc.Args["division"].(*string), fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["language"].(*model.Language), fc.Args["boundaries"].(*model.Boundaries))
+			return ec.Resolvers.Indicator().Composition(ctx, obj, fc.Args["division"].(*string), fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["language"].(*chart.Language), fc.Args["boundaries"].(*evaluation.Boundaries))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Composition) graphql.Marshaler {
-			return ec.marshalNComposition2ᚖlitong3422ᚋgraphᚋmodelᚐComposition(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *evaluation.Composition) graphql.Marshaler {
+			return ec.marshalNComposition2ᚖlitong3422ᚋinternalᚋevaluationᚐComposition(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1591,7 +1597,7 @@ func (ec *executionContext) fieldContext_Indicator_composition(ctx context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _IndicatorValue_division(ctx context.Context, field graphql.CollectedField, obj *model.IndicatorValue) (ret graphql.Marshaler) {
+func (ec *executionContext) _IndicatorValue_division(ctx context.Context, field graphql.CollectedField, obj *evaluation.Value) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1623,7 +1629,7 @@ func (ec *executionContext) fieldContext_IndicatorValue_division(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _IndicatorValue_divisionName(ctx context.Context, field graphql.CollectedField, obj *model.IndicatorValue) (ret graphql.Marshaler) {
+func (ec *executionContext) _IndicatorValue_divisionName(ctx context.Context, field graphql.CollectedField, obj *evaluation.Value) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1632,7 +1638,7 @@ func (ec *executionContext) _IndicatorValue_divisionName(ctx context.Context, fi
 			return ec.fieldContext_IndicatorValue_divisionName(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.DivisionName, nil
+			return obj.DivisionName(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -1643,10 +1649,10 @@ func (ec *executionContext) _IndicatorValue_divisionName(ctx context.Context, fi
 	)
 }
 func (ec *executionContext) fieldContext_IndicatorValue_divisionName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("IndicatorValue", field, false, false, "String")
+	return graphql.NewScalarFieldContext("IndicatorValue", field, true, false, "String")
 }
 
-func (ec *executionContext) _IndicatorValue_from(ctx context.Context, field graphql.CollectedField, obj *model.IndicatorValue) (ret graphql.Marshaler) {
+func (ec *executionContext) _IndicatorValue_from(ctx context.Context, field graphql.CollectedField, obj *evaluation.Value) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1655,7 +1661,7 @@ func (ec *executionContext) _IndicatorValue_from(ctx context.Context, field grap
 			return ec.fieldContext_IndicatorValue_from(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.From, nil
+			return obj.From(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -1666,10 +1672,10 @@ func (ec *executionContext) _IndicatorValue_from(ctx context.Context, field grap
 	)
 }
 func (ec *executionContext) fieldContext_IndicatorValue_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("IndicatorValue", field, false, false, "Date")
+	return graphql.NewScalarFieldContext("IndicatorValue", field, true, false, "Date")
 }
 
-func (ec *executionContext) _IndicatorValue_to(ctx context.Context, field graphql.CollectedField, obj *model.IndicatorValue) (ret graphql.Marshaler) {
+func (ec *executionContext) _IndicatorValue_to(ctx context.Context, field graphql.CollectedField, obj *evaluation.Value) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1678,7 +1684,7 @@ func (ec *executionContext) _IndicatorValue_to(ctx context.Context, field graphq
 			return ec.fieldContext_IndicatorValue_to(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.To, nil
+			return obj.To(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -1689,10 +1695,10 @@ func (ec *executionContext) _IndicatorValue_to(ctx context.Context, field graphq
 	)
 }
 func (ec *executionContext) fieldContext_IndicatorValue_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("IndicatorValue", field, false, false, "Date")
+	return graphql.NewScalarFieldContext("IndicatorValue", field, true, false, "Date")
 }
 
-func (ec *executionContext) _IndicatorValue_period(ctx context.Context, field graphql.CollectedField, obj *model.IndicatorValue) (ret graphql.Marshaler) {
+func (ec *executionContext) _IndicatorValue_period(ctx context.Context, field graphql.CollectedField, obj *evaluation.Value) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1701,7 +1707,7 @@ func (ec *executionContext) _IndicatorValue_period(ctx context.Context, field gr
 			return ec.fieldContext_IndicatorValue_period(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Period, nil
+			return obj.Period(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -1712,10 +1718,10 @@ func (ec *executionContext) _IndicatorValue_period(ctx context.Context, field gr
 	)
 }
 func (ec *executionContext) fieldContext_IndicatorValue_period(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("IndicatorValue", field, false, false, "String")
+	return graphql.NewScalarFieldContext("IndicatorValue", field, true, false, "String")
 }
 
-func (ec *executionContext) _IndicatorValue_value(ctx context.Context, field graphql.CollectedField, obj *model.IndicatorValue) (ret graphql.Marshaler) {
+func (ec *executionContext) _IndicatorValue_value(ctx context.Context, field graphql.CollectedField, obj *evaluation.Value) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1727,8 +1733,8 @@ func (ec *executionContext) _IndicatorValue_value(ctx context.Context, field gra
 			return obj.Value, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
+			return ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1738,7 +1744,7 @@ func (ec *executionContext) fieldContext_IndicatorValue_value(_ context.Context,
 	return graphql.NewScalarFieldContext("IndicatorValue", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _IndicatorValue_numerator(ctx context.Context, field graphql.CollectedField, obj *model.IndicatorValue) (ret graphql.Marshaler) {
+func (ec *executionContext) _IndicatorValue_numerator(ctx context.Context, field graphql.CollectedField, obj *evaluation.Value) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1750,8 +1756,8 @@ func (ec *executionContext) _IndicatorValue_numerator(ctx context.Context, field
 			return obj.Numerator, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
+			return ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1761,7 +1767,7 @@ func (ec *executionContext) fieldContext_IndicatorValue_numerator(_ context.Cont
 	return graphql.NewScalarFieldContext("IndicatorValue", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _IndicatorValue_denominator(ctx context.Context, field graphql.CollectedField, obj *model.IndicatorValue) (ret graphql.Marshaler) {
+func (ec *executionContext) _IndicatorValue_denominator(ctx context.Context, field graphql.CollectedField, obj *evaluation.Value) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1773,8 +1779,8 @@ func (ec *executionContext) _IndicatorValue_denominator(ctx context.Context, fie
 			return obj.Denominator, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
+			return ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1784,7 +1790,7 @@ func (ec *executionContext) fieldContext_IndicatorValue_denominator(_ context.Co
 	return graphql.NewScalarFieldContext("IndicatorValue", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _IndicatorValue_status(ctx context.Context, field graphql.CollectedField, obj *model.IndicatorValue) (ret graphql.Marshaler) {
+func (ec *executionContext) _IndicatorValue_status(ctx context.Context, field graphql.CollectedField, obj *evaluation.Value) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1796,8 +1802,8 @@ func (ec *executionContext) _IndicatorValue_status(ctx context.Context, field gr
 			return obj.Status, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.ValueStatus) graphql.Marshaler {
-			return ec.marshalNValueStatus2litong3422ᚋgraphᚋmodelᚐValueStatus(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v indicator.Status) graphql.Marshaler {
+			return ec.marshalNValueStatus2litong3422ᚋinternalᚋindicatorᚐStatus(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1807,7 +1813,7 @@ func (ec *executionContext) fieldContext_IndicatorValue_status(_ context.Context
 	return graphql.NewScalarFieldContext("IndicatorValue", field, false, false, "ValueStatus")
 }
 
-func (ec *executionContext) _IndicatorValue_light(ctx context.Context, field graphql.CollectedField, obj *model.IndicatorValue) (ret graphql.Marshaler) {
+func (ec *executionContext) _IndicatorValue_light(ctx context.Context, field graphql.CollectedField, obj *evaluation.Value) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1819,8 +1825,8 @@ func (ec *executionContext) _IndicatorValue_light(ctx context.Context, field gra
 			return obj.Light, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.Light) graphql.Marshaler {
-			return ec.marshalNLight2litong3422ᚋgraphᚋmodelᚐLight(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v indicator.Light) graphql.Marshaler {
+			return ec.marshalNLight2litong3422ᚋinternalᚋindicatorᚐLight(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1830,7 +1836,7 @@ func (ec *executionContext) fieldContext_IndicatorValue_light(_ context.Context,
 	return graphql.NewScalarFieldContext("IndicatorValue", field, false, false, "Light")
 }
 
-func (ec *executionContext) _IndicatorValue_target(ctx context.Context, field graphql.CollectedField, obj *model.IndicatorValue) (ret graphql.Marshaler) {
+func (ec *executionContext) _IndicatorValue_target(ctx context.Context, field graphql.CollectedField, obj *evaluation.Value) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1842,8 +1848,8 @@ func (ec *executionContext) _IndicatorValue_target(ctx context.Context, field gr
 			return obj.Target, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
+			return ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1853,7 +1859,7 @@ func (ec *executionContext) fieldContext_IndicatorValue_target(_ context.Context
 	return graphql.NewScalarFieldContext("IndicatorValue", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _IndicatorValue_yearOnYear(ctx context.Context, field graphql.CollectedField, obj *model.IndicatorValue) (ret graphql.Marshaler) {
+func (ec *executionContext) _IndicatorValue_yearOnYear(ctx context.Context, field graphql.CollectedField, obj *evaluation.Value) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1865,8 +1871,8 @@ func (ec *executionContext) _IndicatorValue_yearOnYear(ctx context.Context, fiel
 			return obj.YearOnYear, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
+			return ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1876,7 +1882,7 @@ func (ec *executionContext) fieldContext_IndicatorValue_yearOnYear(_ context.Con
 	return graphql.NewScalarFieldContext("IndicatorValue", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _IndicatorValue_periodOnPeriod(ctx context.Context, field graphql.CollectedField, obj *model.IndicatorValue) (ret graphql.Marshaler) {
+func (ec *executionContext) _IndicatorValue_periodOnPeriod(ctx context.Context, field graphql.CollectedField, obj *evaluation.Value) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1888,8 +1894,8 @@ func (ec *executionContext) _IndicatorValue_periodOnPeriod(ctx context.Context, 
 			return obj.PeriodOnPeriod, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
+			return ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1899,7 +1905,7 @@ func (ec *executionContext) fieldContext_IndicatorValue_periodOnPeriod(_ context
 	return graphql.NewScalarFieldContext("IndicatorValue", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _IndicatorValue_timeProgress(ctx context.Context, field graphql.CollectedField, obj *model.IndicatorValue) (ret graphql.Marshaler) {
+func (ec *executionContext) _IndicatorValue_timeProgress(ctx context.Context, field graphql.CollectedField, obj *evaluation.Value) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1911,8 +1917,8 @@ func (ec *executionContext) _IndicatorValue_timeProgress(ctx context.Context, fi
 			return obj.TimeProgress(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1922,7 +1928,7 @@ func (ec *executionContext) fieldContext_IndicatorValue_timeProgress(_ context.C
 	return graphql.NewScalarFieldContext("IndicatorValue", field, true, false, "Decimal")
 }
 
-func (ec *executionContext) _IndicatorValue_coverage(ctx context.Context, field graphql.CollectedField, obj *model.IndicatorValue) (ret graphql.Marshaler) {
+func (ec *executionContext) _IndicatorValue_coverage(ctx context.Context, field graphql.CollectedField, obj *evaluation.Value) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1934,8 +1940,8 @@ func (ec *executionContext) _IndicatorValue_coverage(ctx context.Context, field 
 			return obj.Coverage()
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Coverage) graphql.Marshaler {
-			return ec.marshalOCoverage2ᚖlitong3422ᚋgraphᚋmodelᚐCoverage(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *evaluation.Coverage) graphql.Marshaler {
+			return ec.marshalOCoverage2ᚖlitong3422ᚋinternalᚋevaluationᚐCoverage(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1954,7 +1960,7 @@ func (ec *executionContext) fieldContext_IndicatorValue_coverage(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _IndicatorValue_drill(ctx context.Context, field graphql.CollectedField, obj *model.IndicatorValue) (ret graphql.Marshaler) {
+func (ec *executionContext) _IndicatorValue_drill(ctx context.Context, field graphql.CollectedField, obj *evaluation.Value) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1963,11 +1969,11 @@ func (ec *executionContext) _IndicatorValue_drill(ctx context.Context, field gra
 			return ec.fieldContext_IndicatorValue_drill(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Drill, nil
+			return obj.Drill(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Drill) graphql.Marshaler {
-			return ec.marshalODrill2ᚖlitong3422ᚋgraphᚋmodelᚐDrill(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *indicator.Drill) graphql.Marshaler {
+			return ec.marshalODrill2ᚖlitong3422ᚋinternalᚋindicatorᚐDrill(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1977,7 +1983,7 @@ func (ec *executionContext) fieldContext_IndicatorValue_drill(_ context.Context,
 	fc = &graphql.FieldContext{
 		Object:     "IndicatorValue",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Drill(ctx, field)
@@ -1986,7 +1992,7 @@ func (ec *executionContext) fieldContext_IndicatorValue_drill(_ context.Context,
 	return fc, nil
 }
 
-func (ec *executionContext) _IndicatorValue_lineage(ctx context.Context, field graphql.CollectedField, obj *model.IndicatorValue) (ret graphql.Marshaler) {
+func (ec *executionContext) _IndicatorValue_lineage(ctx context.Context, field graphql.CollectedField, obj *evaluation.Value) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1998,8 +2004,8 @@ func (ec *executionContext) _IndicatorValue_lineage(ctx context.Context, field g
 			return obj.Lineage(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Lineage) graphql.Marshaler {
-			return ec.marshalOLineage2ᚖlitong3422ᚋgraphᚋmodelᚐLineage(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *evaluation.Lineage) graphql.Marshaler {
+			return ec.marshalOLineage2ᚖlitong3422ᚋinternalᚋevaluationᚐLineage(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2018,7 +2024,7 @@ func (ec *executionContext) fieldContext_IndicatorValue_lineage(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _Lineage_numerator(ctx context.Context, field graphql.CollectedField, obj *model.Lineage) (ret graphql.Marshaler) {
+func (ec *executionContext) _Lineage_numerator(ctx context.Context, field graphql.CollectedField, obj *evaluation.Lineage) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2030,8 +2036,8 @@ func (ec *executionContext) _Lineage_numerator(ctx context.Context, field graphq
 			return obj.Numerator, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.LineageRows) graphql.Marshaler {
-			return ec.marshalNLineageRows2ᚖlitong3422ᚋgraphᚋmodelᚐLineageRows(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *evaluation.LineageRows) graphql.Marshaler {
+			return ec.marshalNLineageRows2ᚖlitong3422ᚋinternalᚋevaluationᚐLineageRows(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2050,7 +2056,7 @@ func (ec *executionContext) fieldContext_Lineage_numerator(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _Lineage_denominator(ctx context.Context, field graphql.CollectedField, obj *model.Lineage) (ret graphql.Marshaler) {
+func (ec *executionContext) _Lineage_denominator(ctx context.Context, field graphql.CollectedField, obj *evaluation.Lineage) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2062,8 +2068,8 @@ func (ec *executionContext) _Lineage_denominator(ctx context.Context, field grap
 			return obj.Denominator, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.LineageRows) graphql.Marshaler {
-			return ec.marshalOLineageRows2ᚖlitong3422ᚋgraphᚋmodelᚐLineageRows(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *evaluation.LineageRows) graphql.Marshaler {
+			return ec.marshalOLineageRows2ᚖlitong3422ᚋinternalᚋevaluationᚐLineageRows(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2082,7 +2088,7 @@ func (ec *executionContext) fieldContext_Lineage_denominator(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _Lineage_complement(ctx context.Context, field graphql.CollectedField, obj *model.Lineage) (ret graphql.Marshaler) {
+func (ec *executionContext) _Lineage_complement(ctx context.Context, field graphql.CollectedField, obj *evaluation.Lineage) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2105,7 +2111,7 @@ func (ec *executionContext) fieldContext_Lineage_complement(_ context.Context, f
 	return graphql.NewScalarFieldContext("Lineage", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _Lineage_factor(ctx context.Context, field graphql.CollectedField, obj *model.Lineage) (ret graphql.Marshaler) {
+func (ec *executionContext) _Lineage_factor(ctx context.Context, field graphql.CollectedField, obj *evaluation.Lineage) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2128,7 +2134,7 @@ func (ec *executionContext) fieldContext_Lineage_factor(_ context.Context, field
 	return graphql.NewScalarFieldContext("Lineage", field, false, false, "Int")
 }
 
-func (ec *executionContext) _LineageRows_entity(ctx context.Context, field graphql.CollectedField, obj *model.LineageRows) (ret graphql.Marshaler) {
+func (ec *executionContext) _LineageRows_entity(ctx context.Context, field graphql.CollectedField, obj *evaluation.LineageRows) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2151,7 +2157,7 @@ func (ec *executionContext) fieldContext_LineageRows_entity(_ context.Context, f
 	return graphql.NewScalarFieldContext("LineageRows", field, false, false, "String")
 }
 
-func (ec *executionContext) _LineageRows_list(ctx context.Context, field graphql.CollectedField, obj *model.LineageRows) (ret graphql.Marshaler) {
+func (ec *executionContext) _LineageRows_list(ctx context.Context, field graphql.CollectedField, obj *evaluation.LineageRows) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2174,7 +2180,7 @@ func (ec *executionContext) fieldContext_LineageRows_list(_ context.Context, fie
 	return graphql.NewScalarFieldContext("LineageRows", field, false, false, "String")
 }
 
-func (ec *executionContext) _LineageRows_where(ctx context.Context, field graphql.CollectedField, obj *model.LineageRows) (ret graphql.Marshaler) {
+func (ec *executionContext) _LineageRows_where(ctx context.Context, field graphql.CollectedField, obj *evaluation.LineageRows) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2186,8 +2192,8 @@ func (ec *executionContext) _LineageRows_where(ctx context.Context, field graphq
 			return obj.Where, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
-			return ec.marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v map[string]any) graphql.Marshaler {
+			return ec.marshalNJSON2map(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2197,7 +2203,7 @@ func (ec *executionContext) fieldContext_LineageRows_where(_ context.Context, fi
 	return graphql.NewScalarFieldContext("LineageRows", field, false, false, "JSON")
 }
 
-func (ec *executionContext) _LineageRows_sumField(ctx context.Context, field graphql.CollectedField, obj *model.LineageRows) (ret graphql.Marshaler) {
+func (ec *executionContext) _LineageRows_sumField(ctx context.Context, field graphql.CollectedField, obj *evaluation.LineageRows) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2220,7 +2226,7 @@ func (ec *executionContext) fieldContext_LineageRows_sumField(_ context.Context,
 	return graphql.NewScalarFieldContext("LineageRows", field, false, false, "String")
 }
 
-func (ec *executionContext) _LineageRows_times(ctx context.Context, field graphql.CollectedField, obj *model.LineageRows) (ret graphql.Marshaler) {
+func (ec *executionContext) _LineageRows_times(ctx context.Context, field graphql.CollectedField, obj *evaluation.LineageRows) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2243,7 +2249,7 @@ func (ec *executionContext) fieldContext_LineageRows_times(_ context.Context, fi
 	return graphql.NewScalarFieldContext("LineageRows", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Pillar_number(ctx context.Context, field graphql.CollectedField, obj *model.Pillar) (ret graphql.Marshaler) {
+func (ec *executionContext) _Pillar_number(ctx context.Context, field graphql.CollectedField, obj *evaluation.Pillar) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2266,7 +2272,7 @@ func (ec *executionContext) fieldContext_Pillar_number(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Pillar", field, false, false, "Int")
 }
 
-func (ec *executionContext) _Pillar_name(ctx context.Context, field graphql.CollectedField, obj *model.Pillar) (ret graphql.Marshaler) {
+func (ec *executionContext) _Pillar_name(ctx context.Context, field graphql.CollectedField, obj *evaluation.Pillar) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2278,8 +2284,8 @@ func (ec *executionContext) _Pillar_name(ctx context.Context, field graphql.Coll
 			return obj.Name, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚖlitong3422ᚋgraphᚋmodelᚐLocalizedText(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v fault.Text) graphql.Marshaler {
+			return ec.marshalNLocalizedText2litong3422ᚋinternalᚋfaultᚐText(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2298,7 +2304,7 @@ func (ec *executionContext) fieldContext_Pillar_name(_ context.Context, field gr
 	return fc, nil
 }
 
-func (ec *executionContext) _Pillar_subItems(ctx context.Context, field graphql.CollectedField, obj *model.Pillar) (ret graphql.Marshaler) {
+func (ec *executionContext) _Pillar_subItems(ctx context.Context, field graphql.CollectedField, obj *evaluation.Pillar) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2310,8 +2316,8 @@ func (ec *executionContext) _Pillar_subItems(ctx context.Context, field graphql.
 			return obj.SubItems, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.SubItem) graphql.Marshaler {
-			return ec.marshalNSubItem2ᚕᚖlitong3422ᚋgraphᚋmodelᚐSubItemᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*evaluation.SubItem) graphql.Marshaler {
+			return ec.marshalNSubItem2ᚕᚖlitong3422ᚋinternalᚋevaluationᚐSubItemᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2330,7 +2336,7 @@ func (ec *executionContext) fieldContext_Pillar_subItems(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _RankedValue_rank(ctx context.Context, field graphql.CollectedField, obj *model.RankedValue) (ret graphql.Marshaler) {
+func (ec *executionContext) _RankedValue_rank(ctx context.Context, field graphql.CollectedField, obj *evaluation.RankedValue) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2339,7 +2345,7 @@ func (ec *executionContext) _RankedValue_rank(ctx context.Context, field graphql
 			return ec.fieldContext_RankedValue_rank(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Rank, nil
+			return obj.Rank(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
@@ -2350,10 +2356,10 @@ func (ec *executionContext) _RankedValue_rank(ctx context.Context, field graphql
 	)
 }
 func (ec *executionContext) fieldContext_RankedValue_rank(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RankedValue", field, false, false, "Int")
+	return graphql.NewScalarFieldContext("RankedValue", field, true, false, "Int")
 }
 
-func (ec *executionContext) _RankedValue_previousRank(ctx context.Context, field graphql.CollectedField, obj *model.RankedValue) (ret graphql.Marshaler) {
+func (ec *executionContext) _RankedValue_previousRank(ctx context.Context, field graphql.CollectedField, obj *evaluation.RankedValue) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2362,7 +2368,7 @@ func (ec *executionContext) _RankedValue_previousRank(ctx context.Context, field
 			return ec.fieldContext_RankedValue_previousRank(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PreviousRank, nil
+			return obj.PreviousRank(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
@@ -2373,10 +2379,10 @@ func (ec *executionContext) _RankedValue_previousRank(ctx context.Context, field
 	)
 }
 func (ec *executionContext) fieldContext_RankedValue_previousRank(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RankedValue", field, false, false, "Int")
+	return graphql.NewScalarFieldContext("RankedValue", field, true, false, "Int")
 }
 
-func (ec *executionContext) _RankedValue_rankedUnits(ctx context.Context, field graphql.CollectedField, obj *model.RankedValue) (ret graphql.Marshaler) {
+func (ec *executionContext) _RankedValue_rankedUnits(ctx context.Context, field graphql.CollectedField, obj *evaluation.RankedValue) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2399,7 +2405,7 @@ func (ec *executionContext) fieldContext_RankedValue_rankedUnits(_ context.Conte
 	return graphql.NewScalarFieldContext("RankedValue", field, false, false, "Int")
 }
 
-func (ec *executionContext) _RankedValue_gapToAverage(ctx context.Context, field graphql.CollectedField, obj *model.RankedValue) (ret graphql.Marshaler) {
+func (ec *executionContext) _RankedValue_gapToAverage(ctx context.Context, field graphql.CollectedField, obj *evaluation.RankedValue) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2411,8 +2417,8 @@ func (ec *executionContext) _RankedValue_gapToAverage(ctx context.Context, field
 			return obj.GapToAverage, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
+			return ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2422,7 +2428,7 @@ func (ec *executionContext) fieldContext_RankedValue_gapToAverage(_ context.Cont
 	return graphql.NewScalarFieldContext("RankedValue", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _RankedValue_value(ctx context.Context, field graphql.CollectedField, obj *model.RankedValue) (ret graphql.Marshaler) {
+func (ec *executionContext) _RankedValue_value(ctx context.Context, field graphql.CollectedField, obj *evaluation.RankedValue) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2434,8 +2440,8 @@ func (ec *executionContext) _RankedValue_value(ctx context.Context, field graphq
 			return obj.Value, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.IndicatorValue) graphql.Marshaler {
-			return ec.marshalNIndicatorValue2ᚖlitong3422ᚋgraphᚋmodelᚐIndicatorValue(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *evaluation.Value) graphql.Marshaler {
+			return ec.marshalNIndicatorValue2ᚖlitong3422ᚋinternalᚋevaluationᚐValue(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2454,7 +2460,7 @@ func (ec *executionContext) fieldContext_RankedValue_value(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _ReconciliationRow_fact(ctx context.Context, field graphql.CollectedField, obj *model.ReconciliationRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReconciliationRow_fact(ctx context.Context, field graphql.CollectedField, obj *evaluation.ReconciliationRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2486,7 +2492,7 @@ func (ec *executionContext) fieldContext_ReconciliationRow_fact(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _ReconciliationRow_computed(ctx context.Context, field graphql.CollectedField, obj *model.ReconciliationRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReconciliationRow_computed(ctx context.Context, field graphql.CollectedField, obj *evaluation.ReconciliationRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2498,8 +2504,8 @@ func (ec *executionContext) _ReconciliationRow_computed(ctx context.Context, fie
 			return obj.Computed, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
+			return ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2509,7 +2515,7 @@ func (ec *executionContext) fieldContext_ReconciliationRow_computed(_ context.Co
 	return graphql.NewScalarFieldContext("ReconciliationRow", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _ReconciliationRow_difference(ctx context.Context, field graphql.CollectedField, obj *model.ReconciliationRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReconciliationRow_difference(ctx context.Context, field graphql.CollectedField, obj *evaluation.ReconciliationRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2521,8 +2527,8 @@ func (ec *executionContext) _ReconciliationRow_difference(ctx context.Context, f
 			return obj.Difference, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
+			return ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2532,7 +2538,7 @@ func (ec *executionContext) fieldContext_ReconciliationRow_difference(_ context.
 	return graphql.NewScalarFieldContext("ReconciliationRow", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _ReconciliationRow_matches(ctx context.Context, field graphql.CollectedField, obj *model.ReconciliationRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReconciliationRow_matches(ctx context.Context, field graphql.CollectedField, obj *evaluation.ReconciliationRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2555,7 +2561,7 @@ func (ec *executionContext) fieldContext_ReconciliationRow_matches(_ context.Con
 	return graphql.NewScalarFieldContext("ReconciliationRow", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _ReconciliationRow_drill(ctx context.Context, field graphql.CollectedField, obj *model.ReconciliationRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReconciliationRow_drill(ctx context.Context, field graphql.CollectedField, obj *evaluation.ReconciliationRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2567,8 +2573,8 @@ func (ec *executionContext) _ReconciliationRow_drill(ctx context.Context, field 
 			return obj.Drill, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Drill) graphql.Marshaler {
-			return ec.marshalODrill2ᚖlitong3422ᚋgraphᚋmodelᚐDrill(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *indicator.Drill) graphql.Marshaler {
+			return ec.marshalODrill2ᚖlitong3422ᚋinternalᚋindicatorᚐDrill(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2587,7 +2593,7 @@ func (ec *executionContext) fieldContext_ReconciliationRow_drill(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _ReconciliationRow_lineage(ctx context.Context, field graphql.CollectedField, obj *model.ReconciliationRow) (ret graphql.Marshaler) {
+func (ec *executionContext) _ReconciliationRow_lineage(ctx context.Context, field graphql.CollectedField, obj *evaluation.ReconciliationRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2599,8 +2605,8 @@ func (ec *executionContext) _ReconciliationRow_lineage(ctx context.Context, fiel
 			return obj.Lineage, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Lineage) graphql.Marshaler {
-			return ec.marshalOLineage2ᚖlitong3422ᚋgraphᚋmodelᚐLineage(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *evaluation.Lineage) graphql.Marshaler {
+			return ec.marshalOLineage2ᚖlitong3422ᚋinternalᚋevaluationᚐLineage(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2619,7 +2625,7 @@ func (ec *executionContext) fieldContext_ReconciliationRow_lineage(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _SubItem_code(ctx context.Context, field graphql.CollectedField, obj *model.SubItem) (ret graphql.Marshaler) {
+func (ec *executionContext) _SubItem_code(ctx context.Context, field graphql.CollectedField, obj *evaluation.SubItem) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2642,7 +2648,7 @@ func (ec *executionContext) fieldContext_SubItem_code(_ context.Context, field g
 	return graphql.NewScalarFieldContext("SubItem", field, false, false, "String")
 }
 
-func (ec *executionContext) _SubItem_name(ctx context.Context, field graphql.CollectedField, obj *model.SubItem) (ret graphql.Marshaler) {
+func (ec *executionContext) _SubItem_name(ctx context.Context, field graphql.CollectedField, obj *evaluation.SubItem) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2654,8 +2660,8 @@ func (ec *executionContext) _SubItem_name(ctx context.Context, field graphql.Col
 			return obj.Name, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚖlitong3422ᚋgraphᚋmodelᚐLocalizedText(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v fault.Text) graphql.Marshaler {
+			return ec.marshalNLocalizedText2litong3422ᚋinternalᚋfaultᚐText(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2674,7 +2680,7 @@ func (ec *executionContext) fieldContext_SubItem_name(_ context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _SubItem_summary(ctx context.Context, field graphql.CollectedField, obj *model.SubItem) (ret graphql.Marshaler) {
+func (ec *executionContext) _SubItem_summary(ctx context.Context, field graphql.CollectedField, obj *evaluation.SubItem) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2686,8 +2692,8 @@ func (ec *executionContext) _SubItem_summary(ctx context.Context, field graphql.
 			return obj.Summary, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚖlitong3422ᚋgraphᚋmodelᚐLocalizedText(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v fault.Text) graphql.Marshaler {
+			return ec.marshalNLocalizedText2litong3422ᚋinternalᚋfaultᚐText(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2706,7 +2712,7 @@ func (ec *executionContext) fieldContext_SubItem_summary(_ context.Context, fiel
 	return fc, nil
 }
 
-func (ec *executionContext) _SubItem_headline(ctx context.Context, field graphql.CollectedField, obj *model.SubItem) (ret graphql.Marshaler) {
+func (ec *executionContext) _SubItem_headline(ctx context.Context, field graphql.CollectedField, obj *evaluation.SubItem) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2718,8 +2724,8 @@ func (ec *executionContext) _SubItem_headline(ctx context.Context, field graphql
 			return obj.Headline, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Indicator) graphql.Marshaler {
-			return ec.marshalOIndicator2ᚖlitong3422ᚋgraphᚋmodelᚐIndicator(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *evaluation.Indicator) graphql.Marshaler {
+			return ec.marshalOIndicator2ᚖlitong3422ᚋinternalᚋevaluationᚐIndicator(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2738,7 +2744,7 @@ func (ec *executionContext) fieldContext_SubItem_headline(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _SubItem_indicators(ctx context.Context, field graphql.CollectedField, obj *model.SubItem) (ret graphql.Marshaler) {
+func (ec *executionContext) _SubItem_indicators(ctx context.Context, field graphql.CollectedField, obj *evaluation.SubItem) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2750,8 +2756,8 @@ func (ec *executionContext) _SubItem_indicators(ctx context.Context, field graph
 			return obj.Indicators, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Indicator) graphql.Marshaler {
-			return ec.marshalNIndicator2ᚕᚖlitong3422ᚋgraphᚋmodelᚐIndicatorᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*evaluation.Indicator) graphql.Marshaler {
+			return ec.marshalNIndicator2ᚕᚖlitong3422ᚋinternalᚋevaluationᚐIndicatorᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2770,7 +2776,7 @@ func (ec *executionContext) fieldContext_SubItem_indicators(_ context.Context, f
 	return fc, nil
 }
 
-func (ec *executionContext) _SubItem_facts(ctx context.Context, field graphql.CollectedField, obj *model.SubItem) (ret graphql.Marshaler) {
+func (ec *executionContext) _SubItem_facts(ctx context.Context, field graphql.CollectedField, obj *evaluation.SubItem) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2802,7 +2808,7 @@ func (ec *executionContext) fieldContext_SubItem_facts(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _SubItem_panels(ctx context.Context, field graphql.CollectedField, obj *model.SubItem) (ret graphql.Marshaler) {
+func (ec *executionContext) _SubItem_panels(ctx context.Context, field graphql.CollectedField, obj *evaluation.SubItem) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -2812,11 +2818,11 @@ func (ec *executionContext) _SubItem_panels(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.SubItem().Panels(ctx, obj, fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["language"].(*model.Language), fc.Args["codes"].([]string))
+			return ec.Resolvers.SubItem().Panels(ctx, obj, fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["language"].(*chart.Language), fc.Args["codes"].([]string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.Panel) graphql.Marshaler {
-			return ec.marshalNPanel2ᚕᚖlitong3422ᚋgraphᚋmodelᚐPanelᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*dashboard.Panel) graphql.Marshaler {
+			return ec.marshalNPanel2ᚕᚖlitong3422ᚋinternalᚋdashboardᚐPanelᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2860,7 +2866,7 @@ func (ec *executionContext) fieldContext_SubItem_panels(ctx context.Context, fie
 
 var compositionImplementors = []string{"Composition"}
 
-func (ec *executionContext) _Composition(ctx context.Context, sel ast.SelectionSet, obj *model.Composition) graphql.Marshaler {
+func (ec *executionContext) _Composition(ctx context.Context, sel ast.SelectionSet, obj *evaluation.Composition) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, compositionImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2898,7 +2904,7 @@ func (ec *executionContext) _Composition(ctx context.Context, sel ast.SelectionS
 
 var compositionPartImplementors = []string{"CompositionPart"}
 
-func (ec *executionContext) _CompositionPart(ctx context.Context, sel ast.SelectionSet, obj *model.CompositionPart) graphql.Marshaler {
+func (ec *executionContext) _CompositionPart(ctx context.Context, sel ast.SelectionSet, obj *evaluation.CompositionPart) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, compositionPartImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2941,7 +2947,7 @@ func (ec *executionContext) _CompositionPart(ctx context.Context, sel ast.Select
 
 var countyImplementors = []string{"County"}
 
-func (ec *executionContext) _County(ctx context.Context, sel ast.SelectionSet, obj *model.County) graphql.Marshaler {
+func (ec *executionContext) _County(ctx context.Context, sel ast.SelectionSet, obj *evaluation.County) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, countyImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3006,7 +3012,7 @@ func (ec *executionContext) _County(ctx context.Context, sel ast.SelectionSet, o
 
 var coverageImplementors = []string{"Coverage"}
 
-func (ec *executionContext) _Coverage(ctx context.Context, sel ast.SelectionSet, obj *model.Coverage) graphql.Marshaler {
+func (ec *executionContext) _Coverage(ctx context.Context, sel ast.SelectionSet, obj *evaluation.Coverage) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, coverageImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3049,7 +3055,7 @@ func (ec *executionContext) _Coverage(ctx context.Context, sel ast.SelectionSet,
 
 var drillImplementors = []string{"Drill"}
 
-func (ec *executionContext) _Drill(ctx context.Context, sel ast.SelectionSet, obj *model.Drill) graphql.Marshaler {
+func (ec *executionContext) _Drill(ctx context.Context, sel ast.SelectionSet, obj *indicator.Drill) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, drillImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3107,7 +3113,7 @@ func (ec *executionContext) _Drill(ctx context.Context, sel ast.SelectionSet, ob
 
 var indicatorImplementors = []string{"Indicator"}
 
-func (ec *executionContext) _Indicator(ctx context.Context, sel ast.SelectionSet, obj *model.Indicator) graphql.Marshaler {
+func (ec *executionContext) _Indicator(ctx context.Context, sel ast.SelectionSet, obj *evaluation.Indicator) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, indicatorImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3261,7 +3267,7 @@ func (ec *executionContext) _Indicator(ctx context.Context, sel ast.SelectionSet
 
 var indicatorValueImplementors = []string{"IndicatorValue"}
 
-func (ec *executionContext) _IndicatorValue(ctx context.Context, sel ast.SelectionSet, obj *model.IndicatorValue) graphql.Marshaler {
+func (ec *executionContext) _IndicatorValue(ctx context.Context, sel ast.SelectionSet, obj *evaluation.Value) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, indicatorValueImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3375,7 +3381,7 @@ func (ec *executionContext) _IndicatorValue(ctx context.Context, sel ast.Selecti
 
 var lineageImplementors = []string{"Lineage"}
 
-func (ec *executionContext) _Lineage(ctx context.Context, sel ast.SelectionSet, obj *model.Lineage) graphql.Marshaler {
+func (ec *executionContext) _Lineage(ctx context.Context, sel ast.SelectionSet, obj *evaluation.Lineage) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, lineageImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3423,7 +3429,7 @@ func (ec *executionContext) _Lineage(ctx context.Context, sel ast.SelectionSet, 
 
 var lineageRowsImplementors = []string{"LineageRows"}
 
-func (ec *executionContext) _LineageRows(ctx context.Context, sel ast.SelectionSet, obj *model.LineageRows) graphql.Marshaler {
+func (ec *executionContext) _LineageRows(ctx context.Context, sel ast.SelectionSet, obj *evaluation.LineageRows) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, lineageRowsImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3476,7 +3482,7 @@ func (ec *executionContext) _LineageRows(ctx context.Context, sel ast.SelectionS
 
 var pillarImplementors = []string{"Pillar"}
 
-func (ec *executionContext) _Pillar(ctx context.Context, sel ast.SelectionSet, obj *model.Pillar) graphql.Marshaler {
+func (ec *executionContext) _Pillar(ctx context.Context, sel ast.SelectionSet, obj *evaluation.Pillar) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, pillarImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3519,7 +3525,7 @@ func (ec *executionContext) _Pillar(ctx context.Context, sel ast.SelectionSet, o
 
 var rankedValueImplementors = []string{"RankedValue"}
 
-func (ec *executionContext) _RankedValue(ctx context.Context, sel ast.SelectionSet, obj *model.RankedValue) graphql.Marshaler {
+func (ec *executionContext) _RankedValue(ctx context.Context, sel ast.SelectionSet, obj *evaluation.RankedValue) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, rankedValueImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3572,7 +3578,7 @@ func (ec *executionContext) _RankedValue(ctx context.Context, sel ast.SelectionS
 
 var reconciliationRowImplementors = []string{"ReconciliationRow"}
 
-func (ec *executionContext) _ReconciliationRow(ctx context.Context, sel ast.SelectionSet, obj *model.ReconciliationRow) graphql.Marshaler {
+func (ec *executionContext) _ReconciliationRow(ctx context.Context, sel ast.SelectionSet, obj *evaluation.ReconciliationRow) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, reconciliationRowImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3631,7 +3637,7 @@ func (ec *executionContext) _ReconciliationRow(ctx context.Context, sel ast.Sele
 
 var subItemImplementors = []string{"SubItem"}
 
-func (ec *executionContext) _SubItem(ctx context.Context, sel ast.SelectionSet, obj *model.SubItem) graphql.Marshaler {
+func (ec *executionContext) _SubItem(ctx context.Context, sel ast.SelectionSet, obj *evaluation.SubItem) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, subItemImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -3698,17 +3704,22 @@ func (ec *executionContext) _SubItem(ctx context.Context, sel ast.SelectionSet, 
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) unmarshalNChartKind2litong3422ᚋgraphᚋmodelᚐChartKind(ctx context.Context, v any) (model.ChartKind, error) {
-	var res model.ChartKind
-	err := res.UnmarshalGQL(v)
+func (ec *executionContext) unmarshalNChartKind2litong3422ᚋinternalᚋevaluationᚐChartKind(ctx context.Context, v any) (evaluation.ChartKind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := evaluation.ChartKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNChartKind2litong3422ᚋgraphᚋmodelᚐChartKind(ctx context.Context, sel ast.SelectionSet, v model.ChartKind) graphql.Marshaler {
-	return v
+func (ec *executionContext) marshalNChartKind2litong3422ᚋinternalᚋevaluationᚐChartKind(ctx context.Context, sel ast.SelectionSet, v evaluation.ChartKind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ChartKind!")
+	}
+	return res
 }
 
-func (ec *executionContext) marshalNComposition2ᚖlitong3422ᚋgraphᚋmodelᚐComposition(ctx context.Context, sel ast.SelectionSet, v *model.Composition) graphql.Marshaler {
+func (ec *executionContext) marshalNComposition2ᚖlitong3422ᚋinternalᚋevaluationᚐComposition(ctx context.Context, sel ast.SelectionSet, v *evaluation.Composition) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Composition!")
 		return graphql.Null
@@ -3716,11 +3727,11 @@ func (ec *executionContext) marshalNComposition2ᚖlitong3422ᚋgraphᚋmodelᚐ
 	return ec._Composition(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNCompositionPart2ᚕᚖlitong3422ᚋgraphᚋmodelᚐCompositionPartᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.CompositionPart) graphql.Marshaler {
+func (ec *executionContext) marshalNCompositionPart2ᚕᚖlitong3422ᚋinternalᚋevaluationᚐCompositionPartᚄ(ctx context.Context, sel ast.SelectionSet, v []*evaluation.CompositionPart) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNCompositionPart2ᚖlitong3422ᚋgraphᚋmodelᚐCompositionPart(ctx, sel, v[i])
+		return ec.marshalNCompositionPart2ᚖlitong3422ᚋinternalᚋevaluationᚐCompositionPart(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3732,7 +3743,7 @@ func (ec *executionContext) marshalNCompositionPart2ᚕᚖlitong3422ᚋgraphᚋm
 	return ret
 }
 
-func (ec *executionContext) marshalNCompositionPart2ᚖlitong3422ᚋgraphᚋmodelᚐCompositionPart(ctx context.Context, sel ast.SelectionSet, v *model.CompositionPart) graphql.Marshaler {
+func (ec *executionContext) marshalNCompositionPart2ᚖlitong3422ᚋinternalᚋevaluationᚐCompositionPart(ctx context.Context, sel ast.SelectionSet, v *evaluation.CompositionPart) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "CompositionPart!")
 		return graphql.Null
@@ -3740,7 +3751,7 @@ func (ec *executionContext) marshalNCompositionPart2ᚖlitong3422ᚋgraphᚋmode
 	return ec._CompositionPart(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNCounty2ᚖlitong3422ᚋgraphᚋmodelᚐCounty(ctx context.Context, sel ast.SelectionSet, v *model.County) graphql.Marshaler {
+func (ec *executionContext) marshalNCounty2ᚖlitong3422ᚋinternalᚋevaluationᚐCounty(ctx context.Context, sel ast.SelectionSet, v *evaluation.County) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "County!")
 		return graphql.Null
@@ -3748,7 +3759,7 @@ func (ec *executionContext) marshalNCounty2ᚖlitong3422ᚋgraphᚋmodelᚐCount
 	return ec._County(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNDrill2ᚖlitong3422ᚋgraphᚋmodelᚐDrill(ctx context.Context, sel ast.SelectionSet, v *model.Drill) graphql.Marshaler {
+func (ec *executionContext) marshalNDrill2ᚖlitong3422ᚋinternalᚋindicatorᚐDrill(ctx context.Context, sel ast.SelectionSet, v *indicator.Drill) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Drill!")
 		return graphql.Null
@@ -3756,11 +3767,11 @@ func (ec *executionContext) marshalNDrill2ᚖlitong3422ᚋgraphᚋmodelᚐDrill(
 	return ec._Drill(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNIndicator2ᚕᚖlitong3422ᚋgraphᚋmodelᚐIndicatorᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Indicator) graphql.Marshaler {
+func (ec *executionContext) marshalNIndicator2ᚕᚖlitong3422ᚋinternalᚋevaluationᚐIndicatorᚄ(ctx context.Context, sel ast.SelectionSet, v []*evaluation.Indicator) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNIndicator2ᚖlitong3422ᚋgraphᚋmodelᚐIndicator(ctx, sel, v[i])
+		return ec.marshalNIndicator2ᚖlitong3422ᚋinternalᚋevaluationᚐIndicator(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3772,7 +3783,7 @@ func (ec *executionContext) marshalNIndicator2ᚕᚖlitong3422ᚋgraphᚋmodel�
 	return ret
 }
 
-func (ec *executionContext) marshalNIndicator2ᚖlitong3422ᚋgraphᚋmodelᚐIndicator(ctx context.Context, sel ast.SelectionSet, v *model.Indicator) graphql.Marshaler {
+func (ec *executionContext) marshalNIndicator2ᚖlitong3422ᚋinternalᚋevaluationᚐIndicator(ctx context.Context, sel ast.SelectionSet, v *evaluation.Indicator) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Indicator!")
 		return graphql.Null
@@ -3780,41 +3791,56 @@ func (ec *executionContext) marshalNIndicator2ᚖlitong3422ᚋgraphᚋmodelᚐIn
 	return ec._Indicator(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNIndicatorDirection2litong3422ᚋgraphᚋmodelᚐIndicatorDirection(ctx context.Context, v any) (model.IndicatorDirection, error) {
-	var res model.IndicatorDirection
-	err := res.UnmarshalGQL(v)
+func (ec *executionContext) unmarshalNIndicatorDirection2litong3422ᚋinternalᚋindicatorᚐDirection(ctx context.Context, v any) (indicator.Direction, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := indicator.Direction(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNIndicatorDirection2litong3422ᚋgraphᚋmodelᚐIndicatorDirection(ctx context.Context, sel ast.SelectionSet, v model.IndicatorDirection) graphql.Marshaler {
-	return v
+func (ec *executionContext) marshalNIndicatorDirection2litong3422ᚋinternalᚋindicatorᚐDirection(ctx context.Context, sel ast.SelectionSet, v indicator.Direction) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "IndicatorDirection!")
+	}
+	return res
 }
 
-func (ec *executionContext) unmarshalNIndicatorFrequency2litong3422ᚋgraphᚋmodelᚐIndicatorFrequency(ctx context.Context, v any) (model.IndicatorFrequency, error) {
-	var res model.IndicatorFrequency
-	err := res.UnmarshalGQL(v)
+func (ec *executionContext) unmarshalNIndicatorFrequency2litong3422ᚋinternalᚋindicatorᚐFrequency(ctx context.Context, v any) (indicator.Frequency, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := indicator.Frequency(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNIndicatorFrequency2litong3422ᚋgraphᚋmodelᚐIndicatorFrequency(ctx context.Context, sel ast.SelectionSet, v model.IndicatorFrequency) graphql.Marshaler {
-	return v
+func (ec *executionContext) marshalNIndicatorFrequency2litong3422ᚋinternalᚋindicatorᚐFrequency(ctx context.Context, sel ast.SelectionSet, v indicator.Frequency) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "IndicatorFrequency!")
+	}
+	return res
 }
 
-func (ec *executionContext) unmarshalNIndicatorKind2litong3422ᚋgraphᚋmodelᚐIndicatorKind(ctx context.Context, v any) (model.IndicatorKind, error) {
-	var res model.IndicatorKind
-	err := res.UnmarshalGQL(v)
+func (ec *executionContext) unmarshalNIndicatorKind2litong3422ᚋinternalᚋindicatorᚐKind(ctx context.Context, v any) (indicator.Kind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := indicator.Kind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNIndicatorKind2litong3422ᚋgraphᚋmodelᚐIndicatorKind(ctx context.Context, sel ast.SelectionSet, v model.IndicatorKind) graphql.Marshaler {
-	return v
+func (ec *executionContext) marshalNIndicatorKind2litong3422ᚋinternalᚋindicatorᚐKind(ctx context.Context, sel ast.SelectionSet, v indicator.Kind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "IndicatorKind!")
+	}
+	return res
 }
 
-func (ec *executionContext) marshalNIndicatorValue2ᚕᚖlitong3422ᚋgraphᚋmodelᚐIndicatorValueᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.IndicatorValue) graphql.Marshaler {
+func (ec *executionContext) marshalNIndicatorValue2ᚕᚖlitong3422ᚋinternalᚋevaluationᚐValueᚄ(ctx context.Context, sel ast.SelectionSet, v []*evaluation.Value) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNIndicatorValue2ᚖlitong3422ᚋgraphᚋmodelᚐIndicatorValue(ctx, sel, v[i])
+		return ec.marshalNIndicatorValue2ᚖlitong3422ᚋinternalᚋevaluationᚐValue(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3826,7 +3852,7 @@ func (ec *executionContext) marshalNIndicatorValue2ᚕᚖlitong3422ᚋgraphᚋmo
 	return ret
 }
 
-func (ec *executionContext) marshalNIndicatorValue2ᚖlitong3422ᚋgraphᚋmodelᚐIndicatorValue(ctx context.Context, sel ast.SelectionSet, v *model.IndicatorValue) graphql.Marshaler {
+func (ec *executionContext) marshalNIndicatorValue2ᚖlitong3422ᚋinternalᚋevaluationᚐValue(ctx context.Context, sel ast.SelectionSet, v *evaluation.Value) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "IndicatorValue!")
 		return graphql.Null
@@ -3834,17 +3860,22 @@ func (ec *executionContext) marshalNIndicatorValue2ᚖlitong3422ᚋgraphᚋmodel
 	return ec._IndicatorValue(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNLight2litong3422ᚋgraphᚋmodelᚐLight(ctx context.Context, v any) (model.Light, error) {
-	var res model.Light
-	err := res.UnmarshalGQL(v)
+func (ec *executionContext) unmarshalNLight2litong3422ᚋinternalᚋindicatorᚐLight(ctx context.Context, v any) (indicator.Light, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := indicator.Light(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNLight2litong3422ᚋgraphᚋmodelᚐLight(ctx context.Context, sel ast.SelectionSet, v model.Light) graphql.Marshaler {
-	return v
+func (ec *executionContext) marshalNLight2litong3422ᚋinternalᚋindicatorᚐLight(ctx context.Context, sel ast.SelectionSet, v indicator.Light) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Light!")
+	}
+	return res
 }
 
-func (ec *executionContext) marshalNLineageRows2ᚖlitong3422ᚋgraphᚋmodelᚐLineageRows(ctx context.Context, sel ast.SelectionSet, v *model.LineageRows) graphql.Marshaler {
+func (ec *executionContext) marshalNLineageRows2ᚖlitong3422ᚋinternalᚋevaluationᚐLineageRows(ctx context.Context, sel ast.SelectionSet, v *evaluation.LineageRows) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "LineageRows!")
 		return graphql.Null
@@ -3852,11 +3883,11 @@ func (ec *executionContext) marshalNLineageRows2ᚖlitong3422ᚋgraphᚋmodelᚐ
 	return ec._LineageRows(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPillar2ᚕᚖlitong3422ᚋgraphᚋmodelᚐPillarᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Pillar) graphql.Marshaler {
+func (ec *executionContext) marshalNPillar2ᚕᚖlitong3422ᚋinternalᚋevaluationᚐPillarᚄ(ctx context.Context, sel ast.SelectionSet, v []*evaluation.Pillar) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPillar2ᚖlitong3422ᚋgraphᚋmodelᚐPillar(ctx, sel, v[i])
+		return ec.marshalNPillar2ᚖlitong3422ᚋinternalᚋevaluationᚐPillar(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3868,7 +3899,7 @@ func (ec *executionContext) marshalNPillar2ᚕᚖlitong3422ᚋgraphᚋmodelᚐPi
 	return ret
 }
 
-func (ec *executionContext) marshalNPillar2ᚖlitong3422ᚋgraphᚋmodelᚐPillar(ctx context.Context, sel ast.SelectionSet, v *model.Pillar) graphql.Marshaler {
+func (ec *executionContext) marshalNPillar2ᚖlitong3422ᚋinternalᚋevaluationᚐPillar(ctx context.Context, sel ast.SelectionSet, v *evaluation.Pillar) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Pillar!")
 		return graphql.Null
@@ -3876,11 +3907,11 @@ func (ec *executionContext) marshalNPillar2ᚖlitong3422ᚋgraphᚋmodelᚐPilla
 	return ec._Pillar(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRankedValue2ᚕᚖlitong3422ᚋgraphᚋmodelᚐRankedValueᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.RankedValue) graphql.Marshaler {
+func (ec *executionContext) marshalNRankedValue2ᚕᚖlitong3422ᚋinternalᚋevaluationᚐRankedValueᚄ(ctx context.Context, sel ast.SelectionSet, v []*evaluation.RankedValue) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRankedValue2ᚖlitong3422ᚋgraphᚋmodelᚐRankedValue(ctx, sel, v[i])
+		return ec.marshalNRankedValue2ᚖlitong3422ᚋinternalᚋevaluationᚐRankedValue(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3892,7 +3923,7 @@ func (ec *executionContext) marshalNRankedValue2ᚕᚖlitong3422ᚋgraphᚋmodel
 	return ret
 }
 
-func (ec *executionContext) marshalNRankedValue2ᚖlitong3422ᚋgraphᚋmodelᚐRankedValue(ctx context.Context, sel ast.SelectionSet, v *model.RankedValue) graphql.Marshaler {
+func (ec *executionContext) marshalNRankedValue2ᚖlitong3422ᚋinternalᚋevaluationᚐRankedValue(ctx context.Context, sel ast.SelectionSet, v *evaluation.RankedValue) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "RankedValue!")
 		return graphql.Null
@@ -3900,11 +3931,11 @@ func (ec *executionContext) marshalNRankedValue2ᚖlitong3422ᚋgraphᚋmodelᚐ
 	return ec._RankedValue(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNReconciliationRow2ᚕᚖlitong3422ᚋgraphᚋmodelᚐReconciliationRowᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ReconciliationRow) graphql.Marshaler {
+func (ec *executionContext) marshalNReconciliationRow2ᚕᚖlitong3422ᚋinternalᚋevaluationᚐReconciliationRowᚄ(ctx context.Context, sel ast.SelectionSet, v []*evaluation.ReconciliationRow) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNReconciliationRow2ᚖlitong3422ᚋgraphᚋmodelᚐReconciliationRow(ctx, sel, v[i])
+		return ec.marshalNReconciliationRow2ᚖlitong3422ᚋinternalᚋevaluationᚐReconciliationRow(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3916,7 +3947,7 @@ func (ec *executionContext) marshalNReconciliationRow2ᚕᚖlitong3422ᚋgraph�
 	return ret
 }
 
-func (ec *executionContext) marshalNReconciliationRow2ᚖlitong3422ᚋgraphᚋmodelᚐReconciliationRow(ctx context.Context, sel ast.SelectionSet, v *model.ReconciliationRow) graphql.Marshaler {
+func (ec *executionContext) marshalNReconciliationRow2ᚖlitong3422ᚋinternalᚋevaluationᚐReconciliationRow(ctx context.Context, sel ast.SelectionSet, v *evaluation.ReconciliationRow) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ReconciliationRow!")
 		return graphql.Null
@@ -3924,11 +3955,11 @@ func (ec *executionContext) marshalNReconciliationRow2ᚖlitong3422ᚋgraphᚋmo
 	return ec._ReconciliationRow(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNSubItem2ᚕᚖlitong3422ᚋgraphᚋmodelᚐSubItemᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.SubItem) graphql.Marshaler {
+func (ec *executionContext) marshalNSubItem2ᚕᚖlitong3422ᚋinternalᚋevaluationᚐSubItemᚄ(ctx context.Context, sel ast.SelectionSet, v []*evaluation.SubItem) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNSubItem2ᚖlitong3422ᚋgraphᚋmodelᚐSubItem(ctx, sel, v[i])
+		return ec.marshalNSubItem2ᚖlitong3422ᚋinternalᚋevaluationᚐSubItem(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -3940,7 +3971,7 @@ func (ec *executionContext) marshalNSubItem2ᚕᚖlitong3422ᚋgraphᚋmodelᚐS
 	return ret
 }
 
-func (ec *executionContext) marshalNSubItem2ᚖlitong3422ᚋgraphᚋmodelᚐSubItem(ctx context.Context, sel ast.SelectionSet, v *model.SubItem) graphql.Marshaler {
+func (ec *executionContext) marshalNSubItem2ᚖlitong3422ᚋinternalᚋevaluationᚐSubItem(ctx context.Context, sel ast.SelectionSet, v *evaluation.SubItem) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "SubItem!")
 		return graphql.Null
@@ -3948,100 +3979,114 @@ func (ec *executionContext) marshalNSubItem2ᚖlitong3422ᚋgraphᚋmodelᚐSubI
 	return ec._SubItem(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNValueStatus2litong3422ᚋgraphᚋmodelᚐValueStatus(ctx context.Context, v any) (model.ValueStatus, error) {
-	var res model.ValueStatus
-	err := res.UnmarshalGQL(v)
+func (ec *executionContext) unmarshalNValueStatus2litong3422ᚋinternalᚋindicatorᚐStatus(ctx context.Context, v any) (indicator.Status, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := indicator.Status(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNValueStatus2litong3422ᚋgraphᚋmodelᚐValueStatus(ctx context.Context, sel ast.SelectionSet, v model.ValueStatus) graphql.Marshaler {
-	return v
+func (ec *executionContext) marshalNValueStatus2litong3422ᚋinternalᚋindicatorᚐStatus(ctx context.Context, sel ast.SelectionSet, v indicator.Status) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ValueStatus!")
+	}
+	return res
 }
 
-func (ec *executionContext) unmarshalOBoundaries2ᚖlitong3422ᚋgraphᚋmodelᚐBoundaries(ctx context.Context, v any) (*model.Boundaries, error) {
+func (ec *executionContext) unmarshalOBoundaries2ᚖlitong3422ᚋinternalᚋevaluationᚐBoundaries(ctx context.Context, v any) (*evaluation.Boundaries, error) {
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(model.Boundaries)
-	err := res.UnmarshalGQL(v)
-	return res, graphql.ErrorOnPath(ctx, err)
+	tmp, err := graphql.UnmarshalString(v)
+	res := evaluation.Boundaries(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOBoundaries2ᚖlitong3422ᚋgraphᚋmodelᚐBoundaries(ctx context.Context, sel ast.SelectionSet, v *model.Boundaries) graphql.Marshaler {
+func (ec *executionContext) marshalOBoundaries2ᚖlitong3422ᚋinternalᚋevaluationᚐBoundaries(ctx context.Context, sel ast.SelectionSet, v *evaluation.Boundaries) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
-	return v
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
-func (ec *executionContext) marshalOCoverage2ᚖlitong3422ᚋgraphᚋmodelᚐCoverage(ctx context.Context, sel ast.SelectionSet, v *model.Coverage) graphql.Marshaler {
+func (ec *executionContext) marshalOCoverage2ᚖlitong3422ᚋinternalᚋevaluationᚐCoverage(ctx context.Context, sel ast.SelectionSet, v *evaluation.Coverage) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Coverage(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalODrill2ᚖlitong3422ᚋgraphᚋmodelᚐDrill(ctx context.Context, sel ast.SelectionSet, v *model.Drill) graphql.Marshaler {
+func (ec *executionContext) marshalODrill2ᚖlitong3422ᚋinternalᚋindicatorᚐDrill(ctx context.Context, sel ast.SelectionSet, v *indicator.Drill) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Drill(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalOIndicator2ᚖlitong3422ᚋgraphᚋmodelᚐIndicator(ctx context.Context, sel ast.SelectionSet, v *model.Indicator) graphql.Marshaler {
+func (ec *executionContext) marshalOIndicator2ᚖlitong3422ᚋinternalᚋevaluationᚐIndicator(ctx context.Context, sel ast.SelectionSet, v *evaluation.Indicator) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Indicator(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOLanguage2ᚖlitong3422ᚋgraphᚋmodelᚐLanguage(ctx context.Context, v any) (*model.Language, error) {
+func (ec *executionContext) unmarshalOLanguage2ᚖlitong3422ᚋinternalᚋchartᚐLanguage(ctx context.Context, v any) (*chart.Language, error) {
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(model.Language)
-	err := res.UnmarshalGQL(v)
-	return res, graphql.ErrorOnPath(ctx, err)
+	tmp, err := graphql.UnmarshalString(v)
+	res := chart.Language(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOLanguage2ᚖlitong3422ᚋgraphᚋmodelᚐLanguage(ctx context.Context, sel ast.SelectionSet, v *model.Language) graphql.Marshaler {
+func (ec *executionContext) marshalOLanguage2ᚖlitong3422ᚋinternalᚋchartᚐLanguage(ctx context.Context, sel ast.SelectionSet, v *chart.Language) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
-	return v
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
-func (ec *executionContext) marshalOLineage2ᚖlitong3422ᚋgraphᚋmodelᚐLineage(ctx context.Context, sel ast.SelectionSet, v *model.Lineage) graphql.Marshaler {
+func (ec *executionContext) marshalOLineage2ᚖlitong3422ᚋinternalᚋevaluationᚐLineage(ctx context.Context, sel ast.SelectionSet, v *evaluation.Lineage) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Lineage(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalOLineageRows2ᚖlitong3422ᚋgraphᚋmodelᚐLineageRows(ctx context.Context, sel ast.SelectionSet, v *model.LineageRows) graphql.Marshaler {
+func (ec *executionContext) marshalOLineageRows2ᚖlitong3422ᚋinternalᚋevaluationᚐLineageRows(ctx context.Context, sel ast.SelectionSet, v *evaluation.LineageRows) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._LineageRows(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOPeriodBucket2ᚖlitong3422ᚋgraphᚋmodelᚐPeriodBucket(ctx context.Context, v any) (*model.PeriodBucket, error) {
+func (ec *executionContext) unmarshalOPeriodBucket2ᚖlitong3422ᚋinternalᚋindicatorᚐBucket(ctx context.Context, v any) (*indicator.Bucket, error) {
 	if v == nil {
 		return nil, nil
 	}
-	var res = new(model.PeriodBucket)
-	err := res.UnmarshalGQL(v)
-	return res, graphql.ErrorOnPath(ctx, err)
+	tmp, err := graphql.UnmarshalString(v)
+	res := indicator.Bucket(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOPeriodBucket2ᚖlitong3422ᚋgraphᚋmodelᚐPeriodBucket(ctx context.Context, sel ast.SelectionSet, v *model.PeriodBucket) graphql.Marshaler {
+func (ec *executionContext) marshalOPeriodBucket2ᚖlitong3422ᚋinternalᚋindicatorᚐBucket(ctx context.Context, sel ast.SelectionSet, v *indicator.Bucket) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
-	return v
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
 }
 
-func (ec *executionContext) marshalOSubItem2ᚖlitong3422ᚋgraphᚋmodelᚐSubItem(ctx context.Context, sel ast.SelectionSet, v *model.SubItem) graphql.Marshaler {
+func (ec *executionContext) marshalOSubItem2ᚖlitong3422ᚋinternalᚋevaluationᚐSubItem(ctx context.Context, sel ast.SelectionSet, v *evaluation.SubItem) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

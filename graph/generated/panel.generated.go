@@ -6,18 +6,23 @@ import (
 	"context"
 	"encoding/json"
 	"litong3422/graph/model"
+	"litong3422/internal/dashboard"
+	"litong3422/internal/fault"
+	"litong3422/internal/indicator"
+	"litong3422/internal/panel"
 	"math"
 	"strconv"
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/shopspring/decimal"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // region    ************************** generated!.gotpl **************************
 
 type PanelMarkResolver interface {
-	Fact(ctx context.Context, obj *model.PanelMark) (*model.DocumentFact, error)
+	Fact(ctx context.Context, obj *dashboard.Mark) (*model.DocumentFact, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -28,7 +33,7 @@ type PanelMarkResolver interface {
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _Panel_code(ctx context.Context, field graphql.CollectedField, obj *model.Panel) (ret graphql.Marshaler) {
+func (ec *executionContext) _Panel_code(ctx context.Context, field graphql.CollectedField, obj *dashboard.Panel) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -51,7 +56,7 @@ func (ec *executionContext) fieldContext_Panel_code(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Panel", field, false, false, "String")
 }
 
-func (ec *executionContext) _Panel_kind(ctx context.Context, field graphql.CollectedField, obj *model.Panel) (ret graphql.Marshaler) {
+func (ec *executionContext) _Panel_kind(ctx context.Context, field graphql.CollectedField, obj *dashboard.Panel) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -63,8 +68,8 @@ func (ec *executionContext) _Panel_kind(ctx context.Context, field graphql.Colle
 			return obj.Kind, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.PanelKind) graphql.Marshaler {
-			return ec.marshalNPanelKind2litong3422ᚋgraphᚋmodelᚐPanelKind(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v panel.Kind) graphql.Marshaler {
+			return ec.marshalNPanelKind2litong3422ᚋinternalᚋpanelᚐKind(ctx, selections, v)
 		},
 		true,
 		true,
@@ -74,7 +79,7 @@ func (ec *executionContext) fieldContext_Panel_kind(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Panel", field, false, false, "PanelKind")
 }
 
-func (ec *executionContext) _Panel_title(ctx context.Context, field graphql.CollectedField, obj *model.Panel) (ret graphql.Marshaler) {
+func (ec *executionContext) _Panel_title(ctx context.Context, field graphql.CollectedField, obj *dashboard.Panel) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -86,8 +91,8 @@ func (ec *executionContext) _Panel_title(ctx context.Context, field graphql.Coll
 			return obj.Title, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚖlitong3422ᚋgraphᚋmodelᚐLocalizedText(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v fault.Text) graphql.Marshaler {
+			return ec.marshalNLocalizedText2litong3422ᚋinternalᚋfaultᚐText(ctx, selections, v)
 		},
 		true,
 		true,
@@ -106,7 +111,7 @@ func (ec *executionContext) fieldContext_Panel_title(_ context.Context, field gr
 	return fc, nil
 }
 
-func (ec *executionContext) _Panel_finding(ctx context.Context, field graphql.CollectedField, obj *model.Panel) (ret graphql.Marshaler) {
+func (ec *executionContext) _Panel_finding(ctx context.Context, field graphql.CollectedField, obj *dashboard.Panel) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -118,8 +123,8 @@ func (ec *executionContext) _Panel_finding(ctx context.Context, field graphql.Co
 			return obj.Finding, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.LocalizedText) graphql.Marshaler {
-			return ec.marshalOLocalizedText2ᚖlitong3422ᚋgraphᚋmodelᚐLocalizedText(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *fault.Text) graphql.Marshaler {
+			return ec.marshalOLocalizedText2ᚖlitong3422ᚋinternalᚋfaultᚐText(ctx, selections, v)
 		},
 		true,
 		false,
@@ -138,7 +143,7 @@ func (ec *executionContext) fieldContext_Panel_finding(_ context.Context, field 
 	return fc, nil
 }
 
-func (ec *executionContext) _Panel_note(ctx context.Context, field graphql.CollectedField, obj *model.Panel) (ret graphql.Marshaler) {
+func (ec *executionContext) _Panel_note(ctx context.Context, field graphql.CollectedField, obj *dashboard.Panel) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -150,8 +155,8 @@ func (ec *executionContext) _Panel_note(ctx context.Context, field graphql.Colle
 			return obj.Note, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.LocalizedText) graphql.Marshaler {
-			return ec.marshalOLocalizedText2ᚖlitong3422ᚋgraphᚋmodelᚐLocalizedText(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *fault.Text) graphql.Marshaler {
+			return ec.marshalOLocalizedText2ᚖlitong3422ᚋinternalᚋfaultᚐText(ctx, selections, v)
 		},
 		true,
 		false,
@@ -170,7 +175,7 @@ func (ec *executionContext) fieldContext_Panel_note(_ context.Context, field gra
 	return fc, nil
 }
 
-func (ec *executionContext) _Panel_empty(ctx context.Context, field graphql.CollectedField, obj *model.Panel) (ret graphql.Marshaler) {
+func (ec *executionContext) _Panel_empty(ctx context.Context, field graphql.CollectedField, obj *dashboard.Panel) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -182,8 +187,8 @@ func (ec *executionContext) _Panel_empty(ctx context.Context, field graphql.Coll
 			return obj.Empty, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.LocalizedText) graphql.Marshaler {
-			return ec.marshalOLocalizedText2ᚖlitong3422ᚋgraphᚋmodelᚐLocalizedText(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *fault.Text) graphql.Marshaler {
+			return ec.marshalOLocalizedText2ᚖlitong3422ᚋinternalᚋfaultᚐText(ctx, selections, v)
 		},
 		true,
 		false,
@@ -202,7 +207,7 @@ func (ec *executionContext) fieldContext_Panel_empty(_ context.Context, field gr
 	return fc, nil
 }
 
-func (ec *executionContext) _Panel_unit(ctx context.Context, field graphql.CollectedField, obj *model.Panel) (ret graphql.Marshaler) {
+func (ec *executionContext) _Panel_unit(ctx context.Context, field graphql.CollectedField, obj *dashboard.Panel) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -214,8 +219,8 @@ func (ec *executionContext) _Panel_unit(ctx context.Context, field graphql.Colle
 			return obj.Unit, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚖlitong3422ᚋgraphᚋmodelᚐLocalizedText(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v fault.Text) graphql.Marshaler {
+			return ec.marshalNLocalizedText2litong3422ᚋinternalᚋfaultᚐText(ctx, selections, v)
 		},
 		true,
 		true,
@@ -234,7 +239,7 @@ func (ec *executionContext) fieldContext_Panel_unit(_ context.Context, field gra
 	return fc, nil
 }
 
-func (ec *executionContext) _Panel_source(ctx context.Context, field graphql.CollectedField, obj *model.Panel) (ret graphql.Marshaler) {
+func (ec *executionContext) _Panel_source(ctx context.Context, field graphql.CollectedField, obj *dashboard.Panel) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -257,7 +262,7 @@ func (ec *executionContext) fieldContext_Panel_source(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Panel", field, false, false, "String")
 }
 
-func (ec *executionContext) _Panel_chart(ctx context.Context, field graphql.CollectedField, obj *model.Panel) (ret graphql.Marshaler) {
+func (ec *executionContext) _Panel_chart(ctx context.Context, field graphql.CollectedField, obj *dashboard.Panel) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -280,7 +285,7 @@ func (ec *executionContext) fieldContext_Panel_chart(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Panel", field, false, false, "JSON")
 }
 
-func (ec *executionContext) _Panel_columns(ctx context.Context, field graphql.CollectedField, obj *model.Panel) (ret graphql.Marshaler) {
+func (ec *executionContext) _Panel_columns(ctx context.Context, field graphql.CollectedField, obj *dashboard.Panel) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -303,7 +308,7 @@ func (ec *executionContext) fieldContext_Panel_columns(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Panel", field, false, false, "String")
 }
 
-func (ec *executionContext) _Panel_marks(ctx context.Context, field graphql.CollectedField, obj *model.Panel) (ret graphql.Marshaler) {
+func (ec *executionContext) _Panel_marks(ctx context.Context, field graphql.CollectedField, obj *dashboard.Panel) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -315,8 +320,8 @@ func (ec *executionContext) _Panel_marks(ctx context.Context, field graphql.Coll
 			return obj.Marks, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.PanelMark) graphql.Marshaler {
-			return ec.marshalNPanelMark2ᚕᚖlitong3422ᚋgraphᚋmodelᚐPanelMarkᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*dashboard.Mark) graphql.Marshaler {
+			return ec.marshalNPanelMark2ᚕᚖlitong3422ᚋinternalᚋdashboardᚐMarkᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -335,7 +340,7 @@ func (ec *executionContext) fieldContext_Panel_marks(_ context.Context, field gr
 	return fc, nil
 }
 
-func (ec *executionContext) _Panel_drill(ctx context.Context, field graphql.CollectedField, obj *model.Panel) (ret graphql.Marshaler) {
+func (ec *executionContext) _Panel_drill(ctx context.Context, field graphql.CollectedField, obj *dashboard.Panel) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -347,8 +352,8 @@ func (ec *executionContext) _Panel_drill(ctx context.Context, field graphql.Coll
 			return obj.Drill, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Drill) graphql.Marshaler {
-			return ec.marshalODrill2ᚖlitong3422ᚋgraphᚋmodelᚐDrill(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *indicator.Drill) graphql.Marshaler {
+			return ec.marshalODrill2ᚖlitong3422ᚋinternalᚋindicatorᚐDrill(ctx, selections, v)
 		},
 		true,
 		false,
@@ -367,7 +372,7 @@ func (ec *executionContext) fieldContext_Panel_drill(_ context.Context, field gr
 	return fc, nil
 }
 
-func (ec *executionContext) _PanelMark_labels(ctx context.Context, field graphql.CollectedField, obj *model.PanelMark) (ret graphql.Marshaler) {
+func (ec *executionContext) _PanelMark_labels(ctx context.Context, field graphql.CollectedField, obj *dashboard.Mark) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -390,7 +395,7 @@ func (ec *executionContext) fieldContext_PanelMark_labels(_ context.Context, fie
 	return graphql.NewScalarFieldContext("PanelMark", field, false, false, "String")
 }
 
-func (ec *executionContext) _PanelMark_values(ctx context.Context, field graphql.CollectedField, obj *model.PanelMark) (ret graphql.Marshaler) {
+func (ec *executionContext) _PanelMark_values(ctx context.Context, field graphql.CollectedField, obj *dashboard.Mark) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -402,8 +407,8 @@ func (ec *executionContext) _PanelMark_values(ctx context.Context, field graphql
 			return obj.Values, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*string) graphql.Marshaler {
-			return ec.marshalNDecimal2ᚕᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []decimal.NullDecimal) graphql.Marshaler {
+			return ec.marshalNDecimal2ᚕgithubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -413,7 +418,7 @@ func (ec *executionContext) fieldContext_PanelMark_values(_ context.Context, fie
 	return graphql.NewScalarFieldContext("PanelMark", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _PanelMark_gap(ctx context.Context, field graphql.CollectedField, obj *model.PanelMark) (ret graphql.Marshaler) {
+func (ec *executionContext) _PanelMark_gap(ctx context.Context, field graphql.CollectedField, obj *dashboard.Mark) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -436,7 +441,7 @@ func (ec *executionContext) fieldContext_PanelMark_gap(_ context.Context, field 
 	return graphql.NewScalarFieldContext("PanelMark", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _PanelMark_fact(ctx context.Context, field graphql.CollectedField, obj *model.PanelMark) (ret graphql.Marshaler) {
+func (ec *executionContext) _PanelMark_fact(ctx context.Context, field graphql.CollectedField, obj *dashboard.Mark) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -468,7 +473,7 @@ func (ec *executionContext) fieldContext_PanelMark_fact(_ context.Context, field
 	return fc, nil
 }
 
-func (ec *executionContext) _PanelMark_drill(ctx context.Context, field graphql.CollectedField, obj *model.PanelMark) (ret graphql.Marshaler) {
+func (ec *executionContext) _PanelMark_drill(ctx context.Context, field graphql.CollectedField, obj *dashboard.Mark) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -480,8 +485,8 @@ func (ec *executionContext) _PanelMark_drill(ctx context.Context, field graphql.
 			return obj.Drill, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Drill) graphql.Marshaler {
-			return ec.marshalODrill2ᚖlitong3422ᚋgraphᚋmodelᚐDrill(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *indicator.Drill) graphql.Marshaler {
+			return ec.marshalODrill2ᚖlitong3422ᚋinternalᚋindicatorᚐDrill(ctx, selections, v)
 		},
 		true,
 		false,
@@ -514,7 +519,7 @@ func (ec *executionContext) fieldContext_PanelMark_drill(_ context.Context, fiel
 
 var panelImplementors = []string{"Panel"}
 
-func (ec *executionContext) _Panel(ctx context.Context, sel ast.SelectionSet, obj *model.Panel) graphql.Marshaler {
+func (ec *executionContext) _Panel(ctx context.Context, sel ast.SelectionSet, obj *dashboard.Panel) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, panelImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -602,7 +607,7 @@ func (ec *executionContext) _Panel(ctx context.Context, sel ast.SelectionSet, ob
 
 var panelMarkImplementors = []string{"PanelMark"}
 
-func (ec *executionContext) _PanelMark(ctx context.Context, sel ast.SelectionSet, obj *model.PanelMark) graphql.Marshaler {
+func (ec *executionContext) _PanelMark(ctx context.Context, sel ast.SelectionSet, obj *dashboard.Mark) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, panelMarkImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -658,11 +663,11 @@ func (ec *executionContext) _PanelMark(ctx context.Context, sel ast.SelectionSet
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNPanel2ᚕᚖlitong3422ᚋgraphᚋmodelᚐPanelᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.Panel) graphql.Marshaler {
+func (ec *executionContext) marshalNPanel2ᚕᚖlitong3422ᚋinternalᚋdashboardᚐPanelᚄ(ctx context.Context, sel ast.SelectionSet, v []*dashboard.Panel) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPanel2ᚖlitong3422ᚋgraphᚋmodelᚐPanel(ctx, sel, v[i])
+		return ec.marshalNPanel2ᚖlitong3422ᚋinternalᚋdashboardᚐPanel(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -674,7 +679,7 @@ func (ec *executionContext) marshalNPanel2ᚕᚖlitong3422ᚋgraphᚋmodelᚐPan
 	return ret
 }
 
-func (ec *executionContext) marshalNPanel2ᚖlitong3422ᚋgraphᚋmodelᚐPanel(ctx context.Context, sel ast.SelectionSet, v *model.Panel) graphql.Marshaler {
+func (ec *executionContext) marshalNPanel2ᚖlitong3422ᚋinternalᚋdashboardᚐPanel(ctx context.Context, sel ast.SelectionSet, v *dashboard.Panel) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Panel!")
 		return graphql.Null
@@ -682,21 +687,26 @@ func (ec *executionContext) marshalNPanel2ᚖlitong3422ᚋgraphᚋmodelᚐPanel(
 	return ec._Panel(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNPanelKind2litong3422ᚋgraphᚋmodelᚐPanelKind(ctx context.Context, v any) (model.PanelKind, error) {
-	var res model.PanelKind
-	err := res.UnmarshalGQL(v)
+func (ec *executionContext) unmarshalNPanelKind2litong3422ᚋinternalᚋpanelᚐKind(ctx context.Context, v any) (panel.Kind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := panel.Kind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNPanelKind2litong3422ᚋgraphᚋmodelᚐPanelKind(ctx context.Context, sel ast.SelectionSet, v model.PanelKind) graphql.Marshaler {
-	return v
+func (ec *executionContext) marshalNPanelKind2litong3422ᚋinternalᚋpanelᚐKind(ctx context.Context, sel ast.SelectionSet, v panel.Kind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "PanelKind!")
+	}
+	return res
 }
 
-func (ec *executionContext) marshalNPanelMark2ᚕᚖlitong3422ᚋgraphᚋmodelᚐPanelMarkᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.PanelMark) graphql.Marshaler {
+func (ec *executionContext) marshalNPanelMark2ᚕᚖlitong3422ᚋinternalᚋdashboardᚐMarkᚄ(ctx context.Context, sel ast.SelectionSet, v []*dashboard.Mark) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPanelMark2ᚖlitong3422ᚋgraphᚋmodelᚐPanelMark(ctx, sel, v[i])
+		return ec.marshalNPanelMark2ᚖlitong3422ᚋinternalᚋdashboardᚐMark(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -708,7 +718,7 @@ func (ec *executionContext) marshalNPanelMark2ᚕᚖlitong3422ᚋgraphᚋmodel�
 	return ret
 }
 
-func (ec *executionContext) marshalNPanelMark2ᚖlitong3422ᚋgraphᚋmodelᚐPanelMark(ctx context.Context, sel ast.SelectionSet, v *model.PanelMark) graphql.Marshaler {
+func (ec *executionContext) marshalNPanelMark2ᚖlitong3422ᚋinternalᚋdashboardᚐMark(ctx context.Context, sel ast.SelectionSet, v *dashboard.Mark) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "PanelMark!")
 		return graphql.Null

@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/json"
 	"litong3422/graph/model"
+	"litong3422/internal/economy"
 	"math"
 	"strconv"
 	"sync/atomic"
@@ -2760,6 +2761,21 @@ func (ec *executionContext) marshalNRewardAwardEdge2ᚖlitong3422ᚋgraphᚋmode
 	return ec._RewardAwardEdge(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNRewardMethod2litong3422ᚋinternalᚋeconomyᚐMethod(ctx context.Context, v any) (economy.Method, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := economy.Method(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRewardMethod2litong3422ᚋinternalᚋeconomyᚐMethod(ctx context.Context, sel ast.SelectionSet, v economy.Method) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "RewardMethod!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNRewardMethod2string(ctx context.Context, v any) (string, error) {
 	res, err := graphql.UnmarshalString(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -2858,21 +2874,22 @@ func (ec *executionContext) marshalORewardAward2ᚖlitong3422ᚋgraphᚋmodelᚐ
 	return ec._RewardAward(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalORewardMethod2ᚖstring(ctx context.Context, v any) (*string, error) {
+func (ec *executionContext) unmarshalORewardMethod2ᚖlitong3422ᚋinternalᚋeconomyᚐMethod(ctx context.Context, v any) (*economy.Method, error) {
 	if v == nil {
 		return nil, nil
 	}
-	res, err := graphql.UnmarshalString(v)
+	tmp, err := graphql.UnmarshalString(v)
+	res := economy.Method(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalORewardMethod2ᚖstring(ctx context.Context, sel ast.SelectionSet, v *string) graphql.Marshaler {
+func (ec *executionContext) marshalORewardMethod2ᚖlitong3422ᚋinternalᚋeconomyᚐMethod(ctx context.Context, sel ast.SelectionSet, v *economy.Method) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	_ = sel
 	_ = ctx
-	res := graphql.MarshalString(*v)
+	res := graphql.MarshalString(string(*v))
 	return res
 }
 

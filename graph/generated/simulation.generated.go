@@ -7,30 +7,36 @@ import (
 	"encoding/json"
 	"errors"
 	"litong3422/graph/model"
+	"litong3422/internal/budget"
+	"litong3422/internal/chart"
+	"litong3422/internal/economy"
+	"litong3422/internal/fault"
+	"litong3422/internal/simulation"
 	"math"
 	"strconv"
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/shopspring/decimal"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // region    ************************** generated!.gotpl **************************
 
 type AllocationSimulationResolver interface {
-	Packages(ctx context.Context, obj *model.AllocationSimulation, first int, skip int) ([]*model.SimulatedPackage, error)
-	Chart(ctx context.Context, obj *model.AllocationSimulation, kind model.AllocationChartKind, language *model.Language) (json.RawMessage, error)
+	Packages(ctx context.Context, obj *simulation.Allocation, first int, skip int) ([]*simulation.Package, error)
+	Chart(ctx context.Context, obj *simulation.Allocation, kind simulation.AllocationChartKind, language *chart.Language) (json.RawMessage, error)
 }
 type RewardSimulationResolver interface {
-	Awards(ctx context.Context, obj *model.RewardSimulation, first int, skip int, status *string) ([]*model.SimulatedAward, error)
-	Chart(ctx context.Context, obj *model.RewardSimulation, language *model.Language) (json.RawMessage, error)
+	Awards(ctx context.Context, obj *simulation.Reward, first int, skip int, status *string) ([]*simulation.Award, error)
+	Chart(ctx context.Context, obj *simulation.Reward, language *chart.Language) (json.RawMessage, error)
 }
 type SimulatedAwardResolver interface {
-	Village(ctx context.Context, obj *model.SimulatedAward) (*model.Division, error)
-	Township(ctx context.Context, obj *model.SimulatedAward) (*model.Division, error)
+	Village(ctx context.Context, obj *simulation.Award) (*model.Division, error)
+	Township(ctx context.Context, obj *simulation.Award) (*model.Division, error)
 }
 type SimulatedPackageResolver interface {
-	Township(ctx context.Context, obj *model.SimulatedPackage) (*model.Division, error)
+	Township(ctx context.Context, obj *simulation.Package) (*model.Division, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -41,16 +47,16 @@ func (ec *executionContext) field_AllocationSimulation_chart_args(ctx context.Co
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "kind",
-		func(ctx context.Context, v any) (model.AllocationChartKind, error) {
-			return ec.unmarshalNAllocationChartKind2litong3422ᚋgraphᚋmodelᚐAllocationChartKind(ctx, v)
+		func(ctx context.Context, v any) (simulation.AllocationChartKind, error) {
+			return ec.unmarshalNAllocationChartKind2litong3422ᚋinternalᚋsimulationᚐAllocationChartKind(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["kind"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "language",
-		func(ctx context.Context, v any) (*model.Language, error) {
-			return ec.unmarshalOLanguage2ᚖlitong3422ᚋgraphᚋmodelᚐLanguage(ctx, v)
+		func(ctx context.Context, v any) (*chart.Language, error) {
+			return ec.unmarshalOLanguage2ᚖlitong3422ᚋinternalᚋchartᚐLanguage(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -115,8 +121,8 @@ func (ec *executionContext) field_RewardSimulation_chart_args(ctx context.Contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "language",
-		func(ctx context.Context, v any) (*model.Language, error) {
-			return ec.unmarshalOLanguage2ᚖlitong3422ᚋgraphᚋmodelᚐLanguage(ctx, v)
+		func(ctx context.Context, v any) (*chart.Language, error) {
+			return ec.unmarshalOLanguage2ᚖlitong3422ᚋinternalᚋchartᚐLanguage(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -129,7 +135,7 @@ func (ec *executionContext) field_RewardSimulation_chart_args(ctx context.Contex
 
 // region    **************************** field.gotpl *****************************
 
-func (ec *executionContext) _AllocationSimulation_year(ctx context.Context, field graphql.CollectedField, obj *model.AllocationSimulation) (ret graphql.Marshaler) {
+func (ec *executionContext) _AllocationSimulation_year(ctx context.Context, field graphql.CollectedField, obj *simulation.Allocation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -152,7 +158,7 @@ func (ec *executionContext) fieldContext_AllocationSimulation_year(_ context.Con
 	return graphql.NewScalarFieldContext("AllocationSimulation", field, false, false, "Int")
 }
 
-func (ec *executionContext) _AllocationSimulation_active(ctx context.Context, field graphql.CollectedField, obj *model.AllocationSimulation) (ret graphql.Marshaler) {
+func (ec *executionContext) _AllocationSimulation_active(ctx context.Context, field graphql.CollectedField, obj *simulation.Allocation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -175,7 +181,7 @@ func (ec *executionContext) fieldContext_AllocationSimulation_active(_ context.C
 	return graphql.NewScalarFieldContext("AllocationSimulation", field, false, false, "String")
 }
 
-func (ec *executionContext) _AllocationSimulation_total(ctx context.Context, field graphql.CollectedField, obj *model.AllocationSimulation) (ret graphql.Marshaler) {
+func (ec *executionContext) _AllocationSimulation_total(ctx context.Context, field graphql.CollectedField, obj *simulation.Allocation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -187,8 +193,8 @@ func (ec *executionContext) _AllocationSimulation_total(ctx context.Context, fie
 			return obj.Total, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -198,7 +204,7 @@ func (ec *executionContext) fieldContext_AllocationSimulation_total(_ context.Co
 	return graphql.NewScalarFieldContext("AllocationSimulation", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _AllocationSimulation_activeTotal(ctx context.Context, field graphql.CollectedField, obj *model.AllocationSimulation) (ret graphql.Marshaler) {
+func (ec *executionContext) _AllocationSimulation_activeTotal(ctx context.Context, field graphql.CollectedField, obj *simulation.Allocation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -210,8 +216,8 @@ func (ec *executionContext) _AllocationSimulation_activeTotal(ctx context.Contex
 			return obj.ActiveTotal, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -221,7 +227,7 @@ func (ec *executionContext) fieldContext_AllocationSimulation_activeTotal(_ cont
 	return graphql.NewScalarFieldContext("AllocationSimulation", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _AllocationSimulation_difference(ctx context.Context, field graphql.CollectedField, obj *model.AllocationSimulation) (ret graphql.Marshaler) {
+func (ec *executionContext) _AllocationSimulation_difference(ctx context.Context, field graphql.CollectedField, obj *simulation.Allocation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -233,8 +239,8 @@ func (ec *executionContext) _AllocationSimulation_difference(ctx context.Context
 			return obj.Difference, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -244,7 +250,7 @@ func (ec *executionContext) fieldContext_AllocationSimulation_difference(_ conte
 	return graphql.NewScalarFieldContext("AllocationSimulation", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _AllocationSimulation_pool(ctx context.Context, field graphql.CollectedField, obj *model.AllocationSimulation) (ret graphql.Marshaler) {
+func (ec *executionContext) _AllocationSimulation_pool(ctx context.Context, field graphql.CollectedField, obj *simulation.Allocation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -256,8 +262,8 @@ func (ec *executionContext) _AllocationSimulation_pool(ctx context.Context, fiel
 			return obj.Pool, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -267,7 +273,7 @@ func (ec *executionContext) fieldContext_AllocationSimulation_pool(_ context.Con
 	return graphql.NewScalarFieldContext("AllocationSimulation", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _AllocationSimulation_activePool(ctx context.Context, field graphql.CollectedField, obj *model.AllocationSimulation) (ret graphql.Marshaler) {
+func (ec *executionContext) _AllocationSimulation_activePool(ctx context.Context, field graphql.CollectedField, obj *simulation.Allocation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -279,8 +285,8 @@ func (ec *executionContext) _AllocationSimulation_activePool(ctx context.Context
 			return obj.ActivePool, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -290,7 +296,7 @@ func (ec *executionContext) fieldContext_AllocationSimulation_activePool(_ conte
 	return graphql.NewScalarFieldContext("AllocationSimulation", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _AllocationSimulation_pools(ctx context.Context, field graphql.CollectedField, obj *model.AllocationSimulation) (ret graphql.Marshaler) {
+func (ec *executionContext) _AllocationSimulation_pools(ctx context.Context, field graphql.CollectedField, obj *simulation.Allocation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -302,8 +308,8 @@ func (ec *executionContext) _AllocationSimulation_pools(ctx context.Context, fie
 			return obj.Pools, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.SimulatedPool) graphql.Marshaler {
-			return ec.marshalNSimulatedPool2ᚕᚖlitong3422ᚋgraphᚋmodelᚐSimulatedPoolᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*simulation.Pool) graphql.Marshaler {
+			return ec.marshalNSimulatedPool2ᚕᚖlitong3422ᚋinternalᚋsimulationᚐPoolᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -322,7 +328,7 @@ func (ec *executionContext) fieldContext_AllocationSimulation_pools(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _AllocationSimulation_packages(ctx context.Context, field graphql.CollectedField, obj *model.AllocationSimulation) (ret graphql.Marshaler) {
+func (ec *executionContext) _AllocationSimulation_packages(ctx context.Context, field graphql.CollectedField, obj *simulation.Allocation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -335,8 +341,8 @@ func (ec *executionContext) _AllocationSimulation_packages(ctx context.Context, 
 			return ec.Resolvers.AllocationSimulation().Packages(ctx, obj, fc.Args["first"].(int), fc.Args["skip"].(int))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.SimulatedPackage) graphql.Marshaler {
-			return ec.marshalNSimulatedPackage2ᚕᚖlitong3422ᚋgraphᚋmodelᚐSimulatedPackageᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*simulation.Package) graphql.Marshaler {
+			return ec.marshalNSimulatedPackage2ᚕᚖlitong3422ᚋinternalᚋsimulationᚐPackageᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -366,7 +372,7 @@ func (ec *executionContext) fieldContext_AllocationSimulation_packages(ctx conte
 	return fc, nil
 }
 
-func (ec *executionContext) _AllocationSimulation_chart(ctx context.Context, field graphql.CollectedField, obj *model.AllocationSimulation) (ret graphql.Marshaler) {
+func (ec *executionContext) _AllocationSimulation_chart(ctx context.Context, field graphql.CollectedField, obj *simulation.Allocation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -376,7 +382,7 @@ func (ec *executionContext) _AllocationSimulation_chart(ctx context.Context, fie
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.AllocationSimulation().Chart(ctx, obj, fc.Args["kind"].(model.AllocationChartKind), fc.Args["language"].(*model.Language))
+			return ec.Resolvers.AllocationSimulation().Chart(ctx, obj, fc.Args["kind"].(simulation.AllocationChartKind), fc.Args["language"].(*chart.Language))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
@@ -410,7 +416,7 @@ func (ec *executionContext) fieldContext_AllocationSimulation_chart(ctx context.
 	return fc, nil
 }
 
-func (ec *executionContext) _RewardSimulation_year(ctx context.Context, field graphql.CollectedField, obj *model.RewardSimulation) (ret graphql.Marshaler) {
+func (ec *executionContext) _RewardSimulation_year(ctx context.Context, field graphql.CollectedField, obj *simulation.Reward) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -433,7 +439,7 @@ func (ec *executionContext) fieldContext_RewardSimulation_year(_ context.Context
 	return graphql.NewScalarFieldContext("RewardSimulation", field, false, false, "Int")
 }
 
-func (ec *executionContext) _RewardSimulation_policy(ctx context.Context, field graphql.CollectedField, obj *model.RewardSimulation) (ret graphql.Marshaler) {
+func (ec *executionContext) _RewardSimulation_policy(ctx context.Context, field graphql.CollectedField, obj *simulation.Reward) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -445,8 +451,8 @@ func (ec *executionContext) _RewardSimulation_policy(ctx context.Context, field 
 			return obj.Policy, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.RewardTerms) graphql.Marshaler {
-			return ec.marshalNRewardTerms2ᚖlitong3422ᚋgraphᚋmodelᚐRewardTerms(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *simulation.RewardTerms) graphql.Marshaler {
+			return ec.marshalNRewardTerms2ᚖlitong3422ᚋinternalᚋsimulationᚐRewardTerms(ctx, selections, v)
 		},
 		true,
 		true,
@@ -465,7 +471,7 @@ func (ec *executionContext) fieldContext_RewardSimulation_policy(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _RewardSimulation_active(ctx context.Context, field graphql.CollectedField, obj *model.RewardSimulation) (ret graphql.Marshaler) {
+func (ec *executionContext) _RewardSimulation_active(ctx context.Context, field graphql.CollectedField, obj *simulation.Reward) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -477,8 +483,8 @@ func (ec *executionContext) _RewardSimulation_active(ctx context.Context, field 
 			return obj.Active, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.RewardTerms) graphql.Marshaler {
-			return ec.marshalORewardTerms2ᚖlitong3422ᚋgraphᚋmodelᚐRewardTerms(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *simulation.RewardTerms) graphql.Marshaler {
+			return ec.marshalORewardTerms2ᚖlitong3422ᚋinternalᚋsimulationᚐRewardTerms(ctx, selections, v)
 		},
 		true,
 		false,
@@ -497,7 +503,7 @@ func (ec *executionContext) fieldContext_RewardSimulation_active(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _RewardSimulation_villages(ctx context.Context, field graphql.CollectedField, obj *model.RewardSimulation) (ret graphql.Marshaler) {
+func (ec *executionContext) _RewardSimulation_villages(ctx context.Context, field graphql.CollectedField, obj *simulation.Reward) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -520,7 +526,7 @@ func (ec *executionContext) fieldContext_RewardSimulation_villages(_ context.Con
 	return graphql.NewScalarFieldContext("RewardSimulation", field, false, false, "Int")
 }
 
-func (ec *executionContext) _RewardSimulation_leftOut(ctx context.Context, field graphql.CollectedField, obj *model.RewardSimulation) (ret graphql.Marshaler) {
+func (ec *executionContext) _RewardSimulation_leftOut(ctx context.Context, field graphql.CollectedField, obj *simulation.Reward) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -543,7 +549,7 @@ func (ec *executionContext) fieldContext_RewardSimulation_leftOut(_ context.Cont
 	return graphql.NewScalarFieldContext("RewardSimulation", field, false, false, "Int")
 }
 
-func (ec *executionContext) _RewardSimulation_eligible(ctx context.Context, field graphql.CollectedField, obj *model.RewardSimulation) (ret graphql.Marshaler) {
+func (ec *executionContext) _RewardSimulation_eligible(ctx context.Context, field graphql.CollectedField, obj *simulation.Reward) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -566,7 +572,7 @@ func (ec *executionContext) fieldContext_RewardSimulation_eligible(_ context.Con
 	return graphql.NewScalarFieldContext("RewardSimulation", field, false, false, "Int")
 }
 
-func (ec *executionContext) _RewardSimulation_belowFloor(ctx context.Context, field graphql.CollectedField, obj *model.RewardSimulation) (ret graphql.Marshaler) {
+func (ec *executionContext) _RewardSimulation_belowFloor(ctx context.Context, field graphql.CollectedField, obj *simulation.Reward) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -589,7 +595,7 @@ func (ec *executionContext) fieldContext_RewardSimulation_belowFloor(_ context.C
 	return graphql.NewScalarFieldContext("RewardSimulation", field, false, false, "Int")
 }
 
-func (ec *executionContext) _RewardSimulation_belowGrowth(ctx context.Context, field graphql.CollectedField, obj *model.RewardSimulation) (ret graphql.Marshaler) {
+func (ec *executionContext) _RewardSimulation_belowGrowth(ctx context.Context, field graphql.CollectedField, obj *simulation.Reward) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -612,7 +618,7 @@ func (ec *executionContext) fieldContext_RewardSimulation_belowGrowth(_ context.
 	return graphql.NewScalarFieldContext("RewardSimulation", field, false, false, "Int")
 }
 
-func (ec *executionContext) _RewardSimulation_manualReview(ctx context.Context, field graphql.CollectedField, obj *model.RewardSimulation) (ret graphql.Marshaler) {
+func (ec *executionContext) _RewardSimulation_manualReview(ctx context.Context, field graphql.CollectedField, obj *simulation.Reward) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -635,7 +641,7 @@ func (ec *executionContext) fieldContext_RewardSimulation_manualReview(_ context
 	return graphql.NewScalarFieldContext("RewardSimulation", field, false, false, "Int")
 }
 
-func (ec *executionContext) _RewardSimulation_cost(ctx context.Context, field graphql.CollectedField, obj *model.RewardSimulation) (ret graphql.Marshaler) {
+func (ec *executionContext) _RewardSimulation_cost(ctx context.Context, field graphql.CollectedField, obj *simulation.Reward) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -647,8 +653,8 @@ func (ec *executionContext) _RewardSimulation_cost(ctx context.Context, field gr
 			return obj.Cost, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -658,7 +664,7 @@ func (ec *executionContext) fieldContext_RewardSimulation_cost(_ context.Context
 	return graphql.NewScalarFieldContext("RewardSimulation", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _RewardSimulation_activeEligible(ctx context.Context, field graphql.CollectedField, obj *model.RewardSimulation) (ret graphql.Marshaler) {
+func (ec *executionContext) _RewardSimulation_activeEligible(ctx context.Context, field graphql.CollectedField, obj *simulation.Reward) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -681,7 +687,7 @@ func (ec *executionContext) fieldContext_RewardSimulation_activeEligible(_ conte
 	return graphql.NewScalarFieldContext("RewardSimulation", field, false, false, "Int")
 }
 
-func (ec *executionContext) _RewardSimulation_activeCost(ctx context.Context, field graphql.CollectedField, obj *model.RewardSimulation) (ret graphql.Marshaler) {
+func (ec *executionContext) _RewardSimulation_activeCost(ctx context.Context, field graphql.CollectedField, obj *simulation.Reward) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -693,8 +699,8 @@ func (ec *executionContext) _RewardSimulation_activeCost(ctx context.Context, fi
 			return obj.ActiveCost, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -704,7 +710,7 @@ func (ec *executionContext) fieldContext_RewardSimulation_activeCost(_ context.C
 	return graphql.NewScalarFieldContext("RewardSimulation", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _RewardSimulation_difference(ctx context.Context, field graphql.CollectedField, obj *model.RewardSimulation) (ret graphql.Marshaler) {
+func (ec *executionContext) _RewardSimulation_difference(ctx context.Context, field graphql.CollectedField, obj *simulation.Reward) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -716,8 +722,8 @@ func (ec *executionContext) _RewardSimulation_difference(ctx context.Context, fi
 			return obj.Difference, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -727,7 +733,7 @@ func (ec *executionContext) fieldContext_RewardSimulation_difference(_ context.C
 	return graphql.NewScalarFieldContext("RewardSimulation", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _RewardSimulation_awards(ctx context.Context, field graphql.CollectedField, obj *model.RewardSimulation) (ret graphql.Marshaler) {
+func (ec *executionContext) _RewardSimulation_awards(ctx context.Context, field graphql.CollectedField, obj *simulation.Reward) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -740,8 +746,8 @@ func (ec *executionContext) _RewardSimulation_awards(ctx context.Context, field 
 			return ec.Resolvers.RewardSimulation().Awards(ctx, obj, fc.Args["first"].(int), fc.Args["skip"].(int), fc.Args["status"].(*string))
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.SimulatedAward) graphql.Marshaler {
-			return ec.marshalNSimulatedAward2ᚕᚖlitong3422ᚋgraphᚋmodelᚐSimulatedAwardᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*simulation.Award) graphql.Marshaler {
+			return ec.marshalNSimulatedAward2ᚕᚖlitong3422ᚋinternalᚋsimulationᚐAwardᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -771,7 +777,7 @@ func (ec *executionContext) fieldContext_RewardSimulation_awards(ctx context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _RewardSimulation_chart(ctx context.Context, field graphql.CollectedField, obj *model.RewardSimulation) (ret graphql.Marshaler) {
+func (ec *executionContext) _RewardSimulation_chart(ctx context.Context, field graphql.CollectedField, obj *simulation.Reward) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -781,7 +787,7 @@ func (ec *executionContext) _RewardSimulation_chart(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.RewardSimulation().Chart(ctx, obj, fc.Args["language"].(*model.Language))
+			return ec.Resolvers.RewardSimulation().Chart(ctx, obj, fc.Args["language"].(*chart.Language))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
@@ -815,7 +821,7 @@ func (ec *executionContext) fieldContext_RewardSimulation_chart(ctx context.Cont
 	return fc, nil
 }
 
-func (ec *executionContext) _RewardTerms_code(ctx context.Context, field graphql.CollectedField, obj *model.RewardTerms) (ret graphql.Marshaler) {
+func (ec *executionContext) _RewardTerms_code(ctx context.Context, field graphql.CollectedField, obj *simulation.RewardTerms) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -838,7 +844,7 @@ func (ec *executionContext) fieldContext_RewardTerms_code(_ context.Context, fie
 	return graphql.NewScalarFieldContext("RewardTerms", field, false, false, "String")
 }
 
-func (ec *executionContext) _RewardTerms_method(ctx context.Context, field graphql.CollectedField, obj *model.RewardTerms) (ret graphql.Marshaler) {
+func (ec *executionContext) _RewardTerms_method(ctx context.Context, field graphql.CollectedField, obj *simulation.RewardTerms) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -850,8 +856,8 @@ func (ec *executionContext) _RewardTerms_method(ctx context.Context, field graph
 			return obj.Method, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNRewardMethod2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v economy.Method) graphql.Marshaler {
+			return ec.marshalNRewardMethod2litong3422ᚋinternalᚋeconomyᚐMethod(ctx, selections, v)
 		},
 		true,
 		true,
@@ -861,7 +867,7 @@ func (ec *executionContext) fieldContext_RewardTerms_method(_ context.Context, f
 	return graphql.NewScalarFieldContext("RewardTerms", field, false, false, "RewardMethod")
 }
 
-func (ec *executionContext) _RewardTerms_incomeFloor(ctx context.Context, field graphql.CollectedField, obj *model.RewardTerms) (ret graphql.Marshaler) {
+func (ec *executionContext) _RewardTerms_incomeFloor(ctx context.Context, field graphql.CollectedField, obj *simulation.RewardTerms) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -873,8 +879,8 @@ func (ec *executionContext) _RewardTerms_incomeFloor(ctx context.Context, field 
 			return obj.IncomeFloor, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -884,7 +890,7 @@ func (ec *executionContext) fieldContext_RewardTerms_incomeFloor(_ context.Conte
 	return graphql.NewScalarFieldContext("RewardTerms", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _RewardTerms_roundTo(ctx context.Context, field graphql.CollectedField, obj *model.RewardTerms) (ret graphql.Marshaler) {
+func (ec *executionContext) _RewardTerms_roundTo(ctx context.Context, field graphql.CollectedField, obj *simulation.RewardTerms) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -896,8 +902,8 @@ func (ec *executionContext) _RewardTerms_roundTo(ctx context.Context, field grap
 			return obj.RoundTo, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -907,7 +913,7 @@ func (ec *executionContext) fieldContext_RewardTerms_roundTo(_ context.Context, 
 	return graphql.NewScalarFieldContext("RewardTerms", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _RewardTerms_anchors(ctx context.Context, field graphql.CollectedField, obj *model.RewardTerms) (ret graphql.Marshaler) {
+func (ec *executionContext) _RewardTerms_anchors(ctx context.Context, field graphql.CollectedField, obj *simulation.RewardTerms) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -919,8 +925,8 @@ func (ec *executionContext) _RewardTerms_anchors(ctx context.Context, field grap
 			return obj.Anchors, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.RewardTermsAnchor) graphql.Marshaler {
-			return ec.marshalNRewardTermsAnchor2ᚕᚖlitong3422ᚋgraphᚋmodelᚐRewardTermsAnchorᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []economy.Anchor) graphql.Marshaler {
+			return ec.marshalNRewardTermsAnchor2ᚕlitong3422ᚋinternalᚋeconomyᚐAnchorᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -939,7 +945,7 @@ func (ec *executionContext) fieldContext_RewardTerms_anchors(_ context.Context, 
 	return fc, nil
 }
 
-func (ec *executionContext) _RewardTermsAnchor_growth(ctx context.Context, field graphql.CollectedField, obj *model.RewardTermsAnchor) (ret graphql.Marshaler) {
+func (ec *executionContext) _RewardTermsAnchor_growth(ctx context.Context, field graphql.CollectedField, obj *economy.Anchor) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -951,8 +957,8 @@ func (ec *executionContext) _RewardTermsAnchor_growth(ctx context.Context, field
 			return obj.Growth, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -962,7 +968,7 @@ func (ec *executionContext) fieldContext_RewardTermsAnchor_growth(_ context.Cont
 	return graphql.NewScalarFieldContext("RewardTermsAnchor", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _RewardTermsAnchor_award(ctx context.Context, field graphql.CollectedField, obj *model.RewardTermsAnchor) (ret graphql.Marshaler) {
+func (ec *executionContext) _RewardTermsAnchor_award(ctx context.Context, field graphql.CollectedField, obj *economy.Anchor) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -974,8 +980,8 @@ func (ec *executionContext) _RewardTermsAnchor_award(ctx context.Context, field 
 			return obj.Award, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -985,7 +991,7 @@ func (ec *executionContext) fieldContext_RewardTermsAnchor_award(_ context.Conte
 	return graphql.NewScalarFieldContext("RewardTermsAnchor", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _SimulatedAward_village(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedAward) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedAward_village(ctx context.Context, field graphql.CollectedField, obj *simulation.Award) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1017,7 +1023,7 @@ func (ec *executionContext) fieldContext_SimulatedAward_village(_ context.Contex
 	return fc, nil
 }
 
-func (ec *executionContext) _SimulatedAward_township(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedAward) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedAward_township(ctx context.Context, field graphql.CollectedField, obj *simulation.Award) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1049,7 +1055,7 @@ func (ec *executionContext) fieldContext_SimulatedAward_township(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _SimulatedAward_income(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedAward) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedAward_income(ctx context.Context, field graphql.CollectedField, obj *simulation.Award) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1058,7 +1064,7 @@ func (ec *executionContext) _SimulatedAward_income(ctx context.Context, field gr
 			return ec.fieldContext_SimulatedAward_income(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Income, nil
+			return obj.Income(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -1069,10 +1075,10 @@ func (ec *executionContext) _SimulatedAward_income(ctx context.Context, field gr
 	)
 }
 func (ec *executionContext) fieldContext_SimulatedAward_income(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("SimulatedAward", field, false, false, "Decimal")
+	return graphql.NewScalarFieldContext("SimulatedAward", field, true, false, "Decimal")
 }
 
-func (ec *executionContext) _SimulatedAward_previousIncome(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedAward) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedAward_previousIncome(ctx context.Context, field graphql.CollectedField, obj *simulation.Award) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1081,21 +1087,21 @@ func (ec *executionContext) _SimulatedAward_previousIncome(ctx context.Context, 
 			return ec.fieldContext_SimulatedAward_previousIncome(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.PreviousIncome, nil
+			return obj.PreviousIncome(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
+			return ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_SimulatedAward_previousIncome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("SimulatedAward", field, false, false, "Decimal")
+	return graphql.NewScalarFieldContext("SimulatedAward", field, true, false, "Decimal")
 }
 
-func (ec *executionContext) _SimulatedAward_growth(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedAward) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedAward_growth(ctx context.Context, field graphql.CollectedField, obj *simulation.Award) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1104,21 +1110,21 @@ func (ec *executionContext) _SimulatedAward_growth(ctx context.Context, field gr
 			return ec.fieldContext_SimulatedAward_growth(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Growth, nil
+			return obj.Growth(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
+			return ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_SimulatedAward_growth(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("SimulatedAward", field, false, false, "Decimal")
+	return graphql.NewScalarFieldContext("SimulatedAward", field, true, false, "Decimal")
 }
 
-func (ec *executionContext) _SimulatedAward_status(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedAward) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedAward_status(ctx context.Context, field graphql.CollectedField, obj *simulation.Award) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1127,7 +1133,7 @@ func (ec *executionContext) _SimulatedAward_status(ctx context.Context, field gr
 			return ec.fieldContext_SimulatedAward_status(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Status, nil
+			return obj.Status(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -1138,10 +1144,10 @@ func (ec *executionContext) _SimulatedAward_status(ctx context.Context, field gr
 	)
 }
 func (ec *executionContext) fieldContext_SimulatedAward_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("SimulatedAward", field, false, false, "RewardStatus")
+	return graphql.NewScalarFieldContext("SimulatedAward", field, true, false, "RewardStatus")
 }
 
-func (ec *executionContext) _SimulatedAward_amount(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedAward) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedAward_amount(ctx context.Context, field graphql.CollectedField, obj *simulation.Award) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1150,21 +1156,21 @@ func (ec *executionContext) _SimulatedAward_amount(ctx context.Context, field gr
 			return ec.fieldContext_SimulatedAward_amount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Amount, nil
+			return obj.Amount(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_SimulatedAward_amount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("SimulatedAward", field, false, false, "Decimal")
+	return graphql.NewScalarFieldContext("SimulatedAward", field, true, false, "Decimal")
 }
 
-func (ec *executionContext) _SimulatedAward_activeAmount(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedAward) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedAward_activeAmount(ctx context.Context, field graphql.CollectedField, obj *simulation.Award) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1173,21 +1179,21 @@ func (ec *executionContext) _SimulatedAward_activeAmount(ctx context.Context, fi
 			return ec.fieldContext_SimulatedAward_activeAmount(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.ActiveAmount, nil
+			return obj.ActiveAmount(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_SimulatedAward_activeAmount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("SimulatedAward", field, false, false, "Decimal")
+	return graphql.NewScalarFieldContext("SimulatedAward", field, true, false, "Decimal")
 }
 
-func (ec *executionContext) _SimulatedAward_difference(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedAward) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedAward_difference(ctx context.Context, field graphql.CollectedField, obj *simulation.Award) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1196,21 +1202,21 @@ func (ec *executionContext) _SimulatedAward_difference(ctx context.Context, fiel
 			return ec.fieldContext_SimulatedAward_difference(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Difference, nil
+			return obj.Difference(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
 func (ec *executionContext) fieldContext_SimulatedAward_difference(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("SimulatedAward", field, false, false, "Decimal")
+	return graphql.NewScalarFieldContext("SimulatedAward", field, true, false, "Decimal")
 }
 
-func (ec *executionContext) _SimulatedAward_explanation(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedAward) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedAward_explanation(ctx context.Context, field graphql.CollectedField, obj *simulation.Award) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1219,11 +1225,11 @@ func (ec *executionContext) _SimulatedAward_explanation(ctx context.Context, fie
 			return ec.fieldContext_SimulatedAward_explanation(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Explanation, nil
+			return obj.Explanation(), nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚖlitong3422ᚋgraphᚋmodelᚐLocalizedText(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v fault.Text) graphql.Marshaler {
+			return ec.marshalNLocalizedText2litong3422ᚋinternalᚋfaultᚐText(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1233,7 +1239,7 @@ func (ec *executionContext) fieldContext_SimulatedAward_explanation(_ context.Co
 	fc = &graphql.FieldContext{
 		Object:     "SimulatedAward",
 		Field:      field,
-		IsMethod:   false,
+		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_LocalizedText(ctx, field)
@@ -1242,7 +1248,7 @@ func (ec *executionContext) fieldContext_SimulatedAward_explanation(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _SimulatedPackage_township(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedPackage) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedPackage_township(ctx context.Context, field graphql.CollectedField, obj *simulation.Package) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1274,7 +1280,7 @@ func (ec *executionContext) fieldContext_SimulatedPackage_township(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _SimulatedPackage_total(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedPackage) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedPackage_total(ctx context.Context, field graphql.CollectedField, obj *simulation.Package) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1286,8 +1292,8 @@ func (ec *executionContext) _SimulatedPackage_total(ctx context.Context, field g
 			return obj.Total, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1297,7 +1303,7 @@ func (ec *executionContext) fieldContext_SimulatedPackage_total(_ context.Contex
 	return graphql.NewScalarFieldContext("SimulatedPackage", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _SimulatedPackage_activeTotal(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedPackage) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedPackage_activeTotal(ctx context.Context, field graphql.CollectedField, obj *simulation.Package) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1309,8 +1315,8 @@ func (ec *executionContext) _SimulatedPackage_activeTotal(ctx context.Context, f
 			return obj.ActiveTotal, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1320,7 +1326,7 @@ func (ec *executionContext) fieldContext_SimulatedPackage_activeTotal(_ context.
 	return graphql.NewScalarFieldContext("SimulatedPackage", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _SimulatedPackage_difference(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedPackage) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedPackage_difference(ctx context.Context, field graphql.CollectedField, obj *simulation.Package) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1332,8 +1338,8 @@ func (ec *executionContext) _SimulatedPackage_difference(ctx context.Context, fi
 			return obj.Difference, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1343,7 +1349,7 @@ func (ec *executionContext) fieldContext_SimulatedPackage_difference(_ context.C
 	return graphql.NewScalarFieldContext("SimulatedPackage", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _SimulatedPackage_share(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedPackage) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedPackage_share(ctx context.Context, field graphql.CollectedField, obj *simulation.Package) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1355,8 +1361,8 @@ func (ec *executionContext) _SimulatedPackage_share(ctx context.Context, field g
 			return obj.Share, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
+			return ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1366,7 +1372,7 @@ func (ec *executionContext) fieldContext_SimulatedPackage_share(_ context.Contex
 	return graphql.NewScalarFieldContext("SimulatedPackage", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _SimulatedPackage_activeShare(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedPackage) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedPackage_activeShare(ctx context.Context, field graphql.CollectedField, obj *simulation.Package) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1378,8 +1384,8 @@ func (ec *executionContext) _SimulatedPackage_activeShare(ctx context.Context, f
 			return obj.ActiveShare, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
+			return ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1389,7 +1395,7 @@ func (ec *executionContext) fieldContext_SimulatedPackage_activeShare(_ context.
 	return graphql.NewScalarFieldContext("SimulatedPackage", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _SimulatedPackage_shares(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedPackage) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedPackage_shares(ctx context.Context, field graphql.CollectedField, obj *simulation.Package) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1401,8 +1407,8 @@ func (ec *executionContext) _SimulatedPackage_shares(ctx context.Context, field 
 			return obj.Shares, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.SimulatedShare) graphql.Marshaler {
-			return ec.marshalNSimulatedShare2ᚕᚖlitong3422ᚋgraphᚋmodelᚐSimulatedShareᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []*simulation.Share) graphql.Marshaler {
+			return ec.marshalNSimulatedShare2ᚕᚖlitong3422ᚋinternalᚋsimulationᚐShareᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1421,7 +1427,7 @@ func (ec *executionContext) fieldContext_SimulatedPackage_shares(_ context.Conte
 	return fc, nil
 }
 
-func (ec *executionContext) _SimulatedPool_category(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedPool) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedPool_category(ctx context.Context, field graphql.CollectedField, obj *simulation.Pool) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1433,8 +1439,8 @@ func (ec *executionContext) _SimulatedPool_category(ctx context.Context, field g
 			return obj.Category, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNBudgetCategory2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v budget.Category) graphql.Marshaler {
+			return ec.marshalNBudgetCategory2litong3422ᚋinternalᚋbudgetᚐCategory(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1444,7 +1450,7 @@ func (ec *executionContext) fieldContext_SimulatedPool_category(_ context.Contex
 	return graphql.NewScalarFieldContext("SimulatedPool", field, false, false, "BudgetCategory")
 }
 
-func (ec *executionContext) _SimulatedPool_amount(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedPool) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedPool_amount(ctx context.Context, field graphql.CollectedField, obj *simulation.Pool) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1456,8 +1462,8 @@ func (ec *executionContext) _SimulatedPool_amount(ctx context.Context, field gra
 			return obj.Amount, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1467,7 +1473,7 @@ func (ec *executionContext) fieldContext_SimulatedPool_amount(_ context.Context,
 	return graphql.NewScalarFieldContext("SimulatedPool", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _SimulatedPool_activeAmount(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedPool) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedPool_activeAmount(ctx context.Context, field graphql.CollectedField, obj *simulation.Pool) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1479,8 +1485,8 @@ func (ec *executionContext) _SimulatedPool_activeAmount(ctx context.Context, fie
 			return obj.ActiveAmount, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1490,7 +1496,7 @@ func (ec *executionContext) fieldContext_SimulatedPool_activeAmount(_ context.Co
 	return graphql.NewScalarFieldContext("SimulatedPool", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _SimulatedPool_shared(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedPool) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedPool_shared(ctx context.Context, field graphql.CollectedField, obj *simulation.Pool) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1502,8 +1508,8 @@ func (ec *executionContext) _SimulatedPool_shared(ctx context.Context, field gra
 			return obj.Shared, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1513,7 +1519,7 @@ func (ec *executionContext) fieldContext_SimulatedPool_shared(_ context.Context,
 	return graphql.NewScalarFieldContext("SimulatedPool", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _SimulatedPool_activeShared(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedPool) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedPool_activeShared(ctx context.Context, field graphql.CollectedField, obj *simulation.Pool) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1525,8 +1531,8 @@ func (ec *executionContext) _SimulatedPool_activeShared(ctx context.Context, fie
 			return obj.ActiveShared, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1536,7 +1542,7 @@ func (ec *executionContext) fieldContext_SimulatedPool_activeShared(_ context.Co
 	return graphql.NewScalarFieldContext("SimulatedPool", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _SimulatedPool_difference(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedPool) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedPool_difference(ctx context.Context, field graphql.CollectedField, obj *simulation.Pool) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1548,8 +1554,8 @@ func (ec *executionContext) _SimulatedPool_difference(ctx context.Context, field
 			return obj.Difference, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1559,7 +1565,7 @@ func (ec *executionContext) fieldContext_SimulatedPool_difference(_ context.Cont
 	return graphql.NewScalarFieldContext("SimulatedPool", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _SimulatedPool_weights(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedPool) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedPool_weights(ctx context.Context, field graphql.CollectedField, obj *simulation.Pool) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1571,8 +1577,8 @@ func (ec *executionContext) _SimulatedPool_weights(ctx context.Context, field gr
 			return obj.Weights, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.SimulatedWeight) graphql.Marshaler {
-			return ec.marshalNSimulatedWeight2ᚕᚖlitong3422ᚋgraphᚋmodelᚐSimulatedWeightᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []budget.Weight) graphql.Marshaler {
+			return ec.marshalNSimulatedWeight2ᚕlitong3422ᚋinternalᚋbudgetᚐWeightᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1591,7 +1597,7 @@ func (ec *executionContext) fieldContext_SimulatedPool_weights(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _SimulatedPool_activeWeights(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedPool) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedPool_activeWeights(ctx context.Context, field graphql.CollectedField, obj *simulation.Pool) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1603,8 +1609,8 @@ func (ec *executionContext) _SimulatedPool_activeWeights(ctx context.Context, fi
 			return obj.ActiveWeights, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*model.SimulatedWeight) graphql.Marshaler {
-			return ec.marshalNSimulatedWeight2ᚕᚖlitong3422ᚋgraphᚋmodelᚐSimulatedWeightᚄ(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v []budget.Weight) graphql.Marshaler {
+			return ec.marshalNSimulatedWeight2ᚕlitong3422ᚋinternalᚋbudgetᚐWeightᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1623,7 +1629,7 @@ func (ec *executionContext) fieldContext_SimulatedPool_activeWeights(_ context.C
 	return fc, nil
 }
 
-func (ec *executionContext) _SimulatedShare_category(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedShare) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedShare_category(ctx context.Context, field graphql.CollectedField, obj *simulation.Share) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1635,8 +1641,8 @@ func (ec *executionContext) _SimulatedShare_category(ctx context.Context, field 
 			return obj.Category, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNBudgetCategory2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v budget.Category) graphql.Marshaler {
+			return ec.marshalNBudgetCategory2litong3422ᚋinternalᚋbudgetᚐCategory(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1646,7 +1652,7 @@ func (ec *executionContext) fieldContext_SimulatedShare_category(_ context.Conte
 	return graphql.NewScalarFieldContext("SimulatedShare", field, false, false, "BudgetCategory")
 }
 
-func (ec *executionContext) _SimulatedShare_amount(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedShare) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedShare_amount(ctx context.Context, field graphql.CollectedField, obj *simulation.Share) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1658,8 +1664,8 @@ func (ec *executionContext) _SimulatedShare_amount(ctx context.Context, field gr
 			return obj.Amount, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1669,7 +1675,7 @@ func (ec *executionContext) fieldContext_SimulatedShare_amount(_ context.Context
 	return graphql.NewScalarFieldContext("SimulatedShare", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _SimulatedShare_activeAmount(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedShare) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedShare_activeAmount(ctx context.Context, field graphql.CollectedField, obj *simulation.Share) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1681,8 +1687,8 @@ func (ec *executionContext) _SimulatedShare_activeAmount(ctx context.Context, fi
 			return obj.ActiveAmount, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1692,7 +1698,7 @@ func (ec *executionContext) fieldContext_SimulatedShare_activeAmount(_ context.C
 	return graphql.NewScalarFieldContext("SimulatedShare", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _SimulatedShare_difference(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedShare) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedShare_difference(ctx context.Context, field graphql.CollectedField, obj *simulation.Share) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1704,8 +1710,8 @@ func (ec *executionContext) _SimulatedShare_difference(ctx context.Context, fiel
 			return obj.Difference, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1715,7 +1721,7 @@ func (ec *executionContext) fieldContext_SimulatedShare_difference(_ context.Con
 	return graphql.NewScalarFieldContext("SimulatedShare", field, false, false, "Decimal")
 }
 
-func (ec *executionContext) _SimulatedShare_explanation(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedShare) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedShare_explanation(ctx context.Context, field graphql.CollectedField, obj *simulation.Share) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1727,8 +1733,8 @@ func (ec *executionContext) _SimulatedShare_explanation(ctx context.Context, fie
 			return obj.Explanation, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.LocalizedText) graphql.Marshaler {
-			return ec.marshalNLocalizedText2ᚖlitong3422ᚋgraphᚋmodelᚐLocalizedText(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v fault.Text) graphql.Marshaler {
+			return ec.marshalNLocalizedText2litong3422ᚋinternalᚋfaultᚐText(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1747,7 +1753,7 @@ func (ec *executionContext) fieldContext_SimulatedShare_explanation(_ context.Co
 	return fc, nil
 }
 
-func (ec *executionContext) _SimulatedWeight_factor(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedWeight) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedWeight_factor(ctx context.Context, field graphql.CollectedField, obj *budget.Weight) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1759,8 +1765,8 @@ func (ec *executionContext) _SimulatedWeight_factor(ctx context.Context, field g
 			return obj.Factor, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNAllocationFactorKind2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v budget.Factor) graphql.Marshaler {
+			return ec.marshalNAllocationFactorKind2litong3422ᚋinternalᚋbudgetᚐFactor(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1770,7 +1776,7 @@ func (ec *executionContext) fieldContext_SimulatedWeight_factor(_ context.Contex
 	return graphql.NewScalarFieldContext("SimulatedWeight", field, false, false, "AllocationFactorKind")
 }
 
-func (ec *executionContext) _SimulatedWeight_weight(ctx context.Context, field graphql.CollectedField, obj *model.SimulatedWeight) (ret graphql.Marshaler) {
+func (ec *executionContext) _SimulatedWeight_weight(ctx context.Context, field graphql.CollectedField, obj *budget.Weight) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -1782,8 +1788,8 @@ func (ec *executionContext) _SimulatedWeight_weight(ctx context.Context, field g
 			return obj.Weight, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNDecimal2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.Decimal) graphql.Marshaler {
+			return ec.marshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1797,8 +1803,8 @@ func (ec *executionContext) fieldContext_SimulatedWeight_weight(_ context.Contex
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputAllocationPoolInput(ctx context.Context, obj any) (model.AllocationPoolInput, error) {
-	var it model.AllocationPoolInput
+func (ec *executionContext) unmarshalInputAllocationPoolInput(ctx context.Context, obj any) (simulation.PoolInput, error) {
+	var it simulation.PoolInput
 	if obj == nil {
 		return it, nil
 	}
@@ -1817,14 +1823,14 @@ func (ec *executionContext) unmarshalInputAllocationPoolInput(ctx context.Contex
 		switch k {
 		case "category":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("category"))
-			data, err := ec.unmarshalNBudgetCategory2string(ctx, v)
+			data, err := ec.unmarshalNBudgetCategory2litong3422ᚋinternalᚋbudgetᚐCategory(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Category = data
 		case "amount":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("amount"))
-			data, err := ec.unmarshalNDecimal2string(ctx, v)
+			data, err := ec.unmarshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1840,14 +1846,14 @@ func (ec *executionContext) unmarshalInputAllocationPoolInput(ctx context.Contex
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalAllocationPoolInput(ctx context.Context, raw any) (model.AllocationPoolInput, error) {
-	var out model.AllocationPoolInput
+func UnmarshalAllocationPoolInput(ctx context.Context, raw any) (simulation.PoolInput, error) {
+	var out simulation.PoolInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AllocationPoolInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputAllocationSimulationInput(ctx context.Context, obj any) (model.AllocationSimulationInput, error) {
-	var it model.AllocationSimulationInput
+func (ec *executionContext) unmarshalInputAllocationSimulationInput(ctx context.Context, obj any) (simulation.AllocationInput, error) {
+	var it simulation.AllocationInput
 	if obj == nil {
 		return it, nil
 	}
@@ -1873,14 +1879,14 @@ func (ec *executionContext) unmarshalInputAllocationSimulationInput(ctx context.
 			it.Year = data
 		case "weights":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("weights"))
-			data, err := ec.unmarshalOAllocationWeightInput2ᚕᚖlitong3422ᚋgraphᚋmodelᚐAllocationWeightInputᚄ(ctx, v)
+			data, err := ec.unmarshalOAllocationWeightInput2ᚕᚖlitong3422ᚋinternalᚋsimulationᚐWeightInputᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Weights = data
 		case "pools":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("pools"))
-			data, err := ec.unmarshalOAllocationPoolInput2ᚕᚖlitong3422ᚋgraphᚋmodelᚐAllocationPoolInputᚄ(ctx, v)
+			data, err := ec.unmarshalOAllocationPoolInput2ᚕᚖlitong3422ᚋinternalᚋsimulationᚐPoolInputᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1896,14 +1902,14 @@ func (ec *executionContext) unmarshalInputAllocationSimulationInput(ctx context.
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalAllocationSimulationInput(ctx context.Context, raw any) (model.AllocationSimulationInput, error) {
-	var out model.AllocationSimulationInput
+func UnmarshalAllocationSimulationInput(ctx context.Context, raw any) (simulation.AllocationInput, error) {
+	var out simulation.AllocationInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AllocationSimulationInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputAllocationWeightInput(ctx context.Context, obj any) (model.AllocationWeightInput, error) {
-	var it model.AllocationWeightInput
+func (ec *executionContext) unmarshalInputAllocationWeightInput(ctx context.Context, obj any) (simulation.WeightInput, error) {
+	var it simulation.WeightInput
 	if obj == nil {
 		return it, nil
 	}
@@ -1922,21 +1928,21 @@ func (ec *executionContext) unmarshalInputAllocationWeightInput(ctx context.Cont
 		switch k {
 		case "category":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("category"))
-			data, err := ec.unmarshalNBudgetCategory2string(ctx, v)
+			data, err := ec.unmarshalNBudgetCategory2litong3422ᚋinternalᚋbudgetᚐCategory(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Category = data
 		case "factor":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("factor"))
-			data, err := ec.unmarshalNAllocationFactorKind2string(ctx, v)
+			data, err := ec.unmarshalNAllocationFactorKind2litong3422ᚋinternalᚋbudgetᚐFactor(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Factor = data
 		case "weight":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("weight"))
-			data, err := ec.unmarshalNDecimal2string(ctx, v)
+			data, err := ec.unmarshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1952,14 +1958,14 @@ func (ec *executionContext) unmarshalInputAllocationWeightInput(ctx context.Cont
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalAllocationWeightInput(ctx context.Context, raw any) (model.AllocationWeightInput, error) {
-	var out model.AllocationWeightInput
+func UnmarshalAllocationWeightInput(ctx context.Context, raw any) (simulation.WeightInput, error) {
+	var out simulation.WeightInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AllocationWeightInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputRewardAnchorInput(ctx context.Context, obj any) (model.RewardAnchorInput, error) {
-	var it model.RewardAnchorInput
+func (ec *executionContext) unmarshalInputRewardAnchorInput(ctx context.Context, obj any) (economy.Anchor, error) {
+	var it economy.Anchor
 	if obj == nil {
 		return it, nil
 	}
@@ -1978,14 +1984,14 @@ func (ec *executionContext) unmarshalInputRewardAnchorInput(ctx context.Context,
 		switch k {
 		case "growth":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("growth"))
-			data, err := ec.unmarshalNDecimal2string(ctx, v)
+			data, err := ec.unmarshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Growth = data
 		case "award":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("award"))
-			data, err := ec.unmarshalNDecimal2string(ctx, v)
+			data, err := ec.unmarshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2001,14 +2007,14 @@ func (ec *executionContext) unmarshalInputRewardAnchorInput(ctx context.Context,
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalRewardAnchorInput(ctx context.Context, raw any) (model.RewardAnchorInput, error) {
-	var out model.RewardAnchorInput
+func UnmarshalRewardAnchorInput(ctx context.Context, raw any) (economy.Anchor, error) {
+	var out economy.Anchor
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RewardAnchorInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputRewardParametersInput(ctx context.Context, obj any) (model.RewardParametersInput, error) {
-	var it model.RewardParametersInput
+func (ec *executionContext) unmarshalInputRewardParametersInput(ctx context.Context, obj any) (simulation.RewardParameters, error) {
+	var it simulation.RewardParameters
 	if obj == nil {
 		return it, nil
 	}
@@ -2027,28 +2033,28 @@ func (ec *executionContext) unmarshalInputRewardParametersInput(ctx context.Cont
 		switch k {
 		case "method":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("method"))
-			data, err := ec.unmarshalNRewardMethod2string(ctx, v)
+			data, err := ec.unmarshalNRewardMethod2litong3422ᚋinternalᚋeconomyᚐMethod(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Method = data
 		case "incomeFloor":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("incomeFloor"))
-			data, err := ec.unmarshalNDecimal2string(ctx, v)
+			data, err := ec.unmarshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.IncomeFloor = data
 		case "roundTo":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("roundTo"))
-			data, err := ec.unmarshalNDecimal2string(ctx, v)
+			data, err := ec.unmarshalNDecimal2githubᚗcomᚋshopspringᚋdecimalᚐDecimal(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.RoundTo = data
 		case "anchors":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("anchors"))
-			data, err := ec.unmarshalNRewardAnchorInput2ᚕᚖlitong3422ᚋgraphᚋmodelᚐRewardAnchorInputᚄ(ctx, v)
+			data, err := ec.unmarshalNRewardAnchorInput2ᚕlitong3422ᚋinternalᚋeconomyᚐAnchorᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2064,14 +2070,14 @@ func (ec *executionContext) unmarshalInputRewardParametersInput(ctx context.Cont
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalRewardParametersInput(ctx context.Context, raw any) (model.RewardParametersInput, error) {
-	var out model.RewardParametersInput
+func UnmarshalRewardParametersInput(ctx context.Context, raw any) (simulation.RewardParameters, error) {
+	var out simulation.RewardParameters
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RewardParametersInput", raw, &out)
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputRewardSimulationInput(ctx context.Context, obj any) (model.RewardSimulationInput, error) {
-	var it model.RewardSimulationInput
+func (ec *executionContext) unmarshalInputRewardSimulationInput(ctx context.Context, obj any) (simulation.RewardInput, error) {
+	var it simulation.RewardInput
 	if obj == nil {
 		return it, nil
 	}
@@ -2097,7 +2103,7 @@ func (ec *executionContext) unmarshalInputRewardSimulationInput(ctx context.Cont
 			it.Year = data
 		case "preset":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("preset"))
-			data, err := ec.unmarshalORewardMethod2ᚖstring(ctx, v)
+			data, err := ec.unmarshalORewardMethod2ᚖlitong3422ᚋinternalᚋeconomyᚐMethod(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2111,7 +2117,7 @@ func (ec *executionContext) unmarshalInputRewardSimulationInput(ctx context.Cont
 			it.Policy = data
 		case "parameters":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parameters"))
-			data, err := ec.unmarshalORewardParametersInput2ᚖlitong3422ᚋgraphᚋmodelᚐRewardParametersInput(ctx, v)
+			data, err := ec.unmarshalORewardParametersInput2ᚖlitong3422ᚋinternalᚋsimulationᚐRewardParameters(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -2127,8 +2133,8 @@ func (ec *executionContext) unmarshalInputRewardSimulationInput(ctx context.Cont
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalRewardSimulationInput(ctx context.Context, raw any) (model.RewardSimulationInput, error) {
-	var out model.RewardSimulationInput
+func UnmarshalRewardSimulationInput(ctx context.Context, raw any) (simulation.RewardInput, error) {
+	var out simulation.RewardInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "RewardSimulationInput", raw, &out)
 	return out, err
 }
@@ -2143,7 +2149,7 @@ func UnmarshalRewardSimulationInput(ctx context.Context, raw any) (model.RewardS
 
 var allocationSimulationImplementors = []string{"AllocationSimulation"}
 
-func (ec *executionContext) _AllocationSimulation(ctx context.Context, sel ast.SelectionSet, obj *model.AllocationSimulation) graphql.Marshaler {
+func (ec *executionContext) _AllocationSimulation(ctx context.Context, sel ast.SelectionSet, obj *simulation.Allocation) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, allocationSimulationImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2223,7 +2229,7 @@ func (ec *executionContext) _AllocationSimulation(ctx context.Context, sel ast.S
 
 var rewardSimulationImplementors = []string{"RewardSimulation"}
 
-func (ec *executionContext) _RewardSimulation(ctx context.Context, sel ast.SelectionSet, obj *model.RewardSimulation) graphql.Marshaler {
+func (ec *executionContext) _RewardSimulation(ctx context.Context, sel ast.SelectionSet, obj *simulation.Reward) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, rewardSimulationImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2328,7 +2334,7 @@ func (ec *executionContext) _RewardSimulation(ctx context.Context, sel ast.Selec
 
 var rewardTermsImplementors = []string{"RewardTerms"}
 
-func (ec *executionContext) _RewardTerms(ctx context.Context, sel ast.SelectionSet, obj *model.RewardTerms) graphql.Marshaler {
+func (ec *executionContext) _RewardTerms(ctx context.Context, sel ast.SelectionSet, obj *simulation.RewardTerms) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, rewardTermsImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2381,7 +2387,7 @@ func (ec *executionContext) _RewardTerms(ctx context.Context, sel ast.SelectionS
 
 var rewardTermsAnchorImplementors = []string{"RewardTermsAnchor"}
 
-func (ec *executionContext) _RewardTermsAnchor(ctx context.Context, sel ast.SelectionSet, obj *model.RewardTermsAnchor) graphql.Marshaler {
+func (ec *executionContext) _RewardTermsAnchor(ctx context.Context, sel ast.SelectionSet, obj *economy.Anchor) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, rewardTermsAnchorImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2419,7 +2425,7 @@ func (ec *executionContext) _RewardTermsAnchor(ctx context.Context, sel ast.Sele
 
 var simulatedAwardImplementors = []string{"SimulatedAward"}
 
-func (ec *executionContext) _SimulatedAward(ctx context.Context, sel ast.SelectionSet, obj *model.SimulatedAward) graphql.Marshaler {
+func (ec *executionContext) _SimulatedAward(ctx context.Context, sel ast.SelectionSet, obj *simulation.Award) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, simulatedAwardImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2499,7 +2505,7 @@ func (ec *executionContext) _SimulatedAward(ctx context.Context, sel ast.Selecti
 
 var simulatedPackageImplementors = []string{"SimulatedPackage"}
 
-func (ec *executionContext) _SimulatedPackage(ctx context.Context, sel ast.SelectionSet, obj *model.SimulatedPackage) graphql.Marshaler {
+func (ec *executionContext) _SimulatedPackage(ctx context.Context, sel ast.SelectionSet, obj *simulation.Package) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, simulatedPackageImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2563,7 +2569,7 @@ func (ec *executionContext) _SimulatedPackage(ctx context.Context, sel ast.Selec
 
 var simulatedPoolImplementors = []string{"SimulatedPool"}
 
-func (ec *executionContext) _SimulatedPool(ctx context.Context, sel ast.SelectionSet, obj *model.SimulatedPool) graphql.Marshaler {
+func (ec *executionContext) _SimulatedPool(ctx context.Context, sel ast.SelectionSet, obj *simulation.Pool) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, simulatedPoolImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2631,7 +2637,7 @@ func (ec *executionContext) _SimulatedPool(ctx context.Context, sel ast.Selectio
 
 var simulatedShareImplementors = []string{"SimulatedShare"}
 
-func (ec *executionContext) _SimulatedShare(ctx context.Context, sel ast.SelectionSet, obj *model.SimulatedShare) graphql.Marshaler {
+func (ec *executionContext) _SimulatedShare(ctx context.Context, sel ast.SelectionSet, obj *simulation.Share) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, simulatedShareImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2684,7 +2690,7 @@ func (ec *executionContext) _SimulatedShare(ctx context.Context, sel ast.Selecti
 
 var simulatedWeightImplementors = []string{"SimulatedWeight"}
 
-func (ec *executionContext) _SimulatedWeight(ctx context.Context, sel ast.SelectionSet, obj *model.SimulatedWeight) graphql.Marshaler {
+func (ec *executionContext) _SimulatedWeight(ctx context.Context, sel ast.SelectionSet, obj *budget.Weight) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, simulatedWeightImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -2724,22 +2730,27 @@ func (ec *executionContext) _SimulatedWeight(ctx context.Context, sel ast.Select
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) unmarshalNAllocationChartKind2litong3422ᚋgraphᚋmodelᚐAllocationChartKind(ctx context.Context, v any) (model.AllocationChartKind, error) {
-	var res model.AllocationChartKind
-	err := res.UnmarshalGQL(v)
+func (ec *executionContext) unmarshalNAllocationChartKind2litong3422ᚋinternalᚋsimulationᚐAllocationChartKind(ctx context.Context, v any) (simulation.AllocationChartKind, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := simulation.AllocationChartKind(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNAllocationChartKind2litong3422ᚋgraphᚋmodelᚐAllocationChartKind(ctx context.Context, sel ast.SelectionSet, v model.AllocationChartKind) graphql.Marshaler {
-	return v
+func (ec *executionContext) marshalNAllocationChartKind2litong3422ᚋinternalᚋsimulationᚐAllocationChartKind(ctx context.Context, sel ast.SelectionSet, v simulation.AllocationChartKind) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "AllocationChartKind!")
+	}
+	return res
 }
 
-func (ec *executionContext) unmarshalNAllocationPoolInput2ᚖlitong3422ᚋgraphᚋmodelᚐAllocationPoolInput(ctx context.Context, v any) (*model.AllocationPoolInput, error) {
+func (ec *executionContext) unmarshalNAllocationPoolInput2ᚖlitong3422ᚋinternalᚋsimulationᚐPoolInput(ctx context.Context, v any) (*simulation.PoolInput, error) {
 	res, err := ec.unmarshalInputAllocationPoolInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNAllocationSimulation2ᚖlitong3422ᚋgraphᚋmodelᚐAllocationSimulation(ctx context.Context, sel ast.SelectionSet, v *model.AllocationSimulation) graphql.Marshaler {
+func (ec *executionContext) marshalNAllocationSimulation2ᚖlitong3422ᚋinternalᚋsimulationᚐAllocation(ctx context.Context, sel ast.SelectionSet, v *simulation.Allocation) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "AllocationSimulation!")
 		return graphql.Null
@@ -2747,23 +2758,28 @@ func (ec *executionContext) marshalNAllocationSimulation2ᚖlitong3422ᚋgraph�
 	return ec._AllocationSimulation(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNAllocationSimulationInput2litong3422ᚋgraphᚋmodelᚐAllocationSimulationInput(ctx context.Context, v any) (model.AllocationSimulationInput, error) {
+func (ec *executionContext) unmarshalNAllocationSimulationInput2litong3422ᚋinternalᚋsimulationᚐAllocationInput(ctx context.Context, v any) (simulation.AllocationInput, error) {
 	res, err := ec.unmarshalInputAllocationSimulationInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNAllocationWeightInput2ᚖlitong3422ᚋgraphᚋmodelᚐAllocationWeightInput(ctx context.Context, v any) (*model.AllocationWeightInput, error) {
+func (ec *executionContext) unmarshalNAllocationWeightInput2ᚖlitong3422ᚋinternalᚋsimulationᚐWeightInput(ctx context.Context, v any) (*simulation.WeightInput, error) {
 	res, err := ec.unmarshalInputAllocationWeightInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNRewardAnchorInput2ᚕᚖlitong3422ᚋgraphᚋmodelᚐRewardAnchorInputᚄ(ctx context.Context, v any) ([]*model.RewardAnchorInput, error) {
+func (ec *executionContext) unmarshalNRewardAnchorInput2litong3422ᚋinternalᚋeconomyᚐAnchor(ctx context.Context, v any) (economy.Anchor, error) {
+	res, err := ec.unmarshalInputRewardAnchorInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRewardAnchorInput2ᚕlitong3422ᚋinternalᚋeconomyᚐAnchorᚄ(ctx context.Context, v any) ([]economy.Anchor, error) {
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*model.RewardAnchorInput, len(vSlice))
+	res := make([]economy.Anchor, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNRewardAnchorInput2ᚖlitong3422ᚋgraphᚋmodelᚐRewardAnchorInput(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNRewardAnchorInput2litong3422ᚋinternalᚋeconomyᚐAnchor(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -2771,12 +2787,7 @@ func (ec *executionContext) unmarshalNRewardAnchorInput2ᚕᚖlitong3422ᚋgraph
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalNRewardAnchorInput2ᚖlitong3422ᚋgraphᚋmodelᚐRewardAnchorInput(ctx context.Context, v any) (*model.RewardAnchorInput, error) {
-	res, err := ec.unmarshalInputRewardAnchorInput(ctx, v)
-	return &res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNRewardSimulation2ᚖlitong3422ᚋgraphᚋmodelᚐRewardSimulation(ctx context.Context, sel ast.SelectionSet, v *model.RewardSimulation) graphql.Marshaler {
+func (ec *executionContext) marshalNRewardSimulation2ᚖlitong3422ᚋinternalᚋsimulationᚐReward(ctx context.Context, sel ast.SelectionSet, v *simulation.Reward) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "RewardSimulation!")
 		return graphql.Null
@@ -2784,12 +2795,12 @@ func (ec *executionContext) marshalNRewardSimulation2ᚖlitong3422ᚋgraphᚋmod
 	return ec._RewardSimulation(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNRewardSimulationInput2litong3422ᚋgraphᚋmodelᚐRewardSimulationInput(ctx context.Context, v any) (model.RewardSimulationInput, error) {
+func (ec *executionContext) unmarshalNRewardSimulationInput2litong3422ᚋinternalᚋsimulationᚐRewardInput(ctx context.Context, v any) (simulation.RewardInput, error) {
 	res, err := ec.unmarshalInputRewardSimulationInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNRewardTerms2ᚖlitong3422ᚋgraphᚋmodelᚐRewardTerms(ctx context.Context, sel ast.SelectionSet, v *model.RewardTerms) graphql.Marshaler {
+func (ec *executionContext) marshalNRewardTerms2ᚖlitong3422ᚋinternalᚋsimulationᚐRewardTerms(ctx context.Context, sel ast.SelectionSet, v *simulation.RewardTerms) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "RewardTerms!")
 		return graphql.Null
@@ -2797,11 +2808,15 @@ func (ec *executionContext) marshalNRewardTerms2ᚖlitong3422ᚋgraphᚋmodelᚐ
 	return ec._RewardTerms(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNRewardTermsAnchor2ᚕᚖlitong3422ᚋgraphᚋmodelᚐRewardTermsAnchorᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.RewardTermsAnchor) graphql.Marshaler {
+func (ec *executionContext) marshalNRewardTermsAnchor2litong3422ᚋinternalᚋeconomyᚐAnchor(ctx context.Context, sel ast.SelectionSet, v economy.Anchor) graphql.Marshaler {
+	return ec._RewardTermsAnchor(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNRewardTermsAnchor2ᚕlitong3422ᚋinternalᚋeconomyᚐAnchorᚄ(ctx context.Context, sel ast.SelectionSet, v []economy.Anchor) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNRewardTermsAnchor2ᚖlitong3422ᚋgraphᚋmodelᚐRewardTermsAnchor(ctx, sel, v[i])
+		return ec.marshalNRewardTermsAnchor2litong3422ᚋinternalᚋeconomyᚐAnchor(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2813,19 +2828,11 @@ func (ec *executionContext) marshalNRewardTermsAnchor2ᚕᚖlitong3422ᚋgraph�
 	return ret
 }
 
-func (ec *executionContext) marshalNRewardTermsAnchor2ᚖlitong3422ᚋgraphᚋmodelᚐRewardTermsAnchor(ctx context.Context, sel ast.SelectionSet, v *model.RewardTermsAnchor) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "RewardTermsAnchor!")
-		return graphql.Null
-	}
-	return ec._RewardTermsAnchor(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNSimulatedAward2ᚕᚖlitong3422ᚋgraphᚋmodelᚐSimulatedAwardᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.SimulatedAward) graphql.Marshaler {
+func (ec *executionContext) marshalNSimulatedAward2ᚕᚖlitong3422ᚋinternalᚋsimulationᚐAwardᚄ(ctx context.Context, sel ast.SelectionSet, v []*simulation.Award) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNSimulatedAward2ᚖlitong3422ᚋgraphᚋmodelᚐSimulatedAward(ctx, sel, v[i])
+		return ec.marshalNSimulatedAward2ᚖlitong3422ᚋinternalᚋsimulationᚐAward(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2837,7 +2844,7 @@ func (ec *executionContext) marshalNSimulatedAward2ᚕᚖlitong3422ᚋgraphᚋmo
 	return ret
 }
 
-func (ec *executionContext) marshalNSimulatedAward2ᚖlitong3422ᚋgraphᚋmodelᚐSimulatedAward(ctx context.Context, sel ast.SelectionSet, v *model.SimulatedAward) graphql.Marshaler {
+func (ec *executionContext) marshalNSimulatedAward2ᚖlitong3422ᚋinternalᚋsimulationᚐAward(ctx context.Context, sel ast.SelectionSet, v *simulation.Award) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "SimulatedAward!")
 		return graphql.Null
@@ -2845,11 +2852,11 @@ func (ec *executionContext) marshalNSimulatedAward2ᚖlitong3422ᚋgraphᚋmodel
 	return ec._SimulatedAward(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNSimulatedPackage2ᚕᚖlitong3422ᚋgraphᚋmodelᚐSimulatedPackageᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.SimulatedPackage) graphql.Marshaler {
+func (ec *executionContext) marshalNSimulatedPackage2ᚕᚖlitong3422ᚋinternalᚋsimulationᚐPackageᚄ(ctx context.Context, sel ast.SelectionSet, v []*simulation.Package) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNSimulatedPackage2ᚖlitong3422ᚋgraphᚋmodelᚐSimulatedPackage(ctx, sel, v[i])
+		return ec.marshalNSimulatedPackage2ᚖlitong3422ᚋinternalᚋsimulationᚐPackage(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2861,7 +2868,7 @@ func (ec *executionContext) marshalNSimulatedPackage2ᚕᚖlitong3422ᚋgraphᚋ
 	return ret
 }
 
-func (ec *executionContext) marshalNSimulatedPackage2ᚖlitong3422ᚋgraphᚋmodelᚐSimulatedPackage(ctx context.Context, sel ast.SelectionSet, v *model.SimulatedPackage) graphql.Marshaler {
+func (ec *executionContext) marshalNSimulatedPackage2ᚖlitong3422ᚋinternalᚋsimulationᚐPackage(ctx context.Context, sel ast.SelectionSet, v *simulation.Package) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "SimulatedPackage!")
 		return graphql.Null
@@ -2869,11 +2876,11 @@ func (ec *executionContext) marshalNSimulatedPackage2ᚖlitong3422ᚋgraphᚋmod
 	return ec._SimulatedPackage(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNSimulatedPool2ᚕᚖlitong3422ᚋgraphᚋmodelᚐSimulatedPoolᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.SimulatedPool) graphql.Marshaler {
+func (ec *executionContext) marshalNSimulatedPool2ᚕᚖlitong3422ᚋinternalᚋsimulationᚐPoolᚄ(ctx context.Context, sel ast.SelectionSet, v []*simulation.Pool) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNSimulatedPool2ᚖlitong3422ᚋgraphᚋmodelᚐSimulatedPool(ctx, sel, v[i])
+		return ec.marshalNSimulatedPool2ᚖlitong3422ᚋinternalᚋsimulationᚐPool(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2885,7 +2892,7 @@ func (ec *executionContext) marshalNSimulatedPool2ᚕᚖlitong3422ᚋgraphᚋmod
 	return ret
 }
 
-func (ec *executionContext) marshalNSimulatedPool2ᚖlitong3422ᚋgraphᚋmodelᚐSimulatedPool(ctx context.Context, sel ast.SelectionSet, v *model.SimulatedPool) graphql.Marshaler {
+func (ec *executionContext) marshalNSimulatedPool2ᚖlitong3422ᚋinternalᚋsimulationᚐPool(ctx context.Context, sel ast.SelectionSet, v *simulation.Pool) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "SimulatedPool!")
 		return graphql.Null
@@ -2893,11 +2900,11 @@ func (ec *executionContext) marshalNSimulatedPool2ᚖlitong3422ᚋgraphᚋmodel�
 	return ec._SimulatedPool(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNSimulatedShare2ᚕᚖlitong3422ᚋgraphᚋmodelᚐSimulatedShareᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.SimulatedShare) graphql.Marshaler {
+func (ec *executionContext) marshalNSimulatedShare2ᚕᚖlitong3422ᚋinternalᚋsimulationᚐShareᚄ(ctx context.Context, sel ast.SelectionSet, v []*simulation.Share) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNSimulatedShare2ᚖlitong3422ᚋgraphᚋmodelᚐSimulatedShare(ctx, sel, v[i])
+		return ec.marshalNSimulatedShare2ᚖlitong3422ᚋinternalᚋsimulationᚐShare(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2909,7 +2916,7 @@ func (ec *executionContext) marshalNSimulatedShare2ᚕᚖlitong3422ᚋgraphᚋmo
 	return ret
 }
 
-func (ec *executionContext) marshalNSimulatedShare2ᚖlitong3422ᚋgraphᚋmodelᚐSimulatedShare(ctx context.Context, sel ast.SelectionSet, v *model.SimulatedShare) graphql.Marshaler {
+func (ec *executionContext) marshalNSimulatedShare2ᚖlitong3422ᚋinternalᚋsimulationᚐShare(ctx context.Context, sel ast.SelectionSet, v *simulation.Share) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "SimulatedShare!")
 		return graphql.Null
@@ -2917,11 +2924,15 @@ func (ec *executionContext) marshalNSimulatedShare2ᚖlitong3422ᚋgraphᚋmodel
 	return ec._SimulatedShare(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNSimulatedWeight2ᚕᚖlitong3422ᚋgraphᚋmodelᚐSimulatedWeightᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.SimulatedWeight) graphql.Marshaler {
+func (ec *executionContext) marshalNSimulatedWeight2litong3422ᚋinternalᚋbudgetᚐWeight(ctx context.Context, sel ast.SelectionSet, v budget.Weight) graphql.Marshaler {
+	return ec._SimulatedWeight(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNSimulatedWeight2ᚕlitong3422ᚋinternalᚋbudgetᚐWeightᚄ(ctx context.Context, sel ast.SelectionSet, v []budget.Weight) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNSimulatedWeight2ᚖlitong3422ᚋgraphᚋmodelᚐSimulatedWeight(ctx, sel, v[i])
+		return ec.marshalNSimulatedWeight2litong3422ᚋinternalᚋbudgetᚐWeight(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2933,24 +2944,16 @@ func (ec *executionContext) marshalNSimulatedWeight2ᚕᚖlitong3422ᚋgraphᚋm
 	return ret
 }
 
-func (ec *executionContext) marshalNSimulatedWeight2ᚖlitong3422ᚋgraphᚋmodelᚐSimulatedWeight(ctx context.Context, sel ast.SelectionSet, v *model.SimulatedWeight) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "SimulatedWeight!")
-		return graphql.Null
-	}
-	return ec._SimulatedWeight(ctx, sel, v)
-}
-
-func (ec *executionContext) unmarshalOAllocationPoolInput2ᚕᚖlitong3422ᚋgraphᚋmodelᚐAllocationPoolInputᚄ(ctx context.Context, v any) ([]*model.AllocationPoolInput, error) {
+func (ec *executionContext) unmarshalOAllocationPoolInput2ᚕᚖlitong3422ᚋinternalᚋsimulationᚐPoolInputᚄ(ctx context.Context, v any) ([]*simulation.PoolInput, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*model.AllocationPoolInput, len(vSlice))
+	res := make([]*simulation.PoolInput, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNAllocationPoolInput2ᚖlitong3422ᚋgraphᚋmodelᚐAllocationPoolInput(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNAllocationPoolInput2ᚖlitong3422ᚋinternalᚋsimulationᚐPoolInput(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -2958,16 +2961,16 @@ func (ec *executionContext) unmarshalOAllocationPoolInput2ᚕᚖlitong3422ᚋgra
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOAllocationWeightInput2ᚕᚖlitong3422ᚋgraphᚋmodelᚐAllocationWeightInputᚄ(ctx context.Context, v any) ([]*model.AllocationWeightInput, error) {
+func (ec *executionContext) unmarshalOAllocationWeightInput2ᚕᚖlitong3422ᚋinternalᚋsimulationᚐWeightInputᚄ(ctx context.Context, v any) ([]*simulation.WeightInput, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*model.AllocationWeightInput, len(vSlice))
+	res := make([]*simulation.WeightInput, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNAllocationWeightInput2ᚖlitong3422ᚋgraphᚋmodelᚐAllocationWeightInput(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNAllocationWeightInput2ᚖlitong3422ᚋinternalᚋsimulationᚐWeightInput(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -2975,7 +2978,7 @@ func (ec *executionContext) unmarshalOAllocationWeightInput2ᚕᚖlitong3422ᚋg
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalORewardParametersInput2ᚖlitong3422ᚋgraphᚋmodelᚐRewardParametersInput(ctx context.Context, v any) (*model.RewardParametersInput, error) {
+func (ec *executionContext) unmarshalORewardParametersInput2ᚖlitong3422ᚋinternalᚋsimulationᚐRewardParameters(ctx context.Context, v any) (*simulation.RewardParameters, error) {
 	if v == nil {
 		return nil, nil
 	}
@@ -2983,7 +2986,7 @@ func (ec *executionContext) unmarshalORewardParametersInput2ᚖlitong3422ᚋgrap
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalORewardTerms2ᚖlitong3422ᚋgraphᚋmodelᚐRewardTerms(ctx context.Context, sel ast.SelectionSet, v *model.RewardTerms) graphql.Marshaler {
+func (ec *executionContext) marshalORewardTerms2ᚖlitong3422ᚋinternalᚋsimulationᚐRewardTerms(ctx context.Context, sel ast.SelectionSet, v *simulation.RewardTerms) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/shopspring/decimal"
 
 	"litong3422/internal/fault"
 )
@@ -66,6 +67,35 @@ func UnmarshalDecimal(v any) (string, error) {
 	return ParseDecimal(fmt.Sprint(v))
 }
 
+// MarshalExactDecimal writes a computed decimal as a string.
+func MarshalExactDecimal(d decimal.Decimal) graphql.Marshaler {
+	return graphql.MarshalString(d.String())
+}
+
+// UnmarshalExactDecimal reads a decimal from a string or a number.
+func UnmarshalExactDecimal(v any) (decimal.Decimal, error) {
+	text, err := UnmarshalDecimal(v)
+	if err != nil {
+		return decimal.Decimal{}, err
+	}
+	return decimal.NewFromString(text)
+}
+
+// MarshalNullDecimal writes a computed decimal as a string, and one that is
+// unknown as null.
+func MarshalNullDecimal(d decimal.NullDecimal) graphql.Marshaler {
+	if !d.Valid {
+		return graphql.Null
+	}
+	return MarshalExactDecimal(d.Decimal)
+}
+
+// UnmarshalNullDecimal reads a decimal from a string or a number.
+func UnmarshalNullDecimal(v any) (decimal.NullDecimal, error) {
+	d, err := UnmarshalExactDecimal(v)
+	return decimal.NewNullDecimal(d), err
+}
+
 // MarshalDate writes a day as YYYY-MM-DD.
 func MarshalDate(s string) graphql.Marshaler { return graphql.MarshalString(s) }
 
@@ -104,6 +134,25 @@ func MarshalJSON(raw json.RawMessage) graphql.Marshaler {
 		}
 		_, _ = w.Write(raw)
 	})
+}
+
+// MarshalFilter writes a filter as JSON. The product's filters hold texts, numbers
+// and lists of them, which always marshal.
+func MarshalFilter(w map[string]any) graphql.Marshaler {
+	raw, err := json.Marshal(w)
+	if err != nil {
+		raw = json.RawMessage("{}")
+	}
+	return MarshalJSON(raw)
+}
+
+// UnmarshalFilter reads a filter.
+func UnmarshalFilter(v any) (map[string]any, error) {
+	w, ok := v.(map[string]any)
+	if !ok {
+		return nil, fault.New(fault.Invalid, "筛选应为对象。", "a filter is an object.")
+	}
+	return w, nil
 }
 
 // UnmarshalJSON takes any JSON value.

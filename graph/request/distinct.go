@@ -7,7 +7,6 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
-	"litong3422/graph/model"
 	"litong3422/internal/catalogue"
 	"litong3422/internal/fault"
 	"litong3422/internal/filter"
@@ -26,7 +25,7 @@ type Distinct struct {
 	first   int
 	entity  *catalogue.Entity // of the edge's end; nil for a plain field
 	kind    catalogue.Kind
-	labels  map[string]model.LocalizedText // of enum words
+	labels  map[string]fault.Text // of enum words
 	members []distinctMember
 }
 
@@ -86,10 +85,10 @@ func (r *Reader) planDistinctKey(p *Distinct, e *catalogue.Entity, word string) 
 	}
 	p.kind, p.Query.By = f.Kind, []query.GroupKey{{Field: f}}
 	if f.Kind == catalogue.Enum {
-		p.labels = map[string]model.LocalizedText{}
+		p.labels = map[string]fault.Text{}
 		for _, value := range f.Enum {
 			label := f.ValueLabel(value)
-			p.labels[value] = model.LocalizedText{Zh: label.ZH, En: label.EN}
+			p.labels[value] = fault.Text{ZH: label.ZH, EN: label.EN}
 		}
 	}
 	if f.Kind == catalogue.String {
@@ -201,21 +200,21 @@ func (p *Distinct) writeLabel(o *output, members []distinctMember, g postgres.Gr
 	}
 	label, known := p.labels[*last]
 	if !known {
-		label = model.LocalizedText{Zh: *last, En: *last}
+		label = fault.Text{ZH: *last, EN: *last}
 	}
 	if p.kind == catalogue.Boolean {
-		label = model.LocalizedText{Zh: "否", En: "no"}
+		label = fault.Text{ZH: "否", EN: "no"}
 		if strings.HasPrefix(*last, "t") {
-			label = model.LocalizedText{Zh: "是", En: "yes"}
+			label = fault.Text{ZH: "是", EN: "yes"}
 		}
 	}
 	o.object(len(members), func(i int) {
 		o.name(members[i].name)
 		switch members[i].field {
 		case "zh":
-			o.text(label.Zh)
+			o.text(label.ZH)
 		case "en":
-			o.text(label.En)
+			o.text(label.EN)
 		default:
 			o.text(members[i].field)
 		}

@@ -55,7 +55,7 @@ var order = []string{
 }
 
 // arriving are packages of the order that are being made.
-var arriving = []string{"internal/postgres/compile", "internal/evaluation", "internal/dashboard", "internal/simulation", "graph/request", "graph/admission"}
+var arriving = []string{"internal/postgres/compile", "graph/request", "graph/admission"}
 
 // testSupport are packages that only tests and test programs import.
 var testSupport = []string{"internal/testsize", "internal/postgres/pgtest", "graph/exec/exectest", "internal/archtest"}

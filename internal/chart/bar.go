@@ -40,8 +40,8 @@ func Ranking(s Spec) (json.RawMessage, error) {
 // Most parts of a ring whose names stand beside it without meeting.
 const mostSlices = 6
 
-// Composition shows what a total is made of: as a ring while its parts can be told
-// apart, else as bars.
+// Composition shows what a total is made of: as a ring while its parts are few, else as
+// bars.
 func Composition(s Spec) (json.RawMessage, error) {
 	s = s.parts()
 	if len(s.Points) > mostSlices {

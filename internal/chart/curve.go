@@ -9,8 +9,8 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// Spot is a point between two measures.
-type Spot struct {
+// Dot is a point between two measures.
+type Dot struct {
 	X, Y decimal.Decimal
 	Name string
 	Mark int  // of a point: the datum that the page knows more of
@@ -18,10 +18,10 @@ type Spot struct {
 }
 
 // Trace is a line through corners, or points of one kind, by a name of its own.
-// Symbols tell kinds apart without colour; the page paints by shade.
+// Symbols distinguish kinds without colour; the page paints by shade.
 type Trace struct {
 	Name, Symbol, Shade string
-	Spots               []Spot
+	Dots                []Dot
 }
 
 // Scales are the two measures of a drawing, and from where to where the first goes.
@@ -66,10 +66,10 @@ func Curves(s Scales, lines, points []Trace) (json.RawMessage, error) {
 }
 
 func (s Scales) corners(t Trace) []any {
-	data := make([]any, len(t.Spots))
-	for i, spot := range t.Spots {
-		d := map[string]any{"value": []any{json.Number(spot.X.String()), json.Number(spot.Y.String())}}
-		if !spot.Sign {
+	data := make([]any, len(t.Dots))
+	for i, dot := range t.Dots {
+		d := map[string]any{"value": []any{json.Number(dot.X.String()), json.Number(dot.Y.String())}}
+		if !dot.Sign {
 			d["symbol"] = "none"
 		}
 		data[i] = d
@@ -78,11 +78,11 @@ func (s Scales) corners(t Trace) []any {
 }
 
 func (s Scales) cloud(t Trace) []any {
-	data := make([]any, len(t.Spots))
-	for i, spot := range t.Spots {
-		x := decimal.Max(s.Low, decimal.Min(s.Top, spot.X))
-		d := datum(spot.Mark, []any{json.Number(x.String()), json.Number(spot.Y.String())}, "name", spot.Name)
-		if !x.Equal(spot.X) {
+	data := make([]any, len(t.Dots))
+	for i, dot := range t.Dots {
+		x := decimal.Max(s.Low, decimal.Min(s.Top, dot.X))
+		d := datum(dot.Mark, []any{json.Number(x.String()), json.Number(dot.Y.String())}, "name", dot.Name)
+		if !x.Equal(dot.X) {
 			d["symbol"] = "triangle"
 		}
 		data[i] = d

@@ -51,7 +51,7 @@ func HeatMap(p Plot) (json.RawMessage, error) {
 	})
 }
 
-// signs go with the shades, so that no state is told by colour alone.
+// signs go with the shades, so that no state is shown by colour alone.
 func sign(shade string) string {
 	switch shade {
 	case "good":

@@ -65,8 +65,8 @@ func drawPlots(t *testing.T) map[string]string {
 		"curves": func() (json.RawMessage, error) {
 			one := decimal.NewFromInt(1)
 			return Curves(Scales{Names: [2]string{"增幅", "奖励"}, Formats: [2]string{"@percent", "@money"}, Top: decimal.NewFromInt(45)},
-				[]Trace{{Name: "本办法", Symbol: "circle", Shade: "own", Spots: []Spot{{}, {X: one, Y: one, Sign: true}}}},
-				[]Trace{{Name: "奖励</script>", Symbol: "diamond", Shade: "own", Spots: []Spot{{X: decimal.NewFromInt(90), Y: one, Name: "东塔村", Mark: 7}}}})
+				[]Trace{{Name: "本办法", Symbol: "circle", Shade: "own", Dots: []Dot{{}, {X: one, Y: one, Sign: true}}}},
+				[]Trace{{Name: "奖励</script>", Symbol: "diamond", Shade: "own", Dots: []Dot{{X: decimal.NewFromInt(90), Y: one, Name: "东塔村", Mark: 7}}}})
 		},
 		"compare": func() (json.RawMessage, error) {
 			return Compare([]string{"职能科学", "运转有序"}, "120", plot().Marks[:1])

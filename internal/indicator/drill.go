@@ -77,6 +77,22 @@ func (s RecordedUnit) codes() []string {
 
 // Of returns the drill narrowed to a division and a period.
 func (d Drill) Of(at RecordedUnit, p Period) Drill {
+	narrow := d.Narrowing(at, p)
+	d.Where = merge(d.Where, narrow)
+	if d.Numerator != nil {
+		d.Numerator = merge(d.Numerator, narrow)
+		if d.Since != "" {
+			d.Numerator[d.Since] = Where{"lte": p.Last()}
+		}
+		if d.Still != "" {
+			d.Numerator[d.Still] = Where{"gt": p.Last()}
+		}
+	}
+	return d
+}
+
+// Narrowing returns the conditions that Of adds to Where.
+func (d Drill) Narrowing(at RecordedUnit, p Period) Where {
 	narrow := Where{}
 	switch {
 	case d.Place == Division:
@@ -94,17 +110,46 @@ func (d Drill) Of(at RecordedUnit, p Period) Drill {
 		all, _ := narrow["and"].([]Where)
 		narrow["and"] = append(all, d.More(at, p))
 	}
-	d.Where = merge(d.Where, narrow)
-	if d.Numerator != nil {
-		d.Numerator = merge(d.Numerator, narrow)
-		if d.Since != "" {
-			d.Numerator[d.Since] = Where{"lte": p.Last()}
-		}
-		if d.Still != "" {
-			d.Numerator[d.Still] = Where{"gt": p.Last()}
+	return narrow
+}
+
+// NumeratorWhere returns the filter of the numerator's rows: nil for counts, and
+// where only the lineage says them.
+func (d Drill) NumeratorWhere() Where { return d.Numerator }
+
+// DateField returns the field that puts a row into a period, nil where none does.
+func (d Drill) DateField() *string {
+	if d.Year != "" {
+		return &d.Year
+	}
+	return textOrNil(d.Date)
+}
+
+// SumField returns the field that is summed, nil where rows are counted.
+func (d Drill) SumField() *string { return textOrNil(d.Sum) }
+
+func textOrNil(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}
+
+// Both joins filters by and, without the empty ones.
+func Both(of ...Where) Where {
+	var terms []Where
+	for _, w := range of {
+		if len(w) > 0 {
+			terms = append(terms, w)
 		}
 	}
-	return d
+	switch len(terms) {
+	case 0:
+		return Where{}
+	case 1:
+		return terms[0]
+	}
+	return Where{"and": terms}
 }
 
 // inTownship selects the rows recorded in the township, without those of villages that

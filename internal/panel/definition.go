@@ -1,6 +1,6 @@
-// Package panel says which panels each of the eleven sub-items has: what a panel
-// asks, which rows answer it, and how they are drawn. Definitions are data; they
-// are read by package graph and drawn by internal/chart.
+// Package panel defines which panels each of the eleven sub-items has: what a panel
+// asks, which rows answer it, and how they are drawn. Definitions are data: they
+// are read by internal/dashboard and drawn by internal/chart.
 package panel
 
 import "litong3422/internal/indicator"
@@ -38,7 +38,7 @@ const (
 
 // These kinds the page lays out itself, from the marks: there is no chart.
 const (
-	Cards  Kind = "CARDS"     // what it is, then what is told of it; any measures
+	Cards  Kind = "CARDS"     // what it is, then facts about it; any measures
 	Listed Kind = "LIST"      // one row each; any measures
 	Roster Kind = "ROSTER"    // row, column and who stands there; two measures, there and ought to be
 	Org    Kind = "ORG_CHART" // as a roster, a row at a time
@@ -172,8 +172,9 @@ type Step struct {
 	Passed, Coming string
 }
 
-// Of is the filter of a step, for data that go through a day.
-func (s Step) Of(through string) Where {
+// Of is the filter of a step, for data that end on a day: a text, or a placeholder
+// for one.
+func (s Step) Of(through any) Where {
 	terms := []Where{s.Where}
 	if s.Passed != "" {
 		terms = append(terms, at(s.Passed, Where{"lt": through}))
@@ -181,7 +182,7 @@ func (s Step) Of(through string) Where {
 	if s.Coming != "" {
 		terms = append(terms, at(s.Coming, Where{"gte": through}))
 	}
-	return Both(terms...)
+	return indicator.Both(terms...)
 }
 
 // Indicators are figures of the catalogue: against their targets, or by township,

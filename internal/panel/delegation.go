@@ -70,7 +70,7 @@ func delegation() []*Definition {
 }
 
 // delegated shows how each township stands to the items of a kind. A spell that
-// holds at the period's end tells by the event that began it, and stands before any
+// holds at the period's end is shown by the event that began it, and stands before any
 // end of an earlier one; without such a spell, a recall stands before a suspension.
 func delegated(code, kind, source string, title, none Text) *Definition {
 	return &Definition{

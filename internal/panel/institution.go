@@ -8,7 +8,7 @@ func institutions() []*Definition {
 			text("每个镇乡设了哪五个站所,谁分管,谁主管业务?", "Which five stations does each township have, and who answers for them?"),
 			text("现行“两办两中心一执法队”:一名分管领导、一名业务主管,在编与核定编制;姓名脱敏。点镇乡看其站所,点站所看记录。", "The present two offices, two centres and brigade: leader in charge, business supervisor, posts filled and authorised; names are masked. Choose a township to see its stations; a station leads to its record.")),
 		stationed(rows, "institution.leaders", Roster, "S-124, S-125",
-			text("六十个站所各由谁分管,哪里缺人?", "Who is in charge of each of the sixty stations, and where is nobody?"),
+			text("六十个站所各由谁分管,哪里缺人?", "Who is in charge of each of the sixty stations, and which have no one?"),
 			text("每格第一行为分管领导(加粗)与业务主管,第二行为在编 / 核定编制;■ 为缺人或缺站所。姓名脱敏。", "Each cell: the leader in charge (bold) and the business supervisor, then posts filled over authorised; ■ marks a vacant role or a missing station. Names are masked.")),
 		{
 			Code: "institution.flow", SubItem: "1.3", Kind: Sankey, Source: "S-121, S-123",
@@ -65,13 +65,13 @@ func stationed(rows *Rows, code string, kind Kind, source string, title, note Te
 }
 
 func stationRows() *Rows {
-	nobody := text("空缺", "Vacant")
+	vacant := text("空缺", "Vacant")
 	return &Rows{
 		Entity: "Institution", Where: Where{"template": eq("AFTER")}, Span: Span{Date: "establishedOn", Until: "abolishedOn"},
 		By: []Dimension{
 			byTownship(), by("kind", "站所", "Station"),
-			{Name: text("分管领导", "Leader"), Field: "leader.id", Label: "leader.holderName", None: nobody, Needed: true},
-			{Name: text("业务主管", "Supervisor"), Field: "supervisor.id", Label: "supervisor.holderName", None: nobody, Needed: true},
+			{Name: text("分管领导", "Leader"), Field: "leader.id", Label: "leader.holderName", None: vacant, Needed: true},
+			{Name: text("业务主管", "Supervisor"), Field: "supervisor.id", Label: "supervisor.holderName", None: vacant, Needed: true},
 		},
 		Measures: []Measure{
 			{Name: text("在编", "Filled"), Function: Sum, Field: "filledPosts"},

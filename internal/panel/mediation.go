@@ -15,7 +15,7 @@ func mediation() []*Definition {
 		{
 			Code: "mediation.roles", SubItem: "3.1", Kind: Heat, Source: "S-301",
 			Title: text("哪个综治办缺岗?", "Which governance office lacks a role?"),
-			Note:  text("期间末在岗人数,按四类岗位;空格为缺岗。", "People in post at the period's end by the four roles; an empty cell is a role nobody holds."),
+			Note:  text("期间末在岗人数,按四类岗位;空格为缺岗。", "People in post at the period's end by the four roles; an empty cell is a role that is vacant."),
 			Unit:  text("人", "people"), Format: "@integer", Empty: noRows("综治人员", "governance staff"),
 			Rows: &Rows{Entity: "GovernanceStaff", Span: Span{Date: "appointedOn", Until: "leftOn"}, By: []Dimension{byTownship(), by("role", "岗位", "Role")}, Measures: count("人数", "People")},
 		},

@@ -7,25 +7,41 @@ import (
 	"litong3422/internal/indicator"
 )
 
+// Dates are what a span takes from a period, as values of a filter: days as texts,
+// years as ints, or placeholders for either.
+type Dates struct {
+	First, Last         any // days of the period
+	Horizon             any // the last day that the span looks ahead to
+	FirstYear, LastYear any
+}
+
 // Of is the filter that the span puts on rows for a period; nil where it puts none.
-func (s Span) Of(p indicator.Period) Where {
+func (s Span) Of(p indicator.Period) Where { return s.On(s.Dates(p)) }
+
+// Dates returns the dates of a period.
+func (s Span) Dates(p indicator.Period) Dates {
+	return Dates{First: p.First(), Last: p.Last(), Horizon: s.Horizon(p), FirstYear: p.From.Year(), LastYear: p.To.Year()}
+}
+
+// On is the filter that the span puts on rows; nil where it puts none.
+func (s Span) On(d Dates) Where {
 	switch {
 	case s.Year != "" && s.Latest:
-		return Where{s.Year: eq(p.To.Year())}
+		return Where{s.Year: eq(d.LastYear)}
 	case s.Year != "":
-		return Where{s.Year: Where{"gte": p.From.Year(), "lte": p.To.Year()}}
+		return Where{s.Year: Where{"gte": d.FirstYear, "lte": d.LastYear}}
 	case s.Ahead > 0:
-		return Where{s.Date: Where{"gt": p.Last(), "lte": s.Horizon(p)}}
+		return Where{s.Date: Where{"gt": d.Last, "lte": d.Horizon}}
 	case s.Date != "" && s.Until != "":
-		holds := []Where{at(s.Until, Where{"isNull": true}), at(s.Until, Where{"gt": p.Last()})}
+		holds := []Where{at(s.Until, Where{"isNull": true}), at(s.Until, Where{"gt": d.Last})}
 		if s.Even != nil {
 			holds = append(holds, s.Even)
 		}
-		return Where{s.Date: Where{"lte": p.Last()}, "or": holds}
+		return Where{s.Date: Where{"lte": d.Last}, "or": holds}
 	case s.Date != "" && s.ToDate:
-		return Where{s.Date: Where{"lte": p.Last()}}
+		return Where{s.Date: Where{"lte": d.Last}}
 	case s.Date != "":
-		return Where{s.Date: Where{"gte": p.First(), "lte": p.Last()}}
+		return Where{s.Date: Where{"gte": d.First, "lte": d.Last}}
 	}
 	return nil
 }
@@ -41,21 +57,4 @@ func at(field string, condition Where) Where {
 		condition = Where{name: condition}
 	}
 	return condition
-}
-
-// Both joins filters, leaving out those that say nothing.
-func Both(of ...Where) Where {
-	var terms []Where
-	for _, w := range of {
-		if len(w) > 0 {
-			terms = append(terms, w)
-		}
-	}
-	switch len(terms) {
-	case 0:
-		return Where{}
-	case 1:
-		return terms[0]
-	}
-	return Where{"and": terms}
 }

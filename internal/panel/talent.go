@@ -22,7 +22,7 @@ func talent() []*Definition {
 			Code: "talent.expiring", SubItem: "4.2", Kind: Gantt, Source: "S-421",
 			Title: text("今后十二个月,谁的服务期将满,在哪个镇乡?", "Whose service commitment ends in the next twelve months, and in which township?"),
 			Note:  text("自期间末起十二个月内服务期满、仍在镇乡的人,条到期满之日;满后可以离开镇乡。姓名脱敏。", "Those still in their township whose commitment ends within twelve months of the period's end; the bar runs to that day, after which they may leave. Names are masked."),
-			Unit:  text("人", "people"), Format: "@integer", Empty: text("今后十二个月内没有服务期满的人。", "Nobody's commitment ends in the next twelve months."),
+			Unit:  text("人", "people"), Format: "@integer", Empty: text("今后十二个月内没有服务期满的人。", "No commitment ends in the next twelve months."),
 			Rows: &Rows{
 				Entity: "ServiceCommitment", Where: Where{"leftOn": Where{"isNull": true}}, Span: Span{Date: "commitUntil", Ahead: 12},
 				By: []Dimension{
@@ -35,7 +35,7 @@ func talent() []*Definition {
 		{
 			Code: "talent.retention", SubItem: "4.2", Kind: Line, Source: "S-421",
 			Title: text("招录后每过一年,还有多少人留在镇乡?", "How many recruits are still in their township as the years go by?"),
-			Note:  text("分母为到期间末招录已满该年数的人,分子为其中服务满该年数或仍在镇乡的人;每点是不同的一批人,曲线可能回升;无人满该年数时为空。只见人数,姓名不在图中。", "Of those recruited at least so many years before the period's end, the share who served as long or are still there. Each point is of other people, so the line may rise; blank where nobody was. Numbers only, no names."),
+			Note:  text("分母为到期间末招录已满该年数的人,分子为其中服务满该年数或仍在镇乡的人;每点是不同的一批人,曲线可能回升;无人满该年数时为空。只见人数,姓名不在图中。", "Of those recruited at least so many years before the period's end, the share who served as long or are still there. Each point is of other people, so the line may rise; blank where there are none. Numbers only, no names."),
 			Unit:  share(), Format: "@percent", Empty: noRows("招录人员的服务期", "recruits' service commitments"),
 			Steps: &Steps{
 				Entity: "ServiceCommitment", Span: Span{Date: "recruitedOn", ToDate: true}, Steps: yearsServed(7),

@@ -1,0 +1,157 @@
+package dashboard
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+
+	"github.com/shopspring/decimal"
+
+	"litong3422/internal/chart"
+	"litong3422/internal/evaluation"
+	"litong3422/internal/indicator"
+	"litong3422/internal/panel"
+)
+
+// Panel is a panel that was read: a question, a chart, and the rows behind it.
+type Panel struct {
+	Code    string
+	Kind    panel.Kind
+	Title   indicator.Text
+	Finding *indicator.Text // one sentence that the data say; nil for none
+	Note    *indicator.Text // how to read it; nil for none
+	Empty   *indicator.Text // without data: why, and what to do next; nil with data
+	Unit    indicator.Text
+	Source  string          // rows of the document's inventory
+	Chart   json.RawMessage // ECharts option; nil without data and for kinds that the page lays out
+	Columns []string        // heads of the table twin
+	Marks   []*Mark
+	Drill   *indicator.Drill // all rows; nil where no one list holds them
+}
+
+// Mark is one datum of a panel.
+type Mark struct {
+	Labels []string
+	Values []decimal.NullDecimal
+	Gap    bool // something that ought to be there is missing, or a red line is crossed
+	Drill  *indicator.Drill
+	Quote  *Quote // where its rows are the document's; else nil
+}
+
+// Quote names what a mark quotes from the source document.
+type Quote struct {
+	SubItem string
+	Rows    string // of the document's inventory: "S-208, S-209"
+	Name    string // of what the mark shows
+}
+
+// Fact is a figure of the document, as far as it is found by a Quote.
+type Fact struct {
+	Row  string
+	Name string // in Chinese
+}
+
+// Find returns, among the figures of the sub-item, the index of the one that names
+// what is quoted, else of the only one of the quoted rows; ok is false where there
+// is neither.
+func (q *Quote) Find(facts []Fact) (index int, ok bool) {
+	var of []int
+	for i, f := range facts {
+		if !strings.Contains(q.Rows, f.Row) {
+			continue
+		}
+		if strings.Contains(f.Name, q.Name) {
+			return i, true
+		}
+		of = append(of, i)
+	}
+	if len(of) == 1 {
+		return of[0], true
+	}
+	return 0, false
+}
+
+// newPanel draws a reading.
+func newPanel(def *panel.Definition, read *reading, in chart.Language) (p *Panel, err error) {
+	p = &Panel{
+		Code: def.Code, Kind: def.Kind, Title: def.Title, Unit: def.Unit, Source: def.Source,
+		Columns: read.columns, Marks: read.marks, Drill: read.all,
+	}
+	if p.Marks == nil {
+		p.Marks = []*Mark{}
+	}
+	if def.Note.ZH != "" {
+		p.Note = &def.Note
+	}
+	if !anyValue(read.plot.Marks, def.Kind) {
+		p.Empty = &def.Empty
+		return p, nil
+	}
+	if finding, ok := def.Finding(shares(read.plot.Marks)); ok {
+		p.Finding = &finding
+	}
+	if def.Kind.Chart() {
+		p.Chart, err = draw(def.Kind, read.plot, in)
+	}
+	return p, err
+}
+
+// draw makes the chart of a panel's kind.
+func draw(kind panel.Kind, plot chart.Plot, in chart.Language) (json.RawMessage, error) {
+	switch kind {
+	case panel.Sankey:
+		return chart.SankeyFlow(plot)
+	case panel.Matrix:
+		return chart.Matrix(plot)
+	case panel.Heat:
+		return chart.HeatMap(plot)
+	case panel.Waffle:
+		return chart.Waffle(plot)
+	case panel.Bullet:
+		return chart.BulletBars(plot)
+	case panel.Calendar:
+		return chart.Days(plot)
+	case panel.Scatter:
+		return chart.ScatterZone(plot)
+	case panel.Funnel:
+		return chart.FunnelSteps(plot)
+	case panel.Treemap:
+		return chart.TreeMapOf(plot)
+	case panel.Radar:
+		return chart.RadarOf(plot)
+	case panel.Boxes:
+		return chart.BoxPlots(plot)
+	case panel.Line:
+		return chart.RateLine(plot)
+	case panel.Stack:
+		return chart.StackedBars(plot)
+	case panel.Gantt:
+		return chart.GanttBars(plot)
+	case panel.Tiers:
+		return chart.TierLinks(plot)
+	case panel.Donut:
+		return chart.Donut(plot)
+	case panel.Tiles:
+		return chart.Tile(plot, in.Of(evaluation.Schematic()))
+	default:
+		return chart.Bars(plot)
+	}
+}
+
+// anyValue reports whether there is something to draw. Lights show zeros, too.
+func anyValue(marks []chart.Mark, kind panel.Kind) bool {
+	return slices.ContainsFunc(marks, func(m chart.Mark) bool {
+		return slices.ContainsFunc(m.Values, func(v decimal.NullDecimal) bool {
+			return v.Valid && (kind == panel.Lights || !v.Decimal.IsZero())
+		})
+	})
+}
+
+// shares are the marks as a finding is made from.
+func shares(marks []chart.Mark) []panel.Share {
+	of := make([]panel.Share, len(marks))
+	for i, m := range marks {
+		of[i] = panel.Share{Labels: m.Labels, Values: m.Values}
+	}
+	return of
+}

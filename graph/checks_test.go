@@ -148,7 +148,7 @@ func TestConsistencyOfTheBaseline(t *testing.T) {
 		is(t, "support of a village on average", f.value("HOLLOW_SUPPORT").DivRound(f.value("HOLLOW_VILLAGES"), 6), "1404545")
 		rows := a.ask(leader(), `{ hollowVillageSupports(where: { source: { ne: DEMO } }) { totalCount } }`, "")
 		if n := rows.at("hollowVillageSupports", "totalCount"); n != 0.0 {
-			t.Errorf("%v grants of single villages are told as more than demo data", n)
+			t.Errorf("%v grants of single villages are marked as more than demo data", n)
 		}
 	})
 	t.Run("C-14", TestReconciliationShowsNoDifference)

@@ -98,7 +98,7 @@ func execute(t *testing.T, db *postgres.DB, sql string) {
 }
 
 // Who follows the recipes has a new field and a new entity, with the whole read
-// grammar and the rights, and is told of slips as the page says.
+// grammar and the rights, and gets the errors that the page lists for mistakes.
 func TestTheRecipesWork(t *testing.T) {
 	r, db := readRecipes(t), pgtest.New(t)
 	files := r.followed(t)

@@ -91,7 +91,7 @@ func TestPlotsAreDataOnly(t *testing.T) {
 	}
 }
 
-func TestPlotsTellTheirMarks(t *testing.T) {
+func TestPlotsNameTheirMarks(t *testing.T) {
 	drawn := drawPlots(t)
 	for name, wants := range map[string][]string{
 		"heat":    {`{"mark":0,"value":[0,0,12]}`, `{"mark":1,"value":[1,0,0]}`, `"min":0`, `"max":12`},

@@ -18,7 +18,7 @@ func recruited(left string) string {
 
 // no recruit leaves a township before the five years are over, but by a decision
 // with its reason and its document; and the commitment says what the staff list says.
-func TestNobodyLeavesBeforeTheTermWithoutADecision(t *testing.T) {
+func TestLeavingBeforeTheTermNeedsADecision(t *testing.T) {
 	db := pgtest.New(t)
 	for _, c := range []struct {
 		name string

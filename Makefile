@@ -59,10 +59,11 @@ release-schema: ## record the schema as released: from now on clients may rely o
 schema: ## write migrations/schema.sql anew from the migrations
 	@go test -count=1 ./internal/postgres -run '^TestSchemaFileIsFresh$$' -args -update
 
-check: check-generated ## format and lint of the page, format, vet and modules of Go, freshness of generated code
+check: check-generated ## format and lint of the page, format, vet and modules of Go, freshness of all that is generated
 	go mod tidy -diff
 	@unformatted=$$(gofmt -l $(GO_FOLDERS)); if [ -n "$$unformatted" ]; then echo "gofmt: $$unformatted"; exit 1; fi
 	go vet ./...
+	go test -count=1 ./internal/postgres -run '^TestSchemaFileIsFresh$$'
 	cd frontend && npm run --silent lint
 
 check-generated: $(MODULES)

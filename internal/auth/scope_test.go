@@ -40,7 +40,8 @@ func TestScopeKeysOfDifferentScopesDiffer(t *testing.T) {
 		}
 		seen[scope.Key()] = scope
 	}
-	if (Scope{County: "a", Townships: []string{"b"}}).Key() != (Scope{County: "a", Townships: []string{"b"}}).Key() {
+	one, same := Scope{County: "a", Townships: []string{"b"}}, Scope{County: "a", Townships: []string{"b"}}
+	if one.Key() != same.Key() {
 		t.Error("equal scopes have different keys")
 	}
 }

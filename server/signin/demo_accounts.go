@@ -76,6 +76,7 @@ func (s *Service) EnsureDemoAccounts(ctx context.Context, dataDir string) ([]Dem
 	return wanted, nil
 }
 
+// DemoAccountsText returns one line for each account: user name, password, display name.
 func DemoAccountsText(accounts []DemoAccount) string {
 	var b strings.Builder
 	for _, a := range accounts {

@@ -150,11 +150,11 @@ func (e *Executor) execute(ctx context.Context, p *plan, scope auth.Scope, into 
 		isNull = x.others == nil
 	}
 	out, err := p.root.append(x, into.Begin(), 0)
-	if err != nil && err != errFailed {
+	if err != nil && !errors.Is(err, errFailed) {
 		return nil, err
 	}
 	x.report(ctx)
-	if isNull || err == errFailed {
+	if isNull || errors.Is(err, errFailed) {
 		return &graphql.Response{Data: nullData}, nil
 	}
 	return into.Response(out), nil

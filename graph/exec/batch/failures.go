@@ -65,7 +65,7 @@ func (o object) appendFailing(x *execution, out []byte, at int) (_ []byte, err e
 		out, err = o[i].value.append(x, out, at)
 		x.path = x.path[:len(x.path)-1]
 		switch {
-		case err == errFailed:
+		case errors.Is(err, errFailed):
 			failed = true
 		case err != nil:
 			return out, err
@@ -90,7 +90,7 @@ func (l rowList) appendFailing(x *execution, out []byte, at int) (_ []byte, err 
 		out, err = l.of.append(x, out, p.row(i))
 		x.path = x.path[:len(x.path)-1]
 		switch {
-		case err == errFailed:
+		case errors.Is(err, errFailed):
 			failed = true
 		case err != nil:
 			return out, err
@@ -107,7 +107,7 @@ func (l rowList) appendFailing(x *execution, out []byte, at int) (_ []byte, err 
 func (o object) appendNullable(x *execution, out []byte, at int, nullable bool) ([]byte, error) {
 	from := len(out)
 	out, err := o.append(x, out, at)
-	if err == errFailed && nullable {
+	if nullable && errors.Is(err, errFailed) {
 		return append(out[:from], "null"...), nil
 	}
 	return out, err

@@ -8,7 +8,6 @@ package graph
 import (
 	"context"
 	"encoding/json"
-
 	"litong3422/graph/generated"
 	"litong3422/graph/model"
 )

@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-
 	"litong3422/graph/generated"
 	"litong3422/graph/model"
 	"litong3422/internal/dashboard"

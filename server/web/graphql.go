@@ -29,19 +29,19 @@ const operationTime = 8 * time.Second
 // read bodies of any size, repeat malformed ones, run mutations from forms and
 // encode every answer twice.
 type graphqlAPI struct {
-	schema    graphql.ExecutableSchema
-	rules     Rules
-	documents *admission.Operations
-	lenient   *admission.Operations // those that were trusted
-	granted   *admission.GrantedOperations
-	requests  requestCache
-	trusted   *trustedDocuments
-	budgets   *auth.Budgets
-	present   graphql.ErrorPresenterFunc
-	recover   graphql.RecoverFunc
-	limit     time.Duration
-	log       *slog.Logger
-	buffers   sync.Pool // of *exec.Buffer
+	schema     graphql.ExecutableSchema
+	rules      Rules
+	operations *admission.Operations
+	wider      *admission.Operations // within the limits of trusted documents
+	granted    *admission.GrantedOperations
+	requests   requestCache
+	trusted    *trustedDocuments
+	budgets    *auth.Budgets
+	present    graphql.ErrorPresenterFunc
+	recover    graphql.RecoverFunc
+	limit      time.Duration
+	log        *slog.Logger
+	buffers    sync.Pool // of *exec.Buffer
 	// Values of headers, by media type; answers share them.
 	contentTypes map[string][]string
 	unstored     []string
@@ -52,19 +52,19 @@ type graphqlAPI struct {
 func newGraphQLAPI(schema Schema, rules Rules, trusted *trustedDocuments, now func() time.Time, log *slog.Logger) *graphqlAPI {
 	presenter := graph.Presenter{Log: log}
 	return &graphqlAPI{
-		schema:    schema,
-		rules:     rules,
-		documents: admission.NewOperations(schema.Schema(), schema.Catalogue, rules.Limits),
-		lenient:   admission.NewOperations(schema.Schema(), schema.Catalogue, rules.TrustedLimits()),
-		granted:   admission.NewGrantedOperations(schema.Catalogue, rules.Limits, rules.TrustedLimits()),
-		requests:  newRequestCache(),
-		trusted:   trusted,
-		budgets:   auth.NewBudgets(now),
-		present:   presenter.Present,
-		recover:   presenter.Recover,
-		limit:     operationTime,
-		log:       log,
-		buffers:   sync.Pool{New: func() any { return &exec.Buffer{} }},
+		schema:     schema,
+		rules:      rules,
+		operations: admission.NewOperations(schema.Schema(), schema.Catalogue, rules.Limits),
+		wider:      admission.NewOperations(schema.Schema(), schema.Catalogue, rules.TrustedLimits()),
+		granted:    admission.NewGrantedOperations(schema.Catalogue, rules.Limits, rules.TrustedLimits()),
+		requests:   newRequestCache(),
+		trusted:    trusted,
+		budgets:    auth.NewBudgets(now),
+		present:    presenter.Present,
+		recover:    presenter.Recover,
+		limit:      operationTime,
+		log:        log,
+		buffers:    sync.Pool{New: func() any { return &exec.Buffer{} }},
 		contentTypes: map[string][]string{
 			plainJSON: {plainJSON + "; charset=utf-8"}, graphqlJSON: {graphqlJSON + "; charset=utf-8"},
 		},
@@ -170,11 +170,11 @@ func (a *graphqlAPI) releaseBuffer(b *exec.Buffer) {
 
 // run answers one operation with the status of application/graphql-response+json.
 func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange, into *exec.Buffer) (int, *graphql.Response) {
-	ctx, documents, err := a.documentsOf(ctx, x.asked.trusted)
+	ctx, operations, err := a.operationsOf(ctx, x.asked.trusted)
 	if err != nil {
 		return a.refusal(ctx, h, err)
 	}
-	op, errs := documents.Prepare(admission.Request{
+	op, errs := operations.Prepare(admission.Request{
 		Text: x.asked.query, Operation: x.asked.operationName, ReadOnly: x.method == http.MethodGet,
 		Suggest: slices.Contains(a.rules.Suggest, x.viewer.Role),
 	})
@@ -189,7 +189,7 @@ func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange, into *
 	if op.Introspects && !readsSchema(ctx, a.rules.Introspect, x.viewer.Role) {
 		return a.refused(ctx, http.StatusBadRequest, errSchemaClosed())
 	}
-	ready, errs := prepareOperation(documents, op, x.asked)
+	ready, errs := prepareOperation(operations, op, x.asked)
 	if len(errs) > 0 {
 		x.charge.requested = max(x.charge.requested, ready.estimate.Requested)
 		return a.refusedAll(ctx, http.StatusBadRequest, errs)
@@ -204,19 +204,19 @@ func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange, into *
 	return http.StatusOK, response
 }
 
-// documentsOf returns the documents of the schema that the request may read: the whole
+// operationsOf returns the operations of the schema that the request may read: the whole
 // one, or what its key is granted.
-func (a *graphqlAPI) documentsOf(ctx context.Context, trusted bool) (context.Context, *admission.Operations, error) {
-	plain, lenient := a.documents, a.lenient
+func (a *graphqlAPI) operationsOf(ctx context.Context, trusted bool) (context.Context, *admission.Operations, error) {
+	plain, wider := a.operations, a.wider
 	if key, ok := auth.KeyFrom(ctx); ok && key.Datasets.Limited() {
 		var err error
-		if plain, lenient, err = a.granted.Of(key.Datasets); err != nil {
+		if plain, wider, err = a.granted.Of(key.Datasets); err != nil {
 			return ctx, nil, err
 		}
 		ctx = admission.WithOperations(ctx, plain)
 	}
 	if trusted {
-		return ctx, lenient, nil
+		return ctx, wider, nil
 	}
 	return ctx, plain, nil
 }
@@ -234,7 +234,7 @@ func errSchemaClosed() *fault.Error {
 
 // prepareOperation reads the variables of an operation, unless the same request was
 // read before. With errors, only the estimate is of use.
-func prepareOperation(documents *admission.Operations, op *admission.Operation, asked operationRequest) (*preparedOperation, gqlerror.List) {
+func prepareOperation(operations *admission.Operations, op *admission.Operation, asked operationRequest) (*preparedOperation, gqlerror.List) {
 	if asked.run != nil {
 		if ready := asked.run.Load(); ready != nil && ready.operation == op {
 			return ready, nil
@@ -242,7 +242,7 @@ func prepareOperation(documents *admission.Operations, op *admission.Operation, 
 	}
 	ready := &preparedOperation{operation: op}
 	var errs gqlerror.List
-	if ready.variables, ready.estimate, errs = documents.Variables(op, asked.variables); len(errs) > 0 {
+	if ready.variables, ready.estimate, errs = operations.Variables(op, asked.variables); len(errs) > 0 {
 		return ready, errs
 	}
 	if len(ready.variables) > 0 {

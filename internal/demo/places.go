@@ -40,9 +40,8 @@ func profiles() map[string]profile {
 }
 
 // profileStreams begins the names of the streams from which profiles draws. It is part of
-// the shipped data: with another name, other rows would be drawn. It is split because the
-// word itself is no longer used.
-const profileStreams = "ben" + "ts "
+// the shipped data: with another name, other rows would be drawn.
+const profileStreams = "bents "
 
 // profiles draws the made-up performance of each township in a subject that has no field
 // in type profile, from -1 to 1.

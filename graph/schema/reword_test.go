@@ -13,8 +13,11 @@ import (
 	"github.com/vektah/gqlparser/v2/parser"
 
 	"litong3422/graph/schema"
+	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
 	"litong3422/internal/indicator"
+	"litong3422/internal/postgres/compile"
+	"litong3422/internal/query"
 )
 
 // otherWords replace every description. They hold the words from which headings,
@@ -37,6 +40,7 @@ func TestNothingIsDecidedByProse(t *testing.T) {
 		},
 		"schema of clients":         func(d *catalogue.Derived) string { return withoutDescriptions(t, d.SDL) },
 		"schema of code generation": func(d *catalogue.Derived) string { return withoutDescriptions(t, codegen(d)) },
+		"SQL":                       func(d *catalogue.Derived) string { return statements(t, d) },
 	} {
 		if want, got := of(written), of(reworded); got != want {
 			t.Errorf("the %s changed:\n%s", what, firstDifference(want, got))
@@ -126,6 +130,38 @@ func codegen(d *catalogue.Derived) string {
 	var b strings.Builder
 	for _, s := range d.Codegen {
 		b.WriteString(s.Input)
+	}
+	return b.String()
+}
+
+// statements is the SQL of a page of every entity, with all that can be selected of
+// a row, and of every figure that its numbers allow.
+func statements(t *testing.T, d *catalogue.Derived) string {
+	t.Helper()
+	var b strings.Builder
+	scope := auth.Scope{County: "640302", Townships: []string{"640302100000"}}
+	for _, e := range d.Catalogue.Entities {
+		list := query.List{Entity: e, Fields: e.Fields, Order: e.DefaultOrder, Page: query.Page{Limit: 20}}
+		var figures []query.Aggregate
+		for _, f := range e.Fields {
+			if f.Numeric() {
+				figures = append(figures, query.Aggregate{Function: query.Sum, Field: f}, query.Aggregate{Function: query.Max, Field: f})
+			}
+		}
+		for _, ref := range e.Refs {
+			if !ref.Many {
+				list.Refs = append(list.Refs, ref)
+			}
+		}
+		page, err := compile.List(scope, list, compile.Form{})
+		if err != nil {
+			t.Fatalf("%s: %v", e.Name, err)
+		}
+		aggregate, err := compile.Aggregate(scope, e, nil, []query.Figures{{Aggregates: append(figures, query.Aggregate{Function: query.Count})}})
+		if err != nil {
+			t.Fatalf("%s: %v", e.Name, err)
+		}
+		fmt.Fprintln(&b, page.SQL(), page.Args(nil), aggregate.SQL(), aggregate.Args(nil))
 	}
 	return b.String()
 }

@@ -13,8 +13,8 @@ import (
 	"litong3422/internal/auth"
 )
 
-// Accounts reads and writes who may sign in to one county, and who is signed in.
-// Times are the caller's, not the database's: one clock decides.
+// Accounts is the store of one county's users, sessions and partner keys. It is safe for
+// concurrent use. Times come from the caller, not from the database: one clock decides.
 type Accounts struct {
 	db     *DB
 	county string
@@ -26,7 +26,7 @@ func NewAccounts(db *DB, county string) *Accounts { return &Accounts{db: db, cou
 // County is the county of these accounts.
 func (s *Accounts) County() string { return s.county }
 
-// Account is a user with what is needed to let them in.
+// Account is a user with the hash that a password is checked against.
 type Account struct {
 	auth.Viewer
 	PasswordHash string
@@ -42,7 +42,7 @@ type NewAccount struct {
 	PasswordHash string
 }
 
-// Origin is where a request at the door comes from, for the journal.
+// Origin is the client address and the id of a sign-in request, for the journal.
 type Origin struct {
 	Address   string
 	RequestID string
@@ -64,7 +64,7 @@ func (s *Accounts) scan(row pgx.Row) (a Account, found bool, err error) {
 	return a, true, nil
 }
 
-// ByName finds an account by its user name.
+// ByName returns the account of a user name; found is false where there is none.
 func (s *Accounts) ByName(ctx context.Context, userName string) (a Account, found bool, err error) {
 	defer addContext(&err, "reading an account")
 	return s.scan(s.db.Pool.QueryRow(ctx, `SELECT `+accountColumns+`

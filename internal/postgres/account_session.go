@@ -59,8 +59,8 @@ type Refreshed struct {
 }
 
 // Refresh exchanges a refresh token for the next one. A token that was used
-// before has been copied by somebody: its session ends, for the thief and for
-// the owner. ended names the session that was ended by this.
+// before is a copy: its session ends, for the thief and for the owner. ended names
+// that session, and is "" otherwise.
 func (s *Accounts) Refresh(ctx context.Context, digest, next []byte, now time.Time, from Origin) (r Refreshed, ended string, err error) {
 	defer addContext(&err, "refreshing a session")
 	var refused bool
@@ -140,7 +140,8 @@ func (s *Accounts) endSession(ctx context.Context, to execer, session, reason st
 	return err
 }
 
-// SessionViewer returns who is behind a living session of an account in use.
+// SessionViewer returns the viewer of a session. It is an UNAUTHENTICATED fault if the
+// session has ended or its account is disabled.
 func (s *Accounts) SessionViewer(ctx context.Context, session string, now time.Time) (_ auth.Viewer, err error) {
 	defer addContext(&err, "reading the viewer of a session")
 	a, found, err := s.scan(s.db.Pool.QueryRow(ctx, `SELECT `+accountColumns+`

@@ -36,7 +36,8 @@ type PartnerKeyRow struct {
 	Trusted              int // documents
 }
 
-// CreateKey stores a key. It is NotFound unless the owner is a partner in use.
+// CreateKey stores a key. It is a NOT_FOUND fault unless the owner is an enabled account
+// of the role PARTNER.
 func (s *Accounts) CreateKey(ctx context.Context, k NewPartnerKey, now time.Time) (err error) {
 	defer addContext(&err, "creating a partner key")
 	tag, err := s.db.Pool.Exec(ctx, `INSERT INTO partner_key
@@ -71,7 +72,8 @@ func (s *Accounts) Keys(ctx context.Context) (_ []PartnerKeyRow, err error) {
 	return keys, ReadError(err)
 }
 
-// RevokeKey ends a key; servers notice within seconds.
+// RevokeKey ends a key at once; servers that cache it notice within seconds. An unknown
+// prefix is a NOT_FOUND fault.
 func (s *Accounts) RevokeKey(ctx context.Context, prefix string, now time.Time) (err error) {
 	defer addContext(&err, "revoking a partner key")
 	return s.changeKey(ctx, prefix, `UPDATE partner_key SET revoked_at = coalesce(revoked_at, $3) WHERE county_code = $1 AND prefix = $2`, now)

@@ -105,7 +105,8 @@ ORDER BY d.code`, scope.County, year, scope.Townships)
 	return rows.Err()
 }
 
-// AllocationBooks is what rule R-4 shares a year's pools out from.
+// AllocationBooks is the input of rule R-4 for one year: pools in yuan, the townships
+// among which they are shared, and their measures.
 type AllocationBooks struct {
 	Policy    string        // code of the policy in force; "" for none
 	Pools     []budget.Pool // of the year, in the document's order, with the policy's weights

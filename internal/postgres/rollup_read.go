@@ -11,7 +11,7 @@ import (
 	"litong3422/internal/indicator"
 )
 
-// CellQuery asks for cells.
+// CellQuery selects roll-up cells: which codes, of which divisions, from which month on.
 type CellQuery struct {
 	Cells []string // codes under which cells are kept
 	Open  []string // those of them that belong to the whole county, whatever the scope
@@ -44,8 +44,10 @@ func (u Unit) Ranked() bool {
 	return false
 }
 
-// Cells reads cells and the deltas not yet folded in one statement, so that a
-// figure is exact at the moment it is read, whatever is being folded.
+// Cells returns, by the code of a division, its monthly numerators and denominators. It
+// reads cells and the deltas that are not folded yet in one statement: a figure is exact
+// at the moment it is read, whatever is being folded. Divisions outside the scope have
+// no entry.
 func (db *DB) Cells(ctx context.Context, scope auth.Scope, q CellQuery) (_ map[string]indicator.Series, err error) {
 	defer addContext(&err, "reading cells of county %s", scope.County)
 	codes, targets, sources, signs := q.wanted(scope)

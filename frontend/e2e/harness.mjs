@@ -82,7 +82,8 @@ export async function startServer() {
   const ended = new Promise((done) => child.once('exit', done))
   const stop = async () => {
     child.kill('SIGTERM')
-    await Promise.race([ended, wait(patience).then(() => child.kill('SIGKILL'))])
+    // The timer must not keep the process alive when the server has ended.
+    await Promise.race([ended, wait(patience, undefined, { ref: false }).then(() => child.kill('SIGKILL'))])
     rmSync(data, { recursive: true, force: true })
   }
   try {
@@ -162,9 +163,18 @@ async function reading(browser, server, options, run) {
     if (new URL(reader.page.url()).pathname === '/') await reader.page.waitForSelector('[data-test=profile]')
     await run(reader.page)
     assert.deepEqual(reader.complaints, [])
+  } catch (error) {
+    error.message += await state(reader)
+    throw error
   } finally {
     await reader.context.close()
   }
+}
+
+/** What a failed test left on the screen: the address, the complaints and the beginning of the text. */
+async function state({ page, complaints }) {
+  const shown = await page.innerText('body', { timeout: 5000 }).catch(() => 'the page does not answer')
+  return `\n${page.url()}\n${complaints.join('\n')}\n${shown.slice(0, 1500)}`
 }
 
 /** Gives the tests of one file the server and, unless `browser` is false, a browser; call it once, at the top of the file. */

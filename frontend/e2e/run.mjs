@@ -1,4 +1,5 @@
-// Runs every browser test, or the files that are named, two files at a time on one server.
+// Runs every browser test, or the files that are named, one after the other on one server.
+// Two at a time made pages wait for minutes beside the Go tests, on two processors.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
@@ -14,7 +15,7 @@ if (files.length === 0) throw new Error(`no such test: ${named.join(' ')}`)
 
 const server = await startServer()
 try {
-  const run = spawn(process.execPath, ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files], {
+  const run = spawn(process.execPath, ['--test', '--test-concurrency=1', '--test-reporter=spec', ...files], {
     stdio: 'inherit',
     env: { ...process.env, LITONG_E2E_SERVER: server.base, LITONG_E2E_SERVER_DATA: server.data },
   })

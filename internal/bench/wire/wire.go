@@ -88,7 +88,8 @@ func (c *Counter) pass(client net.Conn) {
 		_, _ = io.Copy(client, server)
 		_ = client.Close()
 	}()
-	_, _ = io.Copy(io.MultiWriter(server, &reader{count: &c.count}), client)
+	// Counted before it is sent: an answer never overtakes its statement's count.
+	_, _ = io.Copy(io.MultiWriter(&reader{count: &c.count}, server), client)
 }
 
 // reader splits the bytes of one client into messages. The first message has no type. The

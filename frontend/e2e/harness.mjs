@@ -110,7 +110,7 @@ export function startBrowser() {
   return chromium.launch({ executablePath: findBrowser(), args: flags })
 }
 
-/** A fresh reader: own cookies, own storage; everything the console complains about is kept in `complaints`. */
+/** A fresh reader: own cookies, own storage; `complaints` collects what the console reports. */
 async function newReader(browser, base, { width = 1366, height = 768, language = 'zh', theme = 'light', signedIn = false } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, baseURL: base, permissions: ['clipboard-read', 'clipboard-write'] })
   await context.addInitScript(

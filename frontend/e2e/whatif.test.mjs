@@ -1,4 +1,4 @@
-// The what-if page: what another policy would cost, computed by the API and never kept.
+// The what-if page: what another policy would cost, computed by the API and never stored.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { accessible, digits, noSidewaysScroll, signIn, text, useSite } from './harness.mjs'

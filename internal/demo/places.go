@@ -11,7 +11,7 @@ type place struct {
 // township is a unit of that level with demo records.
 type township struct {
 	code, name string
-	ranked     bool // one of the 12; the farm-like unit takes no part in rankings
+	ranked     bool // one of the 12; 孙家滩, a unit like a farm, takes no part in rankings
 	weight     float64
 	places     []int // indexes into places.all
 	profile    profile
@@ -54,8 +54,8 @@ func (p places) profiles(subject string) []float64 {
 	return drawn
 }
 
-// places are the units with demo records: the 12 townships, the farm-like unit 孙家滩, and
-// the villages and communities of the 12. The farm that was abolished on 1 January 2019 has
+// places are the units with demo records: the 12 townships, 孙家滩 (a unit
+// like a farm), and the villages and communities of the 12. The farm that was abolished on 1 January 2019 has
 // only the network links of before. A map also needs a unit without data.
 type places struct {
 	townships []township

@@ -4,7 +4,7 @@ import { type MoneyUnit, moneyUnits } from './format'
 export type Language = 'zh' | 'en'
 export type Theme = 'system' | 'light' | 'dark'
 
-/** The reader's choices for this browser. They are kept in local storage and never sent to the server. */
+/** The reader's choices for this browser. Local storage holds them; they are never sent to the server. */
 export interface Preferences {
   language: Language
   theme: Theme
@@ -24,17 +24,17 @@ const themes: readonly Theme[] = ['system', 'light', 'dark']
 /** Reads the stored preferences; an unknown value becomes its default. */
 export function readPreferences(text: string | null): Preferences {
   const defaults: Preferences = { language: 'zh', theme: 'system', money: 'auto' }
-  let kept: Partial<Record<keyof Preferences, unknown>> = {}
+  let stored: Partial<Record<keyof Preferences, unknown>> = {}
   try {
     const parsed: unknown = JSON.parse(text ?? '{}')
-    if (parsed && typeof parsed === 'object') kept = parsed
+    if (parsed && typeof parsed === 'object') stored = parsed
   } catch {
     return defaults
   }
   return {
-    language: kept.language === 'en' || kept.language === 'zh' ? kept.language : defaults.language,
-    theme: themes.find((theme) => theme === kept.theme) ?? defaults.theme,
-    money: moneyUnits.find((unit) => unit === kept.money) ?? defaults.money,
+    language: stored.language === 'en' || stored.language === 'zh' ? stored.language : defaults.language,
+    theme: themes.find((theme) => theme === stored.theme) ?? defaults.theme,
+    money: moneyUnits.find((unit) => unit === stored.money) ?? defaults.money,
   }
 }
 
@@ -48,9 +48,9 @@ export function createPreferences(storage: Storage, root: HTMLElement, darkQuery
   const isDark = (): boolean => (state.theme === 'system' ? system.dark : state.theme === 'dark')
   watch(
     () => [{ ...state }, isDark()] as const,
-    ([kept, dark]) => {
-      storage.setItem(storageKey, JSON.stringify(kept))
-      root.lang = kept.language === 'zh' ? 'zh-CN' : 'en'
+    ([stored, dark]) => {
+      storage.setItem(storageKey, JSON.stringify(stored))
+      root.lang = stored.language === 'zh' ? 'zh-CN' : 'en'
       root.classList.toggle('dark', dark)
     },
     { immediate: true, flush: 'sync' },

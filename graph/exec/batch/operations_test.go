@@ -17,7 +17,7 @@ type kind int
 
 const (
 	overEntities   kind = iota // ran fast, always
-	overIndicators             // kept when asked for again, unless long or an error
+	overIndicators             // cached from the second request on, unless long or an error
 	overOthers                 // the reference's
 )
 

@@ -76,10 +76,10 @@ func (x *execution) begin(r *graph.Resolver, scope auth.Scope, p *plan) {
 // end drops what was read, so that the pool keeps no rows. Large results also give
 // up their memory.
 func (x *execution) end() {
-	const kept = 256 << 10
+	const largestReused = 256 << 10
 	for i := range x.plan.slots {
 		r := &x.results[i]
-		if r.rows.Size() > kept {
+		if r.rows.Size() > largestReused {
 			*r = result{}
 			continue
 		}
@@ -241,7 +241,7 @@ var errDisorder = errors.New("batch: rows are not grouped by parent")
 func (x *execution) split(r *read, parents int) error {
 	into := &x.results[r.slot]
 	started := len(r.page.Keyset) > 0
-	row, rows, kept := 0, into.rows.Len(), 0
+	row, rows, end := 0, into.rows.Len(), 0
 	for parent := range parents {
 		first := row
 		for row < rows {
@@ -262,9 +262,9 @@ func (x *execution) split(r *read, parents int) error {
 			x.failList(r, parents, err)
 			return nil
 		}
-		p := rowPage{from: kept, backward: r.page.Backward}
-		kept = into.rows.Keep(kept, first, last)
-		p.to = kept
+		p := rowPage{from: end, backward: r.page.Backward}
+		end = into.rows.Keep(end, first, last)
+		p.to = end
 		p.next, p.previous = more, started
 		if p.backward {
 			p.next, p.previous = started, more
@@ -274,7 +274,7 @@ func (x *execution) split(r *read, parents int) error {
 	if row != rows {
 		return errDisorder
 	}
-	into.rows.Truncate(kept)
+	into.rows.Truncate(end)
 	return nil
 }
 

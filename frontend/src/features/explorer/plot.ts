@@ -78,13 +78,13 @@ export function shapeOf(table: ResultTable): Shape {
   return { dimensions: dedupe(dimensions, table), measures }
 }
 
-/** A code and a name at the same level identify the same rows; the name is kept. */
+/** A code and a name at the same level identify the same rows; the name stays. */
 function dedupe(dimensions: readonly Dimension[], table: ResultTable): Dimension[] {
-  const kept: Dimension[] = []
+  const distinctDimensions: Dimension[] = []
   for (const dimension of [...dimensions].sort((a, b) => nameRank(table.columns[a.column] ?? '') - nameRank(table.columns[b.column] ?? ''))) {
     const pairs = (other: Dimension): Set<string> => new Set(table.rows.map((row) => JSON.stringify([row[other.column], row[dimension.column]])))
     const values = (column: number): number => new Set(table.rows.map((row) => row[column])).size
-    const twin = kept.some((other) => {
+    const twin = distinctDimensions.some((other) => {
       const distinct = pairs(other).size
       return (
         distinct === values(other.column) &&
@@ -92,9 +92,9 @@ function dedupe(dimensions: readonly Dimension[], table: ResultTable): Dimension
         parent(table.columns[other.column] ?? '') === parent(table.columns[dimension.column] ?? '')
       )
     })
-    if (!twin) kept.push(dimension)
+    if (!twin) distinctDimensions.push(dimension)
   }
-  return dimensions.filter((dimension) => kept.includes(dimension))
+  return dimensions.filter((dimension) => distinctDimensions.includes(dimension))
 }
 
 export const canPlot = (table: ResultTable): boolean => {
@@ -158,7 +158,7 @@ export function plot(table: ResultTable, choice: Choice): Plot | null {
   const others = dimensions.filter((dimension) => dimension !== category && dimension !== split)
   const keyOf = (row: readonly Cell[]): string => JSON.stringify([row[category.column], split ? row[split.column] : null])
   const collides = new Set(table.rows.map(keyOf)).size < table.rows.length
-  // Rows that must not be added up are kept apart by their full names.
+  // Rows that must not be added up differ by their full names.
   const summed = collides && chosen.every((measure) => measure.additive)
   const label = (row: readonly Cell[]): string => [category, ...(collides && !summed ? others : [])].map(({ column }) => text(row[column])).join(' · ')
 

@@ -21,13 +21,13 @@ function fromBase64Url(text: string): string {
 
 /** The fragment that holds a query; null when it is too long for an address. */
 export function fragmentOf(question: Question): string | null {
-  const kept = {
+  const content = {
     v: 1,
     query: question.query,
     ...(question.variables.trim() ? { variables: question.variables } : {}),
     ...(question.title ? { title: question.title } : {}),
   }
-  const fragment = prefix + toBase64Url(JSON.stringify(kept))
+  const fragment = prefix + toBase64Url(JSON.stringify(content))
   return fragment.length > longest ? null : fragment
 }
 
@@ -35,9 +35,9 @@ export function fragmentOf(question: Question): string | null {
 export function questionIn(fragment: string): Question | null {
   if (!fragment.startsWith(prefix) || fragment.length > longest) return null
   try {
-    const kept: unknown = JSON.parse(fromBase64Url(fragment.slice(prefix.length)))
-    if (kept === null || typeof kept !== 'object') return null
-    const { v, query, variables = '', title } = kept as Record<string, unknown>
+    const parsed: unknown = JSON.parse(fromBase64Url(fragment.slice(prefix.length)))
+    if (parsed === null || typeof parsed !== 'object') return null
+    const { v, query, variables = '', title } = parsed as Record<string, unknown>
     if (v !== 1 || typeof query !== 'string' || !query.trim() || typeof variables !== 'string') return null
     return { query, variables, ...(typeof title === 'string' && title ? { title: title.slice(0, 200) } : {}) }
   } catch {
@@ -50,9 +50,9 @@ export function stashFragment(location: Pick<Location, 'hash'>, stash: Stash): v
   if (location.hash.startsWith(prefix)) stash.setItem(stashKey, location.hash)
 }
 
-/** The fragment of the address, or else the one kept over the sign-in. */
+/** The fragment of the address, or else the one stored during the sign-in. */
 export function takeFragment(location: Pick<Location, 'hash'>, stash: Stash): string {
-  const kept = stash.getItem(stashKey) ?? ''
+  const stored = stash.getItem(stashKey) ?? ''
   stash.removeItem(stashKey)
-  return location.hash.startsWith(prefix) ? location.hash : kept
+  return location.hash.startsWith(prefix) ? location.hash : stored
 }

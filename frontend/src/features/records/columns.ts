@@ -25,19 +25,19 @@ export const usualColumns = (config: ListConfig, language: Language): Column[] =
 
 /** The columns of each list that this reader chose, stored in this browser. */
 export function createColumnChoice(storage: Storage, language: () => Language) {
-  const kept = reactive(readColumns(storage.getItem(storageKey)))
+  const stored = reactive(readColumns(storage.getItem(storageKey)))
   const usual = (config: ListConfig): string[] => usualColumns(config, language()).map((column) => column.field)
-  const current = (config: ListConfig): string[] => kept[config.list] ?? usual(config)
-  const save = (): void => storage.setItem(storageKey, JSON.stringify(kept))
+  const current = (config: ListConfig): string[] => stored[config.list] ?? usual(config)
+  const save = (): void => storage.setItem(storageKey, JSON.stringify(stored))
   return {
     shown: (config: ListConfig, column: Column): boolean => column === config.columns[0] || current(config).includes(column.field),
     turn(config: ListConfig, column: Column): void {
       const now = current(config)
-      kept[config.list] = now.includes(column.field) ? now.filter((field) => field !== column.field) : [...now, column.field]
+      stored[config.list] = now.includes(column.field) ? now.filter((field) => field !== column.field) : [...now, column.field]
       save()
     },
     reset(config: ListConfig): void {
-      delete kept[config.list]
+      delete stored[config.list]
       save()
     },
   }

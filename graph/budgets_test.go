@@ -17,8 +17,7 @@ func operations(t testing.TB) []exectest.Operation {
 // Every committed operation answers without errors, and with no more statements than
 // its budget, however many rows there are.
 func TestOperationsKeepTheirBudgets(t *testing.T) {
-	t.Parallel()
-	a := newConcurrentAPI(t)
+	a := newAPI(t)
 	for _, op := range operations(t) {
 		t.Run(op.Name, func(t *testing.T) {
 			a := a

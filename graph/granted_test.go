@@ -1,3 +1,5 @@
+//go:build !race
+
 package graph_test
 
 import (
@@ -76,11 +78,10 @@ func TestKeysForSomeDatasetsReachTheseFieldsOnly(t *testing.T) {
 // Whichever entity is not granted, nothing of it has a name: neither a type derived
 // from it, nor a field, an input or a word that stands for an edge to it.
 func TestWhatIsNotGrantedHasNoName(t *testing.T) {
-	testsize.WithoutRace(t)
 	t.Parallel()
 	whole := derivedWhole(t)
 	for i, closed := range whole.Catalogue.Entities {
-		if !testsize.Long() && i%10 > 0 {
+		if !testsize.Long && i%10 > 0 {
 			continue
 		}
 		narrowed, err := catalogue.DeriveGranted(schema.Files, everythingBut(whole.Catalogue, closed.Name))

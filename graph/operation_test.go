@@ -20,7 +20,6 @@ import (
 	"litong3422/internal/fault"
 	"litong3422/internal/postgres"
 	"litong3422/internal/postgres/pgtest"
-	"litong3422/internal/testsize"
 )
 
 func TestMain(m *testing.M) { pgtest.Main(m) }
@@ -54,20 +53,12 @@ type api struct {
 }
 
 // newAPI returns an api over the shared data set for a test that only reads: such
-// tests run beside each other, and without the race detector.
+// tests run beside each other.
 func newAPI(t testing.TB) api {
 	t.Helper()
-	testsize.WithoutRace(t)
 	if t, ok := t.(*testing.T); ok {
 		t.Parallel()
 	}
-	return newConcurrentAPI(t)
-}
-
-// newConcurrentAPI is like newAPI, for a test in which the resolvers of an operation
-// run at once: the race detector watches it.
-func newConcurrentAPI(t testing.TB) api {
-	t.Helper()
 	return newAPIOf(t, graph.Deps{DB: loaded(t), CursorKey: bytes.Repeat([]byte{7}, 32)})
 }
 

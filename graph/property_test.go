@@ -1,3 +1,5 @@
+//go:build !race
+
 package graph_test
 
 import (
@@ -44,7 +46,6 @@ func TestAnswersAreThoseOfPlainSQL(t *testing.T) {
 		}
 		t.Cleanup(func() { _ = flag.Set(name, before) })
 	}
-	testsize.WithoutRace(t)
 	db, c := thinned(t)
 	a := newAPIOf(t, graph.Deps{DB: db, CursorKey: bytes.Repeat([]byte{7}, 32)})
 	samples := map[*catalogue.Entity][]map[string]*string{}

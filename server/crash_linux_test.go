@@ -1,3 +1,5 @@
+//go:build long && !race
+
 package main
 
 import (
@@ -10,13 +12,10 @@ import (
 
 	"litong3422/internal/embedded"
 	"litong3422/internal/postgres"
-	"litong3422/internal/testsize"
 )
 
 // One data folder goes through everything that can happen to the processes.
 func TestKilledProcessesHeal(whole *testing.T) {
-	testsize.LongOnly(whole)
-	testsize.WithoutRace(whole)
 	data := loadedFolder(whole)
 	p := launch(whole, data)
 	p.awaitReady(whole)
@@ -122,8 +121,6 @@ func change(t *testing.T, data, sql string) {
 // works, while the database is made, migrated, loaded. Each next start goes on
 // where it can.
 func TestFirstStartKilledAnywhereHeals(t *testing.T) {
-	testsize.LongOnly(t)
-	testsize.WithoutRace(t)
 	data := dataFolder(t)
 	stopped := launch(t, data)
 	until(t, "HTTP", func() bool { return stopped.get("/livez") == http.StatusOK })
@@ -146,8 +143,6 @@ func TestFirstStartKilledAnywhereHeals(t *testing.T) {
 // Killed in the middle of loading, with its PostgreSQL: nothing half-loaded is
 // ever seen, and the next start loads it all.
 func TestHalfLoadedDataSetHeals(t *testing.T) {
-	testsize.LongOnly(t)
-	testsize.WithoutRace(t)
 	data := dataFolder(t)
 	p := launch(t, data)
 	p.awaitLine(t, "mediation_case ")

@@ -1,3 +1,5 @@
+//go:build !race
+
 package demo
 
 import (
@@ -11,7 +13,6 @@ import (
 	"litong3422/graph/schema"
 	"litong3422/internal/postgres"
 	"litong3422/internal/postgres/pgtest"
-	"litong3422/internal/testsize"
 )
 
 // older is the data set as a program without some subjects left it: no rows of
@@ -57,7 +58,6 @@ func run(t *testing.T, db *postgres.DB, sql string) {
 // What an older program left gets exactly the subjects that it lacks, and then is
 // what a fresh load is, figures included; once.
 func TestAnOlderDataSetGetsNewSubjects(t *testing.T) {
-	testsize.WithoutRace(t)
 	t.Parallel()
 	db, gone := older(t, "digital", "supply", "talent")
 	var filled []string
@@ -83,7 +83,6 @@ func TestAnOlderDataSetGetsNewSubjects(t *testing.T) {
 
 // What people entered, changed or removed stays as they left it.
 func TestUpgradeLeavesAloneWhatPeopleDid(t *testing.T) {
-	testsize.WithoutRace(t)
 	t.Parallel()
 	db, _ := older(t, "supply")
 	run(t, db, "INSERT INTO campaign (county_code, code, name, kind, source) VALUES ('640302', 'OWN', '本区的活动', 'OTHER', 'ENTERED')")
@@ -108,7 +107,6 @@ func TestUpgradeLeavesAloneWhatPeopleDid(t *testing.T) {
 // Rows that a newer version adds to a table that is there are added once: rows that an operator removed
 // stay removed.
 func TestANewerVersionAddsItsRows(t *testing.T) {
-	testsize.WithoutRace(t)
 	t.Parallel()
 	db, _ := older(t)
 	const upper = "SELECT count(*) FROM network_link WHERE tier IN ('CITY', 'DISTRICT') AND kind = 'VERTICAL'"
@@ -127,7 +125,6 @@ func TestANewerVersionAddsItsRows(t *testing.T) {
 
 // A county of its own that is no demonstration gets nothing.
 func TestUpgradeIsForTheDemonstrationOnly(t *testing.T) {
-	testsize.WithoutRace(t)
 	t.Parallel()
 	db, gone := older(t, "supply")
 	run(t, db, "UPDATE county SET demo = false")

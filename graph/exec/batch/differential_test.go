@@ -1,3 +1,5 @@
+//go:build !race
+
 package batch_test
 
 import (
@@ -16,7 +18,6 @@ const operationsPerCase = 25
 // Generated operations get the same bytes and the same errors from the chain and from
 // the reference, for each viewer. The batch executor really answers them, mixed ones too.
 func TestGeneratedOperationsAreAnsweredAlike(t *testing.T) {
-	testsize.WithoutRace(t)
 	t.Parallel()
 	p := exectest.NewPair(t, exectest.Loaded(t))
 	all := exectest.Viewers()

@@ -1,3 +1,5 @@
+//go:build !race
+
 package batch_test
 
 import (
@@ -5,13 +7,11 @@ import (
 	"testing"
 
 	"litong3422/graph/exec/exectest"
-	"litong3422/internal/testsize"
 )
 
 // To-one edges from which no list starts are joined into the statement of their rows,
 // up to the budget of joins. The others are looked up, one statement for each edge.
 func TestToOneEdgesAreJoinedInline(t *testing.T) {
-	testsize.WithoutRace(t)
 	t.Parallel()
 	p := exectest.NewPair(t, exectest.Loaded(t))
 	for name, test := range map[string]struct {

@@ -1,3 +1,5 @@
+//go:build !race
+
 package batch_test
 
 import (
@@ -68,12 +70,11 @@ func cacheable(c *catalogue.Catalogue, f *ast.Field) bool {
 // with no more statements. Those over entities and indicators run without the
 // reference.
 func TestOperationsAreAnsweredAlike(t *testing.T) {
-	testsize.WithoutRace(t)
 	t.Parallel()
 	p := exectest.NewPair(t, exectest.Loaded(t))
 	ran, all := map[kind]int{}, exectest.Viewers()
 	asked := len(all) // viewers of one operation
-	if !testsize.Long() {
+	if !testsize.Long {
 		asked = 2
 	}
 	for i, g := range exectest.Operations(t, "../../testdata") {

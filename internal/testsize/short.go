@@ -1,0 +1,6 @@
+//go:build !long
+
+package testsize
+
+// Long reports whether this is a long run.
+const Long = false

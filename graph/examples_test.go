@@ -18,7 +18,7 @@ func TestOperationsAreALibrary(t *testing.T) {
 	}
 	documents := admission.NewOperations(derive(t).Schema, derive(t).Catalogue, admission.DefaultLimits())
 	// As the page reads it: Chinese up to its stop, then English.
-	title := regexp.MustCompile(`^# (\p{Han}.*?[。?!])\s+([A-Z].*)$`)
+	title := regexp.MustCompile(`^# (\p{Han}.*?[。？！])\s+([A-Z].*)$`)
 	seen := map[string]string{}
 	for _, g := range all {
 		head, _, _ := strings.Cut(g.Query, "\n")

@@ -20,7 +20,7 @@ describe('the reward rule', () => {
       await page.click('[data-test=what-if-reward]')
       await page.waitForURL((url) => url.pathname === '/what-if' && url.searchParams.get('preset') === 'STEPPED')
       await page.waitForSelector('[data-test=village]')
-      assert.match(await text(page, '[data-test=what-if]'), /只计算,不保存/)
+      assert.match(await text(page, '[data-test=what-if]'), /只计算，不保存/)
       const [cost, active, difference] = await Promise.all(['this', 'active', 'difference'].map((name) => text(page, `[data-test=cost-${name}] .figure`)))
       assert.ok(Math.abs(digits(active) - digits(cost) - digits(difference)) < 0.01 && difference.startsWith('−'), `${cost} − ${active} = ${difference}`)
       await page.locator('[data-test=rule-chart] canvas').waitFor()
@@ -150,7 +150,7 @@ describe('the allocation of lump sums', () => {
       const foot = await page.locator('[data-test=whole] td').evaluateAll((cells) => cells.slice(0, 5).map((cell) => cell.innerText))
       assert.deepEqual(sums, foot.map(whole))
       assert.equal(sums[0], 90000001n)
-      assert.match(await text(page, '[data-test=exact]'), new RegExp(`${sums[4].toLocaleString('en-US')} 元,一元不差`))
+      assert.match(await text(page, '[data-test=exact]'), new RegExp(`${sums[4].toLocaleString('en-US')} 元，一元不差`))
       await page.locator('[data-test=explain]').first().click()
       assert.match(await text(page, '[data-test=explanation]'), /规则R-4/)
 

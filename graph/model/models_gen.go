@@ -33,7 +33,7 @@ type CostExplanation struct {
 	Refusal *fault.Text `json:"refusal,omitempty"`
 	// 对整个列表求数字的次数。 How many figures over whole lists it asks for.
 	Scans int `json:"scans"`
-	// 最贵的部分,至多二十个,由贵到廉。 The most expensive parts, at most 20, most expensive first.
+	// 最贵的部分，至多二十个，由贵到廉。 The most expensive parts, at most 20, most expensive first.
 	Parts []*CostPart `json:"parts"`
 }
 
@@ -77,7 +77,7 @@ type DeleteSavedQueryPayload struct {
 type Mutation struct {
 }
 
-// 不允许,或没有这个记录:两者不加区分。 Not permitted, or no such record: the answer does not distinguish the two.
+// 不允许，或没有这个记录：两者不加区分。 Not permitted, or no such record: the answer does not distinguish the two.
 type NotPermitted struct {
 	// 稳定的英文代码。 A stable code in English.
 	Code string `json:"code"`

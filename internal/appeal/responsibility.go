@@ -126,7 +126,7 @@ func (r Responsibility) Offer(c calendar.Calendar, to string, on calendar.Day) (
 	case to == "" || to == r.holder():
 		return r, fault.New(fault.Invalid, "须转给另一个承办人。", "a transfer goes to another receiver.")
 	case pending != nil && on <= pending.Lapses:
-		return r, fault.New(fault.Conflict, "已有待接收的转办,%s前有效(规则R-7)。", "another transfer is open until %s (rule R-7).", pending.Lapses)
+		return r, fault.New(fault.Conflict, "已有待接收的转办，%s前有效（规则R-7）。", "another transfer is open until %s (rule R-7).", pending.Lapses)
 	}
 	lapses, err := c.After(on, AcceptWithin)
 	if err != nil {
@@ -144,9 +144,9 @@ func (r Responsibility) Accept(by string, on calendar.Day) (Responsibility, erro
 	case r.closed:
 		return r, errClosed()
 	case pending == nil || pending.To != by:
-		return r, fault.New(fault.Conflict, "没有转给 %s 的待接收事项(规则R-7)。", "nothing is offered to %s (rule R-7).", by)
+		return r, fault.New(fault.Conflict, "没有转给 %s 的待接收事项（规则R-7）。", "nothing is offered to %s (rule R-7).", by)
 	case on < pending.Offered || on > pending.Lapses:
-		return r, fault.New(fault.Conflict, "转办未在%s前接收,已退回原承办人(规则R-7)。", "the transfer was not accepted by %s and fell back (rule R-7).", pending.Lapses)
+		return r, fault.New(fault.Conflict, "转办未在%s前接收，已退回原承办人（规则R-7）。", "the transfer was not accepted by %s and fell back (rule R-7).", pending.Lapses)
 	}
 	r.handovers = slices.Clone(r.handovers)
 	r.handovers[len(r.handovers)-1].Accepted = &on
@@ -160,7 +160,7 @@ func (r Responsibility) Close(by string) (Responsibility, error) {
 		return r, errClosed()
 	}
 	if holder := r.holder(); by != holder {
-		return r, fault.New(fault.Conflict, "只有责任人 %s 可以办结(规则R-7)。", "only %s, who answers for it, may close it (rule R-7).", holder)
+		return r, fault.New(fault.Conflict, "只有责任人 %s 可以办结（规则R-7）。", "only %s, who answers for it, may close it (rule R-7).", holder)
 	}
 	r.closed = true
 	return r, nil
@@ -174,17 +174,17 @@ func (r Responsibility) On(day calendar.Day) Decision {
 	case r.closed:
 		zh, en = zh+"已办结。", en+" Closed."
 	case pending != nil && day <= pending.Lapses:
-		zh += fmt.Sprintf("已转%s,%s前待接收,接收前仍由%s负责。", pending.To, pending.Lapses, holder)
+		zh += fmt.Sprintf("已转%s，%s前待接收，接收前仍由%s负责。", pending.To, pending.Lapses, holder)
 		en += fmt.Sprintf(" Offered to %s, who may accept by %s; until then %s answers.", pending.To, pending.Lapses, holder)
 	case pending != nil:
-		zh += fmt.Sprintf("转%s逾期未接收,退回%s负责。", pending.To, holder)
+		zh += fmt.Sprintf("转%s逾期未接收，退回%s负责。", pending.To, holder)
 		en += fmt.Sprintf(" %s did not accept in time, so it fell back to %s.", pending.To, holder)
 	case holder != r.first:
-		zh, en = zh+"经接收转办,由"+holder+"负责。", en+" Handed over and accepted: "+holder+" answers."
+		zh, en = zh+"经接收转办，由"+holder+"负责。", en+" Handed over and accepted: "+holder+" answers."
 	default:
-		zh, en = zh+"未转办,由其负责到底。", en+" Never handed over: the first receiver answers to the end."
+		zh, en = zh+"未转办，由其负责到底。", en+" Never handed over: the first receiver answers to the end."
 	}
-	return Decision{Responsible: holder, Explanation: fault.Text{ZH: zh + "(规则R-7)", EN: en + " (rule R-7)"}}
+	return Decision{Responsible: holder, Explanation: fault.Text{ZH: zh + "（规则R-7）", EN: en + " (rule R-7)"}}
 }
 
 func errClosed() error {
@@ -192,5 +192,5 @@ func errClosed() error {
 }
 
 func errStored(at int, zh, en string) error {
-	return fault.New(fault.Invalid, "第 %d 次转办的记录有误:"+zh+"(规则R-7)。", "the stored handover %d is wrong: "+en+" (rule R-7).", at+1)
+	return fault.New(fault.Invalid, "第 %d 次转办的记录有误："+zh+"（规则R-7）。", "the stored handover %d is wrong: "+en+" (rule R-7).", at+1)
 }

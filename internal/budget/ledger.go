@@ -40,15 +40,15 @@ func NewLedger(township string, year int, total decimal.Decimal, accounts []Acco
 		}
 		seen[a.Category] = true
 		if !storable(a.Original) || !storable(a.Adjusted) || !storable(a.Spent) {
-			return Ledger{}, fault.New(fault.Invalid, "%s 的金额不得为负,至多两位小数。", "the amounts of %s must not be negative and have at most two decimals.", a.Category)
+			return Ledger{}, fault.New(fault.Invalid, "%s 的金额不得为负，至多两位小数。", "the amounts of %s must not be negative and have at most two decimals.", a.Category)
 		}
 		if a.Left().IsNegative() {
-			return Ledger{}, fault.New(fault.Invalid, "%s 的支出%s元超过%s元(规则R-4)。", "%s has paid %s yuan of %s (rule R-4).", a.Category, money.Yuan(a.Spent), money.Yuan(a.Adjusted))
+			return Ledger{}, fault.New(fault.Invalid, "%s 的支出%s元超过%s元（规则R-4）。", "%s has paid %s yuan of %s (rule R-4).", a.Category, money.Yuan(a.Spent), money.Yuan(a.Adjusted))
 		}
 		original = original.Add(a.Original)
 	}
 	if !original.Equal(total) || !l.Total().Equal(total) {
-		return Ledger{}, fault.New(fault.Invalid, "各类之和为%s元(调剂后%s元),包干总额为%s元(规则R-4)。", "the categories add up to %s yuan (%s after transfers), the lump sum is %s yuan (rule R-4).",
+		return Ledger{}, fault.New(fault.Invalid, "各类之和为%s元（调剂后%s元），包干总额为%s元（规则R-4）。", "the categories add up to %s yuan (%s after transfers), the lump sum is %s yuan (rule R-4).",
 			money.Yuan(original), money.Yuan(l.Total()), money.Yuan(total))
 	}
 	return l, nil

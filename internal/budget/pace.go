@@ -29,7 +29,7 @@ type PaceLimits struct{ Amber, Red decimal.Decimal }
 // 0 < amber ≤ red ≤ 100.
 func NewPaceLimits(amber, red decimal.Decimal) (PaceLimits, error) {
 	if !amber.IsPositive() || red.LessThan(amber) || red.GreaterThan(decimal.NewFromInt(100)) {
-		return PaceLimits{}, fault.New(fault.Invalid, "预警线须为正且不高于严重线,严重线不高于 100。", "the amber limit must be positive and not above the red one, which is at most 100.")
+		return PaceLimits{}, fault.New(fault.Invalid, "预警线须为正且不高于严重线，严重线不高于 100。", "the amber limit must be positive and not above the red one, which is at most 100.")
 	}
 	return PaceLimits{Amber: amber, Red: red}, nil
 }

@@ -19,7 +19,7 @@ type HollowPolicy struct {
 // is not positive or has more than two decimals is fault.Invalid.
 func NewHollowPolicy(threshold decimal.Decimal) (HollowPolicy, error) {
 	if !threshold.IsPositive() || !threshold.Equal(threshold.Truncate(2)) || !sane(threshold) {
-		return HollowPolicy{}, fault.New(fault.Invalid, "“空壳村”的收入线须为正,至多两位小数。", "the threshold of a hollow-shell village must be positive with at most two decimals.")
+		return HollowPolicy{}, fault.New(fault.Invalid, "“空壳村”的收入线须为正，至多两位小数。", "the threshold of a hollow-shell village must be positive with at most two decimals.")
 	}
 	return HollowPolicy{Threshold: threshold}, nil
 }

@@ -66,7 +66,7 @@ func Open(ctx context.Context, dsn string, o Options) (*DB, error) {
 
 // errTextResults refuses modes in which PostgreSQL returns numbers and instants as
 // text: the rows of a Round are read in their binary form.
-var errTextResults = errors.New("数据库地址中的 default_query_exec_mode 不可为 simple_protocol 或 exec:请改为 cache_describe 或删去 " +
+var errTextResults = errors.New("数据库地址中的 default_query_exec_mode 不可为 simple_protocol 或 exec：请改为 cache_describe 或删去 " +
 	"(default_query_exec_mode in the database address must not be simple_protocol or exec: use cache_describe, or remove it)")
 
 // binaryResults reports whether results come in binary form in an execution mode.

@@ -18,7 +18,7 @@ type PostingPolicy struct {
 // grace outside 0 to 366 days are fault.Invalid.
 func NewPostingPolicy(months, graceDays int) (PostingPolicy, error) {
 	if months < 1 || months > 480 || graceDays < 0 || graceDays > 366 {
-		return PostingPolicy{}, fault.New(fault.Invalid, "到村任职须为 1 至 480 个月,安排期须为 0 至 366 天。", "a village posting takes 1 to 480 months, and the grace is 0 to 366 days.")
+		return PostingPolicy{}, fault.New(fault.Invalid, "到村任职须为 1 至 480 个月，安排期须为 0 至 366 天。", "a village posting takes 1 to 480 months, and the grace is 0 to 366 days.")
 	}
 	return PostingPolicy{Months: months, GraceDays: graceDays}, nil
 }

@@ -26,7 +26,7 @@ func NewStarPolicy(rules []StarRule) (StarPolicy, error) {
 	seen := map[int]bool{}
 	for _, r := range rules {
 		if r.Stars < 1 || r.Stars > 5 || seen[r.Stars] || r.Rate.IsNegative() || r.Rate.GreaterThan(decimal.NewFromInt(100)) {
-			return nil, fault.New(fault.Invalid, "星级须为 1 至 5 且只出现一次,比例须在 0 与 100 之间。", "stars are 1 to 5 and stand once, and a rate lies between 0 and 100.")
+			return nil, fault.New(fault.Invalid, "星级须为 1 至 5 且只出现一次，比例须在 0 与 100 之间。", "stars are 1 to 5 and stand once, and a rate lies between 0 and 100.")
 		}
 		seen[r.Stars] = true
 	}

@@ -47,7 +47,7 @@ func WatchExecutors(m *observe.Metrics, schema graphql.ExecutableSchema) {
 		return
 	}
 	count := func(result string, read func() int64) {
-		m.Count("executor_operations_total", "各执行器回答的操作数:批量、缓存、参照;以及批量执行器中途放弃的。 Operations by the executor that answered: batch, cached, reference; discarded are those that the batch executor began and another ran again.",
+		m.Count("executor_operations_total", "各执行器回答的操作数：批量、缓存、参照；以及批量执行器中途放弃的。 Operations by the executor that answered: batch, cached, reference; discarded are those that the batch executor began and another ran again.",
 			map[string]string{"result": result}, read)
 	}
 	count("batch", func() int64 { return chain.Batch.Counts().Answered })

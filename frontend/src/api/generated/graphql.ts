@@ -345,7 +345,7 @@ export type SlowOperationOrder =
 export type ValueStatus =
   /** 完整。 Complete. */
   | 'COMPLETE'
-  /** 未报送:该镇乡此期没有本项记录,值未知而非零。 Not reported: the township has no rows of the subject for the period, so the value is unknown, not zero. */
+  /** 未报送：该乡镇此期没有本项记录，值未知而非零。 Not reported: the township has no rows of the subject for the period, so the value is unknown, not zero. */
   | 'MISSING'
   /** 期间未完,或数据未覆盖全期。 The period is not over, or the data do not cover all of it. */
   | 'PARTIAL';

@@ -58,15 +58,15 @@ describe('the library', () => {
 })
 
 describe('an example', () => {
-  const text = '# 有多少案件?  How many cases?\n# budget: 3\n# variables: {"n":1}\nquery Cases($n: Int) { mediationCases(first: $n) { totalCount } }\n'
+  const text = '# 有多少案件？  How many cases?\n# budget: 3\n# variables: {"n":1}\nquery Cases($n: Int) { mediationCases(first: $n) { totalCount } }\n'
   it('is shown with its title, without the notes for tests', () => {
     expect(readExample('cases', text)).toEqual({
       name: 'cases',
-      titles: { zh: '有多少案件?', en: 'How many cases?' },
+      titles: { zh: '有多少案件？', en: 'How many cases?' },
       topic: 'mediation',
       budget: 3,
       variables: '{\n  "n": 1\n}',
-      query: '# 有多少案件?  How many cases?\nquery Cases($n: Int) { mediationCases(first: $n) { totalCount } }\n',
+      query: '# 有多少案件？  How many cases?\nquery Cases($n: Int) { mediationCases(first: $n) { totalCount } }\n',
     })
   })
   it('without a title or a budget is refused', () => {

@@ -19,7 +19,7 @@ export interface Example extends Question {
 }
 
 /** "# 中文。 English.", as the first line of every golden operation. */
-const head = /^# (?<zh>\p{Script=Han}.*?[。?!])\s+(?<en>[A-Z].*?)\s*$/u
+const head = /^# (?<zh>\p{Script=Han}.*?[。？！])\s+(?<en>[A-Z].*?)\s*$/u
 const annotations = /^# (budget|variables): .*\n/gm
 
 /** The title in a document's first line, in both languages; null without one. */

@@ -36,15 +36,18 @@ type graphqlAPI struct {
 	granted    *admission.GrantedOperations
 	requests   requestCache
 	trusted    *trustedDocuments
+	encoders   encoders
 	budgets    *auth.Budgets
 	present    graphql.ErrorPresenterFunc
 	recover    graphql.RecoverFunc
 	limit      time.Duration
 	log        *slog.Logger
 	buffers    sync.Pool // of *exec.Buffer
-	// Values of headers, by media type; answers share them.
+	// Values of headers, by media type and by coding; answers share them.
 	contentTypes map[string][]string
+	codings      map[string][]string
 	unstored     []string
+	byCoding     []string
 }
 
 // newGraphQLAPI returns a handler of a schema; now is the clock of the budgets. It must
@@ -59,6 +62,7 @@ func newGraphQLAPI(schema Schema, rules Rules, trusted *trustedDocuments, now fu
 		granted:    admission.NewGrantedOperations(schema.Catalogue, rules.Limits, rules.TrustedLimits()),
 		requests:   newRequestCache(),
 		trusted:    trusted,
+		encoders:   newEncoders(),
 		budgets:    auth.NewBudgets(now),
 		present:    presenter.Present,
 		recover:    presenter.Recover,
@@ -68,7 +72,9 @@ func newGraphQLAPI(schema Schema, rules Rules, trusted *trustedDocuments, now fu
 		contentTypes: map[string][]string{
 			plainJSON: {plainJSON + "; charset=utf-8"}, graphqlJSON: {graphqlJSON + "; charset=utf-8"},
 		},
+		codings:  map[string][]string{codingBrotli: {codingBrotli}, codingGzip: {codingGzip}},
 		unstored: []string{"no-store"},
+		byCoding: []string{"Accept-Encoding"},
 	}
 }
 
@@ -77,6 +83,7 @@ type exchange struct {
 	viewer    auth.Viewer
 	method    string
 	mediaType string // of the answer
+	coding    string // of the answer, if it is long enough; empty: none
 	asked     operationRequest
 	charge    charge
 }
@@ -87,7 +94,7 @@ func (a *graphqlAPI) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		refuse(w, r, http.StatusUnauthorized, fault.New(fault.Unauthenticated, "请先登录", "please sign in first"))
 		return
 	}
-	x := &exchange{viewer: viewer, method: r.Method, mediaType: plainJSON, charge: a.chargeOf(r.Context(), viewer)}
+	x := &exchange{viewer: viewer, method: r.Method, mediaType: plainJSON, coding: codingOf(r.Header, answerCodings()), charge: a.chargeOf(r.Context(), viewer)}
 	if err := a.read(x, w, r); err != nil {
 		status, response := a.refusal(r.Context(), w.Header(), err)
 		noteAnswer(r.Context(), response, x.charge.actual)
@@ -106,7 +113,7 @@ func (a *graphqlAPI) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	var scratch [160]byte
 	if body, whole := buffer.Body(response.Data, x.charge.append(scratch[:0])); whole && len(response.Errors) == 0 {
-		a.send(w, x.mediaType, status, body)
+		a.send(w, x, status, body)
 		return
 	}
 	a.write(w, x, status, response)
@@ -324,12 +331,16 @@ func (a *graphqlAPI) write(w http.ResponseWriter, x *exchange, status int, respo
 	if len(response.Data) > 0 {
 		body = append(append(append(body, `"data":`...), response.Data...), ',')
 	}
-	a.send(w, x.mediaType, status, append(x.charge.append(body), '}'))
+	a.send(w, x, status, append(x.charge.append(body), '}'))
 }
 
-func (a *graphqlAPI) send(w http.ResponseWriter, mediaType string, status int, body []byte) {
+func (a *graphqlAPI) send(w http.ResponseWriter, x *exchange, status int, body []byte) {
 	h := w.Header()
-	h["Content-Type"] = a.contentTypes[mediaType]
+	h["Content-Type"] = a.contentTypes[x.mediaType]
+	h["Vary"] = a.byCoding
+	if encoded, ok := a.encoders.encode(x.coding, body); ok {
+		h["Content-Encoding"], body = a.codings[x.coding], encoded
+	}
 	h["Cache-Control"] = a.unstored
 	h["Content-Length"] = []string{strconv.Itoa(len(body))}
 	w.WriteHeader(status)

@@ -10,6 +10,7 @@ import (
 	"mime"
 	"net/http"
 	"path"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -34,6 +35,7 @@ type asset struct {
 	cache       string
 	plain       variant
 	encoded     []variant // preferred first
+	codings     []string  // of encoded
 }
 
 type variant struct {
@@ -56,9 +58,9 @@ func NewPage(files fs.FS, index string) *Page {
 			a.cache = "public, max-age=31536000, immutable"
 		}
 		a.plain = newVariant("", fileOf(files, name))
-		for _, twin := range []struct{ encoding, suffix string }{{"br", ".br"}, {"gzip", ".gz"}} {
+		for _, twin := range []struct{ coding, suffix string }{{codingBrotli, ".br"}, {codingGzip, ".gz"}} {
 			if _, err := fs.Stat(files, name+twin.suffix); err == nil {
-				a.encoded = append(a.encoded, newVariant(twin.encoding, fileOf(files, name+twin.suffix)))
+				a.encode(twin.coding, fileOf(files, name+twin.suffix))
 			}
 		}
 		p.files[name] = a
@@ -66,6 +68,11 @@ func NewPage(files fs.FS, index string) *Page {
 	})
 	p.index = p.files[index]
 	return p
+}
+
+// encode adds a variant, less preferred than those before it.
+func (a *asset) encode(coding string, open func() (io.ReadSeeker, error)) {
+	a.encoded, a.codings = append(a.encoded, newVariant(coding, open)), append(a.codings, coding)
 }
 
 // fileOf returns a function that opens a file of the page. Embedded files are seekable.
@@ -191,7 +198,7 @@ func isRoute(name string) bool {
 
 // serve answers with the best encoding, or with 304 for an unchanged file.
 func (a *asset) serve(w http.ResponseWriter, r *http.Request) {
-	v := a.choose(r.Header.Get("Accept-Encoding"))
+	v := a.choose(r.Header)
 	content, err := v.open()
 	if err != nil {
 		refuse(w, r, http.StatusInternalServerError, internalFault(r))
@@ -211,23 +218,9 @@ func (a *asset) serve(w http.ResponseWriter, r *http.Request) {
 }
 
 // choose returns the best variant that the client accepts.
-func (a *asset) choose(accept string) variant {
-	for _, v := range a.encoded {
-		if accepts(accept, v.encoding) {
-			return v
-		}
+func (a *asset) choose(header http.Header) variant {
+	if at := slices.Index(a.codings, codingOf(header, a.codings)); at >= 0 {
+		return a.encoded[at]
 	}
 	return a.plain
-}
-
-// accepts reports whether Accept-Encoding names an encoding, and not with q=0.
-func accepts(header, encoding string) bool {
-	for part := range strings.SplitSeq(header, ",") {
-		name, q, _ := strings.Cut(strings.TrimSpace(part), ";")
-		if strings.EqualFold(strings.TrimSpace(name), encoding) {
-			q = strings.ReplaceAll(q, " ", "")
-			return q != "q=0" && !strings.HasPrefix(q, "q=0.000") && q != "q=0.0" && q != "q=0.00"
-		}
-	}
-	return false
 }

@@ -1,8 +1,6 @@
 package web
 
 import (
-	"bytes"
-	"compress/gzip"
 	"log/slog"
 	"net/http"
 	"sync"
@@ -36,24 +34,23 @@ func makeSchemaFiles() (map[string]*asset, error) {
 	if err != nil {
 		return nil, err
 	}
-	files := map[string]*asset{}
-	for path, file := range map[string]struct{ text, contentType string }{
+	files, encoders := map[string]*asset{}, newEncoders()
+	for path, of := range map[string]struct{ text, contentType string }{
 		sdlPath:       {sdl, "application/graphql; charset=utf-8"},
 		referencePath: {reference, "text/markdown; charset=utf-8"},
 	} {
-		var small bytes.Buffer
-		z := gzip.NewWriter(&small)
-		_, _ = z.Write([]byte(file.text)) // into memory: cannot fail
-		if err := z.Close(); err != nil {
-			return nil, err
-		}
-		files[path] = &asset{
-			contentType: file.contentType,
+		file := &asset{
+			contentType: of.contentType,
 			// Browsers store it and revalidate it each time.
-			cache:   "private, no-cache",
-			plain:   newVariant("", inMemory([]byte(file.text))),
-			encoded: []variant{newVariant("gzip", inMemory(small.Bytes()))},
+			cache: "private, no-cache",
+			plain: newVariant("", inMemory([]byte(of.text))),
 		}
+		for _, coding := range answerCodings() {
+			if body, ok := encoders.encode(coding, []byte(of.text)); ok {
+				file.encode(coding, inMemory(body))
+			}
+		}
+		files[path] = file
 	}
 	return files, nil
 }

@@ -31,7 +31,6 @@ watch(
   () => preferences.state.language,
   (language) => {
     words.global.locale.value = language
-    document.title = words.global.t('app.name')
   },
   { immediate: true },
 )

@@ -8,6 +8,9 @@ export function safeReturn(target: unknown): string {
   return typeof target === 'string' && /^\/(?![/\\])/.test(target) && !target.startsWith('/sign-in') ? target : '/'
 }
 
+/** Pages whose figures belong to no period: they offer no choice of one, and their title names none. */
+const undated = { undated: true } as const
+
 export function createAppRouter(session: Session): Router {
   const router = createRouter({
     history: createWebHistory(),
@@ -23,9 +26,9 @@ export function createAppRouter(session: Session): Router {
           { path: 'divisions/:code', name: 'division', component: () => import('./features/division/DivisionPage.vue'), props: true },
           { path: 'records/:list', name: 'records', component: () => import('./features/records/RecordsPage.vue'), props: true },
           { path: 'capability', name: 'capability', component: () => import('./features/capability/CapabilityPage.vue') },
-          { path: 'what-if', name: 'whatIf', component: () => import('./features/simulation/WhatIfPage.vue') },
-          { path: 'reconciliation', name: 'reconciliation', component: () => import('./features/reconciliation/ReconciliationPage.vue') },
-          { path: 'operations/slow', name: 'slowOperations', component: () => import('./features/operations/SlowOperationsPage.vue') },
+          { path: 'what-if', name: 'whatIf', component: () => import('./features/simulation/WhatIfPage.vue'), meta: undated },
+          { path: 'reconciliation', name: 'reconciliation', component: () => import('./features/reconciliation/ReconciliationPage.vue'), meta: undated },
+          { path: 'operations/slow', name: 'slowOperations', component: () => import('./features/operations/SlowOperationsPage.vue'), meta: undated },
           {
             path: 'explorer',
             name: 'explorer',

@@ -112,12 +112,12 @@ func (r *subItemResolver) Facts(ctx context.Context, obj *evaluation.SubItem) ([
 	return r.Resolver.factsOf(ctx, obj.Code)
 }
 
-func (r *subItemResolver) Panels(ctx context.Context, obj *evaluation.SubItem, from *string, to *string, language *chart.Language, codes []string) ([]*dashboard.Panel, error) {
+func (r *subItemResolver) Panels(ctx context.Context, obj *evaluation.SubItem, from *string, to *string, language *chart.Language, codes []string, boundaries *evaluation.Boundaries) ([]*dashboard.Panel, error) {
 	s, err := r.Resolver.session(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return r.Resolver.dashboard.Panels(s.Session, dashboard.Query{SubItem: obj.Code, From: from, To: to, Language: given(language), Codes: codes})
+	return r.Resolver.dashboard.Panels(s.Session, dashboard.Query{SubItem: obj.Code, From: from, To: to, Language: given(language), Codes: codes, Boundaries: given(boundaries)})
 }
 
 func (r *Resolver) County() generated.CountyResolver { return &countyResolver{r} }

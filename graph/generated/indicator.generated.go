@@ -45,7 +45,7 @@ type ReconciliationRowResolver interface {
 }
 type SubItemResolver interface {
 	Facts(ctx context.Context, obj *evaluation.SubItem) ([]*model.DocumentFact, error)
-	Panels(ctx context.Context, obj *evaluation.SubItem, from *string, to *string, language *chart.Language, codes []string) ([]*dashboard.Panel, error)
+	Panels(ctx context.Context, obj *evaluation.SubItem, from *string, to *string, language *chart.Language, codes []string, boundaries *evaluation.Boundaries) ([]*dashboard.Panel, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -333,6 +333,14 @@ func (ec *executionContext) field_SubItem_panels_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["codes"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "boundaries",
+		func(ctx context.Context, v any) (*evaluation.Boundaries, error) {
+			return ec.unmarshalOBoundaries2ᚖlitong3422ᚋinternalᚋevaluationᚐBoundaries(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["boundaries"] = arg4
 	return args, nil
 }
 
@@ -2818,7 +2826,7 @@ func (ec *executionContext) _SubItem_panels(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.SubItem().Panels(ctx, obj, fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["language"].(*chart.Language), fc.Args["codes"].([]string))
+			return ec.Resolvers.SubItem().Panels(ctx, obj, fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["language"].(*chart.Language), fc.Args["codes"].([]string), fc.Args["boundaries"].(*evaluation.Boundaries))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*dashboard.Panel) graphql.Marshaler {

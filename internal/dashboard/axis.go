@@ -59,6 +59,7 @@ func compileAxis(by panel.Dimension, q *query.Groups) (axis, error) {
 type scale struct {
 	axis
 	units  map[string]postgres.Unit // by code, of an axis of divisions; else nil
+	in     evaluation.BoundarySet   // that shows them
 	people map[string]string        // masked names by key, of an axis of people; else nil
 	places map[string]int           // key to index; null under ""
 	labels []string
@@ -78,6 +79,7 @@ func (s *rowsSource) scales(ask question, groups []postgres.Group) ([]*scale, er
 	for i, a := range s.axes {
 		scales[i] = &scale{axis: a, people: people[a.masked]}
 		if a.division {
+			scales[i].in = ask.set
 			scales[i].units = make(map[string]postgres.Unit, len(county.Units))
 			for _, u := range county.Units {
 				scales[i].units[u.Code] = u
@@ -163,7 +165,7 @@ func (s *scale) label(key string, name *string, in chart.Language) string {
 	switch {
 	case s.units != nil:
 		if u, known := s.units[key]; known {
-			return u.ShortName
+			return s.in.ShortName(&u)
 		}
 	case s.people != nil:
 		return s.people[key]
@@ -180,6 +182,17 @@ func (s *scale) label(key string, name *string, in chart.Language) string {
 		return in.Of(indicator.Text{ZH: "否", EN: "No"})
 	}
 	return key + in.Of(s.by.Unit)
+}
+
+// where finds the rows of a group by its key: those that its division has under the
+// boundaries, else those that are recorded so.
+func (s *scale) where(key *string) indicator.Where {
+	if s.units != nil && key != nil && !s.in.AsRecorded() {
+		if u, known := s.units[*key]; known {
+			return s.in.RowsOf(&u, s.key.Entity.Ref(villageEdge) == nil)
+		}
+	}
+	return s.key.Where(key)
 }
 
 // at is the index of a group's key.

@@ -41,6 +41,8 @@ type question struct {
 	period  indicator.Period
 	through string // the last day of the data
 	in      chart.Language
+	under   evaluation.Boundaries
+	set     evaluation.BoundarySet // the divisions of the period, under them
 }
 
 // New compiles the panels of a catalogue; a wrong definition is an error.
@@ -71,10 +73,11 @@ func (d *Dashboard) compile(def *panel.Definition) (source, error) {
 
 // Query selects panels of a sub-item for a span of days.
 type Query struct {
-	SubItem  string
-	From, To *string        // days; nil: the first and the last of the records
-	Language chart.Language // of the words in charts and tables
-	Codes    []string       // only these panels; nil: all
+	SubItem    string
+	From, To   *string        // days; nil: the first and the last of the records
+	Language   chart.Language // of the words in charts and tables
+	Codes      []string       // only these panels; nil: all
+	Boundaries evaluation.Boundaries
 }
 
 // Panels reads and draws the panels of a sub-item, in order. The statements of all
@@ -105,7 +108,14 @@ func (d *Dashboard) question(s *evaluation.Session, q Query) (question, error) {
 		return question{}, err
 	}
 	county, err := s.County()
-	return question{session: s, reader: d.engine.Reader, period: period, through: county.Through.Format(time.DateOnly), in: q.Language}, err
+	if err != nil {
+		return question{}, fmt.Errorf("panels: %w", err)
+	}
+	set, err := s.BoundariesFor(q.Boundaries, period)
+	return question{
+		session: s, reader: d.engine.Reader, period: period, through: county.Through.Format(time.DateOnly), in: q.Language,
+		under: q.Boundaries, set: set,
+	}, err
 }
 
 // of lists the panels that a query selects.

@@ -48,7 +48,7 @@ func (s *indicatorsSource) readTargets(ask question, r *reading) error {
 	r.columns = append([]string{ask.in.Of(indicator.Text{ZH: "指标", EN: "Indicator"})}, r.plot.Names...)
 	names := []string{}
 	for i, of := range s.of {
-		v, err := ask.session.DistrictAtBaseline(of, ask.period)
+		v, err := ask.session.OfDistrict(of, ask.under, ask.period)
 		if err != nil {
 			return err
 		}
@@ -65,7 +65,7 @@ func township() indicator.Text { return indicator.Text{ZH: "镇乡", EN: "Townsh
 // readFraction parts a whole into the numerator and the rest.
 func (s *indicatorsSource) readFraction(ask question, r *reading) error {
 	of := s.of[0]
-	v, err := ask.session.DistrictAtBaseline(of, ask.period)
+	v, err := ask.session.OfDistrict(of, ask.under, ask.period)
 	if err != nil {
 		return err
 	}
@@ -102,11 +102,7 @@ func (s *indicatorsSource) readTownships(ask question, r *reading) error {
 	if err != nil {
 		return err
 	}
-	units, err := ask.session.Townships()
-	if err != nil {
-		return err
-	}
-	values, err := ask.session.AtBaseline(s.of[0], units, periods...)
+	units, values, err := ask.session.OfTownships(s.of[0], ask.under, periods...)
 	if err != nil {
 		return err
 	}
@@ -115,9 +111,12 @@ func (s *indicatorsSource) readTownships(ask question, r *reading) error {
 		if s.def.Kind != panel.Tiles && !anyFigure(values[n]) {
 			continue // a farm or zone without records
 		}
-		r.plot.Axes[0] = append(r.plot.Axes[0], u.ShortName)
+		name := ask.set.ShortName(&u)
+		r.plot.Axes[0] = append(r.plot.Axes[0], name)
 		for k, v := range values[n] {
-			s.addTownship(r, v, k, len(periods) > 1)
+			if v != nil {
+				s.addTownship(r, v, name, k, len(periods) > 1)
+			}
 		}
 	}
 	return nil
@@ -149,8 +148,8 @@ func (s *indicatorsSource) nameTownships(ask question, r *reading, periods []ind
 }
 
 // addTownship adds the value of the last township on the axis, of the k-th period.
-func (s *indicatorsSource) addTownship(r *reading, v *evaluation.Value, k int, byPeriod bool) {
-	m := chart.Mark{At: []int{len(r.plot.Axes[0]) - 1}, Labels: []string{v.Unit.ShortName}, Code: v.Unit.Code, Values: []decimal.NullDecimal{v.Value}}
+func (s *indicatorsSource) addTownship(r *reading, v *evaluation.Value, name string, k int, byPeriod bool) {
+	m := chart.Mark{At: []int{len(r.plot.Axes[0]) - 1}, Labels: []string{name}, Code: v.Unit.Code, Values: []decimal.NullDecimal{v.Value}}
 	if s.def.Kind == panel.Bullet {
 		m.Values = append(m.Values, v.Target)
 	}
@@ -161,5 +160,5 @@ func (s *indicatorsSource) addTownship(r *reading, v *evaluation.Value, k int, b
 }
 
 func anyFigure(of []*evaluation.Value) bool {
-	return slices.ContainsFunc(of, func(v *evaluation.Value) bool { return v.Value.Valid })
+	return slices.ContainsFunc(of, func(v *evaluation.Value) bool { return v != nil && v.Value.Valid })
 }

@@ -13,7 +13,7 @@ import (
 func (s *indicatorsSource) readEdges(ask question, r *reading) error {
 	of, edge := s.of[0], s.def.Indicators.Edge
 	from, to := ask.period.First(), ask.period.Last()
-	places, err := ask.session.Ranking(of, evaluation.Selection{From: &from, To: &to})
+	places, err := ask.session.Ranking(of, evaluation.Selection{From: &from, To: &to, Boundaries: ask.under})
 	if err != nil {
 		return err
 	}
@@ -29,20 +29,21 @@ func (s *indicatorsSource) readEdges(ask question, r *reading) error {
 	}
 	first := 0
 	for ; first < len(ranked) && ranked[first].Place <= edge; first++ {
-		r.addRanked(ranked[first], lists, 0)
+		r.addRanked(ask.set, ranked[first], lists, 0)
 	}
 	for i := len(ranked) - 1; i >= max(first, len(ranked)-edge); i-- {
-		r.addRanked(ranked[i], lists, 1)
+		r.addRanked(ask.set, ranked[i], lists, 1)
 	}
 	return nil
 }
 
 // addRanked adds a township to one of the lists.
-func (r *reading) addRanked(p *evaluation.RankedValue, lists []string, list int) {
+func (r *reading) addRanked(in evaluation.BoundarySet, p *evaluation.RankedValue, lists []string, list int) {
 	u := p.Value.Unit
-	r.plot.Axes[0] = append(r.plot.Axes[0], u.ShortName)
+	name := in.ShortName(u)
+	r.plot.Axes[0] = append(r.plot.Axes[0], name)
 	m := chart.Mark{
-		At: []int{len(r.plot.Axes[0]) - 1, list}, Labels: []string{u.ShortName, lists[list]}, Code: u.Code,
+		At: []int{len(r.plot.Axes[0]) - 1, list}, Labels: []string{name, lists[list]}, Code: u.Code,
 		Values: []decimal.NullDecimal{p.Value.Value, decimal.NewNullDecimal(decimal.NewFromInt(int64(p.Place)))},
 	}
 	r.add(m, p.Value.Drill()).Gap = p.Value.Light == indicator.Red
@@ -50,10 +51,6 @@ func (r *reading) addRanked(p *evaluation.RankedValue, lists []string, list int)
 
 // readBeside puts several indicators of the townships side by side.
 func (s *indicatorsSource) readBeside(ask question, r *reading) error {
-	units, err := ask.session.Townships()
-	if err != nil {
-		return err
-	}
 	value := ask.in.Of(indicator.Text{ZH: "数值", EN: "Value"})
 	r.columns = []string{ask.in.Of(township()), ask.in.Of(indicator.Text{ZH: "指标", EN: "Indicator"}), value}
 	r.plot.Names, r.plot.Axes = []string{value}, [][]string{nil, nil}
@@ -61,22 +58,23 @@ func (s *indicatorsSource) readBeside(ask question, r *reading) error {
 	for column, of := range s.of {
 		name := ask.in.Of(of.Name)
 		r.plot.Axes[1] = append(r.plot.Axes[1], name)
-		values, err := ask.session.AtBaseline(of, units, ask.period)
+		units, values, err := ask.session.OfTownships(of, ask.under, ask.period)
 		if err != nil {
 			return err
 		}
 		for n, u := range units {
 			v := values[n][0]
-			if !v.Value.Valid {
+			if v == nil || !v.Value.Valid {
 				continue
 			}
+			town := ask.set.ShortName(&u)
 			row, known := rows[u.Code]
 			if !known {
 				row = len(r.plot.Axes[0])
 				rows[u.Code] = row
-				r.plot.Axes[0] = append(r.plot.Axes[0], u.ShortName)
+				r.plot.Axes[0] = append(r.plot.Axes[0], town)
 			}
-			r.add(chart.Mark{At: []int{row, column}, Labels: []string{u.ShortName, name}, Code: u.Code, Values: []decimal.NullDecimal{v.Value}}, v.Drill())
+			r.add(chart.Mark{At: []int{row, column}, Labels: []string{town, name}, Code: u.Code, Values: []decimal.NullDecimal{v.Value}}, v.Drill())
 		}
 	}
 	return nil

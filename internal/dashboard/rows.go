@@ -2,6 +2,7 @@ package dashboard
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"github.com/shopspring/decimal"
@@ -59,6 +60,9 @@ func (s *rowsSource) begin(ask question, round *postgres.Round) (func(*reading) 
 	if q.Where, err = filter.Bind(s.where, s.params(ask)); err != nil {
 		return nil, err
 	}
+	if q.By, err = s.keys(ask); err != nil {
+		return nil, err
+	}
 	found, err := round.Groups(ask.session.Scope(), q)
 	if err != nil {
 		return nil, err
@@ -70,6 +74,33 @@ func (s *rowsSource) begin(ask question, round *postgres.Round) (func(*reading) 
 		}
 		return s.arrange(ask, groups, r)
 	}, nil
+}
+
+// villageEdge is the edge of an entity that has villages.
+const villageEdge = "village"
+
+// keys are the keys of the groups, with the divisions that a question asks for.
+func (s *rowsSource) keys(ask question) ([]query.GroupKey, error) {
+	if ask.set.AsRecorded() {
+		return s.groups.By, nil
+	}
+	county, err := ask.session.County()
+	if err != nil {
+		return nil, fmt.Errorf("the divisions of a period: %w", err)
+	}
+	by := slices.Clone(s.groups.By)
+	for _, a := range s.axes {
+		if !a.division {
+			continue
+		}
+		moved := &query.Moved{Codes: ask.set.Moved(county.Units, indicator.Village)}
+		if a.key.Path[len(a.key.Path)-1].Name != villageEdge {
+			moved.Codes = ask.set.Moved(county.Units, indicator.Township)
+			moved.Village = s.entity.Ref(villageEdge)
+		}
+		by[a.place].Moved = moved
+	}
+	return by, nil
 }
 
 // arrange makes the marks of a panel from its groups.
@@ -104,7 +135,7 @@ func (s *rowsSource) mark(r *reading, scales []*scale, g postgres.Group, values 
 	for _, scale := range scales {
 		at := scale.at(g)
 		m.At, m.Labels = append(m.At, at), append(m.Labels, scale.labels[at])
-		terms = append(terms, scale.key.Where(g.Keys[scale.place]))
+		terms = append(terms, scale.where(g.Keys[scale.place]))
 		if key := g.Keys[scale.place]; scale.units != nil && key != nil {
 			m.Code = *key
 		}

@@ -157,6 +157,15 @@ type GroupKey struct {
 	Path   []*catalogue.Ref // to-one edges from the entity to the field's entity
 	Field  *catalogue.Field
 	Bucket Bucket // for dates
+	Moved  *Moved // for codes of divisions; nil leaves them as they are recorded
+}
+
+// Moved puts rows under other divisions than those they are recorded in. Codes maps a
+// recorded code to another one. With Village, an edge of the entity itself, the code at
+// its end is looked up before the key's own.
+type Moved struct {
+	Codes   map[string]string
+	Village *catalogue.Ref
 }
 
 // Fill adds the groups that lack rows: every span of time of one bucketed key,

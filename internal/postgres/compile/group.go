@@ -1,6 +1,7 @@
 package compile
 
 import (
+	"encoding/json"
 	"fmt"
 	"strconv"
 	"strings"
@@ -154,6 +155,9 @@ func groupKind(e *catalogue.Entity, key query.GroupKey) catalogue.Kind {
 // the table before it and takes no join. A row whose target is missing or out of
 // scope has a null key, but is counted.
 func (b *builder) groupKey(e *catalogue.Entity, alias string, key query.GroupKey, tables string, joined map[string]string) (expr, joins string) {
+	if key.Moved != nil {
+		return b.movedKey(e, alias, key, tables, joined)
+	}
 	path := ""
 	for i, ref := range key.Path {
 		if ref.Many {
@@ -178,6 +182,27 @@ func (b *builder) groupKey(e *catalogue.Entity, alias string, key query.GroupKey
 	}
 	b.mayRead(key.Field)
 	return b.bucket(column(alias, key.Field.Column), key), tables
+}
+
+// movedKey compiles a code of a division, or the code that stands for it.
+func (b *builder) movedKey(e *catalogue.Entity, alias string, key query.GroupKey, tables string, joined map[string]string) (expr, joins string) {
+	moved := key.Moved
+	key.Moved = nil
+	own, joins := b.groupKey(e, alias, key, tables, joined)
+	if len(moved.Codes) == 0 {
+		return own, joins
+	}
+	codes, err := json.Marshal(moved.Codes)
+	if err != nil {
+		b.fail(fmt.Errorf("postgres: codes that stand for others: %w", err))
+		return "NULL", joins
+	}
+	table := b.bind(string(codes)) + "::text::jsonb"
+	choices := table + " ->> " + own + ", " + own
+	if moved.Village != nil {
+		choices = table + " ->> " + column(alias, moved.Village.Column) + ", " + choices
+	}
+	return "coalesce(" + choices + ")", joins
 }
 
 // bucket compiles the first day of the span of calendar time a value lies in, in

@@ -473,6 +473,7 @@ export type SectionPanelsQueryVariables = Exact<{
   from: string;
   to: string;
   language: Language;
+  boundaries: Boundaries;
 }>;
 
 
@@ -1308,10 +1309,10 @@ export const SlowOperationsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SlowOperationsQuery, SlowOperationsQueryVariables>;
 export const SectionPanelsDocument = new TypedDocumentString(`
-    query SectionPanels($code: String!, $from: Date!, $to: Date!, $language: Language!) {
+    query SectionPanels($code: String!, $from: Date!, $to: Date!, $language: Language!, $boundaries: Boundaries!) {
   subItem(code: $code) {
     code
-    panels(from: $from, to: $to, language: $language) {
+    panels(from: $from, to: $to, language: $language, boundaries: $boundaries) {
       ...Panel
     }
   }

@@ -50,7 +50,6 @@ func TestWrongInputIsRefusedWithATypedFault(t *testing.T) {
 		"forged cursor":           {`{ divisions(after: "AUiZQ1plsWOOtzfZsOzP5Hanz") { nodes { name } } }`, "", fault.CursorInvalid, "cursor"},
 		"collation of a number":   {`{ mediationCases(orderBy: {field: AMOUNT, collation: PINYIN}) { nodes { id } } }`, "", fault.Invalid, "text fields only"},
 		"field ordered twice":     {`{ mediationCases(orderBy: [{field: AMOUNT}, {field: AMOUNT}]) { nodes { id } } }`, "", fault.Invalid, "orderBy[1]"},
-		"null direction":          {`{ mediationCases(orderBy: {field: AMOUNT, direction: null}) { nodes { id } } }`, "", fault.Invalid, "orderBy[0]"},
 		"count limit":             {`{ mediationCases { countUpTo(limit: 0) { value } } }`, "", fault.Invalid, "limit"},
 		"percentile":              {`{ mediationCases { aggregate { percentile(field: AMOUNT, p: 1.5) } } }`, "", fault.Invalid, "between 0 and 1"},
 		"grouped by nothing":      {`{ mediationCases { groups(by: []) { aggregate { count } } } }`, "", fault.Invalid, "by"},
@@ -129,6 +128,7 @@ func TestCoercionFollowsTheSpecification(t *testing.T) {
 	}{
 		{`query($w: MediationCaseWhere) { mediationCases(where: $w) { totalCount } }`, ``, all},
 		{`query($w: MediationCaseWhere) { mediationCases(where: $w) { totalCount } }`, `{"w": null}`, all},
+		{`{ mediationCases(orderBy: {field: AMOUNT, direction: null, nulls: null, collation: null}) { totalCount } }`, ``, all},
 		{`query($w: MediationCaseWhere) { mediationCases(where: $w) { totalCount } }`, `{"w": {"status": {"in": "CLOSED"}}}`, one},
 		{`query($s: [MediationStatus!]) { mediationCases(where: {status: {in: $s}}) { totalCount } }`, `{"s": ["CLOSED"]}`, one},
 		{`query($s: MediationStatus = CLOSED) { mediationCases(where: {status: {eq: $s}}) { totalCount } }`, ``, one},

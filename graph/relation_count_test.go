@@ -67,7 +67,7 @@ func ids(rows []any) string {
 func TestRelationCountsRefuse(t *testing.T) {
 	a := newAPI(t)
 	viewer := leader()
-	for _, count := range []string{`{}`, `{where: {}}`, `null`, `{gte: null}`, `{gte: -1}`, `{gte: 1, where: null}`} {
+	for _, count := range []string{`{}`, `{where: {}}`, `null`, `{gte: null}`, `{gte: -1}`} {
 		r := a.run(&viewer, `{ mediators(where: {cases: {count: `+count+`}}) { totalCount } }`, "")
 		if kinds := r.kinds(); len(kinds) != 1 || kinds[0] != fault.Invalid {
 			t.Errorf("%s: %v %s", count, r.Errors, r.Raw)

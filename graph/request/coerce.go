@@ -20,8 +20,8 @@ import (
 // Inside a variable it takes "3" for an Int and anything for a Date, applies no
 // defaults, and lifts no single value to a list.
 
-// Arguments reads the arguments of a field. An argument that was not given, or given
-// as a variable without a value, is absent. A null argument is present and nil.
+// Arguments reads the arguments of a field. A null argument is one that was not given:
+// it has its default, or is absent.
 func (r *Reader) Arguments(ctx context.Context, f *ast.Field) (map[string]any, error) {
 	c := coercion{schema: r.Schema, variables: graphql.GetOperationContext(ctx).Variables}
 	args := map[string]any{}
@@ -30,8 +30,15 @@ func (r *Reader) Arguments(ctx context.Context, f *ast.Field) (map[string]any, e
 		if a := f.Arguments.ForName(def.Name); a != nil {
 			given = a.Value
 		}
-		if err := c.member(args, def.Name, def.Type, def.DefaultValue, given, def.Name); err != nil {
+		v, isGiven, err := c.given(given, def.Type, def.Name)
+		if err == nil && v == nil {
+			v, err = c.byDefault(def.DefaultValue, def.Type, isGiven, def.Name)
+		}
+		if err != nil {
 			return nil, err
+		}
+		if v != nil {
+			args[def.Name] = v
 		}
 	}
 	return args, nil
@@ -51,28 +58,63 @@ type coercion struct {
 // word is an enum literal, which is not a string.
 type word string
 
-// member sets one argument or input field from a literal, or from its default.
-func (c coercion) member(into map[string]any, name string, t *ast.Type, byDefault, given *ast.Value, path string) error {
-	if given != nil && given.Kind == ast.Variable {
-		if _, set := c.variables[given.Raw]; !set {
-			given = nil
+// given reads a literal, if there is one. A variable without a value counts as none.
+func (c coercion) given(v *ast.Value, t *ast.Type, path string) (value any, isGiven bool, err error) {
+	if v != nil && v.Kind == ast.Variable {
+		if _, set := c.variables[v.Raw]; !set {
+			v = nil
 		}
 	}
-	if given == nil {
-		given = byDefault
+	if v == nil {
+		return nil, false, nil
 	}
-	if given == nil {
-		if t.NonNull {
-			return fault.InvalidArgument(path, "缺少必填值", "a value is required")
+	value, err = c.literal(v, t, path)
+	return value, true, err
+}
+
+// byDefault returns the default of an argument or input field that has no value: it was
+// not given, or given as null where its type allows that. The result is nil without one.
+func (c coercion) byDefault(v *ast.Value, t *ast.Type, isGiven bool, path string) (any, error) {
+	switch {
+	case v != nil:
+		return c.literal(v, t, path)
+	case t.NonNull && !isGiven:
+		return nil, fault.InvalidArgument(path, "缺少必填值", "a value is required")
+	}
+	return nil, nil
+}
+
+// fields reads the fields of an input object; read returns the value of one field, and
+// whether the client gave it. A null field beside a field with a value counts as not
+// given, because many clients send all fields of an input. Where all are null they stay,
+// and a filter refuses them: a forgotten variable must not match every row.
+func (c coercion) fields(def *ast.Definition, path string, read func(*ast.FieldDefinition, string) (any, bool, error)) (map[string]any, error) {
+	object := map[string]any{}
+	var nulls []string
+	valued := false
+	for _, f := range def.Fields {
+		at := path + "." + f.Name
+		v, isGiven, err := read(f, at)
+		if err == nil && v == nil {
+			v, err = c.byDefault(f.DefaultValue, f.Type, isGiven, at)
 		}
-		return nil
+		if err != nil {
+			return nil, err
+		}
+		switch {
+		case v != nil:
+			object[f.Name] = v
+			valued = valued || isGiven
+		case isGiven:
+			nulls = append(nulls, f.Name)
+		}
 	}
-	v, err := c.literal(given, t, path)
-	if err != nil {
-		return err
+	if !valued {
+		for _, name := range nulls {
+			object[name] = nil
+		}
 	}
-	into[name] = v
-	return nil
+	return object, nil
 }
 
 // literal reads a value written in the document.
@@ -104,13 +146,9 @@ func (c coercion) literal(v *ast.Value, t *ast.Type, path string) (any, error) {
 		if def.Kind != ast.InputObject {
 			return nil, fault.InvalidArgument(path, "不接受对象", "takes no object")
 		}
-		object := map[string]any{}
-		for _, f := range def.Fields {
-			if err := c.member(object, f.Name, f.Type, f.DefaultValue, v.Children.ForName(f.Name), path+"."+f.Name); err != nil {
-				return nil, err
-			}
-		}
-		return object, nil
+		return c.fields(def, path, func(f *ast.FieldDefinition, at string) (any, bool, error) {
+			return c.given(v.Children.ForName(f.Name), f.Type, at)
+		})
 	case ast.IntValue, ast.FloatValue:
 		return c.value(json.Number(v.Raw), t, path)
 	case ast.BooleanValue:
@@ -164,23 +202,14 @@ func (c coercion) object(v any, def *ast.Definition, path string) (any, error) {
 			return nil, fault.InvalidArgument(path, "没有字段 %s", "has no field %s", nameOrNot(name))
 		}
 	}
-	object := map[string]any{}
-	for _, f := range def.Fields {
-		at := path + "." + f.Name
+	return c.fields(def, path, func(f *ast.FieldDefinition, at string) (any, bool, error) {
 		inner, present := given[f.Name]
 		if !present {
-			if err := c.member(object, f.Name, f.Type, f.DefaultValue, nil, at); err != nil {
-				return nil, err
-			}
-			continue
+			return nil, false, nil
 		}
 		coerced, err := c.value(inner, f.Type, at)
-		if err != nil {
-			return nil, err
-		}
-		object[f.Name] = coerced
-	}
-	return object, nil
+		return coerced, true, err
+	})
 }
 
 func enumWord(v any, def *ast.Definition, path string) (any, error) {

@@ -24,9 +24,6 @@ func orderOf(args map[string]any, e *catalogue.Entity) ([]catalogue.OrderTerm, e
 	for i, item := range given {
 		path := fmt.Sprintf("orderBy[%d]", i)
 		term := item.(map[string]any)
-		if term["direction"] == nil || term["nulls"] == nil {
-			return nil, fault.InvalidArgument(path, "direction 与 nulls 不能为 null", "direction and nulls must not be null")
-		}
 		word := term["field"].(string)
 		if seen[word] {
 			return nil, fault.InvalidArgument(path, "同一字段只能排序一次", "a field can stand in an order once")

@@ -9,8 +9,8 @@ import (
 // search reads the search argument of a list. It filters the rows, and orders them by
 // rank if the request has no orderBy.
 func (p *List) search(args map[string]any) error {
-	v, present := args["search"]
-	if !present {
+	v, given := args["search"]
+	if !given {
 		return nil
 	}
 	q, err := filter.Search(v, "search")

@@ -73,29 +73,40 @@ func (b requestCache) read(r *http.Request) (operationRequest, error) {
 	return asked, err
 }
 
+// member returns the setter of a member of the specification; it reports whether the
+// value is of the member's type.
+func (o *operationRequest) member(name string) (set func(any) bool, known bool) {
+	text := func(into *string) func(any) bool {
+		return func(v any) (ok bool) { *into, ok = v.(string); return ok }
+	}
+	object := func(into *map[string]any) func(any) bool {
+		return func(v any) (ok bool) { *into, ok = v.(map[string]any); return ok }
+	}
+	switch name {
+	case "query":
+		return text(&o.query), true
+	case "documentId":
+		return func(v any) bool { return text(&o.documentID)(v) && o.documentID != "" }, true
+	case "operationName":
+		return text(&o.operationName), true
+	case "variables":
+		return object(&o.variables), true
+	case "extensions":
+		return object(&o.extensions), true
+	}
+	return nil, false
+}
+
 // operationOf takes exactly the members of the specification, each of its type.
 func operationOf(members map[string]any) (operationRequest, error) {
 	var asked operationRequest
 	for name, value := range members {
 		ok := true
-		switch name {
-		case "query":
-			asked.query, ok = value.(string)
-		case "documentId":
-			asked.documentID, ok = value.(string)
-			ok = ok && asked.documentID != ""
-		case "operationName":
-			if value != nil {
-				asked.operationName, ok = value.(string)
-			}
-		case "variables":
-			if value != nil {
-				asked.variables, ok = value.(map[string]any)
-			}
-		case "extensions":
-			if value != nil {
-				asked.extensions, ok = value.(map[string]any)
-			}
+		into, known := asked.member(name)
+		switch {
+		case known && value == nil: // as if it had not been sent
+		case known:
+			ok = into(value)
 		default:
 			return asked, malformed("只接受 query、documentId、operationName、variables、extensions", "only query, documentId, operationName, variables and extensions are accepted")
 		}

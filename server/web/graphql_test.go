@@ -145,6 +145,7 @@ func TestGraphQLProtocol(t *testing.T) {
 		{"defer", u.ask("{ viewer { ... @defer { role } } }", wantsModern), 400, "GRAPHQL_VALIDATION_FAILED"},
 		{"no body", u.post(``), 400, "BAD_USER_INPUT"},
 		{"no query", u.post(`{}`), 400, "BAD_USER_INPUT"},
+		{"documentId null", u.post(`{"query":"{__typename}","documentId":null,"operationName":null,"variables":null,"extensions":null}`), 200, ""},
 		{"query null", u.post(`{"query":null}`), 400, "BAD_USER_INPUT"},
 		{"query a number", u.post(`{"query":1}`), 400, "BAD_USER_INPUT"},
 		{"variables a list", u.post(`{"query":"{__typename}","variables":[]}`), 400, "BAD_USER_INPUT"},

@@ -1,10 +1,10 @@
-// A period is a calendar span within the data, written in the URL as 2019, 2019Q2 or 2019-06; absent: everything.
+// A period is a calendar span within the data, written in the URL as 2019, 2019Q2, 2019-06 or all; absent: the year to date.
 
-export type PeriodKind = 'all' | 'year' | 'quarter' | 'month'
+export type PeriodKind = 'toDate' | 'all' | 'year' | 'quarter' | 'month'
 
 export interface Period {
   kind: PeriodKind
-  /** As in the URL; empty for everything. */
+  /** As in the URL; empty for the year to date. */
   key: string
   from: string
   to: string
@@ -17,17 +17,27 @@ export interface Span {
 
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 const two = (n: number): string => String(n).padStart(2, '0')
+const yearOf = (day: string): number => Number(day.slice(0, 4))
+const monthOf = (day: string): number => Number(day.slice(5, 7))
 
 function months(kind: PeriodKind, key: string, year: number, first: number, last: number, span: Span): Period {
   const to = `${year}-${two(last)}-${two(lastDay(year, last))}`
   return { kind, key, from: `${year}-${two(first)}-01`, to: to > span.dataThrough ? span.dataThrough : to }
 }
 
-/** Reads a period; anything malformed or outside the data means everything. */
+/** The default: from 1 January of the data's last year to their last day. */
+export function yearToDate(span: Span): Period {
+  return months('toDate', '', yearOf(span.dataThrough), 1, 12, span)
+}
+
+/** Everything that the data cover. */
+export const everything = (span: Span): Period => ({ kind: 'all', key: 'all', from: span.dataFrom, to: span.dataThrough })
+
+/** Reads a period; anything malformed or outside the data means the default. */
 export function parsePeriod(key: unknown, span: Span): Period {
-  const all: Period = { kind: 'all', key: '', from: span.dataFrom, to: span.dataThrough }
+  if (key === 'all') return everything(span)
   const match = typeof key === 'string' ? /^(\d{4})(?:Q([1-4])|-(0[1-9]|1[0-2]))?$/.exec(key) : null
-  if (!match) return all
+  if (!match) return yearToDate(span)
   const year = Number(match[1])
   const quarter = Number(match[2] ?? 0)
   const month = Number(match[3] ?? 0)
@@ -36,17 +46,71 @@ export function parsePeriod(key: unknown, span: Span): Period {
     : month
       ? months('month', match[0], year, month, month, span)
       : months('year', match[0], year, 1, 12, span)
-  return period.from > span.dataThrough || period.to < span.dataFrom ? all : period
+  return period.from > span.dataThrough || period.to < span.dataFrom ? yearToDate(span) : period
 }
 
 /** The years that the data cover, newest first. */
 export function years(span: Span): number[] {
-  const first = Number(span.dataFrom.slice(0, 4))
-  const last = Number(span.dataThrough.slice(0, 4))
+  const first = yearOf(span.dataFrom)
+  const last = yearOf(span.dataThrough)
   return Array.from({ length: last - first + 1 }, (_, index) => last - index)
 }
 
-/** The whole years named; how a span over everything shows a year's change too. */
+/** The year whose changes a span over everything shows, as it has no year before it. */
 export function lastYear(span: Span): Period {
   return parsePeriod(span.dataThrough.slice(0, 4), span)
+}
+
+/** The newest month of a longer period that the data cover to its last day; null where there is none, and for a month itself. */
+export function closedMonth(period: Period, span: Span): Period | null {
+  if (period.kind === 'month') return null
+  const day = period.to < span.dataThrough ? period.to : span.dataThrough
+  const whole = Number(day.slice(8, 10)) === lastDay(yearOf(day), monthOf(day))
+  const before = monthOf(day) === 1 ? { year: yearOf(day) - 1, month: 12 } : { year: yearOf(day), month: monthOf(day) - 1 }
+  const { year, month } = whole ? { year: yearOf(day), month: monthOf(day) } : before
+  const found = months('month', `${year}-${two(month)}`, year, month, month, span)
+  return found.from < period.from || found.to > day ? null : found
+}
+
+/** Whether a change against the period before says more than the change against last year: of a year both are the same. */
+export const hasPrevious = (period: Period): boolean => period.kind === 'month' || period.kind === 'quarter'
+
+const dayParts = (day: string): Record<string, unknown> => ({
+  year: yearOf(day),
+  month: monthOf(day),
+  padded: day.slice(5, 7),
+  date: Number(day.slice(8, 10)),
+  paddedDate: day.slice(8, 10),
+})
+
+type Translate = (key: string, values: Record<string, unknown>) => string
+
+/** A period in words. */
+export function periodLabel(period: Period, t: Translate): string {
+  const year = yearOf(period.from)
+  const month = monthOf(period.from)
+  switch (period.kind) {
+    case 'toDate':
+      return t('period.toDate', dayParts(period.to))
+    case 'year':
+      return t('period.year', { year })
+    case 'quarter':
+      return t(`period.quarters.${Math.ceil(month / 3)}`, { year })
+    case 'month':
+      return t('period.month', { year, month, padded: two(month) })
+    default:
+      return spanLabel(period.from, period.to, t)
+  }
+}
+
+/** A day in words: 2019年12月31日. */
+export function dayLabel(day: string, t: Translate): string {
+  return t('period.day', dayParts(day))
+}
+
+/** Two days in words, by their months where both months are whole. */
+export function spanLabel(from: string, to: string, t: Translate): string {
+  const whole = from.endsWith('-01') && Number(to.slice(8, 10)) === lastDay(yearOf(to), monthOf(to))
+  const one = (day: string): string => (whole ? t('period.month', { year: yearOf(day), month: monthOf(day), padded: day.slice(5, 7) }) : dayLabel(day, t))
+  return whole && from.slice(0, 7) === to.slice(0, 7) ? one(from) : t('period.span', { from: one(from), to: one(to) })
 }

@@ -416,10 +416,13 @@ export type HomeQueryVariables = Exact<{
   to: string;
   yearFrom: string;
   yearTo: string;
+  monthFrom: string;
+  monthTo: string;
+  withMonth: boolean;
 }>;
 
 
-export type HomeQuery = { county: { facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }> }, pillars: Array<{ number: number, name: { zh: string, en: string }, subItems: Array<{ code: string, name: { zh: string, en: string }, facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }>, headline: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null }> }>, indicators: Array<{ code: string, finest: DivisionLevel, subItem: string, name: { zh: string, en: string } }> };
+export type HomeQuery = { county: { facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }> }, pillars: Array<{ number: number, name: { zh: string, en: string }, subItems: Array<{ code: string, name: { zh: string, en: string }, facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }>, headline: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null }>, month?: Array<{ period: string, value: string | null, light: Light }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null }> }>, indicators: Array<{ code: string, finest: DivisionLevel, subItem: string, name: { zh: string, en: string } }> };
 
 export type HomeCompareQueryVariables = Exact<{
   code: string;
@@ -490,11 +493,14 @@ export type SectionQueryVariables = Exact<{
   to: string;
   yearFrom: string;
   yearTo: string;
+  monthFrom: string;
+  monthTo: string;
+  withMonth: boolean;
   boundaries: Boundaries;
 }>;
 
 
-export type SectionQuery = { subItem: { code: string, name: { zh: string, en: string }, summary: { zh: string, en: string }, facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }>, headline: { code: string } | null, indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, coverage: { reported: number, expected: number } | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } }> } | null };
+export type SectionQuery = { subItem: { code: string, name: { zh: string, en: string }, summary: { zh: string, en: string }, facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }>, headline: { code: string } | null, indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, coverage: { reported: number, expected: number } | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null }>, month?: Array<{ period: string, value: string | null, light: Light }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } }> } | null };
 
 export type SectionIndicatorQueryVariables = Exact<{
   code: string;
@@ -1044,7 +1050,7 @@ export const DeleteSavedQueryDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DeleteSavedQueryMutation, DeleteSavedQueryMutationVariables>;
 export const HomeDocument = new TypedDocumentString(`
-    query Home($from: Date!, $to: Date!, $yearFrom: Date!, $yearTo: Date!) {
+    query Home($from: Date!, $to: Date!, $yearFrom: Date!, $yearTo: Date!, $monthFrom: Date!, $monthTo: Date!, $withMonth: Boolean!) {
   county {
     facts {
       ...Fact
@@ -1069,6 +1075,11 @@ export const HomeDocument = new TypedDocumentString(`
         ...IndicatorHead
         values(from: $from, to: $to) {
           ...Value
+        }
+        month: values(from: $monthFrom, to: $monthTo) @include(if: $withMonth) {
+          period
+          value
+          light
         }
         year: values(from: $yearFrom, to: $yearTo) {
           yearOnYear
@@ -1395,7 +1406,7 @@ export const ReconciliationDocument = new TypedDocumentString(`
   sentence
 }`) as unknown as TypedDocumentString<ReconciliationQuery, ReconciliationQueryVariables>;
 export const SectionDocument = new TypedDocumentString(`
-    query Section($code: String!, $from: Date!, $to: Date!, $yearFrom: Date!, $yearTo: Date!, $boundaries: Boundaries!) {
+    query Section($code: String!, $from: Date!, $to: Date!, $yearFrom: Date!, $yearTo: Date!, $monthFrom: Date!, $monthTo: Date!, $withMonth: Boolean!, $boundaries: Boundaries!) {
   subItem(code: $code) {
     code
     name {
@@ -1420,6 +1431,11 @@ export const SectionDocument = new TypedDocumentString(`
           reported
           expected
         }
+      }
+      month: values(from: $monthFrom, to: $monthTo, boundaries: $boundaries) @include(if: $withMonth) {
+        period
+        value
+        light
       }
       year: values(from: $yearFrom, to: $yearTo, boundaries: $boundaries) {
         yearOnYear

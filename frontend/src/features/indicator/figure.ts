@@ -1,5 +1,5 @@
 import type { IndicatorHeadFragment } from '@/api/generated/graphql'
-import { formatChange, formatNumber, unknown } from '@/ui/format'
+import { formatChange, formatNumber, round, unknown } from '@/ui/format'
 import { useWords } from '@/ui/words'
 
 type Measured = Pick<IndicatorHeadFragment, 'unit' | 'decimals' | 'kind'>
@@ -11,6 +11,21 @@ export interface Shown {
 
 /** A figure with its unit in running text: a per cent sign stands close, other units apart. */
 export const measured = ({ text, unit }: Shown): string => (unit === '%' ? `${text}%` : `${text} ${unit}`.trim())
+
+/**
+ * How much of a target is reached, in whole per cent and rounded down, so that 100 is said only at the target. A rate
+ * is itself a percentage and is read beside its target: it has none. Null without a rising target.
+ */
+export function completion(
+  indicator: Pick<IndicatorHeadFragment, 'kind' | 'direction'>,
+  value: string | null | undefined,
+  target: string | null | undefined,
+): string | null {
+  if (indicator.kind === 'RATE' || indicator.direction !== 'UP' || value === null || value === undefined || target === null || target === undefined) return null
+  const scaled = (text: string): bigint => BigInt(round(text, 4).replace('.', ''))
+  const goal = scaled(target)
+  return goal > 0n && scaled(value) >= 0n ? String((scaled(value) * 100n) / goal) : null
+}
 
 /** Words and figures of an indicator: money in the chosen unit, rates in per cent, `—` for unknown. */
 export function useFigures() {

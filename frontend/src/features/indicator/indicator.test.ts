@@ -5,6 +5,7 @@ import { chosenIndicator, countLights, trendCodes } from '@/features/home/home'
 import { profileFigures } from '@/features/home/profile'
 import { summarise } from '@/features/reconciliation/summary'
 import { drillTarget } from './drill'
+import { completion } from './figure'
 import { rankMove, share } from './ranking'
 
 const lineage = {
@@ -28,6 +29,22 @@ describe('drillTarget', () => {
     expect(drillTarget('X', { ...lineage, denominator: null }, null, 'all')).toBeNull()
   })
   it('leads nowhere without records', () => expect(drillTarget('X', null, null)).toBeNull())
+})
+
+describe('completion', () => {
+  const count = { kind: 'STOCK', direction: 'UP' } as const
+  it('is rounded down, so that 100 means reached', () => {
+    expect(completion(count, '89.9', '90')).toBe('99')
+    expect(completion(count, '90', '90')).toBe('100')
+    expect(completion(count, '92.7', '90')).toBe('103')
+  })
+  it('is not given of a rate, of a falling indicator, nor without a target', () => {
+    expect(completion({ kind: 'RATE', direction: 'UP' }, '89.9', '90')).toBeNull()
+    expect(completion({ kind: 'STOCK', direction: 'DOWN' }, '7', '5')).toBeNull()
+    expect(completion(count, '7', null)).toBeNull()
+    expect(completion(count, null, '5')).toBeNull()
+    expect(completion(count, '7', '0')).toBeNull()
+  })
 })
 
 describe('ranking', () => {

@@ -1,7 +1,7 @@
 import { type ComputedRef, computed, type InjectionKey, inject } from 'vue'
 import { type LocationQueryRaw, type RouteLocationRaw, useRoute, useRouter } from 'vue-router'
 import type { Boundaries, ShellQuery } from '@/api/generated/graphql'
-import { lastYear, type Period, parsePeriod } from '@/ui/period'
+import { closedMonth, dayLabel, hasPrevious, lastYear, type Period, parsePeriod, periodLabel } from '@/ui/period'
 import { useWords } from '@/ui/words'
 
 export type Shell = ShellQuery
@@ -56,7 +56,7 @@ export function useShell() {
   }
 }
 
-/** The period in the URL, its label, and how to change it. */
+/** The period in the URL, by default the year to date; its label, and how to change it. */
 export function usePeriod() {
   const { county } = useShell()
   const route = useRoute()
@@ -68,7 +68,12 @@ export function usePeriod() {
     period,
     /** The span whose changes are shown: a span over everything has nothing before it to compare with. */
     comparable: year,
+    /** The newest month of the period that is over, or null: its light stands beside that of a longer period. */
+    month: computed(() => closedMonth(period.value, county.value)),
+    hasPrevious: computed(() => hasPrevious(period.value)),
     label: computed(() => periodLabel(period.value, t)),
+    /** The last day of the data, in words. */
+    through: computed(() => dayLabel(county.value.dataThrough, t)),
     choose(key: string): void {
       const query: LocationQueryRaw = { ...route.query }
       delete query['period']
@@ -80,19 +85,9 @@ export function usePeriod() {
   }
 }
 
-export function periodLabel(period: Period, t: (key: string, values: Record<string, unknown>) => string): string {
-  const year = Number(period.from.slice(0, 4))
-  const month = Number(period.from.slice(5, 7))
-  switch (period.kind) {
-    case 'year':
-      return t('period.year', { year })
-    case 'quarter':
-      return t('period.quarter', { year, quarter: Math.ceil(month / 3) })
-    case 'month':
-      return t('period.month', { year, month, padded: period.from.slice(5, 7) })
-    default:
-      return t('period.span', { from: period.from.slice(0, 7), to: period.to.slice(0, 7) })
-  }
+/** Variables of the newest month beside a period; they must name a span even where there is none. */
+export function monthOf(month: Period | null, period: Period): { monthFrom: string; monthTo: string; withMonth: boolean } {
+  return { monthFrom: (month ?? period).from, monthTo: (month ?? period).to, withMonth: month !== null }
 }
 
 const otherBoundaries: readonly Boundaries[] = ['CURRENT', 'AT_PERIOD']

@@ -19,8 +19,8 @@ function leaves(tree: Tree, path = ''): Map<string, string> {
 // The explorer is a document of its own, and adds its words to the page's.
 const chinese = leaves({ ...zh, explorer: explorerWords.zh })
 const english = leaves({ ...en, explorer: explorerWords.en })
-/** What a text says, once: a plural says it twice, and a month in two digits is the month. */
-const written: Record<string, string> = { padded: 'month' }
+/** What a text says, once: a plural says it twice, and a month or a day in two digits is the same. */
+const written: Record<string, string> = { padded: 'month', paddedDate: 'date' }
 const placeholders = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => written[match[1] ?? ''] ?? match[1] ?? ''))].sort()
 
 function sources(directory: string): string[] {

@@ -357,7 +357,8 @@ CREATE TABLE county (
     data_through date NOT NULL,
     demo boolean NOT NULL,
     loaded_at timestamp with time zone NOT NULL,
-    facts_version text
+    facts_version text,
+    document_on date
 );
 CREATE TABLE county_power (
     county_code text NOT NULL,

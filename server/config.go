@@ -4,13 +4,17 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"net"
 	"net/url"
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
+	"strings"
 
+	"litong3422/internal/demo"
 	"litong3422/server/web"
 )
 
@@ -21,6 +25,7 @@ type Config struct {
 	Data        string     `default:"./.data" env:"LITONG_DATA" help:"数据目录。 Data folder."`
 	DatabaseURL Secret     `name:"database-url" env:"DATABASE_URL" help:"使用已有的 PostgreSQL，而不启动私有的。 Use this PostgreSQL instead of a private one."`
 	County      string     `env:"LITONG_COUNTY" help:"所服务县区的六位代码；数据库只有一个县区时可省略。 Six-digit code of the county to serve; needed only where the database holds several."`
+	Demo        string     `env:"LITONG_DEMO" placeholder:"SET" help:"空库载入的演示数据：litong（默认）或 ordinary-day（2019年10月15日的同一县区）。 Demo data set for an empty database: litong (the default), or ordinary-day, the same county on 15 October 2019."`
 	PgBin       string     `name:"pg-bin" env:"LITONG_PG_BIN" help:"initdb 与 postgres 所在目录。 Folder of initdb and postgres."`
 	BehindTLS   bool       `name:"behind-tls" env:"LITONG_BEHIND_TLS" help:"仅经 HTTPS 访问（前置代理终止 TLS）。 Reached by HTTPS only, through a proxy."`
 	Executor    string     `name:"executor" default:"fast" env:"LITONG_EXECUTOR" help:"读取的执行器：fast 或 generated（gqlgen 生成）。 Executor of reads: fast, or generated (gqlgen's)."`
@@ -79,6 +84,9 @@ func (c *Config) Validate() error {
 	}
 	if c.County != "" && !countyCode.MatchString(c.County) {
 		problem("--county / LITONG_COUNTY", "应为六位数字 must be six digits, not %q", c.County)
+	}
+	if _, known := demo.Sets()[c.Demo]; c.Demo != "" && !known {
+		problem("--demo / LITONG_DEMO", "应为 %s want one of %[1]s, not %[2]q", strings.Join(slices.Sorted(maps.Keys(demo.Sets())), ", "), c.Demo)
 	}
 	if c.PgBin != "" {
 		if _, err := os.Stat(filepath.Join(c.PgBin, "initdb")); err != nil {

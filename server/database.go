@@ -26,20 +26,22 @@ type database struct {
 	borrowed bool
 	// patient waits for a database that does not answer.
 	patient bool
+	// demo names the demo set of an empty database; empty: the default one.
+	demo string
 }
 
 // startDatabase gives the server its database: it starts the private PostgreSQL,
 // or takes the configured address, which need not answer yet.
 func startDatabase(ctx context.Context, config Config, log *slog.Logger, progress func(string)) (*database, error) {
 	if config.DatabaseURL != "" {
-		return &database{dsn: string(config.DatabaseURL)}, nil
+		return &database{dsn: string(config.DatabaseURL), demo: config.Demo}, nil
 	}
 	private, err := embedded.Start(ctx, embedded.Options{
 		DataDir: config.Data, BinDir: config.PgBin, Log: log, Progress: progress})
 	if err != nil {
 		return nil, err
 	}
-	return &database{dsn: private.DSN(), private: private}, nil
+	return &database{dsn: private.DSN(), private: private, demo: config.Demo}, nil
 }
 
 // joinDatabase is startDatabase for the short commands, which also work beside a
@@ -48,7 +50,7 @@ func joinDatabase(ctx context.Context, config Config, log *slog.Logger, progress
 	for {
 		if config.DatabaseURL == "" {
 			if dsn, running := embedded.Running(config.Data); running {
-				return &database{dsn: dsn, borrowed: true}, nil
+				return &database{dsn: dsn, borrowed: true, demo: config.Demo}, nil
 			}
 		}
 		d, err := startDatabase(ctx, config, log, progress)
@@ -92,7 +94,7 @@ func (d *database) prepare(ctx context.Context, log *slog.Logger, say func(strin
 	if err != nil {
 		return err
 	}
-	loaded, err := loadDemoData(ctx, db, derived.Catalogue, say)
+	loaded, err := loadDemoData(ctx, db, derived.Catalogue, d.demo, say)
 	if err != nil {
 		return err
 	}
@@ -108,13 +110,14 @@ func (d *database) prepare(ctx context.Context, log *slog.Logger, say func(strin
 }
 
 // loadDemoData loads what is missing of the demo data set, unless the database
-// holds counties of its own, and reports whether that was anything.
-func loadDemoData(ctx context.Context, db *postgres.DB, c *catalogue.Catalogue, say func(string)) (loaded bool, err error) {
+// holds counties of its own, and reports whether that was anything. A database that holds
+// another set than the named one is an error.
+func loadDemoData(ctx context.Context, db *postgres.DB, c *catalogue.Catalogue, set string, say func(string)) (loaded bool, err error) {
 	counties, err := db.Counties(ctx)
 	if err != nil || !wantsDemoData(counties) {
 		return false, err
 	}
-	err = demo.Load(ctx, db, c, func(step string, rows int64, took time.Duration) {
+	err = demo.LoadSet(ctx, db, c, set, func(step string, rows int64, took time.Duration) {
 		if !loaded {
 			loaded = true
 			say("正在载入利通区数据中尚缺的部分… loading what is still missing of the Litong data set…")

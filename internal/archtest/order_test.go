@@ -50,12 +50,13 @@ var order = []string{
 	"internal/testsize",
 	"internal/postgres/pgtest",
 	"internal/postgres/pgtest/sharing",
+	"internal/demo/demotest",
 	"graph/exec/exectest",
 	"internal/archtest",
 }
 
 // testSupport are packages that only tests and test programs import.
-var testSupport = []string{"internal/testsize", "internal/postgres/pgtest", "graph/exec/exectest", "internal/archtest"}
+var testSupport = []string{"internal/testsize", "internal/postgres/pgtest", "internal/demo/demotest", "graph/exec/exectest", "internal/archtest"}
 
 // positions returns the line of every package in the order.
 func positions(t *testing.T) map[string]int {

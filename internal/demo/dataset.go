@@ -109,6 +109,9 @@ func economyTables(w world) ([]table, error) {
 	if err != nil {
 		return nil, err
 	}
+	if w.recipe.Ordinary {
+		e.ordinary()
+	}
 	money, err := moneyTables(w.places, e)
 	return slices.Concat(e.tables(w.places), money), err
 }

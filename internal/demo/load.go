@@ -2,6 +2,7 @@ package demo
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -19,6 +20,29 @@ type Report func(table string, rows int64, took time.Duration)
 // the subjects that are new since. The catalogue says which text is searched.
 func Load(ctx context.Context, db *postgres.DB, c *catalogue.Catalogue, report Report) error {
 	return Build(ctx, db, c, Shipped(), report)
+}
+
+// LoadSet is Load for the shipped set of that name, one of Sets. An empty name is that of the
+// set that the database holds, or the default. Another set than the database's is an error
+// for the operator to read.
+func LoadSet(ctx context.Context, db *postgres.DB, c *catalogue.Catalogue, name string, report Report) error {
+	if name == "" {
+		return Load(ctx, db, c, report)
+	}
+	recipe, known := Sets()[name]
+	if !known {
+		return fmt.Errorf("demo: there is no set %q", name)
+	}
+	var held time.Time
+	err := db.Pool.QueryRow(ctx, "SELECT data_through FROM county WHERE county_code = $1", County).Scan(&held)
+	if err != nil && !errors.Is(err, pgx.ErrNoRows) {
+		return fmt.Errorf("demo: look for the day of the records: %w", err)
+	}
+	if err == nil && !held.Equal(recipe.through().time()) {
+		return fmt.Errorf("--demo / LITONG_DEMO: 数据库中的演示数据截至%s，不是 %s；请另选数据目录 the database holds demo data through %s, which is not %s: choose another data folder",
+			held.Format("2006年1月2日"), name, held.Format(time.DateOnly), name)
+	}
+	return Build(ctx, db, c, recipe, report)
 }
 
 // Build stores the data set of a recipe; an existing county is upgraded. All
@@ -41,12 +65,12 @@ func Build(ctx context.Context, db *postgres.DB, c *catalogue.Catalogue, recipe 
 		if loaded, err := isLoaded(ctx, tx); err != nil || loaded {
 			return err // another process was faster
 		}
-		if err := fill(ctx, tx, c, tablesOf(made), report); err != nil {
+		if err := fill(ctx, tx, c, recipe, tablesOf(made), report); err != nil {
 			return err
 		}
-		_, err := tx.Exec(ctx, `INSERT INTO county (county_code, name_zh, name_en, division_code, data_from, data_through, demo, loaded_at)
-			VALUES ($1, '利通区', 'Litong District', $2, $3, $4, true, now())`,
-			County, County+"000000", firstDay().time(), lastDay().time())
+		_, err := tx.Exec(ctx, `INSERT INTO county (county_code, name_zh, name_en, division_code, data_from, data_through, document_on, demo, loaded_at)
+			VALUES ($1, '利通区', 'Litong District', $2, $3, $4, $5, true, now())`,
+			County, County+"000000", firstDay().time(), recipe.through().time(), lastDay().time())
 		if err != nil {
 			return fmt.Errorf("demo: conclude the load: %w", err)
 		}
@@ -88,7 +112,7 @@ func isLoaded(ctx context.Context, db querier) (loaded bool, err error) {
 // fill copies the tables. Foreign keys and indexes of the large ones are taken
 // off and put back afterwards, in the same transaction: checked and built once
 // over all rows, they cost a tenth of what they cost row by row.
-func fill(ctx context.Context, tx pgx.Tx, c *catalogue.Catalogue, tables []table, report Report) error {
+func fill(ctx context.Context, tx pgx.Tx, c *catalogue.Catalogue, recipe Recipe, tables []table, report Report) error {
 	put, err := takeOffKeys(ctx, tx)
 	if err != nil {
 		return err
@@ -105,6 +129,7 @@ func fill(ctx context.Context, tx pgx.Tx, c *catalogue.Catalogue, tables []table
 		name string
 		do   func() error
 	}{
+		{"day of the records", func() error { return recipe.takeBack(ctx, tx, tables) }},
 		{"search", func() error { return index(ctx, tx, c) }},
 		{"statistics", func() error { return analyze(ctx, tx, append(tables, searchTable())) }},
 		{"keys and indexes", func() error { return put(ctx) }},

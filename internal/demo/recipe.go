@@ -11,6 +11,17 @@ type Recipe struct {
 	Volunteers, Projects                          int
 	Records                                       int   // of service; no fewer than projects
 	HalfHours                                     int64 // that the records add up to; 0: as drawn
+	// Ordinary takes the records back to ordinaryDay, with what is unfinished and missing on
+	// such a day.
+	Ordinary bool
+}
+
+// through is the last day of the records.
+func (r Recipe) through() day {
+	if r.Ordinary {
+		return ordinaryDay()
+	}
+	return lastDay()
 }
 
 // Shipped is the recipe of the data set that the product ships: the document's
@@ -27,6 +38,19 @@ func Shipped() Recipe {
 		Records:          270_000,   // chosen so that one lasts about a working day on average
 		HalfHours:        4_764_025, // S-238: 2,382,012.5 hours
 	}
+}
+
+// OrdinaryDay is the recipe of the second shipped set: the same county on 15 October 2019,
+// a day on which cases are open and overdue, and some reports have not come.
+func OrdinaryDay() Recipe {
+	r := Shipped()
+	r.Ordinary = true
+	return r
+}
+
+// Sets are the shipped sets by their names, as the option --demo takes them.
+func Sets() map[string]Recipe {
+	return map[string]Recipe{"litong": Shipped(), "ordinary-day": OrdinaryDay()}
 }
 
 // stream returns the recipe's stream of that name.

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/jackc/pgx/v5"
+
+	"litong3422/internal/postgres"
 )
 
 // Statements that must find no row: the rules that a single row's constraints
@@ -53,7 +55,11 @@ func TestRulesHold(t *testing.T) {
 // noneBreak runs statements that must find no row, by the rule they stand for.
 func noneBreak(t *testing.T, rules map[string]string) {
 	t.Helper()
-	db := loaded(t)
+	noneBreakIn(t, loaded(t), rules)
+}
+
+func noneBreakIn(t *testing.T, db *postgres.DB, rules map[string]string) {
+	t.Helper()
 	for name, sql := range rules {
 		t.Run(name, func(t *testing.T) {
 			if n := count(t, db, "SELECT count(*) FROM ("+sql+") x"); n != "0" {
@@ -89,7 +95,11 @@ func TestFiguresLookLikeLife(t *testing.T) {
 // allTrue runs statements that must answer true.
 func allTrue(t *testing.T, statements map[string]string) {
 	t.Helper()
-	db := loaded(t)
+	allTrueIn(t, loaded(t), statements)
+}
+
+func allTrueIn(t *testing.T, db *postgres.DB, statements map[string]string) {
+	t.Helper()
 	for name, sql := range statements {
 		t.Run(name, func(t *testing.T) {
 			if got := count(t, db, sql); got != "true" {

@@ -22,7 +22,7 @@ func talentTables(w world) ([]table, error) {
 		return nil, err
 	}
 	return []table{
-		staffTable(p, staff), commitmentTable(p, staff), secondmentTable(p, staff), postingTable(p),
+		staffTable(p, staff), commitmentTable(p, staff, w.recipe.through()), secondmentTable(p, staff), postingTable(p),
 		cadreTable(p, cadres), healthTable(p, cadres), trainingTable(p, cadres), insuranceTable(p, cadres),
 		groupLeaderTable(p, leaders), allowanceTable(p, staff, leaders), starSubsidyTable(p, subsidies),
 		personnelFundingTable(p, staff),
@@ -147,8 +147,8 @@ func staffTable(p places, all []member) table {
 }
 
 // commitmentTable runs rule R-2 over the recruits: for those who left, about that
-// day, and for the others about the last day of the data.
-func commitmentTable(p places, all []member) table {
+// day, and for the others about the last day of the records.
+func commitmentTable(p places, all []member, through day) table {
 	return table{"service_commitment", "id years recruited_on commit_until left_on override_reason override_document explanation_zh explanation_en staff_id township_code", func(w *rows) {
 		r := stream("commitments")
 		reasons := []string{"照顾家庭(演示)", "急需紧缺岗位选调(演示)", "组织统筹调配(演示)"}
@@ -157,12 +157,16 @@ func commitmentTable(p places, all []member) table {
 				continue
 			}
 			until := day(term().CommitUntil(calendar.Day(m.recruited)))
-			move := rules.Move{Recruited: calendar.Day(m.recruited), On: calendar.Day(lastDay())}
-			if m.left != 0 {
-				move.On = calendar.Day(m.left)
-			}
+			move := rules.Move{Recruited: calendar.Day(m.recruited), On: calendar.Day(through)}
+			var decided *rules.Override
 			if m.left != 0 && m.left < until {
-				move.Override = &rules.Override{Role: rules.OrgDepartment, Reason: urnOf(r, reasons...), Document: fmt.Sprintf("组干示例〔%d〕%d号(演示)", m.left.year(), r.between(1, 60))}
+				decided = &rules.Override{Role: rules.OrgDepartment, Reason: urnOf(r, reasons...), Document: fmt.Sprintf("组干示例〔%d〕%d号(演示)", m.left.year(), r.between(1, 60))}
+			}
+			if m.left > through {
+				m.left = 0
+			}
+			if m.left != 0 {
+				move.On, move.Override = calendar.Day(m.left), decided
 			}
 			made := term().Decide(move)
 			w.id(r.id(m.recruited)).int(int64(term().Years)).day(m.recruited).day(until).day(m.left)

@@ -48,6 +48,9 @@ func upgrade(ctx context.Context, db *postgres.DB, c *catalogue.Catalogue, recip
 	if due, err := outdated(ctx, db.Pool); err != nil || !due {
 		return err
 	}
+	if err := db.Pool.QueryRow(ctx, `SELECT data_through = $2 FROM county WHERE county_code = $1`, County, ordinaryDay().time()).Scan(&recipe.Ordinary); err != nil {
+		return fmt.Errorf("demo: look for the day of the records: %w", err)
+	}
 	made, err := parts(recipe)
 	if err != nil {
 		return err
@@ -66,6 +69,9 @@ func upgrade(ctx context.Context, db *postgres.DB, c *catalogue.Catalogue, recip
 				return err
 			}
 			filled = append(filled, some...)
+		}
+		if err := recipe.takeBack(ctx, tx, filled); err != nil {
+			return err
 		}
 		if err := mark(ctx, tx, made); err != nil {
 			return err

@@ -5,6 +5,7 @@ package demo
 import (
 	"context"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -22,6 +23,12 @@ func older(t *testing.T, lacking ...string) (*postgres.DB, []string) {
 	db := pgtest.FromTemplate(t, pgtest.County, func(ctx context.Context, db *postgres.DB) error {
 		return Load(ctx, db, schema.Catalogue(), func(string, int64, time.Duration) {})
 	})
+	return db, withoutSubjects(t, db, lacking...)
+}
+
+// withoutSubjects takes some subjects out of a loaded data set, and returns their tables.
+func withoutSubjects(t *testing.T, db *postgres.DB, lacking ...string) []string {
+	t.Helper()
 	made, err := parts(Shipped())
 	if err != nil {
 		t.Fatal(err)
@@ -44,7 +51,7 @@ func older(t *testing.T, lacking ...string) (*postgres.DB, []string) {
 		run(t, db, "DELETE FROM "+name)
 	}
 	run(t, db, "DELETE FROM rollup_cell WHERE indicator LIKE 'MED%' OR indicator LIKE '%RATE'")
-	return db, gone
+	return gone
 }
 
 // run runs a statement without foreign keys, so that rows go in any order.
@@ -133,5 +140,24 @@ func TestUpgradeIsForTheDemonstrationOnly(t *testing.T) {
 	}
 	if n := count(t, db, "SELECT count(*) FROM "+gone[0]); n != "0" {
 		t.Errorf("%s rows in %s", n, gone[0])
+	}
+}
+
+// TestOrdinaryDayIsUpgradedAsItself checks that subjects which a newer program brings are
+// those of the day, and that the set stays what it is.
+func TestOrdinaryDayIsUpgradedAsItself(t *testing.T) {
+	t.Parallel()
+	db := pgtest.FromTemplate(t, pgtest.OrdinaryDay, func(ctx context.Context, db *postgres.DB) error {
+		return LoadSet(ctx, db, schema.Catalogue(), "ordinary-day", silent)
+	})
+	withoutSubjects(t, db, "supply", "talent", "appeals")
+	if err := LoadSet(t.Context(), db, schema.Catalogue(), "litong", silent); err == nil || !strings.Contains(err.Error(), "LITONG_DEMO") {
+		t.Errorf("loading the other set: %v", err)
+	}
+	if err := LoadSet(t.Context(), db, schema.Catalogue(), "", silent); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(digest(t, ordinary(t)), digest(t, db)); diff != "" {
+		t.Errorf("it differs from a fresh load:\n%s", diff)
 	}
 }

@@ -23,6 +23,10 @@ const ServerVariable = "LITONG_TEST_SERVER"
 // fills it alike (demo.Load), so test binaries on one server share it.
 const County = "county"
 
+// OrdinaryDay is the name of the template with the second shipped set, filled alike by
+// every caller too (package demotest).
+const OrdinaryDay = "ordinary_day"
+
 // migrated is the template without content; it too is the same for everyone.
 const migrated = "migrated"
 

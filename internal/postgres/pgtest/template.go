@@ -38,7 +38,7 @@ func (s *server) template(ctx context.Context, name string, fill Fill) (string, 
 			}
 			return '_'
 		}, strings.ToLower(name))
-		if name != County && name != migrated {
+		if name != County && name != OrdinaryDay && name != migrated {
 			// Another binary may call something else by this name.
 			database = fmt.Sprintf("%s_%d", database, os.Getpid())
 		}

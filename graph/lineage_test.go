@@ -36,6 +36,7 @@ type cell struct {
 	Lineage  *struct {
 		Numerator   side
 		Denominator *side
+		Unmet       *side
 		Complement  bool
 		Factor      int64
 	}
@@ -138,7 +139,7 @@ func (a api) draw(r *rand.Rand, code, finest string, yearly bool, byLevel map[st
 		asked = append(asked, fmt.Sprintf("v%d: values(divisions: $d%d, from: $f%d, to: $t%d, cumulative: %t) { ...Cell }", i, i, i, i, cumulative))
 	}
 	question := "query($code: String!, " + strings.Join(declared, ", ") + ") { indicator(code: $code) { " + strings.Join(asked, "\n") + ` } }
-		fragment Cell on IndicatorValue { division { code } from to value lineage { complement factor numerator { ...Side } denominator { ...Side } } }
+		fragment Cell on IndicatorValue { division { code } from to value lineage { complement factor numerator { ...Side } denominator { ...Side } unmet { ...Side } } }
 		fragment Side on LineageRows { entity list where sumField times }`
 	found := a.quick(leader(), question, variables)
 	var answer struct{ Indicator map[string][]cell }
@@ -208,6 +209,7 @@ func (f *fetched) fetch(cells []cell, most int) {
 	for _, c := range cells[:min(len(cells), cellsPerIndicator)] {
 		want(&c.Lineage.Numerator)
 		want(c.Lineage.Denominator)
+		want(c.Lineage.Unmet)
 	}
 	for len(queue) > 0 {
 		n := min(len(queue), listsAtOnce)

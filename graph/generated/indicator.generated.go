@@ -2096,6 +2096,38 @@ func (ec *executionContext) fieldContext_Lineage_denominator(_ context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _Lineage_unmet(ctx context.Context, field graphql.CollectedField, obj *evaluation.Lineage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Lineage_unmet(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unmet, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *evaluation.LineageRows) graphql.Marshaler {
+			return ec.marshalOLineageRows2ᚖlitong3422ᚋinternalᚋevaluationᚐLineageRows(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Lineage_unmet(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Lineage",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LineageRows(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Lineage_complement(ctx context.Context, field graphql.CollectedField, obj *evaluation.Lineage) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3405,6 +3437,11 @@ func (ec *executionContext) _Lineage(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "denominator":
 			out.Values[i] = ec._Lineage_denominator(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "unmet":
+			out.Values[i] = ec._Lineage_unmet(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

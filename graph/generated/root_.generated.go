@@ -4601,6 +4601,8 @@ func (ec *executionContext) childFields_Lineage(ctx context.Context, field graph
 		return ec.fieldContext_Lineage_numerator(ctx, field)
 	case "denominator":
 		return ec.fieldContext_Lineage_denominator(ctx, field)
+	case "unmet":
+		return ec.fieldContext_Lineage_unmet(ctx, field)
 	case "complement":
 		return ec.fieldContext_Lineage_complement(ctx, field)
 	case "factor":

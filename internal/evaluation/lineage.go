@@ -7,6 +7,7 @@ import "litong3422/internal/indicator"
 type Lineage struct {
 	Numerator   *LineageRows
 	Denominator *LineageRows // nil for counts
+	Unmet       *LineageRows // rows that speak against the figure; nil where rows cannot show it
 	Complement  bool
 	Factor      int
 }
@@ -28,6 +29,9 @@ func (v *Value) Lineage() *Lineage {
 	lineage := &Lineage{Numerator: lineageRows(l.Numerator), Complement: l.Complement, Factor: int(l.Factor)}
 	if l.Denominator != nil {
 		lineage.Denominator = lineageRows(*l.Denominator)
+	}
+	if l.Unmet != nil {
+		lineage.Unmet = lineageRows(*l.Unmet)
 	}
 	return lineage
 }

@@ -124,7 +124,7 @@ func (d *Definition) fix() {
 	if d.Finest != Township {
 		return
 	}
-	for _, rows := range []*Drill{&d.Drill, d.NumRows, d.DenRows, d.Composition.Rows} {
+	for _, rows := range []*Drill{&d.Drill, d.NumRows, d.DenRows, d.UnmetRows, d.Composition.Rows} {
 		if rows != nil && !rows.ByVillage {
 			rows.Fixed = true
 		}

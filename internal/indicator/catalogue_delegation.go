@@ -178,6 +178,10 @@ func delegatedUse() []*Definition {
 			Den:         &Side{Cell: "CAPACITY_SCORE", OfDenominator: true, Span: InPeriod},
 			Drill:       Drill{Entity: "CapacityAssessment", List: "capacityAssessments", Sum: "score", Year: "year", Where: Where{}},
 			Composition: Composition{By: []string{"conclusion"}},
+			UnmetRows: &Drill{
+				Entity: "CapacityAssessment", List: "capacityAssessments", Year: "year",
+				Where: Where{"score": Where{"lt": "80"}},
+			},
 		},
 	}
 }

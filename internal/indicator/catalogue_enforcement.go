@@ -67,6 +67,10 @@ func enforcementCases() []*Definition {
 				Where: Where{"responseHours": Where{"isNull": false}},
 			},
 			Composition: Composition{By: []string{"origin"}},
+			UnmetRows: &Drill{
+				Entity: "EnforcementCase", List: "enforcementCases", Date: "reportedOn",
+				Where: Where{"responseHours": Where{"gt": "24"}},
+			},
 		},
 	}
 }
@@ -107,6 +111,7 @@ func enforcementStrength() []*Definition {
 			Drill: Drill{
 				Entity: "EnforcementBrigade", List: "enforcementBrigades", Date: "dispatchedOn", Until: "withdrawnOn", Span: ToDate, Where: Where{},
 			},
+			UnmetRows: townshipsWithout("townshipEnforcementBrigades", "dispatchedOn", "withdrawnOn"),
 		},
 		{
 			Code: "ENF_ITEMS", SubItem: "1.1", Source: "S-105", Baseline: "S-105", Owner: enforcementBureau(),
@@ -200,6 +205,10 @@ func enforcementStrength() []*Definition {
 			DenRows: &Drill{
 				Entity: "OfficerPosting", List: "officerPostings", Date: "postedOn", Until: "endedOn", Span: ToDate, Place: Nowhere, Where: Where{},
 			},
+			UnmetRows: &Drill{
+				Entity: "OfficerPosting", List: "officerPostings", Date: "postedOn", Until: "endedOn", Span: ToDate, Place: Nowhere, Where: Where{},
+				More: uncertified,
+			},
 		},
 		{
 			Code: "ENF_EQUIPMENT", SubItem: "1.1", Source: "S-106", Owner: enforcementBureau(),
@@ -214,4 +223,9 @@ func enforcementStrength() []*Definition {
 			Composition: Composition{By: []string{"kind"}},
 		},
 	}
+}
+
+// uncertified keeps postings of officers without a valid certificate.
+func uncertified(at RecordedUnit, p Period) Where {
+	return Where{"officer": lacks("certificates", "issuedOn", "validTo", nil)(at, p)}
 }

@@ -28,6 +28,9 @@ func serviceCentres() []*Definition {
 				Entity: "ServiceCentre", List: "serviceCentres", Times: 5, Date: "openedOn", Until: "closedOn", Span: ToDate, Where: Where{},
 			},
 			Composition: Composition{By: []string{"criterion"}},
+			UnmetRows: &Drill{
+				Entity: "ServiceCentre", List: "serviceCentres", Date: "openedOn", Until: "closedOn", Span: ToDate, More: criteriaOpen, Where: Where{},
+			},
 		},
 		{
 			Code: "CENTRE_STANDARD_RATE", SubItem: "2.1", Source: "S-202", Owner: approval(),
@@ -46,6 +49,7 @@ func serviceCentres() []*Definition {
 				Entity: "ServiceCentre", List: "serviceCentres", Date: "standardisedOn", Until: "closedOn", Span: ToDate, Where: Where{},
 			},
 			Composition: Composition{By: []string{"buildMode"}},
+			UnmetRows:   townshipsWithout("townshipServiceCentres", "standardisedOn", "closedOn"),
 		},
 		{
 			Code: "UNIFY_PER_CENTRE", SubItem: "2.1", Source: "S-201", Baseline: "S-201", Owner: approval(),
@@ -191,4 +195,9 @@ func ruralServices() []*Definition {
 // hasEldercareFacility keeps villages with a facility that is open at the period's end.
 func hasEldercareFacility(_ RecordedUnit, p Period) Where {
 	return Where{"villageEldercareFacilities": Where{"some": standing("openedOn", "closedOn", p.Last())}}
+}
+
+// criteriaOpen keeps centres that have not passed all five unifications.
+func criteriaOpen(_ RecordedUnit, p Period) Where {
+	return Where{"checks": Where{"count": Where{"lt": 5, "where": Where{"passedOn": Where{"lte": p.Last()}}}}}
 }

@@ -81,6 +81,10 @@ func governance() []*Definition {
 			Drill: Drill{
 				Entity: "EmergencyIncident", List: "emergencyIncidents", Sum: "responseMinutes", Date: "occurredOn", Where: Where{},
 			},
+			UnmetRows: &Drill{
+				Entity: "EmergencyIncident", List: "emergencyIncidents", Date: "occurredOn",
+				Where: Where{"responseMinutes": Where{"gt": 30}},
+			},
 		},
 	}
 }

@@ -70,6 +70,7 @@ func institutions() []*Definition {
 				Entity: "InstitutionPost", List: "institutionPosts", Date: "appointedOn", Until: "endedOn", Span: ToDate,
 				Where: Where{"role": Where{"eq": "LEADER"}},
 			},
+			UnmetRows: stationsWithout("LEADER"),
 		},
 		{
 			Code: "INST_SUPERVISOR_COVERAGE", SubItem: "1.3", Source: "S-125", Owner: staffing(),
@@ -85,6 +86,7 @@ func institutions() []*Definition {
 				Entity: "InstitutionPost", List: "institutionPosts", Date: "appointedOn", Until: "endedOn", Span: ToDate,
 				Where: Where{"role": Where{"eq": "SUPERVISOR"}},
 			},
+			UnmetRows: stationsWithout("SUPERVISOR"),
 		},
 		{
 			Code: "INST_VACANCY_RATE", SubItem: "1.3", Source: "S-121", Owner: staffing(),
@@ -196,5 +198,14 @@ func stationsPerTownship() []*Definition {
 				Where: Where{"kind": Where{"in": []string{"LAW_ENFORCEMENT_BRIGADE"}}},
 			},
 		},
+	}
+}
+
+// stationsWithout returns the stations without a post-holder of the role.
+func stationsWithout(role string) *Drill {
+	return &Drill{
+		Entity: "Institution", List: "institutions", Date: "establishedOn", Until: "abolishedOn", Span: ToDate,
+		Where: Where{"template": Where{"eq": "AFTER"}},
+		More:  lacks("posts", "appointedOn", "endedOn", Where{"role": Where{"eq": role}}),
 	}
 }

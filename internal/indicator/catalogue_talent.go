@@ -37,6 +37,10 @@ func retained() []*Definition {
 			Drill: Drill{
 				Entity: "ServiceCommitment", List: "serviceCommitments", Sum: "years", Date: "recruitedOn", Until: "endsOn", Span: ToDate, Where: Where{},
 			},
+			UnmetRows: &Drill{
+				Entity: "ServiceCommitment", List: "serviceCommitments", Date: "recruitedOn", Until: "endsOn", Span: ToDate,
+				Where: Where{"years": Where{"lt": 5}},
+			},
 		},
 		{
 			Code: "COMMITMENTS_EXPIRING", SubItem: "4.2", Source: "S-421", Owner: organisation(),
@@ -214,6 +218,10 @@ func benefits() []*Definition {
 			Den: &Side{Cell: "VILLAGE_CADRES", Span: ToDate},
 			Drill: Drill{
 				Entity: "CadreInsurance", List: "cadreInsurances", Date: "insuredFrom", Until: "insuredTo", Span: ToDate, Where: Where{},
+			},
+			UnmetRows: &Drill{
+				Entity: "VillageCadre", List: "villageCadres", Date: "appointedOn", Until: "leftOn", Span: ToDate, Where: Where{},
+				More: lacks("insurances", "insuredFrom", "insuredTo", nil),
 			},
 		},
 		{

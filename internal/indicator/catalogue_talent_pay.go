@@ -140,6 +140,10 @@ func funded() []*Definition {
 				Entity: "PersonnelFunding", List: "personnelFundings", Sum: "change", Over: "previousAmount", Year: "year",
 				Where: Where{"previousAmount": Where{"isNull": false}},
 			},
+			UnmetRows: &Drill{
+				Entity: "PersonnelFunding", List: "personnelFundings", Year: "year",
+				Where: Where{"change": Where{"lt": "0"}},
+			},
 		},
 	}
 }

@@ -199,6 +199,10 @@ func openGovernment() []*Definition {
 			Num:   Side{Cell: "DUTY_REPORT_SCORE", Span: InPeriod},
 			Den:   &Side{Cell: "DUTY_REPORT_SCORE", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{Entity: "DutyReport", List: "dutyReports", Sum: "score", Date: "heldOn", Where: Where{}},
+			UnmetRows: &Drill{
+				Entity: "DutyReport", List: "dutyReports", Date: "heldOn",
+				Where: Where{"score": Where{"lt": "90"}},
+			},
 		},
 		{
 			Code: "CADRE_CONTACT_RATE", SubItem: "3.2", Source: "S-326", Baseline: "S-326", Owner: openness(),

@@ -130,6 +130,9 @@ type Definition struct {
 	// NumRows and DenRows are the rows of a side that Drill cannot express: those of
 	// another entity, or with conditions of their own.
 	NumRows, DenRows *Drill
+	// UnmetRows are the rows that speak against the figure, where its sides do not show
+	// them: stations without a leader, cases slower than the target.
+	UnmetRows *Drill
 
 	reports     []report // the cells that NotReported reads
 	Composition Composition

@@ -5,8 +5,10 @@ package indicator
 type Lineage struct {
 	Numerator   Drill // Where, Sum and Times are complete: no other field is needed
 	Denominator *Drill
-	Complement  bool
-	Factor      int64
+	// Unmet holds the rows that speak against the figure, nil where rows cannot show it.
+	Unmet      *Drill
+	Complement bool
+	Factor     int64
 }
 
 // Lineage returns the rows behind a figure of the indicator.
@@ -15,6 +17,11 @@ func (c *Catalogue) Lineage(d *Definition, at RecordedUnit, p Period) Lineage {
 	if d.Fraction() {
 		below := c.below(d).Of(at, p)
 		lineage.Denominator = &below
+	}
+	lineage.Unmet = d.unmet(lineage)
+	if d.UnmetRows != nil {
+		rows := d.UnmetRows.Of(at, p)
+		lineage.Unmet = &rows
 	}
 	return lineage
 }

@@ -42,12 +42,12 @@ func (p Presenter) faultOf(ctx context.Context, err error, audience fault.Audien
 		return f
 	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled),
 		errors.Is(ctx.Err(), context.DeadlineExceeded):
-		return fault.New(fault.Timeout, "查询超时或已取消,请缩小范围后重试", "the query timed out or was cancelled; narrow it and try again")
+		return fault.New(fault.Timeout, "查询超时或已取消，请缩小范围后重试", "the query timed out or was cancelled; narrow it and try again")
 	case !isInternal(err) && argumentsUnread(ctx):
 		return fault.New(fault.Invalid, "参数的值不合要求", "an argument has a value of the wrong kind")
 	}
 	p.Log.ErrorContext(ctx, "operation failed", placeOf(ctx, err)...)
-	return fault.New(fault.Internal, "内部错误,请求编号 %s", "internal error, request %s", audience.RequestID)
+	return fault.New(fault.Internal, "内部错误，请求编号 %s", "internal error, request %s", audience.RequestID)
 }
 
 // placeOf returns the attributes of the log for an error of an operation.

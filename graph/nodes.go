@@ -23,7 +23,7 @@ func (r *Resolver) nodes(ctx context.Context, ids []string) ([]model.Node, error
 		return nil, err
 	}
 	if len(ids) > maxNodes {
-		return nil, fault.AtArgument("ids", fault.New(fault.LimitExceeded, "%d 个标识,超过上限 %d 个。", "%d ids exceed the limit of %d.", len(ids), maxNodes))
+		return nil, fault.AtArgument("ids", fault.New(fault.LimitExceeded, "%d个标识，超过上限%d个。", "%d ids exceed the limit of %d.", len(ids), maxNodes))
 	}
 	type wanted struct {
 		keys   []string

@@ -23,7 +23,7 @@ func (r *Resolver) slowOperations(ctx context.Context, contains *string, order m
 		return nil, fault.New(fault.Forbidden, "只有管理员可以查看慢操作", "only administrators may see slow operations")
 	}
 	if first < 1 || first > slowAtOnce {
-		return nil, fault.New(fault.Invalid, "first 应在 1 至 %d 之间", "first must be 1 to %d", slowAtOnce)
+		return nil, fault.New(fault.Invalid, "first 应在1至%d之间", "first must be 1 to %d", slowAtOnce)
 	}
 	list := r.Slow.List()
 	if contains != nil {

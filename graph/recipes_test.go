@@ -115,7 +115,7 @@ func TestTheRecipesWork(t *testing.T) {
 	complains(0, files) // the migration is missing
 	execute(t, db, r.fieldSQL)
 	execute(t, db, r.entitySQL)
-	complains(1, edited(t, files, "openedOn: Date! @label(zh: \"通车日期\", en: \"Opened on\")\n  \"镇乡", "openedOn: Date @label(zh: \"通车日期\", en: \"Opened on\")\n  \"镇乡"))
+	complains(1, edited(t, files, "openedOn: Date! @label(zh: \"通车日期\", en: \"Opened on\")\n  \"乡镇", "openedOn: Date @label(zh: \"通车日期\", en: \"Opened on\")\n  \"乡镇"))
 	complains(2, edited(t, files, "  \"索桥。 Cable.\"\n  CABLE @label(zh: \"索桥\", en: \"Cable\")\n", ""))
 	complains(3, edited(t, files, "spans: Int! @label(zh: \"孔数\", en: \"Spans\")", "gaps: Int! @label(zh: \"孔数\", en: \"Spans\")"))
 	if _, err := catalogue.Derive(edited(t, files, " @label(zh: \"孔数\", en: \"Spans\")", "")); err == nil || !strings.Contains(err.Error(), "Bridge.spans: needs @label in Chinese and English") {

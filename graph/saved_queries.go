@@ -67,7 +67,7 @@ func (r *Resolver) saveQuery(ctx context.Context, input model.SaveQueryInput) (*
 			Message: said(ctx, "您已有一个同名的查询", "you have a query of that title already")})
 	case postgres.Full:
 		payload.Errors = append(payload.Errors, unacceptable("title",
-			said(ctx, "每人至多保存 %d 个查询,请先删除一些", "a user keeps at most %d queries; delete some first", postgres.MaxSavedQueries)))
+			said(ctx, "每人至多保存%d个查询，请先删除一些", "a user keeps at most %d queries; delete some first", postgres.MaxSavedQueries)))
 	default:
 		payload.Errors = append(payload.Errors, refusedWrite(ctx, outcome, version))
 	}
@@ -97,17 +97,17 @@ func (r *Resolver) deleteSavedQuery(ctx context.Context, input model.DeleteSaved
 func checkSavedQuery(ctx context.Context, input model.SaveQueryInput) []model.UserError {
 	errs := []model.UserError{}
 	if n := utf8.RuneCountInString(input.Title); n < 1 || n > savedTitleMax {
-		errs = append(errs, unacceptable("title", said(ctx, "标题应为 1 至 %d 字", "the title has 1 to %d characters", savedTitleMax)))
+		errs = append(errs, unacceptable("title", said(ctx, "标题应为1至%d字", "the title has 1 to %d characters", savedTitleMax)))
 	}
 	if strings.TrimSpace(input.Document) == "" || len(input.Document) > savedTextMax {
-		errs = append(errs, unacceptable("document", said(ctx, "文档不能为空,至多 %d 字节", "the document is not empty and has at most %d bytes", savedTextMax)))
+		errs = append(errs, unacceptable("document", said(ctx, "文档不能为空，至多%d字节", "the document is not empty and has at most %d bytes", savedTextMax)))
 	}
 	var object map[string]json.RawMessage
 	if input.Variables != "" && (len(input.Variables) > savedTextMax || json.Unmarshal([]byte(input.Variables), &object) != nil) {
-		errs = append(errs, unacceptable("variables", said(ctx, "变量应为 JSON 对象,至多 %d 字节", "the variables are a JSON object of at most %d bytes", savedTextMax)))
+		errs = append(errs, unacceptable("variables", said(ctx, "变量应为 JSON 对象，至多%d字节", "the variables are a JSON object of at most %d bytes", savedTextMax)))
 	}
 	if input.ExpectedVersion != nil && *input.ExpectedVersion < 1 {
-		errs = append(errs, unacceptable("expectedVersion", said(ctx, "版本从 1 开始", "versions begin at 1")))
+		errs = append(errs, unacceptable("expectedVersion", said(ctx, "版本从1开始", "versions begin at 1")))
 	}
 	return errs
 }
@@ -116,10 +116,10 @@ func checkSavedQuery(ctx context.Context, input model.SaveQueryInput) []model.Us
 func refusedWrite(ctx context.Context, outcome postgres.WriteOutcome, version int) model.UserError {
 	if outcome == postgres.Stale {
 		return model.VersionConflict{Code: "VERSION_CONFLICT", Path: []string{"expectedVersion"}, Current: version,
-			Message: said(ctx, "该查询已被修改,现为第 %d 版", "the query was changed; its version is %d now", version)}
+			Message: said(ctx, "该查询已被修改，现为第%d版", "the query was changed; its version is %d now", version)}
 	}
 	return model.NotPermitted{Code: "NOT_PERMITTED", Path: []string{},
-		Message: said(ctx, "没有这个查询,或它不是您保存的", "there is no such query, or it is not yours")}
+		Message: said(ctx, "没有这个查询，或它不是您保存的", "there is no such query, or it is not yours")}
 }
 
 func unacceptable(field, message string) model.ValidationError {

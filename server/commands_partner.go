@@ -46,7 +46,7 @@ type KeyCreateCommand struct {
 func (k *KeyCreateCommand) Validate() error {
 	const longest = 3 * 366
 	if k.Days < 1 || k.Days > longest {
-		return fmt.Errorf("--days: 应为 1 至 %d must be 1 to %d, not %d", longest, longest, k.Days)
+		return fmt.Errorf("--days: 应为1至%d must be 1 to %d, not %d", longest, longest, k.Days)
 	}
 	if k.Budget < 0 {
 		return fmt.Errorf("--budget: 不能为负 must not be negative: %d", k.Budget)

@@ -78,7 +78,7 @@ describe('the library', () => {
       await page.locator('h1', { hasText: '接口探索' }).waitFor()
       await page.locator('.graphiql-execute-button[aria-label*="运行查询"]').waitFor()
       await page.fill('[data-test=find-example]', '志愿服务时长')
-      assert.match(await text(page, '[data-name=hours_by_township]'), /各镇乡/)
+      assert.match(await text(page, '[data-name=hours_by_township]'), /各乡镇/)
     })
   })
 })
@@ -89,7 +89,7 @@ describe('an answer', () => {
       await openExample(page, 'hours_by_township', 'volunteerServiceRecords')
       await page.click('[data-test=chart]')
       await page.waitForSelector('[data-test=result-chart] canvas')
-      assert.match(await text(page, '[data-test=result-chart] h2'), /各镇乡贡献了多少志愿服务时长/)
+      assert.match(await text(page, '[data-test=result-chart] h2'), /各乡镇贡献了多少志愿服务时长/)
       await openTable(page.locator('[data-test=result-chart]'))
       const rows = await page.locator('[data-test=result-chart] tbody tr').allInnerTexts()
       const { groups } = JSON.parse(await codeIn(page, answer)).data.volunteerServiceRecords
@@ -120,7 +120,7 @@ describe('an answer', () => {
   test('shows its time, its size and its cost where the server reports it', async () => {
     await exploring({}, async (page) => {
       await openExample(page, 'cases_by_month', 'groups')
-      assert.match(await text(page, '[data-test=facts]'), /毫秒[\s\S]*KB[\s\S]*24 行/)
+      assert.match(await text(page, '[data-test=facts]'), /毫秒[\s\S]*KB[\s\S]*24行/)
       // Whatever the server does, the page shows neither more nor less than it said.
       const said = JSON.parse(await codeIn(page, answer)).extensions?.cost
       assert.equal(await page.locator('[data-test=cost]').count(), said ? 1 : 0)
@@ -133,7 +133,7 @@ describe('an answer', () => {
       await page.locator(editor).click()
       await page.keyboard.press('Control+Enter')
       await answered(page, '"errors"')
-      assert.match(await text(page, '[data-test=facts] .errors'), /1 个错误: .*first/)
+      assert.match(await text(page, '[data-test=facts] .errors'), /1个错误：.*first/)
       assert.equal(await page.locator('[data-test=chart]').isDisabled(), true)
     })
   })
@@ -185,7 +185,7 @@ describe('questions of one’s own', () => {
     await exploring({}, async (page) => {
       await write(page, query)
       await page.click('[data-test=save]')
-      assert.equal(await page.inputValue('[data-test=save-name]'), '有多少村?')
+      assert.equal(await page.inputValue('[data-test=save-name]'), '有多少村？')
       await page.fill('[data-test=save-name]', '村数')
       await page.keyboard.press('Enter')
       await page.click('[data-test=mine]')

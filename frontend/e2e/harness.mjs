@@ -218,5 +218,5 @@ export async function accessible(page) {
   )
 }
 
-/** Digits of a shown number: "共 2,382 条" → 2382. */
+/** Digits of a shown number: "共2,382条" → 2382. */
 export const digits = (text) => Number(text.replace(/[^\d.]/g, ''))

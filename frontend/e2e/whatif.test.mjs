@@ -167,7 +167,7 @@ describe('the allocation of lump sums', () => {
       await page.waitForSelector('[data-test=township]')
       assert.equal(await page.locator('[data-test=township]').count(), 1)
       assert.match(await text(page, '[data-test=own-township]'), /金积镇/)
-      assert.match(await text(page, '[data-test=exact]'), /本镇乡分得.*占全区资金总额/)
+      assert.match(await text(page, '[data-test=exact]'), /本乡镇分得.*占全区资金总额/)
       await page.goto('/what-if?rule=reward')
       await page.waitForSelector('[data-test=village]')
       const townships = await page.locator('[data-test=village] td.town').allInnerTexts()

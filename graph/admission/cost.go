@@ -203,15 +203,15 @@ func (o *Operation) MostExpensive(variables map[string]any) (most Part, ok bool)
 // Advice returns a text for the client: which argument to lower or which field to drop.
 func (p Part) Advice() fault.Text {
 	text := fault.Text{
-		ZH: fmt.Sprintf("最贵的是 %s(%d 点):", p.Path, p.Cost),
+		ZH: fmt.Sprintf("最贵的是 %s（%d点）：", p.Path, p.Cost),
 		EN: fmt.Sprintf("the most expensive part is %s (%d points): ", p.Path, p.Cost),
 	}
 	if by := p.SetBy; by.Argument != "" {
-		text.ZH += fmt.Sprintf("请减小 %s 的 %s(现为 %d),或少选其下的字段", by.Path, by.Argument, by.Value)
+		text.ZH += fmt.Sprintf("请减小 %s 的 %s（现为%d），或少选其下的字段", by.Path, by.Argument, by.Value)
 		text.EN += fmt.Sprintf("lower %[2]s of %[1]s (now %[3]d), or select fewer fields below it", by.Path, by.Argument, by.Value)
 		return text
 	}
-	text.ZH += "请少选字段,或去掉它"
+	text.ZH += "请少选字段，或去掉它"
 	text.EN += "select fewer fields of it, or leave it out"
 	return text
 }
@@ -223,14 +223,14 @@ func (l Limits) CheckSize(op *Operation, variables map[string]any, e Estimate) e
 	case e.Nodes > l.Nodes:
 		advice := op.largest(variables).Advice()
 		return &fault.Error{Kind: fault.LimitExceeded, Text: fault.Text{
-			ZH: fmt.Sprintf("查询最多可能返回 %s 个节点(各级每页条数之积),上限 %d;%s", shown(e.Nodes), l.Nodes, advice.ZH),
+			ZH: fmt.Sprintf("查询最多可能返回 %s 个节点（各级每页条数之积），上限%d;%s", shown(e.Nodes), l.Nodes, advice.ZH),
 			EN: fmt.Sprintf("the query could return %s nodes (the product of its page sizes), the limit is %d; %s", shown(e.Nodes), l.Nodes, advice.EN),
 		}}
 	case e.Requested > l.Cost:
 		most, _ := op.MostExpensive(variables)
 		advice := most.Advice()
 		return &fault.Error{Kind: fault.LimitExceeded, Text: fault.Text{
-			ZH: fmt.Sprintf("查询的费用为 %s 点,上限 %d 点;%s", shown(e.Requested), l.Cost, advice.ZH),
+			ZH: fmt.Sprintf("查询的费用为 %s 点，上限%d点；%s", shown(e.Requested), l.Cost, advice.ZH),
 			EN: fmt.Sprintf("the query costs %s points, the limit is %d; %s", shown(e.Requested), l.Cost, advice.EN),
 		}}
 	}

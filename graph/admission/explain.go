@@ -56,7 +56,7 @@ func (o *Operation) CheckBudget(variables map[string]any, e Estimate, perMinute 
 	}
 	most, _ := o.MostExpensive(variables)
 	advice := most.Advice()
-	f := fault.New(fault.LimitExceeded, "查询的费用为 %d 点,超过每分钟的全部额度 %d 点;", "the query costs %d points, more than the whole budget of a minute, %d; ", e.Requested, perMinute)
+	f := fault.New(fault.LimitExceeded, "查询的费用为%d点，超过每分钟的全部额度%d点；", "the query costs %d points, more than the whole budget of a minute, %d; ", e.Requested, perMinute)
 	f.Text.ZH, f.Text.EN = f.Text.ZH+advice.ZH, f.Text.EN+advice.EN
 	return f
 }

@@ -99,7 +99,7 @@ func over(zh, en string, value, limit int) error {
 	if value <= limit {
 		return nil
 	}
-	return fault.New(fault.LimitExceeded, "查询有 %[1]s "+zh+",上限 %[2]d", "the query has %[1]s "+en+", the limit is %[2]d", shown(value), limit)
+	return fault.New(fault.LimitExceeded, "查询有 %[1]s "+zh+"，上限%[2]d", "the query has %[1]s "+en+", the limit is %[2]d", shown(value), limit)
 }
 
 // shown writes a measure as text. Nested fragments can exceed any integer.

@@ -72,7 +72,7 @@ type Operation struct {
 }
 
 // ErrReadOnly refuses a mutation or a subscription where only queries run.
-var ErrReadOnly = fault.New(fault.Invalid, "GET 只能查询;变更请用 POST", "GET serves queries only; use POST for mutations")
+var ErrReadOnly = fault.New(fault.Invalid, "GET 只能查询；变更请用 POST", "GET serves queries only; use POST for mutations")
 
 // NewOperations returns an empty cache of operations that are checked against a schema
 // and within limits. The catalogue holds the policy of its fields; it may hold more.
@@ -189,7 +189,7 @@ func choose(doc *ast.QueryDocument, req Request) (*ast.OperationDefinition, gqle
 	op := doc.Operations.ForName(req.Operation)
 	switch {
 	case op == nil && req.Operation == "":
-		return nil, asList(fault.New(ValidationFailed, "文档中有多个操作,请用 operationName 指明", "the document holds several operations; name one with operationName"))
+		return nil, asList(fault.New(ValidationFailed, "文档中有多个操作，请用 operationName 指明", "the document holds several operations; name one with operationName"))
 	case op == nil:
 		return nil, asList(fault.New(ValidationFailed, "文档中没有该名称的操作", "the document holds no operation of that name"))
 	case req.ReadOnly && op.Operation != ast.Query:
@@ -223,12 +223,12 @@ func (o *Operations) parseError(err error) *gqlerror.Error {
 	if errors.As(err, &e) {
 		at = e.Locations
 		if strings.HasPrefix(e.Message, "exceeded token limit") {
-			return &gqlerror.Error{Err: fault.New(fault.LimitExceeded, "查询超过 %d 个词法单元的上限", "the query has more than %d tokens, which is the limit", o.limits.Tokens)}
+			return &gqlerror.Error{Err: fault.New(fault.LimitExceeded, "查询超过%d个词法单元的上限", "the query has more than %d tokens, which is the limit", o.limits.Tokens)}
 		}
 	}
 	f := fault.New(ParseFailed, "GraphQL 语法错误", "GraphQL syntax error")
 	if len(at) > 0 {
-		f = fault.New(ParseFailed, "GraphQL 语法错误(第 %d 行第 %d 列)", "GraphQL syntax error (line %d, column %d)", at[0].Line, at[0].Column)
+		f = fault.New(ParseFailed, "GraphQL 语法错误（第%d行第%d列）", "GraphQL syntax error (line %d, column %d)", at[0].Line, at[0].Column)
 	}
 	return &gqlerror.Error{Err: f, Locations: at}
 }

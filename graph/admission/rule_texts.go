@@ -43,7 +43,7 @@ func ruleText(rule string) (fault.Text, bool) {
 	case "FragmentsOnCompositeTypes", "PossibleFragmentSpreads":
 		return fault.Text{ZH: "片段不能用在这里", EN: "the fragment cannot be used here"}, true
 	case "OverlappingFieldsCanBeMerged":
-		return fault.Text{ZH: "同名字段相互冲突,请用别名区分", EN: "fields of one name conflict; use aliases"}, true
+		return fault.Text{ZH: "同名字段相互冲突，请用别名区分", EN: "fields of one name conflict; use aliases"}, true
 	case "UniqueArgumentNames", "UniqueInputFieldNames", "UniqueFragmentNames", "UniqueOperationNames",
 		"UniqueVariableNames", "UniqueDirectivesPerLocation":
 		return fault.Text{ZH: "名称重复", EN: "a name is repeated"}, true
@@ -73,7 +73,7 @@ func validationError(e *gqlerror.Error, suggest bool) *gqlerror.Error {
 		zh, en = zh+":"+name, en+": "+name
 	}
 	if meant := suggestedNames(e.Message); suggest && meant != "" {
-		zh, en = zh+";是否指 "+meant, en+"; did you mean "+meant
+		zh, en = zh+"；是否指 "+meant, en+"; did you mean "+meant
 	}
 	return &gqlerror.Error{Err: &fault.Error{Kind: ValidationFailed, Text: fault.Text{ZH: zh, EN: en}}, Locations: e.Locations}
 }
@@ -100,11 +100,11 @@ func valueText(message string) fault.Text {
 	name := request.QuotedName(message)
 	switch {
 	case strings.Contains(message, "is not defined by type"):
-		return fault.Text{ZH: "没有这个输入字段:" + name, EN: "there is no such input field: " + name}
+		return fault.Text{ZH: "没有这个输入字段：" + name, EN: "there is no such input field: " + name}
 	case strings.Contains(message, "was not provided"):
-		return fault.Text{ZH: "缺少必填的输入字段:" + name, EN: "a required input field is missing: " + name}
+		return fault.Text{ZH: "缺少必填的输入字段：" + name, EN: "a required input field is missing: " + name}
 	case strings.Contains(message, "does not exist in"):
-		return fault.Text{ZH: "没有这个枚举值:" + name, EN: "there is no such enum value: " + name}
+		return fault.Text{ZH: "没有这个枚举值：" + name, EN: "there is no such enum value: " + name}
 	case strings.HasPrefix(message, "Expected value of type "), strings.HasPrefix(message, "Enum "):
 		return fault.Text{ZH: "值应为 " + name + " 类型", EN: "a value must be of type " + name}
 	}

@@ -16,12 +16,12 @@ type Node interface {
 	IsNode()
 }
 
-// 写操作未成的原因,可由用户改正。 Why a write was not done; the user can mend it.
+// 写操作未成的原因，可由用户改正。 Why a write was not done; the user can mend it.
 type UserError interface {
 	IsUserError()
 }
 
-// 费用说明;单位为点。 An explanation of a cost, in points.
+// 费用说明；单位为点。 An explanation of a cost, in points.
 type CostExplanation struct {
 	// 最多需要的点数。 Points asked for at most.
 	Requested int `json:"requested"`
@@ -39,21 +39,21 @@ type CostExplanation struct {
 
 // 费用的一个部分。 A part of a cost.
 type CostPart struct {
-	// 字段路径,如 divisions.nodes。 Path of the field, divisions.nodes for one.
+	// 字段路径，如 divisions.nodes。 Path of the field, divisions.nodes for one.
 	Path string `json:"path"`
-	// 该字段自身的点数,不含其下。 Points of the field itself, without what is below it.
+	// 该字段自身的点数，不含其下。 Points of the field itself, without what is below it.
 	Cost int `json:"cost"`
 	// 最多有多少个。 How many of it there may be.
 	Count int `json:"count"`
-	// 决定其数量的参数,如 divisions(first);无则为空。 The argument that sets how many, divisions(first) for one; null if none.
+	// 决定其数量的参数，如 divisions(first)；无则为空。 The argument that sets how many, divisions(first) for one; null if none.
 	SetBy *string `json:"setBy,omitempty"`
 }
 
 // 有上限的计数。 A count up to a limit.
 type CountUpTo struct {
-	// 数值,不超过上限。 The value, at most the limit.
+	// 数值，不超过上限。 The value, at most the limit.
 	Value int `json:"value"`
-	// 是否精确(未触及上限)。 Whether it is exact (below the limit).
+	// 是否精确（未触及上限）。 Whether it is exact (below the limit).
 	Exact bool `json:"exact"`
 }
 
@@ -67,13 +67,13 @@ type DeleteSavedQueryInput struct {
 
 // 删除的结果。 The result of deleting.
 type DeleteSavedQueryPayload struct {
-	// 被删除的查询的标识;有错误时为空。 The id of the query that was deleted; null when there are errors.
+	// 被删除的查询的标识；有错误时为空。 The id of the query that was deleted; null when there are errors.
 	Result *string `json:"result,omitempty"`
 	// 未能删除的原因。 Why it was not deleted.
 	Errors []UserError `json:"errors"`
 }
 
-// 写操作:每个只接受一个 input,返回 result 与 errors。 Writes: each takes one input and returns a result and errors.
+// 写操作：每个只接受一个 input，返回 result 与 errors。 Writes: each takes one input and returns a result and errors.
 type Mutation struct {
 }
 
@@ -81,7 +81,7 @@ type Mutation struct {
 type NotPermitted struct {
 	// 稳定的英文代码。 A stable code in English.
 	Code string `json:"code"`
-	// 说明,按 Accept-Language。 The explanation, by Accept-Language.
+	// 说明，按 Accept-Language。 The explanation, by Accept-Language.
 	Message string `json:"message"`
 	// 出错的输入字段。 The input field at fault.
 	Path []string `json:"path"`
@@ -93,7 +93,7 @@ func (NotPermitted) IsUserError() {}
 type NotUnique struct {
 	// 稳定的英文代码。 A stable code in English.
 	Code string `json:"code"`
-	// 说明,按 Accept-Language。 The explanation, by Accept-Language.
+	// 说明，按 Accept-Language。 The explanation, by Accept-Language.
 	Message string `json:"message"`
 	// 出错的输入字段。 The input field at fault.
 	Path []string `json:"path"`
@@ -119,35 +119,35 @@ type Query struct {
 
 // 要保存的查询。 A query to be saved.
 type SaveQueryInput struct {
-	// 标题,1 至 80 字。 Title, 1 to 80 characters.
+	// 标题，1至80字。 Title, 1 to 80 characters.
 	Title string `json:"title"`
-	// GraphQL 文档,至多 32 KB。 The GraphQL document, at most 32 KB.
+	// GraphQL 文档，至多 32 KB。 The GraphQL document, at most 32 KB.
 	Document string `json:"document"`
-	// 变量的 JSON 文本,至多 32 KB。 Variables as JSON text, at most 32 KB.
+	// 变量的 JSON 文本，至多 32 KB。 Variables as JSON text, at most 32 KB.
 	Variables string `json:"variables"`
 	// 是否与本县共享。 Whether it is shared within the county.
 	Shared bool `json:"shared"`
-	// 修改已有的查询时,读到它时的版本;新存时不写。 The version one has read, to change a query; absent to save a new one.
+	// 修改已有的查询时，读到它时的版本；新存时不写。 The version one has read, to change a query; absent to save a new one.
 	ExpectedVersion *int `json:"expectedVersion,omitempty"`
 }
 
 // 保存的结果。 The result of saving.
 type SaveQueryPayload struct {
-	// 保存后的查询;有错误时为空。 The query as saved; null when there are errors.
+	// 保存后的查询；有错误时为空。 The query as saved; null when there are errors.
 	Result *SavedQuery `json:"result,omitempty"`
 	// 未能保存的原因。 Why it was not saved.
 	Errors []UserError `json:"errors"`
 }
 
-// 保存的查询:只存问题,不存结果;打开者按自己的权限取数。 A saved query: the question only, never an answer; who opens it is answered within their own rights.
+// 保存的查询：只存问题，不存结果；打开者按自己的权限取数。 A saved query: the question only, never an answer; who opens it is answered within their own rights.
 type SavedQuery struct {
 	// 全局标识。 Global id.
 	ID string `json:"id"`
-	// 标题,每人之内唯一。 Title, unique for each user.
+	// 标题，每人之内唯一。 Title, unique for each user.
 	Title string `json:"title"`
 	// GraphQL 文档。 The GraphQL document.
 	Document string `json:"document"`
-	// 变量的 JSON 文本;没有则为空文本。 Variables as JSON text; empty where there are none.
+	// 变量的 JSON 文本；没有则为空文本。 Variables as JSON text; empty where there are none.
 	Variables string `json:"variables"`
 	// 是否与本县共享。 Whether it is shared within the county.
 	Shared bool `json:"shared"`
@@ -155,7 +155,7 @@ type SavedQuery struct {
 	Mine bool `json:"mine"`
 	// 保存者的显示名。 Display name of who saved it.
 	OwnerName string `json:"ownerName"`
-	// 版本,修改时须写明。 Version, which a change must name.
+	// 版本，修改时须写明。 Version, which a change must name.
 	Version int `json:"version"`
 	// 最近修改时刻。 When it was last changed.
 	UpdatedAt time.Time `json:"updatedAt"`
@@ -163,27 +163,27 @@ type SavedQuery struct {
 
 // 一个文档各次运行的概况。 What is known of the runs of one document.
 type SlowOperation struct {
-	// 操作名;未命名为空。 Its name; null where the document gives none.
+	// 操作名；未命名为空。 Its name; null where the document gives none.
 	Name *string `json:"name,omitempty"`
 	// 种类。 Its kind.
 	Kind OperationKind `json:"kind"`
-	// 文档全文的 SHA-256(十六进制)。 SHA-256 of the document's text, in hexadecimal digits.
+	// 文档全文的 SHA-256（十六进制）。 SHA-256 of the document's text, in hexadecimal digits.
 	Document string `json:"document"`
 	// 运行次数。 How often it ran.
 	Count int `json:"count"`
 	// 其中有错误的次数。 How many of the runs had errors.
 	Failures int `json:"failures"`
-	// 最近 64 次运行时长的中位数(毫秒)。 Median duration of the latest 64 runs in milliseconds.
+	// 最近64次运行时长的中位数（毫秒）。 Median duration of the latest 64 runs in milliseconds.
 	MedianMs string `json:"medianMs"`
-	// 最长的一次(毫秒)。 The longest run in milliseconds.
+	// 最长的一次（毫秒）。 The longest run in milliseconds.
 	MaxMs string `json:"maxMs"`
-	// 最长一次的请求编号,可在日志中查到。 Request id of the longest run, to be found in the log.
+	// 最长一次的请求编号，可在日志中查到。 Request id of the longest run, to be found in the log.
 	MaxRequest string `json:"maxRequest"`
-	// 每次运行的 SQL 语句数(平均)。 SQL statements per run, on average.
+	// 每次运行的 SQL 语句数（平均）。 SQL statements per run, on average.
 	Statements string `json:"statements"`
-	// 每次运行的 SQL 时间(毫秒,平均)。 SQL time per run in milliseconds, on average.
+	// 每次运行的 SQL 时间（毫秒，平均）。 SQL time per run in milliseconds, on average.
 	SQLMs string `json:"sqlMs"`
-	// 每次运行从数据库得到的行数(平均)。 Rows from the database per run, on average.
+	// 每次运行从数据库得到的行数（平均）。 Rows from the database per run, on average.
 	Rows string `json:"rows"`
 	// 最贵一次的成本点数。 Cost of the most expensive run in points.
 	Cost int `json:"cost"`
@@ -193,11 +193,11 @@ type SlowOperation struct {
 
 // 慢操作的一页。 A page of slow operations.
 type SlowOperations struct {
-	// 操作,按所求的次序。 The operations in the order asked for.
+	// 操作，按所求的次序。 The operations in the order asked for.
 	Nodes []*SlowOperation `json:"nodes"`
 	// 符合条件的总数。 How many there are in all.
 	TotalCount int `json:"totalCount"`
-	// 记录自何时起(服务启动)。 Since when the record is kept: the server's start.
+	// 记录自何时起（服务启动）。 Since when the record is kept: the server's start.
 	Since time.Time `json:"since"`
 }
 
@@ -205,7 +205,7 @@ type SlowOperations struct {
 type ValidationError struct {
 	// 稳定的英文代码。 A stable code in English.
 	Code string `json:"code"`
-	// 说明,按 Accept-Language。 The explanation, by Accept-Language.
+	// 说明，按 Accept-Language。 The explanation, by Accept-Language.
 	Message string `json:"message"`
 	// 出错的输入字段。 The input field at fault.
 	Path []string `json:"path"`
@@ -217,7 +217,7 @@ func (ValidationError) IsUserError() {}
 type VersionConflict struct {
 	// 稳定的英文代码。 A stable code in English.
 	Code string `json:"code"`
-	// 说明,按 Accept-Language。 The explanation, by Accept-Language.
+	// 说明，按 Accept-Language。 The explanation, by Accept-Language.
 	Message string `json:"message"`
 	// 出错的输入字段。 The input field at fault.
 	Path []string `json:"path"`
@@ -308,7 +308,7 @@ const (
 	RoleAnalyst Role = "ANALYST"
 	// 伙伴部门。 Partner department.
 	RolePartner Role = "PARTNER"
-	// 乡镇办事员,只见本镇乡。 Township clerk, sees one township only.
+	// 乡镇办事员，只见本乡镇。 Township clerk, sees one township only.
 	RoleClerk Role = "CLERK"
 	// 管理员。 Administrator.
 	RoleAdmin Role = "ADMIN"
@@ -375,7 +375,7 @@ const (
 	SlowOperationOrderMedian SlowOperationOrder = "MEDIAN"
 	// 运行次数。 Number of runs.
 	SlowOperationOrderCount SlowOperationOrder = "COUNT"
-	// 每次运行的 SQL 时间(平均)。 SQL time per run, on average.
+	// 每次运行的 SQL 时间（平均）。 SQL time per run, on average.
 	SlowOperationOrderSQLTime SlowOperationOrder = "SQL_TIME"
 	// 最近一次运行。 The latest run.
 	SlowOperationOrderLastSeen SlowOperationOrder = "LAST_SEEN"

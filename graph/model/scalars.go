@@ -42,7 +42,7 @@ func ParseDate(s string) (string, error) {
 func ParseDateTime(s string) (time.Time, error) {
 	at, err := time.Parse(time.RFC3339Nano, s)
 	if err != nil {
-		return time.Time{}, fault.New(fault.Invalid, "时刻应为 RFC 3339,如 2019-06-01T08:00:00+08:00。", "an instant is written as RFC 3339 has it, 2019-06-01T08:00:00+08:00 for one.")
+		return time.Time{}, fault.New(fault.Invalid, "时刻应为 RFC 3339，如 2019-06-01T08:00:00+08:00。", "an instant is written as RFC 3339 has it, 2019-06-01T08:00:00+08:00 for one.")
 	}
 	return at, nil
 }

@@ -103,7 +103,7 @@ func (r *Reader) argumented(ctx context.Context, e *catalogue.Entity, c graphql.
 	a := query.Aggregate{Function: query.Function(c.Name), Field: measured(e, args["field"].(string))}
 	if p, given := args["p"].(float64); given {
 		if !(p >= 0 && p <= 1) {
-			return a, fault.InvalidArgument("p", "应在 0 与 1 之间", "must lie between 0 and 1")
+			return a, fault.InvalidArgument("p", "应在0与1之间", "must lie between 0 and 1")
 		}
 		a.Fraction = strconv.FormatFloat(p, 'f', -1, 64)
 	}

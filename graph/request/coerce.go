@@ -237,7 +237,7 @@ func leaf(v any, scalar, path string) (any, error) {
 	case "Int":
 		var ok bool
 		if out, ok = wholeNumber(v); !ok {
-			return nil, fault.InvalidArgument(path, "应为 32 位整数", "must be a 32-bit integer")
+			return nil, fault.InvalidArgument(path, "应为32位整数", "must be a 32-bit integer")
 		}
 	case "Float":
 		n, ok := number(v)

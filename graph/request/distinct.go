@@ -43,7 +43,7 @@ func (r *Reader) Distinct(ctx context.Context, field graphql.CollectedField, e *
 	}
 	p := &Distinct{first: int(args["first"].(int64)), members: distinctMembers(ctx, field, "DistinctValues")}
 	if p.first < 1 || p.first > maxDistinct {
-		return nil, fault.InvalidArgument("first", "应在 1 与 %d 之间", "must lie between 1 and %d", maxDistinct)
+		return nil, fault.InvalidArgument("first", "应在1与%d之间", "must lie between 1 and %d", maxDistinct)
 	}
 	where, err := filter.Argument(args, e)
 	if err != nil {

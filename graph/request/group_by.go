@@ -16,7 +16,7 @@ const maxKeyPath = 3
 // planBy reads the by argument: the keys, and the one whose gaps are filled.
 func (p *Groups) planBy(e *catalogue.Entity, by []any) error {
 	if len(by) == 0 || len(by) > maxGroupKeys {
-		return fault.AtArgument("by", fault.New(fault.Invalid, "须有 1 至 %d 个分组依据。", "there must be 1 to %d keys.", maxGroupKeys))
+		return fault.AtArgument("by", fault.New(fault.Invalid, "须有1至%d个分组依据。", "there must be 1 to %d keys.", maxGroupKeys))
 	}
 	for i, item := range by {
 		path := fmt.Sprintf("by[%d]", i)
@@ -48,7 +48,7 @@ func groupKey(e *catalogue.Entity, given map[string]any, path string) (query.Gro
 			break
 		}
 		if len(key.Path) == maxKeyPath {
-			return key, nil, path, fault.AtArgument(path, fault.New(fault.LimitExceeded, "分组依据至多经过 %d 个引用。", "a key lies at most %d edges away.", maxKeyPath))
+			return key, nil, path, fault.AtArgument(path, fault.New(fault.LimitExceeded, "分组依据至多经过%d个引用。", "a key lies at most %d edges away.", maxKeyPath))
 		}
 		key.Path = append(key.Path, through)
 		e, given, path = through.Target, inner, path+"."+through.Name
@@ -120,7 +120,7 @@ func (p *Groups) planFill(i int, given map[string]any, path string) error {
 			return fault.InvalidArgument(path+".to", "应不早于 from", "must not be before from")
 		}
 		if days := int(last.Sub(first).Hours()/24) / shortest(p.Query.By[i].Bucket); days >= maxGroups {
-			return fault.AtArgument(path+".to", fault.New(fault.LimitExceeded, "补齐的时段超过 %d 个。", "there are more than %d periods to fill.", maxGroups))
+			return fault.AtArgument(path+".to", fault.New(fault.LimitExceeded, "补齐的时段超过%d个。", "there are more than %d periods to fill.", maxGroups))
 		}
 	}
 	p.Query.Fill = &query.Fill{Key: i, From: from, To: to}

@@ -12,7 +12,7 @@ import (
 // planOrder reads orderBy: by keys or by figures, which are then computed too.
 func (p *Groups) planOrder(e *catalogue.Entity, orderBy []any) error {
 	if len(orderBy) > maxOrderTerms {
-		return fault.AtArgument("orderBy", fault.New(fault.LimitExceeded, "排序至多 %d 级。", "an order has at most %d terms.", maxOrderTerms))
+		return fault.AtArgument("orderBy", fault.New(fault.LimitExceeded, "排序至多%d级。", "an order has at most %d terms.", maxOrderTerms))
 	}
 	for i, item := range orderBy {
 		path := fmt.Sprintf("orderBy[%d]", i)
@@ -28,7 +28,7 @@ func (p *Groups) planOrder(e *catalogue.Entity, orderBy []any) error {
 			}
 		case byPlace && !byKey && !byMeasure:
 			if place < 0 || place >= int64(len(p.Query.By)) {
-				return fault.InvalidArgument(path+".keyAt", "没有第 %d 个分组依据", "there is no key %d in by", place)
+				return fault.InvalidArgument(path+".keyAt", "没有第%d个分组依据", "there is no key %d in by", place)
 			}
 			o.Key = int(place)
 		case byMeasure && !byKey && !byPlace:
@@ -81,7 +81,7 @@ func (p *Groups) planHaving(e *catalogue.Entity, having []any) error {
 		}
 	}
 	if n := len(p.Query.Having); n > maxHaving {
-		return fault.AtArgument("having", fault.New(fault.LimitExceeded, "%d 个条件,超过上限 %d 个。", "%d conditions exceed the limit of %d.", n, maxHaving))
+		return fault.AtArgument("having", fault.New(fault.LimitExceeded, "%d个条件，超过上限%d个。", "%d conditions exceed the limit of %d.", n, maxHaving))
 	}
 	return nil
 }
@@ -120,7 +120,7 @@ func measureOf(e *catalogue.Entity, given map[string]any, path string) (query.Ag
 	a := query.Aggregate{Function: functions[given["function"].(string)]}
 	word, hasField := given["field"].(string)
 	if hasField == (a.Function == query.Count) {
-		return a, fault.InvalidArgument(path+".field", "COUNT 不带字段,其余函数须带字段", "COUNT takes no field, the other functions need one")
+		return a, fault.InvalidArgument(path+".field", "COUNT 不带字段，其余函数须带字段", "COUNT takes no field, the other functions need one")
 	}
 	if !hasField {
 		return a, nil

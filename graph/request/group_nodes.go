@@ -56,7 +56,7 @@ func (r *Reader) planNodes(ctx context.Context, p *Groups, c graphql.CollectedFi
 	}
 	first := args["first"].(int64)
 	if first < 1 || first > maxGroupNodes {
-		return fault.InvalidArgument("first", "应在 1 与 %d 之间", "must lie between 1 and %d", maxGroupNodes)
+		return fault.InvalidArgument("first", "应在1与%d之间", "must lie between 1 and %d", maxGroupNodes)
 	}
 	n.query.Limit = int(first)
 	n.cells = n.plan.planCells(ctx, c.Selections)

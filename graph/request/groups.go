@@ -114,7 +114,7 @@ func (r *Reader) Groups(ctx context.Context, field graphql.CollectedField, e *ca
 	p.Query.Limit, p.Query.FailIfTruncated = 1000, !isGiven(ctx, field, "first")
 	if n, given := args["first"].(int64); given {
 		if n < 1 || n > maxGroups {
-			return nil, fault.InvalidArgument("first", "应在 1 与 %d 之间", "must lie between 1 and %d", maxGroups)
+			return nil, fault.InvalidArgument("first", "应在1与%d之间", "must lie between 1 and %d", maxGroups)
 		}
 		p.Query.Limit = int(n)
 	}

@@ -75,7 +75,7 @@ func (r *Reader) CountLimit(ctx context.Context, f graphql.CollectedField) (int,
 	}
 	n := args["limit"].(int64)
 	if n < 1 || n > maxCountLimit {
-		return 0, fault.InvalidArgument("limit", "应在 1 与 %d 之间", "must lie between 1 and %d", maxCountLimit)
+		return 0, fault.InvalidArgument("limit", "应在1与%d之间", "must lie between 1 and %d", maxCountLimit)
 	}
 	return int(n), nil
 }
@@ -111,7 +111,7 @@ func checkCode(e *catalogue.Entity, code, path string) error {
 		digits = digits && c >= '0' && c <= '9'
 	}
 	if !digits {
-		return fault.InvalidArgument(path, "区划代码应为 12 位数字", "a division code has 12 digits")
+		return fault.InvalidArgument(path, "区划代码应为12位数字", "a division code has 12 digits")
 	}
 	return nil
 }
@@ -119,5 +119,5 @@ func checkCode(e *catalogue.Entity, code, path string) error {
 // ErrNotFound returns the error of a row that does not exist, or that the viewer may
 // not read.
 func ErrNotFound(e *catalogue.Entity, key string) error {
-	return fault.New(fault.NotFound, "没有编码或标识为 %q 的%s(或无权查看)。", "There is no %[2]s with the code or id %[1]q, or it is not yours to see.", key, e.Name)
+	return fault.New(fault.NotFound, "没有编码或标识为 %q 的%s（或无权查看）。", "There is no %[2]s with the code or id %[1]q, or it is not yours to see.", key, e.Name)
 }

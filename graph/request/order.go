@@ -17,7 +17,7 @@ func orderOf(args map[string]any, e *catalogue.Entity) ([]catalogue.OrderTerm, e
 		return e.DefaultOrder, nil
 	}
 	if len(given) > maxOrderTerms {
-		return nil, fault.AtArgument("orderBy", fault.New(fault.LimitExceeded, "排序至多 %d 级。", "an order has at most %d terms.", maxOrderTerms))
+		return nil, fault.AtArgument("orderBy", fault.New(fault.LimitExceeded, "排序至多%d级。", "an order has at most %d terms.", maxOrderTerms))
 	}
 	var terms []catalogue.OrderTerm
 	seen := map[string]bool{}

@@ -29,9 +29,9 @@ func (r *Reader) pageOf(args map[string]any, b page.Binding, terms int) (query.P
 	case hasAfter && hasBefore:
 		return p, fault.InvalidArgument("after", "after 与 before 只能给一个", "give after or before, not both")
 	case hasFirst && hasBefore:
-		return p, fault.InvalidArgument("before", "before 与 last 一起用,after 与 first 一起用", "before goes with last, and after with first")
+		return p, fault.InvalidArgument("before", "before 与 last 一起用，after 与 first 一起用", "before goes with last, and after with first")
 	case hasLast && hasAfter:
-		return p, fault.InvalidArgument("after", "before 与 last 一起用,after 与 first 一起用", "before goes with last, and after with first")
+		return p, fault.InvalidArgument("after", "before 与 last 一起用，after 与 first 一起用", "before goes with last, and after with first")
 	}
 	p.Backward = hasLast || hasBefore
 	for name, n := range map[string]int64{"first": first, "last": last} {
@@ -57,7 +57,7 @@ func (r *Reader) pageOf(args map[string]any, b page.Binding, terms int) (query.P
 
 // ErrPageSize returns the error of a page size that no list accepts.
 func ErrPageSize(argument, size string) error {
-	return fault.InvalidArgument(argument, "每页须为 1 至 %[2]d 行,不能是 %[1]s", "a page has 1 to %[2]d rows, not %[1]s", size, MaxPageSize)
+	return fault.InvalidArgument(argument, "每页须为1至%[2]d行，不能是 %[1]s", "a page has 1 to %[2]d rows, not %[1]s", size, MaxPageSize)
 }
 
 // binding digests what a cursor is bound to: the list or edge, its order and its filter.

@@ -22,7 +22,7 @@ import (
 
 // otherWords replace every description. They hold the words from which headings,
 // units and sums were once guessed.
-const otherWords = "年份,元,小时,公里;人数。 Whether the year in yuan, km: counted hours."
+const otherWords = "年份，元，小时，公里；人数。 Whether the year in yuan, km: counted hours."
 
 // Descriptions are for people: rewording all of them changes nothing but the
 // descriptions of the derived schema.

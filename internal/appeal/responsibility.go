@@ -192,5 +192,5 @@ func errClosed() error {
 }
 
 func errStored(at int, zh, en string) error {
-	return fault.New(fault.Invalid, "第 %d 次转办的记录有误："+zh+"（规则R-7）。", "the stored handover %d is wrong: "+en+" (rule R-7).", at+1)
+	return fault.New(fault.Invalid, "第%d次转办的记录有误："+zh+"（规则R-7）。", "the stored handover %d is wrong: "+en+" (rule R-7).", at+1)
 }

@@ -28,7 +28,7 @@ func ParseDatasets(text string) (Datasets, error) {
 	for name := range strings.SplitSeq(text, ",") {
 		name = strings.TrimSpace(name)
 		if !datasetName.MatchString(name) {
-			return nil, fault.New(fault.Invalid, "%q 不是数据集的名称;应如 MediationCase 或 ServiceRequest.status",
+			return nil, fault.New(fault.Invalid, "%q 不是数据集的名称；应如 MediationCase 或 ServiceRequest.status",
 				"%q is not the name of a dataset, such as MediationCase or ServiceRequest.status", name)
 		}
 		names = append(names, name)

@@ -40,11 +40,11 @@ func CheckPassword(userName, password string) error {
 	length := utf8.RuneCountInString(password)
 	switch {
 	case length < shortestPassword:
-		return refuse("口令至少需要 %d 个字符", "a password needs at least %d characters", shortestPassword)
+		return refuse("口令至少需要%d个字符", "a password needs at least %d characters", shortestPassword)
 	case length > longestPassword:
-		return refuse("口令至多 %d 个字符", "a password has at most %d characters", longestPassword)
+		return refuse("口令至多%d个字符", "a password has at most %d characters", longestPassword)
 	case length < shortestPassPhrase && kinds(password) < 3:
-		return refuse("口令须含大写字母、小写字母、数字、符号中的三类,或至少 %d 个字符",
+		return refuse("口令须含大写字母、小写字母、数字、符号中的三类，或至少%d个字符",
 			"a password needs three of upper case, lower case, digits and symbols, or at least %d characters", shortestPassPhrase)
 	case distinct(password) < 5:
 		return refuse("口令的不同字符太少", "the password repeats too few characters")

@@ -20,7 +20,7 @@ func TestPasswordPolicy(t *testing.T) {
 		}
 	}
 	for _, taken := range []string{
-		"Quiet-Rivr9", "correct horse battery staple", "金积镇的黄河水2019年很清Ab", strings.Repeat("Ab1-wxyz", 8), "利通区 Wu zhong 3422 条款",
+		"Quiet-Rivr9", "correct horse battery staple", "金积镇的黄河水2019年很清Ab", strings.Repeat("Ab1-wxyz", 8), "利通区 Wu zhong 3422条款",
 	} {
 		if err := CheckPassword("clerk", taken); err != nil {
 			t.Errorf("%q: %v", taken, err)

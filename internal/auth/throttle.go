@@ -25,7 +25,7 @@ func (t *Throttled) Error() string { return t.Unwrap().Error() }
 
 // Unwrap returns the fault to be shown.
 func (t *Throttled) Unwrap() error {
-	return fault.New(fault.RateLimited, "尝试过于频繁,请在 %d 秒后重试", "too many attempts; try again in %d seconds", t.Seconds())
+	return fault.New(fault.RateLimited, "尝试过于频繁，请在%d秒后重试", "too many attempts; try again in %d seconds", t.Seconds())
 }
 
 // Addresses slows down who tries one name after another from one place. Only

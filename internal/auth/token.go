@@ -97,7 +97,7 @@ func (t *Tokens) Issue(v Viewer, session string) (string, error) {
 
 // SignInAgain is the one answer to every token that is not accepted.
 func SignInAgain() *fault.Error {
-	return fault.New(fault.Unauthenticated, "登录已失效,请重新登录", "the sign-in is not valid or has ended; sign in again")
+	return fault.New(fault.Unauthenticated, "登录已失效，请重新登录", "the sign-in is not valid or has ended; sign in again")
 }
 
 // Verify accepts exactly what Issue makes: one algorithm, one type, one issuer

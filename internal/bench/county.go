@@ -18,7 +18,7 @@ import (
 // CountyOptions select a county. The same options give the same rows.
 type CountyOptions struct {
 	Seed  uint64  `default:"3422" help:"随机种子。 Seed of the records."`
-	Scale float64 `default:"1" help:"规模,1 为一百万件办件。 Size; 1 is a million service requests."`
+	Scale float64 `default:"1" help:"规模，1为一百万件办件。 Size; 1 is a million service requests."`
 	Data  string  `default:".data/bench" help:"数据目录。 Data folder."`
 	PgBin string  `name:"pg-bin" env:"LITONG_PG_BIN" help:"initdb 与 postgres 所在目录。 Folder of initdb and postgres."`
 }

@@ -20,10 +20,10 @@ import (
 
 // CLI is the command line.
 type CLI struct {
-	County  CountyCommand  `cmd:"" help:"造一个县(已有则不动)。 Build the county, unless it is there."`
-	Run     RunCommand     `cmd:"" help:"先证明答案相等,再测量并打印表格。 Prove the answers equal, measure, print the table."`
+	County  CountyCommand  `cmd:"" help:"造一个县（已有则不动）。 Build the county, unless it is there."`
+	Run     RunCommand     `cmd:"" help:"先证明答案相等，再测量并打印表格。 Prove the answers equal, measure, print the table."`
 	Profile ProfileCommand `cmd:"" help:"在某一形状的负载下存储服务器的 CPU 剖析。 Store a CPU profile of the server under one shape."`
-	Handler HandlerCommand `cmd:"" hidden:"" help:"手写处理器进程,由 run 启动。 The hand-written handler's process, started by run."`
+	Handler HandlerCommand `cmd:"" hidden:"" help:"手写处理器进程，由 run 启动。 The hand-written handler's process, started by run."`
 }
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }

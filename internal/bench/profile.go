@@ -15,7 +15,7 @@ type ProfileCommand struct {
 	Shape         string `arg:"" help:"形状。 Shape."`
 	Side          string `default:"product" enum:"product,generated,by hand" help:"受测者：product、generated 或 by hand。 The side to profile."`
 	Connections   int    `default:"16" help:"并发连接数。 Connections."`
-	Seconds       int    `default:"10" help:"时长,秒。 How long, in seconds."`
+	Seconds       int    `default:"10" help:"时长，秒。 How long, in seconds."`
 	Out           string `default:"cpu.pprof" help:"写入的文件。 File to write."`
 }
 

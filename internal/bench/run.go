@@ -13,12 +13,12 @@ type RunCommand struct {
 	CountyOptions `embed:""`
 	Connections   []int         `default:"1,16,64" help:"并发连接数。 Numbers of connections."`
 	Length        time.Duration `default:"3s" help:"每个测点每轮时长。 How long each point is measured in a round."`
-	Rounds        int           `default:"3" help:"轮数,取中位数。 Rounds, whose medians count."`
+	Rounds        int           `default:"3" help:"轮数，取中位数。 Rounds, whose medians count."`
 	Shapes        []string      `help:"只测这些形状。 Only these shapes."`
 	Against       string        `help:"另一提交的服务器程序，与本树的产品轮流测量。 Server binary of another commit, measured in turns with this tree's."`
 	AgainstData   string        `name:"against-data" help:"该提交自造的县所在的数据目录；缺省用同一个县。 Data folder with a county built by that commit; by default both use one county."`
-	Growth        float64       `default:"0.1" help:"对照的小县规模,0 为不比。 Size of the smaller county to compare times with; 0: do not."`
-	Strict        bool          `help:"有目标未达到则退出码为 1。 Exit code 1 when an aim is missed."`
+	Growth        float64       `default:"0.1" help:"对照的小县规模，0为不比。 Size of the smaller county to compare times with; 0: do not."`
+	Strict        bool          `help:"有目标未达到则退出码为1。 Exit code 1 when an aim is missed."`
 }
 
 // Validate returns an error for options that cannot be measured.

@@ -92,18 +92,18 @@ const maxPool = 1_000_000_000_000
 // range.
 func (p Pool) Check() error {
 	if p.Amount < 0 || p.Amount > maxPool {
-		return fault.New(fault.Invalid, "每类资金总额须在 0 与 %d 元之间。", "the pool of a category must lie between 0 and %d yuan.", int64(maxPool))
+		return fault.New(fault.Invalid, "每类资金总额须在0与%d元之间。", "the pool of a category must lie between 0 and %d yuan.", int64(maxPool))
 	}
 	sum, seen := decimal.Zero, map[Factor]bool{}
 	for _, w := range p.Weights {
 		if w.Weight.IsNegative() || w.Weight.GreaterThan(decimal.NewFromInt(1)) || w.Weight.Exponent() < -6 || seen[w.Factor] {
-			return fault.New(fault.Invalid, "%s 的因素 %s 权重须在 0 与 1 之间、至多六位小数,且每个因素只出现一次。", "in %s the weight of %s must lie between 0 and 1 with at most six decimals, and each factor stands once.", p.Category, w.Factor)
+			return fault.New(fault.Invalid, "%s 的因素 %s 权重须在0与1之间、至多六位小数，且每个因素只出现一次。", "in %s the weight of %s must lie between 0 and 1 with at most six decimals, and each factor stands once.", p.Category, w.Factor)
 		}
 		seen[w.Factor] = true
 		sum = sum.Add(w.Weight)
 	}
 	if !sum.Equal(decimal.NewFromInt(1)) {
-		return fault.New(fault.Invalid, "%s 的权重之和为 %s,应为 1。", "the weights of %s add up to %s, not to 1.", p.Category, sum)
+		return fault.New(fault.Invalid, "%s 的权重之和为 %s，应为1。", "the weights of %s add up to %s, not to 1.", p.Category, sum)
 	}
 	return nil
 }
@@ -117,7 +117,7 @@ func Allocate(p Pool, townships []string, measures []Measure) ([]Share, error) {
 		return nil, err
 	}
 	if len(townships) == 0 {
-		return nil, fault.New(fault.Invalid, "没有参与分配的镇乡。", "there is no township to share the pool.")
+		return nil, fault.New(fault.Invalid, "没有参与分配的乡镇。", "there is no township to share the pool.")
 	}
 	values, totals, err := measured(townships, measures)
 	if err != nil {
@@ -135,7 +135,7 @@ func Allocate(p Pool, townships []string, measures []Measure) ([]Share, error) {
 				continue
 			}
 			if !total.IsPositive() {
-				return nil, fault.New(fault.Invalid, "因素 %s 没有数值,不能按它分配。", "the factor %s has no measures to share by.", w.Factor)
+				return nil, fault.New(fault.Invalid, "因素 %s 没有数值，不能按它分配。", "the factor %s has no measures to share by.", w.Factor)
 			}
 			c := Component{Factor: w.Factor, Weight: w.Weight, Value: values[w.Factor][t], Total: total}
 			s.Components = append(s.Components, c)
@@ -166,7 +166,7 @@ func measured(townships []string, measures []Measure) (map[Factor]map[string]dec
 	takesPart := map[string]bool{}
 	for _, t := range townships {
 		if takesPart[t] {
-			return nil, nil, fault.New(fault.Invalid, "镇乡 %s 出现两次。", "the township %s stands twice.", t)
+			return nil, nil, fault.New(fault.Invalid, "乡镇 %s 出现两次。", "the township %s stands twice.", t)
 		}
 		takesPart[t] = true
 	}
@@ -176,13 +176,13 @@ func measured(townships []string, measures []Measure) (map[Factor]map[string]dec
 			continue
 		}
 		if m.Value.IsNegative() {
-			return nil, nil, fault.New(fault.Invalid, "镇乡 %s 的 %s 为负。", "%[2]s of the township %[1]s is negative.", m.Township, m.Factor)
+			return nil, nil, fault.New(fault.Invalid, "乡镇 %s 的 %s 为负。", "%[2]s of the township %[1]s is negative.", m.Township, m.Factor)
 		}
 		if values[m.Factor] == nil {
 			values[m.Factor] = map[string]decimal.Decimal{}
 		}
 		if _, twice := values[m.Factor][m.Township]; twice {
-			return nil, nil, fault.New(fault.Invalid, "镇乡 %s 的 %s 有两个数值。", "the township %s has two measures of %s.", m.Township, m.Factor)
+			return nil, nil, fault.New(fault.Invalid, "乡镇 %s 的 %s 有两个数值。", "the township %s has two measures of %s.", m.Township, m.Factor)
 		}
 		values[m.Factor][m.Township] = m.Value
 		totals[m.Factor] = totals[m.Factor].Add(m.Value)

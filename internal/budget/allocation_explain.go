@@ -52,10 +52,10 @@ func (s Share) explain() fault.Text {
 	pool, amount := money.Yuan(decimal.NewFromInt(s.Pool)), money.Yuan(decimal.NewFromInt(s.Amount))
 	rounded := fault.Text{ZH: "取整到元", EN: "cut to whole yuan"}
 	if s.Rounded {
-		rounded = fault.Text{ZH: "取整到元,按最大余数法补1元", EN: "cut to whole yuan, one yuan added by largest remainder"}
+		rounded = fault.Text{ZH: "取整到元，按最大余数法补1元", EN: "cut to whole yuan, one yuan added by largest remainder"}
 	}
 	return fault.Text{
-		ZH: pool + "元 ×(" + strings.Join(zh, " + ") + ")," + rounded.ZH + ",得" + amount + "元。(规则R-4)",
+		ZH: pool + "元 ×(" + strings.Join(zh, " + ") + ")，" + rounded.ZH + "，得" + amount + "元。（规则R-4）",
 		EN: pool + " yuan × (" + strings.Join(en, " + ") + "), " + rounded.EN + ": " + amount + " yuan. (rule R-4)",
 	}
 }

@@ -66,13 +66,13 @@ func (debt Debt) Decide() DebtDecision {
 	if debt.Debtor == TownshipDebtor && debt.Kind != LegacyDebtKind {
 		d.Allowed, d.RedAlert = false, true
 		d.Explanation = fault.Text{
-			ZH: fmt.Sprintf("严禁乡镇举债:拒绝登记%s元的新增债务,并报红色预警。(规则R-5)", money.Yuan(amount)),
+			ZH: fmt.Sprintf("严禁乡镇举债：拒绝登记%s元的新增债务，并报红色预警。（规则R-5）", money.Yuan(amount)),
 			EN: fmt.Sprintf("Townships must not borrow: a new debt of %s yuan is refused, with a red alert. (rule R-5)", money.Yuan(amount)),
 		}
 		return d
 	}
 	d.Explanation = fault.Text{
-		ZH: fmt.Sprintf("%s元可以登记。(规则R-5)", money.Yuan(amount)),
+		ZH: fmt.Sprintf("%s元可以登记。（规则R-5）", money.Yuan(amount)),
 		EN: fmt.Sprintf("%s yuan may be recorded. (rule R-5)", money.Yuan(amount)),
 	}
 	return d
@@ -115,10 +115,10 @@ func decideBalance(previous, next decimal.Decimal) (fault.Text, error) {
 		return fault.Text{}, fault.New(fault.Invalid, "债务余额不得为负。", "a balance of debt is not negative.")
 	}
 	if next.GreaterThan(previous) {
-		return fault.Text{}, fault.New(fault.Conflict, "存量债务余额只减不增:由%s元到%s元被拒绝(规则R-5)。", "a legacy debt only shrinks: from %s to %s yuan is refused (rule R-5).", money.Yuan(previous), money.Yuan(next))
+		return fault.Text{}, fault.New(fault.Conflict, "存量债务余额只减不增：由%s元到%s元被拒绝（规则R-5）。", "a legacy debt only shrinks: from %s to %s yuan is refused (rule R-5).", money.Yuan(previous), money.Yuan(next))
 	}
 	return fault.Text{
-		ZH: fmt.Sprintf("存量债务由%s元减至%s元。(规则R-5)", money.Yuan(previous), money.Yuan(next)),
+		ZH: fmt.Sprintf("存量债务由%s元减至%s元。（规则R-5）", money.Yuan(previous), money.Yuan(next)),
 		EN: fmt.Sprintf("The legacy debt goes from %s to %s yuan. (rule R-5)", money.Yuan(previous), money.Yuan(next)),
 	}, nil
 }

@@ -93,7 +93,7 @@ func (l Ledger) Spent() decimal.Decimal {
 func (l Ledger) Transfer(from, to Category, amount decimal.Decimal) (Ledger, Entry, error) {
 	source, target := l.find(from), l.find(to)
 	if source < 0 || target < 0 || source == target {
-		return l, Entry{}, fault.New(fault.Invalid, "调剂须在两个不同的类别之间进行:%s → %s。", "a transfer goes between two different categories: %s → %s.", from, to)
+		return l, Entry{}, fault.New(fault.Invalid, "调剂须在两个不同的类别之间进行：%s → %s。", "a transfer goes between two different categories: %s → %s.", from, to)
 	}
 	if err := payable(amount); err != nil {
 		return l, Entry{}, err
@@ -106,7 +106,7 @@ func (l Ledger) Transfer(from, to Category, amount decimal.Decimal) (Ledger, Ent
 	next.Accounts[target].Adjusted = next.Accounts[target].Adjusted.Add(amount)
 	e := Entry{From: from, To: to, Amount: amount, Total: next.Total(), Left: next.Accounts[source].Left()}
 	e.Explanation = fault.Text{
-		ZH: fmt.Sprintf("由%s调剂%s元到%s;包干总额%s元不变,无需区级审批。(规则R-4)", from.Name().ZH, money.Yuan(amount), to.Name().ZH, money.Yuan(e.Total)),
+		ZH: fmt.Sprintf("由%s调剂%s元到%s；包干总额%s元不变，无需区级审批。（规则R-4）", from.Name().ZH, money.Yuan(amount), to.Name().ZH, money.Yuan(e.Total)),
 		EN: fmt.Sprintf("From %s %s yuan to %s; the lump sum of %s yuan stays, no approval is needed. (rule R-4)", from.Name().EN, money.Yuan(amount), to.Name().EN, money.Yuan(e.Total)),
 	}
 	return next, e, nil
@@ -130,7 +130,7 @@ func (l Ledger) Spend(from Category, amount decimal.Decimal) (Ledger, Entry, err
 	next.Accounts[at].Spent = next.Accounts[at].Spent.Add(amount)
 	e := Entry{From: from, Amount: amount, Total: next.Total(), Left: next.Accounts[at].Left()}
 	e.Explanation = fault.Text{
-		ZH: fmt.Sprintf("由%s支出%s元,该类尚余%s元。(规则R-4)", from.Name().ZH, money.Yuan(amount), money.Yuan(e.Left)),
+		ZH: fmt.Sprintf("由%s支出%s元，该类尚余%s元。（规则R-4）", from.Name().ZH, money.Yuan(amount), money.Yuan(e.Left)),
 		EN: fmt.Sprintf("%s yuan spent from %s, %s yuan left in it. (rule R-4)", money.Yuan(amount), from.Name().EN, money.Yuan(e.Left)),
 	}
 	return next, e, nil
@@ -138,13 +138,13 @@ func (l Ledger) Spend(from Category, amount decimal.Decimal) (Ledger, Entry, err
 
 func payable(amount decimal.Decimal) error {
 	if !amount.IsPositive() || !amount.Equal(amount.Truncate(2)) {
-		return fault.New(fault.Invalid, "金额须为正,至多两位小数。", "an amount must be positive with at most two decimals.")
+		return fault.New(fault.Invalid, "金额须为正，至多两位小数。", "an amount must be positive with at most two decimals.")
 	}
 	return nil
 }
 
 func errNotLeft(from Category, left, asked decimal.Decimal) error {
-	return fault.New(fault.Conflict, "%s 尚余%s元,不足%s元;包干预算不得超支(规则R-4)。", "%s has %s yuan left, less than %s yuan; a lump sum is never exceeded (rule R-4).",
+	return fault.New(fault.Conflict, "%s 尚余%s元，不足%s元；包干预算不得超支（规则R-4）。", "%s has %s yuan left, less than %s yuan; a lump sum is never exceeded (rule R-4).",
 		from, money.Yuan(left), money.Yuan(asked))
 }
 

@@ -29,7 +29,7 @@ type PaceLimits struct{ Amber, Red decimal.Decimal }
 // 0 < amber ≤ red ≤ 100.
 func NewPaceLimits(amber, red decimal.Decimal) (PaceLimits, error) {
 	if !amber.IsPositive() || red.LessThan(amber) || red.GreaterThan(decimal.NewFromInt(100)) {
-		return PaceLimits{}, fault.New(fault.Invalid, "预警线须为正且不高于严重线，严重线不高于 100。", "the amber limit must be positive and not above the red one, which is at most 100.")
+		return PaceLimits{}, fault.New(fault.Invalid, "预警线须为正且不高于严重线，严重线不高于100。", "the amber limit must be positive and not above the red one, which is at most 100.")
 	}
 	return PaceLimits{Amber: amber, Red: red}, nil
 }
@@ -57,7 +57,7 @@ type Pace struct {
 // is fault.Invalid.
 func PaceOf(limits PaceLimits, on calendar.Day, lump, spent decimal.Decimal) (Pace, error) {
 	if !lump.IsPositive() {
-		return Pace{}, fault.New(fault.Invalid, "包干总额为零,谈不上执行进度。", "a budget of zero has no pace.")
+		return Pace{}, fault.New(fault.Invalid, "包干总额为零，谈不上执行进度。", "a budget of zero has no pace.")
 	}
 	p := Pace{Limits: limits, On: on, Package: lump, Spent: spent, Light: OnPace}
 	past := decimal.NewFromInt(int64(on-calendar.On(on.Year(), time.January, 1)) + 1)
@@ -83,7 +83,7 @@ func (p Pace) explain() fault.Text {
 	zh := map[PaceLight]string{OnPace: "进度正常", OffPace: "预警", FarOff: "严重偏离"}[p.Light]
 	en := map[PaceLight]string{OnPace: "on pace", OffPace: "a warning", FarOff: "far off"}[p.Light]
 	return fault.Text{
-		ZH: fmt.Sprintf("截至%s,预算执行%s%%,序时进度%s%%,相差%s个百分点(预警±%s,严重±%s):%s。(规则R-4)", p.On, p.Executed.StringFixed(1), p.Elapsed.StringFixed(1), p.Gap.StringFixed(1), p.Limits.Amber, p.Limits.Red, zh),
+		ZH: fmt.Sprintf("截至%s，预算执行%s%%，序时进度%s%%，相差%s个百分点（预警±%s，严重±%s）：%s。（规则R-4）", p.On, p.Executed.StringFixed(1), p.Elapsed.StringFixed(1), p.Gap.StringFixed(1), p.Limits.Amber, p.Limits.Red, zh),
 		EN: fmt.Sprintf("By %s %s%% is spent and %s%% of the year is past, a gap of %s points (amber beyond ±%s, red beyond ±%s): %s. (rule R-4)", p.On, p.Executed.StringFixed(1), p.Elapsed.StringFixed(1), p.Gap.StringFixed(1), p.Limits.Amber, p.Limits.Red, en),
 	}
 }

@@ -97,13 +97,13 @@ func fullSDL(annotated *ast.Schema, c *Catalogue) string {
 
 func (e *Entity) rootFields() []*ast.FieldDefinition {
 	zh := e.Label.ZH
-	list := field(e.List, e.Name+"Connection!", "列表:"+zh+"。 List of "+e.Name+".", e.listArguments()...)
+	list := field(e.List, e.Name+"Connection!", "列表："+zh+"。 List of "+e.Name+".", e.listArguments()...)
 	if e.Key == "id" {
-		return []*ast.FieldDefinition{list, field(e.Single, e.Name, "按标识取一个:"+zh+"。 One "+e.Name+" by its id.",
+		return []*ast.FieldDefinition{list, field(e.Single, e.Name, "按标识取一个："+zh+"。 One "+e.Name+" by its id.",
 			arg("id", "ID!", "全局标识。 Global id."))}
 	}
 	key := e.fieldOfColumn(e.Key)
-	return []*ast.FieldDefinition{list, field(e.Single, e.Name, "按编码取一个:"+zh+"。 One "+e.Name+" by its code.",
+	return []*ast.FieldDefinition{list, field(e.Single, e.Name, "按编码取一个："+zh+"。 One "+e.Name+" by its code.",
 		arg(key.Name, key.Type()+"!", key.description))}
 }
 

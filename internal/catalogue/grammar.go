@@ -71,7 +71,7 @@ func (e *Entity) NameField() *Field {
 // CountField stands for the number of rows at the end of a to-many edge, which
 // lists can be ordered by.
 func (r *Ref) CountField() *Field {
-	return &Field{Name: r.Name + "Count", Kind: Int, description: r.description + " 按行数,只计可见的行。 By the number of rows, those the viewer may see."}
+	return &Field{Name: r.Name + "Count", Kind: Int, description: r.description + " 按行数，只计可见的行。 By the number of rows, those the viewer may see."}
 }
 
 // RankField stands for how well a row fits a search.
@@ -155,40 +155,40 @@ func (r *Ref) edge() *ast.FieldDefinition {
 func (e *Entity) listArguments() []*ast.ArgumentDefinition {
 	args := []*ast.ArgumentDefinition{
 		arg("where", e.Name+"Where", "筛选。 Filter."),
-		arg("orderBy", "["+e.Name+"Order!]", "排序,缺省为该实体的默认次序;末尾总附加主键。 Order, the entity's own by default; the key is always appended."),
-		arg("first", "Int", "取前若干行,1 至 100,缺省 20。 The first rows, 1 to 100, 20 by default."),
+		arg("orderBy", "["+e.Name+"Order!]", "排序，缺省为该实体的默认次序；末尾总附加主键。 Order, the entity's own by default; the key is always appended."),
+		arg("first", "Int", "取前若干行，1至100，缺省20。 The first rows, 1 to 100, 20 by default."),
 		arg("after", "String", "从此游标之后。 After this cursor."),
-		arg("last", "Int", "取后若干行,1 至 100。 The last rows, 1 to 100."),
+		arg("last", "Int", "取后若干行，1至100。 The last rows, 1 to 100."),
 		arg("before", "String", "到此游标之前。 Before this cursor."),
 	}
 	if len(e.Searched()) > 0 {
-		args = append(args, arg("search", "String", "搜索:汉字片段、全拼、拼音首字母,容一字之误;未给 orderBy 时最相符的在前。 Search by Chinese text, pinyin or initials, one wrong character allowed; best first unless orderBy is given."))
+		args = append(args, arg("search", "String", "搜索：汉字片段、全拼、拼音首字母，容一字之误；未给 orderBy 时最相符的在前。 Search by Chinese text, pinyin or initials, one wrong character allowed; best first unless orderBy is given."))
 	}
 	return args
 }
 
 func (e *Entity) connection() *ast.Definition {
-	return object(e.Name+"Connection", "分页列表:"+e.Label.ZH+"。未选取的部分不花费任何查询。 A page of "+e.Name+"; what is not selected costs nothing.",
+	return object(e.Name+"Connection", "分页列表："+e.Label.ZH+"。未选取的部分不花费任何查询。 A page of "+e.Name+"; what is not selected costs nothing.",
 		field("edges", "["+e.Name+"Edge!]!", "带游标的行。 Rows with their cursors."),
 		field("nodes", "["+e.Name+"!]!", "行。 Rows."),
 		field("pageInfo", "PageInfo!", "分页信息。 Page information."),
-		field("totalCount", "Int!", "符合筛选的全部行数,精确。 Exact number of all rows that match, whatever the page."),
-		field("countUpTo", "CountUpTo!", "数到上限为止的行数,比精确计数便宜。 Rows counted up to a limit, cheaper than the exact count.",
-			intDefault(arg("limit", "Int!", "上限,1 至 100000。 The limit, 1 to 100,000."), "1000")),
+		field("totalCount", "Int!", "符合筛选的全部行数，精确。 Exact number of all rows that match, whatever the page."),
+		field("countUpTo", "CountUpTo!", "数到上限为止的行数，比精确计数便宜。 Rows counted up to a limit, cheaper than the exact count.",
+			intDefault(arg("limit", "Int!", "上限，1至100000。 The limit, 1 to 100,000."), "1000")),
 		field("aggregate", e.Name+"Aggregate!", "符合筛选的全部行的汇总。 Figures over all rows that match.",
 			arg("where", e.Name+"Where", "在列表筛选之上再加的条件。 A further filter on top of the list's.")),
 		field("groups", "["+e.Name+"Group!]!", "分组汇总。 Figures by group.",
-			arg("by", "["+e.Name+"GroupBy!]!", "分组依据,一至六个。 What to group by, one to six keys."),
+			arg("by", "["+e.Name+"GroupBy!]!", "分组依据，一至六个。 What to group by, one to six keys."),
 			arg("where", e.Name+"Where", "分组之前再加的条件。 A further filter, applied before grouping."),
-			arg("having", "["+e.Name+"Having!]", "只要汇总数字符合的组,各条同时成立。 Only the groups whose figures fit; all conditions hold."),
-			arg("orderBy", "["+e.Name+"GroupOrder!]", "组的次序,缺省按分组依据。 Order of the groups, by their keys by default."),
-			intDefault(arg("first", "Int", "取按次序的前若干组,1 至 5000。不写时为全部,超过 1000 组则报错而不截断。 The first groups in the order, 1 to 5,000. Without it all of them, and more than 1,000 are an error, never cut."), "1000")),
-		field("distinct", "DistinctValues!", "某字段出现过的值及其行数,供下拉选择。 The values of a field that occur, with their numbers of rows: for drop-downs.",
+			arg("having", "["+e.Name+"Having!]", "只要汇总数字符合的组，各条同时成立。 Only the groups whose figures fit; all conditions hold."),
+			arg("orderBy", "["+e.Name+"GroupOrder!]", "组的次序，缺省按分组依据。 Order of the groups, by their keys by default."),
+			intDefault(arg("first", "Int", "取按次序的前若干组，1至5000。不写时为全部，超过1000组则报错而不截断。 The first groups in the order, 1 to 5,000. Without it all of them, and more than 1,000 are an error, never cut."), "1000")),
+		field("distinct", "DistinctValues!", "某字段出现过的值及其行数，供下拉选择。 The values of a field that occur, with their numbers of rows: for drop-downs.",
 			arg("field", e.Name+"GroupField!", "字段或单值引用。 A field or a to-one edge."),
-			arg("contains", "String", "只要文本(或引用对象的名称)包含此文字的值。 Only values whose text, or whose row's name, contains this."),
+			arg("contains", "String", "只要文本（或引用对象的名称）包含此文字的值。 Only values whose text, or whose row's name, contains this."),
 			arg("where", e.Name+"Where", "在列表筛选之上再加的条件。 A further filter on top of the list's."),
 			argDefault(arg("orderBy", "DistinctOrder!", "次序。 The order."), "COUNT"),
-			intDefault(arg("first", "Int!", "至多多少个值,1 至 500。 At most this many values, 1 to 500."), "100")),
+			intDefault(arg("first", "Int!", "至多多少个值，1至500。 At most this many values, 1 to 500."), "100")),
 	)
 }
 
@@ -200,12 +200,12 @@ func (e *Entity) edge() *ast.Definition {
 
 func (e *Entity) where(zh string) *ast.Definition {
 	self := e.Name + "Where"
-	def := input(self, "筛选"+zh+";各条同时成立。 A filter of "+e.Name+"; all of its conditions hold.",
-		field("and", "["+self+"!]", "全部成立;空列表恒成立。 All hold; an empty list always holds."),
-		field("or", "["+self+"!]", "至少一条成立;空列表恒不成立。 At least one holds; an empty list never holds."),
+	def := input(self, "筛选"+zh+"；各条同时成立。 A filter of "+e.Name+"; all of its conditions hold.",
+		field("and", "["+self+"!]", "全部成立；空列表恒成立。 All hold; an empty list always holds."),
+		field("or", "["+self+"!]", "至少一条成立；空列表恒不成立。 At least one holds; an empty list never holds."),
 		field("not", self, "不成立。 Does not hold."))
 	if len(e.Searched()) > 0 {
-		def.Fields = append(def.Fields, field("search", "String", "能搜到:汉字片段、全拼、拼音首字母,容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed."))
+		def.Fields = append(def.Fields, field("search", "String", "能搜到：汉字片段、全拼、拼音首字母，容一字之误。 Is found by this search: Chinese text, pinyin or initials, one wrong character allowed."))
 	}
 	for _, f := range e.fieldsThat((*Field).Filterable) {
 		def.Fields = append(def.Fields, field(f.Name, f.Type()+"Filter", f.description))
@@ -225,12 +225,12 @@ func (e *Entity) relation(zh string) *ast.Definition {
 	return input(e.Name+"Relation", "以相关的"+zh+"为条件。 A condition on the related "+e.Name+" rows.",
 		field("some", where, "至少一行符合。 At least one row matches."),
 		field("none", where, "没有一行符合。 No row matches."),
-		field("every", where, "每一行都符合(没有行也算)。 Every row matches; true without rows."),
+		field("every", where, "每一行都符合（没有行也算）。 Every row matches; true without rows."),
 		field("count", e.Name+"RelationCount", "符合的行有多少。 How many rows match."))
 }
 
 func (e *Entity) relationCount(zh string) *ast.Definition {
-	return input(e.Name+"RelationCount", "对相关"+zh+"行数的条件,各条同时成立;只计可见的行。 Conditions on the number of related "+e.Name+" rows; all of them hold. Only rows the viewer may see count.",
+	return input(e.Name+"RelationCount", "对相关"+zh+"行数的条件，各条同时成立；只计可见的行。 Conditions on the number of related "+e.Name+" rows; all of them hold. Only rows the viewer may see count.",
 		field("where", e.Name+"Where", "只计符合此条件的行。 Counts only the rows that match."),
 		field("eq", "Int", "等于。 Equals."), field("ne", "Int", "不等于。 Does not equal."),
 		field("lt", "Int", "少于。 Fewer than."), field("lte", "Int", "不多于。 At most."),
@@ -242,7 +242,7 @@ func (e *Entity) order(zh string) *ast.Definition {
 		field("field", e.Name+"OrderField!", "字段。 The field."),
 		enumDefault(field("direction", "OrderDirection", "方向。 Direction."), "ASC"),
 		enumDefault(field("nulls", "NullsOrder", "空值位置。 Where nulls go."), "LAST"),
-		field("collation", "TextCollation", "文本排序规则,只用于文本。 Collation, for text only."))
+		field("collation", "TextCollation", "文本排序规则，只用于文本。 Collation, for text only."))
 }
 
 func (e *Entity) orderFields(zh string) *ast.Definition {

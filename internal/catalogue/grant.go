@@ -53,7 +53,7 @@ func CheckDatasets(files fs.FS, datasets []string) error {
 		switch {
 		case name == FiguresDataset:
 		case e == nil:
-			return fault.New(fault.Invalid, "没有数据集 %s;名称见接口参考,指标为 "+FiguresDataset, "there is no dataset %s; the reference names them, and figures are "+FiguresDataset, entity)
+			return fault.New(fault.Invalid, "没有数据集 %s；名称见接口参考，指标为 "+FiguresDataset, "there is no dataset %s; the reference names them, and figures are "+FiguresDataset, entity)
 		case single && (e.Field(field) == nil || e.Field(field).Standard) && e.Ref(field) == nil:
 			return fault.New(fault.Invalid, "%s 没有可单独授权的字段 %s", "%s has no field %s to be granted by itself", entity, field)
 		}
@@ -62,7 +62,7 @@ func CheckDatasets(files fs.FS, datasets []string) error {
 		entity, _, single := strings.Cut(name, ".")
 		if e := whole.Entity(entity); single {
 			if missing := grant(datasets).missing(e); missing != "" {
-				return fault.New(fault.Invalid, "授权 %[1]s 的部分字段时须含 %[2]s:列表按它排序或称呼", "some fields of %[1]s are granted, and %[2]s must be among them: its lists are ordered or named by it", entity, missing)
+				return fault.New(fault.Invalid, "授权 %[1]s 的部分字段时须含 %[2]s：列表按它排序或称呼", "some fields of %[1]s are granted, and %[2]s must be among them: its lists are ordered or named by it", entity, missing)
 			}
 		}
 	}

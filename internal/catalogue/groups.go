@@ -12,14 +12,14 @@ func (e *Entity) group(zh string) *ast.Definition {
 		field("key", e.Name+"GroupKey!", "分组键。 The group's key."),
 		field("aggregate", e.Name+"Aggregate!", "组内汇总。 Figures over the group.",
 			arg("where", e.Name+"Where", "只汇总组内符合此条件的行。 Only over the rows of the group that match.")),
-		field("nodes", "["+e.Name+"Record!]!", "组内的前若干行;所有组一次读取。 The first rows of the group, read for all groups at once.",
-			arg("orderBy", "["+e.Name+"Order!]", "组内排序,缺省为该实体的默认次序。 Order within the group, the entity's own by default."),
-			intDefault(arg("first", "Int!", "每组至多多少行,1 至 20。 At most this many rows of each group, 1 to 20."), "3")))
+		field("nodes", "["+e.Name+"Record!]!", "组内的前若干行；所有组一次读取。 The first rows of the group, read for all groups at once.",
+			arg("orderBy", "["+e.Name+"Order!]", "组内排序，缺省为该实体的默认次序。 Order within the group, the entity's own by default."),
+			intDefault(arg("first", "Int!", "每组至多多少行，1至20。 At most this many rows of each group, 1 to 20."), "3")))
 }
 
 // groupKey has one typed field for each thing to group by; those not grouped by are null.
 func (e *Entity) groupKey(zh string) *ast.Definition {
-	def := object(e.Name+"GroupKey", zh+"的分组键;未作为分组依据的为空。 The key of a group of "+e.Name+"; null where not grouped by.")
+	def := object(e.Name+"GroupKey", zh+"的分组键；未作为分组依据的为空。 The key of a group of "+e.Name+"; null where not grouped by.")
 	for _, f := range e.fieldsThat((*Field).Groupable) {
 		typ := f.Type()
 		if f.Kind == Date || f.Kind == DateTime {
@@ -50,7 +50,7 @@ func (e *Entity) groupKeyVia(zh string) *ast.Definition {
 
 // record is an entity without its edges: what a group shows of a row.
 func (e *Entity) record(zh string) *ast.Definition {
-	def := object(e.Name+"Record", zh+"的自身字段,不含关联。 The plain fields of "+e.Name+", without its edges.")
+	def := object(e.Name+"Record", zh+"的自身字段，不含关联。 The plain fields of "+e.Name+", without its edges.")
 	for _, f := range e.Fields {
 		def.Fields = append(def.Fields, field(f.Name, f.outputType(), f.description))
 	}
@@ -58,12 +58,12 @@ func (e *Entity) record(zh string) *ast.Definition {
 }
 
 func (e *Entity) groupBy(zh string) *ast.Definition {
-	def := input(e.Name+"GroupBy", "对"+zh+"分组的一个依据:一个字段,或经一个引用。 One thing to group "+e.Name+" by: a field, or what lies beyond an edge.",
+	def := input(e.Name+"GroupBy", "对"+zh+"分组的一个依据：一个字段，或经一个引用。 One thing to group "+e.Name+" by: a field, or what lies beyond an edge.",
 		field("field", e.Name+"GroupField", "字段或单值引用。 A field or a to-one edge."),
-		field("bucket", "TimeBucket", "时间分段,只用于日期与时刻,缺省按日。 Bucket, for dates and instants only; a day by default."),
-		boolDefault(field("fillGaps", "Boolean!", "补上没有行的时段:行数为零,合计等为空;至多一个依据可用。 Adds the periods without rows, with zero counts and null sums; for one key at most."), "false"),
-		field("from", "Date", "补齐的首日,缺省为出现过的最早时段。 First day to fill from; the earliest period found by default."),
-		field("to", "Date", "补齐的末日,缺省为出现过的最晚时段。 Last day to fill to; the latest period found by default."))
+		field("bucket", "TimeBucket", "时间分段，只用于日期与时刻，缺省按日。 Bucket, for dates and instants only; a day by default."),
+		boolDefault(field("fillGaps", "Boolean!", "补上没有行的时段：行数为零，合计等为空；至多一个依据可用。 Adds the periods without rows, with zero counts and null sums; for one key at most."), "false"),
+		field("from", "Date", "补齐的首日，缺省为出现过的最早时段。 First day to fill from; the earliest period found by default."),
+		field("to", "Date", "补齐的末日，缺省为出现过的最晚时段。 Last day to fill to; the latest period found by default."))
 	for _, r := range e.ones() {
 		def.Fields = append(def.Fields, field(r.Name, r.Target.Name+"GroupBy", "按引用对象的字段分组。 By a field beyond the edge. "+r.description))
 	}
@@ -79,9 +79,9 @@ func (e *Entity) groupFields(zh string) *ast.Definition {
 }
 
 func (e *Entity) groupOrder(zh string) *ast.Definition {
-	return input(e.Name+"GroupOrder", zh+"各组的一级排序:依据或数字,只取其一。 One term of the order of groups: a key or a figure, one of them.",
+	return input(e.Name+"GroupOrder", zh+"各组的一级排序：依据或数字，只取其一。 One term of the order of groups: a key or a figure, one of them.",
 		field("key", e.Name+"GroupField", "分组依据之一。 One of the keys grouped by."),
-		field("keyAt", "Int", "分组依据的序号,从 0 起;也用于经引用的依据。 A key by its place in by, from 0; for keys beyond edges too."),
+		field("keyAt", "Int", "分组依据的序号，从0起；也用于经引用的依据。 A key by its place in by, from 0; for keys beyond edges too."),
 		field("measure", e.Name+"Measure", "一个汇总数字。 A figure."),
 		enumDefault(field("direction", "OrderDirection", "方向。 Direction."), "ASC"),
 		enumDefault(field("nulls", "NullsOrder", "空值位置。 Where nulls go."), "LAST"))
@@ -90,12 +90,12 @@ func (e *Entity) groupOrder(zh string) *ast.Definition {
 func (e *Entity) measure(zh string) *ast.Definition {
 	return input(e.Name+"Measure", zh+"的一个汇总数字。 A figure over "+e.Name+" rows.",
 		field("function", "AggregateFunction!", "函数。 The function."),
-		field("field", e.Name+"GroupField", "字段;COUNT 不带字段。 The field; COUNT takes none."),
+		field("field", e.Name+"GroupField", "字段；COUNT 不带字段。 The field; COUNT takes none."),
 		field("where", e.Name+"Where", "只汇总符合此条件的行。 Only over the rows that match."))
 }
 
 func (e *Entity) having(zh string) *ast.Definition {
-	return input(e.Name+"Having", "按汇总数字筛选"+zh+"的组;数字为空的组不符合。 A condition on a figure of a group of "+e.Name+"; a null figure fails it.",
+	return input(e.Name+"Having", "按汇总数字筛选"+zh+"的组；数字为空的组不符合。 A condition on a figure of a group of "+e.Name+"; a null figure fails it.",
 		field("measure", e.Name+"Measure!", "汇总数字。 The figure."),
 		field("number", "NumberCondition", "数字的条件。 The condition, for a number."),
 		field("date", "DateCondition", "日期的条件。 The condition, for a day."),
@@ -108,7 +108,7 @@ func conditions() []*ast.Definition {
 	for _, of := range []struct{ name, typ, zh, en string }{
 		{"NumberCondition", "Decimal", "数字", "a number"}, {"DateCondition", "Date", "日期", "a day"}, {"DateTimeCondition", "DateTime", "时刻", "an instant"},
 	} {
-		defs = append(defs, input(of.name, "对汇总"+of.zh+"的条件,各条同时成立。 Conditions on "+of.en+" that was aggregated; all of them hold.",
+		defs = append(defs, input(of.name, "对汇总"+of.zh+"的条件，各条同时成立。 Conditions on "+of.en+" that was aggregated; all of them hold.",
 			field("eq", of.typ, "等于。 Equals."), field("ne", of.typ, "不等于。 Does not equal."),
 			field("lt", of.typ, "小于。 Less than."), field("lte", of.typ, "小于或等于。 Less than or equal."),
 			field("gt", of.typ, "大于。 Greater than."), field("gte", of.typ, "大于或等于。 Greater than or equal.")))

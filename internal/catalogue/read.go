@@ -153,7 +153,7 @@ func (c *Catalogue) standardFields() []*Field {
 		{Name: "source", Column: "source", Kind: Enum, EnumType: source.Name, Enum: source.names(), values: source, Standard: true,
 			description: "记录来源。 Where the record comes from."},
 		{Name: "version", Column: "version", Kind: Int, Standard: true,
-			description: "版本号,每次修改加一。 Version, one more with every change."},
+			description: "版本号，每次修改加一。 Version, one more with every change."},
 		{Name: "createdAt", Column: "created_at", Kind: DateTime, Standard: true,
 			description: "建立时刻。 When the record was made."},
 		{Name: "updatedAt", Column: "updated_at", Kind: DateTime, Standard: true,

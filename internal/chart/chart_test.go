@@ -27,7 +27,7 @@ func every(t *testing.T, s Spec) map[string]string {
 	drawn := map[string]string{}
 	for name, draw := range map[string]func(Spec) (json.RawMessage, error){
 		"trend": Trend, "spark": Spark, "ranking": Ranking, "gauge": Gauge, "composition": Composition,
-		"tile map": func(s Spec) (json.RawMessage, error) { return TileMap(s, "示意图,不代表行政区域界线") },
+		"tile map": func(s Spec) (json.RawMessage, error) { return TileMap(s, "示意图，不代表行政区域界线") },
 	} {
 		raw, err := draw(s)
 		if err != nil {
@@ -79,7 +79,7 @@ func TestUnknownIsAGap(t *testing.T) {
 
 func TestTrendHasCategoriesAndTarget(t *testing.T) {
 	trend := every(t, spec())["trend"]
-	for _, want := range []string{`"data":["金积镇","孙家滩","高闸镇"]`, `"yAxis":95`, `"type":"dashed"`, `目标 95%`, `"top":"28"`} {
+	for _, want := range []string{`"data":["金积镇","孙家滩","高闸镇"]`, `"yAxis":95`, `"type":"dashed"`, `目标95%`, `"top":"28"`} {
 		if !strings.Contains(trend, want) {
 			t.Errorf("lacks %s: %s", want, trend)
 		}
@@ -103,7 +103,7 @@ func TestRankingLiesOnItsSide(t *testing.T) {
 
 func TestTileMapSaysWhatItIs(t *testing.T) {
 	tiles := every(t, spec())["tile map"]
-	for _, want := range []string{`"map":"litong-tiles"`, "示意图,不代表行政区域界线", `"宁夏吴忠国家农业科技园区":"孙家滩"`, `"aspectScale":1`, `"min":0`, `"max":97.076`} {
+	for _, want := range []string{`"map":"litong-tiles"`, "示意图，不代表行政区域界线", `"宁夏吴忠国家农业科技园区":"孙家滩"`, `"aspectScale":1`, `"min":0`, `"max":97.076`} {
 		if !strings.Contains(tiles, want) {
 			t.Errorf("lacks %s: %s", want, tiles)
 		}

@@ -41,9 +41,9 @@ func drawPlots(t *testing.T) map[string]string {
 	spread.Marks = spread.Marks[:2]
 	spread.Marks[0].Values = []decimal.NullDecimal{value("1"), value("2"), value("3.5"), value("5"), value("9"), value("120")}
 	ends := Plot{From: time.Date(2019, 12, 31, 0, 0, 0, 0, time.UTC), To: time.Date(2020, 12, 31, 0, 0, 0, 0, time.UTC), Marks: []Mark{{Labels: []string{"2020-08-16", "金积镇", "王*"}, Values: []decimal.NullDecimal{value("1")}}}}
-	tiers := Plot{Root: "自治区", Axes: [][]string{{"市", "镇乡", "村"}, {"金积镇", "全区"}}, Marks: []Mark{
+	tiers := Plot{Root: "自治区", Axes: [][]string{{"市", "乡镇", "村"}, {"金积镇", "全区"}}, Marks: []Mark{
 		{At: []int{0, 1}, Labels: []string{"市", "全区"}, Values: []decimal.NullDecimal{value("1"), value("1")}},
-		{At: []int{1, 0}, Labels: []string{"镇乡", "金积镇"}, Code: "640302100000", Values: []decimal.NullDecimal{value("1"), value("1")}},
+		{At: []int{1, 0}, Labels: []string{"乡镇", "金积镇"}, Code: "640302100000", Values: []decimal.NullDecimal{value("1"), value("1")}},
 		{At: []int{2, 0}, Labels: []string{"村", "金积镇"}, Code: "640302100000", Values: []decimal.NullDecimal{value("16"), value("17")}},
 	}}
 	drawn := map[string]string{}

@@ -60,7 +60,7 @@ func (s *indicatorsSource) readTargets(ask question, r *reading) error {
 }
 
 func target() indicator.Text   { return indicator.Text{ZH: "目标", EN: "Target"} }
-func township() indicator.Text { return indicator.Text{ZH: "镇乡", EN: "Township"} }
+func township() indicator.Text { return indicator.Text{ZH: "乡镇", EN: "Township"} }
 
 // readFraction parts a whole into the numerator and the rest.
 func (s *indicatorsSource) readFraction(ask question, r *reading) error {

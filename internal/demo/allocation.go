@@ -95,9 +95,9 @@ func (a allocations) tables() []table {
 	adopted := on(budgetYears()[0], time.January, 1)
 	return []table{
 		{"allocation_policy", "code name_zh name_en proposed effective_from basis note", func(w *rows) {
-			w.text(allocationPolicyCode).text("包干资金分配办法(示例权重)").text("Allocation of lump sums (example weights)").bool(true).day(adopted).
-				text("来源文件四(一):综合考虑乡镇经济发展、人口面积等因素,从四个方面预算经费").
-				text("原文只列出因素;权重为示例权重,生效日期为示例。").end("DEMO")
+			w.text(allocationPolicyCode).text("包干资金分配办法（示例权重）").text("Allocation of lump sums (example weights)").bool(true).day(adopted).
+				text("来源文件四（一）：综合考虑乡镇经济发展、人口面积等因素，从四个方面预算经费").
+				text("原文只列出因素；权重为示例权重，生效日期为示例。").end("DEMO")
 		}},
 		{"allocation_factor", "id category factor weight policy_code", func(w *rows) {
 			for _, c := range rules.Categories() {

@@ -39,13 +39,13 @@ func grants(p places, all []item) []grant {
 			switch x := r.Float64(); {
 			case !it.placeholder:
 			case x < 0.018: // suspended, and resumed where there is time left
-				g.until, g.stopped, g.reason = stop, "SUSPENDED", "承接人员不足(演示)"
+				g.until, g.stopped, g.reason = stop, "SUSPENDED", "承接人员不足（演示）"
 				if again := stop + day(r.between(40, 120)); r.chance(0.6) && again < lastDay() {
 					add(g)
 					g = grant{item: it.code, township: t, from: again, begun: "RESUMED"}
 				}
 			case x < 0.032:
-				g.until, g.stopped, g.reason = max(stop, on(2019, time.March, 1)), "RECALLED", "评估后认为不具备承接条件(演示)"
+				g.until, g.stopped, g.reason = max(stop, on(2019, time.March, 1)), "RECALLED", "评估后认为不具备承接条件（演示）"
 			}
 			add(g)
 		}

@@ -14,7 +14,7 @@ type externalSystem struct{ code, name, kind string }
 func externalSystems() []externalSystem {
 	return []externalSystem{
 		{"YZW", "宁夏政务服务“一张网”", "ONE_NETWORK"},
-		{"SYB", "社(医)保办理系统", "BUSINESS"},
+		{"SYB", "社（医）保办理系统", "BUSINESS"},
 		{"MZ", "民政综合服务管理平台", "BUSINESS"},
 		{"SY", "生育登记服务系统", "BUSINESS"},
 		{"JY", "就业管理信息系统", "BUSINESS"},

@@ -133,7 +133,7 @@ func (d *division) place(kind string) {
 		d.parent = d.code[:9] + "000"
 		d.township = d.parent
 	}
-	const farm = "“3个农场(办)”之一为推断,原文未列名(A-01)。 Inferred to be one of the document's three farms, which it does not name (A-01)."
+	const farm = "“3个农场（办）”之一为推断，原文未列名（A-01）。 Inferred to be one of the document's three farms, which it does not name (A-01)."
 	switch {
 	case d.code == "640302400000" || d.code == "640302401000" || d.code == "640302102500":
 		d.kind, d.note = "FARM", farm
@@ -146,13 +146,13 @@ func (d *division) place(kind string) {
 	case kind == "village":
 		d.kind = "VILLAGE"
 		if d.township == "640302400000" {
-			d.note = "农场下属单位,代码属村委会段,计入106个行政村。 A unit of a farm; its code is a village's and it counts among the 106."
+			d.note = "农场下属单位，代码属村委会段，计入106个行政村。 A unit of a farm; its code is a village's and it counts among the 106."
 		}
 	case kind == "community":
 		d.kind = "COMMUNITY"
 	case kind == "quasi_community":
 		d.kind = "COMMUNITY"
-		d.note = "农场场部,代码属类似居委会段;计入22个社区为推断。 Headquarters of a farm; counting it among the 22 communities is inferred."
+		d.note = "农场场部，代码属类似居委会段；计入22个社区为推断。 Headquarters of a farm; counting it among the 22 communities is inferred."
 	default:
 		d.kind = "FARM_UNIT"
 	}
@@ -214,12 +214,12 @@ func changesOf(divisions []division) []change {
 			switch {
 			case moves()[d.code] != "":
 				e.kind = "MOVED"
-				e.note = "由孙家滩管委会划入扁担沟镇并更换代码,据同名推断。 Moved to Biandangou Town under a new code; inferred from the identical name."
+				e.note = "由孙家滩管委会划入扁担沟镇并更换代码，据同名推断。 Moved to Biandangou Town under a new code; inferred from the identical name."
 			case strings.HasPrefix(d.code, "640302402"):
 				e.note = "太阳山开发区及所辖村移出本区名录。 The Taiyangshan zone and its villages left the district's list. " + basis
 			case mergedInto(d.code) != "":
 				e.kind = "MERGED"
-				e.note = "巴浪湖农场撤销,同年名录在金银滩镇新增巴浪湖社区;并入关系为推断。 The farm was abolished; the same list adds a community of that name to Jinyintan Town; that it took the farm over is inferred. " + basis
+				e.note = "巴浪湖农场撤销，同年名录在金银滩镇新增巴浪湖社区；并入关系为推断。 The farm was abolished; the same list adds a community of that name to Jinyintan Town; that it took the farm over is inferred. " + basis
 			}
 			changes = append(changes, e)
 		}

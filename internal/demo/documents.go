@@ -17,12 +17,12 @@ const (
 func documentTable() table {
 	return table{"policy_document", "code title is_placeholder note", func(w *rows) {
 		w.text(jinjiPlan).text("吴忠市利通区经济发达镇行政管理体制改革实施方案").bool(false).text("原文未注明文号与印发日期").end("DOCUMENT")
-		w.text(debtPlan).text("政府性债务风险应急处置预案").bool(false).text("原文称已制定,未列全称、文号与印发日期").end("DOCUMENT")
+		w.text(debtPlan).text("政府性债务风险应急处置预案").bool(false).text("原文称已制定，未列全称、文号与印发日期").end("DOCUMENT")
 		for _, d := range [][2]string{
-			{delegationDocument, "待补录:行政职权与公共服务事项下放文件"},
-			{serviceListDocument, "待补录:乡镇公共服务事项清单"},
-			{enforcementItemDocument, "待补录:综合执法事项目录"},
-			{stationDocument, "待补录:乡镇站所改革文件"},
+			{delegationDocument, "待补录：行政职权与公共服务事项下放文件"},
+			{serviceListDocument, "待补录：乡镇公共服务事项清单"},
+			{enforcementItemDocument, "待补录：综合执法事项目录"},
+			{stationDocument, "待补录：乡镇站所改革文件"},
 		} {
 			w.text(d[0]).text(d[1]).bool(true).text("原文未列文件名称").end("DEMO")
 		}

@@ -148,7 +148,7 @@ func taskTable(p places, brigades []brigade) table {
 					done = b.dispatched
 				}
 				w.id(r.id(planned)).text(task.kind).text("DONE").day(planned).day(task.due).day(min(done, on(2019, time.June, 20))).
-					text("验收记录(演示)").text(p.townships[b.township].code).end("DEMO")
+					text("验收记录（演示）").text(p.townships[b.township].code).end("DEMO")
 			}
 		}
 	}}

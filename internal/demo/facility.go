@@ -72,7 +72,7 @@ func unificationTable(p places, of []centre) table {
 					passed = c.opened + 30 + day(r.IntN(int(c.standardised-c.opened)-30))
 				}
 				checked := on(2019, time.November, 4) + day(r.IntN(25))
-				w.id(r.id(checked)).text(criterion).day(passed).day(checked).text("检查记录(演示)").id(c.id).text(p.townships[c.township].code).end("DEMO")
+				w.id(r.id(checked)).text(criterion).day(passed).day(checked).text("检查记录（演示）").id(c.id).text(p.townships[c.township].code).end("DEMO")
 			}
 		}
 	}}

@@ -75,8 +75,8 @@ func constructionTable(p places) table {
 			}
 			w.id(r.id(started)).text(name).text(kind).text(status).fen(int64(wan) * 10_000 * yuan).day(started).day(completed).maybe(township).maybe(village).end("DEMO")
 		}
-		one("金银滩特种汽车小镇建设(演示)", "CHARACTERISTIC_TOWN", 5200, on(2017, time.May, 8), 24, "640302101000", "")
-		one("乡镇政务外网接入(演示)", "NETWORK", 860, on(2017, time.September, 11), 9, "", "")
+		one("金银滩特种汽车小镇建设（演示）", "CHARACTERISTIC_TOWN", 5200, on(2017, time.May, 8), 24, "640302101000", "")
+		one("乡镇政务外网接入（演示）", "NETWORK", 860, on(2017, time.September, 11), 9, "", "")
 		villages := 0
 		for _, i := range r.Perm(len(p.all)) {
 			at := p.all[i]
@@ -85,7 +85,7 @@ func constructionTable(p places) table {
 			}
 			villages++
 			started := on(2017, time.April, 1) + day(r.IntN(900))
-			one(p.full(at)+"美丽乡村建设(演示)", "BEAUTIFUL_VILLAGE", r.between(90, 620), started, r.between(5, 12), p.of(at).code, at.code)
+			one(p.full(at)+"美丽乡村建设（演示）", "BEAUTIFUL_VILLAGE", r.between(90, 620), started, r.between(5, 12), p.of(at).code, at.code)
 		}
 	}}
 }

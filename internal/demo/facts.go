@@ -17,7 +17,8 @@ type fact struct {
 
 // readFacts reads the figures and cuts from the document the sentence that
 // states each. The sentence is never typed in: it is found by a fragment that
-// occurs exactly once, so it is the document's own by construction.
+// occurs exactly once, so it is the document's own by construction. Its
+// punctuation is set full-width.
 func readFacts() ([]fact, error) {
 	document, err := files.ReadFile("data/source-document.txt")
 	if err != nil {
@@ -37,6 +38,7 @@ func readFacts() ([]fact, error) {
 		if f.sentence, err = sentenceAround(string(document), line[8]); err != nil {
 			return nil, fmt.Errorf("demo: figure %s: %w", f.code, err)
 		}
+		f.sentence = chineseMarks(f.sentence)
 		facts = append(facts, f)
 	}
 	return facts, nil
@@ -60,6 +62,14 @@ func sentenceAround(document, fragment string) (string, error) {
 		return "", fmt.Errorf("%q stands in no sentence", fragment)
 	}
 	return document[start : at+end+len(stop)], nil
+}
+
+var fullWidth = strings.NewReplacer(",", "，", ";", "；", ":", "：", "?", "？", "!", "！", "(", "（", ")", "）")
+
+// chineseMarks writes a Chinese sentence with full-width punctuation, as GB/T 15834 has it.
+// The document's text as published uses half-width marks; its words and figures stay as they are.
+func chineseMarks(sentence string) string {
+	return fullWidth.Replace(sentence)
 }
 
 func factTable(facts []fact) table {

@@ -24,7 +24,7 @@ type catalogueVersion struct {
 func catalogues() (first, second catalogueVersion) {
 	r := stream("catalogues")
 	from, next := on(2018, time.March, 12), on(2019, time.March, 1)
-	return catalogueVersion{r.id(from), "公共服务事项清单(2018年版,演示)", from, next}, catalogueVersion{r.id(next), "公共服务事项清单(2019年版,演示)", next, 0}
+	return catalogueVersion{r.id(from), "公共服务事项清单（2018年版，演示）", from, next}, catalogueVersion{r.id(next), "公共服务事项清单（2019年版，演示）", next, 0}
 }
 
 func catalogueTable(versions ...catalogueVersion) table {
@@ -54,7 +54,7 @@ func entryTable(of []item, first, second catalogueVersion) table {
 			case i%9 == 4:
 				entry(second, it, it.name, "ADDED")
 			default:
-				entry(first, it, it.name+"(乡镇)", "ADDED")
+				entry(first, it, it.name+"（乡镇）", "ADDED")
 				entry(second, it, it.name, "CHANGED")
 			}
 		}
@@ -83,13 +83,13 @@ func dutyTable(p places, of []centre) table {
 		r := stream("post duties")
 		for _, c := range of {
 			for _, d := range [][2]string{
-				{"咨询引导岗", "解答咨询,引导取号,帮助填表,首问负责"},
-				{"综合受理岗", "统一受理服务事项,一次告知,当日录入"},
+				{"咨询引导岗", "解答咨询，引导取号，帮助填表，首问负责"},
+				{"综合受理岗", "统一受理服务事项，一次告知，当日录入"},
 				{"社会保障岗", "办理社会保险、社会保障卡与待遇申领的初审"},
 				{"社会救助岗", "办理低保、特困、临时救助的受理与初审"},
 				{"卫生健康岗", "办理生育登记与医疗保障相关事项"},
 				{"就业服务岗", "办理就业失业登记、创业担保贷款初审"},
-				{"督查考核岗", "核对办结时限,登记评价,按月公示"},
+				{"督查考核岗", "核对办结时限，登记评价，按月公示"},
 			} {
 				from := max(c.opened, on(2018, time.March, 12))
 				if d[0] == "督查考核岗" {

@@ -111,7 +111,7 @@ func mediationBodies(p places) []mediationBody {
 	byWeight := func(at place) float64 { return at.weight }
 	for i, n := range share(enterprises, byWeight) {
 		for k := range n {
-			add(fmt.Sprintf("%s企业联合人民调解委员会(第%d组)", p.full(p.all[i]), k+1), "ENTERPRISE", p.all[i].township, i, 0.35)
+			add(fmt.Sprintf("%s企业联合人民调解委员会（第%d组）", p.full(p.all[i]), k+1), "ENTERPRISE", p.all[i].township, i, 0.35)
 		}
 	}
 	townWeights := make([]float64, len(p.townships))
@@ -123,7 +123,7 @@ func mediationBodies(p places) []mediationBody {
 		for k := range n {
 			name := p.townships[t].name + kinds[int(k)%len(kinds)] + "专业调解委员会"
 			if round := int(k) / len(kinds); round > 0 {
-				name += fmt.Sprintf("(第%d组)", round+1)
+				name += fmt.Sprintf("（第%d组）", round+1)
 			}
 			add(name, "PROFESSIONAL", t, -1, 1.2)
 		}
@@ -131,7 +131,7 @@ func mediationBodies(p places) []mediationBody {
 	family := newPeople().family
 	for i, n := range share(studios, byWeight) {
 		for k := range n {
-			add(fmt.Sprintf("%s“老%s”调解工作室%s", p.full(p.all[i]), family.word(r), [...]string{"", "(二)", "(三)", "(四)", "(五)", "(六)"}[k]), "STUDIO", p.all[i].township, i, 1.6)
+			add(fmt.Sprintf("%s“老%s”调解工作室%s", p.full(p.all[i]), family.word(r), [...]string{"", "（二）", "（三）", "（四）", "（五）", "（六）"}[k]), "STUDIO", p.all[i].township, i, 1.6)
 		}
 	}
 	return bodies

@@ -15,21 +15,21 @@ func policyTables() []table {
 				rate  string
 			}{{4, "15"}, {5, "20"}} {
 				w.id(r.id(started)).int(x.stars).text(x.rate).day(started).
-					text("来源文件四(二):“四星级”和“五星级”农村基层党组织干部绩效补贴分别提高至15%和20%").
-					text("按基本报酬计算、四星以下不设标准为本系统的读法;生效日期为示例。").end("DOCUMENT")
+					text("来源文件四（二）：“四星级”和“五星级”农村基层党组织干部绩效补贴分别提高至15%和20%").
+					text("按基本报酬计算、四星以下不设标准为本系统的读法；生效日期为示例。").end("DOCUMENT")
 			}
 		}},
 		{"service_term_policy", "id years effective_from basis note", func(w *rows) {
-			w.id(r.id(early)).int(5).day(early).text("来源文件四(二):乡镇新招录公务员5年最低服务年限").
-				text("含试用期;挂职不中断计算为建议;生效日期为示例。").end("DOCUMENT")
+			w.id(r.id(early)).int(5).day(early).text("来源文件四（二）：乡镇新招录公务员5年最低服务年限").
+				text("含试用期；挂职不中断计算为建议；生效日期为示例。").end("DOCUMENT")
 		}},
 		{"village_posting_policy", "id months grace_days effective_from basis note", func(w *rows) {
-			w.id(r.id(early)).int(24).int(60).day(early).text("来源文件四(二):区直部门新招录选调生全部安排到村任职两年").
-				text("录用后60天内到村为建议;生效日期为示例。").end("DOCUMENT")
+			w.id(r.id(early)).int(24).int(60).day(early).text("来源文件四（二）：区直部门新招录选调生全部安排到村任职两年").
+				text("录用后60天内到村为建议；生效日期为示例。").end("DOCUMENT")
 		}},
 		{"hollow_policy", "id threshold proposed effective_from basis note", func(w *rows) {
-			w.id(r.id(started)).fen(hollowThreshold).bool(true).day(started).text("来源文件四(一):22个“空壳村”").
-				text("原文未定义“空壳村”;年经营收入低于5万元为全国通行口径,作为建议;生效日期为示例。").end("DEMO")
+			w.id(r.id(started)).fen(hollowThreshold).bool(true).day(started).text("来源文件四（一）：22个“空壳村”").
+				text("原文未定义“空壳村”；年经营收入低于5万元为全国通行口径，作为建议；生效日期为示例。").end("DEMO")
 		}},
 	}
 }

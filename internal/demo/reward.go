@@ -52,7 +52,7 @@ func newAwards(e economy) []award {
 func rewardTables(p places, all []award) []table {
 	r := stream("reward ids")
 	started := on(rewardedSince, time.January, 1)
-	const basis = "来源文件四(一):对村集体经济经营收入达到100万元以上,按照10~30%的增幅,分别给予5~10万元奖励"
+	const basis = "来源文件四（一）：对村集体经济经营收入达到100万元以上，按照10~30%的增幅，分别给予5~10万元奖励"
 	return []table{
 		{"reward_policy", "code name_zh name_en method income_floor round_to proposed effective_from basis note", func(w *rows) {
 			for _, x := range []struct {
@@ -60,8 +60,8 @@ func rewardTables(p places, all []award) []table {
 				method             rules.Method
 				from               day
 			}{
-				{linearCode, "村集体经营收入奖励办法(线性)", "Reward for collective income (linear)", "原文只定两端(10%→5万元,30%→10万元);中间按线性折算、取整到百元为建议,生效日期为示例。", rules.Linear, started},
-				{steppedCode, "村集体经营收入奖励办法(分档)", "Reward for collective income (stepped)", "备选方案,未启用:原文“分别”亦可读作分档;20%→7.5万元一档为建议。", rules.Stepped, 0},
+				{linearCode, "村集体经营收入奖励办法（线性）", "Reward for collective income (linear)", "原文只定两端（10%→5万元，30%→10万元）；中间按线性折算、取整到百元为建议，生效日期为示例。", rules.Linear, started},
+				{steppedCode, "村集体经营收入奖励办法（分档）", "Reward for collective income (stepped)", "备选方案，未启用：原文“分别”亦可读作分档；20%→7.5万元一档为建议。", rules.Stepped, 0},
 			} {
 				preset := rules.Preset(x.method)
 				w.text(x.code).text(x.zh).text(x.en).text(string(x.method)).text(preset.IncomeFloor.String()).text(preset.RoundTo.String()).

@@ -85,7 +85,7 @@ func commonItems() []item {
 		share, inVillage    float64
 	}
 	const (
-		civil, social, health, farm, town, village = "利通区民政局", "利通区人力资源和社会保障局", "利通区卫生健康局", "利通区农业农村局", "乡镇人民政府", "村(居)民委员会"
+		civil, social, health, farm, town, village = "利通区民政局", "利通区人力资源和社会保障局", "利通区卫生健康局", "利通区农业农村局", "乡镇人民政府", "村（居）民委员会"
 	)
 	list := []row{
 		{"城乡居民基本养老保险参保登记", "PUBLIC_SERVICE", social, true, "PERSON", 10, 3, 1, 6.5, 0.45},
@@ -135,7 +135,7 @@ func commonItems() []item {
 			code: fmt.Sprintf("GG-%03d", n+1), name: c.name, kind: c.kind, level: "TOWNSHIP", body: c.body,
 			basic: c.basic, oneStop: c.basic || n%4 != 2, audience: c.audience, handling: "PROMISED",
 			statutory: c.statutory, promised: c.promised, visits: c.visits,
-			condition: "具有利通区户籍或在利通区常住(演示)", material: "身份证件、申请表(演示)",
+			condition: "具有利通区户籍或在利通区常住（演示）", material: "身份证件、申请表（演示）",
 			published: on(2018, time.March, 12) + day(n%5)*9, from: on(2018, time.January, 1), source: "DEMO",
 			share: c.share, inVillage: c.inVillage,
 		}

@@ -151,7 +151,7 @@ func staffTable(p places, all []member) table {
 func commitmentTable(p places, all []member, through day) table {
 	return table{"service_commitment", "id years recruited_on commit_until left_on override_reason override_document explanation_zh explanation_en staff_id township_code", func(w *rows) {
 		r := stream("commitments")
-		reasons := []string{"照顾家庭(演示)", "急需紧缺岗位选调(演示)", "组织统筹调配(演示)"}
+		reasons := []string{"照顾家庭（演示）", "急需紧缺岗位选调（演示）", "组织统筹调配（演示）"}
 		for _, m := range all {
 			if !m.bound {
 				continue
@@ -160,7 +160,7 @@ func commitmentTable(p places, all []member, through day) table {
 			move := rules.Move{Recruited: calendar.Day(m.recruited), On: calendar.Day(through)}
 			var decided *rules.Override
 			if m.left != 0 && m.left < until {
-				decided = &rules.Override{Role: rules.OrgDepartment, Reason: urnOf(r, reasons...), Document: fmt.Sprintf("组干示例〔%d〕%d号(演示)", m.left.year(), r.between(1, 60))}
+				decided = &rules.Override{Role: rules.OrgDepartment, Reason: urnOf(r, reasons...), Document: fmt.Sprintf("组干示例〔%d〕%d号（演示）", m.left.year(), r.between(1, 60))}
 			}
 			if m.left > through {
 				m.left = 0

@@ -117,7 +117,7 @@ func teams(p places) []team {
 	}
 	for i, n := range apportion(18, weights) {
 		for k := range n {
-			add(fmt.Sprintf("%s企业志愿服务队(第%d分队)", p.townships[ranked[i]].name, k+1), "ENTERPRISE", ranked[i], -1, r.longTail(0.5, 0.5))
+			add(fmt.Sprintf("%s企业志愿服务队（第%d分队）", p.townships[ranked[i]].name, k+1), "ENTERPRISE", ranked[i], -1, r.longTail(0.5, 0.5))
 		}
 	}
 	return all

@@ -19,7 +19,7 @@ func brands() []brand {
 	r := stream("brands")
 	var all []brand
 	for _, name := range []string{"乐活志愿10+", "黑眼睛工作室", "爱心衣物漂流记"} {
-		all = append(all, brand{r.id(firstDay()), name, "原文列名的志愿服务品牌;内容原文未作说明。"})
+		all = append(all, brand{r.id(firstDay()), name, "原文列名的志愿服务品牌；内容原文未作说明。"})
 	}
 	return all
 }

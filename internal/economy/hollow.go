@@ -53,7 +53,7 @@ func (p HollowPolicy) Decide(year int, income decimal.NullDecimal, closed bool) 
 	threshold := money.Yuan(p.Threshold)
 	if !income.Valid {
 		s.Explanation = fault.Text{
-			ZH: fmt.Sprintf("%d年经营收入未报送,不作判断。(规则R-10)", year),
+			ZH: fmt.Sprintf("%d年经营收入未报送，不作判断。（规则R-10）", year),
 			EN: fmt.Sprintf("Operating income of %d is not reported: no judgement. (rule R-10)", year),
 		}
 		return s
@@ -62,18 +62,18 @@ func (p HollowPolicy) Decide(year int, income decimal.NullDecimal, closed bool) 
 	if income.Decimal.LessThan(p.Threshold) {
 		s.Status = Hollow
 		s.Explanation = fault.Text{
-			ZH: fmt.Sprintf("%d年经营收入%s元,低于%s元,为“空壳村”。(规则R-10)", year, shown, threshold),
+			ZH: fmt.Sprintf("%d年经营收入%s元，低于%s元，为“空壳村”。（规则R-10）", year, shown, threshold),
 			EN: fmt.Sprintf("Operating income of %d: %s yuan, below %s yuan: a hollow-shell village. (rule R-10)", year, shown, threshold),
 		}
 		return s
 	}
 	s.Status, s.Graduates = NotHollow, closed
-	zh, en := "账目未结,暂不摘帽。", "the books are open, so no village leaves the list yet."
+	zh, en := "账目未结，暂不摘帽。", "the books are open, so no village leaves the list yet."
 	if closed {
-		zh, en = "账目已结,在名单上的可以摘帽。", "the books are closed, so a village on the list leaves it."
+		zh, en = "账目已结，在名单上的可以摘帽。", "the books are closed, so a village on the list leaves it."
 	}
 	s.Explanation = fault.Text{
-		ZH: fmt.Sprintf("%d年经营收入%s元,不低于%s元,不是“空壳村”;%s(规则R-10)", year, shown, threshold, zh),
+		ZH: fmt.Sprintf("%d年经营收入%s元，不低于%s元，不是“空壳村”；%s（规则R-10）", year, shown, threshold, zh),
 		EN: fmt.Sprintf("Operating income of %d: %s yuan, not below %s yuan: not hollow; %s (rule R-10)", year, shown, threshold, en),
 	}
 	return s

@@ -27,7 +27,7 @@ func TestHollowVillages(t *testing.T) {
 		graduates bool
 		zh        string
 	}{
-		{"0", true, economy.Hollow, false, "0元,低于50,000元"},
+		{"0", true, economy.Hollow, false, "0元，低于50,000元"},
 		{"49999.99", true, economy.Hollow, false, "49,999.99元"},
 		{"50000", true, economy.NotHollow, true, "可以摘帽"},
 		{"50000", false, economy.NotHollow, false, "暂不摘帽"},

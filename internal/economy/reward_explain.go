@@ -14,18 +14,18 @@ func (d Reward) explain() fault.Text {
 	fmt.Fprintf(&zh, "%d年经营收入%s元", d.Result.Year, money.Yuan(d.Result.Income))
 	fmt.Fprintf(&en, "Operating income of %d: %s yuan", d.Result.Year, money.Yuan(d.Result.Income))
 	if d.Result.Previous.Valid {
-		fmt.Fprintf(&zh, ",上年%s元", money.Yuan(d.Result.Previous.Decimal))
+		fmt.Fprintf(&zh, "，上年%s元", money.Yuan(d.Result.Previous.Decimal))
 		fmt.Fprintf(&en, "; of the year before: %s yuan", money.Yuan(d.Result.Previous.Decimal))
 	} else {
-		zh.WriteString(",上年数据缺失")
+		zh.WriteString("，上年数据缺失")
 		en.WriteString("; the year before is missing")
 	}
 	if d.Growth.Valid {
-		fmt.Fprintf(&zh, ",增幅%s", money.Percent(d.Growth.Decimal))
+		fmt.Fprintf(&zh, "，增幅%s", money.Percent(d.Growth.Decimal))
 		fmt.Fprintf(&en, "; growth %s", money.Percent(d.Growth.Decimal))
 	}
 	reason := d.reason()
-	return fault.Text{ZH: zh.String() + "。" + reason.ZH + "(规则R-1)", EN: en.String() + ". " + reason.EN + " (rule R-1)"}
+	return fault.Text{ZH: zh.String() + "。" + reason.ZH + "（规则R-1）", EN: en.String() + ". " + reason.EN + " (rule R-1)"}
 }
 
 func (d Reward) reason() fault.Text {
@@ -34,17 +34,17 @@ func (d Reward) reason() fault.Text {
 	switch {
 	case d.Status == ManualReview:
 		return fault.Text{
-			ZH: "收入已达" + floor + "元,但上年收入缺失或不为正,无法计算增幅,转人工审核,不自动奖励。",
+			ZH: "收入已达" + floor + "元，但上年收入缺失或不为正，无法计算增幅，转人工审核，不自动奖励。",
 			EN: "The income reaches " + floor + " yuan, but the year before is missing or not positive, so growth cannot be computed: reviewed by people, never rewarded automatically.",
 		}
 	case d.Result.Income.LessThan(p.IncomeFloor):
-		return fault.Text{ZH: "收入未达" + floor + "元,不予奖励。", EN: "The income is below " + floor + " yuan: no reward."}
+		return fault.Text{ZH: "收入未达" + floor + "元，不予奖励。", EN: "The income is below " + floor + " yuan: no reward."}
 	case d.Status == NotEligible:
-		return fault.Text{ZH: "增幅未达" + least + ",不予奖励。", EN: "Growth is below " + least + ": no reward."}
+		return fault.Text{ZH: "增幅未达" + least + "，不予奖励。", EN: "Growth is below " + least + ": no reward."}
 	}
 	how, amount := p.way(d.Result), money.Yuan(d.Amount)
 	return fault.Text{
-		ZH: fmt.Sprintf("收入不低于%s元且增幅不低于%s;%s,向下取整到%s元,奖励%s元。", floor, least, how.ZH, money.Yuan(p.RoundTo), amount),
+		ZH: fmt.Sprintf("收入不低于%s元且增幅不低于%s;%s，向下取整到%s元，奖励%s元。", floor, least, how.ZH, money.Yuan(p.RoundTo), amount),
 		EN: fmt.Sprintf("The income is at least %s yuan and growth at least %s; %s, rounded down to whole %s yuan: %s yuan.", floor, least, how.EN, money.Yuan(p.RoundTo), amount),
 	}
 }
@@ -55,19 +55,19 @@ func (p RewardPolicy) way(r Result) fault.Text {
 	low := p.Anchors[at]
 	if at == len(p.Anchors)-1 {
 		return fault.Text{
-			ZH: fmt.Sprintf("增幅达到%s,按封顶额%s元", money.Percent(low.Growth), money.Yuan(low.Award)),
+			ZH: fmt.Sprintf("增幅达到%s，按封顶额%s元", money.Percent(low.Growth), money.Yuan(low.Award)),
 			EN: fmt.Sprintf("growth reaches %s, so the cap of %s yuan holds", money.Percent(low.Growth), money.Yuan(low.Award)),
 		}
 	}
 	high := p.Anchors[at+1]
 	if p.Method == Stepped {
 		return fault.Text{
-			ZH: fmt.Sprintf("按分档办法,增幅在%s(含)至%s(不含)之间奖励%s元", money.Percent(low.Growth), money.Percent(high.Growth), money.Yuan(low.Award)),
+			ZH: fmt.Sprintf("按分档办法，增幅在%s（含）至%s（不含）之间奖励%s元", money.Percent(low.Growth), money.Percent(high.Growth), money.Yuan(low.Award)),
 			EN: fmt.Sprintf("by steps, growth from %s to below %s earns %s yuan", money.Percent(low.Growth), money.Percent(high.Growth), money.Yuan(low.Award)),
 		}
 	}
 	return fault.Text{
-		ZH: fmt.Sprintf("按线性办法,在%s对应%s元与%s对应%s元之间折算", money.Percent(low.Growth), money.Yuan(low.Award), money.Percent(high.Growth), money.Yuan(high.Award)),
+		ZH: fmt.Sprintf("按线性办法，在%s对应%s元与%s对应%s元之间折算", money.Percent(low.Growth), money.Yuan(low.Award), money.Percent(high.Growth), money.Yuan(high.Award)),
 		EN: fmt.Sprintf("in a straight line between %s for %s yuan and %s for %s yuan", money.Percent(low.Growth), money.Yuan(low.Award), money.Percent(high.Growth), money.Yuan(high.Award)),
 	}
 }

@@ -73,7 +73,7 @@ func TestTheExplanationNamesEveryInput(t *testing.T) {
 		{economy.Linear, "1290000", "1000000",
 			[]string{"2019年", "1,290,000元", "上年1,000,000元", "增幅29%", "10%对应50,000元", "30%对应100,000元", "100元", "奖励97,500元", "R-1"},
 			[]string{"2019", "1,290,000 yuan", "1,000,000", "growth 29%", "straight line", "97,500 yuan", "R-1"}},
-		{economy.Stepped, "1290000", "1000000", []string{"20%(含)至30%(不含)", "75,000元"}, []string{"from 20% to below 30%", "75,000 yuan"}},
+		{economy.Stepped, "1290000", "1000000", []string{"20%（含）至30%（不含）", "75,000元"}, []string{"from 20% to below 30%", "75,000 yuan"}},
 		{economy.Linear, "1500000", "1000000", []string{"封顶额100,000元"}, []string{"cap of 100,000"}},
 		{economy.Linear, "999999.99", "500000", []string{"999,999.99元", "未达1,000,000元"}, []string{"below 1,000,000"}},
 		{economy.Linear, "1000000", "909090.91", []string{"增幅9.9999%", "未达10%"}, []string{"below 10%"}},

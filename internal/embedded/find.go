@@ -77,7 +77,7 @@ func find(ctx context.Context, o Options, major string) (binaries, error) {
 	if len(found) > 0 {
 		problems = append(problems, fmt.Errorf("too old (PostgreSQL %d or newer is needed): %s", oldestMajor, strings.Join(found, ", ")))
 	}
-	return binaries{}, fmt.Errorf("未找到 PostgreSQL %[1]d 或更新版本的程序，也无法获取：请安装，或用 --pg-bin 指明其目录，或设置 DATABASE_URL。 "+
+	return binaries{}, fmt.Errorf("未找到 PostgreSQL %[1]d或更新版本的程序，也无法获取：请安装，或用 --pg-bin 指明其目录，或设置 DATABASE_URL。 "+
 		"No PostgreSQL binaries (initdb, postgres) found in PATH or the usual folders, and none could be fetched. "+
 		"Install PostgreSQL %[1]d or newer, name its bin folder with --pg-bin, or set DATABASE_URL: %[2]w", oldestMajor, errors.Join(problems...))
 }

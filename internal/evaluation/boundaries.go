@@ -148,12 +148,12 @@ func (s *Session) requireExists(u postgres.Unit, sets []BoundarySet) error {
 	}
 	successor := s.register().Successor(u.Code, on)
 	if successor.Code == u.Code {
-		return fault.New(fault.NotFound, "区划 %s(%s)在所问时期不存在。", "The division %s (%s) did not exist at that time.", u.Code, u.Name)
+		return fault.New(fault.NotFound, "区划 %s（%s）在所问时期不存在。", "The division %s (%s) did not exist at that time.", u.Code, u.Name)
 	}
 	name := successor.Code
 	if next, err := s.Unit(successor.Code); err == nil {
 		name = next.Name
 	}
-	return fault.New(fault.NotFound, "区划 %s(%s)已于 %s 撤销,由 %s(%s)承继;请改用该代码。",
+	return fault.New(fault.NotFound, "区划 %s（%s）已于 %s 撤销，由 %s（%s）承继；请改用该代码。",
 		"The division %s (%s) ended on %s and was succeeded by %s (%s); ask for that code.", u.Code, u.Name, u.To.Format(time.DateOnly), successor.Code, name)
 }

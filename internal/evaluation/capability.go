@@ -78,7 +78,7 @@ func (s *Session) CapabilityIndex(from, to *string) (*CapabilityIndex, error) {
 	policy.Weights = slices.DeleteFunc(policy.Weights, func(w capability.Weight) bool { return s.engine.Indicators.Indicator(w.Indicator) == nil })
 	index := &CapabilityIndex{
 		PolicyCode: stored.Code, From: p.First(), To: p.Last(), Townships: []*CapabilityScore{}, limit: policy.Cap,
-		Notice: indicator.Text{ZH: "示例权重,非官方考核。", EN: "Example weights, not an official appraisal."},
+		Notice: indicator.Text{ZH: "示例权重，非官方考核。", EN: "Example weights, not an official appraisal."},
 	}
 	if err := s.rate(index, policy, p); err != nil {
 		return nil, fmt.Errorf("capability index: %w", err)

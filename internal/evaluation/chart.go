@@ -92,7 +92,7 @@ func (s *Session) unitsChart(i *Indicator, kind ChartKind, sel Selection, spec c
 
 // Schematic says that a tile map is no map of boundaries.
 func Schematic() indicator.Text {
-	return indicator.Text{ZH: "示意图,不代表行政区域界线", EN: "Schematic; not administrative boundaries"}
+	return indicator.Text{ZH: "示意图，不代表行政区域界线", EN: "Schematic; not administrative boundaries"}
 }
 
 func (v *Value) point() chart.Point {

@@ -36,7 +36,7 @@ func (s *Session) Trend(i *Indicator, months *int, sel Selection) ([]*Value, err
 
 func (s *Session) trend(i *Indicator, months int, sel Selection) ([]*Value, error) {
 	if months < 1 || months > maxTrend {
-		return nil, fault.InvalidArgument("months", "应在 1 与 %d 之间", "must lie between 1 and %d", maxTrend)
+		return nil, fault.InvalidArgument("months", "应在1与%d之间", "must lie between 1 and %d", maxTrend)
 	}
 	_, last, err := s.months(nil, sel.To)
 	if err != nil {

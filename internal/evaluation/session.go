@@ -66,7 +66,7 @@ func (s *Session) County() (postgres.County, error) { return s.county() }
 func (s *Session) readCounty() (postgres.County, error) {
 	c, ok, err := s.engine.DB.County(s.ctx, s.scope)
 	if err == nil && !ok {
-		err = fault.New(fault.Unavailable, "数据尚未加载完成,请稍后再试。", "The data are not loaded yet; try again later.")
+		err = fault.New(fault.Unavailable, "数据尚未加载完成，请稍后再试。", "The data are not loaded yet; try again later.")
 	}
 	return c, err
 }
@@ -86,7 +86,7 @@ func (s *Session) Unit(code string) (postgres.Unit, error) {
 			return u, nil
 		}
 	}
-	return postgres.Unit{}, fault.New(fault.NotFound, "没有代码为 %q 的区划,或不在可见范围内。", "There is no division with the code %q, or none you may see.", code)
+	return postgres.Unit{}, fault.New(fault.NotFound, "没有代码为 %q 的区划，或不在可见范围内。", "There is no division with the code %q, or none you may see.", code)
 }
 
 // Townships lists the townships of the baseline, by code.

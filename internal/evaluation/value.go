@@ -89,7 +89,7 @@ func (v *Value) Coverage() (*Coverage, error) {
 // divisions. A unit has no value (nil) where the period's set does not show it.
 func (s *Session) evaluate(i *Indicator, units []postgres.Unit, periods []indicator.Period, under []BoundarySet) ([][]*Value, error) {
 	if n := len(units) * len(periods); n > maxValues {
-		return nil, fault.New(fault.LimitExceeded, "共 %d 个取值,超过上限(%d);请缩小区划或期间范围。", "%d values exceed the limit (%d); ask for fewer divisions or periods.", n, maxValues)
+		return nil, fault.New(fault.LimitExceeded, "共%d个取值，超过上限（%d）；请缩小区划或期间范围。", "%d values exceed the limit (%d); ask for fewer divisions or periods.", n, maxValues)
 	}
 	if len(units) == 0 || len(periods) == 0 {
 		return make([][]*Value, len(units)), nil

@@ -107,5 +107,5 @@ func AtArgument(path string, err error) error {
 	if !errors.As(err, &f) {
 		return err
 	}
-	return &Error{Kind: f.Kind, Text: Text{ZH: "参数 " + path + ":" + f.Text.ZH, EN: "Argument " + path + ": " + f.Text.EN}}
+	return &Error{Kind: f.Kind, Text: Text{ZH: "参数 " + path + "：" + f.Text.ZH, EN: "Argument " + path + ": " + f.Text.EN}}
 }

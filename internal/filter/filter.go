@@ -40,7 +40,7 @@ func Argument(args map[string]any, e *catalogue.Entity) (query.Where, error) {
 
 func (f *reader) object(e *catalogue.Entity, given map[string]any, path string, depth int) (query.Where, error) {
 	if depth > maxFilterDepth {
-		return nil, fault.AtArgument(path, fault.New(fault.LimitExceeded, "筛选嵌套超过 %d 层。", "the filter is nested more than %d levels deep.", maxFilterDepth))
+		return nil, fault.AtArgument(path, fault.New(fault.LimitExceeded, "筛选嵌套超过%d层。", "the filter is nested more than %d levels deep.", maxFilterDepth))
 	}
 	all := query.And{}
 	add := func(w query.Where, err error) error {
@@ -149,7 +149,7 @@ func operands(operand any, path string) ([]any, error) {
 		return nil, ErrNull(path)
 	case []any:
 		if len(v) > maxInValues {
-			return nil, fault.AtArgument(path, fault.New(fault.LimitExceeded, "%d 个值,超过上限 %d 个。", "%d values exceed the limit of %d.", len(v), maxInValues))
+			return nil, fault.AtArgument(path, fault.New(fault.LimitExceeded, "%d个值，超过上限%d个。", "%d values exceed the limit of %d.", len(v), maxInValues))
 		}
 		return v, nil
 	case map[string]any:
@@ -174,19 +174,19 @@ func Keys(e *catalogue.Entity, ids []any, path string) error {
 func (f *reader) count(path string) error {
 	f.conditions++
 	if f.conditions > maxConditions {
-		return fault.AtArgument(path, fault.New(fault.LimitExceeded, "筛选条件超过 %d 个。", "the filter has more than %d conditions.", maxConditions))
+		return fault.AtArgument(path, fault.New(fault.LimitExceeded, "筛选条件超过%d个。", "the filter has more than %d conditions.", maxConditions))
 	}
 	return nil
 }
 
 // ErrNull is the fault of a null where a condition is needed.
 func ErrNull(path string) error {
-	return fault.InvalidArgument(path, "不接受 null;判断空值请用 isNull", "null is no condition; use isNull to ask for nulls")
+	return fault.InvalidArgument(path, "不接受 null；判断空值请用 isNull", "null is no condition; use isNull to ask for nulls")
 }
 
 // ErrEmpty is the fault of a filter object without a condition.
 func ErrEmpty(path string) error {
-	return fault.InvalidArgument(path, "没有给出任何条件(变量可能没有值)", "holds no condition (perhaps a variable without a value)")
+	return fault.InvalidArgument(path, "没有给出任何条件（变量可能没有值）", "holds no condition (perhaps a variable without a value)")
 }
 
 // search reads a search inside a filter, where it may stand beyond edges too.

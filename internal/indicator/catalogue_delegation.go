@@ -8,8 +8,8 @@ func delegatedItems() []*Definition {
 			Code: "DELEGATED_ITEMS", SubItem: "1.2", Source: "S-112", Owner: approval(),
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: District, Unit: items(),
 			Name:        Text{ZH: "下放事项", EN: "Delegated items"},
-			Meaning:     Text{ZH: "下放至乡镇的行政职权与公共服务事项(28+35)", EN: "Administrative powers and public-service items delegated to townships (28 + 35)"},
-			Numerator:   Text{ZH: "下放至乡镇的行政职权与公共服务事项(28+35)", EN: "Administrative powers and public-service items delegated to townships (28 + 35)"},
+			Meaning:     Text{ZH: "下放至乡镇的行政职权与公共服务事项（28+35）", EN: "Administrative powers and public-service items delegated to townships (28 + 35)"},
+			Numerator:   Text{ZH: "下放至乡镇的行政职权与公共服务事项（28+35）", EN: "Administrative powers and public-service items delegated to townships (28 + 35)"},
 			WholeCounty: true,
 			Num:         Side{Cell: "DELEGATED_ITEMS", Span: ToDate},
 			Drill: Drill{
@@ -56,9 +56,9 @@ func delegatedUse() []*Definition {
 		{
 			Code: "DELEGATION_GRANTS", SubItem: "1.2", Source: "S-112", Owner: approval(),
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: items(),
-			Name: Text{ZH: "镇乡承接事项", EN: "Items held by townships"},
+			Name: Text{ZH: "乡镇承接事项", EN: "Items held by townships"},
 			Meaning: Text{
-				ZH: "期末各镇乡承接的下放事项(事项×镇乡),暂停与收回的不计",
+				ZH: "期末各乡镇承接的下放事项（事项×乡镇），暂停与收回的不计",
 				EN: "Delegated items held by townships at the period's end (item × township), without suspended and recalled ones",
 			},
 			Numerator: Text{ZH: "承接的事项", EN: "Items held"},
@@ -73,7 +73,7 @@ func delegatedUse() []*Definition {
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "下放事项启用率", EN: "Delegated items in use"},
 			Meaning: Text{
-				ZH: "期末承接的具名下放事项(事项×镇乡)中,截至期末的12个月内有办件或案件的比例;待补录的占位事项不计",
+				ZH: "期末承接的具名下放事项（事项×乡镇）中，截至期末的12个月内有办件或案件的比例；待补录的占位事项不计",
 				EN: "Of the named delegated items held at the period's end (item × township), the share with a request or a case in the 12 months up to it; placeholders are left out",
 			},
 			Numerator:   Text{ZH: "12个月内启用的事项", EN: "Items used within 12 months"},
@@ -94,7 +94,7 @@ func delegatedUse() []*Definition {
 			Code: "DELEGATION_STOPS", SubItem: "1.2", Source: "S-112", Owner: approval(),
 			Kind: Flow, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: items(),
 			Name:      Text{ZH: "暂停与收回", EN: "Suspensions and recalls"},
-			Meaning:   Text{ZH: "期间暂停或收回的下放事项(事项×镇乡)", EN: "Delegated items suspended or recalled in the period (item × township)"},
+			Meaning:   Text{ZH: "期间暂停或收回的下放事项（事项×乡镇）", EN: "Delegated items suspended or recalled in the period (item × township)"},
 			Numerator: Text{ZH: "暂停与收回", EN: "Suspensions and recalls"},
 			Register:  true,
 			Num:       Side{Cell: "DELEGATION_STOPS", Span: InPeriod},
@@ -122,7 +122,7 @@ func delegatedUse() []*Definition {
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "下放服务按时办结率", EN: "On-time rate of delegated services"},
 			Meaning: Text{
-				ZH: "期间办结的下放服务办件中,在应办结日期当日或之前办结的比例",
+				ZH: "期间办结的下放服务办件中，在应办结日期当日或之前办结的比例",
 				EN: "Of the requests for delegated services closed in the period, the share closed on or before the due day",
 			},
 			Numerator:   Text{ZH: "按时办结的办件", EN: "Requests closed on time"},
@@ -157,7 +157,7 @@ func delegatedUse() []*Definition {
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: Text{ZH: "个", EN: "fields"},
 			Name: Text{ZH: "金积镇县级权限领域", EN: "Jinji Town's fields of county powers"},
 			Meaning: Text{
-				ZH: "期末赋予金积镇县级管理权限的领域,原文列出五个",
+				ZH: "期末赋予金积镇县级管理权限的领域，原文列出五个",
 				EN: "Fields in which Jinji Town has county-level powers at the period's end; the document lists five",
 			},
 			Numerator:   Text{ZH: "领域", EN: "Fields"},
@@ -170,7 +170,7 @@ func delegatedUse() []*Definition {
 			Code: "CAPACITY_SCORE", SubItem: "1.2", Source: "S-112", Owner: approval(),
 			Kind: Ratio, Frequency: Yearly, Direction: Up, Finest: Township, Unit: Text{ZH: "分", EN: "points"}, Decimals: 1,
 			Name:        Text{ZH: "承接能力得分", EN: "Capacity score"},
-			Meaning:     Text{ZH: "期间年度承接能力评估的平均得分,满分100", EN: "Mean score of the yearly capacity assessments of the period, out of 100"},
+			Meaning:     Text{ZH: "期间年度承接能力评估的平均得分，满分100", EN: "Mean score of the yearly capacity assessments of the period, out of 100"},
 			Numerator:   Text{ZH: "得分之和", EN: "Sum of scores"},
 			Denominator: Text{ZH: "评估次数", EN: "Assessments"},
 			Target:      whole(80), RedLine: whole(60), TargetProposed: true,

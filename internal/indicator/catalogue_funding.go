@@ -90,7 +90,7 @@ func collective() []*Definition {
 			Kind: Flow, Frequency: Yearly, Direction: Up, Finest: Village, Unit: yuan(),
 			Name: Text{ZH: "成员分红", EN: "Member dividends"},
 			Meaning: Text{
-				ZH: "所属年份在期间内的集体经济收入成员分红;原文为2017与2018两年合计",
+				ZH: "所属年份在期间内的集体经济收入成员分红；原文为2017与2018两年合计",
 				EN: "Dividends to members for the years of the period; the document gives 2017 and 2018 together",
 			},
 			Numerator: Text{ZH: "分红金额", EN: "Dividends"},
@@ -120,7 +120,7 @@ func budget() []*Definition {
 			Kind: Rate, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "预算执行率", EN: "Budget execution rate"},
 			Meaning: Text{
-				ZH: "年初至期末的支出占当年包干总额的比例;目标为序时进度",
+				ZH: "年初至期末的支出占当年包干总额的比例；目标为序时进度",
 				EN: "Spending from January to the period's end over the year's lump sums; the target is the elapsed share of the year",
 			},
 			Numerator:   Text{ZH: "年初以来的支出", EN: "Spending since January"},
@@ -137,7 +137,7 @@ func budget() []*Definition {
 			Code: "BUDGET_TRANSFERS", SubItem: "4.1", Source: "S-405", Owner: finance(),
 			Kind: Flow, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: yuan(),
 			Name:        Text{ZH: "类间调剂", EN: "Transfers between categories"},
-			Meaning:     Text{ZH: "期间四类之间自主调剂的金额,总额不变", EN: "Amounts moved between the four categories at the townships' discretion; totals unchanged"},
+			Meaning:     Text{ZH: "期间四类之间自主调剂的金额，总额不变", EN: "Amounts moved between the four categories at the townships' discretion; totals unchanged"},
 			Numerator:   Text{ZH: "调剂金额", EN: "Amounts transferred"},
 			Register:    true,
 			Num:         Side{Cell: "BUDGET_TRANSFERS", Span: InPeriod},

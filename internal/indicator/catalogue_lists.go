@@ -18,7 +18,7 @@ func lists() []*Definition {
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: District, Unit: items(),
 			Name: Text{ZH: "履职清单事项", EN: "Items of the duty lists"},
 			Meaning: Text{
-				ZH: "期末列入乡镇履行职责事项清单的事项(基本履职、配合履职、上级收回);清单晚于原文",
+				ZH: "期末列入乡镇履行职责事项清单的事项（基本履职、配合履职、上级收回）；清单晚于原文",
 				EN: "Items in the townships' duty lists at the period's end (basic, in cooperation, recalled); the lists are later than the document",
 			},
 			Numerator:   Text{ZH: "清单事项", EN: "Items listed"},

@@ -8,9 +8,9 @@ func mediation() []*Definition {
 		{
 			Code: "MED_SUCCESS_RATE", SubItem: "3.1", Source: "S-312", Baseline: "S-312", Owner: justice(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
-			Name: Text{ZH: "调解成功率(疑难复杂)", EN: "Mediation success rate (complex)"},
+			Name: Text{ZH: "调解成功率（疑难复杂）", EN: "Mediation success rate (complex)"},
 			Meaning: Text{
-				ZH: "期间调处的疑难复杂矛盾纠纷中调解成功的比例;不含一般纠纷",
+				ZH: "期间调处的疑难复杂矛盾纠纷中调解成功的比例；不含一般纠纷",
 				EN: "Of the difficult and complex disputes mediated in the period, the share settled; ordinary disputes are not in it",
 			},
 			Numerator:   Text{ZH: "调解成功的疑难复杂纠纷", EN: "Complex disputes settled"},
@@ -29,7 +29,7 @@ func mediation() []*Definition {
 			Code: "MED_COMPLEX_CASES", SubItem: "3.1", Source: "S-310", Baseline: "S-310", Owner: justice(),
 			Kind: Flow, Frequency: Monthly, Direction: Neutral, Finest: Village, Unit: pieces(),
 			Name:      Text{ZH: "调处疑难复杂纠纷", EN: "Complex disputes mediated"},
-			Meaning:   Text{ZH: "期间调处(结案)的疑难复杂矛盾纠纷", EN: "Difficult and complex disputes whose mediation ended in the period"},
+			Meaning:   Text{ZH: "期间调处（结案）的疑难复杂矛盾纠纷", EN: "Difficult and complex disputes whose mediation ended in the period"},
 			Numerator: Text{ZH: "结案的疑难复杂纠纷", EN: "Complex disputes closed"},
 			Num:       Side{Cell: "MED_COMPLEX_CASES", Span: InPeriod},
 			Drill: Drill{
@@ -43,7 +43,7 @@ func mediation() []*Definition {
 			Kind: Flow, Frequency: Monthly, Direction: Up, Finest: Village, Unit: pieces(),
 			Name: Text{ZH: "疑难复杂纠纷调解成功", EN: "Complex disputes settled"},
 			Meaning: Text{
-				ZH: "期间调解成功的疑难复杂矛盾纠纷,书面与口头协议都计",
+				ZH: "期间调解成功的疑难复杂矛盾纠纷，书面与口头协议都计",
 				EN: "Difficult and complex disputes settled in the period, by written or oral agreement",
 			},
 			Numerator: Text{ZH: "调解成功的疑难复杂纠纷", EN: "Complex disputes settled"},
@@ -58,7 +58,7 @@ func mediation() []*Definition {
 			Code: "MED_ORGS", SubItem: "3.1", Source: "S-302", Baseline: "S-302", Owner: justice(),
 			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Village, Unit: units(),
 			Name:      Text{ZH: "调解组织", EN: "Mediation organisations"},
-			Meaning:   Text{ZH: "期末的各类调解组织,撤销的不计", EN: "Mediation organisations at the period's end, without dissolved ones"},
+			Meaning:   Text{ZH: "期末的各类调解组织，撤销的不计", EN: "Mediation organisations at the period's end, without dissolved ones"},
 			Numerator: Text{ZH: "调解组织", EN: "Organisations"},
 			Num:       Side{Cell: "MED_ORGS", Span: ToDate},
 			Drill: Drill{
@@ -79,8 +79,8 @@ func mediation() []*Definition {
 		{
 			Code: "MED_ALL_CASES", SubItem: "3.1", Source: "S-304", Owner: justice(),
 			Kind: Flow, Frequency: Monthly, Direction: Neutral, Finest: Village, Unit: pieces(),
-			Name:        Text{ZH: "受理纠纷(全部)", EN: "Disputes accepted (all)"},
-			Meaning:     Text{ZH: "期间受理的全部矛盾纠纷,一般与疑难复杂都计", EN: "All disputes accepted in the period, ordinary and complex"},
+			Name:        Text{ZH: "受理纠纷（全部）", EN: "Disputes accepted (all)"},
+			Meaning:     Text{ZH: "期间受理的全部矛盾纠纷，一般与疑难复杂都计", EN: "All disputes accepted in the period, ordinary and complex"},
 			Numerator:   Text{ZH: "受理的纠纷", EN: "Disputes accepted"},
 			Num:         Side{Cell: "MED_ALL_CASES", Span: InPeriod},
 			Drill:       Drill{Entity: "MediationCase", List: "mediationCases", Date: "openedOn", Where: Where{}},
@@ -89,9 +89,9 @@ func mediation() []*Definition {
 		{
 			Code: "MED_ALL_SUCCESS_RATE", SubItem: "3.1", Source: "S-304", Owner: justice(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
-			Name: Text{ZH: "调解成功率(全部)", EN: "Mediation success rate (all)"},
+			Name: Text{ZH: "调解成功率（全部）", EN: "Mediation success rate (all)"},
 			Meaning: Text{
-				ZH: "期间结案的全部纠纷中,成功占成功与不成之和的比例;终止与撤回不计",
+				ZH: "期间结案的全部纠纷中，成功占成功与不成之和的比例；终止与撤回不计",
 				EN: "Of all disputes closed in the period, successes over successes and failures; terminated and withdrawn ones are left out",
 			},
 			Numerator:   Text{ZH: "调解成功的纠纷", EN: "Disputes settled"},
@@ -110,7 +110,7 @@ func mediation() []*Definition {
 			Code: "MED_ON_TIME_RATE", SubItem: "3.1", Source: "S-304", Owner: justice(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name:        Text{ZH: "调解按期结案率", EN: "Mediation on-time rate"},
-			Meaning:     Text{ZH: "期间结案的纠纷中,在应结日期当日或之前结案的比例", EN: "Of the disputes closed in the period, the share closed on or before the due day"},
+			Meaning:     Text{ZH: "期间结案的纠纷中，在应结日期当日或之前结案的比例", EN: "Of the disputes closed in the period, the share closed on or before the due day"},
 			Numerator:   Text{ZH: "按期结案的纠纷", EN: "Disputes closed on time"},
 			Denominator: Text{ZH: "结案的纠纷", EN: "Disputes closed"},
 			Target:      whole(95), RedLine: whole(85), TargetProposed: true,

@@ -20,8 +20,8 @@ func profile() []*Definition {
 			Code: "TOWNSHIPS", SubItem: "0", Source: "S-002", Baseline: "S-002.b", Owner: statistics(),
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
 			Name:      Text{ZH: "乡", EN: "Townships"},
-			Meaning:   Text{ZH: "乡的个数,不含园区", EN: "Townships, without zones"},
-			Numerator: Text{ZH: "乡的个数,不含园区", EN: "Townships, without zones"},
+			Meaning:   Text{ZH: "乡的个数，不含园区", EN: "Townships, without zones"},
+			Numerator: Text{ZH: "乡的个数，不含园区", EN: "Townships, without zones"},
 			Num:       Side{Cell: "TOWNSHIPS", Span: ToDate},
 			Drill: Drill{
 				Entity: "Division", List: "divisions", Date: "validFrom", Span: ToDate, Place: ItSelf,
@@ -32,8 +32,8 @@ func profile() []*Definition {
 			Code: "VILLAGES", SubItem: "0", Source: "S-003", Baseline: "S-003", Owner: statistics(),
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
 			Name:      Text{ZH: "行政村", EN: "Administrative villages"},
-			Meaning:   Text{ZH: "行政村个数(2018年名录)", EN: "Administrative villages (2018 list)"},
-			Numerator: Text{ZH: "行政村个数(2018年名录)", EN: "Administrative villages (2018 list)"},
+			Meaning:   Text{ZH: "行政村个数（2018年名录）", EN: "Administrative villages (2018 list)"},
+			Numerator: Text{ZH: "行政村个数（2018年名录）", EN: "Administrative villages (2018 list)"},
 			Num:       Side{Cell: "VILLAGES", Span: ToDate},
 			Drill: Drill{
 				Entity: "Division", List: "divisions", Date: "validFrom", Span: ToDate, Place: ItSelf,
@@ -43,9 +43,9 @@ func profile() []*Definition {
 		{
 			Code: "FARMS", SubItem: "0", Source: "S-004", Baseline: "S-004", Owner: statistics(),
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
-			Name:      Text{ZH: "农场(办)", EN: "Farms"},
-			Meaning:   Text{ZH: "农场(办)个数;三个农场的认定为推断", EN: "Farms and farm offices; which three is inferred"},
-			Numerator: Text{ZH: "农场(办)个数;三个农场的认定为推断", EN: "Farms and farm offices; which three is inferred"},
+			Name:      Text{ZH: "农场（办）", EN: "Farms"},
+			Meaning:   Text{ZH: "农场（办）个数；三个农场的认定为推断", EN: "Farms and farm offices; which three is inferred"},
+			Numerator: Text{ZH: "农场（办）个数；三个农场的认定为推断", EN: "Farms and farm offices; which three is inferred"},
 			Num:       Side{Cell: "FARMS", Span: ToDate},
 			Drill: Drill{
 				Entity: "Division", List: "divisions", Date: "validFrom", Span: ToDate, Place: ItSelf,
@@ -56,8 +56,8 @@ func profile() []*Definition {
 			Code: "COMMUNITIES", SubItem: "0", Source: "S-005", Baseline: "S-005", Owner: statistics(),
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
 			Name:      Text{ZH: "社区", EN: "Communities"},
-			Meaning:   Text{ZH: "社区个数(2018年名录,含农场场部)", EN: "Communities (2018 list, with the farm headquarters)"},
-			Numerator: Text{ZH: "社区个数(2018年名录,含农场场部)", EN: "Communities (2018 list, with the farm headquarters)"},
+			Meaning:   Text{ZH: "社区个数（2018年名录，含农场场部）", EN: "Communities (2018 list, with the farm headquarters)"},
+			Numerator: Text{ZH: "社区个数（2018年名录，含农场场部）", EN: "Communities (2018 list, with the farm headquarters)"},
 			Num:       Side{Cell: "COMMUNITIES", Span: ToDate},
 			Drill: Drill{
 				Entity: "Division", List: "divisions", Date: "validFrom", Span: ToDate, Place: ItSelf,
@@ -67,9 +67,9 @@ func profile() []*Definition {
 		{
 			Code: "TOWNSHIP_UNITS", SubItem: "0", Source: "S-002", Owner: statistics(),
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
-			Name:      Text{ZH: "镇乡", EN: "Townships (both kinds)"},
-			Meaning:   Text{ZH: "镇与乡合计,是覆盖率的分母", EN: "Towns and townships together, the denominator of coverages"},
-			Numerator: Text{ZH: "镇与乡合计,是覆盖率的分母", EN: "Towns and townships together, the denominator of coverages"},
+			Name:      Text{ZH: "乡镇", EN: "Townships (both kinds)"},
+			Meaning:   Text{ZH: "镇与乡合计，是覆盖率的分母", EN: "Towns and townships together, the denominator of coverages"},
+			Numerator: Text{ZH: "镇与乡合计，是覆盖率的分母", EN: "Towns and townships together, the denominator of coverages"},
 			Num:       Side{Cell: "TOWNSHIP_UNITS", Span: ToDate},
 			Drill: Drill{
 				Entity: "Division", List: "divisions", Date: "validFrom", Span: ToDate, Place: ItSelf,
@@ -79,9 +79,9 @@ func profile() []*Definition {
 		{
 			Code: "VILLAGE_UNITS", SubItem: "0", Source: "S-003", Owner: statistics(),
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
-			Name:      Text{ZH: "村(社区)", EN: "Villages and communities"},
-			Meaning:   Text{ZH: "行政村与社区合计,是覆盖率的分母", EN: "Villages and communities together, the denominator of coverages"},
-			Numerator: Text{ZH: "行政村与社区合计,是覆盖率的分母", EN: "Villages and communities together, the denominator of coverages"},
+			Name:      Text{ZH: "村（社区）", EN: "Villages and communities"},
+			Meaning:   Text{ZH: "行政村与社区合计，是覆盖率的分母", EN: "Villages and communities together, the denominator of coverages"},
+			Numerator: Text{ZH: "行政村与社区合计，是覆盖率的分母", EN: "Villages and communities together, the denominator of coverages"},
 			Num:       Side{Cell: "VILLAGE_UNITS", Span: ToDate},
 			Drill: Drill{
 				Entity: "Division", List: "divisions", Date: "validFrom", Span: ToDate, Place: ItSelf,
@@ -92,7 +92,7 @@ func profile() []*Definition {
 			Code: "POPULATION", SubItem: "0", Source: "S-006", Baseline: "S-006", Owner: statistics(),
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Village, Unit: people(),
 			Name:      Text{ZH: "总人口", EN: "Population"},
-			Meaning:   Text{ZH: "最近一年的人口数,原文未注明口径", EN: "Persons of the latest year; the document does not state the basis"},
+			Meaning:   Text{ZH: "最近一年的人口数，原文未注明口径", EN: "Persons of the latest year; the document does not state the basis"},
 			Numerator: Text{ZH: "人口", EN: "Persons"},
 			Reported:  true,
 			Num:       Side{Cell: "POPULATION", Span: ToDate},

@@ -7,9 +7,9 @@ func communities() []*Definition {
 		{
 			Code: "STATIONS", SubItem: "2.4", Source: "S-234", Owner: civility(),
 			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Village, Unit: units(),
-			Name:      Text{ZH: "志愿服务站(点)", EN: "Volunteer stations"},
-			Meaning:   Text{ZH: "期末运行的志愿服务站(点)", EN: "Volunteer stations and points open at the period's end"},
-			Numerator: Text{ZH: "志愿服务站(点)", EN: "Stations and points"},
+			Name:      Text{ZH: "志愿服务站（点）", EN: "Volunteer stations"},
+			Meaning:   Text{ZH: "期末运行的志愿服务站（点）", EN: "Volunteer stations and points open at the period's end"},
+			Numerator: Text{ZH: "志愿服务站（点）", EN: "Stations and points"},
 			Num:       Side{Cell: "STATIONS", Span: ToDate},
 			Drill: Drill{
 				Entity: "VolunteerStation", List: "volunteerStations", Date: "openedOn", Until: "closedOn", Span: ToDate, Where: Where{},
@@ -83,7 +83,7 @@ func loans() []*Definition {
 			Code: "LOANS", SubItem: "2.4", Source: "S-241", Baseline: "S-241.a", Owner: women(),
 			Kind: Flow, Frequency: Monthly, Direction: Up, Finest: Village, Unit: people(),
 			Name:        Text{ZH: "妇女创业担保贷款人数", EN: "Loans to rural women"},
-			Meaning:     Text{ZH: "期间获得创业担保贷款的农村妇女,一人一笔", EN: "Rural women granted a start-up guaranteed loan in the period, one each"},
+			Meaning:     Text{ZH: "期间获得创业担保贷款的农村妇女，一人一笔", EN: "Rural women granted a start-up guaranteed loan in the period, one each"},
 			Numerator:   Text{ZH: "发放的贷款", EN: "Loans granted"},
 			Register:    true,
 			Num:         Side{Cell: "LOANS", Span: InPeriod},

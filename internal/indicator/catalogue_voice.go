@@ -7,7 +7,7 @@ func appeals() []*Definition {
 			Code: "APPEAL_SATISFIED_RATE", SubItem: "3.2", Source: "S-325", Owner: petitions(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name:        Text{ZH: "诉求满意率", EN: "Appeals with satisfaction"},
-			Meaning:     Text{ZH: "期间办结且已评价的诉求中,评价4分及以上的比例", EN: "Of the appeals closed in the period and rated, the share rated 4 or better"},
+			Meaning:     Text{ZH: "期间办结且已评价的诉求中，评价4分及以上的比例", EN: "Of the appeals closed in the period and rated, the share rated 4 or better"},
 			Numerator:   Text{ZH: "评价4分及以上的诉求", EN: "Appeals rated 4 or better"},
 			Denominator: Text{ZH: "已评价的诉求", EN: "Appeals rated"},
 			Target:      whole(85), RedLine: whole(70), TargetProposed: true,
@@ -23,7 +23,7 @@ func appeals() []*Definition {
 			Code: "APPEAL_ON_TIME_RATE", SubItem: "3.2", Source: "S-325", Owner: petitions(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name:        Text{ZH: "诉求按期办结率", EN: "Appeals closed on time"},
-			Meaning:     Text{ZH: "期间办结的诉求中,在应办结日期当日或之前办结的比例", EN: "Of the appeals closed in the period, the share closed on or before the due day"},
+			Meaning:     Text{ZH: "期间办结的诉求中，在应办结日期当日或之前办结的比例", EN: "Of the appeals closed in the period, the share closed on or before the due day"},
 			Numerator:   Text{ZH: "按期办结的诉求", EN: "Appeals closed on time"},
 			Denominator: Text{ZH: "办结的诉求", EN: "Appeals closed"},
 			Target:      whole(90), RedLine: whole(75), TargetProposed: true,
@@ -92,7 +92,7 @@ func openGovernment() []*Definition {
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "公开及时率", EN: "Timely disclosure"},
 			Meaning: Text{
-				ZH: "应公开日期在期间内的政务、村务公开中按期公开的比例(知情权)",
+				ZH: "应公开日期在期间内的政务、村务公开中按期公开的比例（知情权）",
 				EN: "Of the disclosures due in the period, the share published in time (the right to know)",
 			},
 			Numerator:   Text{ZH: "按期公开的", EN: "Published in time"},
@@ -111,7 +111,7 @@ func openGovernment() []*Definition {
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "政务村务联动率", EN: "Linked disclosure"},
 			Meaning: Text{
-				ZH: "应公开的村务中,与政务公开上下衔接的比例",
+				ZH: "应公开的村务中，与政务公开上下衔接的比例",
 				EN: "Of the disclosures of village affairs due in the period, the share linked to one of township affairs",
 			},
 			Numerator:   Text{ZH: "与政务公开衔接的村务公开", EN: "Linked to township affairs"},
@@ -171,7 +171,7 @@ func openGovernment() []*Definition {
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "协商意见采纳率", EN: "Consultations adopted"},
 			Meaning: Text{
-				ZH: "期间的协商中意见得到采纳的比例(参与权)",
+				ZH: "期间的协商中意见得到采纳的比例（参与权）",
 				EN: "Of the consultations of the period, the share whose outcome was adopted (the right to take part)",
 			},
 			Numerator:   Text{ZH: "被采纳的协商", EN: "Consultations adopted"},
@@ -190,7 +190,7 @@ func openGovernment() []*Definition {
 			Kind: Ratio, Frequency: Monthly, Direction: Up, Finest: Township, Unit: Text{ZH: "分", EN: "points"}, Decimals: 1,
 			Name: Text{ZH: "述职评议得分", EN: "Appraisal of duty reports"},
 			Meaning: Text{
-				ZH: "期间区级领导述职的选民评议平均得分(监督权)",
+				ZH: "期间区级领导述职的选民评议平均得分（监督权）",
 				EN: "Mean score that voters gave to the duty reports of the period (the right to supervise)",
 			},
 			Numerator:   Text{ZH: "得分之和", EN: "Scores"},

@@ -7,7 +7,7 @@ func volunteering() []*Definition {
 			Code: "VOL_HOURS", SubItem: "2.4", Source: "S-238", Baseline: "S-238", Owner: civility(),
 			Kind: Flow, Frequency: Monthly, Direction: Up, Finest: Village, Unit: hours(), Decimals: 1,
 			Name:        Text{ZH: "志愿服务时长", EN: "Volunteer hours"},
-			Meaning:     Text{ZH: "期间志愿服务记录的时长之和,半小时为一档", EN: "Hours of the service records of the period, in steps of half an hour"},
+			Meaning:     Text{ZH: "期间志愿服务记录的时长之和，半小时为一档", EN: "Hours of the service records of the period, in steps of half an hour"},
 			Numerator:   Text{ZH: "服务时长", EN: "Hours served"},
 			Num:         Side{Cell: "VOL_HOURS", Span: InPeriod},
 			Drill:       Drill{Entity: "VolunteerServiceRecord", List: "volunteerServiceRecords", Sum: "hours", Date: "servedOn", Where: Where{}},
@@ -26,7 +26,7 @@ func volunteering() []*Definition {
 			Code: "VOL_ORGS", SubItem: "2.4", Source: "S-235", Baseline: "S-235", Owner: civility(),
 			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Village, Unit: units(),
 			Name:      Text{ZH: "志愿者组织", EN: "Volunteer organisations"},
-			Meaning:   Text{ZH: "期末登记注册的志愿者组织,注销的不计", EN: "Registered volunteer organisations at the period's end, without deregistered ones"},
+			Meaning:   Text{ZH: "期末登记注册的志愿者组织，注销的不计", EN: "Registered volunteer organisations at the period's end, without deregistered ones"},
 			Numerator: Text{ZH: "志愿者组织", EN: "Organisations"},
 			Num:       Side{Cell: "VOL_ORGS", Span: ToDate},
 			Drill: Drill{
@@ -73,7 +73,7 @@ func volunteering() []*Definition {
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "志愿者活跃率", EN: "Active rate"},
 			Meaning: Text{
-				ZH: "注册志愿者中,截至期末的12个月内累计服务满1小时的比例;每人只计一次,归其所属单位",
+				ZH: "注册志愿者中，截至期末的12个月内累计服务满1小时的比例；每人只计一次，归其所属单位",
 				EN: "Of the registered volunteers, the share with at least 1 hour in the 12 months up to the period's end; each person counts once, where registered",
 			},
 			Numerator:   Text{ZH: "12个月内服务满1小时的志愿者", EN: "Volunteers with at least 1 hour in 12 months"},

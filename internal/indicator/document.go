@@ -12,7 +12,7 @@ func (c *Catalogue) Markdown() string {
 
 <!-- Written from internal/indicator by: go test ./internal/indicator -run Document -update -->
 
-本文件由指标目录生成。目标标“建议”者为本系统建议值,原文未规定。取值由事实视图(migrations)经汇总单元得出,可下钻到记录。
+本文件由指标目录生成。目标标“建议”者为本系统建议值，原文未规定。取值由事实视图（migrations）经汇总单元得出，可下钻到记录。
 
 This file is generated from the catalogue. A target marked *proposed* is ours; the source document states none. Values come
 from the fact views (migrations) through roll-up cells, and lead back to their rows.

@@ -88,7 +88,7 @@ func Split(from, to Month, bucket Bucket, cumulative bool) ([]Period, error) {
 		return nil, fault.New(fault.Invalid, "起始日期 %s 晚于截止日期 %s。", "The start %s is after the end %s.", from.First(), to.Last())
 	}
 	if int(to-from) >= maxMonths {
-		return nil, fault.New(fault.LimitExceeded, "时间跨度超过上限(%d 个月)。", "The span exceeds the limit (%d months).", maxMonths)
+		return nil, fault.New(fault.LimitExceeded, "时间跨度超过上限（%d个月）。", "The span exceeds the limit (%d months).", maxMonths)
 	}
 	size := 1
 	switch bucket {

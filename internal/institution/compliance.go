@@ -109,12 +109,12 @@ func (s Station) held() (found []fault.Text) {
 
 func explain(found []fault.Text) fault.Text {
 	if len(found) == 0 {
-		return fault.Text{ZH: "两办两中心一执法队齐全,每个站所各有1名分管领导、1名业务主管(规则R-6)",
+		return fault.Text{ZH: "两办两中心一执法队齐全，每个站所各有1名分管领导、1名业务主管（规则R-6）",
 			EN: "Two offices, two centres and one brigade, each with one leader in charge and one business supervisor (rule R-6)"}
 	}
 	var zh, en []string
 	for _, finding := range found {
 		zh, en = append(zh, finding.ZH), append(en, finding.EN)
 	}
-	return fault.Text{ZH: "不合规:" + strings.Join(zh, ";") + "(规则R-6)", EN: "Not compliant: " + strings.Join(en, "; ") + " (rule R-6)"}
+	return fault.Text{ZH: "不合规：" + strings.Join(zh, ";") + "（规则R-6）", EN: "Not compliant: " + strings.Join(en, "; ") + " (rule R-6)"}
 }

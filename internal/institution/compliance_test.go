@@ -31,15 +31,15 @@ func TestDecide(t *testing.T) {
 	}{
 		"the five":              {five(), true, "两办两中心一执法队齐全", "Two offices, two centres and one brigade"},
 		"in any order":          {append(five()[2:], five()[:2]...), true, "齐全", "each with one leader"},
-		"none":                  {nil, false, "缺党政办;缺综治办;缺经济社会发展中心;缺民生服务中心;缺综合行政执法队", "no Party and Government Office; no Comprehensive"},
-		"one missing":           {without(1), false, "不合规:缺综治办(规则R-6)", "Not compliant: no Comprehensive Governance Office (rule R-6)"},
+		"none":                  {nil, false, "缺党政办；缺综治办；缺经济社会发展中心；缺民生服务中心；缺综合行政执法队", "no Party and Government Office; no Comprehensive"},
+		"one missing":           {without(1), false, "不合规：缺综治办（规则R-6）", "Not compliant: no Comprehensive Governance Office (rule R-6)"},
 		"one twice":             {with(Station{LivelihoodCentre, 1, 1}), false, "民生服务中心有2个", "2 of Livelihood Services Centre"},
 		"one of before left":    {with(Station{"FORMER_OFFICE", 1, 1}), false, "另有规定之外的站所1个", "1 stations beyond the five"},
-		"as it was before":      {slices.Repeat([]Station{{"FORMER_CENTRE", 0, 0}}, 7), false, "另有规定之外的站所7个(规则", "7 stations beyond the five"},
+		"as it was before":      {slices.Repeat([]Station{{"FORMER_CENTRE", 0, 0}}, 7), false, "另有规定之外的站所7个（规则", "7 stations beyond the five"},
 		"no leader in charge":   {changed(0, Station{PartyGovernmentOffice, 0, 1}), false, "党政办分管领导0名", "Party and Government Office has 0 leaders in charge"},
 		"two in charge":         {changed(4, Station{EnforcementBrigade, 2, 1}), false, "综合行政执法队分管领导2名", "has 2 leaders in charge"},
 		"no supervisor":         {changed(3, Station{LivelihoodCentre, 1, 0}), false, "民生服务中心业务主管0名", "Livelihood Services Centre has 0 business supervisors"},
-		"two faults in one say": {changed(2, Station{EconomicCentre, 0, 2}), false, "经济社会发展中心分管领导0名;经济社会发展中心业务主管2名", "has 0 leaders in charge; Economic"},
+		"two faults in one say": {changed(2, Station{EconomicCentre, 0, 2}), false, "经济社会发展中心分管领导0名；经济社会发展中心业务主管2名", "has 0 leaders in charge; Economic"},
 	} {
 		d := Decide(test.stations)
 		if d.Compliant != test.compliant || !strings.Contains(d.Explanation.ZH, test.zh) || !strings.Contains(d.Explanation.EN, test.en) {

@@ -52,21 +52,21 @@ func NewMetrics(build Build, known []string) *Metrics {
 	m := &Metrics{
 		registry:   prometheus.NewRegistry(),
 		names:      newNames(known),
-		operations: counter("operations_total", "GraphQL 操作数,按名称、种类、结果。 GraphQL operations by name, kind and outcome.", "operation", "kind", "outcome"),
+		operations: counter("operations_total", "GraphQL 操作数，按名称、种类、结果。 GraphQL operations by name, kind and outcome.", "operation", "kind", "outcome"),
 		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{
-			Namespace: "litong", Name: "operation_seconds", Help: "GraphQL 操作的时长(秒)。 Duration of GraphQL operations in seconds.",
+			Namespace: "litong", Name: "operation_seconds", Help: "GraphQL 操作的时长（秒）。 Duration of GraphQL operations in seconds.",
 			Buckets: []float64{.0005, .001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 8},
 		}, []string{"operation", "kind"}),
 		statements: counter("operation_sql_statements_total", "各操作的 SQL 语句数。 SQL statements by operation.", "operation"),
-		sqlSeconds: counter("operation_sql_seconds_total", "各操作的 SQL 时间(秒)。 SQL time by operation in seconds.", "operation"),
+		sqlSeconds: counter("operation_sql_seconds_total", "各操作的 SQL 时间（秒）。 SQL time by operation in seconds.", "operation"),
 		rows:       counter("operation_sql_rows_total", "各操作从数据库得到的行数。 Rows from the database by operation.", "operation"),
 		cost:       counter("operation_cost_points_total", "各操作的成本点数。 Cost by operation in points.", "operation"),
-		requests:   counter("http_requests_total", "HTTP 请求数,按路由与状态。 HTTP requests by route and status.", "route", "status"),
+		requests:   counter("http_requests_total", "HTTP 请求数，按路由与状态。 HTTP requests by route and status.", "route", "status"),
 		series:     map[seriesKey]*series{},
 		routes:     map[routeKey]prometheus.Counter{},
 	}
 	info := prometheus.NewGauge(prometheus.GaugeOpts{
-		Namespace: "litong", Name: "build_info", Help: "运行的版本;值恒为 1。 What runs; always 1.",
+		Namespace: "litong", Name: "build_info", Help: "运行的版本；值恒为1。 What runs; always 1.",
 		ConstLabels: prometheus.Labels{"version": build.Version, "revision": build.Revision, "go": build.Go},
 	})
 	info.Set(1)
@@ -155,7 +155,7 @@ func (m *Metrics) WatchPool(name string, state func() Pool) {
 	gauge("connections_idle", "空闲的连接。 Idle connections.", func(p Pool) float64 { return float64(p.Idle) })
 	sum("acquires_total", "取得连接的次数。 Connections taken.", func(p Pool) float64 { return float64(p.Acquired) })
 	sum("waits_total", "须等待空闲连接的次数。 Times none was free.", func(p Pool) float64 { return float64(p.Waited) })
-	sum("wait_seconds_total", "取得连接所用的时间(秒)。 Time spent on taking connections in seconds.", func(p Pool) float64 { return p.Waiting.Seconds() })
+	sum("wait_seconds_total", "取得连接所用的时间（秒）。 Time spent on taking connections in seconds.", func(p Pool) float64 { return p.Waiting.Seconds() })
 }
 
 // Count adds a counter whose value is read whenever the metrics are, such as the

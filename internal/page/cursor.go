@@ -62,7 +62,7 @@ func (c Cursors) Decode(b Binding, cursor string, size int) ([]*string, error) {
 	}
 	if made != b {
 		return nil, fault.New(fault.CursorMismatch,
-			"此游标属于另一个列表、筛选或排序;更改筛选或排序后请从第一页开始。",
+			"此游标属于另一个列表、筛选或排序；更改筛选或排序后请从第一页开始。",
 			"This cursor belongs to another list, filter or order; start from the first page after changing them.")
 	}
 	var keyset []*string
@@ -81,5 +81,5 @@ func (c Cursors) mac(b Binding, payload []byte) []byte {
 }
 
 func errInvalid() error {
-	return fault.New(fault.CursorInvalid, "游标无效:请使用接口返回的游标,不要改动。", "The cursor is invalid: use cursors as the API returned them, unchanged.")
+	return fault.New(fault.CursorInvalid, "游标无效：请使用接口返回的游标，不要改动。", "The cursor is invalid: use cursors as the API returned them, unchanged.")
 }

@@ -9,47 +9,47 @@ func facilities() []*Definition {
 	return []*Definition{
 		{
 			Code: "facility.unified", SubItem: "2.1", Kind: Radar, Source: "S-201",
-			Title: text("“五统一”哪一项短?", "Which of the five unifications lags?"),
+			Title: text("“五统一”哪一项短？", "Which of the five unifications lags?"),
 			Note:  text("各项达标中心 ÷ 应达标中心。", "Centres that pass over centres checked, for each criterion."),
 			Unit:  share(), Format: "@percent", Empty: noRows("五统一检查", "unification checks"),
 			Rows: &Rows{Entity: "UnificationCheck", Span: Span{Date: "checkedOn", ToDate: true}, By: []Dimension{by("criterion", "项目", "Criterion")}, Measures: passed, Ratio: true},
 		},
 		{
 			Code: "facility.eldercare", SubItem: "2.1", Kind: Waffle, Source: "S-206",
-			Title: text("128 个村和社区,多少有养老服务设施?", "How many of the 128 villages and communities have elderly care?"),
-			Note:  text("每格一个村或社区,时点为期间末;原文要求不低于 65%,即至少 84 个。", "One square per village or community at the period's end; the document asks for 65 %, at least 84."),
+			Title: text("128个村和社区，多少有养老服务设施？", "How many of the 128 villages and communities have elderly care?"),
+			Note:  text("每格一个村或社区，时点为期间末；原文要求不低于65%，即至少84个。", "One square per village or community at the period's end; the document asks for 65 %, at least 84."),
 			Unit:  places(), Format: "@integer", Empty: noRows("养老服务设施", "elderly-care facilities"),
 			States:     []State{{Shade: "good"}, {Shade: "none"}},
 			Indicators: &Indicators{Codes: []string{"ELDERCARE_RATE"}, OfFraction: true},
 		},
 		{
 			Code: "facility.checks", SubItem: "2.1", Kind: Heat, Source: "S-201",
-			Title: text("哪个中心的哪一项还没有统一?", "Which township's centre fails which criterion?"),
+			Title: text("哪个中心的哪一项还没有统一？", "Which township's centre fails which criterion?"),
 			Note:  text("达标 ÷ 应达标。", "Passed over checked."),
 			Unit:  share(), Format: "@percent", Empty: noRows("五统一检查", "unification checks"),
 			Rows: &Rows{Entity: "UnificationCheck", Span: Span{Date: "checkedOn", ToDate: true}, By: []Dimension{byTownship(), by("criterion", "项目", "Criterion")}, Measures: passed, Ratio: true},
 		},
 		{
 			Code: "facility.roads", SubItem: "2.1", Kind: Treemap, Source: "S-204",
-			Title: text("1,260 公里通车里程由哪些路构成?", "Which roads make up the 1,260 km?"),
-			Note:  text("面积为里程(公里),按等级与路面,时点为期间末。", "Areas are kilometres by grade and surface at the period's end."),
+			Title: text("1,260公里通车里程由哪些路构成？", "Which roads make up the 1,260 km?"),
+			Note:  text("面积为里程（公里），按等级与路面，时点为期间末。", "Areas are kilometres by grade and surface at the period's end."),
 			Unit:  text("公里", "km"), Format: "@number", Empty: noRows("农村公路", "rural roads"),
 			Rows: &Rows{
 				Entity: "RuralRoad", Span: Span{Date: "openedOn", Until: "closedOn"}, By: []Dimension{by("grade", "等级", "Grade"), by("surface", "路面", "Surface")},
-				Measures: sum("lengthKm", "里程(公里)", "Length (km)"),
+				Measures: sum("lengthKm", "里程（公里）", "Length (km)"),
 			},
 		},
 		{
 			Code: "facility.toilets", SubItem: "2.1", Kind: Tiles, Source: "S-205",
-			Title: text("卫生厕所覆盖率,哪里高哪里低?", "Where is sanitary-toilet coverage high and low?"),
+			Title: text("卫生厕所覆盖率，哪里高哪里低？", "Where is sanitary-toilet coverage high and low?"),
 			Note:  text("有卫生厕所的农户 ÷ 农户。城镇社区为主的镇没有农户时为空。", "Rural households with a sanitary toilet over rural households; blank where there are none."),
 			Unit:  share(), Format: "@percent", Empty: noRows("卫生厕所普查", "toilet surveys"),
 			Indicators: &Indicators{Codes: []string{"TOILET_RATE"}, Townships: true},
 		},
 		{
 			Code: "facility.build", SubItem: "2.1", Kind: Treemap, Source: "S-202",
-			Title: text("标准化民生服务中心怎样建成?", "How were the standardised centres built?"),
-			Note:  text("每块一个中心,按建设方式:新建、改建、资源整合。", "One square per centre, by way of building: new, renovated, integrated."),
+			Title: text("标准化民生服务中心怎样建成？", "How were the standardised centres built?"),
+			Note:  text("每块一个中心，按建设方式：新建、改建、资源整合。", "One square per centre, by way of building: new, renovated, integrated."),
 			Unit:  places(), Format: "@integer", Empty: noRows("民生服务中心", "service centres"),
 			Rows: &Rows{
 				Entity: "ServiceCentre", Where: Where{"standardisedOn": known()}, Span: Span{Date: "openedOn", Until: "closedOn"},
@@ -58,7 +58,7 @@ func facilities() []*Definition {
 		},
 		{
 			Code: "facility.honours", SubItem: "2.1", Kind: Cards, Source: "S-208, S-209", Quoted: true,
-			Title: text("获得了哪些荣誉?", "Which honours were won?"),
+			Title: text("获得了哪些荣誉？", "Which honours were won?"),
 			Note:  text("每张卡片一项荣誉。", "One card per honour."),
 			Unit:  items(), Format: "@integer", Empty: noRows("荣誉", "honours"),
 			Rows: &Rows{

@@ -42,7 +42,7 @@ func (d *Definition) part(of []Share) (Text, bool) {
 	n := of[0].Values[0].Decimal
 	rate := money.Percent(n.Mul(hundred()).DivRound(total, 1))
 	return Text{
-		ZH: of[0].Labels[0] + " " + n.String() + " / " + total.String() + ",占 " + rate,
+		ZH: of[0].Labels[0] + " " + n.String() + " / " + total.String() + "，占" + rate,
 		EN: of[0].Labels[0] + ": " + n.String() + " of " + total.String() + ", " + rate,
 	}, true
 }
@@ -55,7 +55,7 @@ func (d *Definition) passed(of []Share) (Text, bool) {
 	first, last := of[0], of[len(of)-1]
 	rate := money.Percent(last.Values[0].Decimal.Mul(hundred()).DivRound(first.Values[0].Decimal, 1))
 	return Text{
-		ZH: "“" + first.Labels[0] + "”中有 " + rate + " 走到“" + last.Labels[0] + "”",
+		ZH: "“" + first.Labels[0] + "”中有" + rate + "走到“" + last.Labels[0] + "”",
 		EN: rate + " of “" + first.Labels[0] + "” come to “" + last.Labels[0] + "”",
 	}, true
 }
@@ -78,7 +78,7 @@ func (d *Definition) largest(of []Share) (Text, bool) {
 	}
 	rate := money.Percent(of[best].Values[0].Decimal.Mul(hundred()).DivRound(total, 1))
 	return Text{
-		ZH: strings.Join(of[best].Labels, "·") + "最多,占 " + rate,
+		ZH: strings.Join(of[best].Labels, "·") + "最多，占" + rate,
 		EN: strings.Join(of[best].Labels, ", ") + " has most: " + rate,
 	}, true
 }
@@ -101,7 +101,7 @@ func (d *Definition) inZone(of []Share) (Text, bool) {
 	}
 	all := decimal.NewFromInt(int64(len(of))).String()
 	return Text{
-		ZH: d.Zone.Name.ZH + "内 " + n.String() + " 个,共 " + all + " 个",
+		ZH: d.Zone.Name.ZH + "内" + n.String() + "个，共" + all + "个",
 		EN: n.String() + " of " + all + " inside the " + strings.ToLower(d.Zone.Name.EN),
 	}, true
 }

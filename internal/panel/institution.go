@@ -5,15 +5,15 @@ func institutions() []*Definition {
 	rows := stationRows()
 	return []*Definition{
 		stationed(rows, "institution.chart", Org, "S-121, S-122, S-124, S-125",
-			text("每个镇乡设了哪五个站所,谁分管,谁主管业务?", "Which five stations does each township have, and who answers for them?"),
-			text("现行“两办两中心一执法队”:一名分管领导、一名业务主管,在编与核定编制;姓名脱敏。点镇乡看其站所,点站所看记录。", "The present two offices, two centres and brigade: leader in charge, business supervisor, posts filled and authorised; names are masked. Choose a township to see its stations; a station leads to its record.")),
+			text("每个乡镇设了哪五个站所，谁分管，谁主管业务？", "Which five stations does each township have, and who answers for them?"),
+			text("现行“两办两中心一执法队”：一名分管领导、一名业务主管，在编与核定编制；姓名脱敏。点乡镇看其站所，点站所看记录。", "The present two offices, two centres and brigade: leader in charge, business supervisor, posts filled and authorised; names are masked. Choose a township to see its stations; a station leads to its record.")),
 		stationed(rows, "institution.leaders", Roster, "S-124, S-125",
-			text("六十个站所各由谁分管,哪里缺人?", "Who is in charge of each of the sixty stations, and which have no one?"),
-			text("每格第一行为分管领导(加粗)与业务主管,第二行为在编 / 核定编制;■ 为缺人或缺站所。姓名脱敏。", "Each cell: the leader in charge (bold) and the business supervisor, then posts filled over authorised; ■ marks a vacant role or a missing station. Names are masked.")),
+			text("六十个站所各由谁分管，哪里缺人？", "Who is in charge of each of the sixty stations, and which have no one?"),
+			text("每格第一行为分管领导（加粗）与业务主管，第二行为在编 / 核定编制；■ 为缺人或缺站所。姓名脱敏。", "Each cell: the leader in charge (bold) and the business supervisor, then posts filled over authorised; ■ marks a vacant role or a missing station. Names are masked.")),
 		{
 			Code: "institution.flow", SubItem: "1.3", Kind: Sankey, Source: "S-121, S-123",
-			Title: text("原有站所经撤、调、并、转,去了哪里?", "Where did the former stations go, abolished, adjusted, merged or transferred?"),
-			Note:  text("左为原“三办四中心”,中为撤调并转,右为现“两办两中心一执法队”;原文未列原机构名称,只分办、中心两类。", "Left: the former three offices and four centres; middle: what was done; right: the present five. The document does not name the former ones, so they stand in two classes."),
+			Title: text("原有站所经撤、调、并、转，去了哪里？", "Where did the former stations go, abolished, adjusted, merged or transferred?"),
+			Note:  text("左为原“三办四中心”，中为撤调并转，右为现“两办两中心一执法队”；原文未列原机构名称，只分办、中心两类。", "Left: the former three offices and four centres; middle: what was done; right: the present five. The document does not name the former ones, so they stand in two classes."),
 			Unit:  places(), Format: "@integer", Empty: noRows("机构调整记录", "institution changes"),
 			Rows: &Rows{
 				Entity: "InstitutionChange", Span: Span{Date: "effectiveOn"},
@@ -27,8 +27,8 @@ func institutions() []*Definition {
 		},
 		{
 			Code: "institution.posts", SubItem: "1.3", Kind: Bullet, Source: "S-124",
-			Title: text("哪些镇乡的站所人手不足?", "Which townships' stations are short of people?"),
-			Note:  text("条为在编人数,竖线为核定编制。", "The bar is the posts filled, the line the posts authorised."),
+			Title: text("哪些乡镇的站所人手不足？", "Which townships' stations are short of people?"),
+			Note:  text("条为在编人数，竖线为核定编制。", "The bar is the posts filled, the line the posts authorised."),
 			Unit:  text("人", "posts"), Format: "@integer", Empty: noRows("现有站所", "present stations"),
 			Rows: &Rows{
 				Entity: "Institution", Where: Where{"template": eq("AFTER")}, Span: Span{Date: "establishedOn", Until: "abolishedOn"},
@@ -41,7 +41,7 @@ func institutions() []*Definition {
 		},
 		{
 			Code: "institution.staffing", SubItem: "1.3", Kind: Heat, Source: "S-122",
-			Title: text("五类站所的在编率,哪里低?", "Where is the share of filled posts low, by station?"),
+			Title: text("五类站所的在编率，哪里低？", "Where is the share of filled posts low, by station?"),
 			Note:  text("在编人数 ÷ 核定编制。", "Posts filled over posts authorised."),
 			Unit:  share(), Format: "@percent", Empty: noRows("现有站所", "present stations"),
 			Rows: &Rows{

@@ -75,11 +75,11 @@ func TestFindings(t *testing.T) {
 		says []Share
 		want string
 	}{
-		{&Definition{Kind: Waffle}, []Share{known("有", 84), known("其余", 44)}, "有 84 / 128,占 65.6%"},
-		{&Definition{Kind: Funnel}, []Share{known("受理", 200), known("办结", 150)}, "“受理”中有 75% 走到“办结”"},
-		{bars, []Share{known("甲", 3), known("乙", 1)}, "甲最多,占 75%"},
+		{&Definition{Kind: Waffle}, []Share{known("有", 84), known("其余", 44)}, "有 84 / 128，占65.6%"},
+		{&Definition{Kind: Funnel}, []Share{known("受理", 200), known("办结", 150)}, "“受理”中有75%走到“办结”"},
+		{bars, []Share{known("甲", 3), known("乙", 1)}, "甲最多，占75%"},
 		{bars, []Share{known("甲", 3), known("乙", 3)}, ""},
-		{&Definition{Kind: Scatter, Zone: &Zone{Name: Text{ZH: "奖励区"}, X: "10", Low: "10"}}, []Share{known("甲", 10, 10), known("乙", 10, 9)}, "奖励区内 1 个,共 2 个"},
+		{&Definition{Kind: Scatter, Zone: &Zone{Name: Text{ZH: "奖励区"}, X: "10", Low: "10"}}, []Share{known("甲", 10, 10), known("乙", 10, 9)}, "奖励区内1个，共2个"},
 		{&Definition{Kind: Radar}, []Share{known("甲", 1)}, ""},
 	} {
 		got, ok := test.of.Finding(test.says)

@@ -7,8 +7,8 @@ func talent() []*Definition {
 	return []*Definition{
 		{
 			Code: "talent.commitments", SubItem: "4.2", Kind: Stack, Source: "S-421",
-			Title: text("五年最低服务年限,各季度有多少人到期?", "How many five-year commitments end in each quarter?"),
-			Note:  text("按服务期满的季度;服务期内离开镇乡须组织部门特批。只见人数,姓名不在图中。", "By the quarter in which the commitment ends; leaving earlier takes the organisation department's approval. Numbers only, no names."),
+			Title: text("五年最低服务年限，各季度有多少人到期？", "How many five-year commitments end in each quarter?"),
+			Note:  text("按服务期满的季度；服务期内离开乡镇须组织部门特批。只见人数，姓名不在图中。", "By the quarter in which the commitment ends; leaving earlier takes the organisation department's approval. Numbers only, no names."),
 			Unit:  text("人", "people"), Format: "@integer", Empty: noRows("服务期承诺", "service commitments"),
 			Rows: &Rows{
 				Entity: "ServiceCommitment", Span: Span{Date: "recruitedOn", ToDate: true}, By: []Dimension{byQuarter("commitUntil")},
@@ -20,8 +20,8 @@ func talent() []*Definition {
 		},
 		{
 			Code: "talent.expiring", SubItem: "4.2", Kind: Gantt, Source: "S-421",
-			Title: text("今后十二个月,谁的服务期将满,在哪个镇乡?", "Whose service commitment ends in the next twelve months, and in which township?"),
-			Note:  text("自期间末起十二个月内服务期满、仍在镇乡的人,条到期满之日;满后可以离开镇乡。姓名脱敏。", "Those still in their township whose commitment ends within twelve months of the period's end; the bar runs to that day, after which they may leave. Names are masked."),
+			Title: text("今后十二个月，谁的服务期将满，在哪个乡镇？", "Whose service commitment ends in the next twelve months, and in which township?"),
+			Note:  text("自期间末起十二个月内服务期满、仍在乡镇的人，条到期满之日；满后可以离开乡镇。姓名脱敏。", "Those still in their township whose commitment ends within twelve months of the period's end; the bar runs to that day, after which they may leave. Names are masked."),
 			Unit:  text("人", "people"), Format: "@integer", Empty: text("今后十二个月内没有服务期满的人。", "No commitment ends in the next twelve months."),
 			Rows: &Rows{
 				Entity: "ServiceCommitment", Where: Where{"leftOn": Where{"isNull": true}}, Span: Span{Date: "commitUntil", Ahead: 12},
@@ -34,25 +34,25 @@ func talent() []*Definition {
 		},
 		{
 			Code: "talent.retention", SubItem: "4.2", Kind: Line, Source: "S-421",
-			Title: text("招录后每过一年,还有多少人留在镇乡?", "How many recruits are still in their township as the years go by?"),
-			Note:  text("分母为到期间末招录已满该年数的人,分子为其中服务满该年数或仍在镇乡的人;每点是不同的一批人,曲线可能回升;无人满该年数时为空。只见人数,姓名不在图中。", "Of those recruited at least so many years before the period's end, the share who served as long or are still there. Each point is of other people, so the line may rise; blank where there are none. Numbers only, no names."),
+			Title: text("招录后每过一年，还有多少人留在乡镇？", "How many recruits are still in their township as the years go by?"),
+			Note:  text("分母为到期间末招录已满该年数的人，分子为其中服务满该年数或仍在乡镇的人；每点是不同的一批人，曲线可能回升；无人满该年数时为空。只见人数，姓名不在图中。", "Of those recruited at least so many years before the period's end, the share who served as long or are still there. Each point is of other people, so the line may rise; blank where there are none. Numbers only, no names."),
 			Unit:  share(), Format: "@percent", Empty: noRows("招录人员的服务期", "recruits' service commitments"),
 			Steps: &Steps{
 				Entity: "ServiceCommitment", Span: Span{Date: "recruitedOn", ToDate: true}, Steps: yearsServed(7),
-				Retained: &[2]Text{text("仍在镇乡(人)", "Still there (people)"), text("已满年数(人)", "Recruited so long ago (people)")},
+				Retained: &[2]Text{text("仍在乡镇（人）", "Still there (people)"), text("已满年数（人）", "Recruited so long ago (people)")},
 			},
 		},
 		{
 			Code: "talent.secondments", SubItem: "4.2", Kind: Sankey, Source: "S-422",
-			Title: text("挂职、跟班锻炼的干部去了哪里?", "Where were the seconded cadres sent?"),
-			Note:  text("所选期间开始的选派,从方式到接收地。", "Secondments begun in the period, from kind to host."),
+			Title: text("挂职、跟班锻炼的干部去了哪里？", "Where were the seconded cadres sent?"),
+			Note:  text("所选期间开始的选派，从方式到接收地。", "Secondments begun in the period, from kind to host."),
 			Unit:  text("人次", "secondments"), Format: "@integer", Empty: noRows("选派锻炼", "secondments"),
 			Rows: &Rows{Entity: "Secondment", Span: Span{Date: "startedOn"}, By: []Dimension{by("kind", "方式", "Kind"), by("host", "接收地", "Host")}, Measures: count("人次", "Secondments")},
 		},
 		{
 			Code: "talent.postings", SubItem: "4.2", Kind: Waffle, Source: "S-423",
-			Title: text("新招录选调生都到村任职了吗?", "Do all newly recruited graduates serve in a village?"),
-			Note:  text("到期间末招录的选调生,每格一人(多于一百五十人时每格百分之一)。", "Graduates recruited by the period's end, one square each (a hundredth each above 150)."),
+			Title: text("新招录选调生都到村任职了吗？", "Do all newly recruited graduates serve in a village?"),
+			Note:  text("到期间末招录的选调生，每格一人（多于一百五十人时每格百分之一）。", "Graduates recruited by the period's end, one square each (a hundredth each above 150)."),
 			Unit:  text("人", "people"), Format: "@integer", Empty: noRows("选调生到村任职", "village postings"),
 			States: []State{{Shade: "good"}, {Shade: "first"}, {Shade: "fair"}},
 			Steps: &Steps{Entity: "VillagePosting", Span: Span{Date: "recruitedOn", ToDate: true}, Steps: []Step{
@@ -63,32 +63,32 @@ func talent() []*Definition {
 		},
 		{
 			Code: "talent.allowances", SubItem: "4.2", Kind: Heat, Source: "S-426, S-430",
-			Title: text("补贴足额发放了吗,哪里欠?", "Are allowances paid in full, and where not?"),
-			Note:  text("实发 ÷ 应发,按镇乡与补贴种类。", "Paid over due, by township and kind of allowance."),
+			Title: text("补贴足额发放了吗，哪里欠？", "Are allowances paid in full, and where not?"),
+			Note:  text("实发 ÷ 应发，按乡镇与补贴种类。", "Paid over due, by township and kind of allowance."),
 			Unit:  share(), Format: "@percent", Empty: noRows("补贴发放", "allowance payments"),
 			Rows: &Rows{
 				Entity: "AllowancePayment", Span: Span{Date: "month"}, By: []Dimension{byTownship(), by("kind", "种类", "Kind")}, Ratio: true,
-				Measures: []Measure{{Name: text("实发(元)", "Paid (yuan)"), Function: Sum, Field: "paid"}, {Name: text("应发(元)", "Due (yuan)"), Function: Sum, Field: "due"}},
+				Measures: []Measure{{Name: text("实发（元）", "Paid (yuan)"), Function: Sum, Field: "paid"}, {Name: text("应发（元）", "Due (yuan)"), Function: Sum, Field: "due"}},
 			},
 		},
 		{
 			Code: "talent.subsidies", SubItem: "4.2", Kind: Stack, Source: "S-427",
-			Title: text("四星、五星党组织的绩效补贴发到哪些镇乡?", "Which townships get the subsidies of four- and five-star organisations?"),
-			Note:  text("所选年度的补贴金额,按镇乡与星级:四星 15%,五星 20%。", "Subsidies of the chosen years by township and stars: 15 % for four, 20 % for five."),
+			Title: text("四星、五星党组织的绩效补贴发到哪些乡镇？", "Which townships get the subsidies of four- and five-star organisations?"),
+			Note:  text("所选年度的补贴金额，按乡镇与星级：四星15%，五星20%。", "Subsidies of the chosen years by township and stars: 15 % for four, 20 % for five."),
 			Unit:  yuan(), Format: "@money", Empty: noRows("星级补贴", "star subsidies"),
-			Rows: &Rows{Entity: "StarSubsidy", Where: Where{"stars": Where{"gte": 4}}, Span: Span{Year: "year"}, By: []Dimension{byTownship(), byStars()}, Measures: sum("amount", "金额(元)", "Amount (yuan)")},
+			Rows: &Rows{Entity: "StarSubsidy", Where: Where{"stars": Where{"gte": 4}}, Span: Span{Year: "year"}, By: []Dimension{byTownship(), byStars()}, Measures: sum("amount", "金额（元）", "Amount (yuan)")},
 		},
 		{
 			Code: "talent.benefits", SubItem: "4.2", Kind: Heat, Source: "S-426, S-428, S-429",
-			Title: text("体检、教育、保险、补贴,哪个镇乡哪一项没到位?", "Health checks, education, insurance, allowances: what is short, and where?"),
-			Note:  text("各项指标在所选期间的数值,按镇乡。", "The indicators' values in the period, by township."),
+			Title: text("体检、教育、保险、补贴，哪个乡镇哪一项没到位？", "Health checks, education, insurance, allowances: what is short, and where?"),
+			Note:  text("各项指标在所选期间的数值，按乡镇。", "The indicators' values in the period, by township."),
 			Unit:  share(), Format: "@percent", Empty: noRows("村干部待遇记录", "records of cadres' benefits"),
 			Indicators: &Indicators{Codes: []string{"HEALTH_CHECK_RATE", "CADRE_TRAINING_RATE", "CADRE_INSURANCE_RATE", "WORK_ALLOWANCE_RATE"}, Townships: true},
 		},
 		{
 			Code: "talent.checks", SubItem: "4.2", Kind: Heat, Source: "S-428",
-			Title: text("优秀村干部都体检了吗?", "Have the excellent village cadres had their health check?"),
-			Note:  text("已体检 ÷ 应体检,按镇乡与年度。", "Checked over due, by township and year."),
+			Title: text("优秀村干部都体检了吗？", "Have the excellent village cadres had their health check?"),
+			Note:  text("已体检 ÷ 应体检，按乡镇与年度。", "Checked over due, by township and year."),
 			Unit:  share(), Format: "@percent", Empty: noRows("村干部体检", "health checks"),
 			Rows: &Rows{
 				Entity: "HealthCheck", Span: Span{Year: "year"}, By: []Dimension{byTownship(), by("year", "年度", "Year")}, Ratio: true,

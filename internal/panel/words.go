@@ -3,11 +3,11 @@ package panel
 // Dimensions and measures that many panels share.
 
 func byTownship() Dimension {
-	return Dimension{Name: Text{ZH: "镇乡", EN: "Township"}, Field: "township.code"}
+	return Dimension{Name: Text{ZH: "乡镇", EN: "Township"}, Field: "township.code"}
 }
 
 func byVillage() Dimension {
-	return Dimension{Name: Text{ZH: "村(社区)", EN: "Village"}, Field: "village.code"}
+	return Dimension{Name: Text{ZH: "村（社区）", EN: "Village"}, Field: "village.code"}
 }
 
 func byMonth(field string) Dimension {
@@ -53,7 +53,7 @@ func share() Text  { return Text{ZH: "%", EN: "%"} }
 // noRows is what an empty panel says where records are entered by hand.
 func noRows(zh, en string) Text {
 	return Text{
-		ZH: "所选期间没有" + zh + "。请放宽期间,或由责任单位在相应清单中补录。",
+		ZH: "所选期间没有" + zh + "。请放宽期间，或由责任单位在相应清单中补录。",
 		EN: "No " + en + " in the chosen period. Widen the period, or have the responsible unit enter them in the list.",
 	}
 }

@@ -46,7 +46,7 @@ func CheckTruncation(q query.Groups, found int) error {
 	if !q.FailIfTruncated || found <= q.Limit {
 		return nil
 	}
-	return fault.New(fault.LimitExceeded, "超过 %d 组;请缩小范围,或用 first 取按次序的前若干组",
+	return fault.New(fault.LimitExceeded, "超过%d组；请缩小范围，或用 first 取按次序的前若干组",
 		"there are more than %d groups; narrow the question, or take the first of them in the order with first", q.Limit)
 }
 

@@ -40,7 +40,7 @@ type SchemaNewerError struct {
 
 // Error returns one line in both languages that says what to do next.
 func (e *SchemaNewerError) Error() string {
-	return fmt.Sprintf("数据库结构的版本是 %[1]d，本程序只识别到 %[2]d：请改用较新的程序，或恢复升级前的数据库备份 "+
+	return fmt.Sprintf("数据库结构的版本是%[1]d，本程序只识别到%[2]d：请改用较新的程序，或恢复升级前的数据库备份 "+
 		"(the database's schema has version %[1]d, this program knows up to %[2]d: run the newer program, or restore the backup made before the upgrade)", e.Found, e.Known)
 }
 

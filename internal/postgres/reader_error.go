@@ -37,7 +37,7 @@ func ReadError(err error) error {
 		case strings.HasPrefix(refused.Code, "22"): // a value that PostgreSQL does not take, a number out of range for one
 			return fault.New(fault.Invalid, "查询中的值无效或超出范围", "a value in the query is invalid or out of range").Wrap(err)
 		case strings.HasPrefix(refused.Code, "54"):
-			return fault.New(fault.LimitExceeded, "查询过于复杂,请简化筛选条件", "the query is too complex; simplify its filters").Wrap(err)
+			return fault.New(fault.LimitExceeded, "查询过于复杂，请简化筛选条件", "the query is too complex; simplify its filters").Wrap(err)
 		}
 	}
 	return fmt.Errorf("postgres: read: %w", err)
@@ -57,9 +57,9 @@ func addContext(err *error, format string, args ...any) {
 }
 
 func timeout() *fault.Error {
-	return fault.New(fault.Timeout, "查询超时或已取消,请缩小范围后重试", "the query timed out or was cancelled; narrow it and try again")
+	return fault.New(fault.Timeout, "查询超时或已取消，请缩小范围后重试", "the query timed out or was cancelled; narrow it and try again")
 }
 
 func unavailable() *fault.Error {
-	return fault.New(fault.Unavailable, "数据库暂时不可用,请稍后重试", "the database is unavailable for the moment; try again later")
+	return fault.New(fault.Unavailable, "数据库暂时不可用，请稍后重试", "the database is unavailable for the moment; try again later")
 }

@@ -44,7 +44,7 @@ const (
 // characters or of letters and digits; two characters together at least.
 func Parse(text string) (*Query, error) {
 	if n := utf8.RuneCountInString(text); n > maxQuery {
-		return nil, fault.New(fault.LimitExceeded, "搜索文字 %d 个字符,超过上限 %d 个。", "The search has %d characters, the limit is %d.", n, maxQuery)
+		return nil, fault.New(fault.LimitExceeded, "搜索文字%d个字符，超过上限%d个。", "The search has %d characters, the limit is %d.", n, maxQuery)
 	}
 	q := &Query{}
 	characters := 0
@@ -65,7 +65,7 @@ func Parse(text string) (*Query, error) {
 		return nil, fault.New(fault.Invalid, "搜索至少需要两个汉字、字母或数字。", "A search needs two characters, letters or digits at least.")
 	}
 	if len(q.Words) > maxWords {
-		return nil, fault.New(fault.LimitExceeded, "搜索 %d 个词,超过上限 %d 个。", "The search has %d words, the limit is %d.", len(q.Words), maxWords)
+		return nil, fault.New(fault.LimitExceeded, "搜索%d个词，超过上限%d个。", "The search has %d words, the limit is %d.", len(q.Words), maxWords)
 	}
 	return q, nil
 }

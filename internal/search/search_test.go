@@ -68,12 +68,12 @@ func TestATextIsFoundInManyWays(t *testing.T) {
 		{[]string{"汉北堡村"}, "hanbeipu", 70},
 		{[]string{"汉北堡村"}, "hanbeibao", 70},
 		{[]string{"绿地"}, "lvdi", 75},
-		{[]string{"3422 改革"}, "3422", 70},
+		{[]string{"3422改革"}, "3422", 70},
 		{[]string{"Ｐ２Ｐ贷款"}, "p2p", 70},
 		{[]string{"Number of villages, end of 2018"}, "villages 2018", 120},
 		{[]string{"3422"}, "3423", 0}, // another number
 		{[]string{"塔湾村", "Ta Wan"}, "塔湾 village", 0},
-		{[]string{"新民社区(一期)"}, "新民社区一期", 100},
+		{[]string{"新民社区（一期）"}, "新民社区一期", 100},
 		{[]string{"", "A"}, "塔湾", 0},
 	} {
 		if got := finds(t, search.Index(test.texts), test.search); got != test.worth {

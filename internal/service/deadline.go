@@ -108,12 +108,12 @@ func stoppedUpTo(c calendar.Calendar, accepted, due calendar.Day, suspensions []
 func (d Deadline) explain() fault.Text {
 	if d.Suspended {
 		return fault.Text{
-			ZH: fmt.Sprintf("%s受理,时限%d个工作日;正在补正材料,计时中止,暂无应办结日期。(规则R-9)", d.Accepted, d.WorkingDays),
+			ZH: fmt.Sprintf("%s受理，时限%d个工作日；正在补正材料，计时中止，暂无应办结日期。（规则R-9）", d.Accepted, d.WorkingDays),
 			EN: fmt.Sprintf("Accepted on %s with %d working days; materials are being supplemented, the clock stands still, and there is no due date yet. (rule R-9)", d.Accepted, d.WorkingDays),
 		}
 	}
 	return fault.Text{
-		ZH: fmt.Sprintf("%s受理,次日起%d个工作日(按放假与调休安排),扣除补正材料%d个工作日,应于%s办结。(规则R-9)", d.Accepted, d.WorkingDays, d.Stopped, d.Due),
+		ZH: fmt.Sprintf("%s受理，次日起%d个工作日（按放假与调休安排），扣除补正材料%d个工作日，应于%s办结。（规则R-9）", d.Accepted, d.WorkingDays, d.Stopped, d.Due),
 		EN: fmt.Sprintf("Accepted on %s; %d working days from the day after, by the arrangement of holidays, with %d taken out for supplementing materials: due on %s. (rule R-9)", d.Accepted, d.WorkingDays, d.Stopped, d.Due),
 	}
 }

@@ -82,7 +82,7 @@ func SimulateAllocation(ctx context.Context, db *postgres.DB, scope auth.Scope, 
 		return nil, fmt.Errorf("reading the allocation books of %d: %w", in.Year, err)
 	}
 	if len(books.Pools) == 0 {
-		return nil, fault.New(fault.NotFound, "%d 年没有包干资金。", "There is no lump-sum budget for %d.", in.Year)
+		return nil, fault.New(fault.NotFound, "%d年没有包干资金。", "There is no lump-sum budget for %d.", in.Year)
 	}
 	proposed, err := budget.Change(books.Pools, weights, amounts)
 	if err != nil {
@@ -141,7 +141,7 @@ const maxWeightsGiven = 40
 
 func (in AllocationInput) proposed() (map[budget.Category][]budget.Weight, map[budget.Category]int64, error) {
 	if len(in.Weights) > maxWeightsGiven || len(in.Pools) > len(budget.Categories()) {
-		return nil, nil, fault.New(fault.LimitExceeded, "至多 %d 个权重,每类一个总额。", "at most %d weights, and one pool a category.", maxWeightsGiven)
+		return nil, nil, fault.New(fault.LimitExceeded, "至多%d个权重，每类一个总额。", "at most %d weights, and one pool a category.", maxWeightsGiven)
 	}
 	weights, amounts := map[budget.Category][]budget.Weight{}, map[budget.Category]int64{}
 	for _, w := range in.Weights {

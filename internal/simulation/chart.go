@@ -18,7 +18,7 @@ import (
 func (r *Reward) Chart(names *evaluation.Session, in chart.Language) (json.RawMessage, error) {
 	drawn := r.all[:min(maxSimulated, len(r.all))]
 	scales := chart.Scales{
-		Names:   [2]string{in.Of(fault.Text{ZH: "增幅", EN: "Growth"}), in.Of(fault.Text{ZH: "奖励额(元)", EN: "Award (yuan)"})},
+		Names:   [2]string{in.Of(fault.Text{ZH: "增幅", EN: "Growth"}), in.Of(fault.Text{ZH: "奖励额（元）", EN: "Award (yuan)"})},
 		Formats: [2]string{"@percent", "@money"},
 	}
 	scales.Low, scales.Top = r.growthShown(drawn)

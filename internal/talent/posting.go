@@ -18,7 +18,7 @@ type PostingPolicy struct {
 // grace outside 0 to 366 days are fault.Invalid.
 func NewPostingPolicy(months, graceDays int) (PostingPolicy, error) {
 	if months < 1 || months > 480 || graceDays < 0 || graceDays > 366 {
-		return PostingPolicy{}, fault.New(fault.Invalid, "到村任职须为 1 至 480 个月，安排期须为 0 至 366 天。", "a village posting takes 1 to 480 months, and the grace is 0 to 366 days.")
+		return PostingPolicy{}, fault.New(fault.Invalid, "到村任职须为1至480个月，安排期须为0至366天。", "a village posting takes 1 to 480 months, and the grace is 0 to 366 days.")
 	}
 	return PostingPolicy{Months: months, GraceDays: graceDays}, nil
 }
@@ -65,10 +65,10 @@ func (p PostingPolicy) Decide(recruited calendar.Day, posting *Posting, on calen
 		zh, en := "尚在安排期内。", "still within the time for arranging it."
 		if on > d.Due {
 			d.Status, d.Amber = PostingMissing, true
-			zh, en = "逾期未到村任职,预警。", "overdue: a warning."
+			zh, en = "逾期未到村任职，预警。", "overdue: a warning."
 		}
 		d.Explanation = fault.Text{
-			ZH: fmt.Sprintf("%s录用,应于%s前到村任职;截至%s%s(规则R-8)", recruited, d.Due, on, zh),
+			ZH: fmt.Sprintf("%s录用，应于%s前到村任职；截至%s%s（规则R-8）", recruited, d.Due, on, zh),
 			EN: fmt.Sprintf("Recruited on %s, to be posted to a village by %s; on %s %s (rule R-8)", recruited, d.Due, on, en),
 		}
 		return d
@@ -78,7 +78,7 @@ func (p PostingPolicy) Decide(recruited calendar.Day, posting *Posting, on calen
 	switch ended := posting.End != nil && *posting.End <= on; {
 	case ended && *posting.End < d.Due:
 		d.Status, d.Amber = PostingShort, true
-		zh = fmt.Sprintf("%s提前离村,未满期限,预警。", *posting.End)
+		zh = fmt.Sprintf("%s提前离村，未满期限，预警。", *posting.End)
 		en = fmt.Sprintf("they left early on %s: a warning.", *posting.End)
 	case on >= d.Due:
 		d.Status, zh, en = PostingCompleted, "已满期限。", "the months are full."
@@ -86,7 +86,7 @@ func (p PostingPolicy) Decide(recruited calendar.Day, posting *Posting, on calen
 		d.Status, zh, en = PostingServing, "在村任职中。", "they serve in the village."
 	}
 	d.Explanation = fault.Text{
-		ZH: fmt.Sprintf("%s到村任职,%d个月至%s;截至%s,%s(规则R-8)", posting.Start, p.Months, d.Due, on, zh),
+		ZH: fmt.Sprintf("%s到村任职，%d个月至%s；截至%s,%s（规则R-8）", posting.Start, p.Months, d.Due, on, zh),
 		EN: fmt.Sprintf("Posted on %s for %d months until %s; as of %s, %s (rule R-8)", posting.Start, p.Months, d.Due, on, en),
 	}
 	return d

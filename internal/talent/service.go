@@ -20,7 +20,7 @@ type ServiceTerm struct{ Years int }
 // fault.Invalid.
 func NewServiceTerm(years int) (ServiceTerm, error) {
 	if years < 1 || years > 40 {
-		return ServiceTerm{}, fault.New(fault.Invalid, "最低服务年限须为 1 至 40 年。", "the minimum service is 1 to 40 years.")
+		return ServiceTerm{}, fault.New(fault.Invalid, "最低服务年限须为1至40年。", "the minimum service is 1 to 40 years.")
 	}
 	return ServiceTerm{Years: years}, nil
 }
@@ -77,23 +77,23 @@ type MoveDecision struct {
 // organisation department may override it with a reason and a document.
 func (t ServiceTerm) Decide(m Move) MoveDecision {
 	d := MoveDecision{Term: t, Move: m, CommitUntil: t.CommitUntil(m.Recruited), Status: MoveAllowed}
-	zh := fmt.Sprintf("%s录用,最低服务%d年(含试用期)至%s;", m.Recruited, t.Years, d.CommitUntil)
+	zh := fmt.Sprintf("%s录用，最低服务%d年（含试用期）至%s;", m.Recruited, t.Years, d.CommitUntil)
 	en := fmt.Sprintf("Recruited on %s, bound for %d years (probation included) until %s; ", m.Recruited, t.Years, d.CommitUntil)
 	switch {
 	case m.ToTownship:
-		zh, en = zh+"调动仍在乡镇,允许。", en+"the new post is in a township too: allowed."
+		zh, en = zh+"调动仍在乡镇，允许。", en+"the new post is in a township too: allowed."
 	case m.On >= d.CommitUntil:
-		zh, en = zh+fmt.Sprintf("%s已满服务期,允许调出。", m.On), en+fmt.Sprintf("on %s the term is served: allowed.", m.On)
+		zh, en = zh+fmt.Sprintf("%s已满服务期，允许调出。", m.On), en+fmt.Sprintf("on %s the term is served: allowed.", m.On)
 	case m.Override != nil && m.Override.Complete():
 		d.Status = MoveOverridden
-		zh += fmt.Sprintf("%s未满服务期,组织部门依据“%s”特批(%s),记入审计。", m.On, m.Override.Document, m.Override.Reason)
+		zh += fmt.Sprintf("%s未满服务期，组织部门依据“%s”特批（%s），记入审计。", m.On, m.Override.Document, m.Override.Reason)
 		en += fmt.Sprintf("on %s it is not served; the organisation department lets them go by “%s” (%s), on the audit record.", m.On, m.Override.Document, m.Override.Reason)
 	default:
 		d.Status = MoveRejected
-		zh += fmt.Sprintf("%s未满服务期,不得调出乡镇;特批须由组织部门附理由和文件。", m.On)
+		zh += fmt.Sprintf("%s未满服务期，不得调出乡镇；特批须由组织部门附理由和文件。", m.On)
 		en += fmt.Sprintf("on %s it is not served: rejected; an override takes the organisation department, a reason and a document.", m.On)
 	}
-	d.Explanation = fault.Text{ZH: zh + "(规则R-2)", EN: en + " (rule R-2)"}
+	d.Explanation = fault.Text{ZH: zh + "（规则R-2）", EN: en + " (rule R-2)"}
 	return d
 }
 

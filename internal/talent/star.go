@@ -26,7 +26,7 @@ func NewStarPolicy(rules []StarRule) (StarPolicy, error) {
 	seen := map[int]bool{}
 	for _, r := range rules {
 		if r.Stars < 1 || r.Stars > 5 || seen[r.Stars] || r.Rate.IsNegative() || r.Rate.GreaterThan(decimal.NewFromInt(100)) {
-			return nil, fault.New(fault.Invalid, "星级须为 1 至 5 且只出现一次，比例须在 0 与 100 之间。", "stars are 1 to 5 and stand once, and a rate lies between 0 and 100.")
+			return nil, fault.New(fault.Invalid, "星级须为1至5且只出现一次，比例须在0与100之间。", "stars are 1 to 5 and stand once, and a rate lies between 0 and 100.")
 		}
 		seen[r.Stars] = true
 	}
@@ -62,13 +62,13 @@ func (p StarPolicy) Decide(year int, ratings []Rating, base decimal.Decimal) (St
 	s.Amount = base.Mul(s.Rate).Shift(-2).Round(2)
 	if s.Rate.IsZero() {
 		s.Explanation = fault.Text{
-			ZH: fmt.Sprintf("%d年党组织为%d星,无对应绩效补贴。(规则R-3)", year, s.Stars),
+			ZH: fmt.Sprintf("%d年党组织为%d星，无对应绩效补贴。（规则R-3）", year, s.Stars),
 			EN: fmt.Sprintf("The Party organisation has %[2]d stars in %[1]d: no subsidy is set for that. (rule R-3)", year, s.Stars),
 		}
 		return s, nil
 	}
 	s.Explanation = fault.Text{
-		ZH: fmt.Sprintf("%d年党组织为%d星,绩效补贴为基本报酬%s元的%s,计%s元。(规则R-3)", year, s.Stars, money.Yuan(base), money.Percent(s.Rate), money.Yuan(s.Amount)),
+		ZH: fmt.Sprintf("%d年党组织为%d星，绩效补贴为基本报酬%s元的%s，计%s元。（规则R-3）", year, s.Stars, money.Yuan(base), money.Percent(s.Rate), money.Yuan(s.Amount)),
 		EN: fmt.Sprintf("The Party organisation has %[2]d stars in %[1]d: %[4]s of the basic remuneration of %[3]s yuan, %[5]s yuan. (rule R-3)", year, s.Stars, money.Yuan(base), money.Percent(s.Rate), money.Yuan(s.Amount)),
 	}
 	return s, nil

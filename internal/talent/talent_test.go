@@ -111,7 +111,7 @@ func TestStarSubsidy(t *testing.T) {
 		}
 	}
 	s, _ := policy.Decide(2019, ratings, dec("36000"))
-	if s.Explanation.ZH != "2019年党组织为5星,绩效补贴为基本报酬36,000元的20%,计7,200元。(规则R-3)" || s.Explanation.EN != "The Party organisation has 5 stars in 2019: 20% of the basic remuneration of 36,000 yuan, 7,200 yuan. (rule R-3)" {
+	if s.Explanation.ZH != "2019年党组织为5星，绩效补贴为基本报酬36,000元的20%，计7,200元。（规则R-3）" || s.Explanation.EN != "The Party organisation has 5 stars in 2019: 20% of the basic remuneration of 36,000 yuan, 7,200 yuan. (rule R-3)" {
 		t.Errorf("%q", s.Explanation)
 	}
 	if _, err := policy.Decide(2019, ratings, dec("-1")); fault.KindOf(err) != fault.Invalid {

@@ -92,7 +92,7 @@ func (o *overBudgetError) seconds() int { return max(1, int(math.Ceil(o.after.Se
 func (c *charge) overBudget(wait time.Duration, advice fault.Text) error {
 	o := &overBudgetError{after: wait}
 	o.fault = fault.New(fault.RateLimited,
-		"每分钟的额度不够:本次需要 %d 点,现有 %d 点,每分钟 %d 点;%d 秒后可重试。",
+		"每分钟的额度不够：本次需要%d点，现有%d点，每分钟%d点；%d秒后可重试。",
 		"the budget of this minute does not cover it: this needs %d points, %d are left of %d a minute; try again in %d seconds. ",
 		c.requested, c.balance.Remaining, c.perMinute, o.seconds())
 	o.fault.Text.ZH += advice.ZH

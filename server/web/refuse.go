@@ -78,7 +78,7 @@ func whereOf(r *http.Request) []any {
 
 func internalFault(r *http.Request) *fault.Error {
 	id := fault.AudienceFrom(r.Context()).RequestID
-	return fault.New(fault.Internal, "内部错误,请求编号 %s", "internal error, request %s", id)
+	return fault.New(fault.Internal, "内部错误，请求编号 %s", "internal error, request %s", id)
 }
 
 func statusOf(kind fault.Kind) int {

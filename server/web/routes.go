@@ -52,7 +52,7 @@ func (s *Site) serveAPI(w http.ResponseWriter, r *http.Request) {
 	api := s.api.Load()
 	if api == nil {
 		w.Header().Set("Retry-After", "1")
-		refuse(w, r, http.StatusServiceUnavailable, fault.New(fault.Unavailable, "服务正在启动,请稍候", "the server is starting; please wait"))
+		refuse(w, r, http.StatusServiceUnavailable, fault.New(fault.Unavailable, "服务正在启动，请稍候", "the server is starting; please wait"))
 		return
 	}
 	(*api).ServeHTTP(w, r)

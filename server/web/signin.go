@@ -69,7 +69,7 @@ func (a *signInAPI) login(w http.ResponseWriter, r *http.Request) {
 	userName, named := body["userName"].(string)
 	password, given := body["password"].(string)
 	if !named || !given || len(body) != 2 {
-		refuseError(w, r, a.log, malformed(`需要 {"userName": 文本, "password": 文本},且只有这两项`,
+		refuseError(w, r, a.log, malformed(`需要 {"userName": 文本, "password": 文本}，且只有这两项`,
 			`{"userName": text, "password": text} is needed, and nothing else`))
 		return
 	}

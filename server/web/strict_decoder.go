@@ -68,11 +68,11 @@ func (d *strictDecoder) token() (jsontext.Token, error) {
 func (d *strictDecoder) value(depth int) (any, error) {
 	if d.values++; d.values > jsonValues {
 		return nil, &httpFault{http.StatusBadRequest, fault.New(fault.LimitExceeded,
-			"请求含有超过 %d 个值", "the request holds more than %d values", jsonValues)}
+			"请求含有超过%d个值", "the request holds more than %d values", jsonValues)}
 	}
 	if depth > jsonDepth {
 		return nil, &httpFault{http.StatusBadRequest, fault.New(fault.LimitExceeded,
-			"JSON 嵌套超过 %d 层", "the JSON is nested deeper than %d", jsonDepth)}
+			"JSON 嵌套超过%d层", "the JSON is nested deeper than %d", jsonDepth)}
 	}
 	token, err := d.token()
 	if err != nil {

@@ -30,7 +30,7 @@ func malformed(zh, en string, args ...any) error {
 
 func tooLarge(limit int64) error {
 	return &httpFault{http.StatusRequestEntityTooLarge, fault.New(fault.LimitExceeded,
-		"请求体超过上限 %d 字节", "the body exceeds the limit of %d bytes", limit)}
+		"请求体超过上限%d字节", "the body exceeds the limit of %d bytes", limit)}
 }
 
 // readJSON reads a body that must be one JSON object in UTF-8.
@@ -46,7 +46,7 @@ func readJSON(r *http.Request) (map[string]any, error) {
 func readBody(r *http.Request) ([]byte, error) {
 	if types := r.Header["Content-Type"]; len(types) != 1 || !isJSON(types[0]) {
 		return nil, &httpFault{http.StatusUnsupportedMediaType, fault.New(fault.Invalid,
-			"请以 application/json(UTF-8)发送", "send application/json in UTF-8")}
+			"请以 application/json（UTF-8）发送", "send application/json in UTF-8")}
 	}
 	body, err := readAll(r)
 	var over *http.MaxBytesError

@@ -33,7 +33,7 @@ func newTrustedDocuments(accounts *postgres.Accounts, log *slog.Logger) *trusted
 func (t *trustedDocuments) resolve(ctx context.Context, asked *operationRequest) error {
 	if _, registers := asked.extensions["persistedQuery"]; registers {
 		return &httpFault{http.StatusBadRequest, fault.New(PersistedQueryNotSupported,
-			"不支持由客户端登记查询(APQ);请发送完整的 query,或由管理员登记后用 documentId",
+			"不支持由客户端登记查询（APQ）；请发送完整的 query，或由管理员登记后用 documentId",
 			"queries are not registered by clients (APQ); send the whole query, or have an administrator trust the document and send its documentId")}
 	}
 	key, ok := auth.KeyFrom(ctx)

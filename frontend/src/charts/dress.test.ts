@@ -73,7 +73,7 @@ describe('tooltips of marks', () => {
       'zh',
       (mark) => `第 ${mark} 项`,
     ) as unknown as { tooltip: { formatter: (item: unknown) => string; renderMode: string } }
-    expect(option.tooltip.formatter({ data: { mark: 2 } })).toBe('第 2 项')
+    expect(option.tooltip.formatter({ data: { mark: 2 } })).toBe('第2项')
     expect(option.tooltip.formatter({ name: '党政办', value: 12, data: {} })).toBe('党政办 12')
     expect(option.tooltip.renderMode).toBe('richText')
   })

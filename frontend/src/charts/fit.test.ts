@@ -14,7 +14,7 @@ describe('names along a drawing', () => {
   it('stand straight where they fit, on a few lines where they nearly do, and slanted only then', () => {
     expect(fitColumns(['机构设置', '职能整合'], 60)).toEqual({ interval: 0 })
     expect(fitColumns(['Urban management', 'Water'], 90)).toEqual({ interval: 0, width: 84, overflow: 'break', lineHeight: 16 })
-    expect(fitColumns(['就业管理信息系统', '社(医)保办理系统'], 60)['overflow']).toBe('break')
+    expect(fitColumns(['就业管理信息系统', '社（医）保办理系统'], 60)['overflow']).toBe('break')
     const many = fitColumns(
       Array.from({ length: 35 }, (_, at) => `待补录公共服务事项 ${at}`),
       27,

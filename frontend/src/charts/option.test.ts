@@ -10,7 +10,7 @@ describe('prepareOption', () => {
     const label = option['yAxis']?.['0']?.['axisLabel']?.['formatter'] as unknown as (value: number) => string
     expect(label(97.07)).toBe('97.1%')
     const money = option['tooltip']?.['valueFormatter'] as unknown as (value: number) => string
-    expect(money(30900000)).toBe('3,090 万')
+    expect(money(30900000)).toBe('3,090万')
   })
   it('shortens money as the language counts', () => {
     const option = prepareOption({ yAxis: [{ axisLabel: { formatter: '@money' } }] }, false, '', 'en') as Any
@@ -78,7 +78,7 @@ describe('dataTable', () => {
             },
           ],
         },
-        '镇乡',
+        '乡镇',
         '值',
       ).rows,
     ).toEqual([

@@ -20,12 +20,12 @@ type Case implements Node {
   id: ID!
   number: String!
   note: String
-  old: String @deprecated(reason: "用 number 代替,移除日期 2019-06-30 / removal 2019-06-30")
+  old: String @deprecated(reason: "用 number 代替，移除日期 2019-06-30 / removal 2019-06-30")
   tags: [String!]
 }
 type Other { id: ID! }
 union Found = Case | Other
-enum Order { UP DOWN AWAY @deprecated(reason: "不再支持,移除日期 2019-06-30 / removal 2019-06-30") }
+enum Order { UP DOWN AWAY @deprecated(reason: "不再支持，移除日期 2019-06-30 / removal 2019-06-30") }
 input Where { and: [Where!] number: String status: Int = 1 }
 `
 
@@ -85,7 +85,7 @@ func TestBreaks(t *testing.T) {
 		{"a demand dropped", []string{"case(id: ID!)", "case(id: ID)"}, nil},
 		{"a default added", []string{"where: Where,", "where: Where = {},"}, nil},
 		{"a deprecation", []string{"note: String\n", "note: String @deprecated(reason: \"移除日期 2027-06-30 / removal 2027-06-30\")\n"}, nil},
-		{"a removal that was announced", []string{"  old: String @deprecated(reason: \"用 number 代替,移除日期 2019-06-30 / removal 2019-06-30\")\n", "", " AWAY @deprecated(reason: \"不再支持,移除日期 2019-06-30 / removal 2019-06-30\")", ""}, nil},
+		{"a removal that was announced", []string{"  old: String @deprecated(reason: \"用 number 代替，移除日期 2019-06-30 / removal 2019-06-30\")\n", "", " AWAY @deprecated(reason: \"不再支持，移除日期 2019-06-30 / removal 2019-06-30\")", ""}, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			current := released
@@ -104,7 +104,7 @@ func TestBreaks(t *testing.T) {
 
 // A promise binds until its day.
 func TestAnnouncedRemovalsWaitForTheirDay(t *testing.T) {
-	current := strings.Replace(released, "  old: String @deprecated(reason: \"用 number 代替,移除日期 2019-06-30 / removal 2019-06-30\")\n", "", 1)
+	current := strings.Replace(released, "  old: String @deprecated(reason: \"用 number 代替，移除日期 2019-06-30 / removal 2019-06-30\")\n", "", 1)
 	for day, want := range map[string]int{"2019-06-29": 1, "2019-06-30": 0} {
 		today, err := time.Parse(time.DateOnly, day)
 		if err != nil {

@@ -15,7 +15,7 @@ const maxLimit = 1000
 // list compiles a page; link, if any, ties the rows of an alias to a parent.
 func (b *builder) list(q query.List, link func(alias string) string, f Form) (string, selection) {
 	if q.Page.Limit < 1 || q.Page.Limit > maxLimit {
-		b.fail(fault.New(fault.Invalid, "每页条数须在 1 到 %d 之间", "the page size must lie between 1 and %d", maxLimit))
+		b.fail(fault.New(fault.Invalid, "每页条数须在1到%d之间", "the page size must lie between 1 and %d", maxLimit))
 	}
 	e, alias := q.Entity, b.alias()
 	terms := b.terms(e, alias, q.Order)

@@ -181,6 +181,6 @@ func (b *builder) compareOrder(col, typ string, op query.Op, values []any) strin
 // not offer it; this is the second lock.
 func (b *builder) mayRead(f *catalogue.Field) {
 	if f.PII != "" {
-		b.fail(fault.New(fault.Forbidden, "字段 %s 属个人信息,不可筛选、排序或统计", "field %s is personal data: it cannot be filtered, ordered or aggregated", f.Name))
+		b.fail(fault.New(fault.Forbidden, "字段 %s 属个人信息，不可筛选、排序或统计", "field %s is personal data: it cannot be filtered, ordered or aggregated", f.Name))
 	}
 }

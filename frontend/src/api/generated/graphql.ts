@@ -4,11 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** 分配因素:原文列出经济发展、人口、面积“等”,后两项为建议。 Factors of allocation: the document lists economy, population and area “and the like”; the last two are proposed. S-403 */
+/** 分配因素：原文列出经济发展、人口、面积“等”，后两项为建议。 Factors of allocation: the document lists economy, population and area “and the like”; the last two are proposed. S-403 */
 export type AllocationFactorKind =
   /** 面积。 Area. */
   | 'AREA'
-  /** 基数,各镇乡相同。 Base, the same for every township. */
+  /** 基数，各乡镇相同。 Base, the same for every township. */
   | 'BASE'
   /** 经济发展。 Economy. */
   | 'ECONOMY'
@@ -19,17 +19,17 @@ export type AllocationFactorKind =
 
 /** 一类的资金总额。 A category's pool. */
 export type AllocationPoolInput = {
-  /** 资金总额,元,整数。 Amount, whole yuan. */
+  /** 资金总额，元，整数。 Amount, whole yuan. */
   amount: string;
   /** 类别。 Category. */
   category: BudgetCategory;
 };
 
-/** 试算哪一年的分配;未给出的类别沿用有效办法。 Which year's allocation; categories not given keep the policy in force. */
+/** 试算哪一年的分配；未给出的类别沿用有效办法。 Which year's allocation; categories not given keep the policy in force. */
 export type AllocationSimulationInput = {
   /** 改用的资金总额。 Pools to use. */
   pools?: Array<AllocationPoolInput> | null | undefined;
-  /** 改用的权重;某类一经给出,即替换该类全部权重,其和须为 1。 Weights to use: a category that is given replaces all its weights, which must add up to 1. */
+  /** 改用的权重；某类一经给出，即替换该类全部权重，其和须为1。 Weights to use: a category that is given replaces all its weights, which must add up to 1. */
   weights?: Array<AllocationWeightInput> | null | undefined;
   /** 年份。 Year. */
   year: number;
@@ -41,20 +41,20 @@ export type AllocationWeightInput = {
   category: BudgetCategory;
   /** 因素。 Factor. */
   factor: AllocationFactorKind;
-  /** 权重,0 至 1,至多六位小数。 Weight, 0 to 1, at most six decimals. */
+  /** 权重，0至1，至多六位小数。 Weight, 0 to 1, at most six decimals. */
   weight: string;
 };
 
 /**
- * 区划边界。记录按当时的代码保存;单位更名、迁移、并入后,数字随之归并,各层级合计不变。
+ * 区划边界。记录按当时的代码保存；单位更名、迁移、并入后，数字随之归并，各层级合计不变。
  * Boundaries. Records keep the code of their day; where a unit was renamed, moved or merged its figures follow, and the totals of each level stay the same.
  */
 export type Boundaries =
-  /** 当期区划:每期按期末的区划,同比、环比也按该期边界。 As they were: each period by the divisions of its last day, its comparisons too. */
+  /** 当期区划：每期按期末的区划，同比、环比也按该期边界。 As they were: each period by the divisions of its last day, its comparisons too. */
   | 'AT_PERIOD'
-  /** 基准区划(2018 年,与原文一致)。 The baseline (2018, which fits the document). */
+  /** 基准区划（2018年，与原文一致）。 The baseline (2018, which fits the document). */
   | 'BASELINE'
-  /** 现行区划:历史数字归入现在的承继单位。 As they are: past figures go to today's successors. */
+  /** 现行区划：历史数字归入现在的承继单位。 As they are: past figures go to today's successors. */
   | 'CURRENT';
 
 /** 预算四类。 The four budget categories. S-402 */
@@ -97,7 +97,7 @@ export type DivisionChangeKind =
   | 'CREATED'
   /** 并入其他单位。 Merged into another unit. */
   | 'MERGED'
-  /** 迁移(上级变更、代码变更)。 Moved under another unit, with a new code. */
+  /** 迁移（上级变更、代码变更）。 Moved under another unit, with a new code. */
   | 'MOVED'
   /** 更名。 Renamed. */
   | 'RENAMED';
@@ -108,7 +108,7 @@ export type DivisionKind =
   | 'COMMUNITY'
   /** 区。 District. */
   | 'DISTRICT'
-  /** 农场(办)。 Farm (farm office). */
+  /** 农场（办）。 Farm (farm office). */
   | 'FARM'
   /** 农场生活区、队等类似村级单位。 Farm team or other quasi-village. */
   | 'FARM_UNIT'
@@ -116,16 +116,16 @@ export type DivisionKind =
   | 'TOWN'
   /** 乡。 Township. */
   | 'TOWNSHIP'
-  /** 村(行政村)。 Administrative village. */
+  /** 村（行政村）。 Administrative village. */
   | 'VILLAGE'
-  /** 其他乡级单位(开发区等)。 Other township-level unit (development zone and the like). */
+  /** 其他乡级单位（开发区等）。 Other township-level unit (development zone and the like). */
   | 'ZONE';
 
 /** 区划层级。 Levels of division. */
 export type DivisionLevel =
-  /** 区(县级)。 District (county level). */
+  /** 区（县级）。 District (county level). */
   | 'DISTRICT'
-  /** 镇乡级。 Township level. */
+  /** 乡镇级。 Township level. */
   | 'TOWNSHIP'
   /** 村级。 Village level. */
   | 'VILLAGE';
@@ -136,7 +136,7 @@ export type FactQualifier =
   | 'EQ'
   /** 以上。 At least. */
   | 'GTE'
-  /** 定性,无数字。 Qualitative, no number. */
+  /** 定性，无数字。 Qualitative, no number. */
   | 'QUALITATIVE';
 
 /** 方向。 Direction. */
@@ -150,7 +150,7 @@ export type IndicatorDirection =
 
 /** 上报频率。 Frequencies. */
 export type IndicatorFrequency =
-  /** 按月(随记录即时更新)。 Monthly (follows the records at once). */
+  /** 按月（随记录即时更新）。 Monthly (follows the records at once). */
   | 'MONTHLY'
   /** 按年。 Yearly. */
   | 'YEARLY';
@@ -159,9 +159,9 @@ export type IndicatorFrequency =
 export type IndicatorKind =
   /** 期间计数或合计。 Count or sum over a period. */
   | 'FLOW'
-  /** 比率,以百分数表示。 Rate in per cent. */
+  /** 比率，以百分数表示。 Rate in per cent. */
   | 'RATE'
-  /** 两数之比,不是百分数。 Ratio that is not a percentage. */
+  /** 两数之比，不是百分数。 Ratio that is not a percentage. */
   | 'RATIO'
   /** 时点存量。 Stock at the period's end. */
   | 'STOCK';
@@ -173,7 +173,7 @@ export type Language =
   /** 中文。 Chinese. */
   | 'ZH';
 
-/** 灯色,配以形状与文字。 Lights, each with shape and word. domain 3.1 */
+/** 灯色，配以形状与文字。 Lights, each with shape and word. domain 3.1 */
 export type Light =
   /** 预警。 Warning. */
   | 'AMBER'
@@ -199,49 +199,49 @@ export type OperationKind =
 export type PanelKind =
   /** 条形图。 Bars. */
   | 'BARS'
-  /** 箱线图:中间一半、中位数与两端。 Box plot: the middle half, the median and the ends. */
+  /** 箱线图：中间一半、中位数与两端。 Box plot: the middle half, the median and the ends. */
   | 'BOX_PLOT'
-  /** 子弹图:数值与目标。 Bullet: value against target. */
+  /** 子弹图：数值与目标。 Bullet: value against target. */
   | 'BULLET'
   /** 日历图。 Calendar. */
   | 'CALENDAR'
-  /** 卡片,由页面排版。 Cards, laid out by the page. */
+  /** 卡片，由页面排版。 Cards, laid out by the page. */
   | 'CARDS'
-  /** 环形图:一个整体的各部分。 Donut: parts of a whole. */
+  /** 环形图：一个整体的各部分。 Donut: parts of a whole. */
   | 'DONUT'
   /** 漏斗图。 Funnel. */
   | 'FUNNEL'
-  /** 甘特图:到哪一天为止。 Gantt chart: until which day. */
+  /** 甘特图：到哪一天为止。 Gantt chart: until which day. */
   | 'GANTT'
   /** 热力图。 Heat map. */
   | 'HEAT_MAP'
-  /** 大数字与各镇乡的灯,由页面排版。 A large figure and the townships' lights, laid out by the page. */
+  /** 大数字与各乡镇的灯，由页面排版。 A large figure and the townships' lights, laid out by the page. */
   | 'LIGHTS'
   /** 折线图。 Line. */
   | 'LINE'
-  /** 清单,一条记录一行,由页面排版。 A list, one row a record, laid out by the page. */
+  /** 清单，一条记录一行，由页面排版。 A list, one row a record, laid out by the page. */
   | 'LIST'
   /** 状态矩阵。 Matrix of states. */
   | 'MATRIX'
-  /** 组织架构图,由页面排版。 An organisation chart, laid out by the page. */
+  /** 组织架构图，由页面排版。 An organisation chart, laid out by the page. */
   | 'ORG_CHART'
   /** 雷达图。 Radar. */
   | 'RADAR'
-  /** 名册:谁在哪里负责,由页面排版。 A roster: who answers for what where, laid out by the page. */
+  /** 名册：谁在哪里负责，由页面排版。 A roster: who answers for what where, laid out by the page. */
   | 'ROSTER'
-  /** 桑基图:从何处到何处。 Sankey: from where to where. */
+  /** 桑基图：从何处到何处。 Sankey: from where to where. */
   | 'SANKEY'
   /** 散点图。 Scatter. */
   | 'SCATTER'
   /** 堆叠柱状图。 Stacked bars. */
   | 'STACKED_BARS'
-  /** 层级联通图:每级已联通与应联通。 Tiers linked: what is connected at each, and what ought to be. */
+  /** 层级联通图：每级已联通与应联通。 Tiers linked: what is connected at each, and what ought to be. */
   | 'TIERS'
-  /** 方格地图(示意图)。 Tile map (schematic). */
+  /** 方格地图（示意图）。 Tile map (schematic). */
   | 'TILE_MAP'
   /** 矩形树图。 Treemap. */
   | 'TREEMAP'
-  /** 方格图:一百格中占几格。 Waffle: how many squares of all. */
+  /** 方格图：一百格中占几格。 Waffle: how many squares of all. */
   | 'WAFFLE';
 
 /** 人口口径。 Population bases. */
@@ -255,32 +255,32 @@ export type PopulationBasis =
 
 /** 一个锚点。 An anchor. */
 export type RewardAnchorInput = {
-  /** 奖励额,元。 Award, yuan. */
+  /** 奖励额，元。 Award, yuan. */
   award: string;
-  /** 增幅,百分数。 Growth in per cent. */
+  /** 增幅，百分数。 Growth in per cent. */
   growth: string;
 };
 
 /** 奖励折算办法。 How a reward follows from growth. */
 export type RewardMethod =
-  /** 线性:两锚点之间按比例折算。 Linear: in proportion between two anchors. */
+  /** 线性：两锚点之间按比例折算。 Linear: in proportion between two anchors. */
   | 'LINEAR'
-  /** 分档:达到某锚点即得其金额,直至下一锚点。 Stepped: each anchor's amount up to the next anchor. */
+  /** 分档：达到某锚点即得其金额，直至下一锚点。 Stepped: each anchor's amount up to the next anchor. */
   | 'STEPPED';
 
 /** 自定的奖励参数。 Parameters of a reward rule. */
 export type RewardParametersInput = {
-  /** 锚点,增幅递增,至多十个。 Anchors in rising growth, at most ten. */
+  /** 锚点，增幅递增，至多十个。 Anchors in rising growth, at most ten. */
   anchors: Array<RewardAnchorInput>;
-  /** 经营收入门槛,元。 Floor of operating income, yuan. */
+  /** 经营收入门槛，元。 Floor of operating income, yuan. */
   incomeFloor: string;
   /** 折算办法。 Method. */
   method: RewardMethod;
-  /** 取整单位,元。 Rounding step, yuan. */
+  /** 取整单位，元。 Rounding step, yuan. */
   roundTo: string;
 };
 
-/** 试算哪一年、哪个办法:预设、已存办法、自定参数三者择一。 Which year and policy: a preset, a stored policy, or parameters of your own; one of the three. */
+/** 试算哪一年、哪个办法：预设、已存办法、自定参数三者择一。 Which year and policy: a preset, a stored policy, or parameters of your own; one of the three. */
 export type RewardSimulationInput = {
   /** 自定参数。 Parameters of your own. */
   parameters?: RewardParametersInput | null | undefined;
@@ -296,7 +296,7 @@ export type RewardSimulationInput = {
 export type RewardStatus =
   /** 奖励。 Awarded. */
   | 'AWARDED'
-  /** 人工审核:上年收入缺失或不为正。 Reviewed by people: the year before is missing or not positive. */
+  /** 人工审核：上年收入缺失或不为正。 Reviewed by people: the year before is missing or not positive. */
   | 'MANUAL_REVIEW'
   /** 不符合条件。 Not eligible. */
   | 'NOT_ELIGIBLE';
@@ -307,7 +307,7 @@ export type Role =
   | 'ADMIN'
   /** 分析员。 Analyst. */
   | 'ANALYST'
-  /** 乡镇办事员,只见本镇乡。 Township clerk, sees one township only. */
+  /** 乡镇办事员，只见本乡镇。 Township clerk, sees one township only. */
   | 'CLERK'
   /** 领导。 Leader. */
   | 'LEADER'
@@ -316,15 +316,15 @@ export type Role =
 
 /** 要保存的查询。 A query to be saved. */
 export type SaveQueryInput = {
-  /** GraphQL 文档,至多 32 KB。 The GraphQL document, at most 32 KB. */
+  /** GraphQL 文档，至多 32 KB。 The GraphQL document, at most 32 KB. */
   document: string;
-  /** 修改已有的查询时,读到它时的版本;新存时不写。 The version one has read, to change a query; absent to save a new one. */
+  /** 修改已有的查询时，读到它时的版本；新存时不写。 The version one has read, to change a query; absent to save a new one. */
   expectedVersion?: number | null | undefined;
   /** 是否与本县共享。 Whether it is shared within the county. */
   shared?: boolean;
-  /** 标题,1 至 80 字。 Title, 1 to 80 characters. */
+  /** 标题，1至80字。 Title, 1 to 80 characters. */
   title: string;
-  /** 变量的 JSON 文本,至多 32 KB。 Variables as JSON text, at most 32 KB. */
+  /** 变量的 JSON 文本，至多 32 KB。 Variables as JSON text, at most 32 KB. */
   variables?: string;
 };
 
@@ -338,7 +338,7 @@ export type SlowOperationOrder =
   | 'MAX'
   /** 时长的中位数。 Median duration. */
   | 'MEDIAN'
-  /** 每次运行的 SQL 时间(平均)。 SQL time per run, on average. */
+  /** 每次运行的 SQL 时间（平均）。 SQL time per run, on average. */
   | 'SQL_TIME';
 
 /** 取值状态。 Statuses of a value. */
@@ -347,7 +347,7 @@ export type ValueStatus =
   | 'COMPLETE'
   /** 未报送：该乡镇此期没有本项记录，值未知而非零。 Not reported: the township has no rows of the subject for the period, so the value is unknown, not zero. */
   | 'MISSING'
-  /** 期间未完,或数据未覆盖全期。 The period is not over, or the data do not cover all of it. */
+  /** 期间未完，或数据未覆盖全期。 The period is not over, or the data do not cover all of it. */
   | 'PARTIAL';
 
 export type CapabilityQueryVariables = Exact<{

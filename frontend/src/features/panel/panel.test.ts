@@ -5,7 +5,7 @@ import { grid, heightOf, isBroad, isCounting, recordsOf, shown, tip, twin, width
 const panel = (
   kind: PanelFragment['kind'],
   marks: readonly (readonly [labels: string[], values: (string | null)[]])[],
-  columns: string[] = ['镇乡', '件数'],
+  columns: string[] = ['乡镇', '件数'],
 ): Pick<PanelFragment, 'kind' | 'marks' | 'columns'> => ({
   kind,
   columns,
@@ -23,7 +23,7 @@ describe('the marks of a panel', () => {
         '件',
       ),
     ).toEqual({
-      head: ['镇乡', '件数'],
+      head: ['乡镇', '件数'],
       rows: [
         ['金积镇', '1,234'],
         ['高闸镇', '—'],
@@ -31,7 +31,7 @@ describe('the marks of a panel', () => {
     })
   })
   it('say in the tooltip what they are, with the unit at the first figure', () => {
-    expect(tip(panel('BULLET', [[['金积镇'], ['47', '52']]], ['镇乡', '在编', '核定']), '人', 0)).toBe('金积镇\n在编 47人\n核定 52')
+    expect(tip(panel('BULLET', [[['金积镇'], ['47', '52']]], ['乡镇', '在编', '核定']), '人', 0)).toBe('金积镇\n在编47人\n核定 52')
     expect(tip(panel('BARS', []), '人', 3)).toBe('')
   })
   it('round rates to one decimal and leave whole numbers whole', () => {

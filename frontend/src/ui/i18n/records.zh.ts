@@ -1,7 +1,7 @@
 export default {
   records: {
-    total: '共 {n} 条',
-    totalAtLeast: '超过 {n} 条',
+    total: '共{n}条',
+    totalAtLeast: '超过{n}条',
     exact: '精确合计',
     sums: '显示合计',
     exactBusy: '正在合计…',
@@ -52,7 +52,7 @@ export default {
     in: '属于',
     condition: '附加条件',
     division: '区划',
-    range: '{from} 至 {to}',
+    range: '{from}至 {to}',
     page: '分页',
     table: '{name}列表',
   },

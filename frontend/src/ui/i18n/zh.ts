@@ -91,11 +91,11 @@ export default {
   profile: { towns: '镇', townships: '乡' },
   boundaries: {
     label: '区划口径',
-    BASELINE: '2018 年',
+    BASELINE: '2018年',
     CURRENT: '现行',
     AT_PERIOD: '当期',
     explain: {
-      BASELINE: '按 2018 年区划，与原文口径一致。',
+      BASELINE: '按2018年区划，与原文口径一致。',
       CURRENT: '按现在的区划：撤并、划转单位的历史数字归入承继单位，全区合计不变。',
       AT_PERIOD: '每期按当期期末的区划，同比、环比也在同一区划下比较。',
     },
@@ -130,7 +130,7 @@ export default {
     value: '数值',
     name: '指标',
     light: '灯',
-    trend: '近 12 月',
+    trend: '近12月',
     rankOf: '第 {rank} 名',
     rankTotal: '/ {total}',
     rankUp: '上升 {n} 位',
@@ -147,7 +147,7 @@ export default {
   demo: { mark: '演示', note: '演示数据' },
   capability: {
     title: '综合能力指数',
-    intro: '改革目标的五个属性：职能科学、运转有序、保障有力、服务高效、人民满意。各指标达标为 100 分，上限 120 分。',
+    intro: '改革目标的五个属性：职能科学、运转有序、保障有力、服务高效、人民满意。各指标达标为100分，上限120分。',
     ranking: '十二个乡镇谁强谁弱？',
     score: '得分',
     span: '权重±20%时名次',

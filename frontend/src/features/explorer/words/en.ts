@@ -62,6 +62,7 @@ export const en = {
   costLeft: '{n} left',
   costReset: 'renewed {time}',
   errors: '{n} error | {n} errors',
+  errorsAndFirst: '{n} error: {problem} | {n} errors: {problem}',
   waiting: 'After a run: its time and cost, charts and downloads.',
   limited:
     'Your role ({role}) may run the examples, and change them before running; you see the same data as on the platform. Schema documentation and completion are for analysts and administrators.',

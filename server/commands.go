@@ -103,11 +103,14 @@ func withCounty(ctx context.Context, config *Config, console *console, do func(d
 	})
 }
 
+// sayEvery is how often a short command reports that it waits.
+const sayEvery = 5 * time.Second
+
 // withDatabase runs a short command on the prepared database, beside a running
 // server or with a PostgreSQL of its own. Only do writes to the standard output.
 func withDatabase(ctx context.Context, config *Config, console *console, do func(*postgres.DB) error) error {
 	log := console.logger(config)
-	for {
+	for said := time.Now(); ; {
 		d, err := joinDatabase(ctx, *config, log, console.say)
 		if err != nil {
 			return err
@@ -119,6 +122,10 @@ func withDatabase(ctx context.Context, config *Config, console *console, do func
 		}
 		if err = errors.Join(err, d.close()); err == nil || !d.borrowed || !postgres.Unreachable(err) || ctx.Err() != nil {
 			return err
+		}
+		if now := time.Now(); now.Sub(said) > sayEvery {
+			said = now
+			console.say(fmt.Sprintf("正在等待数据库… waiting for the database… (%v)", err))
 		}
 		time.Sleep(50 * time.Millisecond) // the server whose database this was is stopping
 	}

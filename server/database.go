@@ -56,6 +56,7 @@ func joinDatabase(ctx context.Context, config Config, log *slog.Logger, progress
 		d, err := startDatabase(ctx, config, log, progress)
 		// In use, yet not running: a server is just starting or stopping.
 		if errors.Is(err, embedded.ErrInUse) && ctx.Err() == nil {
+			progress("正在等待另一个进程启动或停止… waiting for another process that is starting or stopping…")
 			continue
 		}
 		return d, err

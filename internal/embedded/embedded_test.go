@@ -209,6 +209,40 @@ func TestLongFolderNamesGetAShortSocket(t *testing.T) {
 	}
 }
 
+// Paths stand in URLs, lists and command lines on the way to PostgreSQL.
+func TestFolderNamesOfAllKinds(t *testing.T) {
+	for _, name := range []string{"a b", "a,b", "a+b%20c", "利通区 数据", `"quoted" & 'more' $HOME;`} {
+		t.Run(name, func(t *testing.T) {
+			dir := filepath.Join(folder(t), name)
+			s := start(t, embedded.Options{DataDir: dir, Throwaway: true})
+			query(t, s.DSN(), "SELECT 'ok'")
+			if dsn, running := embedded.Running(dir); !running || dsn != s.DSN() {
+				t.Errorf("Running = %q, %v", dsn, running)
+			}
+		})
+	}
+	t.Run("a line break", func(t *testing.T) {
+		dir := filepath.Join(folder(t), "a\nb")
+		if _, err := embedded.Start(t.Context(), embedded.Options{DataDir: dir}); err == nil || !strings.Contains(err.Error(), `a\nb`) {
+			t.Errorf("%v", err)
+		}
+		if _, err := os.Stat(dir); !errors.Is(err, os.ErrNotExist) {
+			t.Errorf("made before it was refused: %v", err)
+		}
+	})
+}
+
+func TestServerThatCannotBeReachedIsRefused(t *testing.T) {
+	elsewhere := folder(t)
+	if err := os.Chmod(elsewhere, 0o777); err != nil {
+		t.Fatal(err)
+	}
+	_, err := embedded.Start(t.Context(), embedded.Options{DataDir: folder(t), Throwaway: true, Settings: map[string]string{"unix_socket_directories": elsewhere}})
+	if err == nil || !strings.Contains(err.Error(), "cannot be reached at") {
+		t.Errorf("%v", err)
+	}
+}
+
 func TestRootWorksInAFolderNobodyElseCanEnter(t *testing.T) {
 	if os.Geteuid() != 0 {
 		t.Log("not root: PostgreSQL runs as this user, so no folder is closed to it")

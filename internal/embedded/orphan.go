@@ -54,6 +54,15 @@ func (p place) postmaster() (int, error) {
 	return pid, nil
 }
 
+// ready reports whether the server has written into its pid file that it takes
+// connections.
+func (p place) ready() bool {
+	const statusLine = 7 // counted from 0: PostgreSQL's LOCK_FILE_LINE_PM_STATUS
+	b, err := os.ReadFile(filepath.Join(p.data, "postmaster.pid"))
+	lines := strings.Split(string(b), "\n")
+	return err == nil && len(lines) > statusLine && strings.TrimSpace(lines[statusLine]) == "ready"
+}
+
 // endOrphan asks a living server to shut down, ever more firmly.
 func endOrphan(ctx context.Context, pid int, data string) error {
 	gone := func() bool { return !servesData(pid, data) }

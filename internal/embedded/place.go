@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
+	"unicode"
 )
 
 // place is the layout of the private PostgreSQL's folder.
@@ -28,6 +29,10 @@ func openPlace(dataDir string) (place, error) {
 	root, err := filepath.Abs(filepath.Join(dataDir, "postgres"))
 	if err != nil {
 		return place{}, err
+	}
+	if strings.ContainsFunc(root, unicode.IsControl) {
+		return place{}, fmt.Errorf("数据目录的路径含有换行等控制字符，PostgreSQL 不支持：请另选目录 "+
+			"the path of the data folder holds a control character, which PostgreSQL does not support; choose another folder: %q", root)
 	}
 	// 0711: PostgreSQL may run as another user, who must pass through (not list)
 	// these folders; what is secret below is 0700 and 0600 by itself.
@@ -97,11 +102,21 @@ func (p place) password(as identity) (string, error) {
 	return text, errors.Join(os.WriteFile(path, []byte(text), 0o600), as.own(path))
 }
 
-// chooseSocketDir keeps run inside the data folder unless its path is too long
-// for a socket.
+// usableForSocket reports whether PostgreSQL and its clients can have a socket in a
+// folder. Both read a comma as the end of one folder and the begin of another.
+func usableForSocket(dir string) bool {
+	return len(filepath.Join(dir, ".s.PGSQL.5432")) <= socketPathLimit && !strings.Contains(dir, ",")
+}
+
+// chooseSocketDir keeps run inside the data folder if a socket can be there; else it
+// makes a folder in the machine's place for temporary files.
 func (p *place) chooseSocketDir() error {
-	if len(filepath.Join(p.run, ".s.PGSQL.5432")) <= socketPathLimit {
+	if usableForSocket(p.run) {
 		return nil
+	}
+	if dir := os.TempDir(); !usableForSocket(filepath.Join(dir, "litong3422-0000000000", "run")) {
+		return fmt.Errorf("PostgreSQL 的套接字既不能放在 %[1]s，也不能放在 %[2]s（路径过长或含逗号）：请另选数据目录 "+
+			"PostgreSQL can have its socket neither in %[1]s nor in %[2]s (too long, or a comma in the path); choose another data folder", p.run, dir)
 	}
 	parent, err := os.MkdirTemp("", "litong3422-")
 	if err != nil {
@@ -141,8 +156,11 @@ func (p place) forget() {
 	}
 }
 
+// dsn returns the connection URL of a database at a socket. A blank in the folder is
+// written as %20: PostgreSQL's clients take a plus sign for itself.
 func dsn(socketDir, password, database string) string {
+	query := url.Values{"host": {socketDir}, "port": {"5432"}, "sslmode": {"disable"}}.Encode()
 	u := url.URL{Scheme: "postgres", User: url.UserPassword("postgres", password), Path: "/" + database,
-		RawQuery: url.Values{"host": {socketDir}, "port": {"5432"}, "sslmode": {"disable"}}.Encode()}
+		RawQuery: strings.ReplaceAll(query, "+", "%20")}
 	return u.String()
 }

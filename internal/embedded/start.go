@@ -139,9 +139,18 @@ func run(cmd *exec.Cmd) (string, error) {
 	return string(r.out), r.err
 }
 
+// How often awaitReady tries and reports that it waits, and how many tries it makes
+// at a server that calls itself ready.
+const (
+	readyTick   = 25 * time.Millisecond
+	reportEvery = 10 * time.Second
+	readyTries  = 40
+)
+
 // awaitReady polls until PostgreSQL answers (after a crash it first recovers,
 // which may take its time), then makes sure the database exists. That happens at
-// each start, so that a first start cut off in between heals.
+// each start, so that a first start cut off in between heals. A server that is ready
+// and cannot be reached is an error: waiting would not help.
 func (s *Server) awaitReady(ctx context.Context, p *process) error {
 	config, err := pgx.ParseConfig(s.dsn)
 	if err != nil {
@@ -149,9 +158,10 @@ func (s *Server) awaitReady(ctx context.Context, p *process) error {
 	}
 	config.Database = "postgres"
 	config.ConnectTimeout = 5 * time.Second
-	tick := time.NewTicker(25 * time.Millisecond)
+	tick, report := time.NewTicker(readyTick), time.NewTicker(reportEvery)
 	defer tick.Stop()
-	for {
+	defer report.Stop()
+	for missed := 0; ; {
 		err := createDatabase(ctx, config)
 		if err == nil {
 			return nil
@@ -160,11 +170,19 @@ func (s *Server) awaitReady(ctx context.Context, p *process) error {
 		if errors.As(err, &refused) && refused.Code != startingUp {
 			return fmt.Errorf("connecting to the private PostgreSQL: %w", err)
 		}
+		if refused == nil && s.place.ready() {
+			if missed++; missed == readyTries {
+				return fmt.Errorf("PostgreSQL 已就绪，但在 %[1]s 无法连接：请检查该目录的路径与权限，或另选数据目录 "+
+					"PostgreSQL is ready but cannot be reached at %[1]s; check the path and its permissions, or choose another data folder: %[2]w", s.place.run, err)
+			}
+		}
 		select {
 		case <-p.exited:
 			return p.failure()
 		case <-ctx.Done():
 			return fmt.Errorf("waiting for the private PostgreSQL: %w (%w)", ctx.Err(), err)
+		case <-report.C:
+			s.log.Warn("the private PostgreSQL does not answer yet; waiting for it", "socket", s.place.run, "error", err)
 		case <-tick.C:
 		}
 	}

@@ -8,10 +8,12 @@ import (
 	"strings"
 	"text/tabwriter"
 	"time"
+	"unicode"
 
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"litong3422/graph/admission"
+	"litong3422/graph/model"
 	"litong3422/graph/schema"
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
@@ -37,7 +39,7 @@ type KeyCreateCommand struct {
 	User      string `required:"" placeholder:"NAME" help:"密钥所属的伙伴部门帐号。 The partner account it belongs to."`
 	Label     string `required:"" help:"用途。 What it is for."`
 	Days      int    `default:"365" help:"有效天数。 Days it is good for."`
-	Budget    int    `help:"每分钟的费用（点），缺省随服务器。 Cost in a minute, in points; the server's default if absent."`
+	Budget    *int   `help:"每分钟的费用（点），缺省随服务器。 Cost in a minute, in points; the server's default if absent."`
 	Datasets  string `default:"all" placeholder:"NAMES" help:"可读取的数据集，以逗号分隔，如 MediationCase,ServiceRequest.status,Indicators；缺省为帐号可读的全部。 Datasets it may read, between commas; all that the account may by default."`
 	Documents string `default:"off" enum:"off,log,enforce" help:"未登记的文档：执行、记录或拒绝。 Documents that are not trusted: run, log or refuse."`
 }
@@ -48,10 +50,19 @@ func (k *KeyCreateCommand) Validate() error {
 	if k.Days < 1 || k.Days > longest {
 		return fmt.Errorf("--days: 应为1至%d must be 1 to %d, not %d", longest, longest, k.Days)
 	}
-	if k.Budget < 0 {
-		return fmt.Errorf("--budget: 不能为负 must not be negative: %d", k.Budget)
+	if k.Budget != nil && *k.Budget < 1 {
+		return fmt.Errorf("--budget: 应至少为 1，省略则随服务器 must be at least 1, or absent for the server's default: %d", *k.Budget)
+	}
+	if !legible(k.Label) {
+		return fmt.Errorf("--label: 不能为空 must not be empty")
 	}
 	return nil
+}
+
+// legible reports whether a reader can see a text: blanks and zero-width characters
+// alone look like nothing.
+func legible(text string) bool {
+	return strings.ContainsFunc(text, func(c rune) bool { return unicode.IsGraphic(c) && !unicode.IsSpace(c) })
 }
 
 // Run implements the command.
@@ -60,12 +71,16 @@ func (k *KeyCreateCommand) Run(ctx context.Context, config *Config, console *con
 	if err != nil {
 		return err
 	}
+	perMinute := 0 // the server's default
+	if k.Budget != nil {
+		perMinute = *k.Budget
+	}
 	return withAccounts(ctx, config, console, func(accounts *postgres.Accounts) error {
 		now := time.Now()
 		text, prefix, digest := auth.NewPartnerKey()
 		err := accounts.CreateKey(ctx, postgres.NewPartnerKey{
-			Owner: strings.ToLower(k.User), Label: k.Label, Prefix: prefix, Digest: digest, PerMinute: k.Budget,
-			Documents: auth.DocumentMode(strings.ToUpper(k.Documents)), Datasets: datasets, Expires: now.AddDate(0, 0, k.Days),
+			Owner: strings.ToLower(k.User), Label: k.Label, Prefix: prefix, Digest: digest, PerMinute: perMinute,
+			Documents: auth.DocumentMode(strings.ToUpper(k.Documents)), Datasets: datasets, Expires: now.In(model.Shanghai()).AddDate(0, 0, k.Days),
 		}, now)
 		if err != nil {
 			return err
@@ -103,7 +118,7 @@ func (*KeyListCommand) Run(ctx context.Context, config *Config, console *console
 				budget = fmt.Sprint(*k.PerMinute)
 			}
 			fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%d\t%s\t%s\t%s\t%s\t%s\n", k.Prefix, k.Owner, k.Label, k.Documents, k.Trusted, budget,
-				k.Expires.Format(time.DateOnly), minuteOf(k.Revoked), minuteOf(k.LastUsed), k.Datasets)
+				dayOf(k.Expires), minuteOf(k.Revoked), minuteOf(k.LastUsed), k.Datasets)
 		}
 		return table.Flush()
 	})
@@ -113,8 +128,11 @@ func minuteOf(at *time.Time) string {
 	if at == nil {
 		return "-"
 	}
-	return at.Format("2006-01-02 15:04")
+	return at.In(model.Shanghai()).Format("2006-01-02 15:04")
 }
+
+// dayOf returns the day of an instant in the county, whatever the machine's zone.
+func dayOf(at time.Time) string { return at.In(model.Shanghai()).Format(time.DateOnly) }
 
 // KeyRevokeCommand ends a key.
 type KeyRevokeCommand struct {
@@ -232,7 +250,7 @@ func (d *DocumentListCommand) Run(ctx context.Context, config *Config, console *
 			return err
 		}
 		for _, known := range documents {
-			fmt.Fprintf(console.out, "%s  %s  %s\n", known.ID, known.Trusted.Format(time.DateOnly), known.Name)
+			fmt.Fprintf(console.out, "%s  %s  %s\n", known.ID, dayOf(known.Trusted), known.Name)
 		}
 		return nil
 	})

@@ -57,7 +57,11 @@ func Open(ctx context.Context, dsn string, o Options) (*DB, error) {
 	}
 	if err := pool.Ping(ctx); err != nil {
 		pool.Close()
-		return nil, fmt.Errorf("connecting to the database: %w", err)
+		return nil, fmt.Errorf("connecting to the database: %w", explainPooler(err))
+	}
+	if err := checkDirect(ctx, pool, config.ConnConfig.RuntimeParams["statement_timeout"]); err != nil {
+		pool.Close()
+		return nil, err
 	}
 	db := &DB{Pool: pool, conn: config.ConnConfig}
 	db.lookups = newLookupBatcher(db)

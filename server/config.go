@@ -28,6 +28,8 @@ type Config struct {
 	Demo        string     `env:"LITONG_DEMO" placeholder:"SET" help:"空库载入的演示数据：litong（默认）或 ordinary-day（2019年10月15日的同一县区）。 Demo data set for an empty database: litong (the default), or ordinary-day, the same county on 15 October 2019."`
 	PgBin       string     `name:"pg-bin" env:"LITONG_PG_BIN" help:"initdb 与 postgres 所在目录。 Folder of initdb and postgres."`
 	BehindTLS   bool       `name:"behind-tls" env:"LITONG_BEHIND_TLS" help:"仅经 HTTPS 访问（前置代理终止 TLS）。 Reached by HTTPS only, through a proxy."`
+	PublicURL   string     `name:"public-url" env:"LITONG_PUBLIC_URL" help:"经代理访问时浏览器所见的地址，如 https://litong.example/litong/；其路径即页面的基础路径。 Address at which browsers see the page behind a proxy; its path is the base path."`
+	Proxies     []string   `name:"trusted-proxies" sep:"," env:"LITONG_TRUSTED_PROXIES" help:"可信代理的 IP 或网段，以逗号分隔；只采信它们的 X-Forwarded-For。 Proxies (addresses or networks) whose X-Forwarded-For is believed."`
 	Executor    string     `name:"executor" default:"fast" env:"LITONG_EXECUTOR" help:"读取的执行器：fast 或 generated（gqlgen 生成）。 Executor of reads: fast, or generated (gqlgen's)."`
 	Limits      LimitFlags `embed:"" prefix:"limit-"`
 	Traces      string     `env:"LITONG_TRACES" help:"把链路追踪发往此 OTLP/HTTP 地址，如 http://127.0.0.1:4318；默认关闭。 Send traces to this OTLP/HTTP endpoint; off by default."`
@@ -101,11 +103,40 @@ func (c *Config) Validate() error {
 			problem("--traces / LITONG_TRACES", "应为不含口令的 http(s)://主机：端口 want http(s)://host:port without a password")
 		}
 	}
+	c.publicProblems(problem)
 	c.Limits.problems(problem)
 	if _, err := c.level(); err != nil {
 		problem("--log-level / LITONG_LOG_LEVEL", "应为 debug、info、warn 或 error want debug, info, warn or error, not %q", c.LogLevel)
 	}
 	return errors.Join(problems...)
+}
+
+// publicProblems reports what is wrong with the settings of the public address.
+func (c *Config) publicProblems(problem func(setting, format string, args ...any)) {
+	if _, err := web.ParseProxies(c.Proxies); err != nil {
+		problem("--trusted-proxies / LITONG_TRUSTED_PROXIES", "%v", err)
+	}
+	if c.PublicURL == "" {
+		return
+	}
+	switch public, err := web.ParsePublicURL(c.PublicURL); {
+	case err != nil:
+		problem("--public-url / LITONG_PUBLIC_URL", "%v", err)
+	case c.BehindTLS && !public.Secure:
+		problem("--public-url / LITONG_PUBLIC_URL", "与 --behind-tls 不符，应为 https:// contradicts --behind-tls: want https://")
+	}
+}
+
+// public returns how clients reach the server.
+func (c *Config) public() (public web.Public, err error) {
+	if c.PublicURL != "" {
+		if public, err = web.ParsePublicURL(c.PublicURL); err != nil {
+			return public, err
+		}
+	}
+	public.Secure = public.Secure || c.BehindTLS
+	public.Proxies, err = web.ParseProxies(c.Proxies)
+	return public, err
 }
 
 func (c *Config) level() (level slog.Level, err error) {

@@ -131,7 +131,7 @@ func (s *Server) newAPI(up *platform) (http.Handler, error) {
 	}
 	web.WatchExecutors(s.observer.Metrics, schema.ExecutableSchema)
 	return web.API{
-		SignIn: up.signIn, Accounts: up.accounts, Schema: schema, Rules: rules, Secure: s.config.BehindTLS, Now: time.Now, Log: s.log,
+		SignIn: up.signIn, Accounts: up.accounts, Schema: schema, Rules: rules, Public: s.site.Middleware.Public, Now: time.Now, Log: s.log,
 	}.Handler(), nil
 }
 

@@ -39,12 +39,14 @@ func newServer(config Config, log *slog.Logger, out io.Writer) *Server {
 	if config.Traces != "" {
 		observer.Tracer = observe.NewTracer(config.Traces, build, log)
 	}
+	public, _ := config.public() // validated
+	files, index := frontend.Page()
 	return &Server{
 		config: config, log: log, out: out, observer: observer,
 		site: &web.Site{
 			Health:     &web.Health{},
-			Page:       web.NewPage(frontend.Page()),
-			Middleware: web.Middleware{Secure: config.BehindTLS, Body: int64(config.Limits.Body), Log: log, Observer: observer},
+			Page:       web.NewPage(files, index, public.Base),
+			Middleware: web.Middleware{Public: public, Body: int64(config.Limits.Body), Log: log, Observer: observer},
 		},
 	}
 }

@@ -15,7 +15,7 @@ type API struct {
 	Accounts *postgres.Accounts
 	Schema   Schema
 	Rules    Rules
-	Secure   bool             // clients reach the server by TLS only
+	Public   Public
 	Now      func() time.Time // clock of the budgets
 	Log      *slog.Logger
 }
@@ -23,7 +23,7 @@ type API struct {
 // Handler returns the handler of sign-in, GraphQL and the schema's files.
 func (a API) Handler() http.Handler {
 	mux := http.NewServeMux()
-	mux.Handle("/auth/", newSignInAPI(a.SignIn, a.Secure, a.Log))
+	mux.Handle("/auth/", newSignInAPI(a.SignIn, a.Public, a.Log))
 	mux.Handle(graphqlPath, authenticate(a.SignIn, a.Log, newGraphQLAPI(a.Schema, a.Rules, newTrustedDocuments(a.Accounts, a.Log), a.Now, a.Log)))
 	files := authenticate(a.SignIn, a.Log, newSchemaFiles(a.Rules.Introspect, a.Log))
 	mux.Handle(sdlPath, files)

@@ -31,7 +31,7 @@ func newAPIWith(t *testing.T, db *postgres.DB, rules Rules) *harness {
 	}
 	log := slog.New(slog.DiscardHandler)
 	mux := http.NewServeMux()
-	mux.Handle("/auth/", newSignInAPI(d.signIn, false, log))
+	mux.Handle("/auth/", newSignInAPI(d.signIn, Public{}, log))
 	mux.Handle("/graphql", authenticate(d.signIn, log, newGraphQLAPI(schema, rules, newTrustedDocuments(d.accounts, log), d.clock, log)))
 	d.api = mux
 	d.handler = Middleware{Log: log}.Wrap(mux)

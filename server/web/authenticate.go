@@ -54,8 +54,8 @@ func bearer(r *http.Request) (token string, ok bool) {
 	return token, found && strings.EqualFold(scheme, "Bearer") && token != ""
 }
 
-// originOf returns the address that a request comes from. Forwarding headers are not
-// believed, because any client can write them.
+// originOf returns the address that a request comes from, as the middleware has found
+// it.
 func originOf(r *http.Request) postgres.Origin {
 	host, _, err := net.SplitHostPort(r.RemoteAddr)
 	if err != nil {

@@ -25,6 +25,7 @@ type harness struct {
 	accounts  *postgres.Accounts
 	dir       string
 	passwords map[string]string
+	public    Public
 	api       http.Handler // without the middleware
 	handler   http.Handler
 	viewer    auth.Viewer // of the last request that got through
@@ -52,7 +53,12 @@ func newHarness(t *testing.T, secure bool) *harness {
 
 func newHarnessOver(t *testing.T, db *postgres.DB, secure bool) *harness {
 	t.Helper()
-	d := &harness{t: t, db: db, dir: t.TempDir(), passwords: map[string]string{}, now: time.Date(2019, 12, 31, 9, 0, 0, 0, time.UTC)}
+	return newHarnessAt(t, db, Public{Secure: secure})
+}
+
+func newHarnessAt(t *testing.T, db *postgres.DB, public Public) *harness {
+	t.Helper()
+	d := &harness{t: t, db: db, public: public, dir: t.TempDir(), passwords: map[string]string{}, now: time.Date(2019, 12, 31, 9, 0, 0, 0, time.UTC)}
 	key, err := auth.LoadKey(d.dir)
 	if err != nil {
 		t.Fatal(err)
@@ -70,14 +76,17 @@ func newHarnessOver(t *testing.T, db *postgres.DB, secure bool) *harness {
 	}
 	log := slog.New(slog.DiscardHandler)
 	mux := http.NewServeMux()
-	mux.Handle("/auth/", newSignInAPI(d.signIn, secure, log))
+	mux.Handle("/auth/", newSignInAPI(d.signIn, d.public, log))
 	mux.Handle("/private", authenticate(d.signIn, log, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		d.viewer, _ = auth.ViewerFrom(r.Context())
 		writeJSON(w, http.StatusOK, map[string]string{"role": string(d.viewer.Role)})
 	})))
-	d.handler = Middleware{Secure: secure, Log: log}.Wrap(mux)
+	d.api = mux
+	d.handler = Middleware{Public: d.public, Log: log}.Wrap(mux)
 	return d
 }
+
+func (d *harness) log() *slog.Logger { return slog.New(slog.DiscardHandler) }
 
 type reply struct {
 	*http.Response

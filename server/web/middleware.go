@@ -29,7 +29,7 @@ const defaultBody = 1 << 20
 
 // Middleware stands in front of every handler of the public address.
 type Middleware struct {
-	Secure bool  // clients reach the server by TLS only
+	Public Public
 	Body   int64 // limit of a request's body in bytes; 0: defaultBody
 	Log    *slog.Logger
 	// Observer records every request for metrics and traces; nil records nothing.
@@ -52,7 +52,8 @@ func (m Middleware) Wrap(next http.Handler) http.Handler {
 		ctx := context.WithValue(fault.WithAudience(r.Context(), audience), factsKey{}, about)
 		ctx, endSpan := m.trace(postgres.WithQueryStats(ctx, &about.queryStats), about, r, audience.RequestID)
 		r = r.WithContext(ctx)
-		seen := &recordingWriter{ResponseWriter: w}
+		r.RemoteAddr = m.Public.client(r)
+		seen := &recordingWriter{ResponseWriter: w, base: m.Public.Base}
 		defer func() {
 			endSpan(r.Pattern, seen.status)
 			m.record(audience.RequestID, r, seen, about, began)
@@ -99,7 +100,7 @@ func fixedHeaders() http.Header {
 func (m Middleware) setHeaders(h, fixed http.Header, r *http.Request, audience fault.Audience) {
 	maps.Copy(h, fixed)
 	h["X-Request-Id"] = []string{audience.RequestID}
-	if m.Secure || r.TLS != nil {
+	if m.Public.Secure || r.TLS != nil {
 		h.Set("Strict-Transport-Security", "max-age=31536000")
 	}
 }
@@ -216,9 +217,11 @@ func loggedMethod(method string) string {
 	return "other"
 }
 
-// recordingWriter records the status and size of an answer.
+// recordingWriter records the status and size of an answer, and writes redirects for
+// the public address.
 type recordingWriter struct {
 	http.ResponseWriter
+	base   string // of Public
 	status int
 	bytes  int64
 }
@@ -226,6 +229,9 @@ type recordingWriter struct {
 func (w *recordingWriter) WriteHeader(status int) {
 	if w.status == 0 {
 		w.status = status
+	}
+	if to := w.Header().Get("Location"); w.base != "" && strings.HasPrefix(to, "/") {
+		w.Header().Set("Location", w.base+to)
 	}
 	w.ResponseWriter.WriteHeader(status)
 }

@@ -44,8 +44,10 @@ type variant struct {
 	etag     func() string
 }
 
-// NewPage returns a handler for the files of the page; index names the entry document.
-func NewPage(files fs.FS, index string) *Page {
+// NewPage returns a handler for the files of the page; index names the entry document,
+// and base is that of Public. The documents of the build name the page's folder "./";
+// a browser gets the base in its place, because it opens them at addresses of any depth.
+func NewPage(files fs.FS, index, base string) *Page {
 	p := &Page{files: map[string]*asset{}}
 	// The files are embedded in the program: listing them cannot fail at run time.
 	_ = fs.WalkDir(files, ".", func(name string, entry fs.DirEntry, err error) error {
@@ -58,6 +60,13 @@ func NewPage(files fs.FS, index string) *Page {
 			a.cache = "public, max-age=31536000, immutable"
 		}
 		a.plain = newVariant("", fileOf(files, name))
+		if path.Ext(name) == ".html" {
+			document, err := fs.ReadFile(files, name)
+			if err != nil {
+				return err
+			}
+			a.plain = newVariant("", inMemory(bytes.ReplaceAll(document, []byte(`="./`), []byte(`="`+base+"/"))))
+		}
 		for _, twin := range []struct{ coding, suffix string }{{codingBrotli, ".br"}, {codingGzip, ".gz"}} {
 			if _, err := fs.Stat(files, name+twin.suffix); err == nil {
 				a.encode(twin.coding, fileOf(files, name+twin.suffix))

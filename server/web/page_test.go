@@ -21,7 +21,15 @@ func testPage() *Page {
 		"assets/app-1a2b.js.gz":  file("gzip script"),
 		"assets/style-3c4d.css":  file("style"),
 		"assets/lazy-5e6f.js.gz": file("without its plain twin"),
-	}, "index.html")
+	}, "index.html", "")
+}
+
+// builtPage is a page as the build makes it: with addresses relative to its folder.
+func builtPage() fstest.MapFS {
+	return fstest.MapFS{
+		"index.html":         {Data: []byte(`<html data-base="./"><script src="./assets/app-1a2b.js"></script>`)},
+		"assets/app-1a2b.js": {Data: []byte(`import("./lazy.js")`)},
+	}
 }
 
 // navigation is what browsers accept when a person opens an address.

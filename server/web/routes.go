@@ -44,7 +44,7 @@ func (s *Site) Handler() http.Handler {
 		mux.Handle(path, http.HandlerFunc(notFound))
 	}
 	mux.Handle("/", s.Page)
-	return s.Middleware.Wrap(mux)
+	return s.Middleware.Public.mount(s.Middleware.Wrap(mux))
 }
 
 // serveAPI passes requests to the API once it is open, and asks for patience before.

@@ -16,7 +16,7 @@ func newFiles(t *testing.T) *harness {
 	d := newHarness(t, false)
 	log := slog.New(slog.DiscardHandler)
 	mux := http.NewServeMux()
-	mux.Handle("/auth/", newSignInAPI(d.signIn, false, log))
+	mux.Handle("/auth/", newSignInAPI(d.signIn, Public{}, log))
 	files := authenticate(d.signIn, log, newSchemaFiles(DefaultRules().Introspect, log))
 	mux.Handle(sdlPath, files)
 	mux.Handle(referencePath, files)

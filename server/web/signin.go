@@ -3,6 +3,7 @@ package web
 import (
 	"log/slog"
 	"net/http"
+	"strings"
 	"time"
 
 	"litong3422/internal/auth"
@@ -12,17 +13,16 @@ import (
 
 // signInAPI serves signing in and out. The page keeps the access token in memory; the
 // refresh token is in a cookie that scripts cannot read. Each refresh changes the
-// cookie, and a cookie that is sent twice counts as stolen. So a page in several tabs
-// refreshes in one of them at a time (navigator.locks).
+// cookie. A cookie that comes again long after it was changed counts as stolen.
 type signInAPI struct {
 	service *signin.Service
-	secure  bool // clients reach the server by TLS only, its own or a proxy's
+	public  Public
 	log     *slog.Logger
 }
 
 // newSignInAPI serves /auth/login, /auth/refresh and /auth/logout.
-func newSignInAPI(service *signin.Service, secure bool, log *slog.Logger) http.Handler {
-	a := &signInAPI{service: service, secure: secure, log: log}
+func newSignInAPI(service *signin.Service, public Public, log *slog.Logger) http.Handler {
+	a := &signInAPI{service: service, public: public, log: log}
 	mux := http.NewServeMux()
 	mux.Handle("/auth/login", onlyPost(a.login))
 	mux.Handle("/auth/refresh", onlyPost(a.refresh))
@@ -30,10 +30,31 @@ func newSignInAPI(service *signin.Service, secure bool, log *slog.Logger) http.H
 	mux.HandleFunc("/", notFound)
 	// The cookie alone is enough here, so requests that other sites cause are refused.
 	protection := http.NewCrossOriginProtection()
-	protection.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		refuse(w, r, http.StatusForbidden, fault.New(fault.Forbidden, "不接受来自其他网站的请求", "requests from other sites are not accepted"))
-	}))
+	if public.Origin != "" {
+		_ = protection.AddTrustedOrigin(public.Origin) // ParsePublicURL has made it
+	}
+	protection.SetDenyHandler(http.HandlerFunc(a.otherSite))
 	return protection.Handler(mux)
+}
+
+// otherSite refuses a request that the page of another site seems to cause. Behind a
+// proxy that changes the host, the product's own page seems to be another site: the log
+// names both hosts.
+func (a *signInAPI) otherSite(w http.ResponseWriter, r *http.Request) {
+	a.log.Warn("refused a sign-in whose page seems to be another site's; a proxy must pass the Host header on, or --public-url must name the address of the page",
+		append(whereOf(r), "page", printableOrigin(r.Header.Get("Origin")), "asked", r.Host, "public", a.public.Origin)...)
+	refuse(w, r, http.StatusForbidden, fault.New(fault.Forbidden,
+		"不接受来自其他网站的请求；如果您打开的正是本系统的页面，请管理员查看服务器日志",
+		"requests from other sites are not accepted; if this is the system's own page, an administrator finds the cause in the server's log"))
+}
+
+// printableOrigin returns an Origin header for the log, or a word for one that no
+// browser sends.
+func printableOrigin(origin string) string {
+	if _, host, found := strings.Cut(origin, "://"); found && len(origin) <= 300 && plausibleHost(host) || origin == "null" || origin == "" {
+		return origin
+	}
+	return "malformed"
 }
 
 func onlyPost(next http.HandlerFunc) http.Handler {
@@ -79,9 +100,7 @@ func (a *signInAPI) login(w http.ResponseWriter, r *http.Request) {
 
 func (a *signInAPI) refresh(w http.ResponseWriter, r *http.Request) {
 	credentials, err := a.service.Refresh(r.Context(), a.cookie(r), originOf(r))
-	if fault.KindOf(err) == fault.Unauthenticated {
-		a.dropCookie(w, r)
-	}
+	// The cookie stays even if it is refused: it may be that of another tab by now.
 	a.answer(w, r, credentials, err)
 }
 
@@ -115,16 +134,17 @@ func (a *signInAPI) answer(w http.ResponseWriter, r *http.Request, c signin.Cred
 // cookieName returns the name of the refresh cookie. With TLS the prefix __Host- keeps
 // other hosts and plain HTTP from setting it.
 func (a *signInAPI) cookieName(r *http.Request) string {
+	name := "litong_refresh" + a.public.cookieSuffix()
 	if a.tls(r) {
-		return "__Host-litong_refresh"
+		return "__Host-" + name
 	}
-	return "litong_refresh"
+	return name
 }
 
-func (a *signInAPI) tls(r *http.Request) bool { return a.secure || r.TLS != nil }
+func (a *signInAPI) tls(r *http.Request) bool { return a.public.Secure || r.TLS != nil }
 
 func (a *signInAPI) newCookie(r *http.Request, value string) *http.Cookie {
-	path := "/auth"
+	path := a.public.Base + "/auth"
 	if a.tls(r) {
 		path = "/" // as __Host- demands
 	}

@@ -83,6 +83,9 @@ type PartnerKeys struct {
 	store KeyStore
 	now   func() time.Time
 	known *lru.Cache[string, knownKey]
+	// absent holds prefixes that store did not find, and until when that is believed.
+	// They have a cache of their own, so that a flood of them displaces no key.
+	absent *lru.Cache[string, time.Time]
 }
 
 type knownKey struct {
@@ -92,12 +95,27 @@ type knownKey struct {
 
 // NewPartnerKeys makes keys that are looked up in store.
 func NewPartnerKeys(store KeyStore, now func() time.Time) *PartnerKeys {
-	return &PartnerKeys{store: store, now: now, known: lru.New[string, knownKey](remembered)}
+	return &PartnerKeys{store: store, now: now, known: lru.New[string, knownKey](remembered), absent: lru.New[string, time.Time](remembered)}
 }
 
 // ErrKey refuses a key: unknown, expired, revoked, or with a wrong secret alike.
 func ErrKey() *fault.Error {
 	return fault.New(fault.Unauthenticated, "密钥无效、已过期或已吊销", "the key is not valid, has expired or was revoked")
+}
+
+// Remembers reports whether Find answers for the text without asking the store.
+func (k *PartnerKeys) Remembers(text string) bool {
+	prefix, _, ok := readPartnerKey(text)
+	if !ok {
+		return true
+	}
+	known, found := k.known.Get(prefix)
+	return found && k.now().Before(known.until) || k.isAbsent(prefix)
+}
+
+func (k *PartnerKeys) isAbsent(prefix string) bool {
+	until, found := k.absent.Get(prefix)
+	return found && k.now().Before(until)
 }
 
 // Find returns the key that a text is.
@@ -109,6 +127,9 @@ func (k *PartnerKeys) Find(ctx context.Context, text string) (PartnerKey, error)
 	now := k.now()
 	known, ok := k.known.Get(prefix)
 	fresh := !ok || !now.Before(known.until)
+	if fresh && k.isAbsent(prefix) {
+		return PartnerKey{}, ErrKey()
+	}
 	if fresh {
 		key, found, err := k.store.KeyByPrefix(ctx, prefix, now)
 		if err != nil {
@@ -116,6 +137,7 @@ func (k *PartnerKeys) Find(ctx context.Context, text string) (PartnerKey, error)
 		}
 		if !found {
 			k.known.Remove(prefix)
+			k.absent.Add(prefix, now.Add(believed))
 			return PartnerKey{}, ErrKey()
 		}
 		known = knownKey{PartnerKey: key, until: now.Add(believed)}

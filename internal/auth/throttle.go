@@ -28,8 +28,8 @@ func (t *Throttled) Unwrap() error {
 	return fault.New(fault.RateLimited, "尝试过于频繁，请在%d秒后重试", "too many attempts; try again in %d seconds", t.Seconds())
 }
 
-// Addresses slows down who tries one name after another from one place. Only
-// failures count, so an office behind one address is not locked out by its size.
+// Addresses slows down clients that try one name or key after another from one place.
+// Only failures count, so an office behind one address is not locked out by its size.
 type Addresses struct {
 	now func() time.Time
 

@@ -17,14 +17,17 @@ import (
 // Its errors are faults for the client (fault.Unauthenticated, fault.Invalid,
 // *auth.Throttled), or errors of the database with the step that failed.
 type Service struct {
-	accounts  *postgres.Accounts
-	hasher    *auth.Hasher
-	tokens    *auth.Tokens
-	sessions  *auth.Sessions
-	keys      *auth.PartnerKeys
-	addresses *auth.Addresses
-	now       func() time.Time
-	attempts  nameLocks
+	accounts *postgres.Accounts
+	hasher   *auth.Hasher
+	tokens   *auth.Tokens
+	sessions *auth.Sessions
+	keys     *auth.PartnerKeys
+	// Failures are counted by address, those of passwords and those of keys apart: a
+	// program with a wrong key must not keep people out.
+	wrongPasswords, wrongKeys *auth.Addresses
+	now                       func() time.Time
+	attempts                  nameLocks // by user name
+	lookups                   nameLocks // of unknown keys, by address
 }
 
 // New returns the service of the accounts' county. key signs access tokens; now is the
@@ -41,9 +44,9 @@ func New(accounts *postgres.Accounts, key auth.Key, now func() time.Time) (*Serv
 		sessions: auth.NewSessions(func(ctx context.Context, _, session string) (auth.Viewer, error) {
 			return accounts.SessionViewer(ctx, session, now())
 		}, now),
-		keys:      auth.NewPartnerKeys(accounts, now),
-		addresses: auth.NewAddresses(now),
-		now:       now,
+		keys:           auth.NewPartnerKeys(accounts, now),
+		wrongPasswords: auth.NewAddresses(now), wrongKeys: auth.NewAddresses(now),
+		now: now,
 	}, nil
 }
 
@@ -69,7 +72,7 @@ func (s *Service) SignIn(ctx context.Context, userName, password, previous strin
 	if userName == "" || password == "" || len(userName) > longestUserName || len(password) > longestSecret {
 		return Credentials{}, fault.New(fault.Invalid, "请填写用户名和口令", "a user name and a password are needed")
 	}
-	if err := s.addresses.Check(from.Address); err != nil {
+	if err := s.wrongPasswords.Check(from.Address); err != nil {
 		return Credentials{}, err
 	}
 	// One attempt at a time for a name, so that twenty at once count as twenty.
@@ -114,7 +117,7 @@ func (s *Service) unlocked(ctx context.Context, userName string) (account postgr
 
 // failed records a wrong password and returns the error that the client sees.
 func (s *Service) failed(ctx context.Context, userName, userID string, from postgres.Origin) error {
-	s.addresses.Failed(from.Address)
+	s.wrongPasswords.Failed(from.Address)
 	// Not the request's context: hanging up does not undo a failure.
 	_, err := s.accounts.SignInFailed(context.WithoutCancel(ctx), userName, userID, s.now(), from)
 	if err != nil {
@@ -204,15 +207,24 @@ func (s *Service) Viewer(ctx context.Context, token string) (auth.Viewer, error)
 	return viewer, nil
 }
 
-// Partner returns the key that a program bears. Wrong keys count against the address
-// like wrong passwords.
+// Partner returns the key that a program bears. A good key is accepted whatever its
+// address has done. Wrong keys count against the address: after too many, wrong ones are
+// refused as *auth.Throttled, and unknown ones are looked up one at a time.
 func (s *Service) Partner(ctx context.Context, text, address string) (auth.PartnerKey, error) {
-	if err := s.addresses.Check(address); err != nil {
-		return auth.PartnerKey{}, err
+	throttled := s.wrongKeys.Check(address)
+	if throttled != nil && !s.keys.Remembers(text) {
+		unlock, err := s.lookups.lock(ctx, address)
+		if err != nil {
+			return auth.PartnerKey{}, fmt.Errorf("waiting for another key of the same address: %w", err)
+		}
+		defer unlock()
 	}
 	key, err := s.keys.Find(ctx, text)
 	if fault.KindOf(err) == fault.Unauthenticated {
-		s.addresses.Failed(address)
+		if throttled != nil {
+			return auth.PartnerKey{}, throttled
+		}
+		s.wrongKeys.Failed(address)
 	}
 	if err != nil {
 		return auth.PartnerKey{}, fmt.Errorf("reading a partner key: %w", err)

@@ -2,6 +2,7 @@ package auth
 
 import (
 	"context"
+	"crypto/hmac"
 	"crypto/rand"
 	"crypto/sha256"
 	"encoding/base64"
@@ -19,6 +20,15 @@ func NewRefreshToken() string {
 	var secret [32]byte
 	_, _ = rand.Read(secret[:]) // never fails
 	return base64.RawURLEncoding.EncodeToString(secret[:])
+}
+
+// NextRefreshToken returns the token that replaces a refresh token. A token always has
+// the same successor, so a renewal that is asked for twice has one answer. Without the
+// key it cannot be computed.
+func NextRefreshToken(key []byte, token string) string {
+	next := hmac.New(sha256.New, key)
+	next.Write([]byte(token))
+	return base64.RawURLEncoding.EncodeToString(next.Sum(nil))
 }
 
 // RefreshDigest is what is stored of a refresh token. The secret has 256 random

@@ -56,52 +56,47 @@ type Refreshed struct {
 	Session string
 	Viewer  auth.Viewer
 	Expires time.Time
+	// Replaced reports that the token's successor was exchanged as well. Nothing else
+	// is set then.
+	Replaced bool
 }
 
-// Refresh exchanges a refresh token for the next one. A token that was used
-// before is a copy: its session ends, for the thief and for the owner. ended names
-// that session, and is "" otherwise.
+// RenewalTime is how long a refresh token that was replaced still stands for the same
+// renewal.
+const RenewalTime = 30 * time.Second
+
+// Refresh exchanges a refresh token for its successor next. A token that was replaced
+// less than RenewalTime ago returns the same successor again, or Replaced. One that was
+// replaced earlier is a copy: its session ends, for the thief and for the owner. ended
+// names that session, and is "" otherwise.
 func (s *Accounts) Refresh(ctx context.Context, digest, next []byte, now time.Time, from Origin) (r Refreshed, ended string, err error) {
 	defer addContext(&err, "refreshing a session")
 	var refused bool
 	err = pgx.BeginFunc(ctx, s.db.Pool, func(tx pgx.Tx) error {
-		var account string
-		var used, over, disabled bool
-		// The session's row is the lock: of two uses of one token, one is the second.
-		err := tx.QueryRow(ctx, `SELECT s.id::text, s.account_id::text, s.expires_at, r.used_at IS NOT NULL,
-				s.ended_at IS NOT NULL OR s.expires_at <= $3,
-				(SELECT a.disabled_at IS NOT NULL FROM account a WHERE a.county_code = $1 AND a.id = s.account_id)
-			FROM refresh_token r JOIN session s ON s.county_code = $1 AND s.id = r.session_id
-			WHERE r.county_code = $1 AND r.digest = $2 FOR UPDATE OF r, s`, s.county, digest, now).
-			Scan(&r.Session, &account, &r.Expires, &used, &over, &disabled)
-		if errors.Is(err, pgx.ErrNoRows) {
-			refused = true
-			return nil
-		}
-		if err != nil {
+		old, found, err := s.lockRenewal(ctx, tx, digest, next, now)
+		if err != nil || !found {
+			refused = !found
 			return err
 		}
-		journal := act{kind: "REFRESH", ok: !used && !over && !disabled, account: account, session: r.Session, at: now, origin: from}
+		stolen := old.used && !old.again
+		if old.replaced && old.again && !old.over {
+			r.Replaced = true
+			return nil
+		}
+		journal := act{kind: "REFRESH", ok: !stolen && !old.over, account: old.account, session: old.session, at: now, origin: from}
 		if err := s.journal(ctx, tx, journal); err != nil {
 			return err
 		}
 		switch {
-		case over || disabled:
+		case old.over:
 			refused = true
 			return nil
-		case used:
-			refused, ended = true, r.Session
-			return s.endSession(ctx, tx, r.Session, "REUSE", now)
+		case stolen:
+			refused, ended = true, old.session
+			return s.endSession(ctx, tx, old.session, "REUSE", now)
 		}
-		batch := &pgx.Batch{}
-		batch.Queue(`UPDATE refresh_token SET used_at = $3 WHERE county_code = $1 AND digest = $2`, s.county, digest, now)
-		batch.Queue(`INSERT INTO refresh_token (county_code, digest, session_id, issued_at) VALUES ($1, $2, $3, $4)`,
-			s.county, next, r.Session, now)
-		if err := tx.SendBatch(ctx, batch).Close(); err != nil {
-			return err
-		}
-		a, _, err := s.scan(tx.QueryRow(ctx, `SELECT `+accountColumns+` FROM account a WHERE a.county_code = $1 AND a.id = $2`, s.county, account))
-		r.Viewer = a.Viewer
+		r.Session, r.Expires = old.session, old.expires
+		r.Viewer, err = s.replace(ctx, tx, old, digest, next, now)
 		return err
 	})
 	if err != nil {
@@ -111,6 +106,50 @@ func (s *Accounts) Refresh(ctx context.Context, digest, next []byte, now time.Ti
 		return Refreshed{}, ended, auth.SignInAgain()
 	}
 	return r, "", nil
+}
+
+// renewal is a refresh token that a client has sent.
+type renewal struct {
+	session, account string
+	expires          time.Time
+	over             bool // the session has ended, or its account is disabled
+	used             bool // replaced before
+	again            bool // replaced less than RenewalTime ago
+	replaced         bool // the successor was replaced, too
+}
+
+// lockRenewal reads a refresh token and locks its session: of two uses of one token, one
+// is the second.
+func (s *Accounts) lockRenewal(ctx context.Context, tx pgx.Tx, digest, next []byte, now time.Time) (old renewal, found bool, err error) {
+	err = tx.QueryRow(ctx, `SELECT s.id::text, s.account_id::text, s.expires_at,
+			r.used_at IS NOT NULL, coalesce(r.used_at > $4, false),
+			s.ended_at IS NOT NULL OR s.expires_at <= $3
+				OR (SELECT a.disabled_at IS NOT NULL FROM account a WHERE a.county_code = $1 AND a.id = s.account_id)
+		FROM refresh_token r JOIN session s ON s.county_code = $1 AND s.id = r.session_id
+		WHERE r.county_code = $1 AND r.digest = $2 FOR UPDATE OF r, s`, s.county, digest, now, now.Add(-RenewalTime)).
+		Scan(&old.session, &old.account, &old.expires, &old.used, &old.again, &old.over)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return old, false, nil
+	}
+	if err == nil && old.again {
+		// Read behind the lock, so that the successor of a renewal just made is seen.
+		err = tx.QueryRow(ctx, `SELECT EXISTS (SELECT FROM refresh_token r
+			WHERE r.county_code = $1 AND r.digest = $2 AND r.used_at IS NOT NULL)`, s.county, next).Scan(&old.replaced)
+	}
+	return old, err == nil, err
+}
+
+// replace stores the successor of a refresh token and returns the viewer of its session.
+func (s *Accounts) replace(ctx context.Context, tx pgx.Tx, old renewal, digest, next []byte, now time.Time) (auth.Viewer, error) {
+	batch := &pgx.Batch{}
+	batch.Queue(`UPDATE refresh_token SET used_at = $3 WHERE county_code = $1 AND digest = $2 AND used_at IS NULL`, s.county, digest, now)
+	batch.Queue(`INSERT INTO refresh_token (county_code, digest, session_id, issued_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
+		s.county, next, old.session, now)
+	if err := tx.SendBatch(ctx, batch).Close(); err != nil {
+		return auth.Viewer{}, err
+	}
+	a, _, err := s.scan(tx.QueryRow(ctx, `SELECT `+accountColumns+` FROM account a WHERE a.county_code = $1 AND a.id = $2`, s.county, old.account))
+	return a.Viewer, err
 }
 
 // EndSession signs out the session of a refresh token, or else the session named;

@@ -25,6 +25,7 @@ type Service struct {
 	// Failures are counted by address, those of passwords and those of keys apart: a
 	// program with a wrong key must not keep people out.
 	wrongPasswords, wrongKeys *auth.Addresses
+	renewals                  []byte // key of auth.NextRefreshToken
 	now                       func() time.Time
 	attempts                  nameLocks // by user name
 	lookups                   nameLocks // of unknown keys, by address
@@ -37,6 +38,10 @@ func New(accounts *postgres.Accounts, key auth.Key, now func() time.Time) (*Serv
 	if err != nil {
 		return nil, fmt.Errorf("preparing password checks: %w", err)
 	}
+	renewals, err := key.Derive("refresh tokens")
+	if err != nil {
+		return nil, fmt.Errorf("preparing renewals: %w", err)
+	}
 	return &Service{
 		accounts: accounts,
 		hasher:   hasher,
@@ -46,7 +51,8 @@ func New(accounts *postgres.Accounts, key auth.Key, now func() time.Time) (*Serv
 		}, now),
 		keys:           auth.NewPartnerKeys(accounts, now),
 		wrongPasswords: auth.NewAddresses(now), wrongKeys: auth.NewAddresses(now),
-		now: now,
+		renewals: renewals,
+		now:      now,
 	}, nil
 }
 
@@ -147,26 +153,36 @@ func (s *Service) begin(ctx context.Context, account postgres.Account, previous 
 	return out, err
 }
 
-// Refresh exchanges a refresh token for new credentials. A token that was used before
+// Refresh exchanges a refresh token for new credentials. Within postgres.RenewalTime a
+// token that was replaced already is the same renewal, asked for again: by a second tab,
+// or by a page that was left before its answer came. Later, a token that was used before
 // ends its session, for one of its two users has stolen it.
 func (s *Service) Refresh(ctx context.Context, token string, from postgres.Origin) (Credentials, error) {
 	digest, ok := auth.RefreshDigest(token)
 	if !ok {
 		return Credentials{}, auth.SignInAgain()
 	}
-	out := Credentials{Refresh: auth.NewRefreshToken()}
-	next, _ := auth.RefreshDigest(out.Refresh)
 	now := s.now()
-	r, ended, err := s.accounts.Refresh(ctx, digest, next, now, from)
-	if ended != "" {
-		s.sessions.End(s.accounts.County(), ended)
+	const renewals = 16 // in one RenewalTime; a page makes one or two
+	for range renewals {
+		next := auth.NextRefreshToken(s.renewals, token)
+		nextDigest, _ := auth.RefreshDigest(next)
+		r, ended, err := s.accounts.Refresh(ctx, digest, nextDigest, now, from)
+		if ended != "" {
+			s.sessions.End(s.accounts.County(), ended)
+		}
+		if err != nil {
+			return Credentials{}, fmt.Errorf("refreshing a session: %w", err)
+		}
+		if r.Replaced { // the successor was exchanged as well
+			token, digest = next, nextDigest
+			continue
+		}
+		out := Credentials{Viewer: r.Viewer, Refresh: next, Expires: r.Expires, Lifetime: r.Expires.Sub(now)}
+		out.Access, err = s.tokens.Issue(r.Viewer, r.Session)
+		return out, err
 	}
-	if err != nil {
-		return Credentials{}, fmt.Errorf("refreshing a session: %w", err)
-	}
-	out.Viewer, out.Expires, out.Lifetime = r.Viewer, r.Expires, r.Expires.Sub(now)
-	out.Access, err = s.tokens.Issue(r.Viewer, r.Session)
-	return out, err
+	return Credentials{}, auth.SignInAgain()
 }
 
 // SignOut ends the session of a refresh token and that of an access token. Tokens that

@@ -24,7 +24,7 @@ func newWriter(t *testing.T) writer {
 		for _, name := range []string{"wang", "zhao"} {
 			accounts = append(accounts, postgres.NewAccount{UserName: name, DisplayName: strings.ToUpper(name), Role: auth.Analyst, PasswordHash: "$argon2id$x"})
 		}
-		if err := postgres.NewAccounts(db, county).PutDemoAccounts(t.Context(), accounts, at); err != nil {
+		if _, err := postgres.NewAccounts(db, county).MakeDemoAccounts(t.Context(), accounts, at); err != nil {
 			t.Fatal(err)
 		}
 	}

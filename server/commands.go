@@ -11,6 +11,7 @@ import (
 	"litong3422/internal/auth"
 	"litong3422/internal/observe"
 	"litong3422/internal/postgres"
+	"litong3422/server/signin"
 )
 
 // CLI is the command line.
@@ -20,6 +21,7 @@ type CLI struct {
 	Token    TokenCommand    `cmd:"" help:"签发短期访问令牌。 Print a short-lived access token."`
 	Key      KeyCommand      `cmd:"" help:"伙伴部门的密钥。 Keys of partner departments."`
 	Document DocumentCommand `cmd:"" help:"密钥可执行的文档。 Documents that keys are trusted with."`
+	Password PasswordCommand `cmd:"" help:"为账号设置新的随机口令，只显示一次。 Give an account a new random password; it is shown only once."`
 	Verify   VerifyCommand   `cmd:"" help:"重新计算并核对全部汇总与原文数字。 Recompute every roll-up and document total; exit code 1 on a difference."`
 	Version  VersionCommand  `cmd:"" help:"显示版本。 Print the version."`
 }
@@ -53,6 +55,18 @@ type TokenCommand struct {
 
 // Run implements the command.
 func (t *TokenCommand) Run(ctx context.Context, config *Config, console *console) error {
+	return withSignIn(ctx, config, console, func(service *signin.Service) error {
+		token, err := service.IssueToken(ctx, t.User)
+		if err != nil {
+			return err
+		}
+		_, err = fmt.Fprintln(console.out, token)
+		return err
+	})
+}
+
+// withSignIn runs do on the sign-in service of the county.
+func withSignIn(ctx context.Context, config *Config, console *console, do func(*signin.Service) error) error {
 	return withCounty(ctx, config, console, func(db *postgres.DB, county string) error {
 		key, err := auth.LoadKey(config.Data)
 		if err != nil {
@@ -62,11 +76,23 @@ func (t *TokenCommand) Run(ctx context.Context, config *Config, console *console
 		if err != nil {
 			return err
 		}
-		token, err := service.IssueToken(ctx, t.User)
-		if err != nil {
-			return err
+		return do(service)
+	})
+}
+
+// PasswordCommand gives an account a new password.
+type PasswordCommand struct {
+	User string `arg:"" placeholder:"NAME" help:"用户名。 User name."`
+}
+
+// Run implements the command.
+func (p *PasswordCommand) Run(ctx context.Context, config *Config, console *console) error {
+	return withSignIn(ctx, config, console, func(service *signin.Service) error {
+		password, err := service.NewPassword(ctx, p.User, config.Data)
+		if password != "" {
+			console.say("口令只显示这一次 the password is shown only this once:")
+			fmt.Fprintln(console.out, password)
 		}
-		_, err = fmt.Fprintln(console.out, token)
 		return err
 	})
 }

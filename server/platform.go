@@ -67,9 +67,34 @@ func (s *Server) bringUp(ctx context.Context, address string) (up *platform, err
 	s.site.Health.Ready(up.probe)
 	s.observer.Metrics.WatchPool("requests", poolState(up.db))
 	go s.runMaintenance(ctx, up)
-	s.say(fmt.Sprintf("\n就绪 ready (%.1f s): http://%s\n演示账号 demo accounts: %s\n",
-		time.Since(begun).Seconds(), address, filepath.Join(s.config.Data, signin.DemoAccountsFile)))
+	s.say(fmt.Sprintf("\n就绪 ready (%.1f s): %s\n%s\n", time.Since(begun).Seconds(), s.addressOf(address), s.whereAccounts(ctx, up)))
 	return up, nil
+}
+
+// addressOf returns where the page is opened: the public address, or the one listened on.
+func (s *Server) addressOf(listening string) string {
+	if s.config.PublicURL != "" {
+		return s.config.PublicURL + "  (http://" + listening + ")"
+	}
+	return "http://" + listening
+}
+
+// whereAccounts says where the operator finds the passwords of the demo accounts. Another
+// server, or a restored database, may have made the file of this data folder outdated.
+func (s *Server) whereAccounts(ctx context.Context, up *platform) string {
+	const another = "server password <用户名 NAME>"
+	outdated, known, err := up.signIn.OutdatedDemoAccounts(ctx, s.config.Data)
+	switch file := filepath.Join(s.config.Data, signin.DemoAccountsFile); {
+	case err != nil:
+		return fmt.Sprintf("演示账号未能核对 demo accounts not checked: %v", err)
+	case !known:
+		return "账号已存在，口令在首次启动时显示过 the accounts exist, their passwords were shown at the first start; 重设 to set another: " + another
+	case len(outdated) > 0:
+		return fmt.Sprintf("演示账号 demo accounts: %s；其中 %[2]s 的口令与数据库不符 the passwords of %[2]s there are not those of the database; 重设 to set another: %[3]s",
+			file, strings.Join(outdated, ", "), another)
+	default:
+		return "演示账号 demo accounts: " + file
+	}
 }
 
 // prepare makes the database current and complete, with all that the API needs

@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/alexedwards/argon2id"
+	"golang.org/x/text/unicode/norm"
 
 	"litong3422/internal/fault"
 )
@@ -137,14 +138,15 @@ func NewHasher() (*Hasher, error) {
 	return h, err
 }
 
-// Hash returns the argon2id hash of a password, with its parameters and salt.
+// Hash returns the argon2id hash of a password, with its parameters and salt. Keyboards
+// compose characters differently: the hash is that of the composed form (NFC).
 func (h *Hasher) Hash(ctx context.Context, password string) (string, error) {
 	release, err := h.acquire(ctx)
 	if err != nil {
 		return "", err
 	}
 	defer release()
-	hash, err := argon2id.CreateHash(password, hashing())
+	hash, err := argon2id.CreateHash(norm.NFC.String(password), hashing())
 	if err != nil {
 		return "", fmt.Errorf("hashing a password: %w", err)
 	}
@@ -163,7 +165,7 @@ func (h *Hasher) Matches(ctx context.Context, password, hash string) (bool, erro
 	if !known {
 		hash = h.dummy
 	}
-	match, err := argon2id.ComparePasswordAndHash(password, hash)
+	match, err := argon2id.ComparePasswordAndHash(norm.NFC.String(password), hash)
 	if err != nil {
 		return false, fmt.Errorf("comparing a password: %w", err)
 	}

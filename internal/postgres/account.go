@@ -71,61 +71,82 @@ func (s *Accounts) ByName(ctx context.Context, userName string) (a Account, foun
 		FROM account a WHERE a.county_code = $1 AND a.user_name = $2`, s.county, userName))
 }
 
-// DemoAccounts returns the names of the accounts that a first start has made.
-func (s *Accounts) DemoAccounts(ctx context.Context) (_ []string, err error) {
-	defer addContext(&err, "reading the demo accounts")
-	rows, err := s.db.Pool.Query(ctx, `SELECT user_name FROM account WHERE county_code = $1 AND demo ORDER BY user_name`, s.county)
-	if err != nil {
-		return nil, ReadError(err)
-	}
-	names, err := pgx.CollectRows(rows, pgx.RowTo[string])
-	return names, ReadError(err)
+// Any reports whether the county has an account.
+func (s *Accounts) Any(ctx context.Context) (any bool, err error) {
+	defer addContext(&err, "looking for accounts")
+	err = s.db.Pool.QueryRow(ctx, `SELECT EXISTS (SELECT FROM account a WHERE a.county_code = $1)`, s.county).Scan(&any)
+	return any, ReadError(err)
 }
 
-// PutDemoAccounts makes the accounts, or gives those that exist their new
-// password and ends their sessions; all or none.
-func (s *Accounts) PutDemoAccounts(ctx context.Context, accounts []NewAccount, now time.Time) error {
-	err := pgx.BeginFunc(ctx, s.db.Pool, func(tx pgx.Tx) error {
+// MakeDemoAccounts makes the accounts of the first start: all of them, or none where the
+// county has an account already. made is false then.
+func (s *Accounts) MakeDemoAccounts(ctx context.Context, accounts []NewAccount, now time.Time) (made bool, err error) {
+	err = pgx.BeginFunc(ctx, s.db.Pool, func(tx pgx.Tx) error {
+		// The lock is against another server that starts at the same moment.
+		if _, err := tx.Exec(ctx, `LOCK TABLE account IN SHARE ROW EXCLUSIVE MODE`); err != nil {
+			return err
+		}
+		var taken bool
+		if err := tx.QueryRow(ctx, `SELECT EXISTS (SELECT FROM account a WHERE a.county_code = $1)`, s.county).Scan(&taken); err != nil || taken {
+			return err
+		}
+		made = true
 		for _, a := range accounts {
-			if err := s.putDemoAccount(ctx, tx, a, now); err != nil {
+			if err := s.makeDemoAccount(ctx, tx, a, now); err != nil {
 				return fmt.Errorf("account %s: %w", a.UserName, err)
 			}
 		}
 		return nil
 	})
 	if err != nil {
-		return fmt.Errorf("writing the demo accounts: %w", err)
+		return false, fmt.Errorf("writing the demo accounts: %w", err)
 	}
-	return nil
+	return made, nil
 }
 
-func (s *Accounts) putDemoAccount(ctx context.Context, tx pgx.Tx, a NewAccount, now time.Time) error {
-	var id string
-	err := tx.QueryRow(ctx, `INSERT INTO account
+func (s *Accounts) makeDemoAccount(ctx context.Context, tx pgx.Tx, a NewAccount, now time.Time) error {
+	id := newID()
+	if _, err := tx.Exec(ctx, `INSERT INTO account
 			(county_code, id, user_name, display_name, role, password_hash, password_changed_at, demo, created_at, updated_at)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, true, $7, $7)
-		ON CONFLICT (county_code, user_name) DO UPDATE SET password_hash = excluded.password_hash,
-			password_changed_at = excluded.password_changed_at, updated_at = excluded.updated_at, version = account.version + 1
-		WHERE account.demo
-		RETURNING id::text`,
-		s.county, newID(), a.UserName, a.DisplayName, a.Role, a.PasswordHash, now).Scan(&id)
-	if errors.Is(err, pgx.ErrNoRows) {
-		return errors.New("exists and is not a demo account")
-	}
-	if err != nil {
+		VALUES ($1, $2, $3, $4, $5, $6, $7, true, $7, $7)`,
+		s.county, id, a.UserName, a.DisplayName, a.Role, a.PasswordHash, now); err != nil {
 		return err
 	}
 	for _, township := range a.Townships {
 		if _, err := tx.Exec(ctx, `INSERT INTO account_township (county_code, account_id, township_code)
-			VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, s.county, id, township); err != nil {
+			VALUES ($1, $2, $3)`, s.county, id, township); err != nil {
 			return err
 		}
 	}
-	if _, err := tx.Exec(ctx, `UPDATE session SET ended_at = $3, end_reason = 'PASSWORD'
-		WHERE county_code = $1 AND account_id = $2 AND ended_at IS NULL`, s.county, id, now); err != nil {
-		return err
-	}
 	return s.journal(ctx, tx, act{kind: "PASSWORD_SET", ok: true, account: id, role: a.Role, at: now, origin: Origin{Address: "start"}})
+}
+
+// SetPassword gives an account another password, ends its sessions and unlocks its name.
+// found is false where there is no such account.
+func (s *Accounts) SetPassword(ctx context.Context, userName, hash string, now time.Time, from Origin) (found bool, err error) {
+	defer addContext(&err, "setting a password")
+	err = pgx.BeginFunc(ctx, s.db.Pool, func(tx pgx.Tx) error {
+		var id string
+		var role auth.Role
+		err := tx.QueryRow(ctx, `UPDATE account SET password_hash = $3, password_changed_at = $4, updated_at = $4, version = version + 1
+			WHERE county_code = $1 AND user_name = $2 RETURNING id::text, role`, s.county, userName, hash, now).Scan(&id, &role)
+		if errors.Is(err, pgx.ErrNoRows) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		found = true
+		batch := &pgx.Batch{}
+		batch.Queue(`UPDATE session SET ended_at = $3, end_reason = 'PASSWORD'
+			WHERE county_code = $1 AND account_id = $2 AND ended_at IS NULL`, s.county, id, now)
+		batch.Queue(`DELETE FROM sign_in_failure WHERE county_code = $1 AND name_digest = $2`, s.county, digestOf(userName))
+		if err := tx.SendBatch(ctx, batch).Close(); err != nil {
+			return err
+		}
+		return s.journal(ctx, tx, act{kind: "PASSWORD_SET", ok: true, account: id, role: role, at: now, origin: from})
+	})
+	return found, ReadError(err)
 }
 
 // act is one line of the journal of the door.

@@ -14,7 +14,7 @@ func TestAccountsStayInTheirCounty(t *testing.T) {
 	ctx, db := t.Context(), pgtest.New(t)
 	now := time.Date(2019, 12, 31, 9, 0, 0, 0, time.UTC)
 	here, there := postgres.NewAccounts(db, "640302"), postgres.NewAccounts(db, "640303")
-	if err := here.PutDemoAccounts(ctx, []postgres.NewAccount{{
+	if _, err := here.MakeDemoAccounts(ctx, []postgres.NewAccount{{
 		UserName: "clerk", DisplayName: "x", Role: auth.Clerk, Townships: []string{"640302100000"}, PasswordHash: "$argon2id$x",
 	}}, now); err != nil {
 		t.Fatal(err)
@@ -51,7 +51,7 @@ func TestAccountsStayInTheirCounty(t *testing.T) {
 		t.Errorf("locked here by failures there: %v %v", until, err)
 	}
 	t.Run("a township of another county is refused", func(t *testing.T) {
-		err := there.PutDemoAccounts(ctx, []postgres.NewAccount{{
+		_, err := there.MakeDemoAccounts(ctx, []postgres.NewAccount{{
 			UserName: "clerk", DisplayName: "x", Role: auth.Clerk, Townships: []string{"640302100000"}, PasswordHash: "$argon2id$x",
 		}}, now)
 		if err == nil {

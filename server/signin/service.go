@@ -5,6 +5,9 @@ import (
 	"fmt"
 	"strings"
 	"time"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 
 	"litong3422/internal/auth"
 	"litong3422/internal/fault"
@@ -74,7 +77,7 @@ const (
 // name exists or not, and so is the lock after five failures. previous is the refresh
 // token that the browser still holds: its session ends.
 func (s *Service) SignIn(ctx context.Context, userName, password, previous string, from postgres.Origin) (Credentials, error) {
-	userName = strings.ToLower(strings.TrimSpace(userName))
+	userName = plainName(userName)
 	if userName == "" || password == "" || len(userName) > longestUserName || len(password) > longestSecret {
 		return Credentials{}, fault.New(fault.Invalid, "请填写用户名和口令", "a user name and a password are needed")
 	}
@@ -103,6 +106,18 @@ func (s *Service) SignIn(ctx context.Context, userName, password, previous strin
 		return Credentials{}, s.failed(ctx, userName, account.UserID, from)
 	}
 	return s.begin(ctx, account, previous, from)
+}
+
+// plainName returns a user name as accounts have it: texts that look alike are one name.
+// Full-width letters become plain ones, and characters without a width are left out.
+func plainName(typed string) string {
+	visible := strings.Map(func(c rune) rune {
+		if unicode.Is(unicode.Cf, c) {
+			return -1
+		}
+		return c
+	}, norm.NFKC.String(typed))
+	return strings.ToLower(strings.TrimSpace(visible))
 }
 
 // unlocked finds an account by its name, unless failures have locked the name.
@@ -251,7 +266,7 @@ func (s *Service) Partner(ctx context.Context, text, address string) (auth.Partn
 // IssueToken returns an access token of a user without asking for a password. It is
 // for the operator at the command line, who owns the signing key.
 func (s *Service) IssueToken(ctx context.Context, userName string) (string, error) {
-	account, found, err := s.accounts.ByName(ctx, strings.ToLower(userName))
+	account, found, err := s.accounts.ByName(ctx, plainName(userName))
 	if err != nil {
 		return "", fmt.Errorf("reading an account: %w", err)
 	}

@@ -58,7 +58,7 @@ func TestPoolerThatRefusesSettingsIsNamed(t *testing.T) {
 	}
 }
 
-// A pooler that is told to ignore the settings answers, with a process of its own.
+// A pooler that is configured to ignore the settings answers, with a process of its own.
 func TestPoolerThatIgnoresSettingsIsRefused(t *testing.T) {
 	shared, _ := readerDB(t)
 	behind, err := url.Parse(shared.Pool.Config().ConnString())

@@ -669,75 +669,6 @@ func (ec *executionContext) fieldContext_County_facts(_ context.Context, field g
 	return fc, nil
 }
 
-func (ec *executionContext) _Coverage_reported(ctx context.Context, field graphql.CollectedField, obj *evaluation.Coverage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Coverage_reported(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Reported, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Coverage_reported(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Coverage", field, false, false, "Int")
-}
-
-func (ec *executionContext) _Coverage_expected(ctx context.Context, field graphql.CollectedField, obj *evaluation.Coverage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Coverage_expected(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Expected, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Coverage_expected(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Coverage", field, false, false, "Int")
-}
-
-func (ec *executionContext) _Coverage_missing(ctx context.Context, field graphql.CollectedField, obj *evaluation.Coverage) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Coverage_missing(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Missing, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
-			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Coverage_missing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Coverage", field, false, false, "String")
-}
-
 func (ec *executionContext) _Drill_entity(ctx context.Context, field graphql.CollectedField, obj *indicator.Drill) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1913,6 +1844,93 @@ func (ec *executionContext) fieldContext_IndicatorValue_periodOnPeriod(_ context
 	return graphql.NewScalarFieldContext("IndicatorValue", field, false, false, "Decimal")
 }
 
+func (ec *executionContext) _IndicatorValue_yearOnYearLikeForLike(ctx context.Context, field graphql.CollectedField, obj *evaluation.Value) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IndicatorValue_yearOnYearLikeForLike(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.YearOnYearLikeForLike()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *evaluation.LikeForLike) graphql.Marshaler {
+			return ec.marshalOLikeForLike2ᚖlitong3422ᚋinternalᚋevaluationᚐLikeForLike(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_IndicatorValue_yearOnYearLikeForLike(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "IndicatorValue",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LikeForLike(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _IndicatorValue_periodOnPeriodLikeForLike(ctx context.Context, field graphql.CollectedField, obj *evaluation.Value) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IndicatorValue_periodOnPeriodLikeForLike(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PeriodOnPeriodLikeForLike()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *evaluation.LikeForLike) graphql.Marshaler {
+			return ec.marshalOLikeForLike2ᚖlitong3422ᚋinternalᚋevaluationᚐLikeForLike(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_IndicatorValue_periodOnPeriodLikeForLike(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "IndicatorValue",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LikeForLike(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _IndicatorValue_smallDenominator(ctx context.Context, field graphql.CollectedField, obj *evaluation.Value) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IndicatorValue_smallDenominator(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SmallDenominator(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IndicatorValue_smallDenominator(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IndicatorValue", field, true, false, "Boolean")
+}
+
 func (ec *executionContext) _IndicatorValue_timeProgress(ctx context.Context, field graphql.CollectedField, obj *evaluation.Value) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1945,7 +1963,7 @@ func (ec *executionContext) _IndicatorValue_coverage(ctx context.Context, field 
 			return ec.fieldContext_IndicatorValue_coverage(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Coverage()
+			return obj.Coverage(), nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *evaluation.Coverage) graphql.Marshaler {
@@ -3050,49 +3068,6 @@ func (ec *executionContext) _County(ctx context.Context, sel ast.SelectionSet, o
 	return out
 }
 
-var coverageImplementors = []string{"Coverage"}
-
-func (ec *executionContext) _Coverage(ctx context.Context, sel ast.SelectionSet, obj *evaluation.Coverage) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, coverageImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("Coverage")
-		case "reported":
-			out.Values[i] = ec._Coverage_reported(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "expected":
-			out.Values[i] = ec._Coverage_expected(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "missing":
-			out.Values[i] = ec._Coverage_missing(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
 var drillImplementors = []string{"Drill"}
 
 func (ec *executionContext) _Drill(ctx context.Context, sel ast.SelectionSet, obj *indicator.Drill) graphql.Marshaler {
@@ -3380,6 +3355,21 @@ func (ec *executionContext) _IndicatorValue(ctx context.Context, sel ast.Selecti
 		case "periodOnPeriod":
 			out.Values[i] = ec._IndicatorValue_periodOnPeriod(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "yearOnYearLikeForLike":
+			out.Values[i] = ec._IndicatorValue_yearOnYearLikeForLike(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "periodOnPeriodLikeForLike":
+			out.Values[i] = ec._IndicatorValue_periodOnPeriodLikeForLike(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "smallDenominator":
+			out.Values[i] = ec._IndicatorValue_smallDenominator(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "timeProgress":
@@ -4024,21 +4014,6 @@ func (ec *executionContext) marshalNSubItem2ᚖlitong3422ᚋinternalᚋevaluatio
 	return ec._SubItem(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNValueStatus2litong3422ᚋinternalᚋindicatorᚐStatus(ctx context.Context, v any) (indicator.Status, error) {
-	tmp, err := graphql.UnmarshalString(v)
-	res := indicator.Status(tmp)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNValueStatus2litong3422ᚋinternalᚋindicatorᚐStatus(ctx context.Context, sel ast.SelectionSet, v indicator.Status) graphql.Marshaler {
-	_ = sel
-	res := graphql.MarshalString(string(v))
-	if res == graphql.Null {
-		graphql.AddInvalidNullFromMarshaler(ctx, "ValueStatus!")
-	}
-	return res
-}
-
 func (ec *executionContext) unmarshalOBoundaries2ᚖlitong3422ᚋinternalᚋevaluationᚐBoundaries(ctx context.Context, v any) (*evaluation.Boundaries, error) {
 	if v == nil {
 		return nil, nil
@@ -4056,13 +4031,6 @@ func (ec *executionContext) marshalOBoundaries2ᚖlitong3422ᚋinternalᚋevalua
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
-}
-
-func (ec *executionContext) marshalOCoverage2ᚖlitong3422ᚋinternalᚋevaluationᚐCoverage(ctx context.Context, sel ast.SelectionSet, v *evaluation.Coverage) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	return ec._Coverage(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalODrill2ᚖlitong3422ᚋinternalᚋindicatorᚐDrill(ctx context.Context, sel ast.SelectionSet, v *indicator.Drill) graphql.Marshaler {

@@ -358,7 +358,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/allocation.graphqls" "schema/appeal.graphqls" "schema/basis.graphqls" "schema/budget.graphqls" "schema/capability.graphqls" "schema/common.graphqls" "schema/cost.graphqls" "schema/debt.graphqls" "schema/delegation.graphqls" "schema/department.graphqls" "schema/digital.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/enforcement.graphqls" "schema/facility.graphqls" "schema/governance.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/institution.graphqls" "schema/lists.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/oversight.graphqls" "schema/panel.graphqls" "schema/policy.graphqls" "schema/reward.graphqls" "schema/saved_query.graphqls" "schema/service.graphqls" "schema/simulation.graphqls" "schema/supply.graphqls" "schema/talent.graphqls" "schema/volunteer.graphqls"
+//go:embed "schema/allocation.graphqls" "schema/appeal.graphqls" "schema/basis.graphqls" "schema/budget.graphqls" "schema/capability.graphqls" "schema/common.graphqls" "schema/cost.graphqls" "schema/debt.graphqls" "schema/delegation.graphqls" "schema/department.graphqls" "schema/digital.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/enforcement.graphqls" "schema/facility.graphqls" "schema/governance.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/institution.graphqls" "schema/lists.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/oversight.graphqls" "schema/panel.graphqls" "schema/policy.graphqls" "schema/reporting.graphqls" "schema/reward.graphqls" "schema/saved_query.graphqls" "schema/service.graphqls" "schema/simulation.graphqls" "schema/supply.graphqls" "schema/talent.graphqls" "schema/volunteer.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -395,6 +395,7 @@ var sources = []*ast.Source{
 	{Name: "schema/oversight.graphqls", Input: sourceData("schema/oversight.graphqls"), BuiltIn: false},
 	{Name: "schema/panel.graphqls", Input: sourceData("schema/panel.graphqls"), BuiltIn: false},
 	{Name: "schema/policy.graphqls", Input: sourceData("schema/policy.graphqls"), BuiltIn: false},
+	{Name: "schema/reporting.graphqls", Input: sourceData("schema/reporting.graphqls"), BuiltIn: false},
 	{Name: "schema/reward.graphqls", Input: sourceData("schema/reward.graphqls"), BuiltIn: false},
 	{Name: "schema/saved_query.graphqls", Input: sourceData("schema/saved_query.graphqls"), BuiltIn: false},
 	{Name: "schema/service.graphqls", Input: sourceData("schema/service.graphqls"), BuiltIn: false},
@@ -1893,10 +1894,14 @@ func (ec *executionContext) childFields_CountyPowerEdge(ctx context.Context, fie
 
 func (ec *executionContext) childFields_Coverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "level":
+		return ec.fieldContext_Coverage_level(ctx, field)
 	case "reported":
 		return ec.fieldContext_Coverage_reported(ctx, field)
 	case "expected":
 		return ec.fieldContext_Coverage_expected(ctx, field)
+	case "provisional":
+		return ec.fieldContext_Coverage_provisional(ctx, field)
 	case "missing":
 		return ec.fieldContext_Coverage_missing(ctx, field)
 	}
@@ -4135,6 +4140,12 @@ func (ec *executionContext) childFields_IndicatorValue(ctx context.Context, fiel
 		return ec.fieldContext_IndicatorValue_yearOnYear(ctx, field)
 	case "periodOnPeriod":
 		return ec.fieldContext_IndicatorValue_periodOnPeriod(ctx, field)
+	case "yearOnYearLikeForLike":
+		return ec.fieldContext_IndicatorValue_yearOnYearLikeForLike(ctx, field)
+	case "periodOnPeriodLikeForLike":
+		return ec.fieldContext_IndicatorValue_periodOnPeriodLikeForLike(ctx, field)
+	case "smallDenominator":
+		return ec.fieldContext_IndicatorValue_smallDenominator(ctx, field)
 	case "timeProgress":
 		return ec.fieldContext_IndicatorValue_timeProgress(ctx, field)
 	case "coverage":
@@ -4593,6 +4604,18 @@ func (ec *executionContext) childFields_KeySiteCoverageEdge(ctx context.Context,
 		return ec.fieldContext_KeySiteCoverageEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type KeySiteCoverageEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_LikeForLike(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "change":
+		return ec.fieldContext_LikeForLike_change(ctx, field)
+	case "reporters":
+		return ec.fieldContext_LikeForLike_reporters(ctx, field)
+	case "expected":
+		return ec.fieldContext_LikeForLike_expected(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LikeForLike", field.Name)
 }
 
 func (ec *executionContext) childFields_Lineage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

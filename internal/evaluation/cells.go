@@ -2,7 +2,6 @@ package evaluation
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"sync"
 
@@ -58,7 +57,7 @@ func (s *Session) series(under BoundarySet, units []postgres.Unit, of []*indicat
 	if !known {
 		read = sync.OnceValues(func() (map[string]indicator.Series, error) {
 			found, err := s.engine.DB.Cells(s.ctx, s.scope, postgres.CellQuery{
-				Cells: set.codes, Open: set.open, Divisions: withTownships(county, units), Parts: under.parts, Since: since,
+				Cells: set.codes, Open: set.open, Divisions: units, Parts: under.parts, Since: since,
 			})
 			if err != nil {
 				return nil, fmt.Errorf("reading cells of %s for %d divisions: %w", set.name, len(units), err)
@@ -79,13 +78,6 @@ func (s *Session) cellsOf(of []*indicator.Definition) cellSet {
 		return set
 	}
 	set.codes = s.engine.Indicators.CellCodes(of)
-	for _, i := range of {
-		for _, code := range i.Reporting() {
-			if !slices.Contains(set.codes, code) {
-				set.codes = append(set.codes, code)
-			}
-		}
-	}
 	for _, code := range set.codes {
 		if s.engine.Indicators.Indicator(code).WholeCounty {
 			set.open = append(set.open, code)
@@ -106,23 +98,4 @@ func codesOf(units []postgres.Unit) string {
 		b.WriteByte(' ')
 	}
 	return b.String()
-}
-
-// withTownships adds the townships of villages: their cells show whether the
-// villages have figures.
-func withTownships(county postgres.County, units []postgres.Unit) []postgres.Unit {
-	wanted := map[string]bool{}
-	for _, u := range units {
-		wanted[u.Township] = true
-	}
-	for _, u := range units {
-		delete(wanted, u.Code)
-	}
-	all := slices.Clone(units)
-	for _, u := range county.Units {
-		if wanted[u.Code] {
-			all = append(all, u)
-		}
-	}
-	return all
 }

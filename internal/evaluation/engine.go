@@ -32,12 +32,13 @@ type Engine struct {
 	pillars      []*Pillar
 	compositions map[*indicator.Definition]*category // of those with a main category
 	measures     []measured
+	presence     *presenceCache
 }
 
 // New makes an engine. It compiles the fixed filters of the indicators and of the
 // reconciliation; a wrong one is an error.
 func New(d Deps) (*Engine, error) {
-	e := &Engine{Deps: d, all: siblings(d.Indicators.Indicators), headlines: siblings(d.Indicators.Headlines())}
+	e := &Engine{Deps: d, all: siblings(d.Indicators.Indicators), headlines: siblings(d.Indicators.Headlines()), presence: &presenceCache{}}
 	e.pillars = e.newPillars()
 	if err := e.compileCategories(); err != nil {
 		return nil, err

@@ -28,7 +28,7 @@ func (v *Value) Lineage() *Lineage {
 	l := v.session.engine.Indicators.Lineage(v.of.def, v.in.recorded(v.Unit), v.span)
 	lineage := &Lineage{Numerator: lineageRows(l.Numerator), Complement: l.Complement, Factor: int(l.Factor)}
 	if l.Denominator != nil {
-		lineage.Denominator = lineageRows(*l.Denominator)
+		lineage.Denominator = lineageRows(v.of.def.WithoutSilent(*l.Denominator, v.Reports))
 	}
 	if l.Unmet != nil {
 		lineage.Unmet = lineageRows(*l.Unmet)

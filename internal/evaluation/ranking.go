@@ -102,9 +102,11 @@ func placeOrNil(place int) *int {
 }
 
 // Ranking ranks the units one level below a division, best first. Units that take
-// no part come last, without a rank: farms, zones, and units without a value. A
-// viewer who sees some townships only gets no ranks: one among the few in view
-// would mislead, one among all would show something of the others.
+// no part come last, without a rank: farms, zones, units without a value, with a gap
+// in what they handed in, or with too few cases. A viewer who sees some townships only
+// gets no ranks of townships: one among the few in view would mislead, one among all
+// would show something of the others. Of the villages of such a township all are in
+// view.
 func (s *Session) Ranking(i *Indicator, sel Selection) ([]*RankedValue, error) {
 	at, err := s.resolve(sel)
 	if err != nil {
@@ -130,20 +132,22 @@ func (s *Session) Ranking(i *Indicator, sel Selection) ([]*RankedValue, error) {
 	for _, both := range values {
 		list = append(list, &RankedValue{Value: both[0]})
 	}
-	s.rank(i, list, values)
+	s.rank(i, at.unit.Level, list, values)
 	slices.SortStableFunc(list, func(a, b *RankedValue) int { return cmp.Compare(lastWithout(a.Place), lastWithout(b.Place)) })
 	return list, nil
 }
 
-// rank gives the values of two periods their places.
-func (s *Session) rank(i *Indicator, list []*RankedValue, values [][]*Value) {
+// rank gives the values of two periods of the units below one of that level their places.
+func (s *Session) rank(i *Indicator, of indicator.Level, list []*RankedValue, values [][]*Value) {
 	now, before := make([]decimal.NullDecimal, len(values)), make([]decimal.NullDecimal, len(values))
 	for n, both := range values {
-		if !both[0].Unit.Ranked() || s.scope.Townships != nil {
+		if !both[0].Unit.Ranked() || s.scope.Townships != nil && of == indicator.District {
 			continue
 		}
-		now[n] = both[0].Value
-		if both[1].Status == indicator.Complete {
+		if both[0].Comparable() {
+			now[n] = both[0].Value
+		}
+		if both[1].Comparable() && both[1].Whole() {
 			before[n] = both[1].Value
 		}
 	}

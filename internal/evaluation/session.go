@@ -33,6 +33,7 @@ type Session struct {
 	partsOn map[time.Time]map[string][]division.Part // by the day of the divisions
 	read    map[cellsKey]func() (map[string]indicator.Series, error)
 	cells   map[siblingsKey]cellSet
+	units   map[reportersKey]indicator.Unit
 }
 
 // Session returns a session for one operation of a viewer with that scope.
@@ -42,6 +43,7 @@ func (e *Engine) Session(ctx context.Context, scope auth.Scope) *Session {
 		partsOn: map[time.Time]map[string][]division.Part{},
 		read:    map[cellsKey]func() (map[string]indicator.Series, error){},
 		cells:   map[siblingsKey]cellSet{},
+		units:   map[reportersKey]indicator.Unit{},
 	}
 	s.county = sync.OnceValues(s.readCounty)
 	if known, ok := ctx.Value(countyKey{}).(postgres.County); ok {

@@ -2,7 +2,6 @@ package evaluation
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/shopspring/decimal"
 
@@ -28,6 +27,7 @@ type Value struct {
 	of      *Indicator
 	span    indicator.Period
 	in      BoundarySet
+	cover   indicator.Coverage
 	session *Session
 }
 
@@ -43,45 +43,17 @@ func (v *Value) To() string { return v.span.Last() }
 // Period is the period's label: 2019-06, 2019Q2, 2019.
 func (v *Value) Period() string { return v.span.Label }
 
-// TimeProgress is the elapsed share of the period's years (序时进度), in per cent.
-func (v *Value) TimeProgress() decimal.Decimal { return indicator.Elapsed(v.span) }
+// TimeProgress is the elapsed share of the period's years (序时进度), in per cent, by the
+// records' own date.
+func (v *Value) TimeProgress() decimal.Decimal { return indicator.Elapsed(v.span, v.cover) }
+
+// SmallDenominator reports whether the value is a rate of too few cases to be judged.
+func (v *Value) SmallDenominator() bool { return v.Small }
 
 // Drill leads to the rows behind the value.
 func (v *Value) Drill() *indicator.Drill {
 	drill := v.of.def.Drill.Of(v.in.recorded(v.Unit), v.span)
 	return &drill
-}
-
-// Coverage is how many townships stand behind a district's figure.
-type Coverage struct {
-	Reported, Expected int
-	Missing            []string // codes of the townships that have not reported
-}
-
-// Coverage returns the reporting behind a district's figure, nil below the
-// district and for figures that belong to no township.
-func (v *Value) Coverage() (*Coverage, error) {
-	if v.Unit.Level != indicator.District || v.of.def.Finest == indicator.District || v.of.def.WholeCounty {
-		return nil, nil
-	}
-	units, err := v.session.children(*v.Unit, indicator.Township, v.in)
-	if err != nil {
-		return nil, err
-	}
-	units = slices.DeleteFunc(units, func(u postgres.Unit) bool { return !u.Ranked() })
-	figures, err := v.session.evaluate(v.of, units, []indicator.Period{v.span}, []BoundarySet{v.in})
-	if err != nil {
-		return nil, fmt.Errorf("coverage of %s: %w", v.of.Code, err)
-	}
-	c := &Coverage{Expected: len(units), Missing: []string{}}
-	for i, u := range units {
-		if figures[i][0].Value.Valid {
-			c.Reported++
-		} else {
-			c.Missing = append(c.Missing, u.Code)
-		}
-	}
-	return c, nil
 }
 
 // evaluate computes an indicator for units and periods, by unit and period. Cells
@@ -98,6 +70,7 @@ func (s *Session) evaluate(i *Indicator, units []postgres.Unit, periods []indica
 	if err != nil {
 		return nil, err
 	}
+	cover := county.Cover()
 	since := indicator.Baseline(periods[0])
 	for _, p := range periods {
 		since = min(since, indicator.Baseline(p))
@@ -113,19 +86,22 @@ func (s *Session) evaluate(i *Indicator, units []postgres.Unit, periods []indica
 		}
 		for n := range units {
 			u := &units[n]
-			if under[k].baseline || u.Level == indicator.District || under[k].shows(*u) {
-				values[n][k] = s.value(i, u, under[k], i.def.Evaluate(series[u.Code], series[u.Township], u.Level, p, county.Cover()))
+			if !under[k].baseline && u.Level != indicator.District && !under[k].shows(*u) {
+				continue
+			}
+			of, err := s.unitOf(i.def, u, under[k])
+			if err != nil {
+				return nil, err
+			}
+			judged := i.def.Evaluate(series[u.Code], of, p, cover)
+			values[n][k] = &Value{
+				Figure: judged.Figure, Target: judged.Target, Light: judged.Light,
+				YearOnYear: judged.YearOnYear, PeriodOnPeriod: judged.PeriodOnPeriod,
+				Unit: u, of: i, span: p, in: under[k], cover: cover, session: s,
 			}
 		}
 	}
 	return values, nil
-}
-
-func (s *Session) value(i *Indicator, u *postgres.Unit, in BoundarySet, judged indicator.Value) *Value {
-	return &Value{
-		Figure: judged.Figure, Target: judged.Target, Light: judged.Light, YearOnYear: judged.YearOnYear, PeriodOnPeriod: judged.PeriodOnPeriod,
-		Unit: u, of: i, span: judged.Period, in: in, session: s,
-	}
 }
 
 // AtBaseline computes an indicator for units and periods under the baseline, by

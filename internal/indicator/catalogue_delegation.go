@@ -71,7 +71,8 @@ func delegatedUse() []*Definition {
 		{
 			Code: "DELEGATED_IN_USE_RATE", SubItem: "1.2", Source: "S-112", Owner: approval(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
-			Name: Text{ZH: "下放事项启用率", EN: "Delegated items in use"},
+			Window: 12,
+			Name:   Text{ZH: "下放事项启用率", EN: "Delegated items in use"},
 			Meaning: Text{
 				ZH: "期末承接的具名下放事项（事项×乡镇）中，截至期末的12个月内有办件或案件的比例；待补录的占位事项不计",
 				EN: "Of the named delegated items held at the period's end (item × township), the share with a request or a case in the 12 months up to it; placeholders are left out",

@@ -78,6 +78,7 @@ func serviceCentres() []*Definition {
 		{
 			Code: "BEAUTIFUL_VILLAGES", SubItem: "2.1", Source: "S-203", Owner: rural(),
 			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Village, Unit: units(),
+			Only:      "VILLAGE",
 			Name:      Text{ZH: "美丽乡村项目", EN: "Beautiful-village projects"},
 			Meaning:   Text{ZH: "截至期末已开工的美丽乡村建设项目", EN: "Beautiful-village projects begun by the period's end"},
 			Numerator: Text{ZH: "已开工的项目", EN: "Projects begun"},
@@ -103,6 +104,7 @@ func ruralServices() []*Definition {
 		{
 			Code: "ROAD_KM", SubItem: "2.1", Source: "S-204", Baseline: "S-204", Owner: transport(),
 			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Village, Unit: Text{ZH: "公里", EN: "km"}, Decimals: 1,
+			Only:      "VILLAGE",
 			Name:      Text{ZH: "乡村通车里程", EN: "Rural roads"},
 			Meaning:   Text{ZH: "期末通车的乡村道路里程", EN: "Length of rural roads open to traffic at the period's end"},
 			Numerator: Text{ZH: "通车里程", EN: "Length open to traffic"},
@@ -115,6 +117,7 @@ func ruralServices() []*Definition {
 		{
 			Code: "TOILET_RATE", SubItem: "2.1", Source: "S-205", Baseline: "S-205", Owner: rural(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
+			Reporters: ByVillages, Only: "VILLAGE",
 			Name: Text{ZH: "卫生厕所覆盖率", EN: "Sanitary-toilet coverage"},
 			Meaning: Text{
 				ZH: "农户中有卫生厕所的比例，以每个村最近一次普查为准",

@@ -8,6 +8,7 @@ func collective() []*Definition {
 		{
 			Code: "OPERATING_INCOME", SubItem: "4.1", Source: "S-411", Owner: rural(),
 			Kind: Flow, Frequency: Yearly, Direction: Up, Finest: Village, Unit: yuan(),
+			Reporters: ByVillages, Only: "VILLAGE",
 			Name:      Text{ZH: "村集体经营收入", EN: "Collective operating income"},
 			Meaning:   Text{ZH: "村集体经济年度账中的经营收入之和", EN: "Operating income in the villages' yearly ledgers"},
 			Numerator: Text{ZH: "经营收入", EN: "Operating income"},
@@ -18,6 +19,7 @@ func collective() []*Definition {
 		{
 			Code: "VILLAGES_ABOVE_1M", SubItem: "4.1", Source: "S-411", Owner: rural(),
 			Kind: Stock, Frequency: Yearly, Direction: Up, Finest: Village, Unit: units(),
+			Reporters: ByVillages, Only: "VILLAGE",
 			Name:      Text{ZH: "经营收入百万元以上的村", EN: "Villages above 1 million yuan"},
 			Meaning:   Text{ZH: "最近一个已过年度经营收入达到100万元的村", EN: "Villages whose operating income of the latest past year reached 1,000,000 yuan"},
 			Numerator: Text{ZH: "经营收入达到100万元的村", EN: "Villages at 1,000,000 yuan or more"},
@@ -31,6 +33,7 @@ func collective() []*Definition {
 		{
 			Code: "HOLLOW_VILLAGES", SubItem: "4.1", Source: "S-410", Baseline: "S-410.b", Owner: rural(),
 			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Village, Unit: units(),
+			Only:      "VILLAGE",
 			Name:      Text{ZH: "受扶持“空壳村”", EN: "Hollow villages supported"},
 			Meaning:   Text{ZH: "截至期末已获专项资金扶持的“空壳村”", EN: "Hollow-shell villages granted special funds by the period's end"},
 			Numerator: Text{ZH: "受扶持的村", EN: "Villages supported"},
@@ -41,6 +44,7 @@ func collective() []*Definition {
 		{
 			Code: "HOLLOW_REMAINING", SubItem: "4.1", Source: "S-410", Owner: rural(),
 			Kind: Stock, Frequency: Monthly, Direction: Down, Finest: Village, Unit: units(),
+			Only:      "VILLAGE",
 			Name:      Text{ZH: "尚未摘帽的“空壳村”", EN: "Hollow villages remaining"},
 			Meaning:   Text{ZH: "已扶持而期末尚未摘帽的“空壳村”", EN: "Supported hollow-shell villages that have not left the list at the period's end"},
 			Numerator: Text{ZH: "尚未摘帽的村", EN: "Villages still on the list"},
@@ -54,6 +58,7 @@ func collective() []*Definition {
 		{
 			Code: "HOLLOW_SUPPORT", SubItem: "4.1", Source: "S-410", Baseline: "S-410.a", Owner: rural(),
 			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Village, Unit: yuan(),
+			Only:      "VILLAGE",
 			Name:      Text{ZH: "“空壳村”专项资金", EN: "Hollow-village funds"},
 			Meaning:   Text{ZH: "截至期末批复的扶持专项资金累计", EN: "Special funds granted by the period's end"},
 			Numerator: Text{ZH: "批复的专项资金", EN: "Funds granted"},
@@ -66,6 +71,7 @@ func collective() []*Definition {
 		{
 			Code: "SHARE_REFORM_VILLAGES", SubItem: "4.1", Source: "S-412", Baseline: "S-412", Owner: rural(),
 			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Village, Unit: units(),
+			Only:        "VILLAGE",
 			Name:        Text{ZH: "股份合作制改革村", EN: "Share-reform villages"},
 			Meaning:     Text{ZH: "截至期末已启动农村集体经营性资产股份合作制改革的村", EN: "Villages that have begun the shareholding reform by the period's end"},
 			Numerator:   Text{ZH: "已启动改革的村", EN: "Villages in the reform"},
@@ -77,6 +83,7 @@ func collective() []*Definition {
 		{
 			Code: "NET_ASSETS", SubItem: "4.1", Source: "S-413", Baseline: "S-413", Owner: rural(),
 			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Village, Unit: yuan(),
+			Only:        "VILLAGE",
 			Name:        Text{ZH: "量化经营性净资产", EN: "Quantified net assets"},
 			Meaning:     Text{ZH: "改革村量化的经营性净资产之和", EN: "Operating net assets quantified in the reform villages"},
 			Numerator:   Text{ZH: "经营性净资产", EN: "Operating net assets"},
@@ -88,6 +95,7 @@ func collective() []*Definition {
 		{
 			Code: "DIVIDENDS", SubItem: "4.1", Source: "S-414", Baseline: "S-414", Owner: rural(),
 			Kind: Flow, Frequency: Yearly, Direction: Up, Finest: Village, Unit: yuan(),
+			Reporters: ByTheDistrict, Only: "VILLAGE",
 			Name: Text{ZH: "成员分红", EN: "Member dividends"},
 			Meaning: Text{
 				ZH: "所属年份在期间内的集体经济收入成员分红；原文为2017与2018两年合计",

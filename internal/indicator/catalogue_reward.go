@@ -7,6 +7,7 @@ func rewards() []*Definition {
 		{
 			Code: "REWARD_VILLAGES", SubItem: "4.1", Source: "S-411", Owner: rural(),
 			Kind: Flow, Frequency: Monthly, Direction: Up, Finest: Village, Unit: units(),
+			Only:      "VILLAGE",
 			Name:      Text{ZH: "获奖励的村", EN: "Villages rewarded"},
 			Meaning:   Text{ZH: "期间作出的、按经营收入增幅给予奖励的认定", EN: "Decisions of the period that reward a village for its grown operating income"},
 			Numerator: Text{ZH: "给予奖励的认定", EN: "Decisions that award"},
@@ -17,6 +18,7 @@ func rewards() []*Definition {
 		{
 			Code: "REWARD_COST", SubItem: "4.1", Source: "S-411", Owner: rural(),
 			Kind: Flow, Frequency: Monthly, Direction: Up, Finest: Village, Unit: yuan(),
+			Only:      "VILLAGE",
 			Name:      Text{ZH: "奖励金额", EN: "Cost of the rewards"},
 			Meaning:   Text{ZH: "期间认定的奖励金额之和；办法见“奖励办法”", EN: "Sum of the awards decided in the period; the rule stands in the reward policy"},
 			Numerator: Text{ZH: "奖励金额", EN: "Awards"},

@@ -19,6 +19,7 @@ func communities() []*Definition {
 		{
 			Code: "STAR_COMMUNITIES", SubItem: "2.4", Source: "S-232", Owner: civilAffairs(),
 			Kind: Stock, Frequency: Yearly, Direction: Up, Finest: Village, Unit: units(),
+			Reporters: ByTheDistrict, Only: "COMMUNITY",
 			Name:        Text{ZH: "星级和谐社区", EN: "Star communities"},
 			Meaning:     Text{ZH: "最近一个已过年度评定的星级和谐社区", EN: "Communities rated as star-rated harmonious in the latest past year"},
 			Numerator:   Text{ZH: "星级和谐社区", EN: "Star-rated communities"},
@@ -42,6 +43,7 @@ func communities() []*Definition {
 		{
 			Code: "SOCIAL_WORKERS", SubItem: "2.4", Source: "S-239", Owner: civilAffairs(),
 			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Village, Unit: people(),
+			Only:        "COMMUNITY",
 			Name:        Text{ZH: "社会工作者", EN: "Social workers"},
 			Meaning:     Text{ZH: "期末在岗的社会工作者", EN: "Social workers in post at the period's end"},
 			Numerator:   Text{ZH: "社会工作者", EN: "Social workers"},
@@ -52,6 +54,7 @@ func communities() []*Definition {
 		{
 			Code: "SOCIETY_LINKAGES", SubItem: "2.4", Source: "S-239", Owner: civilAffairs(),
 			Kind: Flow, Frequency: Monthly, Direction: Up, Finest: Village, Unit: units(),
+			Only: "COMMUNITY",
 			Name: Text{ZH: "“三社联动”项目", EN: "Three-society linkages"},
 			Meaning: Text{
 				ZH: "期间开始的社区、社会组织、社会工作者联动项目",
@@ -65,6 +68,7 @@ func communities() []*Definition {
 		{
 			Code: "SOCIETY_BENEFICIARIES", SubItem: "2.4", Source: "S-239", Owner: civilAffairs(),
 			Kind: Flow, Frequency: Monthly, Direction: Up, Finest: Village, Unit: people(),
+			Only:        "COMMUNITY",
 			Name:        Text{ZH: "“三社联动”受益人次", EN: "People served by linkages"},
 			Meaning:     Text{ZH: "期间开始的“三社联动”项目的受益人次", EN: "People served by the linkages begun in the period"},
 			Numerator:   Text{ZH: "受益人次", EN: "People served"},
@@ -82,6 +86,7 @@ func loans() []*Definition {
 		{
 			Code: "LOANS", SubItem: "2.4", Source: "S-241", Baseline: "S-241.a", Owner: women(),
 			Kind: Flow, Frequency: Monthly, Direction: Up, Finest: Village, Unit: people(),
+			Only:        "VILLAGE",
 			Name:        Text{ZH: "妇女创业担保贷款人数", EN: "Loans to rural women"},
 			Meaning:     Text{ZH: "期间获得创业担保贷款的农村妇女，一人一笔", EN: "Rural women granted a start-up guaranteed loan in the period, one each"},
 			Numerator:   Text{ZH: "发放的贷款", EN: "Loans granted"},
@@ -93,6 +98,7 @@ func loans() []*Definition {
 		{
 			Code: "LOAN_AMOUNT", SubItem: "2.4", Source: "S-241", Baseline: "S-241.b", Owner: women(),
 			Kind: Flow, Frequency: Monthly, Direction: Up, Finest: Village, Unit: yuan(),
+			Only:        "VILLAGE",
 			Name:        Text{ZH: "妇女创业担保贷款金额", EN: "Loans to rural women, amount"},
 			Meaning:     Text{ZH: "期间发放的农村妇女创业担保贷款金额", EN: "Start-up guaranteed loans granted to rural women in the period"},
 			Numerator:   Text{ZH: "发放金额", EN: "Amount granted"},
@@ -104,6 +110,7 @@ func loans() []*Definition {
 		{
 			Code: "LOAN_REPAYMENT_RATE", SubItem: "2.4", Source: "S-241", Owner: women(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
+			Only:        "VILLAGE",
 			Name:        Text{ZH: "贷款还款率", EN: "Loan repayment"},
 			Meaning:     Text{ZH: "截至期末已到期的贷款中已还清的比例", EN: "Of the loans due by the period's end, the share repaid"},
 			Numerator:   Text{ZH: "已还清的到期贷款", EN: "Due loans repaid"},

@@ -121,6 +121,7 @@ func trained() []*Definition {
 		{
 			Code: "VILLAGE_POSTED_RATE", SubItem: "4.2", Source: "S-423", Owner: organisation(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
+			Only: "VILLAGE",
 			Name: Text{ZH: "选调生到村率", EN: "Selected graduates posted to a village"},
 			Meaning: Text{
 				ZH: "截至期末区直部门新招录选调生中已安排到村任职的比例；原文为全部",
@@ -139,6 +140,7 @@ func trained() []*Definition {
 		{
 			Code: "VILLAGE_POSTING_DONE_RATE", SubItem: "4.2", Source: "S-423", Owner: organisation(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
+			Only: "VILLAGE",
 			Name: Text{ZH: "到村任职满两年率", EN: "Village postings of two years completed"},
 			Meaning: Text{
 				ZH: "截至期末应满两年的到村任职中，任满的比例",
@@ -227,6 +229,7 @@ func benefits() []*Definition {
 		{
 			Code: "GROUP_LEADERS", SubItem: "4.2", Source: "S-430", Owner: organisation(),
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Village, Unit: people(),
+			Only:        "VILLAGE",
 			Name:        Text{ZH: "村民小组长、妇代小组长", EN: "Group leaders"},
 			Meaning:     Text{ZH: "期末在任的村民小组长和妇代小组长", EN: "Leaders of villager and women's groups in post at the period's end"},
 			Numerator:   Text{ZH: "在任小组长", EN: "Leaders in post"},

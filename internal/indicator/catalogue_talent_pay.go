@@ -60,6 +60,7 @@ func starred() []*Definition {
 		{
 			Code: "STAR_SUBSIDIES", SubItem: "4.2", Source: "S-427", Owner: organisation(),
 			Kind: Flow, Frequency: Yearly, Direction: Neutral, Finest: Village, Unit: yuan(),
+			Reporters: ByVillages, Only: "VILLAGE",
 			Name: Text{ZH: "星级党组织绩效补贴", EN: "Star subsidies"},
 			Meaning: Text{
 				ZH: "期间各年按党组织星级核定的村干部绩效补贴之和",
@@ -74,6 +75,7 @@ func starred() []*Definition {
 		{
 			Code: "STAR_FOUR_RATE", SubItem: "4.2", Source: "S-427", Baseline: "S-427.a", Owner: organisation(),
 			Kind: Rate, Frequency: Yearly, Direction: Neutral, Finest: Village, Unit: percent(), Decimals: 1,
+			Reporters: ByVillages, Only: "VILLAGE",
 			Name: Text{ZH: "四星级绩效补贴比例", EN: "Subsidy rate, four-star"},
 			Meaning: Text{
 				ZH: "四星级农村基层党组织干部的绩效补贴占基本报酬的比例",
@@ -91,6 +93,7 @@ func starred() []*Definition {
 		{
 			Code: "STAR_FIVE_RATE", SubItem: "4.2", Source: "S-427", Baseline: "S-427.b", Owner: organisation(),
 			Kind: Rate, Frequency: Yearly, Direction: Neutral, Finest: Village, Unit: percent(), Decimals: 1,
+			Reporters: ByVillages, Only: "VILLAGE",
 			Name: Text{ZH: "五星级绩效补贴比例", EN: "Subsidy rate, five-star"},
 			Meaning: Text{
 				ZH: "五星级农村基层党组织干部的绩效补贴占基本报酬的比例",

@@ -195,7 +195,7 @@ func openGovernment() []*Definition {
 			},
 			Numerator:   Text{ZH: "得分之和", EN: "Scores"},
 			Denominator: Text{ZH: "述职", EN: "Duty reports"},
-			Target:      whole(90), RedLine: whole(80), TargetProposed: true,
+			Target:      whole(90), RedLine: whole(80), TargetProposed: true, FewByDesign: true,
 			Num:   Side{Cell: "DUTY_REPORT_SCORE", Span: InPeriod},
 			Den:   &Side{Cell: "DUTY_REPORT_SCORE", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{Entity: "DutyReport", List: "dutyReports", Sum: "score", Date: "heldOn", Where: Where{}},

@@ -71,7 +71,8 @@ func volunteering() []*Definition {
 		{
 			Code: "VOL_ACTIVE_RATE", SubItem: "2.4", Source: "S-236", Owner: civility(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
-			Name: Text{ZH: "志愿者活跃率", EN: "Active rate"},
+			Window: 12,
+			Name:   Text{ZH: "志愿者活跃率", EN: "Active rate"},
 			Meaning: Text{
 				ZH: "注册志愿者中，截至期末的12个月内累计服务满1小时的比例；每人只计一次，归其所属单位",
 				EN: "Of the registered volunteers, the share with at least 1 hour in the 12 months up to the period's end; each person counts once, where registered",

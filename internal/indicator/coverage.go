@@ -1,19 +1,31 @@
 package indicator
 
-// reporting returns the codes of the cells that show whether a township reports the rows
-// of the figure. They are those of every indicator counted from the same entity. Figures
-// of the district, registers and shares of divisions have none: there, no row is a zero.
-func (c *Catalogue) reporting(d *Definition) (cells []string) {
+import (
+	"slices"
+
+	"github.com/shopspring/decimal"
+)
+
+// reporting returns the subject of a figure and the codes of the cells that show whether
+// its rows are handed in. They are those of every indicator counted from the same entity.
+// Figures of the district, registers and shares of divisions have none: there, no row is
+// a zero.
+func (c *Catalogue) reporting(d *Definition) (subject string, cells []string) {
 	rows := c.above(d)
-	if d.Finest == District || d.WholeCounty || d.Register || d.Reported || rows.Place != ByEdges || c.ofUnits(d) {
-		return nil
+	if d.Finest == District || d.WholeCounty || d.Register || rows.Place != ByEdges || c.ofUnits(d) {
+		return "", nil
 	}
+	yearly := cadences()[rows.Entity] == everyYear || cadences()[rows.Entity] == fromYear
 	for _, other := range c.Indicators {
-		if other.Num.Cell == other.Code && c.above(other).Entity == rows.Entity && other.Finest != District {
+		if other.Num.Cell != other.Code || c.above(other).Entity != rows.Entity || other.Finest == District {
+			continue
+		}
+		// A yearly row's cells end a year later: those of stocks show no year.
+		if !yearly || other.Num.Span == InPeriod {
 			cells = append(cells, other.Code)
 		}
 	}
-	return cells
+	return rows.Entity, cells
 }
 
 // ofUnits reports whether the figure is a share of divisions. Such a figure is zero
@@ -22,49 +34,84 @@ func (c *Catalogue) ofUnits(d *Definition) bool {
 	return d.Den != nil && !d.Den.OfDenominator && c.byCode[d.Den.Cell].SubItem == "0"
 }
 
-// NotReported reports whether a township has no row of the subject for the period.
-// For things that last, rows of earlier months count too. The figures of a township
-// that has not reported, and of its villages, are unknown and not zero.
-func (d *Definition) NotReported(township Series, p Period) bool {
-	if len(d.reports) == 0 {
-		return false
-	}
-	for _, cell := range d.reports {
-		track := township[cell.code]
-		if track == nil {
-			continue
+// setReports fills in by which rows and how often each figure is handed in.
+func (c *Catalogue) setReports() {
+	for _, d := range c.Indicators {
+		d.subject, d.reports = c.reporting(d)
+		d.cadence = cadences()[d.subject]
+		if d.subject != "" && d.Den != nil && d.Den.Cell != d.Code && c.above(c.byCode[d.Den.Cell]).Entity != d.subject {
+			d.beside = d.Den.Cell
 		}
-		first := 0
-		if !cell.standing {
-			first = track.before(p.From)
-		}
-		if track.before(p.To+1) > first {
-			return false
+		if d.Den != nil && c.byCode[d.Den.Cell].Drill.Place == Division {
+			d.stated = true
 		}
 	}
-	return true
 }
 
-// report is a cell by which a township shows that it reports.
-type report struct {
-	code     string
-	standing bool // its rows last, so that those of earlier months count
+// PresenceCodes returns the codes of the cells that a Presence is made of: those of
+// townships, and those of villages that report for themselves.
+func (c *Catalogue) PresenceCodes() (townships, villages []string) {
+	for _, d := range c.Indicators {
+		townships = appendNew(townships, d.reports)
+		if d.Reporters == ByVillages {
+			villages = appendNew(villages, d.reports)
+		}
+	}
+	return townships, villages
 }
 
-// Reporting returns the codes of the cells that NotReported reads.
-func (d *Definition) Reporting() []string {
-	codes := make([]string, len(d.reports))
-	for i, cell := range d.reports {
-		codes[i] = cell.code
+// BesideCodes returns the codes of the cells of Presence.Beside.
+func (c *Catalogue) BesideCodes() (codes []string) {
+	for _, d := range c.Indicators {
+		if d.beside != "" {
+			codes = appendNew(codes, []string{d.beside})
+		}
 	}
 	return codes
 }
 
-// setReports fills in the cells that NotReported reads.
-func (c *Catalogue) setReports() {
-	for _, d := range c.Indicators {
-		for _, code := range c.reporting(d) {
-			d.reports = append(d.reports, report{code: code, standing: c.byCode[code].Num.Span == ToDate})
+// HandedIn reports whether units hand in the figure, so that one may be missing.
+func (d *Definition) HandedIn() bool { return d.subject != "" }
+
+// ReportedAt returns the level of the units that hand in the figure.
+func (d *Definition) ReportedAt() Level {
+	switch d.Reporters {
+	case ByVillages:
+		return Village
+	case ByTheDistrict:
+		return District
+	default:
+		return Township
+	}
+}
+
+// Whole reports whether the figure is of a period that is over and handed in entirely.
+func (f Figure) Whole() bool { return f.Value.Valid && f.over && !f.Reports.Gaps() }
+
+// Comparable reports whether the figure may stand in a ranking: nothing that was due is
+// missing, and a rate has cases enough.
+func (f Figure) Comparable() bool { return f.Value.Valid && !f.Small && !f.Reports.Gaps() }
+
+// Sum returns the value of several units together. It is null without figures.
+func (d *Definition) Sum(of []Figure) decimal.NullDecimal {
+	var num, den decimal.Decimal
+	for _, f := range of {
+		num, den = num.Add(f.Numerator.Decimal), den.Add(f.Denominator.Decimal)
+	}
+	switch {
+	case len(of) == 0 || d.Fraction() && !den.IsPositive():
+		return decimal.NullDecimal{}
+	case d.Fraction():
+		num = d.exact(num, den)
+	}
+	return decimal.NewNullDecimal(num)
+}
+
+func appendNew(codes, more []string) []string {
+	for _, code := range more {
+		if !slices.Contains(codes, code) {
+			codes = append(codes, code)
 		}
 	}
+	return codes
 }

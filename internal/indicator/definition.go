@@ -123,6 +123,9 @@ type Definition struct {
 	Den *Side // nil for counts
 	// Complement makes the value 1 − numerator/denominator (time saved).
 	Complement bool
+	// FewByDesign marks a mean of rows that are few by their nature: one or two duty
+	// reports a year. A small denominator is no reason not to judge it.
+	FewByDesign bool
 	// Per scales a ratio: 10,000 for cases per ten thousand people. 0 is 1.
 	Per int64
 
@@ -134,8 +137,21 @@ type Definition struct {
 	// them: stations without a leader, cases slower than the target.
 	UnmetRows *Drill
 
-	reports     []report // the cells that NotReported reads
 	Composition Composition
+
+	// Reporters hand in the rows. Only is the kind of village-level units to which the
+	// figure applies ("VILLAGE"), "" for all: it is unknown to a town that has none.
+	Reporters Reporters
+	Only      string
+	// Window is how many months a figure looks back, itself included. It is incomplete
+	// until the records cover them.
+	Window int
+
+	subject string   // the entity whose rows are handed in; "" where none is missing
+	reports []string // the cells that show them
+	cadence cadence
+	beside  string // the code of a denominator that is no row of the subject
+	stated  bool   // the denominator is stated for some divisions only
 }
 
 // Composition is the field by which a figure is divided first. Without it, the figure is

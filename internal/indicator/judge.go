@@ -10,8 +10,8 @@ const (
 	Green   Light = "GREEN"
 	Amber   Light = "AMBER"
 	Red     Light = "RED"
-	Grey    Light = "GREY" // no value
-	NoLight Light = "NONE" // no target and no red line
+	Grey    Light = "GREY" // not reported
+	NoLight Light = "NONE" // not judged: no target, too few cases, or nothing to judge
 )
 
 // Judge returns the light of a value. It is green at the target or better, and red beyond
@@ -60,12 +60,15 @@ const (
 )
 
 // JudgePace returns the light of a yearly execution against the elapsed share of the
-// year, both in per cent. Too slow and too fast are judged alike.
+// year, both in per cent. Too slow and too fast are judged alike. More than the whole
+// lump sum is red: it is a hard cap (S-406).
 func JudgePace(value, elapsed decimal.NullDecimal) Light {
 	if !value.Valid || !elapsed.Valid {
 		return Grey
 	}
 	switch gap := value.Decimal.Sub(elapsed.Decimal).Abs(); {
+	case value.Decimal.GreaterThan(hundred()):
+		return Red
 	case gap.LessThanOrEqual(decimal.NewFromInt(paceAmber)):
 		return Green
 	case gap.LessThanOrEqual(decimal.NewFromInt(paceRed)):
@@ -76,27 +79,54 @@ func JudgePace(value, elapsed decimal.NullDecimal) Light {
 }
 
 // TargetFor returns the target of a period: fixed, or the elapsed share of its years.
-func (d *Definition) TargetFor(p Period) decimal.NullDecimal {
+func (d *Definition) TargetFor(p Period, cover Coverage) decimal.NullDecimal {
 	if !d.Pace {
 		return d.Target
 	}
-	return decimal.NewNullDecimal(Elapsed(p))
+	return decimal.NewNullDecimal(Elapsed(p, cover))
 }
 
-// Elapsed returns the share of a period's years that is over at the period's end, in per
-// cent (序时进度).
-func Elapsed(p Period) decimal.Decimal {
+// Elapsed returns the share of a period's years that is over, in per cent (序时进度): at the
+// period's end, or at the last day of the records where that is earlier. Months count
+// alike, and days within their month.
+func Elapsed(p Period, cover Coverage) decimal.Decimal {
 	start := p.From.YearStart()
 	years := int64(p.To.Year()-start.Year()) + 1
-	return decimal.NewFromInt(int64(p.To-start)+1).Mul(hundred()).DivRound(decimal.NewFromInt(12*years), places)
+	months := decimal.NewFromInt(int64(p.To-start) + 1)
+	if cover.Through > 0 && p.To > cover.over() {
+		months = decimal.NewFromInt(int64(cover.over()-start) + 1)
+		if cover.Day > 0 {
+			months = months.Add(decimal.NewFromInt(int64(cover.Day)).DivRound(decimal.NewFromInt(int64(cover.Through.Days())), precision))
+		}
+	}
+	return decimal.Max(months, decimal.Decimal{}).Mul(hundred()).DivRound(decimal.NewFromInt(12*years), places)
 }
 
 // Light returns the judgement of a value of the indicator for a period.
-func (d *Definition) Light(value decimal.NullDecimal, p Period) Light {
+func (d *Definition) Light(value decimal.NullDecimal, p Period, cover Coverage) Light {
 	if d.Pace {
-		return JudgePace(value, d.TargetFor(p))
+		return JudgePace(value, d.TargetFor(p, cover))
 	}
 	return Judge(value, d.Target, d.RedLine, d.Direction)
+}
+
+// enough is the share of reporters that a light needs, in per cent; it is that of the
+// capability index.
+const enough = 60
+
+// judged returns the light of a figure: none where there is nothing to judge, or too
+// little.
+func (d *Definition) judged(f Figure, p Period, cover Coverage) Light {
+	switch f.Status {
+	case NotApplicable, NotDue, ByTheYear:
+		return NoLight
+	}
+	light := d.Light(f.exact, p, cover)
+	few := f.Value.Valid && f.Reports.Reported*100 < f.Reports.Expected*enough
+	if f.Small || few || d.Window > 0 && !f.over {
+		return NoLight
+	}
+	return light
 }
 
 // Change returns the change from base to value: in points for rates, in per cent of the
@@ -106,7 +136,7 @@ func (d *Definition) Change(value, base decimal.NullDecimal) decimal.NullDecimal
 	case !value.Valid || !base.Valid:
 		return decimal.NullDecimal{}
 	case d.Kind == Rate:
-		return decimal.NewNullDecimal(value.Decimal.Sub(base.Decimal))
+		return decimal.NewNullDecimal(value.Decimal.Sub(base.Decimal).Round(places))
 	case base.Decimal.IsZero():
 		return decimal.NullDecimal{}
 	default:
@@ -125,33 +155,46 @@ type Value struct {
 	PeriodOnPeriod decimal.NullDecimal // 环比
 }
 
-// Evaluate returns the judged value of the indicator for a division and a period. Series
-// township holds the cells of the township around the division; it is nil for the
-// district. Only complete figures are compared, since half a month is not a whole one.
-func (d *Definition) Evaluate(s, township Series, level Level, p Period, cover Coverage) Value {
-	figure := d.reported(s, township, level, p, cover)
-	v := Value{Figure: figure, Period: p, Target: d.TargetFor(p), Light: d.Light(figure.Value, p)}
-	if figure.Status != Complete {
-		return v
+// Evaluate returns the judged value of the indicator for a division and a period.
+func (d *Definition) Evaluate(s Series, u Unit, p Period, cover Coverage) Value {
+	f := d.Figure(s, u, p, cover)
+	v := Value{Figure: f, Period: p, Target: d.TargetFor(p, cover), Light: d.judged(f, p, cover)}
+	if base, ok := d.YearBefore(p); ok {
+		v.YearOnYear = d.compared(f, d.Figure(s, u, base, cover))
 	}
-	if base := d.reported(s, township, level, p.YearBefore(), cover); base.Status == Complete {
-		v.YearOnYear = d.Change(figure.Value, base.Value)
-	}
-	if p.Cumulative {
-		return v
-	}
-	if base := d.reported(s, township, level, p.Before(), cover); base.Status == Complete {
-		v.PeriodOnPeriod = d.Change(figure.Value, base.Value)
+	if base, ok := d.Before(p); ok {
+		v.PeriodOnPeriod = d.compared(f, d.Figure(s, u, base, cover))
 	}
 	return v
 }
 
-// reported returns the figure, or a missing one if its township has not reported.
-func (d *Definition) reported(s, township Series, level Level, p Period, cover Coverage) Figure {
-	if level != District && d.NotReported(township, p) {
-		return Figure{Status: Missing}
+// compared returns the change from a figure to another. Periods that are not over are not
+// compared, and neither are those of different reporters: half a month is not a whole
+// one, and a village that has not reported has not lost its income.
+func (d *Definition) compared(f, base Figure) decimal.NullDecimal {
+	if !f.over || !base.over || !f.Reports.sameAs(base.Reports) {
+		return decimal.NullDecimal{}
 	}
-	return d.Figure(s, level, p, cover)
+	return d.Change(f.exact, base.exact)
+}
+
+// YearBefore returns the period with which 同比 compares. Sums of more than a year have
+// none: the two spans would overlap.
+func (d *Definition) YearBefore(p Period) (Period, bool) {
+	return p.YearBefore(), p.Months() <= 12 || d.atEnd()
+}
+
+// Before returns the period with which 环比 compares: for spans below a year, for a year's
+// is its 同比. Sums within the year are not compared across it.
+func (d *Definition) Before(p Period) (Period, bool) {
+	before := p.Before()
+	across := d.Num.Span == YearToDate && before.From.Year() != p.From.Year()
+	return before, !p.Cumulative && p.Months() < 12 && !across
+}
+
+// atEnd reports whether the figure is one of the period's end, however long it is.
+func (d *Definition) atEnd() bool {
+	return d.Num.Span == ToDate && (d.Den == nil || d.Den.Span == ToDate)
 }
 
 // Baseline returns the first month whose cells the evaluation of a period needs.

@@ -26,6 +26,15 @@ func (c *Catalogue) Lineage(d *Definition, at RecordedUnit, p Period) Lineage {
 	return lineage
 }
 
+// WithoutSilent leaves the units that have handed in nothing out of the rows of a
+// denominator that is no row of the subject, as the figure does.
+func (d *Definition) WithoutSilent(rows Drill, r Reports) Drill {
+	if d.beside != "" && len(r.Silent) > 0 {
+		rows.Where = Both(rows.Where, Where{"not": Where{"township": is(r.Silent)}})
+	}
+	return rows
+}
+
 // above returns the rows of the numerator, for all divisions and periods.
 func (c *Catalogue) above(d *Definition) Drill {
 	switch {

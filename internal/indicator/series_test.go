@@ -69,28 +69,30 @@ func TestEvaluate(t *testing.T) {
 		yoy, before string
 	}{
 		{"a rate with both comparisons", "MED_SUCCESS_RATE", District, month(2019, 3), "96", Complete, Green, "1", "-4"},
-		{"no cases, no rate", "MED_SUCCESS_RATE", District, month(2019, 1), "", Missing, Grey, "", ""},
+		{"no cases, no rate", "MED_SUCCESS_RATE", District, month(2019, 1), "", NotDue, NoLight, "", ""},
 		{"no cases are zero cases", "MED_COMPLEX_CASES", District, month(2019, 1), "0", Complete, NoLight, "", ""},
-		{"before the records nothing is known", "MED_COMPLEX_CASES", District, month(2017, 12), "", Missing, Grey, "", ""},
-		{"nor after them", "MED_COMPLEX_CASES", District, month(2019, 7), "", Missing, Grey, "", ""},
+		{"before the records nothing is known", "MED_COMPLEX_CASES", District, month(2017, 12), "", NotDue, NoLight, "", ""},
+		{"nor after them", "MED_COMPLEX_CASES", District, month(2019, 7), "", NotDue, NoLight, "", ""},
 		{"a period not over is partial and not compared", "MED_COMPLEX_CASES", District, year(2019), "80", Partial, NoLight, "", ""},
 		{"a stock is its changes so far", "VOL_PEOPLE", Village, month(2019, 3), "99", Complete, NoLight, "-1", "-1"},
-		{"a yearly figure of a past year", "OPERATING_INCOME", Village, year(2018), "15.5", Complete, NoLight, "55", "55"},
-		{"no yearly figure of a month", "OPERATING_INCOME", Village, month(2018, 12), "", Missing, Grey, "", ""},
-		{"no report, no figure", "OPERATING_INCOME", Village, year(2019), "", Missing, Grey, "", ""},
-		{"finer than there is", "TIME_COMPRESSION", Township, month(2018, 1), "", Missing, Grey, "", ""},
+		{"a yearly figure of a past year", "OPERATING_INCOME", Village, year(2018), "15.5", Complete, NoLight, "55", ""},
+		{"no yearly figure of a month", "OPERATING_INCOME", Village, month(2018, 12), "", ByTheYear, NoLight, "", ""},
+		{"a report of a year that is over is due", "OPERATING_INCOME", Village, year(2016), "", Missing, Grey, "", ""},
+		{"too few cases are not judged", "MED_SUCCESS_RATE", District, month(2018, 3), "95", Complete, Green, "", ""},
+		{"a report of a year that is not over is not due", "OPERATING_INCOME", Village, year(2019), "", NotDue, NoLight, "", ""},
+		{"finer than there is", "TIME_COMPRESSION", Township, month(2018, 1), "", NotApplicable, NoLight, "", ""},
 		{"a ratio per ten thousand", "ENF_CASES_PER_10K", District, month(2019, 3), "0.4878", Complete, NoLight, "", ""},
 		{"a complement", "TIME_COMPRESSION", District, month(2018, 1), "75", Complete, NoLight, "", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			v := c.Indicator(test.code).Evaluate(series, series, test.level, test.p, cover)
+			v := c.Indicator(test.code).Evaluate(series, Unit{Level: test.level}, test.p, cover)
 			if shown(v.Value) != test.value || v.Status != test.status || v.Light != test.light ||
 				shown(v.YearOnYear) != test.yoy || shown(v.PeriodOnPeriod) != test.before {
 				t.Errorf("got %q %s %s, year on year %q, period on period %q", shown(v.Value), v.Status, v.Light, shown(v.YearOnYear), shown(v.PeriodOnPeriod))
 			}
 		})
 	}
-	cumulative := c.Indicator("MED_COMPLEX_CASES").Evaluate(series, nil, District, period(NewMonth(2019, 3), NewMonth(2019, 3), true), cover)
+	cumulative := c.Indicator("MED_COMPLEX_CASES").Evaluate(series, Unit{Level: District}, period(NewMonth(2019, 3), NewMonth(2019, 3), true), cover)
 	if shown(cumulative.Value) != "80" || shown(cumulative.YearOnYear) != "100" || cumulative.PeriodOnPeriod.Valid {
 		t.Errorf("cumulative: %+v", cumulative)
 	}

@@ -154,7 +154,11 @@ type County struct {
 
 // Cover is the span of the county's records.
 func (c County) Cover() indicator.Coverage {
-	return indicator.Coverage{From: indicator.MonthOf(c.From), Through: indicator.MonthOf(c.Through)}
+	cover := indicator.Coverage{From: indicator.MonthOf(c.From), Through: indicator.MonthOf(c.Through), Late: c.From.Day() > 1}
+	if day := c.Through.Day(); day < cover.Through.Days() {
+		cover.Day = day
+	}
+	return cover
 }
 
 // Register knows what became of the county's divisions, in scope.

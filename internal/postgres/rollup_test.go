@@ -110,7 +110,7 @@ func figure(t *testing.T, db *postgres.DB, scope auth.Scope, code, division stri
 		t.Fatal(err)
 	}
 	cover := indicator.Coverage{From: indicator.NewMonth(2018, 1), Through: indicator.NewMonth(2019, 12)}
-	f := d.Figure(series[division], unit.Level, indicator.Period{From: from, To: to}, cover)
+	f := d.Figure(series[division], indicator.Unit{Level: unit.Level}, indicator.Period{From: from, To: to}, cover)
 	if !f.Value.Valid {
 		return "-"
 	}

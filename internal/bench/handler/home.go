@@ -114,6 +114,6 @@ func (h home) write(out *object, d *indicator.Definition, cells map[string]cell)
 	out.text("value", []byte(value.String()))
 	out.text("numerator", numerator)
 	out.text("denominator", denominator)
-	out.text("light", []byte(d.Light(decimal.NewNullDecimal(value), h.period)))
+	out.text("light", []byte(d.Light(decimal.NewNullDecimal(value), h.period, indicator.Coverage{})))
 	out.close('}')
 }

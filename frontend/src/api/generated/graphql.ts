@@ -181,7 +181,7 @@ export type Light =
   | 'GREEN'
   /** 未报送。 Not reported. */
   | 'GREY'
-  /** 无目标。 No target. */
+  /** 不评灯：无目标，样本过小，或无应报、不适用、按年统计。 Not judged: no target, too few cases, or nothing due, not applicable, by the year. */
   | 'NONE'
   /** 未达标。 Off target. */
   | 'RED';
@@ -345,10 +345,16 @@ export type SlowOperationOrder =
 export type ValueStatus =
   /** 完整。 Complete. */
   | 'COMPLETE'
-  /** 未报送：该乡镇此期没有本项记录，值未知而非零。 Not reported: the township has no rows of the subject for the period, so the value is unknown, not zero. */
+  /** 未报送：此期应报而没有报，值未知而非零。 Not reported: a report is due for the period and has not come, so the value is unknown, not zero. */
   | 'MISSING'
-  /** 期间未完，或数据未覆盖全期。 The period is not over, or the data do not cover all of it. */
-  | 'PARTIAL';
+  /** 不适用：该单位不会有此数（如没有行政村的镇的村集体收入）。 Not applicable: the unit cannot have the figure, such as a town without villages its villages' income. */
+  | 'NOT_APPLICABLE'
+  /** 无应报：期内没有到期事项，或还不到报送时间，无从计算。 Nothing due: nothing fell due in the period, or its report is not due yet, so there is nothing to count. */
+  | 'NOT_DUE'
+  /** 不完整：期间未完，或有单位、月份未报齐，或数据未覆盖全期。 Partial: the period is not over, a unit or a month is not reported, or the data do not cover all of it. */
+  | 'PARTIAL'
+  /** 按年统计：按年报送的指标，没有月、季的值。 By the year: an indicator reported yearly has no value for months and quarters. */
+  | 'YEARLY';
 
 export type CapabilityQueryVariables = Exact<{
   from: string;

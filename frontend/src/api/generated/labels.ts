@@ -371,17 +371,12 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
     ZH: ["中文","Chinese"],
     EN: ["英文","English"],
   },
-  ValueStatus: {
-    COMPLETE: ["完整","Complete"],
-    PARTIAL: ["期间未完","Partial"],
-    MISSING: ["未报送","Not reported"],
-  },
   Light: {
     GREEN: ["正常","Good"],
     AMBER: ["预警","Warning"],
     RED: ["未达标","Off target"],
     GREY: ["未报送","Not reported"],
-    NONE: ["无目标","No target"],
+    NONE: ["不评灯","Not judged"],
   },
   InstitutionKind: {
     FORMER_OFFICE: ["原办（名称待补录）","Former office (name unknown)"],
@@ -510,6 +505,14 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
   HolidayArrangement: {
     OFF: ["放假","Day off"],
     WORK: ["调休上班","Working day instead"],
+  },
+  ValueStatus: {
+    COMPLETE: ["完整","Complete"],
+    PARTIAL: ["不完整","Partial"],
+    MISSING: ["未报送","Not reported"],
+    NOT_APPLICABLE: ["不适用","Not applicable"],
+    NOT_DUE: ["无应报","Nothing due"],
+    YEARLY: ["按年统计","By the year"],
   },
   RewardMethod: {
     LINEAR: ["线性","Linear"],

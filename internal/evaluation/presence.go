@@ -1,0 +1,171 @@
+package evaluation
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"sync"
+	"time"
+
+	"litong3422/internal/auth"
+	"litong3422/internal/indicator"
+	"litong3422/internal/postgres"
+)
+
+// presenceCache keeps what the county of one data version has handed in. Sessions of
+// one version share it; it is safe for concurrent use.
+type presenceCache struct {
+	mu      sync.Mutex
+	version string
+	known   *indicator.Presence
+}
+
+// presence returns what the county has handed in. It is read once for a data version.
+func (s *Session) presence() (*indicator.Presence, error) {
+	county, err := s.county()
+	if err != nil {
+		return nil, err
+	}
+	cache, version := s.engine.presence, county.Code+" "+county.DataVersion
+	cache.mu.Lock()
+	defer cache.mu.Unlock()
+	if cache.known == nil || cache.version != version {
+		known, err := s.engine.readPresence(s.ctx, county)
+		if err != nil {
+			return nil, err
+		}
+		cache.known, cache.version = known, version
+	}
+	return cache.known, nil
+}
+
+// readPresence reads for the whole county: sessions of all scopes share it, and each uses
+// what its own units have handed in.
+func (e *Engine) readPresence(ctx context.Context, county postgres.County) (*indicator.Presence, error) {
+	everything := auth.Scope{County: county.Code}
+	townships, villages := e.Indicators.PresenceCodes()
+	cells, provisional, err := e.DB.Presence(ctx, everything, townships, villages)
+	if err != nil {
+		return nil, err
+	}
+	var units []postgres.Unit
+	for _, c := range cells {
+		unit := postgres.Unit{Level: indicator.Township}
+		if unit.Code = c.Division; unit.Code[9:] == "000" && !slices.ContainsFunc(units, func(u postgres.Unit) bool { return u.Code == unit.Code }) {
+			units = append(units, unit)
+		}
+	}
+	since := (county.Cover().From - 12*yearsBefore).YearStart()
+	beside, err := e.DB.Cells(ctx, everything, postgres.CellQuery{Cells: e.Indicators.BesideCodes(), Divisions: units, Since: since})
+	if err != nil {
+		return nil, fmt.Errorf("denominators of townships: %w", err)
+	}
+	return e.Indicators.NewPresence(cells, provisional, beside), nil
+}
+
+// reportersKey identifies the units that hand in a kind of figure for a division.
+type reportersKey struct {
+	boundaries, unit, only string
+	by                     indicator.Reporters
+}
+
+// unitOf returns what is known of a division for an indicator besides its cells.
+func (s *Session) unitOf(d *indicator.Definition, u *postgres.Unit, in BoundarySet) (indicator.Unit, error) {
+	key := reportersKey{in.key(), u.Code, d.Only, d.Reporters}
+	s.mu.Lock()
+	unit, known := s.units[key]
+	s.mu.Unlock()
+	if !known {
+		var err error
+		if unit, err = s.newUnit(d, u, in); err != nil {
+			return unit, err
+		}
+		s.mu.Lock()
+		s.units[key] = unit
+		s.mu.Unlock()
+	}
+	return unit, nil
+}
+
+func (s *Session) newUnit(d *indicator.Definition, u *postgres.Unit, in BoundarySet) (unit indicator.Unit, err error) {
+	unit = indicator.Unit{Level: u.Level, Exempt: !u.Ranked() && u.Level != indicator.District}
+	if !u.To.IsZero() {
+		unit.Ended = indicator.MonthOf(u.To)
+	}
+	if unit.Presence, err = s.presence(); err != nil {
+		return unit, err
+	}
+	if d.Only != "" {
+		below, err := s.children(*u, indicator.Village, in)
+		if err != nil {
+			return unit, err
+		}
+		unit.Inapplicable = u.Level != indicator.District && !slices.ContainsFunc(below, func(v postgres.Unit) bool { return v.Kind == d.Only })
+	}
+	unit.Reporters, err = s.reporters(d, *u, in)
+	return unit, err
+}
+
+// reporters lists the units that hand in an indicator's rows for a division.
+func (s *Session) reporters(d *indicator.Definition, u postgres.Unit, in BoundarySet) ([]indicator.Reporter, error) {
+	county, err := s.county()
+	if err != nil {
+		return nil, err
+	}
+	if d.Reporters == indicator.ByTheDistrict {
+		all := indicator.Reporter{Code: county.Division, Through: lastMonth}
+		for _, v := range county.Units {
+			if v.Level == indicator.Township {
+				all.Codes = append(all.Codes, v.Code)
+			}
+		}
+		return []indicator.Reporter{all}, nil
+	}
+	level := d.ReportedAt()
+	if level.Finer(u.Level) {
+		below, err := s.children(u, level, in)
+		if err != nil {
+			return nil, err
+		}
+		return s.reportersOf(d, below, in), nil
+	}
+	if u.Level.Finer(level) { // a village whose township hands in
+		if u, err = s.Unit(u.Township); err != nil {
+			return nil, err
+		}
+	}
+	one := newReporter(u, in)
+	one.Exempt = !u.Ranked()
+	return []indicator.Reporter{one}, nil
+}
+
+// reportersOf are those of the units that hand in: farms and zones need not, and neither
+// do villages of theirs.
+func (s *Session) reportersOf(d *indicator.Definition, units []postgres.Unit, in BoundarySet) []indicator.Reporter {
+	var reporters []indicator.Reporter
+	for _, u := range units {
+		township, err := s.Unit(u.Township)
+		under := u.Level == indicator.Village && (err != nil || !township.Ranked())
+		if u.Ranked() && !under && (d.Only == "" || u.Level != indicator.Village || u.Kind == d.Only) {
+			reporters = append(reporters, newReporter(u, in))
+		}
+	}
+	return reporters
+}
+
+// lastMonth stands for units that have not ended.
+var lastMonth = indicator.MonthOf(time.Date(9999, time.December, 1, 0, 0, 0, 0, time.UTC))
+
+func newReporter(u postgres.Unit, in BoundarySet) indicator.Reporter {
+	r := indicator.Reporter{Code: u.Code, Codes: in.recorded(&u).Codes, Through: lastMonth}
+	if in.baseline {
+		r.Codes = []string{u.Code}
+	}
+	if !u.From.IsZero() {
+		r.From = indicator.MonthOf(u.From)
+	}
+	if !u.To.IsZero() {
+		r.Through = indicator.MonthOf(u.To) - 1
+	}
+	return r
+}

@@ -5,19 +5,18 @@ import { accessible, digits, noSidewaysScroll, text, useSite } from './harness.m
 import { total } from './pages.mjs'
 
 const site = useSite()
-const count = (page) => page.locator('[data-test=count]').innerText().then(digits)
 
 describe('the list of an entity', () => {
   test('filters, pages and opens a record, from which its steps are reached', async () => {
     await site.reading({ at: '/records/appeals' }, async (page) => {
       await page.waitForSelector('[data-test=row]')
-      const all = await count(page)
+      const all = await total(page)
       await page.click('[data-test=add-filter]')
       await page.click('[data-test=filter-channel]')
       await page.locator('[data-test^=choice-]').first().check()
       await page.click('[data-test=apply]')
       await page.waitForURL((url) => url.searchParams.has('f.channel'))
-      await page.waitForFunction((before) => Number(document.querySelector('[data-test=count]')?.textContent?.replace(/[^\d]/g, '')) < before, all)
+      await page.waitForFunction((before) => Number(document.querySelector('[data-test=total]')?.getAttribute('data-count') ?? before) < before, all)
       const first = await text(page, '[data-test=row] .open')
       await page.click('[data-test=next]')
       await page.waitForFunction((seen) => document.querySelector('[data-test=row] .open')?.textContent !== seen, first)
@@ -99,6 +98,52 @@ describe('from a figure to its rows', () => {
       await page.waitForSelector('[data-test=panel-disclosures] [data-test=row]')
       await page.keyboard.press('ArrowRight')
       await page.waitForSelector('[data-test=panel-petitionSessions] [data-test=row]')
+    })
+  })
+})
+
+describe('a list and the period', () => {
+  const days = (page, column) =>
+    page.locator('[data-test=row] td').evaluateAll((cells, name) => cells.filter((cell) => cell.dataset.label === name).map((cell) => cell.innerText), column)
+
+  test('the rows are those of the period that the page names, on a list and behind a figure', async () => {
+    await site.reading({ at: '/records/serviceRequests?period=2018' }, async (page) => {
+      await page.waitForSelector('[data-test=row]')
+      for (const day of await days(page, '受理日期')) assert.match(day, /^2018-/)
+      const year = await total(page)
+      await page.click('[data-test=all-periods]')
+      await page.waitForURL((url) => url.searchParams.get('when') === 'all')
+      await page.waitForFunction((before) => Number(document.querySelector('[data-test=total]')?.getAttribute('data-count') ?? 0) > before, year)
+      await page.goto('/sections/2-2?period=2019')
+      await page.locator('[data-test=indicator-card]', { hasText: '按时办结率' }).locator('[data-test=figure]').first().click()
+      await page.waitForSelector('[data-test=row]')
+      const before = await total(page)
+      await page.click('[data-test=period]')
+      await page.locator('.el-popover[role=dialog] .choice.year', { hasText: '2018' }).click()
+      await page.waitForURL((url) => url.searchParams.get('period') === '2018')
+      await page.waitForFunction(
+        (seen) => ![null, seen].includes(document.querySelector('[data-test=total]')?.getAttribute('data-count') ?? null),
+        String(before),
+      )
+      for (const day of await days(page, '办结日期')) assert.match(day, /^2018-/)
+    })
+  })
+
+  test('what is overdue is chosen at once, and marked by a shape and a word', async () => {
+    await site.reading({ at: '/records/serviceRequests' }, async (page) => {
+      await page.waitForSelector('[data-test=row]')
+      await page.click('[data-test=quick-overdue]')
+      await page.waitForURL((url) => url.searchParams.get('quick') === 'overdue')
+      await page.waitForFunction(() => document.querySelectorAll('[data-test=row].overdue').length > 0)
+      assert.match(await text(page, '[data-test=due]'), /■ 逾期\d+天/)
+    })
+  })
+
+  test('the district’s own address shows the whole district', async () => {
+    await site.reading({ at: '/records/mediationCases?when=all' }, async (page) => {
+      const all = await total(page)
+      await page.goto('/records/mediationCases?when=all&division=640302000000')
+      assert.equal(await total(page), all)
     })
   })
 })

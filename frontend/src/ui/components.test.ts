@@ -63,6 +63,15 @@ describe('FilterEditor', () => {
     await editor.find('form').trigger('submit')
     expect(editor.emitted('apply')).toEqual([[null]])
   })
+  it('takes a zero for a limit', async () => {
+    const editor = mount(FilterEditor, {
+      props: { filter: { field: 'amount', kind: 'money' }, name: '金额', chosen: null, choices: [] },
+      ...surroundings('zh'),
+    })
+    await editor.find('[data-test=to]').setValue('0')
+    await editor.find('form').trigger('submit')
+    expect(editor.emitted('apply')).toEqual([[{ kind: 'range', from: '', to: '0' }]])
+  })
   it('shows what was typed literally', async () => {
     const script = '<img src=x onerror=alert(1)>'
     const editor = mount(FilterEditor, { props: { filter: { field: 'name', kind: 'text' }, name: script, chosen: null, choices: [] }, ...surroundings('zh') })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { direction, formatChange, formatMoney, formatNumber, group, round, singular } from './format'
+import { direction, formatChange, formatMoney, formatMoneyIn, formatNumber, group, moneyUnitOf, round, singular } from './format'
 
 describe('round', () => {
   it('rounds exact decimals half away from zero', () => {
@@ -68,4 +68,17 @@ describe('singular', () => {
     ['hours per person', 'hours per person'],
     ['%', '%'],
   ])('makes %s %s', (many, one) => expect(singular(many)).toBe(one))
+})
+
+describe('a column of money', () => {
+  it('has one unit, that of its largest amount', () => {
+    expect(moneyUnitOf(['9999', '123456', null])).toBe('wan')
+    expect(moneyUnitOf(['9999', '811000000'])).toBe('yi')
+    expect(moneyUnitOf([null, undefined])).toBe('yuan')
+    expect(moneyUnitOf(['811000000'], 'wan')).toBe('wan')
+  })
+  it('has as many decimals as its finest amount needs', () => {
+    expect(formatMoneyIn(['21940000', '1159000', null, '0'], 'wan')).toEqual(['2,194.0', '115.9', '—', '0.0'])
+    expect(formatMoneyIn(['21940000', '30900000'], 'wan')).toEqual(['2,194', '3,090'])
+  })
 })

@@ -65,6 +65,25 @@ export function formatMoney(value: string | number | null | undefined, unit: Mon
   }
 }
 
+/** One unit for many amounts of money, the one that leaves the largest of them readable. */
+export function moneyUnitOf(values: readonly (string | number | null | undefined)[], unit: MoneyUnit = 'auto'): Amount['unit'] {
+  if (unit !== 'auto') return unit
+  const order: readonly Amount['unit'][] = ['yuan', 'wan', 'yi']
+  return values.reduce<Amount['unit']>((found, value) => {
+    if (value === null || value === undefined || value === '') return found
+    const own = moneyUnitFor(plain(value))
+    return order.indexOf(own) > order.indexOf(found) ? own : found
+  }, 'yuan')
+}
+
+/** Amounts of money in one unit, all with as many decimals as the finest of them needs, two at most. */
+export function formatMoneyIn(values: readonly (string | number | null | undefined)[], unit: Amount['unit']): string[] {
+  const shift = { yuan: 0, wan: 4, yi: 8 }[unit]
+  const rounded = values.map((value) => (value === null || value === undefined || value === '' ? null : round(plain(value), 2, shift)))
+  const decimals = Math.max(0, ...rounded.map((text) => (text?.split('.')[1] ?? '').replace(/0+$/, '').length))
+  return rounded.map((text) => (text === null ? unknown : group(round(text, decimals))))
+}
+
 function moneyUnitFor(value: string): Amount['unit'] {
   const digits = (value.replace('-', '').split('.')[0] ?? '').replace(/^0+/, '').length
   if (digits > 8) return 'yi'

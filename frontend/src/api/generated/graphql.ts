@@ -459,13 +459,6 @@ export type ValueFragment = { from: string, to: string, period: string, value: s
 
 export type RankFragment = { rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null } };
 
-export type IndicatorNameQueryVariables = Exact<{
-  code: string;
-}>;
-
-
-export type IndicatorNameQuery = { indicator: { name: { zh: string, en: string } } | null };
-
 export type SlowOperationsQueryVariables = Exact<{
   contains?: string | null | undefined;
   orderBy: SlowOperationOrder;
@@ -492,6 +485,17 @@ export type ReconciliationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ReconciliationQuery = { reconciliation: Array<{ computed: string | null, difference: string | null, matches: boolean | null, fact: { subItem: string, code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }, drill: { list: string, where: unknown } | null, lineage: { numerator: { list: string, where: unknown } } | null }> };
+
+export type IndicatorRowsQueryVariables = Exact<{
+  code: string;
+  divisions?: Array<string> | string | null | undefined;
+  from: string;
+  to: string;
+  boundaries: Boundaries;
+}>;
+
+
+export type IndicatorRowsQuery = { indicator: { name: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, values: Array<{ lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null }> } | null };
 
 export type SectionQueryVariables = Exact<{
   code: string;
@@ -1292,16 +1296,6 @@ export const HomeTrendsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeTrendsQuery, HomeTrendsQueryVariables>;
-export const IndicatorNameDocument = new TypedDocumentString(`
-    query IndicatorName($code: String!) {
-  indicator(code: $code) {
-    name {
-      zh
-      en
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<IndicatorNameQuery, IndicatorNameQueryVariables>;
 export const SlowOperationsDocument = new TypedDocumentString(`
     query SlowOperations($contains: String, $orderBy: SlowOperationOrder!, $first: Int!) {
   slowOperations(contains: $contains, orderBy: $orderBy, first: $first) {
@@ -1411,6 +1405,36 @@ export const ReconciliationDocument = new TypedDocumentString(`
   unitEn
   sentence
 }`) as unknown as TypedDocumentString<ReconciliationQuery, ReconciliationQueryVariables>;
+export const IndicatorRowsDocument = new TypedDocumentString(`
+    query IndicatorRows($code: String!, $divisions: [String!], $from: Date!, $to: Date!, $boundaries: Boundaries!) {
+  indicator(code: $code) {
+    name {
+      zh
+      en
+    }
+    numerator {
+      zh
+      en
+    }
+    denominator {
+      zh
+      en
+    }
+    values(divisions: $divisions, from: $from, to: $to, boundaries: $boundaries) {
+      lineage {
+        numerator {
+          list
+          where
+        }
+        denominator {
+          list
+          where
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorRowsQuery, IndicatorRowsQueryVariables>;
 export const SectionDocument = new TypedDocumentString(`
     query Section($code: String!, $from: Date!, $to: Date!, $yearFrom: Date!, $yearTo: Date!, $monthFrom: Date!, $monthTo: Date!, $withMonth: Boolean!, $boundaries: Boundaries!) {
   subItem(code: $code) {

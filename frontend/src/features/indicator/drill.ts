@@ -1,8 +1,10 @@
 import type { LocationQueryRaw } from 'vue-router'
 import type { ValueFragment } from '@/api/generated/graphql'
+import { keyOfSpan, sameMonths } from '@/features/records/period'
+import type { Period } from '@/ui/period'
 
 export type DrillPart = 'num' | 'all'
-export type Lineage = NonNullable<ValueFragment['lineage']>
+type Value = Pick<ValueFragment, 'from' | 'to' | 'lineage'>
 
 export interface DrillTarget {
   list: string
@@ -10,14 +12,21 @@ export interface DrillTarget {
 }
 
 /**
- * The exact rows of one side of a figure: of its numerator (or of a count), or of its denominator. Their
- * condition already holds the division and the period; the division goes into the URL once more, as the
- * page's place in the tree.
+ * The rows of one side of a figure: of its numerator (or of a count), or of its denominator. The address names the
+ * indicator, the side and the division; the list asks for the rows themselves, so they follow a change of the period.
+ * A figure of another period than the page's names its own.
  */
-export function drillTarget(code: string, lineage: Lineage | null | undefined, division: string | null, part: DrillPart = 'num'): DrillTarget | null {
+export function drillTarget(
+  code: string,
+  value: Value,
+  division: string | null,
+  period: Pick<Period, 'from' | 'to'>,
+  part: DrillPart = 'num',
+): DrillTarget | null {
+  const { lineage, from, to } = value
   const rows = part === 'num' ? lineage?.numerator : lineage?.denominator
   if (!rows) return null
-  const query: LocationQueryRaw = { ind: code, part: lineage?.denominator ? part : 'all', where: JSON.stringify(rows.where) }
-  if (division) query['division'] = division
-  return { list: rows.list, query }
+  const key = keyOfSpan(from, to)
+  const dated = sameMonths(value, period) ? {} : key ? { period: key } : { span: `${from}..${to}` }
+  return { list: rows.list, query: { ind: code, part: lineage?.denominator ? part : 'all', ...(division ? { division } : {}), ...dated } }
 }

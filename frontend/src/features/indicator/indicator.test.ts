@@ -14,21 +14,32 @@ const lineage = {
 }
 
 describe('drillTarget', () => {
+  const year = { from: '2019-01-01', to: '2019-12-31' }
+  const value = { ...year, lineage }
   it('leads to the numerator’s rows, or to the denominator’s', () => {
-    expect(drillTarget('MED', lineage, '640302105000')).toEqual({
+    expect(drillTarget('MED', value, '640302105000', year)).toEqual({
       list: 'mediationCases',
-      query: { ind: 'MED', part: 'num', where: '{"outcome":{"in":["SUCCESS_WRITTEN"]}}', division: '640302105000' },
+      query: { ind: 'MED', part: 'num', division: '640302105000' },
     })
-    expect(drillTarget('MED', lineage, null, 'all')).toEqual({
-      list: 'mediationOrganizations',
-      query: { ind: 'MED', part: 'all', where: '{"kind":{"eq":"VILLAGE"}}' },
-    })
+    expect(drillTarget('MED', value, null, year, 'all')).toEqual({ list: 'mediationOrganizations', query: { ind: 'MED', part: 'all' } })
   })
   it('leads to what is counted where there is no denominator', () => {
-    expect(drillTarget('X', { ...lineage, denominator: null }, null)?.query['part']).toBe('all')
-    expect(drillTarget('X', { ...lineage, denominator: null }, null, 'all')).toBeNull()
+    const count = { ...year, lineage: { ...lineage, denominator: null } }
+    expect(drillTarget('X', count, null, year)?.query['part']).toBe('all')
+    expect(drillTarget('X', count, null, year, 'all')).toBeNull()
   })
-  it('leads nowhere without records', () => expect(drillTarget('X', null, null)).toBeNull())
+  it('names the period of a figure that is not the page’s, and the page’s by no words', () => {
+    const query = (from: string, to: string) => drillTarget('MED', { from, to, lineage }, null, year)?.query
+    expect(query('2019-12-01', '2019-12-31')).toMatchObject({ period: '2019-12' })
+    expect(query('2018-01-01', '2018-12-31')).toMatchObject({ period: '2018' })
+    expect(query('2018-04-01', '2019-03-31')).toMatchObject({ span: '2018-04-01..2019-03-31' })
+    // A running month: the page's period ends with the data, the figure's with the month.
+    expect(drillTarget('MED', { from: '2019-01-01', to: '2019-10-31', lineage }, null, { from: '2019-01-01', to: '2019-10-15' })?.query).toEqual({
+      ind: 'MED',
+      part: 'num',
+    })
+  })
+  it('leads nowhere without records', () => expect(drillTarget('X', { ...year, lineage: null }, null, year)).toBeNull())
 })
 
 describe('completion', () => {

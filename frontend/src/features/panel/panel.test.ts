@@ -38,11 +38,12 @@ describe('the marks of a panel', () => {
     expect([shown('97.0760', '%'), shown('2382012.5', '小时'), shown('84', '个'), shown(null, '%')]).toEqual(['97.1', '2,382,012.50', '84', '—'])
   })
   it('lead to their list with their condition in the address', () => {
-    expect(recordsOf({ list: 'institutions', where: { template: { eq: 'AFTER' } } })).toEqual({
+    const year = { from: '2019-01-01', to: '2019-12-31' }
+    expect(recordsOf({ list: 'institutions', where: { template: { eq: 'AFTER' } } }, year)).toEqual({
       list: 'institutions',
-      query: { where: '{"template":{"eq":"AFTER"}}' },
+      query: { where: '{"template":{"eq":"AFTER"}}', span: '2019-01-01..2019-12-31' },
     })
-    expect(recordsOf(null)).toBeNull()
+    expect(recordsOf(null, year)).toBeNull()
   })
 })
 

@@ -2,13 +2,17 @@ import type { LocationQueryRaw } from 'vue-router'
 import type { PanelFragment, PanelKind } from '@/api/generated/graphql'
 import type { DataTable } from '@/charts/option'
 import { formatNumber } from '@/ui/format'
+import type { Period } from '@/ui/period'
 
 export type Mark = PanelFragment['marks'][number]
 type Drill = { list: string; where: unknown }
 
-/** The list and the address of the rows behind a datum; null where there is none. */
-export function recordsOf(drill: Drill | null | undefined): { list: string; query: LocationQueryRaw } | null {
-  return drill ? { list: drill.list, query: { where: JSON.stringify(drill.where) } } : null
+/**
+ * The list and the address of the rows behind a datum; null where there is none. The address names the period for
+ * which the condition was made, so that the list can follow a change of the period.
+ */
+export function recordsOf(drill: Drill | null | undefined, period: Pick<Period, 'from' | 'to'>): { list: string; query: LocationQueryRaw } | null {
+  return drill ? { list: drill.list, query: { where: JSON.stringify(drill.where), span: `${period.from}..${period.to}` } } : null
 }
 
 /** A value as it stands in a table: rates to one decimal, other fractions to two, unknown as a dash. */

@@ -1,6 +1,6 @@
 import type { RouteLocationRaw } from 'vue-router'
 import { useLinks } from '@/features/shell/context'
-import { unknown } from '@/ui/format'
+import { formatMoneyIn, moneyUnitOf, unknown } from '@/ui/format'
 import { type Language, usePreferences } from '@/ui/preferences'
 import { useWords } from '@/ui/words'
 import type { BaseRow, Column } from './define'
@@ -50,6 +50,19 @@ export function useCells(entity: () => string) {
     headingOf(entity(), column.field, state.language) ?? (te(`records.${column.field}`) ? t(`records.${column.field}`) : column.field)
   return {
     heading,
+    /** The columns of money. All cells of a column are in one unit, so that they can be compared by eye. */
+    moneyColumns(columns: readonly Column[], rows: readonly BaseRow[]): ReadonlyMap<string, MoneyColumn> {
+      return new Map(
+        columns
+          .filter((column) => column.kind === 'money')
+          .map((column) => {
+            const values = rows.map((row) => cellValue(column, row) as string | number | null)
+            const unit = moneyUnitOf(values, state.money)
+            const written = new Map(formatMoneyIn(values, unit).map((text, index) => [rows[index], text]))
+            return [column.field, { unit: t(`money.${unit}`), text: (row) => written.get(row) ?? unknown }]
+          }),
+      )
+    },
     text(column: Column, row: BaseRow): string {
       const value = cellValue(column, row)
       if (value === null || value === undefined || value === '') return unknown
@@ -60,7 +73,7 @@ export function useCells(entity: () => string) {
           return value ? t('records.yes') : t('records.no')
         case 'money': {
           const amount = money(String(value))
-          return `${amount.text} ${amount.unit}`
+          return `${amount.text}${amount.unit}`
         }
         case 'number':
           return number(String(value))
@@ -77,6 +90,12 @@ export function useCells(entity: () => string) {
       }
     },
   }
+}
+
+/** A column of money: its unit, once for all rows, and its cells in that unit. */
+export interface MoneyColumn {
+  unit: string
+  text: (row: BaseRow) => string
 }
 
 /** Where a referenced record is shown: its own list, with it open beside. */

@@ -1,5 +1,7 @@
 import type { ListName } from '@/api/generated/labels'
+import type { Deadline } from './deadline'
 import type { Field } from './model'
+import type { PeriodRule } from './period'
 
 /** How a value is written on the screen. */
 export type Kind = 'text' | 'enum' | 'date' | 'time' | 'money' | 'number' | 'hours' | 'bool' | 'division' | 'masked' | 'record'
@@ -23,7 +25,7 @@ export interface Column {
   language?: 'zh' | 'en'
 }
 
-export type FilterKind = 'enum' | 'date' | 'number' | 'decimal' | 'money' | 'text' | 'bool' | 'search'
+export type FilterKind = 'enum' | 'date' | 'number' | 'decimal' | 'money' | 'text' | 'bool' | 'search' | 'related'
 
 export interface Filter {
   field: string
@@ -56,6 +58,10 @@ export interface ListConfig {
   /** Column that makes a card's heading on a narrow screen. */
   title: string
   related: readonly Related[]
+  /** How a period narrows the list; null where its rows have no time. */
+  period: PeriodRule | null
+  /** By which day a record is due, and when it was done; null where records are not dealt with. */
+  deadline: Deadline | null
   fields: ReadonlyMap<string, Field>
 }
 

@@ -1,9 +1,13 @@
+import { deadlineOf } from './deadline'
 import type { Column, Filter, FilterKind, Kind, ListConfig } from './define'
 import { type Entity, type Field, identity, isDivision, isRecord, nameOfRecord } from './model'
+import { type PeriodRule, ruleOf } from './period'
 
 /** The facts of a list beyond its entity. */
 export interface Override {
   usual?: readonly string[]
+  /** The period's rule where it does not follow from the dates: a register whose entries have no end, for one. */
+  period?: PeriodRule
 }
 
 /** No more columns than a table at 1366 pixels shows without scrolling. */
@@ -64,6 +68,7 @@ export function usualFields(entity: Entity): string[] {
   const ids = identity(entity)
   const dates = of('Date')
   const main = dates.find((field) => field.name === entity.order) ?? dates[0]
+  const due = dates.filter((field) => field.name === deadlineOf(entity)?.due)
   const enums = of('Enum').sort((a, b) => weight(a) - weight(b))
   const measures = [...of('Money'), ...of('Hours', 'Decimal', 'Int')].filter((field) => !/^(ordinal|sequence)/.test(field.name))
   const first = [
@@ -72,6 +77,7 @@ export function usualFields(entity: Entity): string[] {
     ...of('Year').filter((field) => field.name === 'year'),
     ...['division', 'township', 'village'].flatMap((name) => entity.fields.get(name) ?? []),
     ...(main ? [main] : []),
+    ...due,
     ...enums.slice(0, 2),
     ...measures.slice(0, 2),
     ...all.filter(isRecord).slice(0, 1),
@@ -89,6 +95,13 @@ export function usualFields(entity: Entity): string[] {
   const twin = (name: string): string => name.replace(/Zh$/, 'En')
   const leading = names.filter((name) => !(name.endsWith('En') && names.includes(name.replace(/En$/, 'Zh'))))
   return leading.slice(0, usualColumns).flatMap((name) => (twin(name) !== name && names.includes(twin(name)) ? [name, twin(name)] : [name]))
+}
+
+/** A record that is referred to is looked for by its name, if its own list is searched. */
+function relatedFilters(entity: Entity, related: (type: string) => Entity): Filter[] {
+  return [...entity.fields.values()]
+    .filter((field) => isRecord(field) && [...related(field.type).fields.values()].some((far) => far.kind === 'Search'))
+    .map((field) => ({ field: field.name, kind: 'related' as const, type: field.type, nullable: false }))
 }
 
 function filtersOf(entity: Entity): Filter[] {
@@ -124,6 +137,7 @@ export function derive(entity: Entity, related: (type: string) => Entity, overri
     usual,
     filters: [
       ...(searched ? [{ field: 'search', kind: 'search' as const, type: '', nullable: false }] : []),
+      ...relatedFilters(entity, related),
       ...filtersOf(entity),
       { field: 'source', kind: 'enum' as const, type: 'RecordSource', nullable: false },
     ],
@@ -131,6 +145,8 @@ export function derive(entity: Entity, related: (type: string) => Entity, overri
     division: divisionOf(entity),
     title: usual[0] ?? 'id',
     related: fields.filter((field) => field.kind === 'Many').map((field) => ({ field: field.name, list: related(field.type).list, inverse: field.inverse })),
+    period: override.period ?? ruleOf(entity),
+    deadline: deadlineOf(entity),
     fields: entity.fields,
   }
 }

@@ -18,13 +18,13 @@ export function describeFilter(filter: Filter, chosen: Chosen, words: Words): st
     case 'known':
       return words.t(chosen.value ? 'records.known' : 'records.unknown', {})
     case 'text':
-      return filter.kind === 'search' ? `“${chosen.text}”` : `${words.t('records.contains', {})} “${chosen.text}”`
+      return filter.kind === 'search' || filter.kind === 'related' ? `“${chosen.text}”` : `${words.t('records.contains', {})}“${chosen.text}”`
     case 'range': {
       const show = (value: string): string => {
         if (filter.kind === 'date') return value
         if (filter.kind !== 'money') return words.number(value)
         const amount = words.money(value)
-        return `${amount.text} ${amount.unit}`
+        return `${amount.text}${amount.unit}`
       }
       if (chosen.from && chosen.to) return words.t('records.range', { from: show(chosen.from), to: show(chosen.to) })
       return chosen.from ? `≥ ${show(chosen.from)}` : `≤ ${show(chosen.to)}`

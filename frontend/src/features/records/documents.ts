@@ -18,9 +18,10 @@ function named(type: string, depth = nameDepth): string {
 const selected = (column: Column): string =>
   column.kind === 'division' || column.kind === 'record' ? `${column.field} ${named(column.type ?? '')}` : column.field
 
-/** Reads no more than the columns that are shown. */
+/** Reads no more than the columns that are shown, and the dates by which a row is overdue. */
 export function listDocument(config: ListConfig, columns: readonly Column[]): TypedDocumentString<PageAnswer, Variables> {
-  const fields = [...new Set(['id', 'source', ...columns.map(selected)])].join(' ')
+  const dates = config.deadline ? [config.deadline.due, config.deadline.done].flatMap((date) => date ?? []) : []
+  const fields = [...new Set(['id', 'source', ...columns.map(selected), ...dates])].join(' ')
   return new TypedDocumentString(`query ${config.entity}List($where: ${config.entity}Where, $orderBy: [${config.entity}Order!], $first: Int, $after: String, $last: Int, $before: String) {
   list: ${config.list}(where: $where, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
     nodes { ${fields} }

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { ListConfig } from './define'
 import { listNamed } from './registry'
-import { readFilter, readState, withQuery, writeFilter } from './state'
-import { buildVariables, buildWhere, divisionWhere, orderField } from './where'
+import { type ListState, readFilter, readState, withQuery, writeFilter } from './state'
+import { levelOf, orderField, divisionWhere as placed, type Scope, buildVariables as variables, buildWhere as where } from './where'
 
 const cases = listNamed('mediationCases') as ListConfig
 const items = listNamed('serviceItems') as ListConfig
+const county = '640302000000'
+const everything: Scope = { county, today: '2019-12-31', period: { kind: 'all', key: 'all', from: '2018-01-01', to: '2019-12-31' } }
+const year: Scope = { ...everything, period: { kind: 'year', key: '2019', from: '2019-01-01', to: '2019-12-31' } }
+const buildWhere = (config: ListConfig, state: ListState, scope = everything) => where(config, state, scope)
+const buildVariables = (config: ListConfig, state: ListState) => variables(config, state, everything)
+const divisionWhere = (config: Pick<ListConfig, 'division'>, code: string) => placed(config, code, county)
 
 describe('readState', () => {
   it('reads filters, order, page and place from the address', () => {
@@ -38,14 +44,22 @@ describe('readState', () => {
       where: '{broken',
       before: 'b',
     })
-    expect(state).toEqual({ filters: {}, division: null, origin: null, sort: null, after: null, before: 'b', size: 20, record: null })
+    expect(state).toEqual({ filters: {}, division: null, origin: null, dated: true, quick: null, sort: null, after: null, before: 'b', size: 20, record: null })
   })
   it('ignores a division where the list has none', () => expect(readState(items, { division: '640302105000' }).division).toBeNull())
   it('writes what it reads', () => {
     for (const filter of cases.filters) {
-      const raw = { enum: 'CLOSED', date: '2018-01-01..', number: '..5', decimal: '1..2', money: '100..200.5', text: 'abc', search: 'abc', bool: 'false' }[
-        filter.kind
-      ]
+      const raw = {
+        enum: 'CLOSED',
+        date: '2018-01-01..',
+        number: '..5',
+        decimal: '1..2',
+        money: '100..200.5',
+        text: 'abc',
+        search: 'abc',
+        related: 'abc',
+        bool: 'false',
+      }[filter.kind]
       const chosen = readFilter(filter, raw)
       expect(chosen, filter.field).not.toBeNull()
       if (chosen) expect(writeFilter(chosen)).toBe(raw)
@@ -73,18 +87,17 @@ describe('withQuery', () => {
 })
 
 describe('buildWhere', () => {
-  it('joins the figure’s condition, the division and the filters', () => {
-    const state = readState(cases, {
-      where: '{"complexity":{"eq":"COMPLEX"}}',
-      ind: 'MED_SUCCESS_RATE',
-      part: 'num',
-      division: '640302105201',
-      'f.amount': '1000..',
-    })
-    expect(state.origin).toMatchObject({ indicator: 'MED_SUCCESS_RATE', part: 'num' })
+  it('joins the condition, the division and the filters', () => {
+    const state = readState(cases, { where: '{"complexity":{"eq":"COMPLEX"}}', division: '640302105201', 'f.amount': '1000..' })
     expect(buildWhere(cases, state)).toEqual({
       and: [{ complexity: { eq: 'COMPLEX' } }, { village: { code: { eq: '640302105201' } } }, { amount: { gte: '1000' } }],
     })
+  })
+  it('takes the rows of an indicator from the server, with its division in them', () => {
+    const state = readState(cases, { ind: 'MED_SUCCESS_RATE', part: 'num', division: '640302105000', where: '{"status":{"eq":"CLOSED"}}' })
+    expect(state.origin).toEqual({ indicator: 'MED_SUCCESS_RATE', part: 'num', where: null, span: null })
+    const rows = { closedOn: { gte: '2019-01-01', lte: '2019-12-31' }, township: { code: { in: ['640302105000', '640302400000'] } } }
+    expect(buildWhere(cases, state, { ...year, rows })).toEqual(rows)
   })
   it('is nothing without conditions and plain with one', () => {
     expect(buildWhere(cases, readState(cases, {}))).toBeNull()
@@ -100,6 +113,47 @@ describe('buildWhere', () => {
     expect(divisionWhere({ division: 'township' }, '640302105201')).toEqual({ township: { code: { eq: '640302105000' } } })
     expect(divisionWhere({ division: 'self' }, '640302105201')).toEqual({ code: { eq: '640302105201' } })
     expect(divisionWhere({ division: 'none' }, '640302105000')).toEqual({})
+  })
+  it('narrows nothing by the district, whose code ends as a township’s does', () => {
+    expect(levelOf(county)).toBe('district')
+    for (const division of ['village', 'township', 'self', 'none'] as const) expect(divisionWhere({ division }, county)).toEqual({})
+    expect(buildWhere(cases, readState(cases, { division: county }))).toBeNull()
+  })
+  it('keeps a filter whose value is zero, false or unknown', () => {
+    const ledgers = listNamed('villageLedgers') as ListConfig
+    expect(buildWhere(ledgers, readState(ledgers, { 'f.operatingIncome': '..0' }))).toEqual({ operatingIncome: { lte: '0' } })
+    expect(buildWhere(ledgers, readState(ledgers, { 'f.operatingIncome': '0..0' }))).toEqual({ operatingIncome: { gte: '0', lte: '0' } })
+    expect(buildWhere(items, readState(items, { 'f.statutoryDays': '0..0' }))).toEqual({ statutoryDays: { gte: 0, lte: 0 } })
+    expect(buildWhere(cases, readState(cases, { 'f.judiciallyConfirmed': 'false' }))).toEqual({ judiciallyConfirmed: { eq: false } })
+    expect(withQuery({}, { 'f.operatingIncome': '0..', 'f.judiciallyConfirmed': 'false' })).toEqual({
+      'f.operatingIncome': '0..',
+      'f.judiciallyConfirmed': 'false',
+    })
+  })
+  it('looks for a record that is referred to by its name', () => {
+    const requests = listNamed('serviceRequests') as ListConfig
+    expect(buildWhere(requests, readState(requests, { 'f.item': 'shebao' }))).toEqual({ item: { search: 'shebao' } })
+  })
+})
+
+describe('a list and the period', () => {
+  const inYear = { openedOn: { gte: '2019-01-01', lte: '2019-12-31' } }
+  it('shows the rows of the period', () => expect(buildWhere(cases, readState(cases, {}), year)).toEqual(inYear))
+  it('shows all rows on request, and over the whole span', () => {
+    expect(buildWhere(cases, readState(cases, { when: 'all' }), year)).toBeNull()
+    expect(buildWhere(cases, readState(cases, {}), everything)).toBeNull()
+  })
+  it('gives way to a filter of the same date, to a figure and to a deadline', () => {
+    expect(buildWhere(cases, readState(cases, { 'f.openedOn': '2018-02-01..' }), year)).toEqual({ openedOn: { gte: '2018-02-01' } })
+    expect(buildWhere(cases, readState(cases, { where: '{"id":{"eq":"1"}}' }), year)).toEqual({ id: { eq: '1' } })
+    expect(buildWhere(cases, readState(cases, { quick: 'overdue' }), year)).toEqual({ closedOn: { isNull: true }, dueOn: { lt: '2019-12-31' } })
+  })
+  it('goes with the other filters', () =>
+    expect(buildWhere(cases, readState(cases, { 'f.status': 'CLOSED' }), year)).toEqual({ and: [inYear, { status: { in: ['CLOSED'] } }] }))
+  it('moves a condition that was made for another period', () => {
+    const where = JSON.stringify({ closedOn: { gte: '2018-01-01', lte: '2018-12-31' } })
+    expect(buildWhere(cases, readState(cases, { where, span: '2018-01-01..2018-12-31' }), year)).toEqual({ closedOn: { gte: '2019-01-01', lte: '2019-12-31' } })
+    expect(buildWhere(cases, readState(cases, { where }), year)).toEqual({ closedOn: { gte: '2018-01-01', lte: '2018-12-31' } })
   })
 })
 

@@ -1,4 +1,5 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router'
+import { type QuickKey, quickOf } from './deadline'
 import type { Column, Filter, ListConfig } from './define'
 
 /** A filter's value as the reader set it: choices, a span, a text, yes and no, or whether it is known at all. */
@@ -9,17 +10,32 @@ export type Chosen =
   | { kind: 'text'; text: string }
   | { kind: 'bool'; value: boolean }
 
+export type Part = 'unmet' | 'num' | 'all'
+
+export interface Span {
+  from: string
+  to: string
+}
+
+/** The figure that the reader came from: one side of an indicator, whose rows the server names, or a condition. */
 export interface Origin {
-  /** Code of the indicator that the reader came from; empty for a condition without one. */
+  /** Code of the indicator; empty for a condition without one. */
   indicator: string
-  part: 'num' | 'all'
-  where: Record<string, unknown>
+  part: Part
+  /** The condition; null for an indicator. */
+  where: Record<string, unknown> | null
+  /** The span for which the figure was counted, where it is not the chosen period. */
+  span: Span | null
 }
 
 export interface ListState {
   filters: Readonly<Record<string, Chosen>>
   division: string | null
   origin: Origin | null
+  /** Whether the chosen period narrows the list. */
+  dated: boolean
+  /** The ready-made filter that is chosen. */
+  quick: QuickKey | null
   sort: { field: string; direction: 'ASC' | 'DESC' } | null
   after: string | null
   before: string | null
@@ -48,6 +64,7 @@ export function readFilter(filter: Filter, raw: unknown): Chosen | null {
       return value === 'true' || value === 'false' ? { kind: 'bool', value: value === 'true' } : null
     case 'text':
     case 'search':
+    case 'related':
       return { kind: 'text', text: value.slice(0, 100) }
     default: {
       const pattern = filter.kind === 'date' ? datePattern : numberPattern
@@ -73,13 +90,25 @@ export function writeFilter(chosen: Chosen): string {
   }
 }
 
+const parts: readonly Part[] = ['unmet', 'num', 'all']
+
+/** Reads a span of days, written 2019-01-01..2019-03-31. */
+function readSpan(raw: string): Span | null {
+  const [from = '', to = ''] = raw.split('..')
+  return datePattern.test(from) && datePattern.test(to) && from <= to ? { from, to } : null
+}
+
 function readOrigin(query: LocationQuery): Origin | null {
+  const part = parts.find((known) => known === query['part']) ?? 'all'
+  const span = readSpan(text(query['span']))
+  const indicator = text(query['ind'])
+  if (/^[A-Z][A-Z0-9_]{1,63}$/.test(indicator)) return { indicator, part, where: null, span }
   const raw = text(query['where'])
   if (!raw) return null
   try {
     const where: unknown = JSON.parse(raw)
     if (where === null || typeof where !== 'object' || Array.isArray(where)) return null
-    return { indicator: text(query['ind']), part: query['part'] === 'num' ? 'num' : 'all', where: where as Record<string, unknown> }
+    return { indicator: '', part: 'all', where: where as Record<string, unknown>, span }
   } catch {
     return null
   }
@@ -101,10 +130,14 @@ export function readState(config: ListConfig, query: LocationQuery): ListState {
   const division = text(query['division'])
   const size = Number(text(query['size']))
   const after = text(query['after']) || null
+  const origin = readOrigin(query)
   return {
     filters,
-    division: /^\d{12}$/.test(division) && config.division !== 'none' ? division : null,
-    origin: readOrigin(query),
+    // A figure of an indicator has a division, whether or not its rows name one.
+    division: /^\d{12}$/.test(division) && (config.division !== 'none' || origin?.indicator) ? division : null,
+    origin,
+    dated: text(query['when']) !== 'all',
+    quick: quickOf(config.deadline).find((key) => key === query['quick']) ?? null,
     sort: readSort(text(query['sort']), config.columns),
     after,
     before: after ? null : text(query['before']) || null,

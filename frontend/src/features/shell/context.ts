@@ -79,6 +79,8 @@ export function usePeriod() {
       delete query['period']
       delete query['after']
       delete query['before']
+      // The rows of an indicator follow the period that is chosen; a condition keeps the span for which it was made.
+      if (query['ind']) delete query['span']
       if (key) query['period'] = key
       void router.push({ query })
     },

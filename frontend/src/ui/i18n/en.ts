@@ -228,6 +228,8 @@ const en: typeof zh = {
     internal: 'The service is not available at the moment. Please retry later.',
     requestId: 'Request {id}',
     rest: 'The rest of the page is not affected.',
+    copied: 'Copied',
+    copyFailed: 'The browser refuses to copy; select and copy by hand',
     notFound: 'There is no such page',
     backHome: 'Back to the overview',
   },

@@ -217,6 +217,8 @@ export default {
     internal: '服务暂时不可用，请稍后重试。',
     requestId: '请求编号 {id}',
     rest: '页面其他部分不受影响。',
+    copied: '已复制',
+    copyFailed: '浏览器不允许复制，请选中后手动复制',
     notFound: '页面不存在',
     backHome: '返回总览',
   },

@@ -386,7 +386,7 @@ export type DivisionIndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type DivisionIndicatorsQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null }>, year: Array<{ yearOnYear: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, ranking: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } }> };
+export type DivisionIndicatorsQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, year: Array<{ yearOnYear: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, ranking: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } }> };
 
 export type SavedQueriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -428,7 +428,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { county: { facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }> }, pillars: Array<{ number: number, name: { zh: string, en: string }, subItems: Array<{ code: string, name: { zh: string, en: string }, facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }>, headline: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null }>, month?: Array<{ period: string, value: string | null, light: Light }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null }> }>, indicators: Array<{ code: string, finest: DivisionLevel, subItem: string, name: { zh: string, en: string } }> };
+export type HomeQuery = { county: { facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }> }, pillars: Array<{ number: number, name: { zh: string, en: string }, subItems: Array<{ code: string, name: { zh: string, en: string }, facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }>, headline: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, month?: Array<{ period: string, value: string | null, light: Light }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null }> }>, indicators: Array<{ code: string, finest: DivisionLevel, subItem: string, name: { zh: string, en: string } }> };
 
 export type HomeCompareQueryVariables = Exact<{
   code: string;
@@ -438,7 +438,7 @@ export type HomeCompareQueryVariables = Exact<{
 }>;
 
 
-export type HomeCompareQuery = { indicator: { chart: unknown, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null } }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null };
+export type HomeCompareQuery = { indicator: { chart: unknown, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null } }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null };
 
 export type HomeTrendsQueryVariables = Exact<{
   codes?: Array<string> | string | null | undefined;
@@ -455,9 +455,9 @@ export type FactFragment = { code: string, row: string, nameZh: string, nameEn: 
 
 export type IndicatorHeadFragment = { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } };
 
-export type ValueFragment = { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null };
+export type ValueFragment = { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null };
 
-export type RankFragment = { rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null } };
+export type RankFragment = { rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null } };
 
 export type SlowOperationsQueryVariables = Exact<{
   contains?: string | null | undefined;
@@ -495,7 +495,7 @@ export type IndicatorRowsQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorRowsQuery = { indicator: { name: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, values: Array<{ lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null }> } | null };
+export type IndicatorRowsQuery = { indicator: { name: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, values: Array<{ lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null, unmet: { list: string, where: unknown } | null } | null }> } | null };
 
 export type SectionQueryVariables = Exact<{
   code: string;
@@ -510,7 +510,7 @@ export type SectionQueryVariables = Exact<{
 }>;
 
 
-export type SectionQuery = { subItem: { code: string, name: { zh: string, en: string }, summary: { zh: string, en: string }, facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }>, headline: { code: string } | null, indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, coverage: { reported: number, expected: number } | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null }>, month?: Array<{ period: string, value: string | null, light: Light }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } }> } | null };
+export type SectionQuery = { subItem: { code: string, name: { zh: string, en: string }, summary: { zh: string, en: string }, facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }>, headline: { code: string } | null, indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, coverage: { reported: number, expected: number } | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, month?: Array<{ period: string, value: string | null, light: Light }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } }> } | null };
 
 export type SectionIndicatorQueryVariables = Exact<{
   code: string;
@@ -521,7 +521,7 @@ export type SectionIndicatorQueryVariables = Exact<{
 }>;
 
 
-export type SectionIndicatorQuery = { indicator: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, trend: unknown, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string, where: unknown }, denominator: { list: string, where: unknown } | null } | null } }>, composition: { chart: unknown, parts: Array<{ name: string, value: string | null, drill: { list: string, where: unknown } }> }, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null };
+export type SectionIndicatorQuery = { indicator: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, trend: unknown, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null } }>, composition: { chart: unknown, parts: Array<{ name: string, value: string | null, drill: { list: string, where: unknown } }> }, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null };
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -701,11 +701,12 @@ export const ValueFragmentDoc = new TypedDocumentString(`
   lineage {
     numerator {
       list
-      where
     }
     denominator {
       list
-      where
+    }
+    unmet {
+      list
     }
   }
 }
@@ -750,11 +751,12 @@ fragment Value on IndicatorValue {
   lineage {
     numerator {
       list
-      where
     }
     denominator {
       list
-      where
+    }
+    unmet {
+      list
     }
   }
 }`, {"fragmentName":"Rank"}) as unknown as TypedDocumentString<RankFragment, unknown>;
@@ -1012,11 +1014,12 @@ fragment Value on IndicatorValue {
   lineage {
     numerator {
       list
-      where
     }
     denominator {
       list
-      where
+    }
+    unmet {
+      list
     }
   }
 }`) as unknown as TypedDocumentString<DivisionIndicatorsQuery, DivisionIndicatorsQueryVariables>;
@@ -1185,11 +1188,12 @@ fragment Value on IndicatorValue {
   lineage {
     numerator {
       list
-      where
     }
     denominator {
       list
-      where
+    }
+    unmet {
+      list
     }
   }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
@@ -1264,11 +1268,12 @@ fragment Value on IndicatorValue {
   lineage {
     numerator {
       list
-      where
     }
     denominator {
       list
-      where
+    }
+    unmet {
+      list
     }
   }
 }
@@ -1430,6 +1435,10 @@ export const IndicatorRowsDocument = new TypedDocumentString(`
           list
           where
         }
+        unmet {
+          list
+          where
+        }
       }
     }
   }
@@ -1551,11 +1560,12 @@ fragment Value on IndicatorValue {
   lineage {
     numerator {
       list
-      where
     }
     denominator {
       list
-      where
+    }
+    unmet {
+      list
     }
   }
 }`) as unknown as TypedDocumentString<SectionQuery, SectionQueryVariables>;
@@ -1641,11 +1651,12 @@ fragment Value on IndicatorValue {
   lineage {
     numerator {
       list
-      where
     }
     denominator {
       list
-      where
+    }
+    unmet {
+      list
     }
   }
 }

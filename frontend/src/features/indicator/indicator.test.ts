@@ -4,13 +4,14 @@ import { tabsOf } from '@/features/division/tabs'
 import { chosenIndicator, countLights, trendCodes } from '@/features/home/home'
 import { profileFigures } from '@/features/home/profile'
 import { summarise } from '@/features/reconciliation/summary'
-import { drillTarget } from './drill'
+import { drillTarget, firstPart } from './drill'
 import { completion } from './figure'
 import { rankMove, share } from './ranking'
 
 const lineage = {
-  numerator: { list: 'mediationCases', where: { outcome: { in: ['SUCCESS_WRITTEN'] } } },
-  denominator: { list: 'mediationOrganizations', where: { kind: { eq: 'VILLAGE' } } },
+  numerator: { list: 'mediationCases' },
+  denominator: { list: 'mediationOrganizations' },
+  unmet: { list: 'mediationCases' },
 }
 
 describe('drillTarget', () => {
@@ -22,6 +23,12 @@ describe('drillTarget', () => {
       query: { ind: 'MED', part: 'num', division: '640302105000' },
     })
     expect(drillTarget('MED', value, null, year, 'all')).toEqual({ list: 'mediationOrganizations', query: { ind: 'MED', part: 'all' } })
+  })
+  it('leads first to what speaks against the figure, unless nothing does', () => {
+    expect(firstPart({ numerator: '2061', denominator: '2441', lineage })).toBe('unmet')
+    expect(firstPart({ numerator: '12', denominator: '12.00', lineage })).toBe('num')
+    expect(firstPart({ numerator: '2061', denominator: null, lineage: { ...lineage, unmet: null } })).toBe('num')
+    expect(drillTarget('MED', value, null, year, 'unmet')).toEqual({ list: 'mediationCases', query: { ind: 'MED', part: 'unmet' } })
   })
   it('leads to what is counted where there is no denominator', () => {
     const count = { ...year, lineage: { ...lineage, denominator: null } }

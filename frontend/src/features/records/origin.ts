@@ -38,15 +38,19 @@ export function useOrigin(state: ComputedRef<ListState>) {
   const sides = computed((): readonly Side[] => {
     const lineage = indicator.value?.values[0]?.lineage
     if (!indicator.value || !lineage) return []
-    const { numerator, denominator } = lineage
+    const { numerator, denominator, unmet } = lineage
+    // Of a figure that should fall, the rows against it are those of its numerator.
+    const isNumerator = unmet !== null && unmet.list === numerator.list && JSON.stringify(unmet.where) === JSON.stringify(numerator.where)
+    const counted = pick(indicator.value.numerator)
     return [
-      { part: denominator ? 'num' : 'all', ...numerator, text: pick(indicator.value.numerator) },
+      ...(unmet ? [{ part: 'unmet' as const, ...unmet, text: isNumerator ? counted : t('records.part.unmet') }] : []),
+      ...(isNumerator ? [] : [{ part: denominator ? ('num' as const) : ('all' as const), ...numerator, text: counted }]),
       ...(denominator
         ? [{ part: 'all' as const, ...denominator, text: indicator.value.denominator ? pick(indicator.value.denominator) : t('records.part.all') }]
         : []),
     ]
   })
-  const side = computed(() => sides.value.find((entry) => entry.part === state.value.origin?.part) ?? null)
+  const side = computed(() => sides.value.find((entry) => entry.part === state.value.origin?.part) ?? sides.value[0] ?? null)
   return {
     name: computed(() => (indicator.value ? pick(indicator.value.name) : code.value)),
     sides,

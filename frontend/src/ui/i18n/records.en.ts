@@ -23,6 +23,7 @@ export default {
     fromIndicator: 'Rows of {name}',
     sides: 'Rows of the indicator',
     part: { unmet: 'Off target', all: 'All rows' },
+    noneUnmet: 'No record is off target.',
     noFigure: '“{name}” has no rows to list for this division and period.',
     everyPeriod: 'See all periods',
     onlyPeriod: 'Only {period}',

@@ -23,6 +23,7 @@ export default {
     fromIndicator: '查询条件：{name}',
     sides: '指标的记录',
     part: { unmet: '未达标的记录', all: '全部记录' },
+    noneUnmet: '没有未达标的记录。',
     noFigure: '“{name}”在此区划、此期间没有可列的记录。',
     everyPeriod: '查看全部期间',
     onlyPeriod: '只看{period}',

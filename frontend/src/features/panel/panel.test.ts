@@ -31,7 +31,7 @@ describe('the marks of a panel', () => {
     })
   })
   it('say in the tooltip what they are, with the unit at the first figure', () => {
-    expect(tip(panel('BULLET', [[['金积镇'], ['47', '52']]], ['乡镇', '在编', '核定']), '人', 0)).toBe('金积镇\n在编47人\n核定 52')
+    expect(tip(panel('BULLET', [[['金积镇'], ['47', '52']]], ['乡镇', '在编', '核定']), '人', 0)).toBe('金积镇\n在编 47人\n核定 52')
     expect(tip(panel('BARS', []), '人', 3)).toBe('')
   })
   it('round rates to one decimal and leave whole numbers whole', () => {

@@ -37,9 +37,10 @@ export function recordName(type: string, value: unknown, language: Language, cho
     if (part === null || part === undefined) return null
     if (field.type === 'Division') return divisionOf(part)?.shortName ?? null
     if (field.kind === 'One') return recordName(field.type, part, language, choice)
+    if (field.kind === 'Year' && language === 'zh') return `${part}年`
     return field.kind === 'Enum' ? choice(field.type, String(part)) : String(part)
   })
-  return parts.filter(Boolean).join(' ') || null
+  return parts.filter(Boolean).join(' ').replace(/(\d年) /, '$1') || null
 }
 
 /** Writes a cell in words: `—` for what is unknown. */

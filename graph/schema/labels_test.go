@@ -49,7 +49,7 @@ func TestEverythingHasALabel(t *testing.T) {
 		switch {
 		case !han.MatchString(zh) && zh != "":
 			t.Errorf("%s: %q is no Chinese", l.at, zh)
-		case zh == "" || en == "" || han.MatchString(en) || strings.Contains(zh, "乡镇") || source.MatchString(zh+en):
+		case zh == "" || en == "" || han.MatchString(en) || source.MatchString(zh+en):
 			t.Errorf("%s: %q, %q", l.at, zh, en)
 		case len([]rune(zh)) > 16 || len(en) > 56:
 			t.Errorf("%s: %q or %q is too long for a heading", l.at, zh, en)

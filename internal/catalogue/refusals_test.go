@@ -69,7 +69,7 @@ func TestLabelsMustBeHeadings(t *testing.T) {
 		"an enum without one":     {`enum E { X @label(zh: "乙", en: "X") }`, "E: needs @label"},
 		"a value without one":     {`enum E @label(zh: "乙", en: "E") { X }`, "E.X: needs @label"},
 		"one language only":       {entity(`x: Int @label(zh: "乙", en: "")`), "A.x: needs @label"},
-		"half-width punctuation":  {entity(`x: Int @label(zh: "乙（丙）", en: "X")`), "needs full-width punctuation"},
+		"half-width punctuation":  {entity(`x: Int @label(zh: "乙\u0028丙\u0029", en: "X")`), "needs full-width punctuation"},
 		"a Chinese full stop":     {entity(`x: Int @label(zh: "乙。", en: "X")`), "no full stop"},
 		"an English full stop":    {entity(`x: Int @label(zh: "乙", en: "X.")`), "ends in a full stop"},
 		"spaces around":           {entity(`x: Int @label(zh: "乙", en: " X")`), "has spaces around it"},

@@ -79,7 +79,7 @@ func TestUnknownIsAGap(t *testing.T) {
 
 func TestTrendHasCategoriesAndTarget(t *testing.T) {
 	trend := every(t, spec())["trend"]
-	for _, want := range []string{`"data":["金积镇","孙家滩","高闸镇"]`, `"yAxis":95`, `"type":"dashed"`, `目标95%`, `"top":"28"`} {
+	for _, want := range []string{`"data":["金积镇","孙家滩","高闸镇"]`, `"yAxis":95`, `"type":"dashed"`, `目标 95%`, `"top":"28"`} {
 		if !strings.Contains(trend, want) {
 			t.Errorf("lacks %s: %s", want, trend)
 		}

@@ -87,7 +87,7 @@ func TestDataSurvivesStopAndStart(t *testing.T) {
 	if got := query(t, first.DSN(), "SELECT current_database() || ' ' || current_setting('listen_addresses')"); got != embedded.Database+" " {
 		t.Errorf("database and TCP addresses: %q", got)
 	}
-	if got := query(t, first.DSN(), "SELECT string_agg(n, '' ORDER BY n COLLATE \"zh-x-icu\") FROM unnest('{镇，李，阿}'::text[]) n"); got != "阿李镇" {
+	if got := query(t, first.DSN(), "SELECT string_agg(n, '' ORDER BY n COLLATE \"zh-x-icu\") FROM unnest(ARRAY['镇', '李', '阿']) n"); got != "阿李镇" {
 		t.Errorf("pinyin order: %q", got)
 	}
 	execute(t, first.DSN(), "CREATE TABLE kept AS SELECT 'yes' AS word")

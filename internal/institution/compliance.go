@@ -116,5 +116,5 @@ func explain(found []fault.Text) fault.Text {
 	for _, finding := range found {
 		zh, en = append(zh, finding.ZH), append(en, finding.EN)
 	}
-	return fault.Text{ZH: "不合规：" + strings.Join(zh, ";") + "（规则R-6）", EN: "Not compliant: " + strings.Join(en, "; ") + " (rule R-6)"}
+	return fault.Text{ZH: "不合规：" + strings.Join(zh, "；") + "（规则R-6）", EN: "Not compliant: " + strings.Join(en, "; ") + " (rule R-6)"}
 }

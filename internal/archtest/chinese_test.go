@@ -18,14 +18,13 @@ var halfWidth = regexp.MustCompile(
 // unofficial are words that official texts write differently.
 var unofficial = regexp.MustCompile(`(?:^|[^城])镇乡(?:[^村]|$)`)
 
-// patterns are lines of code whose punctuation belongs to a regular expression or to a query.
-var patterns = regexp.MustCompile(`regexp\.MustCompile|\(\?:|/\^|\\u[0-9a-f]{4}`)
+// patterns are lines of code whose punctuation belongs to a regular expression or an address.
+var patterns = regexp.MustCompile(`主机:端口|://|regexp\.MustCompile|\(\?:|/\^|\\u[0-9a-f]{4}`)
 
 // englishBracket is an English sentence that explains a word by a Chinese one: "against last year (同比)".
 var englishBracket = regexp.MustCompile(`[A-Za-z] \(\p{Han}+\)`)
 
-// asTheyStand quote what others wrote, or name the wrong forms on purpose: the list of the
-// document's rows, old headings that imports know, and this test.
+// asTheyStand name wrong forms on purpose: this test, and the record of what changed.
 var asTheyStand = []string{"internal/archtest/chinese_test.go", "CHANGELOG.md"}
 
 func faultsOfChinese(line string) []string {

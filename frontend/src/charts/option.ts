@@ -1,5 +1,6 @@
 import { formatNumber } from '@/ui/format'
 import type { Language } from '@/ui/preferences'
+import { cellText } from '@/ui/spreadsheet'
 import { dressAxis, dressCalendar, dressPieces, dressRadar, dressSeries, inkOn, type Look, rampColor } from './dress'
 import { below, legendLines } from './fit'
 import { accent, noData, quiet, ramp } from './theme'
@@ -297,5 +298,5 @@ export function dataTable(option: unknown, nameHead: string, valueHead: string):
 
 /** Tab-separated text, as spreadsheets paste it. */
 export function tableText(table: DataTable): string {
-  return [table.head, ...table.rows].map((row) => row.map((text) => text.replace(/[\t\n\r]+/g, ' ')).join('\t')).join('\n')
+  return [table.head, ...table.rows].map((row) => row.map((text) => cellText(text).replace(/[\t\n\r]+/g, ' ')).join('\t')).join('\n')
 }

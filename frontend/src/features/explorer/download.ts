@@ -1,13 +1,9 @@
+import { cellText } from '@/ui/spreadsheet'
 import type { Cell, ResultTable } from './result'
-
-/** Whether a spreadsheet would run the text as a formula; a number with a sign is no formula. */
-const formula = /^[=+\-@\t\r]/
-const numeric = /^[+-]?\d+(\.\d+)?$/
 
 function field(cell: Cell | string): string {
   if (cell === null) return ''
-  const plain = String(cell)
-  const text = typeof cell === 'string' && formula.test(plain) && !numeric.test(plain) ? `'${plain}` : plain
+  const text = typeof cell === 'string' ? cellText(cell) : String(cell)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

@@ -1,7 +1,8 @@
 // The API explorer is a document of its own, so that the page never loads GraphiQL.
 import 'element-plus/theme-chalk/base.css'
 import 'element-plus/theme-chalk/dark/css-vars.css'
-import { createApp, watch } from 'vue'
+import { createApp, h, watch } from 'vue'
+import { at } from './api/base'
 import { createClient, createSender } from './api/client'
 import { createSession } from './api/session'
 import { clientKey, sessionKey } from './api/use'
@@ -11,6 +12,7 @@ import { stashFragment } from './features/explorer/share'
 import { explorerWords } from './features/explorer/words'
 import './ui/base.css'
 import { createWords } from './ui/i18n'
+import PersonChanged from './ui/PersonChanged.vue'
 import { createPreferences, preferencesKey } from './ui/preferences'
 
 const preferences = createPreferences(localStorage, document.documentElement, matchMedia('(prefers-color-scheme: dark)'))
@@ -32,14 +34,14 @@ watch(
 /** A shared query waits in this tab's storage. In the address it would reach the server's logs. */
 function toSignIn(reason?: string): void {
   stashFragment(location, sessionStorage)
-  location.replace(`/sign-in?returnTo=/explorer${reason ? `&reason=${reason}` : ''}`)
+  location.replace(`${at('sign-in')}?returnTo=/explorer${reason ? `&reason=${reason}` : ''}`)
 }
 
 session.onExpire(() => toSignIn('expired'))
 
 void session.restore().then((signedIn) => {
   if (!signedIn || !session.viewer.value) return toSignIn()
-  createApp(ExplorerApp)
+  createApp({ render: () => [h(ExplorerApp), h(PersonChanged)] })
     .use(words)
     .provide(preferencesKey, preferences)
     .provide(sessionKey, session)

@@ -1,3 +1,4 @@
+import { at } from './base'
 import type { TypedDocumentString } from './generated/graphql'
 import type { Session } from './session'
 
@@ -42,7 +43,7 @@ export type Sender = (operation: Operation, signal?: AbortSignal) => Promise<Res
 export function createSender(session: Session, language: () => string, send: typeof fetch = (...a) => fetch(...a)): Sender {
   async function post(operation: Operation, signal?: AbortSignal): Promise<Response> {
     try {
-      return await send('/graphql', {
+      return await send(at('graphql'), {
         method: 'POST',
         headers: {
           'Content-Type': 'application/json',
@@ -60,8 +61,15 @@ export function createSender(session: Session, language: () => string, send: typ
   }
 
   return async (operation, signal) => {
+    const used = session.token()
     let response = await post(operation, signal)
-    if (response.status === 401 && (await session.refresh())) response = await post(operation, signal)
+    if (response.status !== 401) return response
+    const renewed = await session.refresh()
+    // The page says that the person has changed (PersonChanged); nothing is asked in another's name.
+    if (session.successor.value) throw new ApiError('', 'PERSON_CHANGED', 401)
+    // The renewal failed for the moment: nothing is known of the sign-in.
+    if (renewed && session.token() === used) throw new ApiError('', 'UNAVAILABLE', 503)
+    if (renewed) response = await post(operation, signal)
     if (response.status === 401) session.expire()
     return response
   }

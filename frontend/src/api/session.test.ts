@@ -62,6 +62,16 @@ describe('session', () => {
     expect(await createSession(() => 'en', localStorage, send).restore()).toBe(false)
     expect(asked).toHaveLength(0)
   })
+  it.each([503, 429, 502])('stays signed in when the server answers a renewal with %i', async (status) => {
+    const { send } = answering({ '/auth/login': [json(200, grant('one'))], '/auth/refresh': [json(status, {})], '/graphql': [json(401, {})] })
+    const session = createSession(() => 'en', localStorage, send)
+    const expired = vi.fn()
+    session.onExpire(expired)
+    await session.signIn('leader', 'secret')
+    await expect(createClient(session, () => 'en', send).execute(document, {})).rejects.toMatchObject({ code: 'UNAVAILABLE', status: 503 })
+    expect(session.viewer.value?.userName).toBe('leader')
+    expect(expired).not.toHaveBeenCalled()
+  })
   it('is signed out when renewal is refused', async () => {
     localStorage.setItem('litong.signedIn', 'yes')
     const { send } = answering({ '/auth/refresh': [json(401, {})] })
@@ -102,5 +112,63 @@ describe('client', () => {
     )
     await expect(client.execute(document, {})).rejects.toMatchObject({ code: 'INVALID_ARGUMENT', message: '筛选有误' })
     await expect(client.execute(document, {})).rejects.toMatchObject({ code: 'NETWORK' })
+  })
+})
+
+describe('two persons in two tabs', () => {
+  const other = { ...grant('theirs'), viewer: { userName: 'analyst', displayName: '分析员', role: 'ANALYST' } }
+
+  it('never asks as the other person, and says that the person has changed', async () => {
+    const { send, asked } = answering({
+      '/auth/login': [json(200, grant('mine'))],
+      '/auth/refresh': [json(200, other)],
+      '/graphql': [json(401, {}), json(401, {})],
+    })
+    const session = createSession(() => 'zh', localStorage, send)
+    const expired = vi.fn()
+    session.onExpire(expired)
+    await session.signIn('leader', 'secret')
+    const client = createClient(session, () => 'zh', send)
+    await expect(client.execute(document, {})).rejects.toMatchObject({ code: 'PERSON_CHANGED' })
+    await expect(client.execute(document, {})).rejects.toMatchObject({ code: 'PERSON_CHANGED' })
+    expect(session.viewer.value?.userName).toBe('leader')
+    expect(session.successor.value?.displayName).toBe('分析员')
+    expect(expired).not.toHaveBeenCalled()
+    expect(asked.filter(({ init }) => JSON.stringify(init?.headers).includes('theirs'))).toHaveLength(0)
+    await session.signOut()
+    expect(asked.map(({ path }) => path)).not.toContain('/auth/logout')
+  })
+  it('goes on when the same person signs in again', async () => {
+    const { send } = answering({ '/auth/login': [json(200, grant('one'))], '/auth/refresh': [json(200, grant('two'))] })
+    const session = createSession(() => 'zh', localStorage, send)
+    await session.signIn('leader', 'secret')
+    expect(await session.refresh()).toBe(true)
+    expect(session.successor.value).toBeNull()
+    expect(session.token()).toBe('two')
+  })
+  it('notices at once when another tab signs in or out', async () => {
+    const { send } = answering({ '/auth/login': [json(200, grant('one'))], '/auth/refresh': [json(200, other)] })
+    const session = createSession(() => 'zh', localStorage, send)
+    await session.signIn('leader', 'secret')
+    const before = localStorage.getItem('litong.signedIn')
+    window.dispatchEvent(new StorageEvent('storage', { key: 'litong.signedIn', oldValue: before, newValue: 'another' }))
+    await vi.waitFor(() => expect(session.successor.value?.userName).toBe('analyst'))
+
+    const out = answering({ '/auth/login': [json(200, grant('one'))], '/auth/refresh': [json(401, {})] })
+    const second = createSession(() => 'zh', localStorage, out.send)
+    const expired = vi.fn()
+    second.onExpire(expired)
+    await second.signIn('leader', 'secret')
+    window.dispatchEvent(new StorageEvent('storage', { key: 'litong.signedIn', oldValue: before, newValue: null }))
+    await vi.waitFor(() => expect(expired).toHaveBeenCalledOnce())
+  })
+  it('names no person in the storage, and changes its trace at each sign-in', async () => {
+    const { send } = answering({ '/auth/login': [json(200, grant('one')), json(200, grant('two'))] })
+    const session = createSession(() => 'zh', localStorage, send)
+    await session.signIn('leader', 'secret')
+    const trace = localStorage.getItem('litong.signedIn')
+    await session.signIn('leader', 'secret')
+    expect(localStorage.getItem('litong.signedIn')).not.toBe(trace)
+    expect(trace).toMatch(/^[\d.e-]+$/)
   })
 })

@@ -1,4 +1,5 @@
 import { type ComputedRef, computed, reactive } from 'vue'
+import { at, basePath } from './base'
 import { ApiError, errorFrom } from './client'
 
 export interface SignedIn {
@@ -15,6 +16,8 @@ interface Grant {
 
 export interface Session {
   viewer: ComputedRef<SignedIn | null>
+  /** The person who signed in in another tab since; what this tab shows is not theirs, and it renews no more. */
+  successor: ComputedRef<SignedIn | null>
   token(): string | null
   /** Renews silently with the refresh cookie; false when the reader must sign in. */
   refresh(): Promise<boolean>
@@ -26,16 +29,21 @@ export interface Session {
   onExpire(listener: () => void): void
 }
 
-/** Remembers only that a user has signed in here, so that no renewal is tried for a new visitor. */
+/**
+ * Remembers that a user has signed in here, so that no renewal is tried for a new visitor. The value differs at each sign-in and names
+ * no person: by its change the other tabs notice.
+ */
 export type Memory = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
-const traceKey = 'litong.signedIn'
+/** Servers below different paths of one host share the storage. */
+const traceKey = (): string => `litong.signedIn${basePath() === '/' ? '' : basePath()}`
+const newTrace = (): string => `${Date.now()}.${Math.random()}`
 
 /**
  * Holds the access token in memory only, so that no disk and no storage contains it.
  * The refresh cookie is HttpOnly: no script can read it.
  */
 export function createSession(language: () => string, memory: Memory, send: typeof fetch = (...a) => fetch(...a)): Session {
-  const state = reactive<{ grant: Grant | null }>({ grant: null })
+  const state = reactive<{ grant: Grant | null; successor: SignedIn | null }>({ grant: null, successor: null })
   const listeners: (() => void)[] = []
   let renewing: Promise<boolean> | null = null
   let restoring: Promise<boolean> | null = null
@@ -45,10 +53,10 @@ export function createSession(language: () => string, memory: Memory, send: type
     state.grant = grant
     clearTimeout(timer)
     if (!grant) {
-      memory.removeItem(traceKey)
+      memory.removeItem(traceKey())
       return
     }
-    memory.setItem(traceKey, 'yes')
+    if (!memory.getItem(traceKey())) memory.setItem(traceKey(), newTrace())
     // A fifth of the lifetime is enough for a slow connection; setTimeout's range caps long lifetimes.
     const wait = Math.min(Math.max(grant.expiresIn * 0.8, 5), 86_400) * 1000
     timer = setTimeout(() => void refresh(), wait)
@@ -68,23 +76,32 @@ export function createSession(language: () => string, memory: Memory, send: type
   }
 
   async function renew(): Promise<boolean> {
-    const response = await post('/auth/refresh')
-    if (response.ok) {
-      keep((await response.json()) as Grant)
-      return true
+    const response = await post(at('auth/refresh'))
+    // A server that is starting or busy says nothing about the sign-in.
+    if (!response.ok && response.status !== 401) throw await errorFrom(response)
+    if (!response.ok) {
+      keep(null)
+      return false
     }
-    keep(null)
-    return false
+    const grant = (await response.json()) as Grant
+    if (state.grant && state.grant.viewer.userName !== grant.viewer.userName) {
+      state.successor = grant.viewer
+      clearTimeout(timer)
+      return false
+    }
+    keep(grant)
+    return true
   }
 
-  // The cookie rotates at each use, so tabs renew one after the other; a used cookie is refused.
+  // The cookie rotates at each use. Tabs renew one after the other where they can, so that one answer is enough for all.
   function inTurn(work: () => Promise<boolean>): Promise<boolean> {
     // Absent on plain HTTP from another machine, although the types declare it.
     const locks = navigator.locks as LockManager | null | undefined
-    return locks ? locks.request('litong-refresh', work).then(Boolean) : work()
+    return locks ? locks.request(`litong-refresh${basePath()}`, work).then(Boolean) : work()
   }
 
   function refresh(): Promise<boolean> {
+    if (state.successor) return Promise.resolve(false)
     renewing ??= inTurn(renew)
       .catch(() => state.grant !== null)
       .finally(() => {
@@ -93,29 +110,42 @@ export function createSession(language: () => string, memory: Memory, send: type
     return renewing
   }
 
+  function expire(): void {
+    keep(null)
+    for (const listener of listeners) listener()
+  }
+
+  /** Another tab has signed in or out: the server says whom this browser belongs to now. */
+  async function checkPerson(): Promise<void> {
+    if (state.grant && !(await refresh()) && !state.grant) expire()
+  }
+  addEventListener('storage', (event) => {
+    if (event.key === traceKey()) void checkPerson()
+  })
+
   return {
+    successor: computed(() => state.successor),
     viewer: computed(() => state.grant?.viewer ?? null),
     token: () => state.grant?.accessToken ?? null,
     refresh,
     restore() {
       if (state.grant) return Promise.resolve(true)
-      if (!memory.getItem(traceKey)) return Promise.resolve(false)
+      if (!memory.getItem(traceKey())) return Promise.resolve(false)
       restoring ??= refresh()
       return restoring
     },
     async signIn(userName, password) {
-      const response = await post('/auth/login', { userName, password })
+      const response = await post(at('auth/login'), { userName, password })
       if (!response.ok) throw await errorFrom(response)
+      memory.setItem(traceKey(), newTrace())
       keep((await response.json()) as Grant)
     },
     async signOut() {
-      await post('/auth/logout').catch(() => undefined)
+      // The cookie is the successor's by then: it must not be signed out from here.
+      if (!state.successor) await post(at('auth/logout')).catch(() => undefined)
       keep(null)
     },
-    expire() {
-      keep(null)
-      for (const listener of listeners) listener()
-    },
+    expire,
     onExpire(listener) {
       listeners.push(listener)
     },

@@ -56,6 +56,11 @@ const en: typeof zh = {
     m: '{n}',
     span: '{from} to {to}',
   },
+  person: {
+    title: '{now} has signed in',
+    text: '{now} has signed in in another tab of this browser. This page still shows what {before} asked for, and is not updated any more.',
+    goOn: 'Continue as {now}',
+  },
   signIn: {
     title: 'Sign in',
     userName: 'User name',

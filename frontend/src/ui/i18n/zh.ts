@@ -54,6 +54,11 @@ export default {
     m: '{n}月',
     span: '{from}至{to}',
   },
+  person: {
+    title: '登录人已更换为“{now}”',
+    text: '本浏览器的另一个标签页中，“{now}”已登录。本页内容仍属于“{before}”，不再更新。',
+    goOn: '以“{now}”的身份继续',
+  },
   signIn: {
     title: '登录',
     userName: '用户名',

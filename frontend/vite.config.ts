@@ -60,7 +60,8 @@ function explorerDocument(): Plugin {
 const api = process.env['LITONG_API'] ?? 'http://127.0.0.1:8080'
 
 export default defineConfig({
-  base: '/',
+  // The documents name their folder "./"; the server puts the base path of its public address there.
+  base: './',
   plugins: [
     vue(),
     withoutFonts(),

@@ -21,12 +21,14 @@ const flags = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
+  // A host with a name, which is no secure context without TLS.
+  '--host-resolver-rules=MAP litong.test 127.0.0.1',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
 ]
 
-function freePort() {
+export function freePort() {
   return new Promise((done, fail) => {
     const probe = createServer()
     probe.once('error', fail)
@@ -45,7 +47,7 @@ function findBrowser() {
   return found
 }
 
-function serverBinary() {
+export function serverBinary() {
   const path = join(root, 'bin', 'server')
   if (!existsSync(path)) execFileSync('go', ['build', '-o', path, './server'], { cwd: root, stdio: 'inherit' })
   return path
@@ -180,7 +182,7 @@ async function state({ page, complaints }) {
 /** Gives the tests of one file the server and, unless `browser` is false, a browser; call it once, at the top of the file. */
 export function useSite({ browser: wanted = true } = {}) {
   const site = {
-    newReader: (options) => newReader(site.browser, site.base, options),
+    newReader: ({ base = site.base, ...options } = {}) => newReader(site.browser, base, options),
     signedInReader: (options) => signedInReader(site.browser, site, options),
     reading: (options, run) => reading(site.browser, site, options, run),
   }

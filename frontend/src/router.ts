@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory, type Router, START_LOCATION } from 'vue-router'
+import { at, basePath } from './api/base'
 import type { Session } from './api/session'
 import SignInPage from './features/session/SignInPage.vue'
 import AppShell from './features/shell/AppShell.vue'
@@ -13,7 +14,7 @@ const undated = { undated: true } as const
 
 export function createAppRouter(session: Session): Router {
   const router = createRouter({
-    history: createWebHistory(),
+    history: createWebHistory(basePath()),
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
     routes: [
       { path: '/sign-in', name: 'signIn', component: SignInPage, meta: { open: true } },
@@ -36,7 +37,7 @@ export function createAppRouter(session: Session): Router {
             // The explorer is a document of its own. If this page was served in its place, going there again would loop.
             beforeEnter(to, from) {
               if (from === START_LOCATION) return true
-              window.location.assign(to.fullPath)
+              window.location.assign(at(to.fullPath.slice(1)))
               return false
             },
           },

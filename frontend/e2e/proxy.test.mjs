@@ -79,9 +79,9 @@ describe('below a path, behind a proxy', () => {
     await page.fill('#password', site.accounts.analyst)
     await page.click('.submit')
     await page.waitForURL((url) => url.pathname === '/litong/sections/3.1')
-    await page.waitForSelector('nav a.current')
+    await page.waitForSelector('main h1')
     await page.reload()
-    await page.waitForSelector('nav a.current')
+    await page.waitForSelector('main h1')
     await page.click('.brand')
     await page.waitForURL((url) => url.pathname === '/litong/')
     await page.waitForSelector('[data-test=profile]')
@@ -91,7 +91,11 @@ describe('below a path, behind a proxy', () => {
     await page.waitForURL((url) => url.pathname === '/litong/')
     await page.waitForSelector('[data-test=profile]')
     assert.deepEqual(outside, [])
-    assert.deepEqual(complaints, [])
+    // Chromium ignores this header without TLS and says so.
+    assert.deepEqual(
+      complaints.filter((said) => !said.includes('Cross-Origin-Opener-Policy')),
+      [],
+    )
     await context.close()
   })
 })
@@ -110,7 +114,7 @@ describe('several tabs of one browser', () => {
     await second.waitForSelector('[data-test=profile]')
     for (let round = 0; round < 3; round++) {
       // A reload in the middle of the first drops the answer with the new cookie.
-      await Promise.all([page, second].map((tab) => tab.evaluate(() => location.reload()).catch(() => undefined)))
+      await Promise.all([page, second].map((tab) => tab.reload({ waitUntil: 'commit' })))
       await Promise.all([page, second].map((tab) => tab.reload()))
       await Promise.all([page, second].map((tab) => tab.waitForSelector('[data-test=profile]')))
     }
@@ -129,6 +133,8 @@ describe('several tabs of one browser', () => {
     const second = await context.newPage()
     await second.goto(`${proxied.base}sign-in`)
     await enter(page, 'leader')
+    // An answer that is under way meets a session that has just ended, and leads to the form.
+    await page.waitForLoadState('networkidle')
     await enter(second, 'analyst')
     await page.waitForSelector('[data-test=person-changed]')
     assert.match(await text(page, '[data-test=person-changed]'), /分析员[\s\S]*领导/)

@@ -160,7 +160,17 @@ describe('two persons in two tabs', () => {
     second.onExpire(expired)
     await second.signIn('leader', 'secret')
     window.dispatchEvent(new StorageEvent('storage', { key: 'litong.signedIn', oldValue: before, newValue: null }))
-    await vi.waitFor(() => expect(expired).toHaveBeenCalledOnce())
+    await vi.waitFor(() => expect(expired).toHaveBeenCalledOnce(), 60_000)
+  })
+  it('waits for the cookie of a sign-in that has just ended its session', async () => {
+    const { send } = answering({ '/auth/login': [json(200, grant('mine'))], '/auth/refresh': [json(401, {}), json(200, other)] })
+    const session = createSession(() => 'zh', localStorage, send)
+    await session.signIn('leader', 'secret')
+    const renewed = session.refresh()
+    localStorage.setItem('litong.signedIn', 'of another tab')
+    expect(await renewed).toBe(false)
+    expect(session.successor.value?.userName).toBe('analyst')
+    expect(session.viewer.value?.userName).toBe('leader')
   })
   it('names no person in the storage, and changes its trace at each sign-in', async () => {
     const { send } = answering({ '/auth/login': [json(200, grant('one')), json(200, grant('two'))] })

@@ -48,6 +48,7 @@ export function createSession(language: () => string, memory: Memory, send: type
   let renewing: Promise<boolean> | null = null
   let restoring: Promise<boolean> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
+  let trace: string | null = null
 
   function keep(grant: Grant | null): void {
     state.grant = grant
@@ -57,6 +58,7 @@ export function createSession(language: () => string, memory: Memory, send: type
       return
     }
     if (!memory.getItem(traceKey())) memory.setItem(traceKey(), newTrace())
+    trace = memory.getItem(traceKey())
     // A fifth of the lifetime is enough for a slow connection; setTimeout's range caps long lifetimes.
     const wait = Math.min(Math.max(grant.expiresIn * 0.8, 5), 86_400) * 1000
     timer = setTimeout(() => void refresh(), wait)
@@ -75,11 +77,21 @@ export function createSession(language: () => string, memory: Memory, send: type
     }
   }
 
+  /** A sign-in in another tab ends this session before its cookie arrives: a moment later it has, and the trace says so. */
+  async function signedInElsewhere(): Promise<boolean> {
+    if (memory.getItem(traceKey()) === trace) await new Promise((done) => setTimeout(done, 1000))
+    const now = memory.getItem(traceKey())
+    const changed = now !== null && now !== trace
+    trace = now
+    return changed
+  }
+
   async function renew(): Promise<boolean> {
     const response = await post(at('auth/refresh'))
     // A server that is starting or busy says nothing about the sign-in.
     if (!response.ok && response.status !== 401) throw await errorFrom(response)
     if (!response.ok) {
+      if (state.grant && (await signedInElsewhere())) return renew()
       keep(null)
       return false
     }

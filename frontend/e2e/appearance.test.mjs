@@ -57,4 +57,34 @@ describe('the page', () => {
       assert.ok(Math.max(...ink.match(/\d+/g).map(Number)) < 100, ink)
     })
   })
+
+  test('a list is printed whole, below a head that says what it is', async () => {
+    // A sheet is narrower than the width at which the page takes its form for small screens.
+    await site.reading({ width: 720, height: 1000, at: '/records/serviceRequests' }, async (page) => {
+      await page.waitForSelector('[data-test=row]')
+      await page.emulateMedia({ media: 'print' })
+      for (const control of ['.bottom', '#side-nav', '.pager', '[data-test=add-filter]', '[data-test=copy]', '.ribbon'])
+        assert.equal(await page.locator(control).first().isVisible(), false, control)
+      assert.match(await text(page, '[data-test=print-head]'), /政务办件[\s\S]*数据截至/)
+      const table = await page.locator('table.rows').evaluate((element) => element.getBoundingClientRect().width)
+      assert.ok(table <= 720, `${table}`)
+      const last = page.locator('[data-test=row]').last()
+      assert.ok((await last.boundingBox()).height > 0)
+      assert.equal(await page.locator('.scroller').evaluate((box) => box.scrollHeight <= box.clientHeight + 1), true, 'rows are cut off')
+      // One page of twenty rows is one sheet: nothing pushes the list to the next.
+      const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b(?!s)/g) ?? []
+      assert.equal(sheets.length, 1)
+    })
+  })
+
+  test('a record that is open is printed in its list’s place', async () => {
+    await site.reading({ theme: 'dark', at: '/records/appeals' }, async (page) => {
+      await page.locator('[data-test=row] .open').first().click()
+      await page.waitForSelector('[data-test=record]')
+      await page.emulateMedia({ media: 'print' })
+      assert.equal(await page.locator('table.rows').isVisible(), false)
+      assert.equal(await page.locator('[data-test=record]').isVisible(), true)
+      assert.equal(await page.locator('.record-drawer').evaluate((drawer) => getComputedStyle(drawer).backgroundColor), 'rgb(255, 255, 255)')
+    })
+  })
 })

@@ -8,6 +8,7 @@ import { createSession } from './api/session'
 import { clientKey, sessionKey } from './api/use'
 import { createAppRouter } from './router'
 import './ui/base.css'
+import './ui/print.css'
 import { createWords } from './ui/i18n'
 import { createPreferences, preferencesKey } from './ui/preferences'
 

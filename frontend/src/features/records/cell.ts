@@ -40,7 +40,12 @@ export function recordName(type: string, value: unknown, language: Language, cho
     if (field.kind === 'Year' && language === 'zh') return `${part}年`
     return field.kind === 'Enum' ? choice(field.type, String(part)) : String(part)
   })
-  return parts.filter(Boolean).join(' ').replace(/(\d年) /, '$1') || null
+  return (
+    parts
+      .filter(Boolean)
+      .join(' ')
+      .replace(/(\d年) /, '$1') || null
+  )
 }
 
 /** Writes a cell in words: `—` for what is unknown. */

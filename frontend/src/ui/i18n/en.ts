@@ -222,6 +222,7 @@ const en: typeof zh = {
     persons: 'people',
   },
   ...records,
+  print: { period: 'Period: {period}', by: 'Printed by {name} on {day}' },
   state: {
     loading: 'Loading',
     emptyTitle: 'No records',

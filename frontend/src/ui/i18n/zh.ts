@@ -211,6 +211,7 @@ export default {
     persons: '人',
   },
   ...records,
+  print: { period: '期间：{period}', by: '{name}打印于{day}' },
   state: {
     loading: '正在加载',
     emptyTitle: '暂无记录',

@@ -5,7 +5,9 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"math"
 	"net/http"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -134,11 +136,33 @@ func text(token jsontext.Token) (string, error) {
 	return s, nil
 }
 
+// numeral returns a number. JSON has one kind of number, and some clients write 2 as 2.0
+// or 2e0: a whole number of up to 53 bits is returned without point and exponent.
 func numeral(of string) (json.Number, error) {
 	if len(of) > jsonNumeral || hugeExponent(of) {
 		return "", malformed("数值过大或过长", "a number is too large or too long")
 	}
+	if strings.ContainsAny(of, ".eE") {
+		const exact = 1 << 53
+		if n, err := strconv.ParseFloat(of, 64); err == nil && n == math.Trunc(n) && math.Abs(n) < exact && isWhole(of) {
+			return json.Number(strconv.FormatInt(int64(n), 10)), nil
+		}
+	}
 	return json.Number(of), nil
+}
+
+// isWhole reports whether a numeral has nothing but zeros behind its point, once the
+// exponent has moved it. ParseFloat alone would round 2.00000000000000000001.
+func isWhole(of string) bool {
+	digits, exponent := of, 0
+	if at := strings.IndexAny(of, "eE"); at >= 0 {
+		digits = of[:at]
+		exponent, _ = strconv.Atoi(of[at+1:]) // three digits at most
+	}
+	whole, fraction, _ := strings.Cut(strings.TrimPrefix(digits, "-"), ".")
+	all := whole + fraction
+	behind := min(max(len(fraction)-exponent, 0), len(all))
+	return strings.Trim(all[len(all)-behind:], "0") == ""
 }
 
 // hugeExponent reports numerals such as 1e999999999, whose digits would fill the memory.

@@ -31,6 +31,8 @@ func TestVariablesOfTheWrongTypeAreRefused(t *testing.T) {
 		where(`{"partyName":{"eq":"x"}}`):                                                                               "$w: has no field partyName",
 		where(`[]`):                                                                                                     "$w: must be an object",
 		one("Int", "mediationCases(first: $v) { totalCount }", `"v":"5"`):                                               "$v: must be a 32-bit integer",
+		one("Int", "mediationCases(first: $v) { totalCount }", `"v":2.5`):                                               "$v: must be a 32-bit integer",
+		one("Int", "mediationCases(first: $v) { totalCount }", `"v":1e10`):                                              "$v: must be a 32-bit integer",
 		one("Int!", "mediationCases(first: $v) { totalCount }", ``):                                                     "$v: a value is required",
 		one("[ID!]!", "nodes(ids: $v) { id }", `"v":["x",null]`):                                                        "$v[1]: must not be null",
 		one("Boolean!", "viewer { role @include(if: $v) userName }", `"v":"true"`):                                      "$v: must be true or false",
@@ -52,6 +54,9 @@ func TestVariablesOfTheWrongTypeAreRefused(t *testing.T) {
 		one("ID!", "node(id: $v) { id }", `"v":7`),
 		one("[ID!]!", "nodes(ids: $v) { id }", `"v":"x"`),
 		one("Int", "mediationCases(first: $v) { totalCount }", `"v":null`),
+		one("Int", "mediationCases(first: $v) { totalCount }", `"v":2.0`), // as some clients write 2
+		one("Int", "mediationCases(first: $v) { totalCount }", `"v":20e-1`),
+		where(`{"parties":{"in":[3.0,-0.0,2e0]}}`),
 		one("Float!", "mediationCases { aggregate { percentile(field: AMOUNT, p: $v) } }", `"v":1`),
 		one("JSON", `explainCost(query: \"{ __typename }\", variables: $v) { requested }`, `"v":{"a":[1,{"b":null}]}`),
 	} {

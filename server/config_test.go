@@ -11,11 +11,11 @@ import (
 
 func TestAllMistakesAreReportedAtOnce(t *testing.T) {
 	var out, errs bytes.Buffer
-	code := run([]string{"--listen", "nowhere", "--admin-listen", "127.0.0.1:x", "--traces", "http://u:hunter2@collector", "--database-url", "mysql://root:hunter2@db/x", "--pg-bin", "/nonexistent", "--county", "利通", "--demo", "everyday", "--log-level", "loud"}, &out, &errs)
+	code := run([]string{"--listen", "nowhere", "--admin-listen", "127.0.0.1:x", "--traces", "http://u:hunter2@collector", "--database-url", "mysql://root:hunter2@db/x", "--pg-bin", "/nonexistent", "--county", "利通", "--demo", "everyday", "--public-url", "http://u:hunter2@litong.example/", "--trusted-proxies", "proxy.example", "--log-level", "loud"}, &out, &errs)
 	if code != exitFailed {
 		t.Errorf("exit code %d, want %d", code, exitFailed)
 	}
-	for _, name := range []string{"LITONG_LISTEN", "LITONG_ADMIN_LISTEN", "LITONG_TRACES", "DATABASE_URL", "LITONG_PG_BIN", "LITONG_COUNTY", "LITONG_DEMO", "LITONG_LOG_LEVEL"} {
+	for _, name := range []string{"LITONG_LISTEN", "LITONG_ADMIN_LISTEN", "LITONG_TRACES", "DATABASE_URL", "LITONG_PG_BIN", "LITONG_COUNTY", "LITONG_DEMO", "LITONG_PUBLIC_URL", "LITONG_TRUSTED_PROXIES", "LITONG_LOG_LEVEL"} {
 		if !strings.Contains(errs.String(), name) {
 			t.Errorf("%s is not named in:\n%s", name, &errs)
 		}

@@ -30,7 +30,10 @@ func (s *Session) presence() (*indicator.Presence, error) {
 	cache.mu.Lock()
 	defer cache.mu.Unlock()
 	if cache.known == nil || cache.version != version {
-		known, err := s.engine.readPresence(s.ctx, county)
+		// It is read for all sessions of the version: the first one neither pays for it nor
+		// ends it.
+		shared, _ := postgres.CountStatements(context.WithoutCancel(s.ctx))
+		known, err := s.engine.readPresence(shared, county)
 		if err != nil {
 			return nil, err
 		}
@@ -95,15 +98,23 @@ func (s *Session) newUnit(d *indicator.Definition, u *postgres.Unit, in Boundary
 	if unit.Presence, err = s.presence(); err != nil {
 		return unit, err
 	}
-	if d.Only != "" {
-		below, err := s.children(*u, indicator.Village, in)
-		if err != nil {
-			return unit, err
-		}
-		unit.Inapplicable = u.Level != indicator.District && !slices.ContainsFunc(below, func(v postgres.Unit) bool { return v.Kind == d.Only })
+	applies, err := s.applies(d, *u, in)
+	if err != nil {
+		return unit, err
 	}
+	unit.Inapplicable = u.Level != indicator.District && !applies
 	unit.Reporters, err = s.reporters(d, *u, in)
 	return unit, err
+}
+
+// applies reports whether a division is or has a unit of the kind to which the indicator
+// applies.
+func (s *Session) applies(d *indicator.Definition, u postgres.Unit, in BoundarySet) (bool, error) {
+	if d.Only == "" || u.Level == indicator.Village {
+		return d.Only == "" || u.Kind == d.Only, nil
+	}
+	below, err := s.children(u, indicator.Village, in)
+	return slices.ContainsFunc(below, func(v postgres.Unit) bool { return v.Kind == d.Only }), err
 }
 
 // reporters lists the units that hand in an indicator's rows for a division.
@@ -127,7 +138,7 @@ func (s *Session) reporters(d *indicator.Definition, u postgres.Unit, in Boundar
 		if err != nil {
 			return nil, err
 		}
-		return s.reportersOf(d, below, in), nil
+		return s.reportersOf(d, below, in)
 	}
 	if u.Level.Finer(level) { // a village whose township hands in
 		if u, err = s.Unit(u.Township); err != nil {
@@ -139,18 +150,26 @@ func (s *Session) reporters(d *indicator.Definition, u postgres.Unit, in Boundar
 	return []indicator.Reporter{one}, nil
 }
 
-// reportersOf are those of the units that hand in: farms and zones need not, and neither
-// do villages of theirs.
-func (s *Session) reportersOf(d *indicator.Definition, units []postgres.Unit, in BoundarySet) []indicator.Reporter {
+// reportersOf are those of the units that hand in: farms and zones need not, neither do
+// villages of theirs, nor units to which the indicator does not apply.
+func (s *Session) reportersOf(d *indicator.Definition, units []postgres.Unit, in BoundarySet) ([]indicator.Reporter, error) {
 	var reporters []indicator.Reporter
 	for _, u := range units {
-		township, err := s.Unit(u.Township)
-		under := u.Level == indicator.Village && (err != nil || !township.Ranked())
-		if u.Ranked() && !under && (d.Only == "" || u.Level != indicator.Village || u.Kind == d.Only) {
+		applies, err := s.applies(d, u, in)
+		if err != nil {
+			return nil, err
+		}
+		township := u
+		if u.Level == indicator.Village {
+			if township, err = s.Unit(u.Township); err != nil {
+				return nil, err
+			}
+		}
+		if applies && u.Ranked() && township.Ranked() {
 			reporters = append(reporters, newReporter(u, in))
 		}
 	}
-	return reporters
+	return reporters, nil
 }
 
 // lastMonth stands for units that have not ended.

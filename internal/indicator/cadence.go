@@ -138,13 +138,16 @@ func (d *Definition) state(of *Presence, u Reporter, p Period, cover Coverage) s
 func (of *Presence) monthly(subject string, u Reporter, p Period, cover Coverage) (s state) {
 	s.some = of.between(subject, u, p.From, p.To) > 0
 	from, to := max(p.From, cover.begun(), u.From), min(p.To, cover.over(), u.Through)
-	for m := from; m <= to; m++ {
-		s.due++
-		if of.between(subject, u, m, m) > 0 {
+	for m := p.From; s.some && m <= p.To; m++ {
+		if of.between(subject, u, m, m) == 0 {
+			continue
+		}
+		s.at |= 1 << (uint(m-p.From) % 64)
+		if from <= m && m <= to {
 			s.have++
-			s.at |= 1 << (uint(m-p.From) % 64)
 		}
 	}
+	s.due = max(int(to-from)+1, 0)
 	return s
 }
 
@@ -159,14 +162,14 @@ func (d *Definition) yearly(of *Presence, u Reporter, p Period, cover Coverage) 
 		}
 		there := of.between(d.subject, u, from, to) > 0
 		s.some = s.some || there
+		if there {
+			s.at |= 1 << (uint(year-first) % 64)
+		}
 		if !d.yearDue(of, from, to, p, cover) || u.From > to || u.Through < to {
 			continue
 		}
 		s.due++
-		if there {
-			s.have++
-			s.at |= 1 << (uint(year-first) % 64)
-		}
+		s.have += count(there)
 	}
 	return s
 }

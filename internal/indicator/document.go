@@ -19,20 +19,32 @@ from the fact views (migrations) through roll-up cells, and lead back to their r
 
 How values are computed:
 
-- A rate or ratio is numerator over denominator, rounded to four decimals; lights and ranks judge that value. A denominator of
-  zero gives no value.
+- A rate or ratio is numerator over denominator, rounded to four decimals, never up to 100 per cent, the target or the red line;
+  lights and changes are of the value before rounding. A denominator of zero gives no value: 无应报 NOT_DUE.
 - Flows add up the period's months. Stocks are the sum of all changes up to the period's end. Budget execution runs from
   January of the period's first year to its end.
-- A township that has no row of a subject for the period (of things that stand: none so far) has not reported: its figures
-  and its villages' are unknown, not zero, and the district's coverage says how many of the twelve have reported. Registers
-  that the district itself keeps (loans, rewards, projects, debts) and shares of the townships or villages themselves are 0
-  where there are none. Figures that are handed in (population, ledgers, budgets, dividends) are unknown where none was.
+- Units hand in the rows of a figure: townships, or each village its own (ledgers, toilet surveys, star subsidies). Requests,
+  cases, appeals, disclosures, petition sessions, volunteer service and allowances are due every month; health checks, training,
+  duty reports, assessments, ledgers and dividends every year, once it is over; lump sums and personnel funding once it has begun;
+  spending within the year so far. Of meetings, decisions, consultations, incidents and linkages there may be none. Of things
+  that last one row is enough. A figure is 完整 COMPLETE when all of it was handed in, is final (ledgers are closed) and its
+  period is over; else 不完整 PARTIAL. Where nothing was handed in that was due, it is 未报送 MISSING and never zero: the unit is
+  left out of totals and of the denominators of others' rows, and Coverage names it. Registers that the district itself keeps
+  (loans, rewards, projects, debts) and shares of the townships or villages themselves are 0 where there are none.
+- 不适用 NOT_APPLICABLE: a town without villages has no village income, an abolished unit no figures. 无应报 NOT_DUE: nothing fell
+  due, or no unit's report is due yet. 按年统计 YEARLY: a yearly flow or rate has no value for months and quarters.
+- Figures that look back twelve months are partial, and not judged, until the records cover them.
+- A rate of fewer than five cases is marked, and neither judged nor ranked. A light needs three fifths of the units. A unit with
+  a gap in what it handed in is not ranked.
 - Active volunteers are distinct people: +1 in the month in which a person's hours of the last twelve months reach 1, −1 in the
   month in which they fall below. The running sum is exact for every month and adds up over divisions, since a person counts
   where registered.
-- 同比 and 环比 are points for rates and per cent otherwise, and only between complete periods.
+- 同比 and 环比 are points for rates and per cent otherwise, between periods that are over and of which the same units have handed
+  in the same; else like for like, over the units that handed in all of both. Sums of more than a year have no 同比, years no
+  环比, and execution within the year no 环比 across it.
 - Light: green at the target or better; amber between target and red line, or within a tenth of the target where there is no
-  red line; red beyond. Budget execution is judged by its distance from the elapsed share of the year (15 and 25 points).
+  red line; red beyond. Budget execution is judged by its distance from the share of the year that is over at the records' last
+  day (15 and 25 points), and is red above 100 per cent.
 - A viewer bound to townships sees those only; the district's value then adds up those townships.
 `)
 	section := func(title string, of []*Definition) {

@@ -98,6 +98,51 @@ func TestEvaluate(t *testing.T) {
 	}
 }
 
+// What is a fen below full payment is not full, neither in its light nor as it is shown.
+func TestRoundingReachesNoLine(t *testing.T) {
+	d := NewCatalogue().Indicator("WORK_ALLOWANCE_RATE")
+	month := period(NewMonth(2019, 3), NewMonth(2019, 3), false)
+	for paid, want := range map[string][2]string{"6679479": {"99.9999", "RED"}, "6679480": {"100", "GREEN"}, "6679481": {"100.0001", "GREEN"}} {
+		series := Series{d.Code: NewTrack([]Cell{cell(2019, 3, paid, "6679480")})}
+		v := d.Evaluate(series, Unit{Level: District}, month, Coverage{From: NewMonth(2018, 1), Through: NewMonth(2019, 12)})
+		if got := [2]string{shown(v.Value), string(v.Light)}; got != want {
+			t.Errorf("%s of 6679480: %v, want %v", paid, got, want)
+		}
+	}
+}
+
+// Changes are of exact values: from 5/12 to 6/12 is a fifth.
+func TestChangesAreExact(t *testing.T) {
+	d := NewCatalogue().Indicator("UNIFY_PER_CENTRE")
+	series := Series{
+		"FIVE_UNIFY_RATE": NewTrack([]Cell{cell(2018, 3, "5", "0"), cell(2019, 3, "1", "0")}),
+		"SERVICE_CENTRES": NewTrack([]Cell{cell(2018, 1, "12", "0")}),
+	}
+	v := d.Evaluate(series, Unit{Level: District}, period(NewMonth(2019, 3), NewMonth(2019, 3), false), Coverage{From: NewMonth(2018, 1), Through: NewMonth(2019, 12)})
+	if shown(v.YearOnYear) != "20" {
+		t.Errorf("year on year %s", shown(v.YearOnYear))
+	}
+}
+
+// More than the lump sum is red at any time: it is a hard cap. Time goes by the records'
+// own day.
+func TestOverspendingIsRed(t *testing.T) {
+	d := NewCatalogue().Indicator("BUDGET_EXEC_RATE")
+	year := period(NewMonth(2019, 1), NewMonth(2019, 12), false)
+	for value, want := range map[string]Light{"100": Green, "100.0001": Red, "110": Red} {
+		if got := d.Light(some(value), year, Coverage{}); got != want {
+			t.Errorf("%s %%: %s, want %s", value, got, want)
+		}
+	}
+	october := Coverage{From: NewMonth(2018, 1), Through: NewMonth(2019, 10), Day: 15}
+	if got := shown(d.TargetFor(year, october)); got != "79.0323" {
+		t.Errorf("elapsed at 15 October: %s", got)
+	}
+	if got := d.Light(some("65.6801"), year, october); got != Green {
+		t.Errorf("13 points behind: %s", got)
+	}
+}
+
 func TestCatalogueIsSound(t *testing.T) {
 	c := NewCatalogue()
 	items, headlines := 0, 0

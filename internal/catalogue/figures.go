@@ -18,7 +18,7 @@ func (e *Entity) aggregate(zh string) *ast.Definition {
 		field("min", e.Name+"Extremes!", "最小值。 Smallest values."),
 		field("max", e.Name+"Extremes!", "最大值。 Largest values."))
 	if len(e.fieldsThat((*Field).Numeric)) > 0 {
-		def.Fields = append(def.Fields, field("percentile", "Decimal", "分位数，取一个实际出现过的值。 A percentile: a value that really occurs.",
+		def.Fields = append(def.Fields, field("percentile", "Decimal", "分位数，取一个实际出现过的值；0.5为中位数，偶数个时取中间两值的平均。 A percentile: a value that really occurs; 0.5 is the median, of an even number the mean of the middle two.",
 			arg("field", e.Name+"NumberField!", "字段。 The field."),
 			arg("p", "Float!", "0至 1,0.5 为中位数。 0 to 1; 0.5 is the median.")))
 	}

@@ -39,7 +39,7 @@ func TestFilteredAggregatesSideBySideAreOneStatement(t *testing.T) {
 	}
 	sql := `concat_ws('|', count(*), count(DISTINCT outcome), coalesce(sum(amount)::text, 'null'), coalesce(trim_scale(avg(amount))::text, 'null'),
 		coalesce(min(opened_on)::text, 'null'), coalesce(max(parties)::text, 'null'), coalesce(max(number), 'null'),
-		coalesce((percentile_disc(0.5) WITHIN GROUP (ORDER BY amount))::text, 'null'))`
+		coalesce(trim_scale(percentile_cont(0.5) WITHIN GROUP (ORDER BY amount::double precision)::numeric)::text, 'null'))`
 	village := query.Related{Ref: cases.Ref("village"), Quant: query.One, Where: is(c.Entity("Division").Field("inBaseline"), query.Eq, true)}
 	figures := []query.Figures{
 		{Aggregates: all},

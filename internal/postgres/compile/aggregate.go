@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"litong3422/internal/catalogue"
 	"litong3422/internal/query"
 )
@@ -89,6 +91,9 @@ func (b *builder) figure(a query.Aggregate, i int, set query.Figures) string {
 		return "NULL"
 	}
 	b.mayRead(a.Field)
+	if isMedian(a) {
+		return b.median(a, filter)
+	}
 	call := b.aggregateCall(a)
 	if call == "" {
 		b.fail(fmt.Errorf("postgres: %s of a field of kind %s", a.Function, a.Field.Kind))
@@ -104,7 +109,6 @@ func (b *builder) figure(a query.Aggregate, i int, set query.Figures) string {
 // is empty for a function that does not apply to the kind of field.
 func (b *builder) aggregateCall(a query.Aggregate) string {
 	col, kind := column("fact", a.Field.Column), a.Field.Kind
-	numeric := kind == catalogue.Int || kind == catalogue.Decimal
 	ordered := kind != catalogue.ID && kind != catalogue.Boolean
 	collated := col
 	if kind == catalogue.String || kind == catalogue.Enum {
@@ -113,9 +117,9 @@ func (b *builder) aggregateCall(a query.Aggregate) string {
 	switch {
 	case a.Function == query.CountDistinct:
 		return "count(DISTINCT " + col + ")"
-	case a.Function == query.Sum && numeric:
+	case a.Function == query.Sum && numeric(kind):
 		return "sum(" + col + ")"
-	case a.Function == query.Avg && numeric:
+	case a.Function == query.Avg && numeric(kind):
 		return "avg(" + col + ")"
 	case a.Function == query.Min && ordered:
 		return "min(" + collated + ")"
@@ -132,6 +136,22 @@ func (b *builder) aggregateCall(a query.Aggregate) string {
 	}
 }
 
+// isMedian reports whether the aggregate is the percentile 0.5 of numbers.
+func isMedian(a query.Aggregate) bool {
+	half, err := decimal.NewFromString(a.Fraction)
+	return a.Function == query.Percentile && a.Field != nil && numeric(a.Field.Kind) && err == nil && half.Equal(decimal.New(5, -1))
+}
+
+// median compiles the median: of an even number of values the mean of the middle two.
+func (b *builder) median(a query.Aggregate, filter string) string {
+	of := func(order string) string {
+		return "percentile_disc(0.5) WITHIN GROUP (ORDER BY " + column("fact", a.Field.Column) + order + ")" + filter
+	}
+	return "trim_scale((" + of("") + " + " + of(" DESC") + ")::numeric / 2)"
+}
+
+func numeric(kind catalogue.Kind) bool { return kind == catalogue.Int || kind == catalogue.Decimal }
+
 // figureKind is the kind of value of an aggregate.
 func figureKind(a query.Aggregate) catalogue.Kind {
 	switch a.Function {
@@ -139,6 +159,11 @@ func figureKind(a query.Aggregate) catalogue.Kind {
 		return catalogue.Int
 	case query.Sum, query.Avg:
 		return catalogue.Decimal
+	case query.Percentile:
+		if isMedian(a) {
+			return catalogue.Decimal
+		}
+		fallthrough
 	default:
 		if a.Field == nil { // figure has failed already
 			return catalogue.String

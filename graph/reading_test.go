@@ -152,6 +152,35 @@ func TestPersonalDataAreMasked(t *testing.T) {
 	}
 }
 
+// Names of post-holders are shown in full to leaders, and masked to all others. A
+// citizen's name is masked for leaders, too.
+func TestPostHoldersAreNamedToLeaders(t *testing.T) {
+	a := newAPI(t)
+	viewers := []auth.Viewer{
+		leader(), clerk(), {UserName: "admin", Role: auth.Admin, County: county},
+		{UserName: "analyst", Role: auth.Analyst, County: county}, {UserName: "partner", Role: auth.Partner, County: county},
+	}
+	for _, viewer := range viewers {
+		r := a.ask(viewer, `{
+			institutionPosts(first: 50) { nodes { holderName } }
+			petitionSessions(first: 50) { nodes { leader } }
+			serviceRequests(first: 50) { nodes { applicantName } }
+		}`, "")
+		for list, field := range map[string]string{"institutionPosts": "holderName", "petitionSessions": "leader", "serviceRequests": "applicantName"} {
+			rows, _ := r.at(list, "nodes").([]any)
+			if len(rows) == 0 {
+				t.Errorf("%s reads no %s: %.300s", viewer.Role, list, r.Raw)
+			}
+			open := viewer.Role == auth.Leader && list != "serviceRequests"
+			for _, row := range rows {
+				if name, _ := row.(map[string]any)[field].(string); name == "" || strings.Contains(name, "*") == open {
+					t.Errorf("%s reads the %s %q", viewer.Role, field, name)
+				}
+			}
+		}
+	}
+}
+
 // Aliases, fragments and conditions hold inside figures too.
 func TestFiguresFollowTheSelection(t *testing.T) {
 	a := newAPI(t)

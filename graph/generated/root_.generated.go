@@ -4098,6 +4098,10 @@ func (ec *executionContext) childFields_Indicator(ctx context.Context, field gra
 		return ec.fieldContext_Indicator_drill(ctx, field)
 	case "finest":
 		return ec.fieldContext_Indicator_finest(ctx, field)
+	case "wholeCounty":
+		return ec.fieldContext_Indicator_wholeCounty(ctx, field)
+	case "ranked":
+		return ec.fieldContext_Indicator_ranked(ctx, field)
 	case "values":
 		return ec.fieldContext_Indicator_values(ctx, field)
 	case "trend":
@@ -7322,6 +7326,10 @@ func (ec *executionContext) childFields_SubItem(ctx context.Context, field graph
 		return ec.fieldContext_SubItem_headline(ctx, field)
 	case "indicators":
 		return ec.fieldContext_SubItem_indicators(ctx, field)
+	case "keyIndicators":
+		return ec.fieldContext_SubItem_keyIndicators(ctx, field)
+	case "compared":
+		return ec.fieldContext_SubItem_compared(ctx, field)
 	case "facts":
 		return ec.fieldContext_SubItem_facts(ctx, field)
 	case "panels":

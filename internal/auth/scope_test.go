@@ -18,6 +18,8 @@ func TestScopeKeyCoversEveryField(t *testing.T) {
 			value.SetString("640302")
 		case field.Type == reflect.TypeFor[[]string]():
 			value.Set(reflect.ValueOf([]string{"640302100000"}))
+		case field.Type.Kind() == reflect.Bool:
+			value.SetBool(true)
 		default:
 			t.Fatalf("Scope.%s: teach this test, and Scope.Key, values of %s", field.Name, field.Type)
 		}
@@ -33,7 +35,7 @@ func TestScopeKeysOfDifferentScopesDiffer(t *testing.T) {
 		{}, {County: "a"}, {Townships: []string{}}, {Townships: []string{""}}, {Townships: []string{"a"}},
 		{County: "a", Townships: []string{}}, {County: "a", Townships: []string{"b"}}, {County: "a", Townships: []string{"b", "c"}},
 		{County: "a", Townships: []string{"b c"}}, {County: "a", Townships: []string{`b""c`}}, {County: "a", Townships: []string{`b"`, `"c`}},
-		{County: `a""b`}, {County: `a"`, Townships: []string{"b"}}, {County: "a*"}, {County: "a b"}, {County: "a\xff"}, {County: "a\ufffd"},
+		{County: `a""b`}, {County: `a"`, Townships: []string{"b"}}, {County: "a*"}, {County: "a", Leads: true}, {County: "a!"}, {Townships: []string{}, Leads: true}, {County: "a b"}, {County: "a\xff"}, {County: "a\ufffd"},
 	} {
 		if other, taken := seen[scope.Key()]; taken {
 			t.Errorf("%#v and %#v share the key %s", scope, other, scope.Key())

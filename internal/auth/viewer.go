@@ -36,6 +36,8 @@ type Scope struct {
 	// Townships restricts rows to these townships; nil means the whole county.
 	// An empty, non-nil slice sees no township rows at all.
 	Townships []string
+	// Leads shows the names of post-holders, which others see masked. Citizens stay masked.
+	Leads bool
 }
 
 // Key returns a text that two scopes share only if they are equal: what is cached
@@ -44,6 +46,9 @@ type Scope struct {
 func (s Scope) Key() string {
 	key := make([]byte, 0, 16+16*len(s.Townships))
 	key = strconv.AppendQuote(key, s.County)
+	if s.Leads {
+		key = append(key, '!')
+	}
 	if s.Townships == nil {
 		return string(append(key, '*'))
 	}
@@ -53,12 +58,13 @@ func (s Scope) Key() string {
 	return string(key)
 }
 
-// Scope returns the rows the viewer may read. A clerk without a township sees none.
+// Scope returns the rows the viewer may read. A clerk without a township sees none. A
+// leader sees who holds the posts.
 func (v Viewer) Scope() Scope {
 	if v.Role == Clerk {
 		return Scope{County: v.County, Townships: append([]string{}, v.Townships...)}
 	}
-	return Scope{County: v.County}
+	return Scope{County: v.County, Leads: v.Role == Leader}
 }
 
 type viewerKey struct{}

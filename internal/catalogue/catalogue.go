@@ -89,8 +89,10 @@ type Field struct {
 	Enum     []string // its values
 	Nullable bool
 	PII      string // "", or NAME, PHONE, ID_NUMBER, ADDRESS: masked, and not filterable, sortable or groupable
-	Search   bool   // it is searched by @search
-	Standard bool   // one of the fields that every entity gets: id, source, version, createdAt, updatedAt
+	// PostHolder marks the name of a person in a public post: leaders see it unmasked.
+	PostHolder bool
+	Search     bool // it is searched by @search
+	Standard   bool // one of the fields that every entity gets: id, source, version, createdAt, updatedAt
 
 	description string
 	values      *EnumType // for Kind Enum

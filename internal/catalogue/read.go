@@ -172,6 +172,7 @@ func (c *Catalogue) readField(s *ast.Schema, e *Entity, fd *ast.FieldDefinition)
 	}
 	if d := fd.Directives.ForName("pii"); d != nil {
 		f.PII = argument(s, d, "kind")
+		f.PostHolder = argument(s, d, "postHolder") == "true"
 	}
 	f.Search = fd.Directives.ForName("search") != nil
 	target := s.Types[fd.Type.NamedType]

@@ -29,6 +29,7 @@ type Engine struct {
 	Deps
 	all          []*Indicator
 	headlines    []*Indicator
+	compared     []*Indicator
 	pillars      []*Pillar
 	compositions map[*indicator.Definition]*category // of those with a main category
 	measures     []measured
@@ -38,7 +39,7 @@ type Engine struct {
 // New makes an engine. It compiles the fixed filters of the indicators and of the
 // reconciliation; a wrong one is an error.
 func New(d Deps) (*Engine, error) {
-	e := &Engine{Deps: d, all: siblings(d.Indicators.Indicators), headlines: siblings(d.Indicators.Headlines()), presence: &presenceCache{}}
+	e := &Engine{Deps: d, all: siblings(d.Indicators.Indicators), headlines: siblings(d.Indicators.Headlines()), compared: siblings(d.Indicators.Compared()), presence: &presenceCache{}}
 	e.pillars = e.newPillars()
 	if err := e.compileCategories(); err != nil {
 		return nil, err

@@ -31,6 +31,8 @@ type Indicator struct {
 	Drill          *indicator.Drill
 	Finest         indicator.Level
 	BaselineFact   string // code of the document's figure, "" for none
+	WholeCounty    bool   // it belongs to no township
+	Ranked         bool   // a rank says who does better
 
 	def *indicator.Definition
 	// beside is the indicators that are resolved side by side, itself included:
@@ -46,7 +48,8 @@ func siblings(of []*indicator.Definition) []*Indicator {
 			Code: d.Code, Name: d.Name, Definition: d.Meaning, Numerator: d.Numerator, Unit: d.Unit, Decimals: int(d.Decimals),
 			Kind: d.Kind, Frequency: d.Frequency, Direction: d.Direction, SubItem: d.SubItem, Owner: d.Owner,
 			Target: d.Target, TargetProposed: d.TargetProposed, RedLine: d.RedLine,
-			Drill: &d.Drill, Finest: d.Finest, BaselineFact: d.Baseline, def: d, beside: of,
+			Drill: &d.Drill, Finest: d.Finest, BaselineFact: d.Baseline,
+			WholeCounty: d.WholeCounty, Ranked: d.Ranked(), def: d, beside: of,
 		}
 		if d.Source != "" {
 			list[i].Source = &d.Source
@@ -74,7 +77,10 @@ type SubItem struct {
 	Name       indicator.Text
 	Summary    indicator.Text
 	Headline   *Indicator // nil where nothing is computed
+	Compared   *Indicator // by which townships are compared
 	Indicators []*Indicator
+	// KeyIndicators are the four to six to look at first, the headline in front.
+	KeyIndicators []*Indicator
 }
 
 // Pillars lists the four pillars in the document's order.
@@ -101,10 +107,16 @@ func (e *Engine) newSubItem(s indicator.SubItem) *SubItem {
 			item.Indicators = append(item.Indicators, i)
 		}
 	}
-	for _, i := range e.headlines {
-		if i.Code == s.Headline {
-			item.Headline = i
+	find := func(in []*Indicator, code string) *Indicator {
+		n := slices.IndexFunc(in, func(i *Indicator) bool { return i.Code == code })
+		if n < 0 {
+			return nil
 		}
+		return in[n]
+	}
+	item.Headline, item.Compared = find(e.headlines, s.Headline), find(e.compared, s.Compared)
+	for _, code := range s.Key {
+		item.KeyIndicators = append(item.KeyIndicators, find(item.Indicators, code))
 	}
 	return item
 }

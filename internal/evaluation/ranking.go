@@ -85,6 +85,7 @@ type RankedValue struct {
 	Place         int // 0: none
 	PreviousPlace int // in the period before; 0: none
 	RankedUnits   int // how many units have a rank
+	order         int // in the list, 0 for units that take no part
 	GapToAverage  decimal.NullDecimal
 }
 
@@ -103,7 +104,8 @@ func placeOrNil(place int) *int {
 
 // Ranking ranks the units one level below a division, best first. Units that take
 // no part come last, without a rank: farms, zones, units without a value, with a gap
-// in what they handed in, or with too few cases. A viewer who sees some townships only
+// in what they handed in, or with too few cases. Of an indicator whose rank would say
+// nothing, units are listed from the largest. A viewer who sees some townships only
 // gets no ranks of townships: one among the few in view would mislead, one among all
 // would show something of the others. Of the villages of such a township all are in
 // view.
@@ -133,7 +135,7 @@ func (s *Session) Ranking(i *Indicator, sel Selection) ([]*RankedValue, error) {
 		list = append(list, &RankedValue{Value: both[0]})
 	}
 	s.rank(i, at.unit.Level, list, values)
-	slices.SortStableFunc(list, func(a, b *RankedValue) int { return cmp.Compare(lastWithout(a.Place), lastWithout(b.Place)) })
+	slices.SortStableFunc(list, func(a, b *RankedValue) int { return cmp.Compare(lastWithout(a.order), lastWithout(b.order)) })
 	return list, nil
 }
 
@@ -152,6 +154,12 @@ func (s *Session) rank(i *Indicator, of indicator.Level, list []*RankedValue, va
 		}
 	}
 	ranks, previous, gaps := indicator.Ranks(now, i.def.Direction), indicator.Ranks(before, i.def.Direction), indicator.Gaps(now)
+	for n, r := range list {
+		r.order, r.GapToAverage = ranks[n], gaps[n]
+	}
+	if !i.Ranked {
+		return
+	}
 	ranked := 0
 	for _, rank := range ranks {
 		if rank > 0 {
@@ -159,7 +167,7 @@ func (s *Session) rank(i *Indicator, of indicator.Level, list []*RankedValue, va
 		}
 	}
 	for n, r := range list {
-		r.Place, r.PreviousPlace, r.GapToAverage, r.RankedUnits = ranks[n], previous[n], gaps[n], ranked
+		r.Place, r.PreviousPlace, r.RankedUnits = ranks[n], previous[n], ranked
 	}
 }
 

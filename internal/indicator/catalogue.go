@@ -98,6 +98,20 @@ func (c *Catalogue) Headlines() []*Definition {
 	return of
 }
 
+// Compared returns the indicators by which townships are compared, in the order of
+// their sub-items.
+func (c *Catalogue) Compared() []*Definition {
+	var of []*Definition
+	for _, p := range c.Pillars {
+		for _, s := range p.SubItems {
+			if d := c.byCode[s.Compared]; d != nil {
+				of = append(of, d)
+			}
+		}
+	}
+	return of
+}
+
 // CellCodes returns the codes of the cells that the given indicators read, each once, in
 // the order of first use.
 func (c *Catalogue) CellCodes(of []*Definition) []string {

@@ -161,6 +161,12 @@ type Composition struct {
 	Rows *Drill   // nil: the rows of Drill
 }
 
+// Ranked reports whether a rank says who does better. Amounts rank the size of a unit,
+// and neutral figures have no better and no worse.
+func (d *Definition) Ranked() bool {
+	return d.Direction != Neutral && (d.Kind == Rate || d.Kind == Ratio)
+}
+
 // Fraction reports whether the value is numerator over denominator.
 func (d *Definition) Fraction() bool { return d.Den != nil }
 

@@ -143,6 +143,20 @@ func TestOverspendingIsRed(t *testing.T) {
 	}
 }
 
+// A rank says who does better only of rates and figures per head with a direction.
+func TestRankedIndicators(t *testing.T) {
+	c := NewCatalogue()
+	for code, want := range map[string]bool{
+		"MED_SUCCESS_RATE": true, "ENF_RESPONSE_HOURS": true, "VOL_HOURS_PER_PERSON": true,
+		"VOL_HOURS": false, "OPERATING_INCOME": false, "ENF_CASES": false, "ENF_CASES_PER_10K": false,
+		"INST_BEFORE_OFFICES": false, "HOLLOW_VILLAGES": false, "BUDGET_EXEC_RATE": false,
+	} {
+		if got := c.Indicator(code).Ranked(); got != want {
+			t.Errorf("%s is ranked: %t, want %t", code, got, want)
+		}
+	}
+}
+
 func TestCatalogueIsSound(t *testing.T) {
 	c := NewCatalogue()
 	items, headlines := 0, 0
@@ -159,6 +173,17 @@ func TestCatalogueIsSound(t *testing.T) {
 				}
 			} else if len(c.Of(s.Code)) > 0 {
 				t.Errorf("%s has indicators and no headline", s.Code)
+			}
+			if n := len(s.Key); n < 4 || n > 6 || s.Key[0] != s.Headline {
+				t.Errorf("%s: key indicators %v: want four to six, the headline first", s.Code, s.Key)
+			}
+			for _, code := range s.Key {
+				if d := c.Indicator(code); d == nil || d.SubItem != s.Code {
+					t.Errorf("%s: the key indicator %s is not its own", s.Code, code)
+				}
+			}
+			if d := c.Indicator(s.Compared); d == nil || d.SubItem != s.Code || d.Finest == District || !d.Ranked() && !d.Pace {
+				t.Errorf("%s: townships cannot be compared by %s", s.Code, s.Compared)
 			}
 		}
 	}

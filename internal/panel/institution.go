@@ -6,10 +6,10 @@ func institutions() []*Definition {
 	return []*Definition{
 		stationed(rows, "institution.chart", Org, "S-121, S-122, S-124, S-125",
 			text("每个乡镇设了哪五个站所，谁分管，谁主管业务？", "Which five stations does each township have, and who answers for them?"),
-			text("现行“两办两中心一执法队”：一名分管领导、一名业务主管，在编与核定编制；姓名脱敏。点乡镇看其站所，点站所看记录。", "The present two offices, two centres and brigade: leader in charge, business supervisor, posts filled and authorised; names are masked. Choose a township to see its stations; a station leads to its record.")),
+			text("现行“两办两中心一执法队”：一名分管领导、一名业务主管，在编与核定编制；领导可见姓名，其他用户看到的已脱敏。点乡镇看其站所，点站所看记录。", "The present two offices, two centres and brigade: leader in charge, business supervisor, posts filled and authorised; names are shown to leaders, masked to others. Choose a township to see its stations; a station leads to its record.")),
 		stationed(rows, "institution.leaders", Roster, "S-124, S-125",
 			text("六十个站所各由谁分管，哪里缺人？", "Who is in charge of each of the sixty stations, and which have no one?"),
-			text("每格第一行为分管领导（加粗）与业务主管，第二行为在编 / 核定编制；■ 为缺人或缺站所。姓名脱敏。", "Each cell: the leader in charge (bold) and the business supervisor, then posts filled over authorised; ■ marks a vacant role or a missing station. Names are masked.")),
+			text("每格第一行为分管领导（加粗）与业务主管，第二行为在编 / 核定编制；■ 为缺人或缺站所。领导可见姓名，其他用户看到的已脱敏。", "Each cell: the leader in charge (bold) and the business supervisor, then posts filled over authorised; ■ marks a vacant role or a missing station. Names are shown to leaders, masked to others.")),
 		{
 			Code: "institution.flow", SubItem: "1.3", Kind: Sankey, Source: "S-121, S-123",
 			Title: text("原有站所经撤、调、并、转，去了哪里？", "Where did the former stations go, abolished, adjusted, merged or transferred?"),

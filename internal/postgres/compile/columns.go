@@ -33,7 +33,7 @@ func (b *builder) columns(e *catalogue.Entity, alias string, terms []term, field
 		if !seen[f.Column] {
 			seen[f.Column] = true
 			s.columns = append(s.columns, f.Column)
-			s.exprs = append(s.exprs, shown(alias, f))
+			s.exprs = append(s.exprs, b.shown(alias, f))
 		}
 	}
 	for _, r := range refs {
@@ -46,11 +46,11 @@ func (b *builder) columns(e *catalogue.Entity, alias string, terms []term, field
 	return s
 }
 
-// shown is a field as it leaves the database: personal data masked, decimals and
-// dates as text, exactly as stored.
-func shown(alias string, f *catalogue.Field) string {
+// shown is a field as it leaves the database: personal data masked unless the scope
+// leads the person, decimals and dates as text, exactly as stored.
+func (b *builder) shown(alias string, f *catalogue.Field) string {
 	col := column(alias, f.Column)
-	if f.PII != "" {
+	if f.PII != "" && !(f.PostHolder && b.scope.Leads) {
 		return Mask(col, f.PII)
 	}
 	switch f.Kind {

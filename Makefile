@@ -10,7 +10,7 @@ PAGE_SOURCES := $(shell find frontend graph/derived.graphqls graph/testdata -typ
 LINTER := go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 GO_FOLDERS := $(wildcard server graph dataloader internal migrations frontend/*.go)
 
-.PHONY: help run test test-long build page compile generate schema release-schema check check-generated lint modules test-go test-page test-browser bench bench-county bench-go clean tools
+.PHONY: help run test test-long build page compile generate schema release-schema check check-generated lint modules test-go test-page test-browser bench bench-county bench-pages bench-go clean tools
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -83,6 +83,10 @@ test-browser: build ## the page in a real browser against the real server
 
 bench: ## measure the product against a hand-written handler (about a quarter of an hour; docs/performance.md)
 	go run ./internal/bench run $(BENCH)
+	$(MAKE) bench-pages
+
+bench-pages: build ## measure how soon the pages show what they have, on a processor slowed six times (docs/performance.md)
+	cd frontend && CHROME="$$(../scripts/chromium)" node bench/pages.mjs $(PAGES)
 
 bench-county: ## build the county that bench measures on
 	go run ./internal/bench county $(BENCH)

@@ -70,15 +70,15 @@ function sharedServer() {
   return base ? { base, data, accounts: readAccounts(join(data, 'demo-accounts.txt')) } : undefined
 }
 
-/** Starts the server on an empty folder, loads the data set, and stops with `stop`. */
-export async function startServer() {
+/** Starts the server (of this tree, or the binary named) on an empty folder, loads the data set, and stops with `stop`. */
+export async function startServer(binary = serverBinary()) {
   const data = mkdtempSync(join(tmpdir(), 'litong-e2e-'))
   const port = await freePort()
   const base = `http://127.0.0.1:${port}`
   // All tests have the same few users, whose budget they would spend.
   const env = { ...process.env, LITONG_DATA: data, LITONG_LISTEN: `127.0.0.1:${port}`, LITONG_LIMIT_USER_BUDGET: '1000000000' }
   delete env.DATABASE_URL
-  const child = spawn(serverBinary(), [], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(binary, [], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let log = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (log += chunk))
   const ended = new Promise((done) => child.once('exit', done))

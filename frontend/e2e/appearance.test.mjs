@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { text, useSite } from './harness.mjs'
+import { comeTo } from './pages.mjs'
 
 const site = useSite()
 
@@ -25,6 +26,7 @@ describe('the page', () => {
 
   test('a sentence of the document is quoted once, however many figures it has', async () => {
     await site.reading({ at: '/sections/1-1' }, async (page) => {
+      await comeTo(page, page.locator('[data-test=facts]'))
       await page.waitForSelector('[data-test=quote]')
       const sentences = await page.locator('[data-test=quote] blockquote').allInnerTexts()
       assert.equal(new Set(sentences).size, sentences.length)

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { accessible, digits, noSidewaysScroll, text, useSite } from './harness.mjs'
-import { total } from './pages.mjs'
+import { comeTo, total } from './pages.mjs'
 
 const site = useSite()
 
@@ -81,8 +81,12 @@ describe('from a figure to its rows', () => {
         ['2-1', '民生服务中心', 'serviceCentres'],
       ]) {
         await page.goto(`/sections/${section}`)
-        const card = page.locator('[data-test=indicator-card]', { has: page.locator('h3', { hasText: new RegExp(`^${name}\\s`) }) })
-        const figure = card.locator('[data-test=figure]')
+        // Counts stand among the figures that are folded.
+        await page.locator('[data-test=rest]').evaluate((rest) => {
+          rest.open = true
+        })
+        const line = page.locator('[data-test=indicator-row]', { has: page.getByRole('button', { name, exact: true }) })
+        const figure = line.locator('[data-test=figure]')
         const value = digits(await figure.locator('.number').innerText())
         await figure.click()
         await page.waitForURL((url) => url.pathname === `/records/${list}`)
@@ -93,7 +97,7 @@ describe('from a figure to its rows', () => {
 
   test('a section shows all of its lists, one at a time', async () => {
     await site.reading({ at: '/sections/3-2' }, async (page) => {
-      await page.waitForSelector('[data-test=panel-appeals]')
+      await comeTo(page, page.locator('[data-test=panel-appeals]'))
       await page.click('[data-test=tab-disclosures]')
       await page.waitForSelector('[data-test=panel-disclosures] [data-test=row]')
       await page.keyboard.press('ArrowRight')
@@ -159,9 +163,11 @@ describe('the boundaries', () => {
       await page.waitForURL((url) => url.searchParams.get('boundaries') === 'CURRENT')
       await page.locator('[data-test=boundaries]', { hasText: '承继单位' }).waitFor()
       assert.equal(await shown(), before, 'the district’s figure is the same under any boundaries')
-      await page.locator('.ranks a[href*="/divisions/640302105000"]').first().click()
+      const township = page.locator('.ranks a[href*="/divisions/640302105000"]').first()
+      await comeTo(page, township)
+      await township.click()
       await page.waitForURL((url) => url.pathname === '/divisions/640302105000' && url.searchParams.get('boundaries') === 'CURRENT')
-      await page.waitForSelector('[data-test=division-indicators]')
+      await page.waitForSelector('[data-test=division-cards] [data-test=figure]')
       await accessible(page)
       await page.locator('[data-test=boundaries] a').click()
       await page.waitForURL((url) => url.pathname === '/records/divisionChanges')

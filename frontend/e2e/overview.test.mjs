@@ -61,9 +61,12 @@ describe('the overview', () => {
       for (const figure of ['1,384', '106', '22', '41']) assert.ok(profile.includes(figure), `${figure} in ${profile}`)
       assert.match(await card(page, '综治工作机制').innerText(), /97\.1/)
       assert.match(await card(page, '服务供给').innerText(), /2,382,012\.5/)
-      assert.equal((await page.locator('[data-test=indicator-card]').count()) + (await page.locator('[data-test=fact-card]').count()), 11)
-      await page.waitForSelector('[data-test=tile-map] canvas')
+      assert.equal(await page.locator('[data-test=indicator-card]').count(), 11)
+      await page.locator('#detail').scrollIntoViewIfNeeded()
+      await page.waitForSelector('[data-test=ranking] tbody tr')
       assert.equal((await page.locator('[data-test=ranking] tbody tr a[href^="/divisions/"]').count()) >= 12, true)
+      await page.click('[data-test=as-map]')
+      await page.waitForSelector('[data-test=tile-map] canvas')
       assert.match(await text(page, '[data-test=tile-map]'), /示意图/)
     })
   })
@@ -110,23 +113,54 @@ describe('the overview', () => {
     })
   })
 
+  test('answers on the first screen: how we are, what is wrong, where, against last year, and who has not reported', async () => {
+    await site.reading({}, async (page) => {
+      await page.waitForSelector('[data-test=alert]')
+      assert.match(await text(page, '[data-test=overall]'), /职能科学/)
+      const alerts = page.locator('[data-test=alert]')
+      // Red in the newest month only, with the line it misses and the township furthest from it.
+      await alerts.filter({ hasText: '违法行为就地处理率' }).filter({ hasText: '89.9%' }).filter({ hasText: '红线90' }).locator('.unit').waitFor()
+      const reds = await page.locator('[data-test=alerts] .red[class*=light]').count()
+      assert.ok(reds >= 1)
+      assert.equal(await page.locator('[data-test=matrix] tbody tr').count(), 13)
+      assert.equal(await page.locator('[data-test=matrix-cell]').count(), 132)
+      assert.match(await text(page, '[data-test=changes]'), /变好\d+项/)
+      assert.match(await text(page, '[data-test=reporting]'), /应报\d+项次/)
+      // A cell leads to its township and indicator.
+      await page.locator('[data-test=matrix-cell].red').first().click()
+      await page.waitForURL((url) => url.pathname.startsWith('/divisions/') && url.searchParams.has('indicator'))
+      await page.waitForSelector('[data-test=division-trend]')
+    })
+  })
+
   test('compares by another indicator and another period, both in the address', async () => {
     await site.reading({}, async (page) => {
       await page.click('[data-test=period]')
       await page.locator('.choice.year', { hasText: '2018' }).click()
       await page.waitForURL((url) => url.searchParams.get('period') === '2018')
       await page.goto('/?period=2019&indicator=ON_TIME_RATE')
-      await page.waitForSelector('[data-test=tile-map] canvas')
-      assert.match(await text(page, '[data-test=tile-map] h2'), /按时办结率/)
+      await page.locator('#detail').scrollIntoViewIfNeeded()
+      await page.locator('[data-test=ranking] h2', { hasText: '按时办结率' }).waitFor()
       assert.match(await text(page, '[data-test=period]'), /2019/)
+    })
+  })
+
+  test('gives a rank only where it says who does better', async () => {
+    await site.reading({ at: '/?indicator=ENF_CASES' }, async (page) => {
+      await page.locator('#detail').scrollIntoViewIfNeeded()
+      const ranking = page.locator('[data-test=ranking]')
+      await ranking.filter({ hasText: '执法案件' }).locator('tbody tr').first().waitFor()
+      assert.equal(await ranking.locator('.place').count(), 0)
+      assert.match(await ranking.innerText(), /按数量排列/)
     })
   })
 
   test('every chart has a table twin', async () => {
     await site.reading({}, async (page) => {
-      await page.waitForSelector('[data-test=tile-map] canvas')
-      await openTable(page.locator('[data-test=tile-map]'))
-      assert.ok((await page.locator('[data-test=tile-map] tbody tr').count()) >= 12)
+      await page.locator('#detail').scrollIntoViewIfNeeded()
+      await page.locator('[data-test=trend] canvas').waitFor()
+      await openTable(page.locator('[data-test=trend]'))
+      assert.ok((await page.locator('[data-test=trend] tbody tr').count()) >= 12)
     })
   })
 })
@@ -134,11 +168,19 @@ describe('the overview', () => {
 describe('places', () => {
   test('district, township, village and their records', async () => {
     await site.reading({}, async (page) => {
-      await page.locator('[data-test=ranking] a', { hasText: '古城镇' }).click()
+      await page.locator('[data-test=matrix] a', { hasText: '古城镇' }).click()
       await page.waitForURL((url) => url.pathname === '/divisions/640302105000')
-      await page.waitForSelector('[data-test=division-indicators]')
+      await page.waitForSelector('[data-test=card-2\\.2]')
       assert.match(await text(page, 'main h1'), /古城镇/)
-      assert.match(await text(page, '[data-test=division-indicators]'), /\/ 12/)
+      // Eleven cards with the average and the rank; the leaders of the five stations, in full to a leader.
+      assert.equal(await page.locator('[data-test=division-cards] article').count(), 11)
+      assert.match(await text(page, '[data-test=division-cards]'), /\/ 12/)
+      assert.equal(await page.locator('[data-test=leaders] dt').count(), 5)
+      assert.doesNotMatch(await text(page, '[data-test=leaders]'), /\*/)
+      await page.locator('[data-test=villages]').scrollIntoViewIfNeeded()
+      await page.locator('[data-test=village-cell]', { hasText: /\d/ }).first().waitFor()
+      await page.locator('[data-test=division-indicators]').scrollIntoViewIfNeeded()
+      await page.locator('[data-test="group-2.4"]').evaluate((group) => (group.open = true))
       const own = page.locator('[data-test=division-indicators] tr', { hasText: '实名注册志愿者' }).locator('[data-test=figure]')
       const people = digits(await own.locator('.number').innerText())
       await own.click()
@@ -148,7 +190,7 @@ describe('places', () => {
       await page.waitForSelector('[data-test=villages]')
       await page.locator('[data-test=villages] a').first().click()
       await page.waitForURL((url) => /^\/divisions\/640302105(?!000)/.test(url.pathname))
-      await page.waitForSelector('[data-test=division-indicators]')
+      await page.waitForSelector('[data-test=division-cards] [data-test=figure]')
       assert.match(await text(page, '.crumbs'), /古城镇/)
       await page.locator('#tab-cases').click()
       await page.waitForSelector('[data-test=panel-mediationCases]')

@@ -12,3 +12,13 @@ export async function total(page) {
   await count.waitFor()
   return Number(await count.getAttribute('data-count'))
 }
+
+/** Scrolls until a part of the page has come: what lies below the window is fetched and drawn when a reader comes near. */
+export async function comeTo(page, part) {
+  for (let patience = 240; !(await part.isVisible()); patience--) {
+    if (patience === 0) throw new Error('the part does not come')
+    await page.mouse.wheel(0, 400)
+    await page.waitForTimeout(250)
+  }
+  await part.scrollIntoViewIfNeeded()
+}

@@ -2,14 +2,15 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { accessible, digits, useSite } from './harness.mjs'
-import { openTable, total } from './pages.mjs'
+import { comeTo, openTable, total } from './pages.mjs'
 
 const site = useSite()
 
 describe('the panels of a section', () => {
   test('a datum leads to as many rows as it says, by the chart and by its table', async () => {
-    await site.reading({ at: '/sections/1-3' }, async (page) => {
+    await site.reading({ at: '/sections/1-3?panels=all' }, async (page) => {
       const panel = page.locator('[data-test="panel-institution.flow"]')
+      await comeTo(page, panel)
       await panel.locator('canvas').waitFor()
       assert.match(await panel.innerText(), /撤、调、并、转/)
       await openTable(panel)
@@ -26,8 +27,9 @@ describe('the panels of a section', () => {
   })
 
   test('a click on a bar opens its rows', async () => {
-    await site.reading({ at: '/sections/4-1' }, async (page) => {
+    await site.reading({ at: '/sections/4-1?panels=all' }, async (page) => {
       const place = page.locator('[data-test="panel-funding.bands"] .place')
+      await comeTo(page, place)
       await place.locator('canvas').waitFor()
       await place.scrollIntoViewIfNeeded()
       const box = await place.boundingBox()
@@ -41,9 +43,10 @@ describe('the panels of a section', () => {
     })
   })
 
-  test('a station says who is in charge of it, masked, and leads to its record', async () => {
-    await site.reading({ at: '/sections/1-3' }, async (page) => {
+  test('a station says who is in charge of it, in full to a leader only, and leads to its record', async () => {
+    await site.reading({ user: 'analyst', at: '/sections/1-3?panels=all' }, async (page) => {
       const chart = page.locator('[data-test="panel-institution.chart"]')
+      await comeTo(page, chart)
       await chart.getByRole('button', { name: '高闸镇' }).click()
       await page.waitForURL((url) => url.searchParams.get('station') === '高闸镇')
       assert.equal(await chart.locator('[data-test=panel-item]').count(), 5)
@@ -56,9 +59,9 @@ describe('the panels of a section', () => {
   })
 
   test('honours carry the sentence of the document', async () => {
-    await site.reading({ at: '/sections/2-1' }, async (page) => {
+    await site.reading({ at: '/sections/2-1?panels=all' }, async (page) => {
       const cards = page.locator('[data-test="panel-facility.honours"]')
-      await cards.waitFor()
+      await comeTo(page, cards)
       assert.equal(await cards.locator('[data-test=panel-item]').count(), 2)
       assert.match(await cards.innerText(), /原文未注明日期/)
       assert.match(
@@ -74,6 +77,7 @@ describe('the panels of a section', () => {
   test('a part of a composition leads to as many rows as it says', async () => {
     await site.reading({ at: '/sections/3-1?indicator=MED_ALL_CASES' }, async (page) => {
       const panel = page.locator('[data-test=composition]')
+      await comeTo(page, panel)
       await panel.locator('canvas').waitFor()
       await openTable(panel)
       // The smallest part: its total is exact.
@@ -87,9 +91,9 @@ describe('the panels of a section', () => {
   })
 
   test('a panel without numbers says why instead of drawing some', async () => {
-    await site.reading({ at: '/sections/2-3' }, async (page) => {
+    await site.reading({ at: '/sections/2-3?panels=all' }, async (page) => {
       const panel = page.locator('[data-test="panel-digital.crime"]')
-      await panel.waitFor()
+      await comeTo(page, panel)
       assert.match(await panel.innerText(), /原文只写/)
       assert.equal(await panel.locator('canvas').count(), 0)
     })

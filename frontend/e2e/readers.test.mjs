@@ -111,8 +111,8 @@ describe('for every reader', () => {
     await site.reading({ user: 'clerk' }, async (page) => {
       // Whose figures these are is said, and a ranking of one is not shown.
       assert.equal(await text(page, '[data-test=scope]'), '金积镇')
-      await page.locator('.trends', { hasText: '金积镇' }).waitFor()
-      assert.equal(await page.locator('[data-test=ranking]').count(), 0)
+      await page.locator('[data-test=overall]').waitFor()
+      assert.equal(await page.locator('[data-test=ranking], [data-test=matrix]').count(), 0)
       await page.goto('/records/mediationCases?size=100')
       await page.waitForSelector('[data-test=row]')
       const townships = await page

@@ -4,8 +4,9 @@ import 'element-plus/theme-chalk/dark/css-vars.css'
 import { createApp, watch } from 'vue'
 import App from './App.vue'
 import { ApiError, createClient } from './api/client'
+import { ShellDocument } from './api/generated/graphql'
 import { createSession } from './api/session'
-import { clientKey, sessionKey } from './api/use'
+import { clientKey, keyOf, sessionKey } from './api/use'
 import { createAppRouter } from './router'
 import './ui/base.css'
 import './ui/print.css'
@@ -41,11 +42,21 @@ session.onExpire(() => {
   void router.replace({ name: 'signIn', query: { returnTo: router.currentRoute.value.fullPath, reason: 'expired' } })
 })
 
+const client = createClient(session, acceptLanguage)
+// The code of the page and the frame are fetched side by side, as soon as each can be.
+for (const { components } of router.resolve(router.options.history.location).matched) {
+  const load: unknown = components?.['default']
+  if (typeof load === 'function') void (load as () => Promise<unknown>)().catch(() => undefined)
+}
+void session.restore().then((known) => {
+  if (known) void queries.prefetchQuery({ queryKey: keyOf(ShellDocument, {}, session), queryFn: ({ signal }) => client.execute(ShellDocument, {}, signal) })
+})
+
 createApp(App)
   .use(words)
   .use(router)
   .use(VueQueryPlugin, { queryClient: queries })
   .provide(preferencesKey, preferences)
   .provide(sessionKey, session)
-  .provide(clientKey, createClient(session, acceptLanguage))
+  .provide(clientKey, client)
   .mount('#app')

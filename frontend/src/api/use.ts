@@ -17,19 +17,25 @@ export const useSession = (): Session => required(inject(sessionKey), 'session')
 
 export interface Options {
   enabled?: MaybeRefOrGetter<boolean>
+  /** What stands for the answer until it has come. */
+  meanwhile?: () => unknown
   /** Shows the last answer while the next one is fetched, so that paging and filtering do not flicker. */
   keep?: boolean
 }
+
+/** The viewer is part of the key, so the next person who signs in here does not see cached rows. */
+export const keyOf = <R, V>(document: TypedDocumentString<R, V>, variables: V, session: Session) =>
+  [document.toString(), variables, session.viewer.value?.userName] as const
 
 /** One typed operation as reactive server state; it runs again when its document or its variables change. */
 export function useOperation<R, V>(document: MaybeRefOrGetter<TypedDocumentString<R, V>>, variables: MaybeRefOrGetter<V>, options: Options = {}) {
   const client = useClient()
   const session = useSession()
   return useQuery({
-    // The viewer is part of the key, so the next person who signs in here does not see cached rows.
-    queryKey: computed(() => [toValue(document).toString(), toValue(variables), session.viewer.value?.userName] as const),
+    queryKey: computed(() => keyOf(toValue(document), toValue(variables), session)),
     queryFn: ({ signal }) => client.execute(toValue(document), toValue(variables), signal),
     enabled: computed(() => session.viewer.value !== null && (toValue(options.enabled) ?? true)),
     ...(options.keep ? { placeholderData: keepPreviousData } : {}),
+    ...(options.meanwhile ? { placeholderData: options.meanwhile as () => never } : {}),
   })
 }

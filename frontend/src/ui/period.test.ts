@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { closedMonth, hasPrevious, lastYear, parsePeriod, periodLabel, spanLabel, years, yearToDate } from './period'
+import { closedMonth, hasPrevious, isStale, lastYear, parsePeriod, periodLabel, spanLabel, years, yearToDate } from './period'
 
 const span = { dataFrom: '2018-01-01', dataThrough: '2019-12-31' }
 const midMonth = { dataFrom: '2018-01-01', dataThrough: '2019-10-15' }
@@ -48,3 +48,9 @@ it('names a span by its months where both are whole', () => {
 
 it('lists the years of the data, newest first', () => expect(years(span)).toEqual([2019, 2018]))
 it('knows the last year', () => expect(lastYear(span)).toMatchObject({ key: '2019', kind: 'year' }))
+it.each([
+  ['2019-12-31', '2020-02-05', false],
+  ['2019-12-31', '2020-02-20', true],
+  ['2019-10-15', '2019-10-20', false],
+  ['2019-10-15', '2019-11-20', true],
+])('of data through %s, says on %s whether a month is overdue: %s', (through, now, stale) => expect(isStale(through, new Date(`${now}T08:00:00Z`))).toBe(stale))

@@ -114,3 +114,15 @@ export function spanLabel(from: string, to: string, t: Translate): string {
   const one = (day: string): string => (whole ? t('period.month', { year: yearOf(day), month: monthOf(day), padded: day.slice(5, 7) }) : dayLabel(day, t))
   return whole && from.slice(0, 7) === to.slice(0, 7) ? one(from) : t('period.span', { from: one(from), to: one(to) })
 }
+
+/** Days after its end by which the records of a month are due. */
+const dueAfter = 10
+
+/** Whether a month has been over for longer than its records may take, and they have not come. */
+export function isStale(dataThrough: string, now: Date): boolean {
+  const next = new Date(Date.UTC(yearOf(dataThrough), monthOf(dataThrough) + 1, dueAfter))
+  const closed = Number(dataThrough.slice(8, 10)) === lastDay(yearOf(dataThrough), monthOf(dataThrough))
+  // A month that is not closed yet is itself the next that is due.
+  if (!closed) next.setUTCMonth(next.getUTCMonth() - 1)
+  return now.getTime() > next.getTime() + 86_400_000
+}

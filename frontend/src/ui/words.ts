@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import { enumLabels, type ListName, listLabels } from '@/api/generated/labels'
-import { formatMoney, formatNumber, type MoneyUnit, singular } from './format'
+import { formatMoney, formatNumber, type MoneyUnit, round, singular } from './format'
 import { type Language, usePreferences } from './preferences'
 
 export interface Localized {
@@ -29,7 +29,11 @@ export function useWords() {
     choice: (type: string, value: string): string => enumLabel(type, value, state.language),
     number: formatNumber,
     money(value: string | number | null | undefined, unit: MoneyUnit = state.money) {
-      const amount = formatMoney(value, unit)
+      // English counts in millions; ten thousands and hundred millions are Chinese steps.
+      if (state.language === 'en' && unit === 'auto' && Math.abs(Number(value ?? 0)) >= 1e6) {
+        return { text: formatNumber(round(String(value), 2, 6)), unit: t('money.million') }
+      }
+      const amount = formatMoney(value, state.language === 'en' && unit === 'auto' ? 'yuan' : unit)
       return { text: amount.text, unit: t(`money.${amount.unit}`) }
     },
   }

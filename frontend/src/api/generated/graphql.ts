@@ -166,6 +166,23 @@ export type IndicatorKind =
   /** 时点存量。 Stock at the period's end. */
   | 'STOCK';
 
+/** 站所种类。 Kinds of station. S-122 */
+export type InstitutionKind =
+  /** 经济社会发展中心。 Economic and Social Development Centre. */
+  | 'ECONOMIC_CENTRE'
+  /** 原中心（名称待补录）。 Former centre (name unknown). */
+  | 'FORMER_CENTRE'
+  /** 原办（名称待补录）。 Former office (name unknown). */
+  | 'FORMER_OFFICE'
+  /** 综治办。 Comprehensive Governance Office. */
+  | 'GOVERNANCE_OFFICE'
+  /** 综合行政执法队。 Integrated Law-Enforcement Brigade. */
+  | 'LAW_ENFORCEMENT_BRIGADE'
+  /** 民生服务中心。 Livelihood Services Centre. */
+  | 'LIVELIHOOD_CENTRE'
+  /** 党政办。 Party and Government Office. */
+  | 'PARTY_GOVERNMENT_OFFICE';
+
 /** 语言。 Languages. */
 export type Language =
   /** 英文。 English. */
@@ -373,7 +390,29 @@ export type DivisionPageQueryVariables = Exact<{
 }>;
 
 
-export type DivisionPageQuery = { division: { validFrom: string, validTo: string | null, note: string | null, areaKm2: string | null, code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind, parent: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind } | null, township: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind } | null, populations: { nodes: Array<{ year: number, persons: number, basis: PopulationBasis }> }, changes: { nodes: Array<{ id: string, kind: DivisionChangeKind, effectiveOn: string, nameBefore: string | null, nameAfter: string | null, note: string }> } } | null };
+export type DivisionPageQuery = { division: { validFrom: string, validTo: string | null, note: string | null, areaKm2: string | null, code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind, parent: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind } | null, township: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind } | null, populations: { nodes: Array<{ year: number, persons: number, basis: PopulationBasis }> }, changes: { nodes: Array<{ id: string, kind: DivisionChangeKind, effectiveOn: string, nameBefore: string | null, nameAfter: string | null, note: string }> }, townshipInstitutions: { nodes: Array<{ id: string, kind: InstitutionKind, name: string, leader: { holderName: string } | null, supervisor: { holderName: string } | null }> } } | null };
+
+export type DivisionCardsQueryVariables = Exact<{
+  code: string;
+  parent: string;
+  from: string;
+  to: string;
+  boundaries: Boundaries;
+}>;
+
+
+export type DivisionCardsQuery = { pillars: Array<{ number: number, subItems: Array<{ code: string, name: { zh: string, en: string }, compared: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, trend: Array<{ period: string, value: string | null }>, ranking: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null }> }> };
+
+export type DivisionTrendQueryVariables = Exact<{
+  code: string;
+  indicator: string;
+  to: string;
+  language: Language;
+  boundaries: Boundaries;
+}>;
+
+
+export type DivisionTrendQuery = { indicator: { code: string, chart: unknown, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null };
 
 export type DivisionIndicatorsQueryVariables = Exact<{
   code: string;
@@ -386,7 +425,18 @@ export type DivisionIndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type DivisionIndicatorsQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, year: Array<{ yearOnYear: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, ranking: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } }> };
+export type DivisionIndicatorsQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, year: Array<{ yearOnYear: string | null, period: string }>, ranking: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } }> };
+
+export type DivisionVillagesQueryVariables = Exact<{
+  code: string;
+  codes: Array<string> | string;
+  from: string;
+  to: string;
+  boundaries: Boundaries;
+}>;
+
+
+export type DivisionVillagesQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ value: string | null, light: Light, status: ValueStatus, division: { code: string } }>, name: { zh: string, en: string }, unit: { zh: string, en: string } }> };
 
 export type SavedQueriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -425,39 +475,85 @@ export type HomeQueryVariables = Exact<{
   monthFrom: string;
   monthTo: string;
   withMonth: boolean;
+  boundaries: Boundaries;
 }>;
 
 
-export type HomeQuery = { county: { facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }> }, pillars: Array<{ number: number, name: { zh: string, en: string }, subItems: Array<{ code: string, name: { zh: string, en: string }, facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }>, headline: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, month?: Array<{ period: string, value: string | null, light: Light }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null }> }>, indicators: Array<{ code: string, finest: DivisionLevel, subItem: string, name: { zh: string, en: string } }> };
+export type HomeQuery = { county: { facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }> }, pillars: Array<{ number: number, name: { zh: string, en: string }, subItems: Array<{ code: string, name: { zh: string, en: string }, headline: { targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, month?: Array<{ period: string, value: string | null, light: Light }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null, compared: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, whole: Array<{ value: string | null, light: Light, status: ValueStatus }>, values: Array<{ value: string | null, light: Light, status: ValueStatus, division: { code: string } }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null }> }> };
 
-export type HomeCompareQueryVariables = Exact<{
+export type HomeLightsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  yearFrom: string;
+  yearTo: string;
+  monthFrom: string;
+  monthTo: string;
+  boundaries: Boundaries;
+}>;
+
+
+export type HomeLightsQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ value: string | null, light: Light, status: ValueStatus, target: string | null }>, month: Array<{ period: string, value: string | null, light: Light, status: ValueStatus, target: string | null, coverage: { reported: number, expected: number, missing: Array<string> } | null }>, year: Array<{ yearOnYear: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } }> };
+
+export type HomeIndexQueryVariables = Exact<{
+  from: string;
+  to: string;
+  beforeFrom: string;
+  beforeTo: string;
+}>;
+
+
+export type HomeIndexQuery = { capabilityIndex: { notice: { zh: string, en: string }, district: { score: string | null, dimensions: Array<{ dimension: CapabilityDimension, score: string | null, name: { zh: string, en: string } }> }, townships: Array<{ score: string | null, rank: number | null, division: { code: string } }> }, before: { district: { score: string | null, dimensions: Array<{ dimension: CapabilityDimension, score: string | null }> }, townships: Array<{ rank: number | null, division: { code: string } }> } };
+
+export type HomeWorstQueryVariables = Exact<{
+  codes: Array<string> | string;
+  from: string;
+  to: string;
+  boundaries: Boundaries;
+}>;
+
+
+export type HomeWorstQuery = { indicators: Array<{ code: string, values: Array<{ value: string | null, division: { code: string, kind: DivisionKind } }> }> };
+
+export type IndicatorDetailQueryVariables = Exact<{
   code: string;
   from: string;
   to: string;
   language: Language;
+  boundaries: Boundaries;
 }>;
 
 
-export type HomeCompareQuery = { indicator: { chart: unknown, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null } }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null };
+export type IndicatorDetailQuery = { indicator: { targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, trend: unknown, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null } }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null };
 
-export type HomeTrendsQueryVariables = Exact<{
-  codes?: Array<string> | string | null | undefined;
+export type IndicatorMapQueryVariables = Exact<{
+  code: string;
+  from: string;
   to: string;
   language: Language;
+  boundaries: Boundaries;
 }>;
 
 
-export type HomeTrendsQuery = { indicators: Array<{ code: string, chart: unknown, name: { zh: string, en: string }, unit: { zh: string, en: string } }> };
+export type IndicatorMapQuery = { indicator: { chart: unknown } | null };
 
 export type DivisionNameFragment = { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind };
 
 export type FactFragment = { code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string };
 
-export type IndicatorHeadFragment = { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } };
+export type IndicatorBriefFragment = { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, name: { zh: string, en: string }, unit: { zh: string, en: string } };
+
+export type IndicatorHeadFragment = { targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, name: { zh: string, en: string }, unit: { zh: string, en: string } };
 
 export type ValueFragment = { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null };
 
 export type RankFragment = { rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null } };
+
+export type IndicatorNoteQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type IndicatorNoteQuery = { indicator: { source: string | null, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, owner: { zh: string, en: string } } | null };
 
 export type SlowOperationsQueryVariables = Exact<{
   contains?: string | null | undefined;
@@ -510,7 +606,14 @@ export type SectionQueryVariables = Exact<{
 }>;
 
 
-export type SectionQuery = { subItem: { code: string, name: { zh: string, en: string }, summary: { zh: string, en: string }, facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }>, headline: { code: string } | null, indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, coverage: { reported: number, expected: number } | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, month?: Array<{ period: string, value: string | null, light: Light }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } }> } | null };
+export type SectionQuery = { subItem: { code: string, name: { zh: string, en: string }, summary: { zh: string, en: string }, headline: { code: string } | null, keyIndicators: Array<{ code: string }>, indicators: Array<{ targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, coverage: { reported: number, expected: number } | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, month?: Array<{ period: string, value: string | null, light: Light }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } }> } | null };
+
+export type SectionFactsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SectionFactsQuery = { subItem: { facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }> } | null };
 
 export type SectionIndicatorQueryVariables = Exact<{
   code: string;
@@ -521,7 +624,7 @@ export type SectionIndicatorQueryVariables = Exact<{
 }>;
 
 
-export type SectionIndicatorQuery = { indicator: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, source: string | null, target: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, targetProposed: boolean, trend: unknown, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null } }>, composition: { chart: unknown, parts: Array<{ name: string, value: string | null, drill: { list: string, where: unknown } }> }, name: { zh: string, en: string }, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, unit: { zh: string, en: string }, owner: { zh: string, en: string } } | null };
+export type SectionIndicatorQuery = { indicator: { targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, trend: unknown, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null } }>, composition: { chart: unknown, parts: Array<{ name: string, value: string | null, drill: { list: string, where: unknown } }> }, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null };
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -635,22 +738,10 @@ export const FactFragmentDoc = new TypedDocumentString(`
   sentence
 }
     `, {"fragmentName":"Fact"}) as unknown as TypedDocumentString<FactFragment, unknown>;
-export const IndicatorHeadFragmentDoc = new TypedDocumentString(`
-    fragment IndicatorHead on Indicator {
+export const IndicatorBriefFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorBrief on Indicator {
   code
   name {
-    zh
-    en
-  }
-  definition {
-    zh
-    en
-  }
-  numerator {
-    zh
-    en
-  }
-  denominator {
     zh
     en
   }
@@ -658,7 +749,30 @@ export const IndicatorHeadFragmentDoc = new TypedDocumentString(`
     zh
     en
   }
-  owner {
+  decimals
+  kind
+  direction
+  subItem
+  target
+  redLine
+  finest
+  frequency
+  ranked
+  wholeCounty
+}
+    `, {"fragmentName":"IndicatorBrief"}) as unknown as TypedDocumentString<IndicatorBriefFragment, unknown>;
+export const IndicatorHeadFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorHead on Indicator {
+  ...IndicatorBrief
+  targetProposed
+}
+    fragment IndicatorBrief on Indicator {
+  code
+  name {
+    zh
+    en
+  }
+  unit {
     zh
     en
   }
@@ -666,13 +780,13 @@ export const IndicatorHeadFragmentDoc = new TypedDocumentString(`
   kind
   direction
   subItem
-  source
   target
+  redLine
   finest
   frequency
-  targetProposed
-}
-    `, {"fragmentName":"IndicatorHead"}) as unknown as TypedDocumentString<IndicatorHeadFragment, unknown>;
+  ranked
+  wholeCounty
+}`, {"fragmentName":"IndicatorHead"}) as unknown as TypedDocumentString<IndicatorHeadFragment, unknown>;
 export const DivisionNameFragmentDoc = new TypedDocumentString(`
     fragment DivisionName on Division {
   code
@@ -911,6 +1025,23 @@ export const DivisionPageDocument = new TypedDocumentString(`
         note
       }
     }
+    townshipInstitutions(
+      where: {template: {eq: AFTER}}
+      orderBy: [{field: ORDINAL}]
+      first: 5
+    ) {
+      nodes {
+        id
+        kind
+        name
+        leader {
+          holderName
+        }
+        supervisor {
+          holderName
+        }
+      }
+    }
   }
 }
     fragment DivisionName on Division {
@@ -920,10 +1051,121 @@ export const DivisionPageDocument = new TypedDocumentString(`
   level
   kind
 }`) as unknown as TypedDocumentString<DivisionPageQuery, DivisionPageQueryVariables>;
+export const DivisionCardsDocument = new TypedDocumentString(`
+    query DivisionCards($code: String!, $parent: String!, $from: Date!, $to: Date!, $boundaries: Boundaries!) {
+  pillars {
+    number
+    subItems {
+      code
+      name {
+        zh
+        en
+      }
+      compared {
+        ...IndicatorBrief
+        values(divisions: [$code], from: $from, to: $to, boundaries: $boundaries) {
+          ...Value
+        }
+        trend(division: $code, months: 12, to: $to, boundaries: $boundaries) {
+          period
+          value
+        }
+        ranking(
+          division: $parent
+          from: $from
+          to: $to
+          boundaries: $boundaries
+          of: [$code]
+        ) {
+          rank
+          rankedUnits
+          gapToAverage
+        }
+      }
+    }
+  }
+}
+    fragment DivisionName on Division {
+  code
+  name
+  shortName
+  level
+  kind
+}
+fragment IndicatorBrief on Indicator {
+  code
+  name {
+    zh
+    en
+  }
+  unit {
+    zh
+    en
+  }
+  decimals
+  kind
+  direction
+  subItem
+  target
+  redLine
+  finest
+  frequency
+  ranked
+  wholeCounty
+}
+fragment Value on IndicatorValue {
+  division {
+    ...DivisionName
+  }
+  from
+  to
+  period
+  value
+  numerator
+  denominator
+  status
+  light
+  target
+  yearOnYear
+  periodOnPeriod
+  lineage {
+    numerator {
+      list
+    }
+    denominator {
+      list
+    }
+    unmet {
+      list
+    }
+  }
+}`) as unknown as TypedDocumentString<DivisionCardsQuery, DivisionCardsQueryVariables>;
+export const DivisionTrendDocument = new TypedDocumentString(`
+    query DivisionTrend($code: String!, $indicator: String!, $to: Date!, $language: Language!, $boundaries: Boundaries!) {
+  indicator(code: $indicator) {
+    code
+    name {
+      zh
+      en
+    }
+    unit {
+      zh
+      en
+    }
+    chart(
+      kind: TREND
+      division: $code
+      to: $to
+      language: $language
+      boundaries: $boundaries
+    )
+  }
+}
+    `) as unknown as TypedDocumentString<DivisionTrendQuery, DivisionTrendQueryVariables>;
 export const DivisionIndicatorsDocument = new TypedDocumentString(`
     query DivisionIndicators($code: String!, $parent: String!, $from: Date!, $to: Date!, $yearFrom: Date!, $yearTo: Date!, $boundaries: Boundaries!) {
   indicators {
-    ...IndicatorHead
+    ...IndicatorBrief
     values(divisions: [$code], from: $from, to: $to, boundaries: $boundaries) {
       ...Value
     }
@@ -935,10 +1177,6 @@ export const DivisionIndicatorsDocument = new TypedDocumentString(`
     ) {
       yearOnYear
       period
-    }
-    trend(division: $code, months: 12, to: $to, boundaries: $boundaries) {
-      period
-      value
     }
     ranking(
       division: $parent
@@ -960,21 +1198,9 @@ export const DivisionIndicatorsDocument = new TypedDocumentString(`
   level
   kind
 }
-fragment IndicatorHead on Indicator {
+fragment IndicatorBrief on Indicator {
   code
   name {
-    zh
-    en
-  }
-  definition {
-    zh
-    en
-  }
-  numerator {
-    zh
-    en
-  }
-  denominator {
     zh
     en
   }
@@ -982,19 +1208,16 @@ fragment IndicatorHead on Indicator {
     zh
     en
   }
-  owner {
-    zh
-    en
-  }
   decimals
   kind
   direction
   subItem
-  source
   target
+  redLine
   finest
   frequency
-  targetProposed
+  ranked
+  wholeCounty
 }
 fragment Value on IndicatorValue {
   division {
@@ -1023,6 +1246,47 @@ fragment Value on IndicatorValue {
     }
   }
 }`) as unknown as TypedDocumentString<DivisionIndicatorsQuery, DivisionIndicatorsQueryVariables>;
+export const DivisionVillagesDocument = new TypedDocumentString(`
+    query DivisionVillages($code: String!, $codes: [String!]!, $from: Date!, $to: Date!, $boundaries: Boundaries!) {
+  indicators(codes: $codes) {
+    ...IndicatorBrief
+    values(
+      divisions: [$code]
+      level: VILLAGE
+      from: $from
+      to: $to
+      boundaries: $boundaries
+    ) {
+      division {
+        code
+      }
+      value
+      light
+      status
+    }
+  }
+}
+    fragment IndicatorBrief on Indicator {
+  code
+  name {
+    zh
+    en
+  }
+  unit {
+    zh
+    en
+  }
+  decimals
+  kind
+  direction
+  subItem
+  target
+  redLine
+  finest
+  frequency
+  ranked
+  wholeCounty
+}`) as unknown as TypedDocumentString<DivisionVillagesQuery, DivisionVillagesQueryVariables>;
 export const SavedQueriesDocument = new TypedDocumentString(`
     query SavedQueries {
   savedQueries {
@@ -1063,7 +1327,7 @@ export const DeleteSavedQueryDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DeleteSavedQueryMutation, DeleteSavedQueryMutationVariables>;
 export const HomeDocument = new TypedDocumentString(`
-    query Home($from: Date!, $to: Date!, $yearFrom: Date!, $yearTo: Date!, $monthFrom: Date!, $monthTo: Date!, $withMonth: Boolean!) {
+    query Home($from: Date!, $to: Date!, $yearFrom: Date!, $yearTo: Date!, $monthFrom: Date!, $monthTo: Date!, $withMonth: Boolean!, $boundaries: Boundaries!) {
   county {
     facts {
       ...Fact
@@ -1081,39 +1345,43 @@ export const HomeDocument = new TypedDocumentString(`
         zh
         en
       }
-      facts {
-        ...Fact
-      }
       headline {
         ...IndicatorHead
-        values(from: $from, to: $to) {
+        values(from: $from, to: $to, boundaries: $boundaries) {
           ...Value
         }
-        month: values(from: $monthFrom, to: $monthTo) @include(if: $withMonth) {
+        month: values(from: $monthFrom, to: $monthTo, boundaries: $boundaries) @include(if: $withMonth) {
           period
           value
           light
         }
-        year: values(from: $yearFrom, to: $yearTo) {
+        year: values(from: $yearFrom, to: $yearTo, boundaries: $boundaries) {
           yearOnYear
           periodOnPeriod
           period
         }
-        trend(months: 12, to: $to) {
+        trend(months: 12, to: $to, boundaries: $boundaries) {
           period
           value
         }
       }
+      compared {
+        ...IndicatorBrief
+        whole: values(from: $from, to: $to, boundaries: $boundaries) {
+          value
+          light
+          status
+        }
+        values(level: TOWNSHIP, from: $from, to: $to, boundaries: $boundaries) {
+          division {
+            code
+          }
+          value
+          light
+          status
+        }
+      }
     }
-  }
-  indicators {
-    code
-    name {
-      zh
-      en
-    }
-    finest
-    subItem
   }
 }
     fragment DivisionName on Division {
@@ -1134,21 +1402,9 @@ fragment Fact on DocumentFact {
   unitEn
   sentence
 }
-fragment IndicatorHead on Indicator {
+fragment IndicatorBrief on Indicator {
   code
   name {
-    zh
-    en
-  }
-  definition {
-    zh
-    en
-  }
-  numerator {
-    zh
-    en
-  }
-  denominator {
     zh
     en
   }
@@ -1156,18 +1412,19 @@ fragment IndicatorHead on Indicator {
     zh
     en
   }
-  owner {
-    zh
-    en
-  }
   decimals
   kind
   direction
   subItem
-  source
   target
+  redLine
   finest
   frequency
+  ranked
+  wholeCounty
+}
+fragment IndicatorHead on Indicator {
+  ...IndicatorBrief
   targetProposed
 }
 fragment Value on IndicatorValue {
@@ -1197,14 +1454,119 @@ fragment Value on IndicatorValue {
     }
   }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const HomeCompareDocument = new TypedDocumentString(`
-    query HomeCompare($code: String!, $from: Date!, $to: Date!, $language: Language!) {
+export const HomeLightsDocument = new TypedDocumentString(`
+    query HomeLights($from: Date!, $to: Date!, $yearFrom: Date!, $yearTo: Date!, $monthFrom: Date!, $monthTo: Date!, $boundaries: Boundaries!) {
+  indicators {
+    ...IndicatorBrief
+    values(from: $from, to: $to, boundaries: $boundaries) {
+      value
+      light
+      status
+      target
+    }
+    month: values(from: $monthFrom, to: $monthTo, boundaries: $boundaries) {
+      period
+      value
+      light
+      status
+      target
+      coverage {
+        reported
+        expected
+        missing
+      }
+    }
+    year: values(from: $yearFrom, to: $yearTo, boundaries: $boundaries) {
+      yearOnYear
+    }
+  }
+}
+    fragment IndicatorBrief on Indicator {
+  code
+  name {
+    zh
+    en
+  }
+  unit {
+    zh
+    en
+  }
+  decimals
+  kind
+  direction
+  subItem
+  target
+  redLine
+  finest
+  frequency
+  ranked
+  wholeCounty
+}`) as unknown as TypedDocumentString<HomeLightsQuery, HomeLightsQueryVariables>;
+export const HomeIndexDocument = new TypedDocumentString(`
+    query HomeIndex($from: Date!, $to: Date!, $beforeFrom: Date!, $beforeTo: Date!) {
+  capabilityIndex(from: $from, to: $to) {
+    notice {
+      zh
+      en
+    }
+    district {
+      score
+      dimensions {
+        dimension
+        name {
+          zh
+          en
+        }
+        score
+      }
+    }
+    townships {
+      division {
+        code
+      }
+      score
+      rank
+    }
+  }
+  before: capabilityIndex(from: $beforeFrom, to: $beforeTo) {
+    district {
+      score
+      dimensions {
+        dimension
+        score
+      }
+    }
+    townships {
+      division {
+        code
+      }
+      rank
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeIndexQuery, HomeIndexQueryVariables>;
+export const HomeWorstDocument = new TypedDocumentString(`
+    query HomeWorst($codes: [String!]!, $from: Date!, $to: Date!, $boundaries: Boundaries!) {
+  indicators(codes: $codes) {
+    code
+    values(level: TOWNSHIP, from: $from, to: $to, boundaries: $boundaries) {
+      division {
+        code
+        kind
+      }
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeWorstQuery, HomeWorstQueryVariables>;
+export const IndicatorDetailDocument = new TypedDocumentString(`
+    query IndicatorDetail($code: String!, $from: Date!, $to: Date!, $language: Language!, $boundaries: Boundaries!) {
   indicator(code: $code) {
     ...IndicatorHead
-    ranking(from: $from, to: $to) {
+    ranking(from: $from, to: $to, boundaries: $boundaries) {
       ...Rank
     }
-    chart(kind: TILE_MAP, from: $from, to: $to, language: $language)
+    trend: chart(kind: TREND, to: $to, language: $language, boundaries: $boundaries)
   }
 }
     fragment DivisionName on Division {
@@ -1214,21 +1576,9 @@ export const HomeCompareDocument = new TypedDocumentString(`
   level
   kind
 }
-fragment IndicatorHead on Indicator {
+fragment IndicatorBrief on Indicator {
   code
   name {
-    zh
-    en
-  }
-  definition {
-    zh
-    en
-  }
-  numerator {
-    zh
-    en
-  }
-  denominator {
     zh
     en
   }
@@ -1236,18 +1586,19 @@ fragment IndicatorHead on Indicator {
     zh
     en
   }
-  owner {
-    zh
-    en
-  }
   decimals
   kind
   direction
   subItem
-  source
   target
+  redLine
   finest
   frequency
+  ranked
+  wholeCounty
+}
+fragment IndicatorHead on Indicator {
+  ...IndicatorBrief
   targetProposed
 }
 fragment Value on IndicatorValue {
@@ -1284,23 +1635,43 @@ fragment Rank on RankedValue {
   value {
     ...Value
   }
-}`) as unknown as TypedDocumentString<HomeCompareQuery, HomeCompareQueryVariables>;
-export const HomeTrendsDocument = new TypedDocumentString(`
-    query HomeTrends($codes: [String!], $to: Date!, $language: Language!) {
-  indicators(codes: $codes) {
-    code
-    name {
-      zh
-      en
-    }
-    unit {
-      zh
-      en
-    }
-    chart(kind: TREND, to: $to, language: $language)
+}`) as unknown as TypedDocumentString<IndicatorDetailQuery, IndicatorDetailQueryVariables>;
+export const IndicatorMapDocument = new TypedDocumentString(`
+    query IndicatorMap($code: String!, $from: Date!, $to: Date!, $language: Language!, $boundaries: Boundaries!) {
+  indicator(code: $code) {
+    chart(
+      kind: TILE_MAP
+      from: $from
+      to: $to
+      language: $language
+      boundaries: $boundaries
+    )
   }
 }
-    `) as unknown as TypedDocumentString<HomeTrendsQuery, HomeTrendsQueryVariables>;
+    `) as unknown as TypedDocumentString<IndicatorMapQuery, IndicatorMapQueryVariables>;
+export const IndicatorNoteDocument = new TypedDocumentString(`
+    query IndicatorNote($code: String!) {
+  indicator(code: $code) {
+    definition {
+      zh
+      en
+    }
+    numerator {
+      zh
+      en
+    }
+    denominator {
+      zh
+      en
+    }
+    owner {
+      zh
+      en
+    }
+    source
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorNoteQuery, IndicatorNoteQueryVariables>;
 export const SlowOperationsDocument = new TypedDocumentString(`
     query SlowOperations($contains: String, $orderBy: SlowOperationOrder!, $first: Int!) {
   slowOperations(contains: $contains, orderBy: $orderBy, first: $first) {
@@ -1456,10 +1827,10 @@ export const SectionDocument = new TypedDocumentString(`
       zh
       en
     }
-    facts {
-      ...Fact
-    }
     headline {
+      code
+    }
+    keyIndicators {
       code
     }
     indicators {
@@ -1495,32 +1866,9 @@ export const SectionDocument = new TypedDocumentString(`
   level
   kind
 }
-fragment Fact on DocumentFact {
-  code
-  row
-  nameZh
-  nameEn
-  value
-  qualifier
-  unitZh
-  unitEn
-  sentence
-}
-fragment IndicatorHead on Indicator {
+fragment IndicatorBrief on Indicator {
   code
   name {
-    zh
-    en
-  }
-  definition {
-    zh
-    en
-  }
-  numerator {
-    zh
-    en
-  }
-  denominator {
     zh
     en
   }
@@ -1528,18 +1876,19 @@ fragment IndicatorHead on Indicator {
     zh
     en
   }
-  owner {
-    zh
-    en
-  }
   decimals
   kind
   direction
   subItem
-  source
   target
+  redLine
   finest
   frequency
+  ranked
+  wholeCounty
+}
+fragment IndicatorHead on Indicator {
+  ...IndicatorBrief
   targetProposed
 }
 fragment Value on IndicatorValue {
@@ -1569,6 +1918,25 @@ fragment Value on IndicatorValue {
     }
   }
 }`) as unknown as TypedDocumentString<SectionQuery, SectionQueryVariables>;
+export const SectionFactsDocument = new TypedDocumentString(`
+    query SectionFacts($code: String!) {
+  subItem(code: $code) {
+    facts {
+      ...Fact
+    }
+  }
+}
+    fragment Fact on DocumentFact {
+  code
+  row
+  nameZh
+  nameEn
+  value
+  qualifier
+  unitZh
+  unitEn
+  sentence
+}`) as unknown as TypedDocumentString<SectionFactsQuery, SectionFactsQueryVariables>;
 export const SectionIndicatorDocument = new TypedDocumentString(`
     query SectionIndicator($code: String!, $from: Date!, $to: Date!, $language: Language!, $boundaries: Boundaries!) {
   indicator(code: $code) {
@@ -1597,21 +1965,9 @@ export const SectionIndicatorDocument = new TypedDocumentString(`
   level
   kind
 }
-fragment IndicatorHead on Indicator {
+fragment IndicatorBrief on Indicator {
   code
   name {
-    zh
-    en
-  }
-  definition {
-    zh
-    en
-  }
-  numerator {
-    zh
-    en
-  }
-  denominator {
     zh
     en
   }
@@ -1619,18 +1975,19 @@ fragment IndicatorHead on Indicator {
     zh
     en
   }
-  owner {
-    zh
-    en
-  }
   decimals
   kind
   direction
   subItem
-  source
   target
+  redLine
   finest
   frequency
+  ranked
+  wholeCounty
+}
+fragment IndicatorHead on Indicator {
+  ...IndicatorBrief
   targetProposed
 }
 fragment Value on IndicatorValue {

@@ -1,8 +1,8 @@
-import type { IndicatorHeadFragment } from '@/api/generated/graphql'
+import type { IndicatorBriefFragment } from '@/api/generated/graphql'
 import { formatChange, formatNumber, round, unknown } from '@/ui/format'
 import { useWords } from '@/ui/words'
 
-type Measured = Pick<IndicatorHeadFragment, 'unit' | 'decimals' | 'kind'>
+type Measured = Pick<IndicatorBriefFragment, 'unit' | 'decimals' | 'kind'>
 
 export interface Shown {
   text: string
@@ -17,7 +17,7 @@ export const measured = ({ text, unit }: Shown): string => (unit === '%' ? `${te
  * is itself a percentage and is read beside its target: it has none. Null without a rising target.
  */
 export function completion(
-  indicator: Pick<IndicatorHeadFragment, 'kind' | 'direction'>,
+  indicator: Pick<IndicatorBriefFragment, 'kind' | 'direction'>,
   value: string | null | undefined,
   target: string | null | undefined,
 ): string | null {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { average, reaches, standing } from '@/features/division/standing'
 import { tabsOf } from '@/features/division/tabs'
-import { chosenIndicator, countLights, trendCodes } from '@/features/home/home'
 import { profileFigures } from '@/features/home/profile'
 import { summarise } from '@/features/reconciliation/summary'
 import { drillTarget, firstPart } from './drill'
 import { completion } from './figure'
-import { rankMove, share } from './ranking'
+import { rankMove, scaleOf } from './ranking'
+import { lightRule } from './rule'
+import { statusWord } from './status'
 
 const lineage = {
   numerator: { list: 'mediationCases' },
@@ -70,10 +71,16 @@ describe('ranking', () => {
     expect(rankMove(2, 5)).toBe(3)
     expect(rankMove(null, 5)).toBeNull()
   })
-  it('draws no bar for what is unknown', () => {
-    expect(share(null, 100)).toBe(0)
-    expect(share('50', 100)).toBe(50)
-    expect(share('5', 0)).toBe(0)
+  it('draws amounts from zero', () => {
+    const scale = scaleOf(false, ['50', '200', null], null)
+    expect([scale.from, scale.at('50'), scale.at('200'), scale.at(null)]).toEqual([0, 25, 100, null])
+    expect(scaleOf(false, [null], null).at('5')).toBeNull()
+  })
+  it('draws rates near each other from the ten below them and their target', () => {
+    const scale = scaleOf(true, ['93.5', '99', null], '95')
+    expect([scale.from, scale.to, scale.at('93.5'), scale.target]).toEqual([90, 100, 35, 50])
+    expect(scaleOf(true, ['5', '12'], '8').from).toBe(0)
+    expect(scaleOf(true, ['130', '98'], null)).toMatchObject({ from: 90, to: 130 })
   })
   it('places a unit among those ranked', () => {
     expect(standing([{ rank: 2, rankedUnits: 12, gapToAverage: '1.5' }])).toEqual({ rank: 2, total: 12, gap: '1.5' })
@@ -91,16 +98,27 @@ describe('ranking', () => {
   })
 })
 
-describe('the overview', () => {
-  it('chooses trends among what is computed', () =>
-    expect(trendCodes([{ code: 'VOL_HOURS' }, { code: 'MED_SUCCESS_RATE' }, { code: 'X' }])).toEqual(['MED_SUCCESS_RATE', 'VOL_HOURS']))
-  it('takes the indicator in the address when there is such a one', () => {
-    const listed = (code: string) => ({ code, name: { zh: code, en: code }, finest: 'VILLAGE' as const, subItem: '3.1' })
-    expect(chosenIndicator([listed('A'), listed('MED_SUCCESS_RATE')], 'A')).toBe('A')
-    expect(chosenIndicator([listed('A'), listed('MED_SUCCESS_RATE')], 'nonsense')).toBe('MED_SUCCESS_RATE')
-    expect(chosenIndicator([], 'A')).toBe('')
+describe('a figure', () => {
+  const t = (key: string, values?: Record<string, unknown>): string => `${key} ${Object.values(values ?? {}).join(' ')}`.trim()
+  const rule = (target: string | null, redLine: string | null, direction: 'UP' | 'DOWN' | 'NEUTRAL', own: string | null = target) =>
+    lightRule({ target, redLine, direction }, own, (line) => line, t)
+  it('says by which rule its light is given', () => {
+    expect(rule('95', '85', 'UP')).toBe('rule.both.up 95 85')
+    expect(rule('24', '48', 'DOWN')).toBe('rule.both.down 24 48')
+    expect(rule('100', null, 'UP')).toBe('rule.targetOnly.up 100')
+    expect(rule('90', '90', 'UP')).toBe('rule.redLineOnly.up 90')
+    expect(rule(null, '0', 'UP')).toBe('rule.redLineOnly.up 0')
+    expect(rule(null, null, 'NEUTRAL', '100')).toBe('rule.pace 100')
+    expect(rule(null, null, 'UP')).toBe('')
+    expect(rule('5', null, 'NEUTRAL')).toBe('')
   })
-  it('counts lights', () => expect(countLights(['GREEN', 'GREEN', 'RED', undefined])).toEqual({ GREEN: 2, RED: 1 }))
+  it('says why it has no value', () => {
+    expect(statusWord('MISSING', t)).toBe('status.MISSING')
+    expect(statusWord(undefined, t)).toBe('—')
+  })
+})
+
+describe('the overview', () => {
   it('writes people as the document does', () => {
     const fact = {
       code: 'S-006',

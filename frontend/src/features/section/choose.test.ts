@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chooseIndicator } from './choose'
+import { chooseIndicator, divide } from './choose'
 
 const whole = { code: 'DELEGATED_ITEMS', finest: 'DISTRICT' }
 const town = { code: 'DELEGATED_CASES', finest: 'TOWNSHIP' }
@@ -19,4 +19,10 @@ describe('the indicator a section opens with', () => {
     expect(chooseIndicator([whole], undefined, 'DELEGATED_ITEMS')).toBe('DELEGATED_ITEMS')
     expect(chooseIndicator([], undefined, undefined)).toBe('')
   })
+})
+
+it('puts the figures to look at first in the order of their importance', () => {
+  const { key, rest } = divide([{ code: 'A' }, { code: 'B' }, { code: 'C' }], ['C', 'A', 'X'])
+  expect(key.map((indicator) => indicator.code)).toEqual(['C', 'A'])
+  expect(rest.map((indicator) => indicator.code)).toEqual(['B'])
 })

@@ -13,3 +13,11 @@ export function chooseIndicator(indicators: readonly Candidate[], wanted: unknow
   const ranked = indicators.find((indicator) => indicator.finest !== 'DISTRICT')
   return (asked ?? (first && first.finest !== 'DISTRICT' ? first : undefined) ?? ranked ?? first ?? indicators[0])?.code ?? ''
 }
+
+/** The indicators that are shown as cards, in the order of their importance, and the others as the catalogue has them. */
+export function divide<I extends { code: string }>(indicators: readonly I[], key: readonly string[]): { key: I[]; rest: I[] } {
+  return {
+    key: key.flatMap((code) => indicators.filter((indicator) => indicator.code === code)),
+    rest: indicators.filter((indicator) => !key.includes(indicator.code)),
+  }
+}

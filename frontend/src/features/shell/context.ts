@@ -116,13 +116,15 @@ export function useLinks() {
   const route = useRoute()
   const { county } = useShell()
   const carried = (): LocationQueryRaw => Object.fromEntries(['period', 'boundaries'].flatMap((key) => (route.query[key] ? [[key, route.query[key]]] : [])))
+  const of = (indicator?: string): LocationQueryRaw => (indicator ? { ...carried(), indicator } : carried())
   return {
     home: (): RouteLocationRaw => ({ name: 'home', query: carried() }),
     // The server would take a dot for a file's name, so 3.1 is written 3-1.
-    section: (code: string): RouteLocationRaw => ({ name: 'section', params: { code: code.replace('.', '-') }, query: carried() }),
-    division: (code: string): RouteLocationRaw =>
-      code === county.value.division.code ? { name: 'home', query: carried() } : { name: 'division', params: { code }, query: carried() },
+    section: (code: string, indicator?: string): RouteLocationRaw => ({ name: 'section', params: { code: code.replace('.', '-') }, query: of(indicator) }),
+    division: (code: string, indicator?: string): RouteLocationRaw =>
+      code === county.value.division.code ? { name: 'home', query: of(indicator) } : { name: 'division', params: { code }, query: of(indicator) },
     records: (list: string, query: LocationQueryRaw = {}): RouteLocationRaw => ({ name: 'records', params: { list }, query: { ...carried(), ...query } }),
+    alerts: (): RouteLocationRaw => ({ name: 'home', query: carried(), hash: '#lights' }),
     capability: (): RouteLocationRaw => ({ name: 'capability', query: carried() }),
     whatIf: (query: LocationQueryRaw = {}): RouteLocationRaw => ({ name: 'whatIf', query: { ...carried(), ...query } }),
     reconciliation: (): RouteLocationRaw => ({ name: 'reconciliation', query: carried() }),

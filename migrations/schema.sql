@@ -216,7 +216,9 @@ CREATE TABLE cadre_contact (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     created_by text,
     updated_by text,
-    source text NOT NULL
+    source text NOT NULL,
+    counted_from date NOT NULL,
+    superseded_on date
 );
 CREATE TABLE cadre_insurance (
     county_code text NOT NULL,
@@ -250,7 +252,8 @@ CREATE TABLE cadre_training (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     created_by text,
     updated_by text,
-    source text NOT NULL
+    source text NOT NULL,
+    on_time boolean GENERATED ALWAYS AS ((completed_on <= due_on)) STORED
 );
 CREATE TABLE campaign (
     county_code text NOT NULL,
@@ -844,7 +847,8 @@ CREATE TABLE health_check (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     created_by text,
     updated_by text,
-    source text NOT NULL
+    source text NOT NULL,
+    on_time boolean GENERATED ALWAYS AS ((checked_on <= due_on)) STORED
 );
 CREATE TABLE holiday (
     county_code text NOT NULL,
@@ -938,7 +942,8 @@ CREATE TABLE inspection_finding (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     created_by text,
     updated_by text,
-    source text NOT NULL
+    source text NOT NULL,
+    on_time boolean GENERATED ALWAYS AS ((rectified_on <= due_on)) STORED
 );
 CREATE TABLE institution (
     county_code text NOT NULL,
@@ -1127,7 +1132,8 @@ CREATE TABLE meeting_decision (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     created_by text,
     updated_by text,
-    source text NOT NULL
+    source text NOT NULL,
+    on_time boolean GENERATED ALWAYS AS ((done_on <= due_on)) STORED
 );
 CREATE TABLE milestone (
     county_code text NOT NULL,
@@ -1223,7 +1229,8 @@ CREATE TABLE people_matter (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     created_by text,
     updated_by text,
-    source text NOT NULL
+    source text NOT NULL,
+    on_time boolean GENERATED ALWAYS AS ((done_on <= due_on)) STORED
 );
 CREATE TABLE personnel_funding (
     county_code text NOT NULL,
@@ -2038,7 +2045,8 @@ CREATE TABLE women_loan (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     created_by text,
     updated_by text,
-    source text NOT NULL
+    source text NOT NULL,
+    on_time boolean GENERATED ALWAYS AS ((repaid_on <= due_on)) STORED
 );
 ALTER TABLE account ADD CONSTRAINT account_pkey PRIMARY KEY (county_code, id);
 ALTER TABLE account ADD CONSTRAINT account_county_code_check CHECK ((county_code ~ '^\d{6}$'::text));
@@ -2151,6 +2159,7 @@ ALTER TABLE budget_transfer ADD CONSTRAINT budget_transfer_version_check CHECK (
 ALTER TABLE cadre_contact ADD CONSTRAINT cadre_contact_pkey PRIMARY KEY (county_code, id);
 ALTER TABLE cadre_contact ADD CONSTRAINT cadre_contact_cadre_check CHECK ((cadre <> ''::text));
 ALTER TABLE cadre_contact ADD CONSTRAINT cadre_contact_check CHECK ((ended_on > started_on));
+ALTER TABLE cadre_contact ADD CONSTRAINT cadre_contact_counted CHECK (((counted_from <= started_on) AND (superseded_on >= counted_from)));
 ALTER TABLE cadre_contact ADD CONSTRAINT cadre_contact_households_check CHECK ((households >= 0));
 ALTER TABLE cadre_contact ADD CONSTRAINT cadre_contact_share CHECK ((households <= village_households));
 ALTER TABLE cadre_contact ADD CONSTRAINT cadre_contact_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));
@@ -3933,7 +3942,7 @@ CREATE VIEW enforcement_case_facts AS
     f.numerator,
     f.denominator
    FROM (enforcement_case c
-     CROSS JOIN LATERAL ( VALUES ('ENF_CASES'::text,true,c.reported_on,(1)::numeric,0), ('ENF_CASE_LOCAL_RATE'::text,(c.status = 'CLOSED'::text),c.closed_on,((c.handled_level = 'TOWNSHIP'::text))::integer,1), ('ENF_RESPONSE_HOURS'::text,(c.response_hours IS NOT NULL),c.reported_on,c.response_hours,1)) f(indicator, counts, day, numerator, denominator))
+     CROSS JOIN LATERAL ( VALUES ('ENF_CASES'::text,true,c.reported_on,(1)::numeric,0), ('ENF_CASE_LOCAL_RATE'::text,((c.status = 'CLOSED'::text) AND (c.outcome <> 'DISMISSED'::text)),c.closed_on,((c.handled_level = 'TOWNSHIP'::text))::integer,1), ('ENF_RESPONSE_HOURS'::text,(c.response_hours IS NOT NULL),c.reported_on,c.response_hours,1)) f(indicator, counts, day, numerator, denominator))
   WHERE f.counts;
 CREATE VIEW enforcement_item_facts AS
  SELECT i.county_code,
@@ -4023,9 +4032,10 @@ UNION ALL
     (date_trunc('month'::text, (f.day)::timestamp without time zone))::date AS month,
     f.numerator,
     f.denominator
-   FROM (reform_task t
-     CROSS JOIN LATERAL ( VALUES (t.planned_on,0,1), (t.done_on,1,0)) f(day, numerator, denominator))
-  WHERE (f.day IS NOT NULL);
+   FROM ((reform_task t
+     JOIN county c ON ((c.county_code = t.county_code)))
+     CROSS JOIN LATERAL ( VALUES (t.due_on,0,1), (GREATEST(t.due_on, t.done_on),((t.done_on IS NOT NULL))::integer,0)) f(day, numerator, denominator))
+  WHERE (f.day <= c.data_through);
 CREATE VIEW facility_facts AS
  SELECT c.county_code,
     'service_centre'::text AS source,
@@ -4190,9 +4200,10 @@ UNION ALL
     d.township_code,
     NULL::text AS village_code,
     (date_trunc('month'::text, (d.due_on)::timestamp without time zone))::date AS month,
-    ((d.done_on IS NOT NULL))::integer AS numerator,
+    (COALESCE(d.on_time, false))::integer AS numerator,
     1 AS denominator
-   FROM meeting_decision d
+   FROM (meeting_decision d
+     JOIN county c ON (((c.county_code = d.county_code) AND (d.due_on <= c.data_through))))
 UNION ALL
  SELECT m.county_code,
     'joint_meeting'::text AS source,
@@ -4308,7 +4319,19 @@ UNION ALL
     0 AS denominator
    FROM (mediator p
      CROSS JOIN LATERAL ( VALUES (p.appointed_on,1), (p.left_on,'-1'::integer)) m(day, sign))
-  WHERE (m.day IS NOT NULL);
+  WHERE (m.day IS NOT NULL)
+UNION ALL
+ SELECT p.county_code,
+    'mediator'::text AS source,
+    p.id AS source_key,
+    'MEDIATORS_TRAINED'::text AS indicator,
+    p.township_code,
+    p.village_code,
+    (date_trunc('month'::text, (p.trained_on)::timestamp without time zone))::date AS month,
+    1 AS numerator,
+    0 AS denominator
+   FROM mediator p
+  WHERE (p.trained_on IS NOT NULL);
 CREATE VIEW mediation_case_facts AS
  SELECT c.county_code,
     'mediation_case'::text AS source,
@@ -4320,8 +4343,106 @@ CREATE VIEW mediation_case_facts AS
     f.numerator,
     f.denominator
    FROM (mediation_case c
-     CROSS JOIN LATERAL ( VALUES ('MED_ALL_CASES'::text,true,c.opened_on,1,0), ('MED_COMPLEX_CASES'::text,((c.status = 'CLOSED'::text) AND (c.complexity = 'COMPLEX'::text)),c.closed_on,1,0), ('MED_COMPLEX_SUCCESS'::text,((c.outcome = ANY (ARRAY['SUCCESS_WRITTEN'::text, 'SUCCESS_ORAL'::text])) AND (c.complexity = 'COMPLEX'::text)),c.closed_on,1,0), ('MED_ALL_SUCCESS_RATE'::text,(c.outcome = ANY (ARRAY['SUCCESS_WRITTEN'::text, 'SUCCESS_ORAL'::text, 'FAILED'::text])),c.closed_on,((c.outcome <> 'FAILED'::text))::integer,1), ('MED_ON_TIME_RATE'::text,(c.status = 'CLOSED'::text),c.closed_on,((c.closed_on <= c.due_on))::integer,1)) f(indicator, counts, day, numerator, denominator))
+     CROSS JOIN LATERAL ( VALUES ('MED_ALL_CASES'::text,true,c.opened_on,1,0), ('MED_COMPLEX_CASES'::text,((c.status = 'CLOSED'::text) AND (c.complexity = 'COMPLEX'::text)),c.closed_on,1,0), ('MED_COMPLEX_SUCCESS'::text,((c.outcome = ANY (ARRAY['SUCCESS_WRITTEN'::text, 'SUCCESS_ORAL'::text])) AND (c.complexity = 'COMPLEX'::text)),c.closed_on,1,0), ('MED_ALL_SUCCESS_RATE'::text,(c.status = 'CLOSED'::text),c.closed_on,((c.outcome = ANY (ARRAY['SUCCESS_WRITTEN'::text, 'SUCCESS_ORAL'::text])))::integer,1), ('MED_ON_TIME_RATE'::text,(c.status = 'CLOSED'::text),c.closed_on,((c.closed_on <= c.due_on))::integer,1)) f(indicator, counts, day, numerator, denominator))
   WHERE f.counts;
+CREATE VIEW overdue_facts AS
+ SELECT r.county_code,
+    'service_request'::text AS source,
+    r.id AS source_key,
+    'REQUESTS_OVERDUE'::text AS indicator,
+    r.township_code,
+    r.village_code,
+    (date_trunc('month'::text, (m.day)::timestamp without time zone))::date AS month,
+    m.sign AS numerator,
+    0 AS denominator
+   FROM ((service_request r
+     JOIN county k ON (((k.county_code = r.county_code) AND (r.due_on <= k.data_through))))
+     CROSS JOIN LATERAL ( VALUES (r.due_on,1), (r.closed_on,'-1'::integer)) m(day, sign))
+  WHERE (COALESCE((r.closed_on > r.due_on), true) AND (m.day IS NOT NULL))
+UNION ALL
+ SELECT r.county_code,
+    'mediation_case'::text AS source,
+    r.id AS source_key,
+    'MED_OVERDUE'::text AS indicator,
+    r.township_code,
+    r.village_code,
+    (date_trunc('month'::text, (m.day)::timestamp without time zone))::date AS month,
+    m.sign AS numerator,
+    0 AS denominator
+   FROM ((mediation_case r
+     JOIN county k ON (((k.county_code = r.county_code) AND (r.due_on <= k.data_through))))
+     CROSS JOIN LATERAL ( VALUES (r.due_on,1), (r.closed_on,'-1'::integer)) m(day, sign))
+  WHERE (COALESCE((r.closed_on > r.due_on), true) AND (m.day IS NOT NULL))
+UNION ALL
+ SELECT r.county_code,
+    'appeal'::text AS source,
+    r.id AS source_key,
+    'APPEALS_OVERDUE'::text AS indicator,
+    r.township_code,
+    r.village_code,
+    (date_trunc('month'::text, (m.day)::timestamp without time zone))::date AS month,
+    m.sign AS numerator,
+    0 AS denominator
+   FROM ((appeal r
+     JOIN county k ON (((k.county_code = r.county_code) AND (r.due_on <= k.data_through))))
+     CROSS JOIN LATERAL ( VALUES (r.due_on,1), (r.closed_on,'-1'::integer)) m(day, sign))
+  WHERE (COALESCE((r.closed_on > r.due_on), true) AND (m.day IS NOT NULL))
+UNION ALL
+ SELECT r.county_code,
+    'meeting_decision'::text AS source,
+    r.id AS source_key,
+    'DECISIONS_OVERDUE'::text AS indicator,
+    r.township_code,
+    NULL::text AS village_code,
+    (date_trunc('month'::text, (m.day)::timestamp without time zone))::date AS month,
+    m.sign AS numerator,
+    0 AS denominator
+   FROM ((meeting_decision r
+     JOIN county k ON (((k.county_code = r.county_code) AND (r.due_on <= k.data_through))))
+     CROSS JOIN LATERAL ( VALUES (r.due_on,1), (r.done_on,'-1'::integer)) m(day, sign))
+  WHERE (COALESCE((r.done_on > r.due_on), true) AND (m.day IS NOT NULL))
+UNION ALL
+ SELECT r.county_code,
+    'people_matter'::text AS source,
+    r.id AS source_key,
+    'MATTERS_OVERDUE'::text AS indicator,
+    r.township_code,
+    NULL::text AS village_code,
+    (date_trunc('month'::text, (m.day)::timestamp without time zone))::date AS month,
+    m.sign AS numerator,
+    0 AS denominator
+   FROM ((people_matter r
+     JOIN county k ON (((k.county_code = r.county_code) AND (r.due_on <= k.data_through))))
+     CROSS JOIN LATERAL ( VALUES (r.due_on,1), (r.done_on,'-1'::integer)) m(day, sign))
+  WHERE (COALESCE((r.done_on > r.due_on), true) AND (m.day IS NOT NULL))
+UNION ALL
+ SELECT r.county_code,
+    'women_loan'::text AS source,
+    r.id AS source_key,
+    'LOANS_OVERDUE'::text AS indicator,
+    r.township_code,
+    r.village_code,
+    (date_trunc('month'::text, (m.day)::timestamp without time zone))::date AS month,
+    m.sign AS numerator,
+    0 AS denominator
+   FROM ((women_loan r
+     JOIN county k ON (((k.county_code = r.county_code) AND (r.due_on <= k.data_through))))
+     CROSS JOIN LATERAL ( VALUES (r.due_on,1), (r.repaid_on,'-1'::integer)) m(day, sign))
+  WHERE (COALESCE((r.repaid_on > r.due_on), true) AND (m.day IS NOT NULL))
+UNION ALL
+ SELECT r.county_code,
+    'inspection_finding'::text AS source,
+    r.id AS source_key,
+    'FINDINGS_OVERDUE'::text AS indicator,
+    r.township_code,
+    NULL::text AS village_code,
+    (date_trunc('month'::text, (m.day)::timestamp without time zone))::date AS month,
+    m.sign AS numerator,
+    0 AS denominator
+   FROM ((inspection_finding r
+     JOIN county k ON (((k.county_code = r.county_code) AND (r.due_on <= k.data_through))))
+     CROSS JOIN LATERAL ( VALUES (r.due_on,1), (r.rectified_on,'-1'::integer)) m(day, sign))
+  WHERE (COALESCE((r.rectified_on > r.due_on), true) AND (m.day IS NOT NULL));
 CREATE VIEW oversight_facts AS
  SELECT i.county_code,
     'fund_inspection'::text AS source,
@@ -4341,12 +4462,11 @@ UNION ALL
     'FINDING_RECTIFIED_RATE'::text AS indicator,
     n.township_code,
     NULL::text AS village_code,
-    (date_trunc('month'::text, (f.day)::timestamp without time zone))::date AS month,
-    f.numerator,
-    f.denominator
+    (date_trunc('month'::text, (n.due_on)::timestamp without time zone))::date AS month,
+    (COALESCE(n.on_time, false))::integer AS numerator,
+    1 AS denominator
    FROM (inspection_finding n
-     CROSS JOIN LATERAL ( VALUES (n.found_on,0,1), (n.rectified_on,1,0)) f(day, numerator, denominator))
-  WHERE (f.day IS NOT NULL)
+     JOIN county k ON (((k.county_code = n.county_code) AND (n.due_on <= k.data_through))))
 UNION ALL
  SELECT p.county_code,
     'personnel_funding'::text AS source,
@@ -4472,9 +4592,22 @@ CREATE VIEW service_item_facts AS
     (m.sign * f.numerator) AS numerator,
     (m.sign * f.denominator) AS denominator
    FROM ((service_item i
-     CROSS JOIN LATERAL ( VALUES ('DELEGATED_ITEMS'::text,(i.delegation IS NOT NULL),1,0), ('DELEGATED_POWERS'::text,(i.delegation = 'POWER'::text),1,0), ('DELEGATED_SERVICES'::text,(i.delegation = 'SERVICE'::text),1,0), ('ITEM_PUBLISHED_RATE'::text,(NOT i.is_placeholder),((i.flow_published_on IS NOT NULL))::integer,1), ('ONE_STOP_RATE'::text,i.basic_public_service,(i.one_stop)::integer,1), ('TIME_COMPRESSION'::text,((i.statutory_days IS NOT NULL) AND (i.promised_days IS NOT NULL)),i.promised_days,i.statutory_days)) f(indicator, counts, numerator, denominator))
+     CROSS JOIN LATERAL ( VALUES ('DELEGATED_ITEMS'::text,(i.delegation IS NOT NULL),1,0), ('DELEGATED_POWERS'::text,(i.delegation = 'POWER'::text),1,0), ('DELEGATED_SERVICES'::text,(i.delegation = 'SERVICE'::text),1,0), ('ITEM_PUBLISHED_RATE'::text,(NOT i.is_placeholder),0,1), ('ONE_STOP_RATE'::text,i.basic_public_service,(i.one_stop)::integer,1), ('TIME_COMPRESSION'::text,((i.statutory_days IS NOT NULL) AND (i.promised_days IS NOT NULL)),i.promised_days,i.statutory_days)) f(indicator, counts, numerator, denominator))
      CROSS JOIN LATERAL ( VALUES (i.valid_from,1), (i.valid_to,'-1'::integer)) m(day, sign))
-  WHERE (f.counts AND (m.day IS NOT NULL));
+  WHERE (f.counts AND (m.day IS NOT NULL))
+UNION ALL
+ SELECT i.county_code,
+    'service_item'::text AS source,
+    i.code AS source_key,
+    'ITEM_PUBLISHED_RATE'::text AS indicator,
+    NULL::text AS township_code,
+    NULL::text AS village_code,
+    (date_trunc('month'::text, (m.day)::timestamp without time zone))::date AS month,
+    m.sign AS numerator,
+    0 AS denominator
+   FROM (service_item i
+     CROSS JOIN LATERAL ( VALUES (GREATEST(i.valid_from, i.flow_published_on),1), (i.valid_to,'-1'::integer)) m(day, sign))
+  WHERE ((NOT i.is_placeholder) AND (i.flow_published_on < COALESCE(i.valid_to, 'infinity'::date)) AND (m.day IS NOT NULL));
 CREATE VIEW service_request_facts AS
  SELECT r.county_code,
     'service_request'::text AS source,
@@ -4574,13 +4707,9 @@ UNION ALL
     (date_trunc('month'::text, (f.day)::timestamp without time zone))::date AS month,
     f.numerator,
     f.denominator
-   FROM (women_loan l
-     CROSS JOIN LATERAL ( VALUES ('LOANS'::text,l.granted_on,(1)::numeric,0), ('LOAN_AMOUNT'::text,l.granted_on,l.amount,0), ('LOAN_REPAYMENT_RATE'::text,l.due_on,0,1), ('LOAN_REPAYMENT_RATE'::text,
-                CASE
-                    WHEN (l.repaid_on IS NOT NULL) THEN GREATEST(l.due_on, l.repaid_on)
-                    ELSE NULL::date
-                END,1,0)) f(indicator, day, numerator, denominator))
-  WHERE (f.day IS NOT NULL)
+   FROM ((women_loan l
+     CROSS JOIN LATERAL ( VALUES ('LOANS'::text,l.granted_on,(1)::numeric,0), ('LOAN_AMOUNT'::text,l.granted_on,l.amount,0), ('LOAN_REPAYMENT_RATE'::text,l.due_on,(COALESCE(l.on_time, false))::integer,1)) f(indicator, day, numerator, denominator))
+     JOIN county k ON (((k.county_code = l.county_code) AND (f.day <= k.data_through))))
 UNION ALL
  SELECT h.county_code,
     'hardship_file'::text AS source,
@@ -4640,9 +4769,10 @@ UNION ALL
     h.township_code,
     h.village_code,
     (date_trunc('month'::text, (h.due_on)::timestamp without time zone))::date AS month,
-    ((h.checked_on IS NOT NULL))::integer AS numerator,
+    (COALESCE(h.on_time, false))::integer AS numerator,
     1 AS denominator
-   FROM health_check h
+   FROM (health_check h
+     JOIN county k ON (((k.county_code = h.county_code) AND (h.due_on <= k.data_through))))
 UNION ALL
  SELECT t.county_code,
     'cadre_training'::text AS source,
@@ -4651,9 +4781,10 @@ UNION ALL
     t.township_code,
     t.village_code,
     (date_trunc('month'::text, (t.due_on)::timestamp without time zone))::date AS month,
-    ((t.completed_on IS NOT NULL))::integer AS numerator,
+    (COALESCE(t.on_time, false))::integer AS numerator,
     1 AS denominator
-   FROM cadre_training t
+   FROM (cadre_training t
+     JOIN county k ON (((k.county_code = t.county_code) AND (t.due_on <= k.data_through))))
 UNION ALL
  SELECT i.county_code,
     'cadre_insurance'::text AS source,
@@ -4676,8 +4807,9 @@ CREATE VIEW voice_facts AS
     (date_trunc('month'::text, (d.due_on)::timestamp without time zone))::date AS month,
     f.numerator,
     f.denominator
-   FROM (disclosure d
+   FROM ((disclosure d
      CROSS JOIN LATERAL ( VALUES ('DISCLOSURE_TIMELY_RATE'::text,true,(COALESCE((d.published_on <= d.due_on), false))::integer,1), ('DISCLOSURE_LINKED_RATE'::text,(d.kind = 'VILLAGE'::text),((d.linked_id IS NOT NULL))::integer,1)) f(indicator, counts, numerator, denominator))
+     JOIN county k ON (((k.county_code = d.county_code) AND (d.due_on <= k.data_through))))
   WHERE f.counts
 UNION ALL
  SELECT s.county_code,
@@ -4698,12 +4830,11 @@ UNION ALL
     'PEOPLE_MATTERS_DONE_RATE'::text AS indicator,
     m.township_code,
     NULL::text AS village_code,
-    (date_trunc('month'::text, (f.day)::timestamp without time zone))::date AS month,
-    f.numerator,
-    f.denominator
+    (date_trunc('month'::text, (m.due_on)::timestamp without time zone))::date AS month,
+    (COALESCE(m.on_time, false))::integer AS numerator,
+    1 AS denominator
    FROM (people_matter m
-     CROSS JOIN LATERAL ( VALUES (m.listed_on,0,1), (m.done_on,1,0)) f(day, numerator, denominator))
-  WHERE (f.day IS NOT NULL)
+     JOIN county k ON (((k.county_code = m.county_code) AND (m.due_on <= k.data_through))))
 UNION ALL
  SELECT c.county_code,
     'consultation'::text AS source,
@@ -4734,10 +4865,10 @@ UNION ALL
     c.township_code,
     c.village_code,
     (date_trunc('month'::text, (m.day)::timestamp without time zone))::date AS month,
-    (m.sign * c.households) AS numerator,
-    (m.sign * c.village_households) AS denominator
+    m.numerator,
+    m.denominator
    FROM (cadre_contact c
-     CROSS JOIN LATERAL ( VALUES (c.started_on,1), (c.ended_on,'-1'::integer)) m(day, sign))
+     CROSS JOIN LATERAL ( VALUES (c.started_on,c.households,0), (c.ended_on,(- c.households),0), (c.counted_from,0,c.village_households), (c.superseded_on,0,(- c.village_households))) m(day, numerator, denominator))
   WHERE (m.day IS NOT NULL);
 CREATE VIEW volunteer_activity_facts AS
  WITH monthly AS (
@@ -4884,3 +5015,58 @@ UNION ALL
     volunteer_activity_facts.numerator,
     volunteer_activity_facts.denominator
    FROM volunteer_activity_facts;
+CREATE OR REPLACE FUNCTION public.refuse_overspending()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+    over record;
+BEGIN
+    PERFORM FROM budget_package p
+    WHERE (p.county_code, p.id) IN (SELECT c.county_code, c.package_id FROM changed c)
+    ORDER BY p.county_code, p.id FOR NO KEY UPDATE;
+    SELECT p.id, p.total, s.spent INTO over
+    FROM budget_package p
+    CROSS JOIN LATERAL (SELECT sum(e.amount) AS spent FROM budget_expenditure e WHERE e.county_code = p.county_code AND e.package_id = p.id) AS s
+    WHERE (p.county_code, p.id) IN (SELECT c.county_code, c.package_id FROM changed c) AND s.spent > p.total
+    LIMIT 1;
+    IF FOUND THEN
+        RAISE EXCEPTION 'package % of % yuan cannot bear expenditures of % yuan', over.id, over.total, over.spent
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'budget_package_cap', TABLE = 'budget_expenditure';
+    END IF;
+    SELECT a.id, a.adjusted, s.spent INTO over
+    FROM budget_allocation a
+    CROSS JOIN LATERAL (SELECT sum(e.amount) AS spent FROM budget_expenditure e
+        WHERE e.county_code = a.county_code AND e.package_id = a.package_id AND e.category = a.category) AS s
+    WHERE (a.county_code, a.package_id) IN (SELECT c.county_code, c.package_id FROM changed c) AND s.spent > a.adjusted
+    LIMIT 1;
+    IF FOUND THEN
+        RAISE EXCEPTION 'category % of % yuan cannot bear expenditures of % yuan', over.id, over.adjusted, over.spent
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'budget_allocation_cap', TABLE = 'budget_expenditure';
+    END IF;
+    RETURN NULL;
+END $function$
+;
+CREATE OR REPLACE FUNCTION public.refuse_unequal_package()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+    unequal record;
+BEGIN
+    SELECT p.id, p.total, s.original, s.adjusted INTO unequal
+    FROM budget_package p
+    CROSS JOIN LATERAL (SELECT sum(a.original) AS original, sum(a.adjusted) AS adjusted FROM budget_allocation a
+        WHERE a.county_code = p.county_code AND a.package_id = p.id) AS s
+    WHERE p.county_code = NEW.county_code AND p.id = NEW.package_id AND (s.original <> p.total OR s.adjusted <> p.total);
+    IF FOUND THEN
+        RAISE EXCEPTION 'package % of % yuan has categories of % yuan, adjusted %', unequal.id, unequal.total, unequal.original, unequal.adjusted
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'budget_package_sum', TABLE = 'budget_allocation';
+    END IF;
+    RETURN NULL;
+END $function$
+;
+CREATE CONSTRAINT TRIGGER budget_allocation_sum AFTER INSERT OR UPDATE ON public.budget_allocation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse_unequal_package();
+CREATE TRIGGER budget_allocation_update_cap AFTER UPDATE ON public.budget_allocation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refuse_overspending();
+CREATE TRIGGER budget_expenditure_insert_cap AFTER INSERT ON public.budget_expenditure REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refuse_overspending();
+CREATE TRIGGER budget_expenditure_update_cap AFTER UPDATE ON public.budget_expenditure REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refuse_overspending();

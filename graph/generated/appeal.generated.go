@@ -1606,6 +1606,52 @@ func (ec *executionContext) fieldContext_CadreContact_endedOn(_ context.Context,
 	return graphql.NewScalarFieldContext("CadreContact", field, false, false, "Date")
 }
 
+func (ec *executionContext) _CadreContact_countedFrom(ctx context.Context, field graphql.CollectedField, obj *model.CadreContact) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CadreContact_countedFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CountedFrom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNDate2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CadreContact_countedFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CadreContact", field, false, false, "Date")
+}
+
+func (ec *executionContext) _CadreContact_supersededOn(ctx context.Context, field graphql.CollectedField, obj *model.CadreContact) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CadreContact_supersededOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SupersededOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CadreContact_supersededOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CadreContact", field, false, false, "Date")
+}
+
 func (ec *executionContext) _CadreContact_township(ctx context.Context, field graphql.CollectedField, obj *model.CadreContact) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3928,6 +3974,29 @@ func (ec *executionContext) fieldContext_PeopleMatter_doneOn(_ context.Context, 
 	return graphql.NewScalarFieldContext("PeopleMatter", field, false, false, "Date")
 }
 
+func (ec *executionContext) _PeopleMatter_onTime(ctx context.Context, field graphql.CollectedField, obj *model.PeopleMatter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PeopleMatter_onTime(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OnTime, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PeopleMatter_onTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PeopleMatter", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _PeopleMatter_township(ctx context.Context, field graphql.CollectedField, obj *model.PeopleMatter) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5420,6 +5489,16 @@ func (ec *executionContext) _CadreContact(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "countedFrom":
+			out.Values[i] = ec._CadreContact_countedFrom(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "supersededOn":
+			out.Values[i] = ec._CadreContact_supersededOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "township":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -6231,6 +6310,11 @@ func (ec *executionContext) _PeopleMatter(ctx context.Context, sel ast.Selection
 			}
 		case "doneOn":
 			out.Values[i] = ec._PeopleMatter_doneOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "onTime":
+			out.Values[i] = ec._PeopleMatter_onTime(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -1859,6 +1859,29 @@ func (ec *executionContext) fieldContext_MeetingDecision_doneOn(_ context.Contex
 	return graphql.NewScalarFieldContext("MeetingDecision", field, false, false, "Date")
 }
 
+func (ec *executionContext) _MeetingDecision_onTime(ctx context.Context, field graphql.CollectedField, obj *model.MeetingDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingDecision_onTime(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OnTime, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingDecision_onTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeetingDecision", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _MeetingDecision_meeting(ctx context.Context, field graphql.CollectedField, obj *model.MeetingDecision) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2932,6 +2955,11 @@ func (ec *executionContext) _MeetingDecision(ctx context.Context, sel ast.Select
 			}
 		case "doneOn":
 			out.Values[i] = ec._MeetingDecision_doneOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "onTime":
+			out.Values[i] = ec._MeetingDecision_onTime(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

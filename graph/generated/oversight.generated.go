@@ -742,6 +742,29 @@ func (ec *executionContext) fieldContext_InspectionFinding_rectifiedOn(_ context
 	return graphql.NewScalarFieldContext("InspectionFinding", field, false, false, "Date")
 }
 
+func (ec *executionContext) _InspectionFinding_onTime(ctx context.Context, field graphql.CollectedField, obj *model.InspectionFinding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InspectionFinding_onTime(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OnTime, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_InspectionFinding_onTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InspectionFinding", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _InspectionFinding_inspection(ctx context.Context, field graphql.CollectedField, obj *model.InspectionFinding) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1956,6 +1979,11 @@ func (ec *executionContext) _InspectionFinding(ctx context.Context, sel ast.Sele
 			}
 		case "rectifiedOn":
 			out.Values[i] = ec._InspectionFinding_rectifiedOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "onTime":
+			out.Values[i] = ec._InspectionFinding_onTime(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -1134,6 +1134,10 @@ func (ec *executionContext) childFields_CadreContact(ctx context.Context, field 
 		return ec.fieldContext_CadreContact_startedOn(ctx, field)
 	case "endedOn":
 		return ec.fieldContext_CadreContact_endedOn(ctx, field)
+	case "countedFrom":
+		return ec.fieldContext_CadreContact_countedFrom(ctx, field)
+	case "supersededOn":
+		return ec.fieldContext_CadreContact_supersededOn(ctx, field)
 	case "township":
 		return ec.fieldContext_CadreContact_township(ctx, field)
 	case "village":
@@ -1254,6 +1258,8 @@ func (ec *executionContext) childFields_CadreTraining(ctx context.Context, field
 		return ec.fieldContext_CadreTraining_dueOn(ctx, field)
 	case "completedOn":
 		return ec.fieldContext_CadreTraining_completedOn(ctx, field)
+	case "onTime":
+		return ec.fieldContext_CadreTraining_onTime(ctx, field)
 	case "hours":
 		return ec.fieldContext_CadreTraining_hours(ctx, field)
 	case "cadre":
@@ -3714,6 +3720,8 @@ func (ec *executionContext) childFields_HealthCheck(ctx context.Context, field g
 		return ec.fieldContext_HealthCheck_dueOn(ctx, field)
 	case "checkedOn":
 		return ec.fieldContext_HealthCheck_checkedOn(ctx, field)
+	case "onTime":
+		return ec.fieldContext_HealthCheck_onTime(ctx, field)
 	case "cadre":
 		return ec.fieldContext_HealthCheck_cadre(ctx, field)
 	case "township":
@@ -4176,6 +4184,8 @@ func (ec *executionContext) childFields_InspectionFinding(ctx context.Context, f
 		return ec.fieldContext_InspectionFinding_dueOn(ctx, field)
 	case "rectifiedOn":
 		return ec.fieldContext_InspectionFinding_rectifiedOn(ctx, field)
+	case "onTime":
+		return ec.fieldContext_InspectionFinding_onTime(ctx, field)
 	case "inspection":
 		return ec.fieldContext_InspectionFinding_inspection(ctx, field)
 	case "township":
@@ -4896,6 +4906,8 @@ func (ec *executionContext) childFields_MeetingDecision(ctx context.Context, fie
 		return ec.fieldContext_MeetingDecision_dueOn(ctx, field)
 	case "doneOn":
 		return ec.fieldContext_MeetingDecision_doneOn(ctx, field)
+	case "onTime":
+		return ec.fieldContext_MeetingDecision_onTime(ctx, field)
 	case "meeting":
 		return ec.fieldContext_MeetingDecision_meeting(ctx, field)
 	case "township":
@@ -5260,6 +5272,8 @@ func (ec *executionContext) childFields_PeopleMatter(ctx context.Context, field 
 		return ec.fieldContext_PeopleMatter_dueOn(ctx, field)
 	case "doneOn":
 		return ec.fieldContext_PeopleMatter_doneOn(ctx, field)
+	case "onTime":
+		return ec.fieldContext_PeopleMatter_onTime(ctx, field)
 	case "township":
 		return ec.fieldContext_PeopleMatter_township(ctx, field)
 	case "source":
@@ -8198,6 +8212,8 @@ func (ec *executionContext) childFields_WomenLoan(ctx context.Context, field gra
 		return ec.fieldContext_WomenLoan_dueOn(ctx, field)
 	case "repaidOn":
 		return ec.fieldContext_WomenLoan_repaidOn(ctx, field)
+	case "onTime":
+		return ec.fieldContext_WomenLoan_onTime(ctx, field)
 	case "township":
 		return ec.fieldContext_WomenLoan_township(ctx, field)
 	case "village":

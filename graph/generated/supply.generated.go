@@ -4708,6 +4708,29 @@ func (ec *executionContext) fieldContext_WomenLoan_repaidOn(_ context.Context, f
 	return graphql.NewScalarFieldContext("WomenLoan", field, false, false, "Date")
 }
 
+func (ec *executionContext) _WomenLoan_onTime(ctx context.Context, field graphql.CollectedField, obj *model.WomenLoan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WomenLoan_onTime(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OnTime, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WomenLoan_onTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WomenLoan", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _WomenLoan_township(ctx context.Context, field graphql.CollectedField, obj *model.WomenLoan) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -6773,6 +6796,11 @@ func (ec *executionContext) _WomenLoan(ctx context.Context, sel ast.SelectionSet
 			}
 		case "repaidOn":
 			out.Values[i] = ec._WomenLoan_repaidOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "onTime":
+			out.Values[i] = ec._WomenLoan_onTime(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -371,6 +371,7 @@ type PeopleMatter struct {
 	ListedOn     string
 	DueOn        string
 	DoneOn       *string
+	OnTime       *bool
 	Source       string
 	Version      int64
 	CreatedAt    time.Time
@@ -400,6 +401,8 @@ func (m *PeopleMatter) Dest(column string) any {
 		return &m.DueOn
 	case "done_on":
 		return &m.DoneOn
+	case "on_time":
+		return &m.OnTime
 	case "source":
 		return &m.Source
 	case "version":
@@ -607,6 +610,8 @@ type CadreContact struct {
 	VillageHouseholds int64
 	StartedOn         string
 	EndedOn           *string
+	CountedFrom       string
+	SupersededOn      *string
 	Source            string
 	Version           int64
 	CreatedAt         time.Time
@@ -635,6 +640,10 @@ func (m *CadreContact) Dest(column string) any {
 		return &m.StartedOn
 	case "ended_on":
 		return &m.EndedOn
+	case "counted_from":
+		return &m.CountedFrom
+	case "superseded_on":
+		return &m.SupersededOn
 	case "source":
 		return &m.Source
 	case "version":

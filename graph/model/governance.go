@@ -167,6 +167,7 @@ type MeetingDecision struct {
 	DecidedOn    string
 	DueOn        string
 	DoneOn       *string
+	OnTime       *bool
 	Source       string
 	Version      int64
 	CreatedAt    time.Time
@@ -193,6 +194,8 @@ func (m *MeetingDecision) Dest(column string) any {
 		return &m.DueOn
 	case "done_on":
 		return &m.DoneOn
+	case "on_time":
+		return &m.OnTime
 	case "source":
 		return &m.Source
 	case "version":

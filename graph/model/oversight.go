@@ -91,6 +91,7 @@ type InspectionFinding struct {
 	FoundOn      string
 	DueOn        string
 	RectifiedOn  *string
+	OnTime       *bool
 	Source       string
 	Version      int64
 	CreatedAt    time.Time
@@ -119,6 +120,8 @@ func (m *InspectionFinding) Dest(column string) any {
 		return &m.DueOn
 	case "rectified_on":
 		return &m.RectifiedOn
+	case "on_time":
+		return &m.OnTime
 	case "source":
 		return &m.Source
 	case "version":

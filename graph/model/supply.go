@@ -404,6 +404,7 @@ type WomenLoan struct {
 	GrantedOn    string
 	DueOn        string
 	RepaidOn     *string
+	OnTime       *bool
 	Source       string
 	Version      int64
 	CreatedAt    time.Time
@@ -436,6 +437,8 @@ func (m *WomenLoan) Dest(column string) any {
 		return &m.DueOn
 	case "repaid_on":
 		return &m.RepaidOn
+	case "on_time":
+		return &m.OnTime
 	case "source":
 		return &m.Source
 	case "version":

@@ -623,6 +623,7 @@ type HealthCheck struct {
 	Year         int64
 	DueOn        string
 	CheckedOn    *string
+	OnTime       *bool
 	Source       string
 	Version      int64
 	CreatedAt    time.Time
@@ -648,6 +649,8 @@ func (m *HealthCheck) Dest(column string) any {
 		return &m.DueOn
 	case "checked_on":
 		return &m.CheckedOn
+	case "on_time":
+		return &m.OnTime
 	case "source":
 		return &m.Source
 	case "version":
@@ -701,6 +704,7 @@ type CadreTraining struct {
 	Course       string
 	DueOn        string
 	CompletedOn  *string
+	OnTime       *bool
 	Hours        string
 	Source       string
 	Version      int64
@@ -729,6 +733,8 @@ func (m *CadreTraining) Dest(column string) any {
 		return &m.DueOn
 	case "completed_on":
 		return &m.CompletedOn
+	case "on_time":
+		return &m.OnTime
 	case "hours":
 		return &m.Hours
 	case "source":

@@ -59,6 +59,9 @@ func Parts(p Plot) (json.RawMessage, error) {
 	return ring(s, tip())
 }
 
+// Shares is the rates of parts, which do not add up, as bars.
+func Shares(p Plot) (json.RawMessage, error) { return Ranking(p.spec()) }
+
 // Donut shows parts of a whole in the plot's shades, each beside its sign.
 func Donut(p Plot) (json.RawMessage, error) {
 	s := p.spec()

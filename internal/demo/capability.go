@@ -32,10 +32,11 @@ func dimensionOf(d *indicator.Definition) capability.Dimension {
 	return ""
 }
 
-// comparable reports whether the indicator's target means the same for every township: a
-// rate, or a target of zero.
+// comparable reports whether the indicator's target means the same for every township,
+// which is so for rates. A count with a target of zero gives full points to a township that
+// never had a case. Complex disputes are part of all disputes and count once.
 func comparable(d *indicator.Definition) bool {
-	return d.Pace || d.Target.Valid && (d.Kind == indicator.Rate || d.Target.Decimal.IsZero())
+	return d.Code != "MED_SUCCESS_RATE" && (d.Pace || d.Target.Valid && d.Kind == indicator.Rate)
 }
 
 // capabilityTables returns the first version of the weights. They are equal for every

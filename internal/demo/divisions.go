@@ -236,12 +236,14 @@ func divisionTables(divisions []division) []table {
 		{"division", "code name short_name level kind in_baseline valid_from valid_to note area_km2 parent_code township_code successor_code", func(w *rows) {
 			for _, d := range divisions {
 				w.text(d.code).text(d.name).text(d.short).text(d.level).text(d.kind).bool(d.baseline).day(d.from).day(d.to).maybe(d.note)
+				source := "OFFICIAL"
 				if d.level == "DISTRICT" {
-					w.text("1384") // S-001
+					w.text("1384") // S-001: the lists of divisions have no areas
+					source = "DOCUMENT"
 				} else {
 					w.null()
 				}
-				w.maybe(d.parent).maybe(d.township).maybe(d.successor).end("OFFICIAL")
+				w.maybe(d.parent).maybe(d.township).maybe(d.successor).end(source)
 			}
 		}},
 		{"division_change", "id kind effective_on name_before name_after note division_code successor_code township_code", func(w *rows) {

@@ -36,6 +36,7 @@ func milestoneTable() table {
 		for _, m := range [][6]string{
 			{"FIRST", "在全区率先推行乡镇政府建设改革", "REGION", "0", "S-008", ""},
 			{"FIRST", "在全市率先完成综合执法改革七项任务", "CITY", "1.1", "S-106", ""},
+			{"FIRST", "率先在全区推行乡镇预算“包干制”", "REGION", "4.1", "S-401", ""},
 			{"AIM", "助力打造“宁夏第一镇”", "REGION", "1.2", "S-116", jinji},
 		} {
 			w.id(r.id(on(2018, time.January, 1))).text(m[0]).text(m[1]).text(m[2]).text(m[3]).text(m[4]).maybe(m[5]).end("DOCUMENT")

@@ -52,6 +52,7 @@ type dividend struct {
 type support struct {
 	place               int
 	approved, graduated day
+	turned              int // the year whose books end the need
 	amount, paid        int64
 	project             string
 }
@@ -103,8 +104,8 @@ func newEconomy(p places) (economy, error) {
 	return e, nil
 }
 
-// support makes the 22 grants. Fifteen villages have left the list of hollow ones:
-// nine by the books of 2018 and six by those of 2019.
+// support makes the 22 grants. Nine villages have left the list of hollow ones by the books
+// of 2018. Six more will by those of 2019, which are not closed yet.
 func (e *economy) support(r *random, place func(int) int) error {
 	weights := make([]float64, hollowCount)
 	for i := range weights {
@@ -118,12 +119,13 @@ func (e *economy) support(r *random, place func(int) int) error {
 	for i, wan := range amounts {
 		s := support{place: place(i), amount: wan * 10_000 * yuan, project: projects[r.IntN(len(projects))]}
 		s.approved = on(2017, time.March, 1) + day(r.IntN(450))
-		s.paid = s.amount
+		s.paid, s.turned = s.amount, 2020
 		switch {
 		case i%5 < 2 && i < 21:
-			s.graduated = on(2019, time.March, 1) + day(r.IntN(25))
+			s.graduated, s.turned = on(2019, time.March, 1)+day(r.IntN(25)), 2018
 		case i%5 == 3 || i%5 == 4 && i > 10:
-			s.graduated = on(2019, time.December, 10) + day(r.IntN(15))
+			r.IntN(15)
+			s.turned = 2019
 		default:
 			s.paid = s.amount / 100 * int64(r.between(55, 95))
 		}
@@ -135,13 +137,7 @@ func (e *economy) support(r *random, place func(int) int) error {
 // hollowLedgers are the books of a supported village: below the threshold until
 // the year whose books took it off the list.
 func (e *economy) hollowLedgers(r *random, s support) {
-	turned := 2020
-	if s.graduated != 0 {
-		turned = 2018
-		if s.graduated > on(2019, time.June, 1) {
-			turned = 2019
-		}
-	}
+	turned := s.turned
 	usual, assets := newStanding(r, 0.3), int64(r.longTail(900_000, 0.5))*yuan
 	for year := 2016; year <= 2019; year++ {
 		l := ledger{place: s.place, year: year, closed: year < 2019 || r.chance(0.8)}

@@ -78,11 +78,11 @@ func pillarTwoCuts() []cut {
 // follows from the transfers that remain.
 func moneyCuts() []cut {
 	return []cut{
+		{table: "budget_expenditure", begun: "spent_on"},
 		{table: "budget_transfer", begun: "transferred_on"},
 		{table: "budget_allocation", set: []string{`adjusted = original + (SELECT coalesce(sum(CASE WHEN t.to_category = category THEN t.amount ELSE -t.amount END), 0)
 			FROM budget_transfer t WHERE t.county_code = $1 AND t.package_id = budget_allocation.package_id AND category IN (t.from_category, t.to_category))`},
 			where: "year = extract(year FROM $2::date)"},
-		{table: "budget_expenditure", begun: "spent_on"},
 		{table: "share_reform", later: []string{"completed_on"}, set: []string{"step = 'COOPERATIVE'"}},
 		{table: "hollow_village_support", later: []string{"graduated_on"}},
 		{table: "debt_balance", begun: "as_of"},

@@ -39,8 +39,8 @@ func TestRulesHold(t *testing.T) {
 		"transfers in their year":        "SELECT FROM budget_transfer t JOIN budget_package p ON p.id = t.package_id WHERE extract(year FROM t.transferred_on) <> p.year",
 		"36 packages":                    "SELECT FROM (SELECT count(*) AS n FROM budget_package) x WHERE n <> 36",
 		"hollow = books of 2017 below":   "SELECT village_code FROM village_ledger l WHERE year = 2017 AND (operating_income < 50000) <> EXISTS (SELECT FROM hollow_village_support h WHERE h.village_code = l.village_code)",
-		"off the list by closed books":   "SELECT FROM hollow_village_support h WHERE graduated_on IS NOT NULL AND NOT EXISTS (SELECT FROM village_ledger l WHERE l.village_code = h.village_code AND l.closed AND l.year <= extract(year FROM graduated_on) AND l.operating_income >= 50000)",
-		"on the list by the books":       "SELECT FROM hollow_village_support h JOIN village_ledger l USING (village_code) WHERE graduated_on IS NULL AND l.operating_income >= 50000",
+		"off the list by closed books":   "SELECT FROM hollow_village_support h WHERE graduated_on IS NOT NULL AND NOT EXISTS (SELECT FROM village_ledger l WHERE l.village_code = h.village_code AND l.closed AND l.year < extract(year FROM graduated_on) AND l.operating_income >= 50000)",
+		"on the list by the books":       "SELECT FROM hollow_village_support h JOIN village_ledger l USING (village_code) WHERE graduated_on IS NULL AND l.year < 2019 AND l.operating_income >= 50000",
 		"dividends after the reform":     "SELECT FROM dividend d JOIN share_reform s ON s.id = d.share_reform_id WHERE s.completed_on IS NULL OR d.distributed_on < s.completed_on OR s.step <> 'DIVIDEND' OR d.recipients > s.members OR d.village_code <> s.village_code",
 		"only villages keep such books":  "SELECT FROM village_ledger l JOIN division d ON d.code = l.village_code WHERE d.kind <> 'VILLAGE' OR NOT d.in_baseline",
 		"nothing in an abolished unit":   "SELECT FROM service_request r JOIN division d ON d.code = coalesce(r.village_code, r.township_code) WHERE d.valid_to <= '2019-12-31'",
@@ -113,7 +113,7 @@ func allTrueIn(t *testing.T, db *postgres.DB, statements map[string]string) {
 func TestEveryRowIsMarked(t *testing.T) {
 	db := loaded(t)
 	official := map[string]string{
-		"division": "OFFICIAL", "division_change": "OFFICIAL", "population_stat": "DOCUMENT", "document_fact": "DOCUMENT",
+		"division": "DOCUMENT OFFICIAL", "division_change": "OFFICIAL", "population_stat": "DOCUMENT", "document_fact": "DOCUMENT",
 		"volunteer_brand": "DOCUMENT", "service_item": "DEMO DOCUMENT", "department": "DEMO DOCUMENT",
 		"reward_anchor": "DEMO DOCUMENT", "star_subsidy_rule": "DOCUMENT", "service_term_policy": "DOCUMENT", "village_posting_policy": "DOCUMENT",
 		"allocation_measure": "DEMO OFFICIAL", "holiday": "OFFICIAL",

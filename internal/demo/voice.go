@@ -153,14 +153,14 @@ func dutyReportTable(p places) table {
 // contactTable assigns a cadre to every village and community. All households are in
 // contact by the end of the span (S-326).
 func contactTable(p places) table {
-	return table{"cadre_contact", "id cadre households village_households started_on ended_on township_code village_code", func(w *rows) {
+	return table{"cadre_contact", "id cadre households village_households started_on ended_on counted_from superseded_on township_code village_code", func(w *rows) {
 		r, who := stream("cadre contacts"), newPeople()
 		for _, at := range p.all {
 			households := int64(280 + 240*at.weight)
 			begun := on(2018, time.January, 8) + day(r.IntN(40))
 			turn := on(2019, time.January, 1) + day(r.IntN(60))
-			w.id(r.id(begun)).text(who.name(r, r.chance(0.35))).int(households * int64(r.between(80, 99)) / 100).int(households).day(begun).day(turn).text(p.of(at).code).text(at.code).end("DEMO")
-			w.id(r.id(turn)).text(who.name(r, r.chance(0.35))).int(households).int(households).day(turn).day(0).text(p.of(at).code).text(at.code).end("DEMO")
+			w.id(r.id(begun)).text(who.name(r, r.chance(0.35))).int(households * int64(r.between(80, 99)) / 100).int(households).day(begun).day(turn).day(firstDay()).day(turn).text(p.of(at).code).text(at.code).end("DEMO")
+			w.id(r.id(turn)).text(who.name(r, r.chance(0.35))).int(households).int(households).day(turn).day(0).day(turn).day(0).text(p.of(at).code).text(at.code).end("DEMO")
 		}
 	}}
 }

@@ -48,13 +48,17 @@ func (u Unit) township() bool { return u.Township == u.Code }
 type Register struct {
 	units  []Unit
 	byCode map[string]Unit
+	before map[string][]Unit // by code, the units that it succeeded
 }
 
 // NewRegister returns a register of the units in their order.
 func NewRegister(units []Unit) *Register {
-	r := &Register{units: units, byCode: make(map[string]Unit, len(units))}
+	r := &Register{units: units, byCode: make(map[string]Unit, len(units)), before: map[string][]Unit{}}
 	for _, u := range units {
 		r.byCode[u.Code] = u
+		if u.Successor != "" {
+			r.before[u.Successor] = append(r.before[u.Successor], u)
+		}
 	}
 	return r
 }
@@ -93,6 +97,19 @@ func (r *Register) Successor(code string, on time.Time) Unit {
 	return u
 }
 
+// holder returns the unit that holds a code's figures on a day: its successor, or before it
+// began the unit that it succeeded. Without one known predecessor it is the unit itself.
+func (r *Register) holder(code string, on time.Time) Unit {
+	u := r.byCode[code]
+	for range r.units {
+		if !u.From.After(on) || len(r.before[u.Code]) != 1 {
+			break
+		}
+		u = r.before[u.Code][0]
+	}
+	return r.Successor(u.Code, on)
+}
+
 // Part is a recorded code whose figure is added to a unit's figure or taken from it.
 type Part struct {
 	Code string
@@ -103,12 +120,13 @@ type Part struct {
 // Over each level the parts add up to the recorded figures: none is lost or counted twice.
 //
 // A village takes over the figures of its predecessors, and so does a township. A village
-// that moved to another township moves its figures with it.
+// that moved to another township moves its figures with it. Figures that are recorded under
+// a code of a later day belong to the one predecessor, if there is one.
 func (r *Register) Parts(on time.Time) map[string][]Part {
 	parts := map[string][]Part{}
 	add := func(to, code string, sign int) { parts[to] = append(parts[to], Part{code, sign}) }
 	for _, u := range r.units {
-		now := r.Successor(u.Code, on)
+		now := r.holder(u.Code, on)
 		switch {
 		case u.district():
 			add(u.Code, u.Code, 1)

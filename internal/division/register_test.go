@@ -43,6 +43,15 @@ func TestSuccessorsTakeThePlaceOfAbolishedUnits(t *testing.T) {
 	}
 }
 
+// Rows of earlier years may carry the code of a later unit. They belong to its predecessor,
+// in the predecessor's township.
+func TestCodesBeforeTheirTimeBelongToThePredecessor(t *testing.T) {
+	_, _, of := figures(small(), day(2017), map[string]int{"arrived": 5, "town": 7, "district": 7})
+	if of["moved"] != 5 || of["arrived"] != 0 || of["zone"] != 5 || of["town"] != 2 || of["district"] != 7 {
+		t.Errorf("%v", of)
+	}
+}
+
 func TestNamesChangeOnTheirDay(t *testing.T) {
 	u, _ := small().Unit("village")
 	if before, after := u.NameOn(day(2020).AddDate(0, 0, -1), "?"), u.NameOn(day(2020), "?"); before != "旧村" || after != "新村" {

@@ -66,6 +66,7 @@ func (b BoundarySet) recorded(u *postgres.Unit) indicator.RecordedUnit {
 	if b.baseline {
 		return at
 	}
+	at.On = b.on.Format(time.DateOnly)
 	for _, part := range b.parts[u.Code] {
 		village := u.Level == indicator.Township && part.Code != part.Code[:9]+"000"
 		switch {

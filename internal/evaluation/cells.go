@@ -62,6 +62,9 @@ func (s *Session) series(under BoundarySet, units []postgres.Unit, of []*indicat
 			if err != nil {
 				return nil, fmt.Errorf("reading cells of %s for %d divisions: %w", set.name, len(units), err)
 			}
+			if !under.baseline {
+				under.countUnits(county, s.engine.Indicators.Indicators, found)
+			}
 			return found, nil
 		})
 		s.read[key] = read

@@ -3,6 +3,7 @@ package evaluation
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"github.com/shopspring/decimal"
 
@@ -29,7 +30,7 @@ type CompositionPart struct {
 func (p *CompositionPart) Name() string { return p.Label }
 
 // Composition takes a figure apart by its main category, or by the units below
-// where it has none. The parts of a rate do not add up.
+// where it has none. A part of a rate is the rate of its own rows; such parts do not add up.
 func (s *Session) Composition(i *Indicator, sel Selection, in chart.Language) (*Composition, error) {
 	parts, err := s.parts(i, sel, in)
 	if err != nil {
@@ -40,14 +41,18 @@ func (s *Session) Composition(i *Indicator, sel Selection, in chart.Language) (*
 	for _, p := range parts {
 		plot.Marks = append(plot.Marks, chart.Mark{Labels: []string{p.Label}, Code: p.Code, Values: []decimal.NullDecimal{p.Value}})
 	}
-	c.Chart, err = chart.Parts(plot)
+	draw := chart.Parts
+	if i.def.Fraction() {
+		draw = chart.Shares
+	}
+	c.Chart, err = draw(plot)
 	return c, err
 }
 
 // parts are the parts of a figure, largest first.
 func (s *Session) parts(i *Indicator, sel Selection, in chart.Language) ([]*CompositionPart, error) {
 	if c := s.engine.compositions[i.def]; c != nil {
-		parts, err := s.byCategory(i.def, c, sel, in)
+		parts, err := s.byCategory(i, c, sel, in)
 		if err != nil {
 			return nil, fmt.Errorf("composition of %s: %w", i.Code, err)
 		}
@@ -66,7 +71,8 @@ type category struct {
 	rows   indicator.Drill
 	where  query.Where // of all rows, without division and period
 	by     Key
-	figure query.Aggregate
+	figure query.Aggregate // of the numerator, or of the count
+	below  query.Aggregate // of the denominator, where the same rows have both sides
 }
 
 // compileCategories compiles the compositions of all indicators.
@@ -107,16 +113,21 @@ func (e *Engine) compileCategory(d *indicator.Definition) (*category, error) {
 			return nil, fmt.Errorf("%s has no field %s", entity.Name, c.rows.Sum)
 		}
 	}
+	c.below = query.Aggregate{Function: query.Count}
+	if c.rows.Over != "" {
+		c.below = query.Aggregate{Function: query.Sum, Field: entity.Field(c.rows.Over)}
+	}
 	return c, c.check(d.Finest)
 }
 
 // byCategory groups the rows behind a figure, largest part first.
-func (s *Session) byCategory(of *indicator.Definition, c *category, sel Selection, in chart.Language) ([]*CompositionPart, error) {
+func (s *Session) byCategory(i *Indicator, c *category, sel Selection, in chart.Language) ([]*CompositionPart, error) {
+	of := i.def
 	at, err := s.resolve(sel)
 	if err != nil {
 		return nil, err
 	}
-	recorded := at.in.recorded(&at.unit)
+	recorded := s.recorded(at.in, &at.unit)
 	drill := c.rows.Of(recorded, at.period)
 	where, err := c.narrowed(recorded, at.period)
 	if err != nil && at.unit.Level.Finer(of.Finest) {
@@ -125,11 +136,23 @@ func (s *Session) byCategory(of *indicator.Definition, c *category, sel Selectio
 	if err != nil {
 		return nil, err
 	}
+	figures := []query.Figures{{Aggregates: []query.Aggregate{c.figure, c.below}}}
+	above := of.Above(recorded, at.period)
+	if above != nil {
+		counted, err := filter.Fixed(c.by.Entity, above)
+		if err != nil {
+			return nil, err
+		}
+		figures = append(figures, query.Figures{Where: counted, Aggregates: []query.Aggregate{c.figure}})
+	}
 	groups, err := s.engine.Reader.Groups(s.ctx, s.scope, query.Groups{
-		Entity: c.by.Entity, Where: where, By: []query.GroupKey{c.by.GroupKey},
-		Figures: []query.Figures{{Aggregates: []query.Aggregate{c.figure}}},
-		Order:   []query.GroupOrder{{Figure: &query.FigureAt{}, Desc: true, NullsLast: true}},
+		Entity: c.by.Entity, Where: where, By: []query.GroupKey{c.by.GroupKey}, Figures: figures,
+		Order: []query.GroupOrder{{Figure: &query.FigureAt{}, Desc: true, NullsLast: true}},
 	})
+	if err != nil {
+		return nil, err
+	}
+	whole, err := s.at(i, at)
 	if err != nil {
 		return nil, err
 	}
@@ -138,11 +161,29 @@ func (s *Session) byCategory(of *indicator.Definition, c *category, sel Selectio
 		rows := drill
 		rows.Where = indicator.Both(drill.Where, c.by.Where(g.Keys[0]))
 		parts[n] = &CompositionPart{chart.Point{Label: Word(c.by.Field, g.Keys[0], in)}, &rows}
-		if parts[n].Value, err = ParseFigure(g.Figures[0][0]); err != nil {
+		if parts[n].Value, err = partOf(of, g.Figures, whole); err != nil {
 			return nil, err
 		}
 	}
+	slices.SortStableFunc(parts, func(a, b *CompositionPart) int { return b.Value.Decimal.Cmp(a.Value.Decimal) })
 	return parts, nil
+}
+
+// partOf returns the figure of one category: a count or a sum, the rate of its own rows, or
+// its part of a ratio whose denominator has no categories.
+func partOf(of *indicator.Definition, figures [][]*string, whole *Value) (decimal.NullDecimal, error) {
+	above, err := ParseFigure(figures[len(figures)-1][0])
+	if err != nil || !of.Fraction() {
+		return above, err
+	}
+	below, err := ParseFigure(figures[0][1])
+	if err != nil {
+		return below, err
+	}
+	if len(figures) == 1 && of.Drill.Sum == "" || of.Num.Cell != of.Den.Cell && len(figures) == 1 {
+		below = whole.Denominator
+	}
+	return of.Part(above, below), nil
 }
 
 // narrowed is the filter of the rows of a division and a period: the part compiled

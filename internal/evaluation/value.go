@@ -52,7 +52,7 @@ func (v *Value) SmallDenominator() bool { return v.Small }
 
 // Drill leads to the rows behind the value.
 func (v *Value) Drill() *indicator.Drill {
-	drill := v.of.def.Drill.Of(v.in.recorded(v.Unit), v.span)
+	drill := v.of.def.Drill.Of(v.session.recorded(v.in, v.Unit), v.span)
 	return &drill
 }
 

@@ -26,7 +26,7 @@ func NewCatalogue() *Catalogue {
 			volunteering(), communities(), loans(), hardship(),
 			mediation(), governance(), appeals(), openGovernment(),
 			collective(), rewards(), budget(), oversight(),
-			retained(), trained(), paid(), starred(), funded(), benefits(),
+			retained(), trained(), paid(), starred(), funded(), benefits(), overdue(),
 		),
 		Pillars:  pillars(),
 		byCode:   map[string]*Definition{},

@@ -26,7 +26,7 @@ func digital() []*Definition {
 			Composition: Composition{By: []string{"tier"}},
 		},
 		{
-			Code: "EXTRANET_RATE", SubItem: "2.3", Source: "S-222", Owner: approval(),
+			Code: "EXTRANET_RATE", SubItem: "2.3", Source: "S-222", Baseline: "S-222", Owner: approval(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "政务外网横向接通率", EN: "Extranet to departments"},
 			Meaning: Text{
@@ -48,7 +48,7 @@ func digital() []*Definition {
 			},
 		},
 		{
-			Code: "INTEGRATION_RATE", SubItem: "2.3", Source: "S-224", Owner: approval(),
+			Code: "INTEGRATION_RATE", SubItem: "2.3", Source: "S-224", Baseline: "S-224", Owner: approval(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name:        Text{ZH: "业务系统对接率", EN: "System integration"},
 			Meaning:     Text{ZH: "四个业务系统与12个乡镇共48项对接中已完成的比例", EN: "Of the 48 integrations of the four systems with the 12 townships, the share done"},

@@ -49,10 +49,28 @@ func collective() []*Definition {
 			Meaning:   Text{ZH: "已扶持而期末尚未摘帽的“空壳村”", EN: "Supported hollow-shell villages that have not left the list at the period's end"},
 			Numerator: Text{ZH: "尚未摘帽的村", EN: "Villages still on the list"},
 			Register:  true,
-			Target:    whole(0), RedLine: whole(11), TargetProposed: true,
-			Num: Side{Cell: "HOLLOW_REMAINING", Span: ToDate},
+			Num:       Side{Cell: "HOLLOW_REMAINING", Span: ToDate},
 			Drill: Drill{
 				Entity: "HollowVillageSupport", List: "hollowVillageSupports", Date: "approvedOn", Until: "graduatedOn", Span: ToDate, Where: Where{},
+			},
+		},
+		{
+			Code: "HOLLOW_LEFT_RATE", SubItem: "4.1", Source: "S-410", Owner: rural(),
+			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
+			Name: Text{ZH: "“空壳村”摘帽率", EN: "Hollow villages that left the list"},
+			Meaning: Text{
+				ZH: "截至期末扶持的“空壳村”中已摘帽的比例；以已关账年度的经营收入为准",
+				EN: "Of the hollow-shell villages supported up to the period's end, the share that left the list, by the income of a closed year",
+			},
+			Numerator:   Text{ZH: "尚未摘帽的村", EN: "Villages still on the list"},
+			Denominator: Text{ZH: "扶持的村", EN: "Villages supported"},
+			Register:    true, Complement: true,
+			Target: whole(100), RedLine: whole(50), TargetProposed: true,
+			Num:   Side{Cell: "HOLLOW_REMAINING", Span: ToDate},
+			Den:   &Side{Cell: "HOLLOW_VILLAGES", Span: ToDate},
+			Drill: Drill{Entity: "HollowVillageSupport", List: "hollowVillageSupports", Date: "approvedOn", Span: ToDate, ByVillage: true, Where: Where{}},
+			NumRows: &Drill{
+				Entity: "HollowVillageSupport", List: "hollowVillageSupports", Date: "approvedOn", Until: "graduatedOn", Span: ToDate, ByVillage: true, Where: Where{},
 			},
 		},
 		{
@@ -124,7 +142,7 @@ func budget() []*Definition {
 			Composition: Composition{By: []string{"category"}, Rows: &Drill{Entity: "BudgetAllocation", List: "budgetAllocations", Sum: "adjusted", Year: "year", Where: Where{}}},
 		},
 		{
-			Code: "BUDGET_EXEC_RATE", SubItem: "4.1", Source: "S-406", Owner: finance(),
+			Code: "BUDGET_EXEC_RATE", SubItem: "4.1", Source: "S-406", Baseline: "S-406", Owner: finance(),
 			Kind: Rate, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "预算执行率", EN: "Budget execution rate"},
 			Meaning: Text{
@@ -142,7 +160,7 @@ func budget() []*Definition {
 			Composition: Composition{By: []string{"category"}},
 		},
 		{
-			Code: "BUDGET_TRANSFERS", SubItem: "4.1", Source: "S-405", Owner: finance(),
+			Code: "BUDGET_TRANSFERS", SubItem: "4.1", Source: "S-405", Baseline: "S-405", Owner: finance(),
 			Kind: Flow, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: yuan(),
 			Name:        Text{ZH: "类间调剂", EN: "Transfers between categories"},
 			Meaning:     Text{ZH: "期间四类之间自主调剂的金额，总额不变", EN: "Amounts moved between the four categories at the townships' discretion; totals unchanged"},

@@ -59,11 +59,13 @@ func institutions() []*Definition {
 		{
 			Code: "INST_LEADER_COVERAGE", SubItem: "1.3", Source: "S-124", Owner: staffing(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
-			Name:        Text{ZH: "分管领导到位率", EN: "Leader coverage"},
-			Meaning:     Text{ZH: "期末有分管领导的站所比例", EN: "Of the stations at the period's end, the share with a leader in charge"},
+			Name: Text{ZH: "分管领导到位率", EN: "Leader coverage"},
+			Meaning: Text{
+				ZH: "期末有分管领导的站所比例；数据库要求每个站所都有，此数恒为100%，不评灯",
+				EN: "Of the stations at the period's end, the share with a leader in charge; the database demands one of each, so the rate is always 100 % and not judged",
+			},
 			Numerator:   Text{ZH: "在任分管领导", EN: "Leaders in charge"},
 			Denominator: Text{ZH: "改革后站所", EN: "Stations"},
-			Target:      whole(100),
 			Num:         Side{Cell: "INST_LEADER_COVERAGE", Span: ToDate},
 			Den:         &Side{Cell: "INST_STATIONS", Span: ToDate},
 			Drill: Drill{
@@ -75,11 +77,13 @@ func institutions() []*Definition {
 		{
 			Code: "INST_SUPERVISOR_COVERAGE", SubItem: "1.3", Source: "S-125", Owner: staffing(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
-			Name:        Text{ZH: "业务主管到位率", EN: "Supervisor coverage"},
-			Meaning:     Text{ZH: "期末有业务主管的站所比例", EN: "Of the stations at the period's end, the share with a business supervisor"},
+			Name: Text{ZH: "业务主管到位率", EN: "Supervisor coverage"},
+			Meaning: Text{
+				ZH: "期末有业务主管的站所比例；数据库要求每个站所都有，此数恒为100%，不评灯",
+				EN: "Of the stations at the period's end, the share with a business supervisor; the database demands one of each, so the rate is always 100 % and not judged",
+			},
 			Numerator:   Text{ZH: "在任业务主管", EN: "Business supervisors"},
 			Denominator: Text{ZH: "改革后站所", EN: "Stations"},
-			Target:      whole(100),
 			Num:         Side{Cell: "INST_SUPERVISOR_COVERAGE", Span: ToDate},
 			Den:         &Side{Cell: "INST_STATIONS", Span: ToDate},
 			Drill: Drill{
@@ -91,14 +95,18 @@ func institutions() []*Definition {
 		{
 			Code: "INST_VACANCY_RATE", SubItem: "1.3", Source: "S-121", Owner: staffing(),
 			Kind: Rate, Frequency: Monthly, Direction: Down, Finest: Township, Unit: percent(), Decimals: 1,
-			Name:        Text{ZH: "空编率", EN: "Vacancy rate"},
-			Meaning:     Text{ZH: "期末站所编制中空缺的比例", EN: "Of the stations' authorised posts, the share not filled at the period's end"},
+			Name: Text{ZH: "空编率", EN: "Vacancy rate"},
+			Meaning: Text{
+				ZH: "站所编制中空缺的比例；编制与在编人数只有现状，以往各期不回填",
+				EN: "Of the stations' authorised posts, the share not filled; posts are known for the present only, so earlier periods have no value",
+			},
 			Numerator:   Text{ZH: "在编人数", EN: "Posts filled"},
 			Denominator: Text{ZH: "编制数", EN: "Authorised posts"},
 			Complement:  true,
 			Target:      whole(8), RedLine: whole(15), TargetProposed: true,
-			Num: Side{Cell: "INST_VACANCY_RATE", Span: ToDate},
-			Den: &Side{Cell: "INST_VACANCY_RATE", OfDenominator: true, Span: ToDate},
+			Undated: true,
+			Num:     Side{Cell: "INST_VACANCY_RATE", Span: ToDate},
+			Den:     &Side{Cell: "INST_VACANCY_RATE", OfDenominator: true, Span: ToDate},
 			Drill: Drill{
 				Entity: "Institution", List: "institutions", Sum: "filledPosts", Over: "authorisedPosts", Date: "establishedOn", Until: "abolishedOn", Span: ToDate,
 				Where: Where{"template": Where{"eq": "AFTER"}},

@@ -34,13 +34,12 @@ func rewards() []*Definition {
 			Kind: Stock, Frequency: Monthly, Direction: Down, Finest: Township, Unit: Text{ZH: "笔", EN: "debts"},
 			Name: Text{ZH: "乡镇新增债务", EN: "New debts of townships"},
 			Meaning: Text{
-				ZH: "截至期末乡镇新增的债务；严禁乡镇举债，任何一笔都是红灯，数据库拒绝登记",
-				EN: "Debts newly taken by townships up to the period's end; townships must not borrow, any one is red, and the database refuses to store it",
+				ZH: "截至期末乡镇新增的债务；严禁乡镇举债，数据库拒绝登记，此数恒为0，不评灯也不计入能力指数",
+				EN: "Debts newly taken by townships up to the period's end; townships must not borrow and the database refuses to store one, so the figure is always 0, and neither judged nor part of the index",
 			},
 			Numerator: Text{ZH: "新增债务笔数", EN: "New debts"},
 			Register:  true,
-			Target:    whole(0), RedLine: whole(0),
-			Num: Side{Cell: "TOWNSHIP_NEW_DEBT", Span: ToDate},
+			Num:       Side{Cell: "TOWNSHIP_NEW_DEBT", Span: ToDate},
 			Drill: Drill{
 				Entity: "DebtInstrument", List: "debtInstruments", Date: "incurredOn", Span: ToDate,
 				Where: Where{"debtor": Where{"eq": "TOWNSHIP"}, "kind": Where{"eq": "NEW"}},

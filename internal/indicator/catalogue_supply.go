@@ -110,18 +110,21 @@ func loans() []*Definition {
 		{
 			Code: "LOAN_REPAYMENT_RATE", SubItem: "2.4", Source: "S-241", Owner: women(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
-			Only:        "VILLAGE",
-			Name:        Text{ZH: "贷款还款率", EN: "Loan repayment"},
-			Meaning:     Text{ZH: "截至期末已到期的贷款中已还清的比例", EN: "Of the loans due by the period's end, the share repaid"},
-			Numerator:   Text{ZH: "已还清的到期贷款", EN: "Due loans repaid"},
+			Only: "VILLAGE",
+			Name: Text{ZH: "贷款按期还款率", EN: "Loans repaid on time"},
+			Meaning: Text{
+				ZH: "期间到期的贷款中，在到期日或之前还清的比例；逾期还清的不算，逾期未还的另列",
+				EN: "Of the loans due in the period, the share repaid on or before the due day; late ones do not count, and open ones are listed apart",
+			},
+			Numerator:   Text{ZH: "按期还清的贷款", EN: "Loans repaid on time"},
 			Denominator: Text{ZH: "到期的贷款", EN: "Loans due"},
 			Register:    true,
 			Target:      whole(95), RedLine: whole(85), TargetProposed: true,
-			Num: Side{Cell: "LOAN_REPAYMENT_RATE", Span: ToDate},
-			Den: &Side{Cell: "LOAN_REPAYMENT_RATE", OfDenominator: true, Span: ToDate},
+			Num: Side{Cell: "LOAN_REPAYMENT_RATE", Span: InPeriod},
+			Den: &Side{Cell: "LOAN_REPAYMENT_RATE", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{
-				Entity: "WomenLoan", List: "womenLoans", Date: "dueOn", Since: "repaidOn", Span: ToDate,
-				Where: Where{}, Numerator: Where{},
+				Entity: "WomenLoan", List: "womenLoans", Date: "dueOn", Due: true,
+				Where: Where{}, Numerator: Where{"onTime": Where{"eq": true}},
 			},
 			Composition: Composition{By: []string{"purpose"}},
 		},
@@ -132,7 +135,7 @@ func loans() []*Definition {
 func hardship() []*Definition {
 	return []*Definition{
 		{
-			Code: "HARDSHIP_FILED_RATE", SubItem: "2.4", Source: "S-242", Baseline: "S-242", Owner: unions(),
+			Code: "HARDSHIP_FILED_RATE", SubItem: "2.4", Source: "S-242", Baseline: "S-242.a", Owner: unions(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name:        Text{ZH: "困难职工建档率", EN: "Hardship files"},
 			Meaning:     Text{ZH: "截至期末识别的困难职工中已建档的比例", EN: "Of the workers in difficulty identified by the period's end, the share with a file"},
@@ -148,7 +151,7 @@ func hardship() []*Definition {
 			Composition: Composition{By: []string{"cause"}},
 		},
 		{
-			Code: "HARDSHIP_VERIFIED_RATE", SubItem: "2.4", Source: "S-242", Owner: unions(),
+			Code: "HARDSHIP_VERIFIED_RATE", SubItem: "2.4", Source: "S-242", Baseline: "S-242.b", Owner: unions(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name:        Text{ZH: "困难职工入户核查率", EN: "Hardship files verified"},
 			Meaning:     Text{ZH: "截至期末已建档的困难职工中经入户核查属实的比例", EN: "Of the workers with a file by the period's end, the share verified by a home visit"},

@@ -4,7 +4,7 @@ package indicator
 func paid() []*Definition {
 	return []*Definition{
 		{
-			Code: "WORK_ALLOWANCE_RATE", SubItem: "4.2", Source: "S-426", Owner: finance(),
+			Code: "WORK_ALLOWANCE_RATE", SubItem: "4.2", Source: "S-426", Baseline: "S-426", Owner: finance(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "乡镇工作补贴发放率", EN: "Township work allowance paid"},
 			Meaning: Text{

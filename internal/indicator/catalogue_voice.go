@@ -6,8 +6,11 @@ func appeals() []*Definition {
 		{
 			Code: "APPEAL_SATISFIED_RATE", SubItem: "3.2", Source: "S-325", Owner: petitions(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
-			Name:        Text{ZH: "诉求满意率", EN: "Appeals with satisfaction"},
-			Meaning:     Text{ZH: "期间办结且已评价的诉求中，评价4分及以上的比例", EN: "Of the appeals closed in the period and rated, the share rated 4 or better"},
+			Name: Text{ZH: "诉求满意率", EN: "Appeals with satisfaction"},
+			Meaning: Text{
+				ZH: "期间办结且已评价的诉求中，评价为满意及以上（4、5分）的比例；与办件好评率（3分起）口径不同，不可互比",
+				EN: "Of the appeals closed in the period and rated, the share rated 4 or 5; it does not compare with the rate of good ratings of requests, which begins at 3",
+			},
 			Numerator:   Text{ZH: "评价4分及以上的诉求", EN: "Appeals rated 4 or better"},
 			Denominator: Text{ZH: "已评价的诉求", EN: "Appeals rated"},
 			Target:      whole(85), RedLine: whole(70), TargetProposed: true,
@@ -23,7 +26,7 @@ func appeals() []*Definition {
 			Code: "APPEAL_ON_TIME_RATE", SubItem: "3.2", Source: "S-325", Owner: petitions(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name:        Text{ZH: "诉求按期办结率", EN: "Appeals closed on time"},
-			Meaning:     Text{ZH: "期间办结的诉求中，在应办结日期当日或之前办结的比例", EN: "Of the appeals closed in the period, the share closed on or before the due day"},
+			Meaning:     Text{ZH: "期间办结的诉求中，在应办结日期当日或之前办结的比例；超期未结的另列", EN: "Of the appeals closed in the period, the share closed on or before the due day; overdue open ones are listed apart"},
 			Numerator:   Text{ZH: "按期办结的诉求", EN: "Appeals closed on time"},
 			Denominator: Text{ZH: "办结的诉求", EN: "Appeals closed"},
 			Target:      whole(90), RedLine: whole(75), TargetProposed: true,
@@ -37,7 +40,7 @@ func appeals() []*Definition {
 			Composition: Composition{By: []string{"channel"}},
 		},
 		{
-			Code: "APPEAL_SOLVED_RATE", SubItem: "3.2", Source: "S-325", Owner: petitions(),
+			Code: "APPEAL_SOLVED_RATE", SubItem: "3.2", Source: "S-325", Baseline: "S-325", Owner: petitions(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name:        Text{ZH: "诉求解决率", EN: "Appeals solved"},
 			Meaning:     Text{ZH: "期间办结的合理合法诉求中得到解决的比例", EN: "Of the reasonable and lawful appeals closed in the period, the share solved"},
@@ -88,7 +91,7 @@ func appeals() []*Definition {
 func openGovernment() []*Definition {
 	return []*Definition{
 		{
-			Code: "DISCLOSURE_TIMELY_RATE", SubItem: "3.2", Source: "S-321", Owner: openness(),
+			Code: "DISCLOSURE_TIMELY_RATE", SubItem: "3.2", Source: "S-321", Baseline: "S-321", Owner: openness(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "公开及时率", EN: "Timely disclosure"},
 			Meaning: Text{
@@ -101,13 +104,13 @@ func openGovernment() []*Definition {
 			Num: Side{Cell: "DISCLOSURE_TIMELY_RATE", Span: InPeriod},
 			Den: &Side{Cell: "DISCLOSURE_TIMELY_RATE", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{
-				Entity: "Disclosure", List: "disclosures", Date: "dueOn",
+				Entity: "Disclosure", List: "disclosures", Date: "dueOn", Due: true,
 				Where: Where{}, Numerator: Where{"onTime": Where{"eq": true}},
 			},
 			Composition: Composition{By: []string{"channel"}},
 		},
 		{
-			Code: "DISCLOSURE_LINKED_RATE", SubItem: "3.2", Source: "S-322", Owner: openness(),
+			Code: "DISCLOSURE_LINKED_RATE", SubItem: "3.2", Source: "S-322", Baseline: "S-322", Owner: openness(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "政务村务联动率", EN: "Linked disclosure"},
 			Meaning: Text{
@@ -120,7 +123,7 @@ func openGovernment() []*Definition {
 			Num: Side{Cell: "DISCLOSURE_LINKED_RATE", Span: InPeriod},
 			Den: &Side{Cell: "DISCLOSURE_LINKED_RATE", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{
-				Entity: "Disclosure", List: "disclosures", Date: "dueOn",
+				Entity: "Disclosure", List: "disclosures", Date: "dueOn", Due: true,
 				Where:     Where{"kind": Where{"eq": "VILLAGE"}},
 				Numerator: Where{"kind": Where{"eq": "VILLAGE"}, "linkedTo": Where{"kind": Where{"eq": "GOVERNMENT"}}},
 			},
@@ -153,21 +156,24 @@ func openGovernment() []*Definition {
 		{
 			Code: "PEOPLE_MATTERS_DONE_RATE", SubItem: "3.2", Source: "S-324", Owner: petitions(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
-			Name:        Text{ZH: "“百姓百件事”办结率", EN: "Hundred matters done"},
-			Meaning:     Text{ZH: "到期末列入“百姓百件事”清单的事项中已办结的比例", EN: "Of the matters listed up to the period's end, the share done"},
-			Numerator:   Text{ZH: "已办结的事项", EN: "Matters done"},
-			Denominator: Text{ZH: "列入清单的事项", EN: "Matters listed"},
+			Name: Text{ZH: "“百姓百件事”按期办结率", EN: "Hundred matters done on time"},
+			Meaning: Text{
+				ZH: "办结期限在期间内的“百姓百件事”中，在期限当日或之前办结的比例；逾期办结的不算，逾期未结的另列",
+				EN: "Of the matters due in the period, the share done on or before the due day; late ones do not count, and open ones are listed apart",
+			},
+			Numerator:   Text{ZH: "按期办结的事项", EN: "Matters done on time"},
+			Denominator: Text{ZH: "到期的事项", EN: "Matters due"},
 			Target:      whole(95), RedLine: whole(80), TargetProposed: true,
-			Num: Side{Cell: "PEOPLE_MATTERS_DONE_RATE", Span: ToDate},
-			Den: &Side{Cell: "PEOPLE_MATTERS_DONE_RATE", OfDenominator: true, Span: ToDate},
+			Num: Side{Cell: "PEOPLE_MATTERS_DONE_RATE", Span: InPeriod},
+			Den: &Side{Cell: "PEOPLE_MATTERS_DONE_RATE", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{
-				Entity: "PeopleMatter", List: "peopleMatters", Date: "listedOn", Since: "doneOn", Span: ToDate,
-				Where: Where{}, Numerator: Where{},
+				Entity: "PeopleMatter", List: "peopleMatters", Date: "dueOn", Due: true,
+				Where: Where{}, Numerator: Where{"onTime": Where{"eq": true}},
 			},
 			Composition: Composition{By: []string{"year"}},
 		},
 		{
-			Code: "CONSULTATION_ADOPTED_RATE", SubItem: "3.2", Source: "S-327", Owner: openness(),
+			Code: "CONSULTATION_ADOPTED_RATE", SubItem: "3.2", Source: "S-327", Baseline: "S-327", Owner: openness(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "协商意见采纳率", EN: "Consultations adopted"},
 			Meaning: Text{
@@ -190,8 +196,8 @@ func openGovernment() []*Definition {
 			Kind: Ratio, Frequency: Monthly, Direction: Up, Finest: Township, Unit: Text{ZH: "分", EN: "points"}, Decimals: 1,
 			Name: Text{ZH: "述职评议得分", EN: "Appraisal of duty reports"},
 			Meaning: Text{
-				ZH: "期间区级领导述职的选民评议平均得分（监督权）",
-				EN: "Mean score that voters gave to the duty reports of the period (the right to supervise)",
+				ZH: "期间区级领导述职的选民评议平均得分（监督权）；每次述职同权，不按参评人数加权",
+				EN: "Mean score that voters gave to the duty reports of the period (the right to supervise); each report counts alike, not by its number of voters",
 			},
 			Numerator:   Text{ZH: "得分之和", EN: "Scores"},
 			Denominator: Text{ZH: "述职", EN: "Duty reports"},
@@ -207,8 +213,11 @@ func openGovernment() []*Definition {
 		{
 			Code: "CADRE_CONTACT_RATE", SubItem: "3.2", Source: "S-326", Baseline: "S-326", Owner: openness(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
-			Name:        Text{ZH: "干部联系户覆盖率", EN: "Household contact coverage"},
-			Meaning:     Text{ZH: "期末有干部联系的户数占应联系户数的比例", EN: "Households in contact with a cadre over those to be, at the period's end"},
+			Name: Text{ZH: "干部联系户覆盖率", EN: "Household contact coverage"},
+			Meaning: Text{
+				ZH: "期末有干部联系的户数占全部应联系户数的比例；还没有干部联系的村也计入应联系户数",
+				EN: "Households in contact with a cadre over all those to be, at the period's end; villages without a contact yet stay in the denominator",
+			},
 			Numerator:   Text{ZH: "有干部联系的户", EN: "Households in contact"},
 			Denominator: Text{ZH: "应联系的户", EN: "Households"},
 			Target:      whole(100), RedLine: whole(90),
@@ -216,6 +225,9 @@ func openGovernment() []*Definition {
 			Den: &Side{Cell: "CADRE_CONTACT_RATE", OfDenominator: true, Span: ToDate},
 			Drill: Drill{
 				Entity: "CadreContact", List: "cadreContacts", Sum: "households", Over: "villageHouseholds", Date: "startedOn", Until: "endedOn", Span: ToDate, Where: Where{},
+			},
+			DenRows: &Drill{
+				Entity: "CadreContact", List: "cadreContacts", Sum: "villageHouseholds", Date: "countedFrom", Until: "supersededOn", Span: ToDate, Where: Where{},
 			},
 		},
 	}

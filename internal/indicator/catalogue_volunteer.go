@@ -16,8 +16,11 @@ func volunteering() []*Definition {
 		{
 			Code: "VOL_PEOPLE", SubItem: "2.4", Source: "S-236", Baseline: "S-236", Owner: civility(),
 			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Village, Unit: people(),
-			Name:      Text{ZH: "实名注册志愿者", EN: "Registered volunteers"},
-			Meaning:   Text{ZH: "期末实名注册的志愿者", EN: "Real-name registered volunteers at the period's end"},
+			Name: Text{ZH: "实名注册志愿者", EN: "Registered volunteers"},
+			Meaning: Text{
+				ZH: "截至期末累计实名注册的志愿者；没有注销登记，只增不减",
+				EN: "Real-name volunteers ever registered up to the period's end; deregistration is not recorded, so the figure only grows",
+			},
 			Numerator: Text{ZH: "注册志愿者", EN: "Registered volunteers"},
 			Num:       Side{Cell: "VOL_PEOPLE", Span: ToDate},
 			Drill:     Drill{Entity: "Volunteer", List: "volunteers", Date: "registeredOn", Span: ToDate, Where: Where{}},
@@ -47,8 +50,11 @@ func volunteering() []*Definition {
 		{
 			Code: "VOL_HOURS_PER_PERSON", SubItem: "2.4", Source: "S-238", Owner: civility(),
 			Kind: Ratio, Frequency: Monthly, Direction: Up, Finest: Village, Unit: Text{ZH: "小时/人", EN: "hours per person"}, Decimals: 2,
-			Name:        Text{ZH: "人均服务时长", EN: "Hours per volunteer"},
-			Meaning:     Text{ZH: "期间服务时长与期末注册志愿者之比", EN: "Hours of the period over the volunteers registered at its end"},
+			Name: Text{ZH: "人均服务时长", EN: "Hours per volunteer"},
+			Meaning: Text{
+				ZH: "期间服务时长与期末注册志愿者之比；不折算为年，长短不同的期间不可直接比较",
+				EN: "Hours of the period over the volunteers registered at its end; it is not scaled to a year, so periods of other lengths do not compare",
+			},
 			Numerator:   Text{ZH: "服务时长", EN: "Hours served"},
 			Denominator: Text{ZH: "期末注册志愿者", EN: "Volunteers registered at the end"},
 			Num:         Side{Cell: "VOL_HOURS", Span: InPeriod},

@@ -118,6 +118,9 @@ type Definition struct {
 	// Register marks rows that the district itself keeps (loans, rewards). No row then
 	// means zero, not a missing report.
 	Register bool
+	// Undated marks figures whose rows hold the present only. Earlier periods have no value,
+	// because today's columns are not theirs.
+	Undated bool
 
 	Num Side
 	Den *Side // nil for counts

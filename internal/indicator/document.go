@@ -45,7 +45,33 @@ How values are computed:
 - Light: green at the target or better; amber between target and red line, or within a tenth of the target where there is no
   red line; red beyond. Budget execution is judged by its distance from the share of the year that is over at the records' last
   day (15 and 25 points), and is red above 100 per cent.
-- A viewer bound to townships sees those only; the district's value then adds up those townships.
+- A viewer bound to townships sees those only; the district's value then adds up those townships. Figures that belong to the
+  whole county are the county's for every viewer.
+
+What a statistician may contest, and how it is decided here:
+
+| question | decision |
+|---|---|
+| An on-time rate of what is closed hides what is open and overdue | Beside each stands the number that is due and still open at the period's end (…_OVERDUE), with none as its target |
+| Is done late done? | No. Decisions, people's matters, loans, findings, health checks and courses count in the period in which they fall due, and are met only on or before the due day. A published rate does not change later |
+| What falls due after the last day of the records | Is not due yet, and in neither side |
+| Past values of things whose rows hold the present only (vacancies, time limits, one-stop) | No value before the last month of the records. Published procedures count from their day of publication |
+| Villages without a contact of cadres yet | Their households stay in the denominator |
+| Set-up tasks that are not due yet | Are left out: a plan that is kept is not red |
+| Delegated items in use: 5 of 63 items have a name | Shown, not judged |
+| On-time rate of delegated services, whose items state no limit | Shown against the general limit of 20 working days, not judged |
+| Figures that cannot be otherwise (new debts, leaders of stations, years of service) | Shown with the reason, not judged, not in the capability index |
+| Lines on counts (villages on the hollow list) | Only a count of zero can be a target at every level; else the share is judged (HOLLOW_LEFT_RATE) |
+| A village leaves the hollow list | By the income of a closed year (R-10), so not in the year itself |
+| Disputes terminated or withdrawn | Stay in the denominator of both success rates, as in the document's 830 of 855 |
+| Dismissed enforcement cases | Are no violations, and left out of the grassroots rate |
+| Good ratings from 3 for requests, from 4 for appeals | Two scales, each stated in its definition; they are not compared |
+| Mean or median hours of response | The indicator is the mean and says so; its panel shows the median |
+| Ratios of a flow to a stock (cases per 10,000, hours per volunteer, turnover) | Of the period, not scaled to a year; periods of other lengths do not compare. Turnover divides by the staff at the end |
+| Duty reports | Each counts alike; the mean is not weighted by voters |
+| Volunteers | Registered ever: deregistration is not recorded, so the figure only grows |
+| Mediators of S-303 | Those trained, by the day of training; those in office are another figure |
+| Denominators under five | The value is shown and marked; it is neither judged nor ranked |
 `)
 	section := func(title string, of []*Definition) {
 		if len(of) == 0 {

@@ -17,6 +17,7 @@ type Drill struct {
 	Times     int    // the factor of the count or the sum; 0 is 1
 
 	Date  string // date field that puts a row into a period
+	Due   bool   // Date may lie ahead: what falls due after the records' last day does not count
 	Until string // stocks: the date field on which the row stops counting
 	Since string // stocks: the date field from which a row counts in the numerator too (a task done)
 	Still string // stocks: the date field on which a row stops counting in the numerator only (a person who left)
@@ -58,6 +59,10 @@ type RecordedUnit struct {
 	Joined, Left []string
 	// Townships are the codes of all townships below a district.
 	Townships []string
+	// Through is the last day of the records, "" if unknown.
+	Through string
+	// On is the day whose divisions are counted, "" for the baseline.
+	On string
 }
 
 // is returns a filter for one code or for several.
@@ -78,6 +83,10 @@ func (s RecordedUnit) codes() []string {
 // Of returns the drill narrowed to a division and a period.
 func (d Drill) Of(at RecordedUnit, p Period) Drill {
 	narrow := d.Narrowing(at, p)
+	if d.countsUnits(at) {
+		d.Where = maps.Clone(d.Where)
+		delete(d.Where, "inBaseline")
+	}
 	d.Where = merge(d.Where, narrow)
 	if d.Numerator != nil {
 		d.Numerator = merge(d.Numerator, narrow)
@@ -95,6 +104,8 @@ func (d Drill) Of(at RecordedUnit, p Period) Drill {
 func (d Drill) Narrowing(at RecordedUnit, p Period) Where {
 	narrow := Where{}
 	switch {
+	case d.countsUnits(at):
+		narrow = d.unitsOn(at)
 	case d.Place == Division:
 		narrow["division"] = is(at.codes())
 	case d.Place == Nowhere || at.Level == District:
@@ -105,7 +116,9 @@ func (d Drill) Narrowing(at RecordedUnit, p Period) Where {
 	case d.Place == ItSelf:
 		narrow = is(at.codes())
 	}
-	maps.Copy(narrow, d.inPeriod(p))
+	if !d.countsUnits(at) {
+		maps.Copy(narrow, d.inPeriod(p, at.Through))
+	}
 	if d.More != nil {
 		all, _ := narrow["and"].([]Where)
 		narrow["and"] = append(all, d.More(at, p))
@@ -174,8 +187,26 @@ func (d Drill) inTownship(at RecordedUnit) Where {
 	return where
 }
 
-func (d Drill) inPeriod(p Period) Where {
+// countsUnits reports whether the rows are divisions that are counted as they stand on a
+// day, not as the baseline has them.
+func (d Drill) countsUnits(at RecordedUnit) bool {
+	return d.Place == ItSelf && d.Date != "" && at.On != ""
+}
+
+// unitsOn selects the divisions in the unit that stand on its day.
+func (d Drill) unitsOn(at RecordedUnit) Where {
+	where := standing("validFrom", "validTo", at.On)
+	if at.Level == Township {
+		where["township"] = is([]string{at.Code})
+	}
+	return where
+}
+
+func (d Drill) inPeriod(p Period, through string) Where {
 	first, last := p.First(), p.Last()
+	if d.Due && through != "" && through < last {
+		last = through
+	}
 	if d.Span == YearToDate {
 		first = p.From.YearStart().First()
 	}

@@ -1,5 +1,7 @@
 package indicator
 
+import "github.com/shopspring/decimal"
+
 // Lineage holds the exact rows of a figure's numerator and denominator, for a division
 // and a period.
 type Lineage struct {
@@ -105,4 +107,31 @@ func (d *Definition) factor() int64 {
 	default:
 		return 1
 	}
+}
+
+// Above returns the filter of the numerator's rows among those of Drill, for a division and
+// a period. It is nil for counts, sums, and numerators of other rows than the denominator's.
+func (d *Definition) Above(at RecordedUnit, p Period) Where {
+	switch {
+	case !d.Fraction() || d.Drill.Sum != "" || d.DenRows != nil:
+		return nil
+	case d.Drill.Numerator != nil:
+		return d.Drill.Of(at, p).Numerator
+	case d.NumRows != nil && d.NumRows.Entity == d.Drill.Entity && d.Den.OfDenominator:
+		return d.NumRows.Of(at, p).Where
+	}
+	return nil
+}
+
+// Part returns the value of a part of the figure's rows, from both its sides. It is null
+// without a denominator.
+func (d *Definition) Part(above, below decimal.NullDecimal) decimal.NullDecimal {
+	if !above.Valid || !below.Valid || !below.Decimal.IsPositive() {
+		return decimal.NullDecimal{}
+	}
+	num := above.Decimal
+	if d.Complement {
+		num = below.Decimal.Sub(num)
+	}
+	return decimal.NewNullDecimal(num.Mul(decimal.NewFromInt(d.factor())).DivRound(below.Decimal, places))
 }

@@ -29,6 +29,7 @@ func Measures() []Measured {
 	anchors := rows("RewardAnchor", "rewardAnchors", Where{"policy": inForce, "proposed": Where{"eq": false}})
 	return []Measured{
 		{Fact: "S-001", Rows: rows("Division", "divisions", Where{"level": Where{"eq": "DISTRICT"}}), By: SumOf, Field: "areaKm2"},
+		{Fact: "S-106", Rows: rows("ReformTask", "reformTasks", Where{"doneOn": Where{"isNull": false}}), By: Kinds, Field: "kind"},
 		{Fact: "S-108", Rows: rows("EnforcementCase", "enforcementCases", Where{}), By: Kinds, Field: "tier"},
 		{Fact: "S-402", Rows: rows("BudgetAllocation", "budgetAllocations", Where{}), By: Kinds, Field: "category"},
 		{Fact: "S-411.a", Rows: policy, By: Least, Field: "incomeFloor"},

@@ -171,7 +171,7 @@ func (d *Definition) Figure(s Series, u Unit, p Period, cover Coverage) Figure {
 // and "" otherwise.
 func (d *Definition) none(s Series, u Unit, r Reports, p Period, cover Coverage) Status {
 	switch {
-	case u.Level.Finer(d.Finest):
+	case u.Level.Finer(d.Finest), d.Undated && p.To < cover.Through:
 		return NotApplicable
 	case d.Frequency == Yearly && d.Kind != Stock && !p.wholeYears():
 		return ByTheYear

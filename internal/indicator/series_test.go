@@ -82,7 +82,7 @@ func TestEvaluate(t *testing.T) {
 		{"a report of a year that is not over is not due", "OPERATING_INCOME", Village, year(2019), "", NotDue, NoLight, "", ""},
 		{"finer than there is", "TIME_COMPRESSION", Township, month(2018, 1), "", NotApplicable, NoLight, "", ""},
 		{"a ratio per ten thousand", "ENF_CASES_PER_10K", District, month(2019, 3), "0.4878", Complete, NoLight, "", ""},
-		{"a complement", "TIME_COMPRESSION", District, month(2018, 1), "75", Complete, NoLight, "", ""},
+		{"a complement of the present", "TIME_COMPRESSION", District, month(2019, 6), "75", Complete, NoLight, "", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			v := c.Indicator(test.code).Evaluate(series, Unit{Level: test.level}, test.p, cover)
@@ -203,13 +203,19 @@ func TestCatalogueIsSound(t *testing.T) {
 		if (d.Target.Valid || d.RedLine.Valid) && (d.Kind == Flow || d.Direction == Neutral) {
 			t.Errorf("%s: a target without a direction, or on a sum of any length of time", d.Code)
 		}
+		if d.Finest == District && !d.WholeCounty {
+			t.Errorf("%s: a figure of the district that a viewer of a township gets in part", d.Code)
+		}
+		if !d.Fraction() && (!d.Target.Decimal.IsZero() || !d.RedLine.Decimal.IsZero()) {
+			t.Errorf("%s: a line on a count means another thing at every level", d.Code)
+		}
 		if d.Drill.List == "" || d.Drill.Where == nil {
 			t.Errorf("%s leads to no rows", d.Code)
 		}
 		p := period(NewMonth(2019, 1), NewMonth(2019, 6), false)
 		for _, where := range []Where{d.Drill.Where, d.Drill.Numerator} {
 			for field := range where {
-				if _, clash := d.Drill.inPeriod(p)[field]; clash {
+				if _, clash := d.Drill.inPeriod(p, "")[field]; clash {
 					t.Errorf("%s: its filter and its period both name %s", d.Code, field)
 				}
 			}
@@ -240,16 +246,16 @@ func TestCompare(t *testing.T) {
 	}
 }
 
-// A task is planned once and done later: it leaves the denominator's rows alone.
+// A task falls due once and is done at another time: it leaves the denominator's rows alone.
 func TestDrillDatesTheNumeratorOnItsOwn(t *testing.T) {
 	d := NewCatalogue().Indicator("ENF_SETUP_PROGRESS").Drill
 	june := d.Of(RecordedUnit{Code: "640302100000", Level: Township}, period(NewMonth(2019, 6), NewMonth(2019, 6), false))
 	through := Where{"lte": "2019-06-30"}
 	place := Where{"code": Where{"eq": "640302100000"}}
-	if diff := cmp.Diff(Where{"plannedOn": through, "township": place}, june.Where); diff != "" {
+	if diff := cmp.Diff(Where{"dueOn": through, "township": place}, june.Where); diff != "" {
 		t.Errorf("denominator: %s", diff)
 	}
-	if diff := cmp.Diff(Where{"plannedOn": through, "doneOn": through, "township": place}, june.Numerator); diff != "" {
+	if diff := cmp.Diff(Where{"dueOn": through, "doneOn": through, "township": place}, june.Numerator); diff != "" {
 		t.Errorf("numerator: %s", diff)
 	}
 	if len(d.Numerator) != 0 {

@@ -4,6 +4,8 @@ import (
 	"reflect"
 	"slices"
 	"testing"
+
+	"github.com/shopspring/decimal"
 )
 
 // Every judged indicator leads to the rows that speak against it. The exceptions are sums
@@ -35,7 +37,7 @@ func TestUnmetRowsOfAMeanMissItsTarget(t *testing.T) {
 	c := NewCatalogue()
 	for code, field := range map[string]string{
 		"ENF_RESPONSE_HOURS": "responseHours", "EMERGENCY_MINUTES": "responseMinutes",
-		"DUTY_REPORT_SCORE": "score", "CAPACITY_SCORE": "score", "COMMITMENT_YEARS": "years",
+		"DUTY_REPORT_SCORE": "score", "CAPACITY_SCORE": "score",
 	} {
 		d := c.Indicator(code)
 		operator := map[Direction]string{Up: "lt", Down: "gt"}[d.Direction]
@@ -43,6 +45,37 @@ func TestUnmetRowsOfAMeanMissItsTarget(t *testing.T) {
 		target := d.Target.Decimal.String()
 		if n, whole := line[operator].(int); whole && n != int(d.Target.Decimal.IntPart()) || !whole && line[operator] != target {
 			t.Errorf("%s: %v, want %s %s", code, line, operator, target)
+		}
+	}
+}
+
+// What falls due after the last day of the records is not due yet, on either side.
+func TestDueRowsEndWithTheRecords(t *testing.T) {
+	c := NewCatalogue()
+	at := RecordedUnit{Code: "640302000000", Level: District, Through: "2019-10-15"}
+	october := period(NewMonth(2019, 10), NewMonth(2019, 10), false)
+	lineage := c.Lineage(c.Indicator("DECISION_DONE_RATE"), at, october)
+	due := Where{"gte": "2019-10-01", "lte": "2019-10-15"}
+	if got := lineage.Denominator.Where["dueOn"]; !reflect.DeepEqual(got, due) {
+		t.Errorf("due: %v", got)
+	}
+	open := c.Lineage(c.Indicator("REQUESTS_OVERDUE"), at, october)
+	if got := open.Numerator.Where["dueOn"]; !reflect.DeepEqual(got, Where{"lte": "2019-10-15"}) {
+		t.Errorf("overdue: %v", got)
+	}
+}
+
+// Figures whose rows hold the present only have no past.
+func TestUndatedFiguresHaveNoPast(t *testing.T) {
+	c := NewCatalogue()
+	cover := Coverage{From: NewMonth(2018, 1), Through: NewMonth(2019, 12)}
+	track := NewTrack([]Cell{{Month: NewMonth(2018, 1), Numerator: decimal.NewFromInt(3), Denominator: decimal.NewFromInt(4)}})
+	for _, code := range []string{"ONE_STOP_RATE", "TIME_COMPRESSION", "INST_VACANCY_RATE"} {
+		d := c.Indicator(code)
+		for month, known := range map[Month]bool{NewMonth(2019, 11): false, NewMonth(2019, 12): true} {
+			if f := d.Figure(Series{code: track}, Unit{Level: District}, period(month, month, false), cover); f.Value.Valid != known {
+				t.Errorf("%s in %s: %v", code, month, f)
+			}
 		}
 	}
 }

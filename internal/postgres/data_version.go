@@ -12,14 +12,14 @@ import (
 
 // dataVersion names the state of all that the indicators of county c are computed
 // from: the cells and what is not folded yet, the county's row, its divisions and
-// their changes, the document's figures. Equal names mean equal states, for
-// whatever changes a row raises its version.
+// their changes, the document's figures. Equal names mean equal states: a row that is
+// changed, by whatever program, has a new xmin.
 const dataVersion = `concat_ws(' ', c.name_zh, c.name_en, c.division_code, c.data_from, c.data_through, c.demo, c.loaded_at,
     (SELECT v.version FROM rollup_version v WHERE v.county_code = $1),
     (SELECT count(*) FROM rollup_delta d WHERE d.county_code = $1),
-    (SELECT concat_ws(' ', count(*), sum(d.version), max(d.updated_at)) FROM division d WHERE d.county_code = $1),
-    (SELECT concat_ws(' ', count(*), sum(d.version), max(d.updated_at)) FROM division_change d WHERE d.county_code = $1),
-    (SELECT concat_ws(' ', count(*), sum(f.version), max(f.updated_at)) FROM document_fact f WHERE f.county_code = $1))`
+    (SELECT concat_ws(' ', count(*), sum(d.xmin::text::bigint), max(d.updated_at)) FROM division d WHERE d.county_code = $1),
+    (SELECT concat_ws(' ', count(*), sum(d.xmin::text::bigint), max(d.updated_at)) FROM division_change d WHERE d.county_code = $1),
+    (SELECT concat_ws(' ', count(*), sum(f.xmin::text::bigint), max(f.updated_at)) FROM document_fact f WHERE f.county_code = $1))`
 
 // DataVersion reads the present data version of the scope's county; it is empty where none
 // is loaded.

@@ -106,7 +106,8 @@ FROM `+view.name+` WHERE county_code = $1 GROUP BY 1, 2, 3, 4`)
 	return spread("(" + strings.Join(views, "\nUNION ALL\n") + ")")
 }
 
-// FactsVersion names the definitions of all facts, as the database has them.
+// FactsVersion names the definitions of all facts, as the database has them, and the last
+// day of the records: what falls due after it is no fact yet.
 func FactsVersion(ctx context.Context, db interface {
 	QueryRow(ctx context.Context, sql string, args ...any) pgx.Row
 }) (version string, err error) {
@@ -114,7 +115,9 @@ func FactsVersion(ctx context.Context, db interface {
 	for _, view := range factViews() {
 		names = append(names, view.name)
 	}
-	err = db.QueryRow(ctx, `SELECT md5(string_agg(pg_get_viewdef(name::regclass), '' ORDER BY name)) FROM unnest($1::text[]) AS v(name)`, names).Scan(&version)
+	err = db.QueryRow(ctx, `
+SELECT md5(string_agg(pg_get_viewdef(name::regclass), '' ORDER BY name) || coalesce((SELECT string_agg(data_through::text, ' ' ORDER BY county_code) FROM county), ''))
+FROM unnest($1::text[]) AS v(name)`, names).Scan(&version)
 	if err != nil {
 		return "", fmt.Errorf("naming the definitions of the facts: %w", err)
 	}

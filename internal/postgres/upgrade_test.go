@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -75,12 +76,23 @@ func TestAnOlderDatabaseIsUpgraded(t *testing.T) {
 				t.Fatal(err)
 			}
 			for _, d := range differences {
-				if d.Subject == "cell" { // totals are those of all rows, of which the fixture has some
+				// Totals are those of all rows, of which the fixture has some.
+				if d.Subject == "cell" && !slices.Contains(redefined(), d.Name) {
 					t.Error(d)
 				}
 			}
 			downAndUp(t, db)
 		})
+	}
+}
+
+// redefined are the indicators whose facts were defined anew after the fixture's schema. A
+// start computes their cells again (facts_version).
+func redefined() []string {
+	return []string{
+		"APPEALS_OVERDUE", "CADRE_CONTACT_RATE", "CADRE_TRAINING_RATE", "DECISIONS_OVERDUE", "DECISION_DONE_RATE", "DISCLOSURE_LINKED_RATE", "DISCLOSURE_TIMELY_RATE",
+		"ENF_CASE_LOCAL_RATE", "ENF_SETUP_PROGRESS", "FINDINGS_OVERDUE", "FINDING_RECTIFIED_RATE", "HEALTH_CHECK_RATE", "ITEM_PUBLISHED_RATE", "LOANS_OVERDUE",
+		"LOAN_REPAYMENT_RATE", "MATTERS_OVERDUE", "MEDIATORS_TRAINED", "MED_ALL_SUCCESS_RATE", "MED_OVERDUE", "PEOPLE_MATTERS_DONE_RATE", "REQUESTS_OVERDUE",
 	}
 }
 

@@ -14,7 +14,8 @@ import (
 // Difference is something that verify found to be other than it should.
 type Difference struct {
 	// Subject is "cell" (a roll-up against the rows), "total" (a figure of the
-	// document against the rows) or "county" (nothing to verify).
+	// document against the rows), "rule" (rows against each other) or "county"
+	// (nothing to verify).
 	Subject  string
 	Name     string // indicator code, or fact code
 	Division string // cells only
@@ -32,7 +33,8 @@ func (d Difference) String() string {
 }
 
 // Verify recomputes every cell of the county from the fact views and every total
-// of the document from the rows, and returns what differs: nothing, in health.
+// of the document from the rows, and runs the rules between rows. It returns what
+// differs: nothing, in health.
 func (db *DB) Verify(ctx context.Context, county string) (_ []Difference, err error) {
 	defer addContext(&err, "verifying county %s", county)
 	var loaded bool
@@ -47,7 +49,11 @@ func (db *DB) Verify(ctx context.Context, county string) (_ []Difference, err er
 		return nil, err
 	}
 	totals, err := db.verifyTotals(ctx, county)
-	return append(cells, totals...), err
+	if err != nil {
+		return nil, err
+	}
+	rules, err := db.verifyRules(ctx, county)
+	return slices.Concat(cells, totals, rules), err
 }
 
 // verifyCells compares cells and unfolded deltas with the facts, in one snapshot.

@@ -25,8 +25,8 @@ func TestTheCountyComesFromTheDatabase(t *testing.T) {
 		{"the only one, named", []postgres.LoadedCounty{litong}, "640302", "640302", nil, true},
 		{"one of several, named", []postgres.LoadedCounty{litong, hongsipu}, "640303", "640303", nil, true},
 		{"none", nil, "", "", []string{"没有县区数据", "holds no county"}, true},
-		{"none of this name", []postgres.LoadedCounty{litong}, "640399", "", []string{"--county / LITONG_COUNTY", "没有县区 640399", "holds no county 640399", "640302利通区 Litong District"}, true},
-		{"several, none named", []postgres.LoadedCounty{litong, hongsipu}, "", "", []string{"--county / LITONG_COUNTY", "请指定其一", "several counties", "640302利通区 Litong District, 640303红寺堡区 Hongsipu District"}, true},
+		{"none of this name", []postgres.LoadedCounty{litong}, "640399", "", []string{"--county / LITONG_COUNTY", "没有县区 640399", "holds no county 640399", "640302 利通区 Litong District"}, true},
+		{"several, none named", []postgres.LoadedCounty{litong, hongsipu}, "", "", []string{"--county / LITONG_COUNTY", "请指定其一", "several counties", "640302 利通区 Litong District, 640303 红寺堡区 Hongsipu District"}, true},
 	} {
 		code, err := chooseCounty(c.held, c.configured)
 		if code != c.code || (err != nil) != (c.said != nil) {

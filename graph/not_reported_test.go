@@ -134,7 +134,7 @@ func TestComparisonsKeepTheirDefinitions(t *testing.T) {
 			months: values(from: "2018-06-01", to: "2019-06-30", bucket: MONTH) { value yearOnYear periodOnPeriod timeProgress }
 			cumulated: values(from: "2019-06-01", to: "2019-06-30", cumulative: true) { from to value yearOnYear periodOnPeriod timeProgress }
 			last: values(from: "2018-06-01", to: "2018-06-30", cumulative: true) { value } }
-		rate: indicator(code: "ON_TIME_RATE") { values(from: "2018-06-01", to: "2019-06-30", bucket: MONTH) { value yearOnYear periodOnPeriod } }
+		rate: indicator(code: "ON_TIME_RATE") { values(from: "2018-06-01", to: "2019-06-30", bucket: MONTH) { numerator denominator yearOnYear periodOnPeriod } }
 		pace: indicator(code: "BUDGET_EXEC_RATE") { values(from: "2019-01-01", to: "2019-09-30") { target timeProgress } } }`, "")
 	number := func(path ...any) decimal.Decimal {
 		t.Helper()
@@ -156,9 +156,12 @@ func TestComparisonsKeepTheirDefinitions(t *testing.T) {
 	month := func(i int) decimal.Decimal { return number("indicator", "months", i, "value") }
 	equal("同比", number("indicator", "months", 12, "yearOnYear"), change(month(12), month(0)))
 	equal("环比", number("indicator", "months", 12, "periodOnPeriod"), change(month(12), month(11)))
-	rate := func(i int) decimal.Decimal { return number("rate", "values", i, "value") }
-	equal("同比 of a rate", number("rate", "values", 12, "yearOnYear"), rate(12).Sub(rate(0)))
-	equal("环比 of a rate", number("rate", "values", 12, "periodOnPeriod"), rate(12).Sub(rate(11)))
+	rate := func(i int) decimal.Decimal {
+		hundredfold := number("rate", "values", i, "numerator").Mul(decimal.NewFromInt(100))
+		return hundredfold.DivRound(number("rate", "values", i, "denominator"), 20)
+	}
+	equal("同比 of a rate", number("rate", "values", 12, "yearOnYear"), rate(12).Sub(rate(0)).Round(4))
+	equal("环比 of a rate", number("rate", "values", 12, "periodOnPeriod"), rate(12).Sub(rate(11)).Round(4))
 	sum := decimal.Decimal{}
 	for i := 7; i <= 12; i++ { // January to June
 		sum = sum.Add(month(i))

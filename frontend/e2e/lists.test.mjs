@@ -129,6 +129,8 @@ describe('a list and the period', () => {
         (seen) => ![null, seen].includes(document.querySelector('[data-test=total]')?.getAttribute('data-count') ?? null),
         String(before),
       )
+      // The total and the rows come in answers of their own.
+      await page.waitForFunction(() => document.querySelector('[data-test=row] td[data-label="办结日期"]')?.textContent?.trim().startsWith('2018-'))
       for (const day of await days(page, '办结日期')) assert.match(day, /^2018-/)
     })
   })

@@ -98,7 +98,7 @@ const en: typeof zh = {
     againstLastYear: 'against last year',
     lastYear: 'last year',
     attention: 'Needs attention',
-    inMonth: 'month {n}:',
+    inMonth: 'in month {n}:',
     redLineOf: 'below the red line of {line}',
     targetOf: 'target {line}',
     noAlerts: 'No indicator is off its target.',

@@ -69,6 +69,9 @@ func (p RewardPolicy) Check() error {
 	if !sane(p.IncomeFloor) || p.IncomeFloor.IsNegative() || !sane(p.RoundTo) || !p.RoundTo.IsPositive() {
 		return fault.New(fault.Invalid, "收入门槛不得为负，取整单位须为正。", "the income floor must not be negative and the rounding step must be positive.")
 	}
+	if !p.RoundTo.Mod(fen()).IsZero() {
+		return fault.New(fault.Invalid, "取整单位应为0.01元的整倍数。", "the rounding step must be a multiple of 0.01 yuan.")
+	}
 	for i, a := range p.Anchors {
 		if !sane(a.Growth) || !sane(a.Award) || a.Growth.IsNegative() || a.Award.IsNegative() {
 			return fault.New(fault.Invalid, "增幅与奖励额不得为负，至多%d位。", "growth and awards must not be negative and have at most %d digits.", maxDigits)
@@ -78,6 +81,19 @@ func (p RewardPolicy) Check() error {
 		}
 	}
 	return nil
+}
+
+// fen is the smallest amount that can be paid, in yuan.
+func fen() decimal.Decimal { return decimal.New(1, -2) }
+
+// leastBase is the share of an income, in parts of a thousand, below which the income of
+// the year before is no base to compute growth from.
+const leastBase = 1
+
+// comparable reports whether growth can be computed: the year before has an income that is
+// more than next to nothing beside this year's.
+func (r Result) comparable() bool {
+	return r.Previous.Valid && r.Previous.Decimal.IsPositive() && r.Previous.Decimal.Shift(3).GreaterThanOrEqual(r.Income.Mul(decimal.NewFromInt(leastBase)))
 }
 
 func sane(d decimal.Decimal) bool {
@@ -122,12 +138,14 @@ func (p RewardPolicy) Decide(r Result) Reward {
 	switch {
 	case r.Income.LessThan(p.IncomeFloor):
 		d.Growth = growth(r)
-	case !r.Previous.Valid || !r.Previous.Decimal.IsPositive():
-		d.Status = ManualReview
+	case !r.comparable():
+		d.Status, d.Growth = ManualReview, growth(r)
 	default:
 		d.Growth = growth(r)
 		if gained(r).GreaterThanOrEqual(p.Anchors[0].Growth.Mul(r.Previous.Decimal)) {
-			d.Status, d.Amount = Awarded, p.award(r)
+			if d.Amount = p.award(r); d.Amount.IsPositive() {
+				d.Status = Awarded
+			}
 		}
 	}
 	d.Explanation = d.explain()

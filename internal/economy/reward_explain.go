@@ -14,14 +14,14 @@ func (d Reward) explain() fault.Text {
 	fmt.Fprintf(&zh, "%d年经营收入%s元", d.Result.Year, money.Yuan(d.Result.Income))
 	fmt.Fprintf(&en, "Operating income of %d: %s yuan", d.Result.Year, money.Yuan(d.Result.Income))
 	if d.Result.Previous.Valid {
-		fmt.Fprintf(&zh, "，上年%s元", money.Yuan(d.Result.Previous.Decimal))
+		fmt.Fprintf(&zh, ",上年%s元", money.Yuan(d.Result.Previous.Decimal))
 		fmt.Fprintf(&en, "; of the year before: %s yuan", money.Yuan(d.Result.Previous.Decimal))
 	} else {
-		zh.WriteString("，上年数据缺失")
+		zh.WriteString(",上年数据缺失")
 		en.WriteString("; the year before is missing")
 	}
 	if d.Growth.Valid {
-		fmt.Fprintf(&zh, "，增幅%s", money.Percent(d.Growth.Decimal))
+		fmt.Fprintf(&zh, ",增幅%s", money.Percent(d.Growth.Decimal))
 		fmt.Fprintf(&en, "; growth %s", money.Percent(d.Growth.Decimal))
 	}
 	reason := d.reason()
@@ -34,13 +34,15 @@ func (d Reward) reason() fault.Text {
 	switch {
 	case d.Status == ManualReview:
 		return fault.Text{
-			ZH: "收入已达" + floor + "元，但上年收入缺失或不为正，无法计算增幅，转人工审核，不自动奖励。",
-			EN: "The income reaches " + floor + " yuan, but the year before is missing or not positive, so growth cannot be computed: reviewed by people, never rewarded automatically.",
+			ZH: "收入已达" + floor + "元，但上年收入缺失、不为正或不足本年的千分之一，增幅不可比，转人工审核，不自动奖励。",
+			EN: "The income reaches " + floor + " yuan, but the year before is missing, not positive or below a thousandth of it, so growth says nothing: reviewed by people, never rewarded automatically.",
 		}
 	case d.Result.Income.LessThan(p.IncomeFloor):
 		return fault.Text{ZH: "收入未达" + floor + "元，不予奖励。", EN: "The income is below " + floor + " yuan: no reward."}
+	case d.Status == NotEligible && gained(d.Result).GreaterThanOrEqual(p.Anchors[0].Growth.Mul(d.Result.Previous.Decimal)):
+		return fault.Text{ZH: "奖励额取整后为零，不予奖励。", EN: "The award rounds down to zero: no reward."}
 	case d.Status == NotEligible:
-		return fault.Text{ZH: "增幅未达" + least + "，不予奖励。", EN: "Growth is below " + least + ": no reward."}
+		return fault.Text{ZH: "增幅未达" + least + ",不予奖励。", EN: "Growth is below " + least + ": no reward."}
 	}
 	how, amount := p.way(d.Result), money.Yuan(d.Amount)
 	return fault.Text{

@@ -150,7 +150,7 @@ func TestTheRewardIsMonotoneAndCapped(t *testing.T) {
 		more := less + rapid.Int64Range(0, 100_000_000).Draw(t, "gain")
 		a := p.Decide(economy.Result{Year: 2019, Income: decimal.New(less, -2), Previous: previous})
 		b := p.Decide(economy.Result{Year: 2019, Income: decimal.New(more, -2), Previous: previous})
-		if b.Amount.LessThan(a.Amount) {
+		if b.Amount.LessThan(a.Amount) && b.Status != economy.ManualReview {
 			t.Fatalf("income %d earns %s, %d earns %s", less, a.Amount, more, b.Amount)
 		}
 		if top := p.Anchors[len(p.Anchors)-1].Award; b.Amount.GreaterThan(top) || b.Amount.IsNegative() {
@@ -166,4 +166,33 @@ func TestTheRewardIsMonotoneAndCapped(t *testing.T) {
 			t.Fatal("an award without a year before")
 		}
 	})
+}
+
+// A base of next to nothing makes any income grow a million times over: people decide.
+func TestATinyBaseIsReviewed(t *testing.T) {
+	for _, v := range []struct {
+		previous string
+		status   economy.RewardStatus
+	}{{"0.01", economy.ManualReview}, {"1499.99", economy.ManualReview}, {"1500", economy.Awarded}} {
+		d := economy.Preset(economy.Linear).Decide(result("1500000", v.previous))
+		if d.Status != v.status || d.Status == economy.ManualReview && !d.Amount.IsZero() {
+			t.Errorf("%s yuan the year before: %s, %s yuan, want %s", v.previous, d.Status, d.Amount, v.status)
+		}
+	}
+}
+
+// An award that rounds to zero is none, and no award has parts of a fen.
+func TestAwardsCanBePaid(t *testing.T) {
+	coarse := economy.Preset(economy.Linear)
+	coarse.RoundTo = dec("1000000")
+	if d := coarse.Decide(result("1290000", "1000000")); d.Status != economy.NotEligible || !d.Amount.IsZero() || !strings.Contains(d.Explanation.ZH, "取整后为零") {
+		t.Errorf("%s, %s yuan: %s", d.Status, d.Amount, d.Explanation.ZH)
+	}
+	fine := economy.Preset(economy.Linear)
+	for step, ok := range map[string]bool{"0.001": false, "0.015": false, "0.01": true, "0.05": true, "100": true} {
+		fine.RoundTo = dec(step)
+		if err := fine.Check(); (err == nil) != ok {
+			t.Errorf("rounding to %s: %v", step, err)
+		}
+	}
 }

@@ -151,6 +151,9 @@ func (in AllocationInput) proposed() (map[budget.Category][]budget.Weight, map[b
 		if !p.Amount.IsInteger() || !p.Amount.BigInt().IsInt64() {
 			return nil, nil, fault.InvalidArgument("input.pools.amount", "应为整数元", "must be whole yuan")
 		}
+		if _, twice := amounts[p.Category]; twice {
+			return nil, nil, fault.InvalidArgument("input.pools.category", "一类只能给出一个总额", "each category has one pool")
+		}
 		amounts[p.Category] = p.Amount.IntPart()
 	}
 	return weights, amounts, nil

@@ -82,3 +82,12 @@ describe('a column of money', () => {
     expect(formatMoneyIn(['21940000', '30900000'], 'wan')).toEqual(['2,194', '3,090'])
   })
 })
+
+it('shows an amount in the unit that it has once it is rounded', () => {
+  expect([formatMoney('99999999.50'), formatMoney('99994999'), formatMoney('9999.999'), formatMoney('9999.99')]).toEqual([
+    { text: '1.00', unit: 'yi' },
+    { text: '9,999.50', unit: 'wan' },
+    { text: '1.00', unit: 'wan' },
+    { text: '9,999.99', unit: 'yuan' },
+  ])
+})

@@ -84,10 +84,11 @@ export function formatMoneyIn(values: readonly (string | number | null | undefin
   return rounded.map((text) => (text === null ? unknown : group(round(text, decimals))))
 }
 
+/** The unit that leaves a readable number. An amount that rounds up to the next unit is shown in that one. */
 function moneyUnitFor(value: string): Amount['unit'] {
-  const digits = (value.replace('-', '').split('.')[0] ?? '').replace(/^0+/, '').length
-  if (digits > 8) return 'yi'
-  return digits > 4 ? 'wan' : 'yuan'
+  const whole = (text: string): number => (text.replace('-', '').split('.')[0] ?? '').replace(/^0+/, '').length
+  if (whole(round(value, 2, 4)) > 4) return 'yi'
+  return whole(round(value, 2)) > 4 ? 'wan' : 'yuan'
 }
 
 /** A change with its sign: "+1.2", "−3.4", "0.0". */

@@ -175,6 +175,52 @@ func (ec *executionContext) fieldContext_Panel_note(_ context.Context, field gra
 	return fc, nil
 }
 
+func (ec *executionContext) _Panel_complete(ctx context.Context, field graphql.CollectedField, obj *dashboard.Panel) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Panel_complete(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Complete, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Panel_complete(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Panel", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Panel_folded(ctx context.Context, field graphql.CollectedField, obj *dashboard.Panel) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Panel_folded(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Folded, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Panel_folded(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Panel", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _Panel_empty(ctx context.Context, field graphql.CollectedField, obj *dashboard.Panel) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -441,6 +487,29 @@ func (ec *executionContext) fieldContext_PanelMark_gap(_ context.Context, field 
 	return graphql.NewScalarFieldContext("PanelMark", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _PanelMark_shade(ctx context.Context, field graphql.CollectedField, obj *dashboard.Mark) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PanelMark_shade(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Shade, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PanelMark_shade(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PanelMark", field, false, false, "String")
+}
+
 func (ec *executionContext) _PanelMark_fact(ctx context.Context, field graphql.CollectedField, obj *dashboard.Mark) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -553,6 +622,16 @@ func (ec *executionContext) _Panel(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "complete":
+			out.Values[i] = ec._Panel_complete(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "folded":
+			out.Values[i] = ec._Panel_folded(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "empty":
 			out.Values[i] = ec._Panel_empty(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -629,6 +708,11 @@ func (ec *executionContext) _PanelMark(ctx context.Context, sel ast.SelectionSet
 		case "gap":
 			out.Values[i] = ec._PanelMark_gap(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "shade":
+			out.Values[i] = ec._PanelMark_shade(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "fact":

@@ -5222,6 +5222,10 @@ func (ec *executionContext) childFields_Panel(ctx context.Context, field graphql
 		return ec.fieldContext_Panel_finding(ctx, field)
 	case "note":
 		return ec.fieldContext_Panel_note(ctx, field)
+	case "complete":
+		return ec.fieldContext_Panel_complete(ctx, field)
+	case "folded":
+		return ec.fieldContext_Panel_folded(ctx, field)
 	case "empty":
 		return ec.fieldContext_Panel_empty(ctx, field)
 	case "unit":
@@ -5248,6 +5252,8 @@ func (ec *executionContext) childFields_PanelMark(ctx context.Context, field gra
 		return ec.fieldContext_PanelMark_values(ctx, field)
 	case "gap":
 		return ec.fieldContext_PanelMark_gap(ctx, field)
+	case "shade":
+		return ec.fieldContext_PanelMark_shade(ctx, field)
 	case "fact":
 		return ec.fieldContext_PanelMark_fact(ctx, field)
 	case "drill":

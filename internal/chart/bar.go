@@ -30,7 +30,37 @@ func Ranking(s Spec) (json.RawMessage, error) {
 		}
 		drawn["data"] = data
 		drawn["barMaxWidth"] = 18
-		drawn["label"] = map[string]any{"show": true, "position": "right", "formatter": s.Format}
+		drawn["label"] = map[string]any{"show": true, "position": "right", "formatter": named(s.Format)}
+		if s.Target.Valid {
+			drawn["markLine"] = s.targetLine("xAxis")
+		}
+	})
+}
+
+// Dotted is a dot for each mark on a scale that begins near the smallest: for scores
+// and averages, which no bar from zero distinguishes.
+func Dotted(p Plot) (json.RawMessage, error) {
+	s := p.spec()
+	scatter := charts.NewScatter()
+	scatter.SetGlobalOptions(
+		charts.WithGridOpts(grid("28", "56", "24", "12")),
+		charts.WithXAxisOpts(opts.XAxis{Type: "value", Name: s.Unit, NameLocation: "middle", NameGap: 26, Scale: opts.Bool(true), AxisLabel: s.axis()}),
+		charts.WithYAxisOpts(opts.YAxis{Type: "category", Inverse: opts.Bool(true), Data: s.labels()}),
+	)
+	scatter.AddSeries("", nil)
+	return finish(scatter, func(option map[string]any) {
+		option["tooltip"] = tip()
+		data := []any{}
+		for i, point := range s.Points {
+			if point.Value.Valid {
+				item := point.item()
+				item["value"] = []any{number(point.Value), i, number(point.Value)}
+				data = append(data, item)
+			}
+		}
+		drawn := series(option, 0)
+		drawn["data"], drawn["symbolSize"] = data, 12
+		drawn["label"] = map[string]any{"show": true, "position": "right", "formatter": named(s.Format)}
 		if s.Target.Valid {
 			drawn["markLine"] = s.targetLine("xAxis")
 		}
@@ -62,15 +92,6 @@ func Parts(p Plot) (json.RawMessage, error) {
 // Shares is the rates of parts, which do not add up, as bars.
 func Shares(p Plot) (json.RawMessage, error) { return Ranking(p.spec()) }
 
-// Donut shows parts of a whole in the plot's shades, each beside its sign.
-func Donut(p Plot) (json.RawMessage, error) {
-	s := p.spec()
-	for i, shade := range p.Shades {
-		s.Points[i].Label, s.Points[i].shade = sign(shade)+" "+s.Points[i].Label, shade
-	}
-	return ring(s.parts(), tip())
-}
-
 // parts leaves what can be drawn as a part of a whole.
 func (s Spec) parts() Spec {
 	s.Points = slices.DeleteFunc(slices.Clone(s.Points), func(p Point) bool { return !p.Value.Valid || !p.Value.Decimal.IsPositive() })
@@ -87,9 +108,6 @@ func ring(s Spec, tooltip map[string]any) (json.RawMessage, error) {
 		for i, p := range s.Points {
 			slice := p.item()
 			slice["name"] = p.Label
-			if p.shade != "" {
-				slice["shade"] = p.shade
-			}
 			data[i] = slice
 		}
 		drawn["data"] = data

@@ -7,6 +7,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"unicode/utf8"
 
 	"github.com/go-echarts/go-echarts/v2/opts"
 	"github.com/go-echarts/go-echarts/v2/types"
@@ -18,8 +19,8 @@ type Point struct {
 	Code  string // division code, for maps
 	Label string
 	Value decimal.NullDecimal
-	Mark  *int // index of the panel's mark; nil outside panels
-	shade string
+	Mark  *int   // index of the panel's mark; nil outside panels
+	Shade string // what it means: "good", "fair", "poor" …; "" judges nothing
 }
 
 // Spec says what to draw.
@@ -33,7 +34,10 @@ type Spec struct {
 }
 
 // Words are the few words a chart says itself.
-type Words struct{ Target string }
+type Words struct {
+	Target string
+	Before string // the same month of the year before; "" draws no line of it
+}
 
 // builder is any chart of go-echarts.
 type builder interface {
@@ -72,6 +76,9 @@ func (p Point) item() map[string]any {
 	d := map[string]any{"value": number(p.Value), "code": p.Code}
 	if p.Mark != nil {
 		d["mark"] = *p.Mark
+	}
+	if p.Shade != "" {
+		d["shade"], d["name"] = p.Shade, warning(p.Shade)
 	}
 	return d
 }
@@ -113,8 +120,17 @@ func (s Spec) targetLine(axis string) map[string]any {
 		"silent": true, "symbol": "none",
 		"lineStyle": map[string]any{"type": "dashed"},
 		"label":     map[string]any{"formatter": "{b}", "position": "insideEndTop"},
-		"data":      []any{map[string]any{"name": s.Words.Target + " " + s.Target.Decimal.String() + s.Unit, axis: number(s.Target)}},
+		"data":      []any{map[string]any{"name": s.targetName(), axis: number(s.Target)}},
 	}
+}
+
+// targetName is the target in words: Chinese has no blank before a figure.
+func (s Spec) targetName() string {
+	word := s.Words.Target
+	if word != "" && word[len(word)-1] < utf8.RuneSelf {
+		word += " "
+	}
+	return word + s.Target.Decimal.String() + s.Unit
 }
 
 // grid leaves room for labels; ECharts 6 moved its defaults, so each side is set.

@@ -63,7 +63,7 @@ func TestOptionsAreDataOnly(t *testing.T) {
 func TestUnknownIsAGap(t *testing.T) {
 	drawn := every(t, spec())
 	for name, want := range map[string]string{
-		"trend":    `"data":[97.076,null,0]`,
+		"trend":    `"data":[97.076,null,{"label":{"formatter":"@percent","position":"top","show":true},"symbol":"circle","symbolSize":7,"value":0}]`,
 		"spark":    `"data":[97.076,null,0]`,
 		"ranking":  `"data":[{"code":"640302100000","value":97.076},{"code":"640302401000","value":null},{"code":"640302102000","value":0}]`,
 		"tile map": `{"code":"640302401000","name":"孙家滩","value":null}`,
@@ -79,7 +79,7 @@ func TestUnknownIsAGap(t *testing.T) {
 
 func TestTrendHasCategoriesAndTarget(t *testing.T) {
 	trend := every(t, spec())["trend"]
-	for _, want := range []string{`"data":["金积镇","孙家滩","高闸镇"]`, `"yAxis":95`, `"type":"dashed"`, `目标 95%`, `"top":"28"`} {
+	for _, want := range []string{`"data":["金积镇","孙家滩","高闸镇"]`, `"yAxis":95`, `"type":"dashed"`, `目标95%`, `"top":"36"`} {
 		if !strings.Contains(trend, want) {
 			t.Errorf("lacks %s: %s", want, trend)
 		}

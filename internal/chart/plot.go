@@ -2,7 +2,7 @@ package chart
 
 import (
 	"encoding/json"
-	"time"
+	"slices"
 
 	"github.com/shopspring/decimal"
 )
@@ -15,6 +15,7 @@ type Mark struct {
 	Labels []string // its name on each dimension
 	Code   string   // division code, for maps
 	Values []decimal.NullDecimal
+	Shade  string // what it means: "good", "fair", "poor" …; "" judges nothing
 }
 
 // Plot is what a panel draws: marks on up to three dimensions.
@@ -24,13 +25,16 @@ type Plot struct {
 	Axes    [][]string // labels of each dimension, in order
 	Names   []string   // of the measures
 	Marks   []Mark
-	Shades  []string // of states, by index into their axis
+	Shades  []string // of states, by index into their axis, or of measures
+	Hues    []int    // of the second dimension: its place among the words of its enum; −1 for none
 	Time    bool     // the first dimension is time
+	Past    int      // so many of its first positions are over
 	Zone    *Zone
-	Root    string    // what the first tier is linked to
-	From    time.Time // of a Gantt chart, the days that it spans
-	To      time.Time
-	English bool
+	Root    string // what the first tier is linked to
+	// Target is a line across bars and dots, with its word.
+	Target     decimal.NullDecimal
+	TargetName string
+	English    bool
 }
 
 // Zone is the shaded part of a scatter.
@@ -38,6 +42,17 @@ type Zone struct {
 	Name        string
 	X, Low, Top json.Number
 	Ceiling     decimal.Decimal
+	Floor       decimal.Decimal // of the first scale; zero for none
+}
+
+// holds reports whether a mark lies in the zone.
+func (z *Zone) holds(m Mark) bool {
+	if z == nil {
+		return false
+	}
+	x, errX := decimal.NewFromString(z.X.String())
+	low, errLow := decimal.NewFromString(z.Low.String())
+	return errX == nil && errLow == nil && m.Values[0].Decimal.GreaterThanOrEqual(x) && m.Values[1].Decimal.GreaterThanOrEqual(low)
 }
 
 func (p Plot) format(measure int) string {
@@ -105,12 +120,28 @@ func (p Plot) level(measure int) bool {
 
 // spec is the plot of one dimension and one measure in the form of the simple charts.
 func (p Plot) spec() Spec {
-	s := Spec{Unit: p.Unit, Format: p.format(0)}
+	s := Spec{Unit: p.Unit, Format: p.format(0), Target: p.Target, Words: Words{Target: p.TargetName}}
 	if len(p.Names) > 0 {
 		s.Name = p.Names[0]
 	}
 	for i, m := range p.Marks {
-		s.Points = append(s.Points, Point{Code: m.Code, Label: m.Labels[0], Value: m.Values[0], Mark: &i})
+		s.Points = append(s.Points, Point{Code: m.Code, Label: m.Labels[0], Value: m.Values[0], Mark: &i, Shade: m.Shade})
 	}
 	return s
+}
+
+// judged reports whether the marks have shades.
+func (p Plot) judged() bool {
+	return slices.ContainsFunc(p.Marks, func(m Mark) bool { return m.Shade != "" })
+}
+
+// named is the formatter that puts a datum's name before its figure.
+func named(format string) string { return "@named:" + format }
+
+// warning is the sign of a figure that is not good; good ones stay plain.
+func warning(shade string) string {
+	if shade == "fair" || shade == "poor" {
+		return sign(shade)
+	}
+	return ""
 }

@@ -54,17 +54,30 @@ func StackedBars(p Plot) (json.RawMessage, error) {
 			for v := range m.Values {
 				switch {
 				case byMeasure:
-					data[v][m.At[0]] = datum(i, number(m.Values[v]))
+					data[v][m.At[0]] = p.column(i, m, v)
 				case v == 0:
-					data[m.At[1]][m.At[0]] = datum(i, number(m.Values[v]))
+					data[m.At[1]][m.At[0]] = p.column(i, m, v)
 				}
 			}
 		}
 		for s := range names {
 			drawn := series(option, s)
 			drawn["data"], drawn["stack"], drawn["barMaxWidth"] = data[s], "all", 24
+			if s < len(p.Shades) {
+				drawn["shade"], drawn["name"] = p.Shades[s], sign(p.Shades[s])+" "+names[s]
+			} else if s < len(p.Hues) {
+				drawn["hue"] = p.Hues[s]
+			}
 		}
 	})
+}
+
+// column is one part of a stacked bar.
+func (p Plot) column(i int, m Mark, v int) map[string]any {
+	if m.At[0] < p.Past {
+		return datum(i, number(m.Values[v]), "past", true)
+	}
+	return datum(i, number(m.Values[v]))
 }
 
 // StackedAgainst is StackedBars by the second dimension with a sign across each
@@ -106,13 +119,16 @@ func BulletBars(p Plot) (json.RawMessage, error) {
 		values, lines := make([]any, len(p.axis(0))), []any{}
 		for i, m := range p.Marks {
 			values[m.At[0]] = datum(i, number(m.Values[0]))
+			if m.Shade != "" {
+				values[m.At[0]] = datum(i, number(m.Values[0]), "shade", m.Shade, "name", warning(m.Shade))
+			}
 			if m.Values[1].Valid {
 				lines = append(lines, datum(i, []any{number(m.Values[1]), m.At[0]}))
 			}
 		}
 		drawn := series(option, 0)
 		drawn["data"], drawn["barMaxWidth"] = values, 16
-		drawn["label"] = map[string]any{"show": true, "position": "insideLeft", "formatter": p.format(0)}
+		drawn["label"] = map[string]any{"show": true, "position": "insideLeft", "formatter": named(p.format(0))}
 		line := series(option, 1)
 		line["data"], line["symbol"], line["symbolSize"], line["z"] = lines, "rect", []int{4, 24}, 3
 	})

@@ -119,7 +119,7 @@ func TreeMapOf(p Plot) (json.RawMessage, error) {
 		drawn["roam"], drawn["nodeClick"] = false, false
 		drawn["breadcrumb"] = map[string]any{"show": false}
 		drawn["top"], drawn["bottom"], drawn["left"], drawn["right"] = "4", "4", "4", "4"
-		drawn["label"] = map[string]any{"show": true, "formatter": "{b}"}
+		drawn["label"] = map[string]any{"show": true, "formatter": named(p.format(0))}
 		drawn["levels"] = []any{map[string]any{"upperLabel": map[string]any{"show": false}}}
 		drawn["upperLabel"] = map[string]any{"show": len(p.Axes) > 1, "height": 24}
 	})

@@ -31,6 +31,9 @@ func HeatMap(p Plot) (json.RawMessage, error) {
 	if columns == nil {
 		columns, measures = p.Names, len(p.Names)
 	}
+	if p.axis(1) != nil && p.judged() {
+		return p.classes(columns)
+	}
 	return cells(columns, p.axis(0), func(option, drawn map[string]any) {
 		data := []any{}
 		for i, m := range p.Marks {
@@ -48,6 +51,34 @@ func HeatMap(p Plot) (json.RawMessage, error) {
 		drawn["data"] = data
 		drawn["label"] = map[string]any{"show": true, "formatter": p.format(0)}
 		option["visualMap"] = []any{map[string]any{"type": "continuous", "min": low, "max": high, "dimension": 2, "calculable": true, "formatter": p.format(0)}}
+	})
+}
+
+// classes colours row by column by what the figures mean, not by their size. A figure
+// that is not good has a sign.
+func (p Plot) classes(columns []string) (json.RawMessage, error) {
+	shades := []string{"good", "fair", "poor", "none"}
+	return cells(columns, p.axis(0), func(option, drawn map[string]any) {
+		data := []any{}
+		for i, m := range p.Marks {
+			if !m.Values[0].Valid {
+				continue
+			}
+			class := slices.Index(shades, m.Shade)
+			if class < 0 {
+				class = len(shades) - 1
+			}
+			data = append(data, datum(i, []any{m.At[1], m.At[0], class, number(m.Values[0])}, "shade", shades[class], "name", warning(m.Shade)))
+		}
+		drawn["data"] = data
+		drawn["label"] = map[string]any{"show": true, "formatter": named(p.format(0))}
+		pieces := p
+		pieces.Shades = shades[:3]
+		words := []string{"达标", "预警", "未达标"}
+		if p.English {
+			words = []string{"Good", "Warning", "Below"}
+		}
+		option["visualMap"] = []any{pieces.pieces(words)}
 	})
 }
 

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/shopspring/decimal"
 )
@@ -33,14 +32,10 @@ func plot() Plot {
 
 func drawPlots(t *testing.T) map[string]string {
 	t.Helper()
-	days := plot()
-	for i, day := range []string{"2017-05-01", "2018-06-02", "2019-07-03"} {
-		days.Marks[i].Labels = []string{day}
+	judged := plot()
+	for i, shade := range []string{"poor", "", "good"} {
+		judged.Marks[i].Shade = shade
 	}
-	spread := plot()
-	spread.Marks = spread.Marks[:2]
-	spread.Marks[0].Values = []decimal.NullDecimal{value("1"), value("2"), value("3.5"), value("5"), value("9"), value("120")}
-	ends := Plot{From: time.Date(2019, 12, 31, 0, 0, 0, 0, time.UTC), To: time.Date(2020, 12, 31, 0, 0, 0, 0, time.UTC), Marks: []Mark{{Labels: []string{"2020-08-16", "金积镇", "王*"}, Values: []decimal.NullDecimal{value("1")}}}}
 	tiers := Plot{Root: "自治区", Axes: [][]string{{"市", "乡镇", "村"}, {"金积镇", "全区"}}, Marks: []Mark{
 		{At: []int{0, 1}, Labels: []string{"市", "全区"}, Values: []decimal.NullDecimal{value("1"), value("1")}},
 		{At: []int{1, 0}, Labels: []string{"乡镇", "金积镇"}, Code: "640302100000", Values: []decimal.NullDecimal{value("1"), value("1")}},
@@ -56,8 +51,9 @@ func drawPlots(t *testing.T) map[string]string {
 		"treemap": func() (json.RawMessage, error) { return TreeMapOf(plot()) }, "bars": func() (json.RawMessage, error) { return Bars(plot()) },
 		"stack": func() (json.RawMessage, error) { return StackedBars(plot()) }, "bullet": func() (json.RawMessage, error) { return BulletBars(plot()) },
 		"scatter": func() (json.RawMessage, error) { return ScatterZone(plot()) }, "radar": func() (json.RawMessage, error) { return RadarOf(plot()) },
-		"days": func() (json.RawMessage, error) { return Days(days) }, "boxes": func() (json.RawMessage, error) { return BoxPlots(spread) }, "rates": func() (json.RawMessage, error) { return RateLine(plot()) },
-		"gantt": func() (json.RawMessage, error) { return GanttBars(ends) }, "tiers": func() (json.RawMessage, error) { return TierLinks(tiers) }, "donut": func() (json.RawMessage, error) { return Donut(plot()) },
+
+		"classes": func() (json.RawMessage, error) { return HeatMap(judged) }, "dots": func() (json.RawMessage, error) { return Dotted(judged) },
+		"judged bars": func() (json.RawMessage, error) { return Bars(judged) }, "tiers": func() (json.RawMessage, error) { return TierLinks(tiers) },
 		"tile": func() (json.RawMessage, error) { return Tile(plot(), "示意图") },
 		"against": func() (json.RawMessage, error) {
 			return StackedAgainst(plot(), "合计", []Mark{{At: []int{0}, Values: []decimal.NullDecimal{value("-12")}}})
@@ -69,7 +65,7 @@ func drawPlots(t *testing.T) map[string]string {
 				[]Trace{{Name: "奖励</script>", Symbol: "diamond", Shade: "own", Dots: []Dot{{X: decimal.NewFromInt(90), Y: one, Name: "东塔村", Mark: 7}}}})
 		},
 		"compare": func() (json.RawMessage, error) {
-			return Compare([]string{"职能科学", "运转有序"}, "120", plot().Marks[:1])
+			return Compare([]string{"职能科学", "运转有序"}, "达标", plot().Marks[:1])
 		},
 	} {
 		raw, err := draw()
@@ -94,35 +90,30 @@ func TestPlotsAreDataOnly(t *testing.T) {
 func TestPlotsNameTheirMarks(t *testing.T) {
 	drawn := drawPlots(t)
 	for name, wants := range map[string][]string{
-		"heat":    {`{"mark":0,"value":[0,0,12]}`, `{"mark":1,"value":[1,0,0]}`, `"min":0`, `"max":12`},
-		"matrix":  {`{"mark":0,"name":"●","value":[0,0,1]}`, `{"mark":1,"name":"○","value":[1,0,0]}`, `"shade":"good"`},
-		"sankey":  {`{"mark":0,"source":"0","target":"2","value":12}`, `{"mark":0,"source":"2","target":"5","value":12}`},
-		"funnel":  {`{"mark":0,"name":"金积镇","value":12}`, `"sort":"none"`, `"max":12`},
-		"treemap": {`"name":"金积镇"`, `"mark":2`},
-		"bars":    {`{"code":"640302100000","mark":0,"value":12}`, `"minInterval":1`},
-		"stack":   {`"data":[{"mark":0,"value":12},{"mark":2,"value":3}]`, `"stack":"all"`},
-		"bullet":  {`{"mark":0,"value":[97.07,0]}`, `"symbol":"rect"`},
-		"scatter": {`{"mark":0,"name":"金积镇","symbol":"triangle","value":[12,60]}`, `{"mark":2,"name":"高闸镇","value":[3,20]}`, `"max":60`, `"min":-60`},
-		"radar":   {`"value":[12,0,3]`, `"triggerEvent":true`},
-		"days":    {`"range":"2018"`, `"range":"2019"`, `{"mark":2,"value":["2019-07-03",3]}`},
-		"tile":    {`{"code":"640302100000","mark":0,"name":"金积镇","value":12}`},
-		"boxes":   {`"data":[{"mark":0,"value":[1,2,3.5,5,9]},"-"]`, `"type":"boxplot"`},
-		"rates":   {`{"mark":0,"value":12}`, `"max":100`, `"min":0`},
-		"against": {`{"mark":0,"value":12}`, `{"mark":3,"value":[-12,0]}`, `"stack":"all"`},
-		"curves":  {`{"symbol":"none","value":[0,0]}`, `{"value":[1,1]}`, `{"mark":7,"name":"东塔村","symbol":"triangle","value":[45,1]}`, `"max":45`, `"shade":"own","silent":true`},
-		"gantt":   {`{"mark":0,"value":18490}`, `"min":18261`, `"max":18627`, `金积镇 王*`},
-		"tiers":   {`"source":"root","target":"0"`, `"source":"0","target":"1"`, `"source":"1","target":"2"`, `"name":"■ 16/17"`, `"type":"dashed"`, `"name":"金积镇"`},
-		"donut":   {`"mark":0,"name":"○ 金积镇","shade":"none","value":12`},
-		"compare": {`"max":120`, `"value":[12,97.07]`},
+		"heat":        {`{"mark":0,"value":[0,0,12]}`, `{"mark":1,"value":[1,0,0]}`, `"min":0`, `"max":12`},
+		"matrix":      {`{"mark":0,"name":"●","value":[0,0,1]}`, `{"mark":1,"name":"○","value":[1,0,0]}`, `"shade":"good"`},
+		"sankey":      {`{"mark":0,"source":"0","target":"2","value":12}`, `{"mark":0,"source":"2","target":"5","value":12}`},
+		"funnel":      {`{"mark":0,"name":"金积镇","value":12}`, `"sort":"none"`, `"max":12`},
+		"treemap":     {`"name":"金积镇"`, `"mark":2`},
+		"bars":        {`{"code":"640302100000","mark":0,"value":12}`, `"minInterval":1`},
+		"stack":       {`"data":[{"mark":0,"value":12},{"mark":2,"value":3}]`, `"stack":"all"`},
+		"bullet":      {`{"mark":0,"value":[97.07,0]}`, `"symbol":"rect"`},
+		"scatter":     {`"mark":0,"name":"金积镇","symbol":"triangle","value":[12,60]`, `{"mark":2,"name":"高闸镇","value":[3,20]}`, `"max":60`, `"min":-60`},
+		"radar":       {`"value":[12,0,3]`, `"triggerEvent":true`},
+		"tile":        {`{"code":"640302100000","mark":0,"name":"金积镇","value":12}`},
+		"against":     {`{"mark":0,"value":12}`, `{"mark":3,"value":[-12,0]}`, `"stack":"all"`},
+		"curves":      {`{"symbol":"none","value":[0,0]}`, `{"value":[1,1]}`, `{"mark":7,"name":"东塔村","symbol":"triangle","value":[45,1]}`, `"max":45`, `"shade":"own","silent":true`},
+		"tiers":       {`"source":"root","target":"0"`, `"source":"0","target":"1"`, `"source":"1","target":"2"`, `"name":"■ 16/17"`, `"type":"dashed"`, `"name":"金积镇"`},
+		"compare":     {`"data":[12,97.07]`, `"xAxis":100`, `达标100`},
+		"classes":     {`"mark":0,"name":"■","shade":"poor","value":[0,0,2,12]`, `"name":"","shade":"none","value":[1,0,3,0]`, `"label":"■ 未达标"`, `"formatter":"@named:@integer"`},
+		"dots":        {`"mark":0,"name":"■","shade":"poor","value":[12,0,12]`, `"scale":true`},
+		"judged bars": {`{"code":"640302100000","mark":0,"name":"■","shade":"poor","value":12}`},
 	} {
 		for _, want := range wants {
 			if !strings.Contains(drawn[name], want) {
 				t.Errorf("%s lacks %s: %s", name, want, drawn[name])
 			}
 		}
-	}
-	if strings.Contains(drawn["days"], `"range":"2017"`) {
-		t.Error("a calendar of more than two years")
 	}
 	if n := strings.Count(drawn["waffle"], `"mark":0`); n != 84 {
 		t.Errorf("the waffle has %d squares for 84 things", n)
@@ -150,5 +141,62 @@ func TestLevelScaleIsStrong(t *testing.T) {
 	p := Plot{Formats: []string{"@percent"}, Marks: []Mark{{Values: []decimal.NullDecimal{value("100")}}, {Values: []decimal.NullDecimal{value("100")}}}}
 	if low, high := p.scale(0); low != "0" || high != "100" {
 		t.Errorf("a scale of nothing but 100 %% goes from %s to %s", low, high)
+	}
+}
+
+// A stack says what its series mean, or has the colour of the word in its enum; what is
+// past is marked.
+func TestStacksAreColouredByMeaning(t *testing.T) {
+	p := plot()
+	p.Shades, p.Past = []string{"fair", "poor"}, 1
+	drawn, err := StackedBars(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{`"name":"▲ 新建`, `"shade":"fair"`, `"name":"■ 改建"`, `{"mark":0,"past":true,"value":12}`, `{"mark":2,"value":3}`} {
+		if !strings.Contains(string(drawn), want) {
+			t.Errorf("lacks %s: %s", want, drawn)
+		}
+	}
+	p.Shades, p.Hues = nil, []int{3, -1}
+	if drawn, err = StackedBars(p); err != nil || !strings.Contains(string(drawn), `"hue":3`) || !strings.Contains(string(drawn), `"hue":-1`) {
+		t.Errorf("%v: %s", err, drawn)
+	}
+}
+
+// A trend shows its last figure, signs what is not good, and the year before.
+func TestTrendSaysWhatIsNotGood(t *testing.T) {
+	s := Spec{Name: "率", Unit: "%", Format: "@percent", Target: value("90"), Words: Words{Target: "目标", Before: "上年同月"}}
+	for i := range 14 {
+		s.Points = append(s.Points, Point{Label: "月", Value: decimal.NewNullDecimal(decimal.NewFromInt(int64(85 + i)))})
+	}
+	s.Points[3].Shade, s.Points[13].Shade = "poor", "fair"
+	drawn, err := Trend(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{`{"shade":"poor","symbol":"rect","symbolSize":8,"value":88}`, `"label":{"formatter":"@percent","position":"top","show":true}`,
+		`"data":[null,null,null,null,null,null,null,null,null,null,null,null,85,86]`, `"name":"上年同月"`, `"showMaxLabel":true`} {
+		if !strings.Contains(string(drawn), want) {
+			t.Errorf("lacks %s: %s", want, drawn)
+		}
+	}
+}
+
+// The target's line does not lie on the axis.
+func TestTheTargetIsNoAxis(t *testing.T) {
+	s := rates("90", "97")
+	s.Target = value("90")
+	drawn, err := Trend(s)
+	if err != nil || !strings.Contains(string(drawn), `"min":88`) {
+		t.Errorf("%v: %s", err, drawn)
+	}
+}
+
+func TestPeriodsInChinese(t *testing.T) {
+	for label, want := range map[string]string{"2019Q2": "2019年二季度", "2019-06": "2019年6月", "2019": "2019年", "2018-01…2019-12": "2018-01…2019-12"} {
+		if got := Chinese.Span(label); got != want || English.Span(label) != label {
+			t.Errorf("%s is %s, want %s", label, got, want)
+		}
 	}
 }

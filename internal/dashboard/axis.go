@@ -61,12 +61,13 @@ type scale struct {
 	units  map[string]postgres.Unit // by code, of an axis of divisions; else nil
 	in     evaluation.BoundarySet   // that shows them
 	people map[string]string        // masked names by key, of an axis of people; else nil
+	also   []string                 // keys that stand on the axis whether they occur or not
 	places map[string]int           // key to index; null under ""
 	labels []string
 }
 
 // scales arranges the axes over the groups that were found.
-func (s *rowsSource) scales(ask question, groups []postgres.Group) ([]*scale, error) {
+func (s *rowsSource) scales(ask question, groups []postgres.Group, towns []postgres.Unit) ([]*scale, error) {
 	people, err := s.people(ask, groups)
 	if err != nil {
 		return nil, err
@@ -85,6 +86,13 @@ func (s *rowsSource) scales(ask question, groups []postgres.Group) ([]*scale, er
 				scales[i].units[u.Code] = u
 			}
 		}
+		if i == 0 {
+			for _, u := range towns {
+				if u.Ranked() {
+					scales[i].also = append(scales[i].also, u.Code)
+				}
+			}
+		}
 		if err := scales[i].arrange(groups, ask.in); err != nil {
 			return nil, err
 		}
@@ -96,6 +104,11 @@ func (s *rowsSource) scales(ask question, groups []postgres.Group) ([]*scale, er
 // of the schema, the others by key, null last; months and quarters without gaps.
 func (s *scale) arrange(groups []postgres.Group, in chart.Language) error {
 	keys, names, null := s.occurring(groups, in)
+	for _, key := range s.also {
+		if _, known := names[key]; !known {
+			keys, names[key] = append(keys, key), s.label(key, nil, in)
+		}
+	}
 	slices.SortFunc(keys, s.compare)
 	if evaluation.MonthsOf(s.key.Bucket) > 0 {
 		filled, err := withoutGaps(keys, s.key.Bucket)
@@ -172,7 +185,7 @@ func (s *scale) label(key string, name *string, in chart.Language) string {
 	case name != nil:
 		return *name
 	case s.key.Bucket != query.NoBucket:
-		return spanName(key, s.key.Bucket)
+		return spanName(key, s.key.Bucket, in)
 	case s.key.Field.Kind == catalogue.Enum:
 		return evaluation.Word(s.key.Field, &key, in)
 	case s.key.Field.Kind == catalogue.Boolean:
@@ -223,16 +236,18 @@ func withoutGaps(keys []string, b query.Bucket) ([]string, error) {
 }
 
 // spanName names a bucket by its first day, as periods are named.
-func spanName(key string, b query.Bucket) string {
+func spanName(key string, b query.Bucket, in chart.Language) string {
 	day, err := time.Parse(time.DateOnly, key)
 	if err != nil {
 		return key
 	}
 	switch b {
 	case query.Month:
-		return day.Format("2006-01")
+		return in.Span(day.Format("2006-01"))
 	case query.Quarter:
-		return fmt.Sprintf("%dQ%d", day.Year(), (int(day.Month())+2)/3)
+		return in.Span(fmt.Sprintf("%dQ%d", day.Year(), (int(day.Month())+2)/3))
+	case query.Year:
+		return in.Span(day.Format("2006"))
 	}
 	return key
 }

@@ -15,13 +15,24 @@ import (
 
 // The dates of a question stand as params in compiled filters.
 const (
-	firstDay   filter.Param = "first"
-	lastDay    filter.Param = "last"
-	horizon    filter.Param = "horizon"
-	firstYear  filter.Param = "firstYear"
-	lastYear   filter.Param = "lastYear"
-	throughDay filter.Param = "through"
+	firstDay    filter.Param = "first"
+	lastDay     filter.Param = "last"
+	horizon     filter.Param = "horizon"
+	firstYear   filter.Param = "firstYear"
+	lastYear    filter.Param = "lastYear"
+	closedYear  filter.Param = "closedYear"
+	firstClosed filter.Param = "firstClosed"
+	asOfDay     filter.Param = "asOf"
+	soonDay     filter.Param = "soon"
 )
+
+// placeholders are the dates of a question that is not asked yet.
+func placeholders() panel.Dates {
+	return panel.Dates{
+		First: firstDay, Last: lastDay, Horizon: horizon, FirstYear: firstYear, LastYear: lastYear,
+		ClosedYear: closedYear, FirstClosed: firstClosed, AsOf: asOfDay, Soon: soonDay,
+	}
+}
 
 // set is the rows that a panel is read from, as compiled at start.
 type set struct {
@@ -36,14 +47,16 @@ func (d *Dashboard) compileSet(entity string, fixed panel.Where, span panel.Span
 	if s.entity == nil {
 		return s, fmt.Errorf("there is no entity %s", entity)
 	}
-	dates := panel.Dates{First: firstDay, Last: lastDay, Horizon: horizon, FirstYear: firstYear, LastYear: lastYear}
 	var err error
-	s.where, err = filter.Fixed(s.entity, indicator.Both(fixed, span.On(dates)))
+	s.where, err = filter.Fixed(s.entity, indicator.Both(fixed, span.On(placeholders())))
 	return s, err
 }
 
+// dates are the dates of a question.
+func (s set) dates(ask question) panel.Dates { return s.span.Dates(ask.period, ask.through) }
+
 // rows is the filter of the rows of a period, as clients take it.
-func (s set) rows(p indicator.Period) panel.Where { return indicator.Both(s.fixed, s.span.Of(p)) }
+func (s set) rows(ask question) panel.Where { return indicator.Both(s.fixed, s.span.On(s.dates(ask))) }
 
 // drill leads to the rows that fit.
 func (s set) drill(where panel.Where) *indicator.Drill {
@@ -52,9 +65,10 @@ func (s set) drill(where panel.Where) *indicator.Drill {
 
 // params are the values of a question's dates.
 func (s set) params(ask question) map[filter.Param]any {
-	d := s.span.Dates(ask.period)
+	d := s.dates(ask)
 	return map[filter.Param]any{
-		firstDay: d.First, lastDay: d.Last, horizon: d.Horizon, firstYear: d.FirstYear, lastYear: d.LastYear, throughDay: ask.through,
+		firstDay: d.First, lastDay: d.Last, horizon: d.Horizon, firstYear: d.FirstYear, lastYear: d.LastYear,
+		closedYear: d.ClosedYear, firstClosed: d.FirstClosed, asOfDay: d.AsOf, soonDay: d.Soon,
 	}
 }
 
@@ -72,11 +86,12 @@ func compileMeasures(e *catalogue.Entity, of []panel.Measure) ([]query.Figures, 
 			a.Fraction = cmp.Or(m.Fraction, "0.5")
 		}
 		figures[i] = query.Figures{Aggregates: []query.Aggregate{a}}
-		if m.Where == nil {
+		where := m.Of(placeholders())
+		if len(where) == 0 {
 			continue
 		}
 		var err error
-		if figures[i].Where, err = filter.Fixed(e, m.Where); err != nil {
+		if figures[i].Where, err = filter.Fixed(e, where); err != nil {
 			return nil, err
 		}
 	}

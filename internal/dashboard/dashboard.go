@@ -60,8 +60,6 @@ func New(e *evaluation.Engine, c *panel.Catalogue) (*Dashboard, error) {
 
 func (d *Dashboard) compile(def *panel.Definition) (source, error) {
 	switch {
-	case def.Steps != nil && def.Steps.Retained != nil:
-		return d.compileRetained(def)
 	case def.Steps != nil:
 		return d.compileSteps(def)
 	case def.Indicators != nil:
@@ -95,7 +93,7 @@ func (d *Dashboard) Panels(s *evaluation.Session, q Query) ([]*Panel, error) {
 	}
 	panels := make([]*Panel, len(chosen))
 	for i, c := range chosen {
-		if panels[i], err = newPanel(c.def, readings[i], ask.in); err != nil {
+		if panels[i], err = d.newPanel(c.def, readings[i], ask.in); err != nil {
 			return nil, fmt.Errorf("panel %s: %w", c.def.Code, err)
 		}
 	}

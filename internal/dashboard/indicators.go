@@ -44,7 +44,7 @@ func (s *indicatorsSource) begin(ask question, _ *postgres.Round) (func(*reading
 
 // readTargets puts the district's figures beside their targets.
 func (s *indicatorsSource) readTargets(ask question, r *reading) error {
-	r.plot.Names = []string{ask.in.Of(indicator.Text{ZH: "数值", EN: "Value"}), ask.in.Of(target())}
+	r.plot.Names = []string{ask.in.Of(indicator.Text{ZH: "数值", EN: "Value"}), ask.in.Of(targetWord())}
 	r.columns = append([]string{ask.in.Of(indicator.Text{ZH: "指标", EN: "Indicator"})}, r.plot.Names...)
 	names := []string{}
 	for i, of := range s.of {
@@ -53,14 +53,14 @@ func (s *indicatorsSource) readTargets(ask question, r *reading) error {
 			return err
 		}
 		names = append(names, ask.in.Of(of.Name))
-		r.add(chart.Mark{At: []int{i}, Labels: []string{names[i]}, Values: []decimal.NullDecimal{v.Value, v.Target}}, v.Drill())
+		r.add(chart.Mark{At: []int{i}, Labels: []string{names[i]}, Values: []decimal.NullDecimal{v.Value, v.Target}, Shade: evaluation.ShadeOf(v.Light)}, v.Drill())
 	}
 	r.plot.Axes = [][]string{names}
 	return nil
 }
 
-func target() indicator.Text   { return indicator.Text{ZH: "目标", EN: "Target"} }
-func township() indicator.Text { return indicator.Text{ZH: "乡镇", EN: "Township"} }
+func targetWord() indicator.Text { return indicator.Text{ZH: "目标", EN: "Target"} }
+func township() indicator.Text   { return indicator.Text{ZH: "乡镇", EN: "Township"} }
 
 // readFraction parts a whole into the numerator and the rest.
 func (s *indicatorsSource) readFraction(ask question, r *reading) error {
@@ -138,23 +138,23 @@ func (s *indicatorsSource) nameTownships(ask question, r *reading, periods []ind
 		r.columns = append(r.columns, ask.in.Of(indicator.Text{ZH: "期间", EN: "Period"}))
 		r.plot.Axes = append(r.plot.Axes, nil)
 		for _, p := range periods {
-			r.plot.Axes[1] = append(r.plot.Axes[1], p.Label)
+			r.plot.Axes[1] = append(r.plot.Axes[1], ask.in.Span(p.Label))
 		}
 	}
 	r.columns = append(r.columns, name)
 	if s.def.Kind == panel.Bullet {
-		r.columns, r.plot.Names = append(r.columns, ask.in.Of(target())), append(r.plot.Names, ask.in.Of(target()))
+		r.columns, r.plot.Names = append(r.columns, ask.in.Of(targetWord())), append(r.plot.Names, ask.in.Of(targetWord()))
 	}
 }
 
 // addTownship adds the value of the last township on the axis, of the k-th period.
 func (s *indicatorsSource) addTownship(r *reading, v *evaluation.Value, name string, k int, byPeriod bool) {
-	m := chart.Mark{At: []int{len(r.plot.Axes[0]) - 1}, Labels: []string{name}, Code: v.Unit.Code, Values: []decimal.NullDecimal{v.Value}}
+	m := chart.Mark{At: []int{len(r.plot.Axes[0]) - 1}, Labels: []string{name}, Code: v.Unit.Code, Values: []decimal.NullDecimal{v.Value}, Shade: evaluation.ShadeOf(v.Light)}
 	if s.def.Kind == panel.Bullet {
 		m.Values = append(m.Values, v.Target)
 	}
 	if byPeriod {
-		m.At, m.Labels = append(m.At, k), append(m.Labels, v.Period())
+		m.At, m.Labels = append(m.At, k), append(m.Labels, r.plot.Axes[1][k])
 	}
 	r.add(m, v.Drill()).Gap = v.Light == indicator.Red
 }

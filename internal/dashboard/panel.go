@@ -27,6 +27,9 @@ type Panel struct {
 	Columns []string        // heads of the table twin
 	Marks   []*Mark
 	Drill   *indicator.Drill // all rows; nil where no one list holds them
+	// Complete: nothing is missing, and the finding says so instead of a chart.
+	Complete bool
+	Folded   bool // for a second look
 }
 
 // Mark is one datum of a panel.
@@ -35,7 +38,8 @@ type Mark struct {
 	Values []decimal.NullDecimal
 	Gap    bool // something that ought to be there is missing, or a red line is crossed
 	Drill  *indicator.Drill
-	Quote  *Quote // where its rows are the document's; else nil
+	Shade  *string // what it means: "good", "fair", "poor", "first", "second", "none"; nil judges nothing
+	Quote  *Quote  // where its rows are the document's; else nil
 }
 
 // Quote names what a mark quotes from the source document.
@@ -72,28 +76,55 @@ func (q *Quote) Find(facts []Fact) (index int, ok bool) {
 }
 
 // newPanel draws a reading.
-func newPanel(def *panel.Definition, read *reading, in chart.Language) (p *Panel, err error) {
+func (d *Dashboard) newPanel(def *panel.Definition, read *reading, in chart.Language) (p *Panel, err error) {
 	p = &Panel{
 		Code: def.Code, Kind: def.Kind, Title: def.Title, Unit: def.Unit, Source: def.Source,
-		Columns: read.columns, Marks: read.marks, Drill: read.all,
+		Columns: read.columns, Marks: read.marks, Drill: read.all, Folded: def.Folded,
 	}
 	if p.Marks == nil {
 		p.Marks = []*Mark{}
 	}
-	if def.Note.ZH != "" {
-		p.Note = &def.Note
+	if note := d.note(def); note.ZH != "" {
+		p.Note = &note
 	}
 	if !anyValue(read.plot.Marks, def.Kind) {
 		p.Empty = &def.Empty
 		return p, nil
 	}
-	if finding, ok := def.Finding(shares(read.plot.Marks)); ok {
+	of := shares(read.plot.Marks)
+	if said, ok := def.Complete(of, worst(read.plot.Marks)); ok {
+		p.Complete, p.Finding = true, &said
+		return p, nil
+	}
+	if finding, ok := def.Finding(of); ok {
 		p.Finding = &finding
 	}
 	if def.Kind.Chart() {
 		p.Chart, err = draw(def.Kind, read.plot, in)
 	}
 	return p, err
+}
+
+// note is how to read a panel, with the indicators that it differs from.
+func (d *Dashboard) note(def *panel.Definition) indicator.Text {
+	note := def.Note
+	for _, other := range def.Differs {
+		name := d.engine.Indicators.Indicator(other.Code).Name
+		note.ZH += "指标“" + name.ZH + "”" + other.Why.ZH + "。"
+		note.EN += " “" + name.EN + "” " + other.Why.EN + "."
+	}
+	return note
+}
+
+// worst is the first state that occurs, of marks with states.
+func worst(marks []chart.Mark) int {
+	first := -1
+	for _, m := range marks {
+		if len(m.At) > 2 && (first < 0 || m.At[2] < first) {
+			first = m.At[2]
+		}
+	}
+	return first
 }
 
 // draw makes the chart of a panel's kind.
@@ -110,7 +141,9 @@ func draw(kind panel.Kind, plot chart.Plot, in chart.Language) (json.RawMessage,
 	case panel.Bullet:
 		return chart.BulletBars(plot)
 	case panel.Calendar:
-		return chart.Days(plot)
+		return chart.HeatMap(plot)
+	case panel.Dots:
+		return chart.Dotted(plot)
 	case panel.Scatter:
 		return chart.ScatterZone(plot)
 	case panel.Funnel:
@@ -119,18 +152,10 @@ func draw(kind panel.Kind, plot chart.Plot, in chart.Language) (json.RawMessage,
 		return chart.TreeMapOf(plot)
 	case panel.Radar:
 		return chart.RadarOf(plot)
-	case panel.Boxes:
-		return chart.BoxPlots(plot)
-	case panel.Line:
-		return chart.RateLine(plot)
 	case panel.Stack:
 		return chart.StackedBars(plot)
-	case panel.Gantt:
-		return chart.GanttBars(plot)
 	case panel.Tiers:
 		return chart.TierLinks(plot)
-	case panel.Donut:
-		return chart.Donut(plot)
 	case panel.Tiles:
 		return chart.Tile(plot, in.Of(evaluation.Schematic()))
 	default:
@@ -138,11 +163,11 @@ func draw(kind panel.Kind, plot chart.Plot, in chart.Language) (json.RawMessage,
 	}
 }
 
-// anyValue reports whether there is something to draw. Lights show zeros, too.
+// anyValue reports whether there is something to draw. Lights and figures show zeros, too.
 func anyValue(marks []chart.Mark, kind panel.Kind) bool {
 	return slices.ContainsFunc(marks, func(m chart.Mark) bool {
 		return slices.ContainsFunc(m.Values, func(v decimal.NullDecimal) bool {
-			return v.Valid && (kind == panel.Lights || !v.Decimal.IsZero())
+			return v.Valid && (kind == panel.Lights || kind == panel.Figures || !v.Decimal.IsZero())
 		})
 	})
 }

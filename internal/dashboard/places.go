@@ -8,8 +8,8 @@ import (
 	"litong3422/internal/indicator"
 )
 
-// readEdges lists the townships that rank first and, from the last on, those that
-// rank last; none is on both lists.
+// readEdges lists the townships that rank first, then those that rank last; none is on
+// both lists.
 func (s *indicatorsSource) readEdges(ask question, r *reading) error {
 	of, edge := s.of[0], s.def.Indicators.Edge
 	from, to := ask.period.First(), ask.period.Last()
@@ -31,7 +31,7 @@ func (s *indicatorsSource) readEdges(ask question, r *reading) error {
 	for ; first < len(ranked) && ranked[first].Place <= edge; first++ {
 		r.addRanked(ask.set, ranked[first], lists, 0)
 	}
-	for i := len(ranked) - 1; i >= max(first, len(ranked)-edge); i-- {
+	for i := max(first, len(ranked)-edge); i < len(ranked); i++ {
 		r.addRanked(ask.set, ranked[i], lists, 1)
 	}
 	return nil
@@ -45,6 +45,7 @@ func (r *reading) addRanked(in evaluation.BoundarySet, p *evaluation.RankedValue
 	m := chart.Mark{
 		At: []int{len(r.plot.Axes[0]) - 1, list}, Labels: []string{name, lists[list]}, Code: u.Code,
 		Values: []decimal.NullDecimal{p.Value.Value, decimal.NewNullDecimal(decimal.NewFromInt(int64(p.Place)))},
+		Shade:  []string{"good", "poor"}[list],
 	}
 	r.add(m, p.Value.Drill()).Gap = p.Value.Light == indicator.Red
 }
@@ -74,7 +75,7 @@ func (s *indicatorsSource) readBeside(ask question, r *reading) error {
 				rows[u.Code] = row
 				r.plot.Axes[0] = append(r.plot.Axes[0], town)
 			}
-			r.add(chart.Mark{At: []int{row, column}, Labels: []string{town, name}, Code: u.Code, Values: []decimal.NullDecimal{v.Value}}, v.Drill())
+			r.add(chart.Mark{At: []int{row, column}, Labels: []string{town, name}, Code: u.Code, Values: []decimal.NullDecimal{v.Value}, Shade: evaluation.ShadeOf(v.Light)}, v.Drill())
 		}
 	}
 	return nil

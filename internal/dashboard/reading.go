@@ -1,9 +1,9 @@
 package dashboard
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
-	"time"
 
 	"github.com/shopspring/decimal"
 
@@ -24,14 +24,12 @@ type reading struct {
 // newReading sets up the plot of a panel, still without marks.
 func newReading(def *panel.Definition, ask question) (*reading, error) {
 	r := &reading{plot: chart.Plot{Unit: ask.in.Of(def.Unit), English: ask.in == chart.English, Root: ask.in.Of(def.Root)}, columns: []string{}}
-	if def.Kind == panel.Gantt {
-		var err error
-		if r.plot.From, err = time.Parse(time.DateOnly, ask.period.Last()); err != nil {
-			return nil, fmt.Errorf("the last day of a period: %w", err)
+	if def.Target != "" {
+		target, err := decimal.NewFromString(def.Target)
+		if err != nil {
+			return nil, fmt.Errorf("target: %w", err)
 		}
-		if r.plot.To, err = time.Parse(time.DateOnly, def.Rows.Span.Horizon(ask.period)); err != nil {
-			return nil, fmt.Errorf("the last day ahead: %w", err)
-		}
+		r.plot.Target, r.plot.TargetName = decimal.NewNullDecimal(target), ask.in.Of(targetWord())
 	}
 	for _, s := range def.States {
 		r.plot.Shades = append(r.plot.Shades, s.Shade)
@@ -41,14 +39,21 @@ func newReading(def *panel.Definition, ask question) (*reading, error) {
 		if err != nil {
 			return nil, fmt.Errorf("ceiling: %w", err)
 		}
-		r.plot.Zone = &chart.Zone{Ceiling: ceiling, Name: ask.in.Of(z.Name), X: json.Number(z.X), Low: json.Number(z.Low), Top: json.Number(z.Top)}
+		floor, err := decimal.NewFromString(cmp.Or(z.Floor, "0"))
+		if err != nil {
+			return nil, fmt.Errorf("floor: %w", err)
+		}
+		r.plot.Zone = &chart.Zone{Ceiling: ceiling, Floor: floor, Name: ask.in.Of(z.Name), X: json.Number(z.X), Low: json.Number(z.Low), Top: json.Number(z.Top)}
 	}
 	return r, nil
 }
 
 // add appends a mark with its drill, and returns it for what else there is to say.
 func (r *reading) add(m chart.Mark, drill *indicator.Drill) *Mark {
-	mark := &Mark{Labels: m.Labels, Values: m.Values, Drill: drill}
+	mark := &Mark{Labels: m.Labels, Values: m.Values, Drill: drill, Gap: m.Shade == "poor"}
+	if m.Shade != "" {
+		mark.Shade = &m.Shade
+	}
 	r.plot.Marks = append(r.plot.Marks, m)
 	r.marks = append(r.marks, mark)
 	return mark

@@ -7,6 +7,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"litong3422/internal/catalogue"
 	"litong3422/internal/chart"
 	"litong3422/internal/evaluation"
 	"litong3422/internal/filter"
@@ -44,12 +45,20 @@ func (d *Dashboard) compileRows(def *panel.Definition) (source, error) {
 			return nil, err
 		}
 	}
-	if def.Kind == panel.Matrix {
+	switch {
+	case def.Kind == panel.Matrix:
 		s.axes[2].states = def.StateValues()
+	case def.Kind == panel.Stack && len(s.axes) > 1 && len(def.States) > 0:
+		s.axes[1].states = def.StateValues()
+	case rows.Every:
+		s.axes[1].states = s.axes[1].key.Field.Enum
 	}
 	if rows.Most > 0 {
 		s.groups.Order = []query.GroupOrder{{Figure: &query.FigureAt{Set: rows.MostBy}, Desc: true, NullsLast: true}}
 		s.groups.Limit = rows.Most
+	}
+	if rows.Newest {
+		s.groups.Order = []query.GroupOrder{{Key: 0, Desc: true, NullsLast: true}}
 	}
 	return s, nil
 }
@@ -58,6 +67,9 @@ func (s *rowsSource) begin(ask question, round *postgres.Round) (func(*reading) 
 	q := s.groups
 	var err error
 	if q.Where, err = filter.Bind(s.where, s.params(ask)); err != nil {
+		return nil, err
+	}
+	if q.Figures, err = bound(q.Figures, s.params(ask)); err != nil {
 		return nil, err
 	}
 	if q.By, err = s.keys(ask); err != nil {
@@ -109,29 +121,103 @@ func (s *rowsSource) arrange(ask question, groups []postgres.Group, r *reading) 
 	if err != nil {
 		return err
 	}
-	scales, err := s.scales(ask, groups)
+	r.all = s.drill(s.rows(ask))
+	if s.def.Kind == panel.Calendar {
+		return s.byWeekday(ask, groups, values, r)
+	}
+	var towns []postgres.Unit
+	if s.def.Rows.Every {
+		if towns, err = ask.session.TownshipsOf(ask.set); err != nil {
+			return err
+		}
+	}
+	scales, err := s.scales(ask, groups, towns)
 	if err != nil {
 		return err
+	}
+	if s.def.Rows.Every {
+		groups, values = s.every(scales, groups, values)
 	}
 	for _, scale := range scales {
 		r.plot.Axes = append(r.plot.Axes, scale.labels)
 		r.columns = append(r.columns, ask.in.Of(scale.by.Name))
 	}
-	r.all = s.drill(s.rows(ask.period))
-	r.plot.Time = s.def.Rows.By[0].Bucket != ""
+	s.scaleSeries(ask, scales, r)
 	s.name(r, ask.in)
+	s.compute(scales, groups, values)
 	for _, i := range s.order(groups, values, scales) {
-		s.mark(r, scales, groups[i], values[i])
+		s.mark(ask, r, scales, groups[i], values[i])
 	}
 	return nil
 }
 
-// mark adds the mark of a group.
-func (s *rowsSource) mark(r *reading, scales []*scale, g postgres.Group, values []decimal.NullDecimal) {
-	m, terms := chart.Mark{Values: values}, []panel.Where{r.all.Where}
-	if s.def.Rows.Ratio {
-		m.Values = append([]decimal.NullDecimal{ratio(values)}, values...)
+// scaleSeries notes what the axes are: time, how much of it is past, and the place of
+// each series among the words of its enum, by which it has a colour of its own.
+func (s *rowsSource) scaleSeries(ask question, scales []*scale, r *reading) {
+	r.plot.Time = s.def.Rows.By[0].Bucket != ""
+	if s.def.Rows.Past {
+		asOf, ok := s.dates(ask).AsOf.(string)
+		for key, at := range scales[0].places {
+			if ok && key != "" && evaluation.LastDay(key, scales[0].key.Bucket) < asOf {
+				r.plot.Past = max(r.plot.Past, at+1)
+			}
+		}
 	}
+	if s.def.Kind != panel.Stack || len(scales) < 2 || len(s.def.States) > 0 || scales[1].key.Field.Kind != catalogue.Enum {
+		return
+	}
+	r.plot.Hues = make([]int, len(scales[1].labels))
+	for key, at := range scales[1].places {
+		r.plot.Hues[at] = slices.Index(scales[1].key.Field.Enum, key)
+	}
+}
+
+// every adds the groups that lack rows, with zeros.
+func (s *rowsSource) every(scales []*scale, groups []postgres.Group, values [][]decimal.NullDecimal) ([]postgres.Group, [][]decimal.NullDecimal) {
+	found := map[[2]int]bool{}
+	for _, g := range groups {
+		found[[2]int{scales[0].at(g), scales[1].at(g)}] = true
+	}
+	for row, at := range scales[0].places {
+		for column, place := range scales[1].places {
+			if found[[2]int{at, place}] || row == "" || column == "" {
+				continue
+			}
+			g := postgres.Group{Keys: make([]*string, len(s.groups.By))}
+			g.Keys[scales[0].place], g.Keys[scales[1].place] = &row, &column
+			groups = append(groups, g)
+			values = append(values, make([]decimal.NullDecimal, len(s.groups.Figures)))
+			for i := range s.groups.Figures {
+				values[len(values)-1][i] = decimal.NewNullDecimal(decimal.Zero)
+			}
+		}
+	}
+	return groups, values
+}
+
+// compute puts ratios and shares before the figures that they are made of.
+func (s *rowsSource) compute(scales []*scale, groups []postgres.Group, values [][]decimal.NullDecimal) {
+	totals := map[int]decimal.Decimal{}
+	if s.def.Rows.Share {
+		for i, g := range groups {
+			at := scales[0].at(g)
+			totals[at] = totals[at].Add(values[i][0].Decimal)
+		}
+	}
+	for i, g := range groups {
+		switch {
+		case s.def.Rows.Ratio:
+			values[i] = append([]decimal.NullDecimal{ratio(values[i])}, values[i]...)
+		case s.def.Rows.Share:
+			of := []decimal.NullDecimal{values[i][0], decimal.NewNullDecimal(totals[scales[0].at(g)])}
+			values[i] = append([]decimal.NullDecimal{ratio(of)}, values[i]...)
+		}
+	}
+}
+
+// mark adds the mark of a group.
+func (s *rowsSource) mark(ask question, r *reading, scales []*scale, g postgres.Group, values []decimal.NullDecimal) {
+	m, terms := chart.Mark{Values: values, Shade: s.def.Limits.Shade(values[0])}, []panel.Where{r.all.Where}
 	for _, scale := range scales {
 		at := scale.at(g)
 		m.At, m.Labels = append(m.At, at), append(m.Labels, scale.labels[at])
@@ -141,10 +227,10 @@ func (s *rowsSource) mark(r *reading, scales []*scale, g postgres.Group, values 
 		}
 	}
 	if measures := s.def.Rows.Measures; len(measures) == 1 {
-		terms = append(terms, measures[0].Where)
+		terms = append(terms, measures[0].Of(s.dates(ask)))
 	}
 	mark := r.add(m, s.drill(indicator.Both(terms...)))
-	mark.Gap = s.gap(scales, g, m)
+	mark.Gap = mark.Gap || s.gap(scales, g, m)
 	mark.Quote = s.quote(scales, g)
 }
 
@@ -171,15 +257,19 @@ func (s *rowsSource) order(groups []postgres.Group, values [][]decimal.NullDecim
 	for i := range groups {
 		order[i] = i
 	}
-	measure, largest := largestFirst(s.def.Kind)
+	largest := (s.def.Kind == panel.Bars || s.def.Kind == panel.Treemap || s.def.Kind == panel.Dots) && !s.def.Rows.InOrder
 	slices.SortStableFunc(order, func(a, b int) int {
 		if largest {
-			if c := values[b][measure].Decimal.Cmp(values[a][measure].Decimal); c != 0 {
+			if c := values[b][0].Decimal.Cmp(values[a][0].Decimal); c != 0 {
 				return c
 			}
 		}
-		for _, scale := range scales {
-			if c := cmp.Compare(scale.at(groups[a]), scale.at(groups[b])); c != 0 {
+		for n, scale := range scales {
+			c := cmp.Compare(scale.at(groups[a]), scale.at(groups[b]))
+			if n == 0 && s.def.Rows.Newest {
+				c = -c
+			}
+			if c != 0 {
 				return c
 			}
 		}
@@ -188,30 +278,23 @@ func (s *rowsSource) order(groups []postgres.Group, values [][]decimal.NullDecim
 	return order
 }
 
-// largestFirst returns the measure by which the marks of a kind are ordered from
-// large to small: boxes by their median; ok is false for kinds in the order of
-// their axes.
-func largestFirst(kind panel.Kind) (measure int, ok bool) {
-	switch kind {
-	case panel.Bars, panel.Treemap:
-		return 0, true
-	case panel.Boxes:
-		return 2, true
-	}
-	return 0, false
-}
-
 // name puts the measures into the heads of the table and of the plot.
 func (s *rowsSource) name(r *reading, in chart.Language) {
 	measures := s.def.Rows.Measures
-	if s.def.Rows.Ratio {
+	switch {
+	case s.def.Rows.Ratio:
 		r.plot.Names = []string{in.Of(measures[0].Name) + " ÷ " + in.Of(measures[1].Name)}
+	case s.def.Rows.Share:
+		r.plot.Names = []string{in.Of(indicator.Text{ZH: "比重", EN: "Share"})}
+	}
+	computed := len(r.plot.Names) > 0
+	if computed {
 		r.plot.Formats = []string{s.def.Format}
 		r.columns = append(r.columns, r.plot.Names[0])
 	}
 	for _, m := range measures {
 		r.columns = append(r.columns, in.Of(m.Name))
-		if !s.def.Rows.Ratio {
+		if !computed {
 			r.plot.Names = append(r.plot.Names, in.Of(m.Name))
 			r.plot.Formats = append(r.plot.Formats, cmp.Or(m.Format, s.def.Format))
 		}

@@ -23,8 +23,6 @@ type CapabilityIndex struct {
 	From, To   string // days
 	District   *CapabilityScore
 	Townships  []*CapabilityScore // by rank
-
-	limit decimal.Decimal // upper bound of one indicator's score
 }
 
 // CapabilityScore is the index of one unit.
@@ -77,7 +75,7 @@ func (s *Session) CapabilityIndex(from, to *string) (*CapabilityIndex, error) {
 	policy := stored.Policy
 	policy.Weights = slices.DeleteFunc(policy.Weights, func(w capability.Weight) bool { return s.engine.Indicators.Indicator(w.Indicator) == nil })
 	index := &CapabilityIndex{
-		PolicyCode: stored.Code, From: p.First(), To: p.Last(), Townships: []*CapabilityScore{}, limit: policy.Cap,
+		PolicyCode: stored.Code, From: p.First(), To: p.Last(), Townships: []*CapabilityScore{},
 		Notice: indicator.Text{ZH: "示例权重，非官方考核。", EN: "Example weights, not an official appraisal."},
 	}
 	if err := s.rate(index, policy, p); err != nil {
@@ -168,9 +166,6 @@ func newScore(u postgres.Unit, r capability.Result, indicators map[string]*Indic
 	return score
 }
 
-// capPlaces is the scale of the bound as it is stored.
-const capPlaces = 2
-
 // Chart draws the five dimensions of a township beside the district's, as an
 // ECharts option: the district's alone where no township has the code.
 func (index *CapabilityIndex) Chart(code string, in chart.Language) (json.RawMessage, error) {
@@ -184,7 +179,7 @@ func (index *CapabilityIndex) Chart(code string, in chart.Language) (json.RawMes
 			units = append([]chart.Mark{score.mark(score.Unit.ShortName)}, units...)
 		}
 	}
-	return chart.Compare(axes, json.Number(index.limit.StringFixed(capPlaces)), units)
+	return chart.Compare(axes, in.Of(indicator.Text{ZH: "达标", EN: "Target"}), units)
 }
 
 func (s *CapabilityScore) mark(name string) chart.Mark {

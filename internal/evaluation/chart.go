@@ -44,6 +44,12 @@ func (s *Session) chart(i *Indicator, kind ChartKind, sel Selection, in chart.La
 			return nil, err
 		}
 		spec.Points = points
+		if i.def.Frequency == indicator.Monthly {
+			spec.Words.Before = in.Of(indicator.Text{ZH: "上年同月", EN: "A year before"})
+		}
+		for n := range spec.Points {
+			spec.Points[n].Label = in.Span(spec.Points[n].Label)
+		}
 		return chart.Trend(spec)
 	case SparkChart:
 		points, err := s.trendPoints(i, sparksLength, sel)
@@ -96,7 +102,20 @@ func Schematic() indicator.Text {
 }
 
 func (v *Value) point() chart.Point {
-	return chart.Point{Code: v.Unit.Code, Label: v.Unit.ShortName, Value: v.Value}
+	return chart.Point{Code: v.Unit.Code, Label: v.Unit.ShortName, Value: v.Value, Shade: ShadeOf(v.Light)}
+}
+
+// ShadeOf is the shade of a light; a light that judges nothing has none.
+func ShadeOf(l indicator.Light) string {
+	switch l {
+	case indicator.Green:
+		return "good"
+	case indicator.Amber:
+		return "fair"
+	case indicator.Red:
+		return "poor"
+	}
+	return ""
 }
 
 // trendPoints are the points of a trend of some months, or of the months from the
@@ -115,8 +134,8 @@ func (s *Session) trendPoints(i *Indicator, months int, sel Selection) ([]chart.
 	}
 	var points []chart.Point
 	for _, v := range values {
-		if v != nil {
-			points = append(points, chart.Point{Label: v.span.Label, Value: v.Value})
+		if v != nil && (v.Value.Valid || len(points) > 0) { // it begins with the first figure
+			points = append(points, chart.Point{Label: v.span.Label, Value: v.Value, Shade: ShadeOf(v.Light)})
 		}
 	}
 	return points, nil

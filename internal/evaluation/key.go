@@ -46,7 +46,7 @@ func (k Key) Where(key *string) indicator.Where {
 		return indicator.Where{"not": k.at(indicator.Where{"isNull": false})}
 	}
 	if k.Bucket != query.NoBucket {
-		return k.at(indicator.Where{"gte": *key, "lte": lastDay(*key, k.Bucket)})
+		return k.at(indicator.Where{"gte": *key, "lte": LastDay(*key, k.Bucket)})
 	}
 	var value any = *key
 	switch k.Field.Kind {
@@ -77,12 +77,14 @@ func MonthsOf(b query.Bucket) int {
 		return 1
 	case query.Quarter:
 		return 3
+	case query.Year:
+		return 12
 	}
 	return 0
 }
 
-// lastDay is the last day of the bucket that begins on a day.
-func lastDay(first string, b query.Bucket) string {
+// LastDay is the last day of the bucket that begins on a day.
+func LastDay(first string, b query.Bucket) string {
 	day, err := time.Parse(time.DateOnly, first)
 	if err != nil || MonthsOf(b) == 0 {
 		return first

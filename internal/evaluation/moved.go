@@ -50,6 +50,15 @@ func (b BoundarySet) ShortName(u *postgres.Unit) string {
 	return u.ShortName
 }
 
+// TownshipsOf lists the townships that a set of divisions shows, by code.
+func (s *Session) TownshipsOf(in BoundarySet) ([]postgres.Unit, error) {
+	district, err := s.Unit("")
+	if err != nil {
+		return nil, err
+	}
+	return s.children(district, indicator.Township, in)
+}
+
 // OfTownships computes an indicator for the townships and periods, by township and
 // period. A value is nil where the boundaries of its period do not show the township.
 func (s *Session) OfTownships(i *Indicator, b Boundaries, periods ...indicator.Period) ([]postgres.Unit, [][]*Value, error) {

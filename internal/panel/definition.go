@@ -21,7 +21,7 @@ const (
 	Heat     Kind = "HEAT_MAP"     // row and column and one measure, or row and several measures
 	Waffle   Kind = "WAFFLE"       // a part and a whole
 	Bullet   Kind = "BULLET"       // one dimension; a value and what it is held against
-	Calendar Kind = "CALENDAR"     // days; one measure
+	Calendar Kind = "CALENDAR"     // days; one measure, averaged by weekday and month
 	Scatter  Kind = "SCATTER"      // one dimension; x and y
 	Funnel   Kind = "FUNNEL"       // steps; one measure
 	Treemap  Kind = "TREEMAP"      // one to three dimensions, from large to small; one measure
@@ -29,25 +29,28 @@ const (
 	Bars     Kind = "BARS"         // one dimension; one measure
 	Stack    Kind = "STACKED_BARS" // one dimension and series, or one dimension and several measures
 	Tiles    Kind = "TILE_MAP"     // townships; one measure
-	Boxes    Kind = "BOX_PLOT"     // one dimension; five percentiles from low to high, then any others
-	Line     Kind = "LINE"         // steps; one measure of 0 to 100
-	Gantt    Kind = "GANTT"        // the day on which it ends, then what it is; a count
 	Tiers    Kind = "TIERS"        // tier and place; what there is and what there ought to be
-	Donut    Kind = "DONUT"        // steps; one measure
+	Dots     Kind = "DOT_PLOT"     // one dimension; one measure on a scale of its own
 )
 
 // These kinds the page lays out itself, from the marks: there is no chart.
 const (
-	Cards  Kind = "CARDS"     // what it is, then facts about it; any measures
-	Listed Kind = "LIST"      // one row each; any measures
-	Roster Kind = "ROSTER"    // row, column and who stands there; two measures, there and ought to be
-	Org    Kind = "ORG_CHART" // as a roster, a row at a time
-	Lights Kind = "LIGHTS"    // places; what ought to be nothing, or whatever its target is
+	Cards   Kind = "CARDS"     // what it is, then facts about it; any measures
+	Listed  Kind = "LIST"      // one row each; any measures
+	Roster  Kind = "ROSTER"    // row, column and who stands there; two measures, there and ought to be
+	Org     Kind = "ORG_CHART" // as a roster, a row at a time
+	Lights  Kind = "LIGHTS"    // places; what ought to be nothing, or whatever its target is
+	Figures Kind = "FIGURES"   // steps or one dimension; one large figure each
+	Grouped Kind = "GROUPS"    // what they have in common, then each; a count
 )
 
 // Chart reports whether the kind is drawn as a chart.
 func (k Kind) Chart() bool {
-	return k != Cards && k != Listed && k != Roster && k != Org && k != Lights
+	switch k {
+	case Cards, Listed, Roster, Org, Lights, Figures, Grouped:
+		return false
+	}
+	return true
 }
 
 // Definition is one panel.
@@ -67,12 +70,40 @@ type Definition struct {
 	Steps      *Steps
 	Indicators *Indicators
 
+	// Whole is said instead of a drawing where nothing is missing: every cell is in the
+	// last state, every share is 100, every value reaches what it is held against.
+	// "{n}" stands for how many that are.
+	Whole Text
+	// Limits shade figures by what they mean; nil shades none.
+	Limits *Limits
+	Target string // a line across bars and dots; "" for none
+	// Folded panels are for a second look: the page draws them when they are opened.
+	Folded bool
+	// Differs names indicators of the page that count the same rows otherwise, and says
+	// why. It is part of the note. Every other indicator agrees with the panel.
+	Differs []Difference
+
 	// Quoted: a mark whose rows are the document's carries its sentence. The last
 	// dimension has to be the rows' source.
 	Quoted bool
-	Root   Text    // of tiers: what the first of them is linked to; it has no rows of its own
-	Zone   *Zone   // of a scatter
-	States []State // of a matrix; where a cell has several, the first of them stands
+	Root   Text  // of tiers: what the first of them is linked to; it has no rows of its own
+	Zone   *Zone // of a scatter
+	// States shade a matrix, steps, the series of stacked bars or their measures. Where a
+	// cell of a matrix has several, the first of them stands.
+	States []State
+}
+
+// Limits are from where on a figure is good, and from where on it is fair. With Down,
+// they are up to where.
+type Limits struct {
+	Good, Fair string
+	Down       bool
+}
+
+// Difference is an indicator that a panel differs from, and the reason in words.
+type Difference struct {
+	Code string
+	Why  Text
 }
 
 // Span says which rows belong to a period.
@@ -81,9 +112,13 @@ type Span struct {
 	Until string // with it, a stock: rows begun by the period's end and not ended then; may stand at the end of to-one edges
 	// Even are rows of a stock that count although it has ended.
 	Even Where
-	Year string // rows of the period's years, by this Int field
-	// Latest: only the period's last year.
+	// Year is an Int field: rows of the period's years that are over by its end, or of the
+	// last such year where none of the period's is.
+	Year string
+	// Latest: only the last year that is over by the period's end.
 	Latest bool
+	// Begun: the period's years, over or not, as for budgets.
+	Begun bool
 	// Ahead: rows whose Date lies in so many months after the period's end.
 	Ahead int
 	// ToDate: everything up to the period's end.
@@ -103,6 +138,18 @@ type Rows struct {
 	MostBy int
 	// Ratio makes of the first two measures one value, in per cent.
 	Ratio bool
+	// Share puts before the one measure its share among the marks of the same first
+	// dimension, in per cent: a large place is no darker than a small one.
+	Share bool
+	// Every adds, for each township and each word of the second dimension, what lacks
+	// rows, as zero.
+	Every bool
+	// Newest puts the groups with the latest first key first.
+	Newest bool
+	// InOrder keeps bars in the order of their axis; else the largest comes first.
+	InOrder bool
+	// Past marks what lies before the day that the question is asked for, on an axis of time.
+	Past bool
 }
 
 // Dimension is a key that rows are grouped by.
@@ -122,6 +169,7 @@ type Bucket string
 // The buckets.
 const (
 	Day     Bucket = "DAY"
+	Year    Bucket = "YEAR"
 	Month   Bucket = "MONTH"
 	Quarter Bucket = "QUARTER"
 )
@@ -132,6 +180,7 @@ type Measure struct {
 	Function Function // Count when empty
 	Field    string
 	Where    Where  // of the group's rows, only these
+	Due      Due    // and of these, only those that are open so
 	Format   string // "": the panel's
 	Fraction string // of a percentile: "0.95"; "" is the median
 }
@@ -156,33 +205,70 @@ type Steps struct {
 	Span   Span
 	Sum    string // field to be summed; "" counts rows
 	Steps  []Step
-	// Retained makes each step a share in per cent: of the rows begun, by the span's
-	// date, at least Step.Years before the period's end, those that fit Step.Where.
-	// It names the part and the whole.
-	Retained *[2]Text
+	// Part names the steps that are marked In. The finding is their share of the steps
+	// that are not Out.
+	Part Text
 }
 
 // Step is one part. Name is its word in the chart.
 type Step struct {
-	Name  Text
-	Where Where
-	Years int
-	// Passed and Coming are days: rows whose day lies before the last day of the data,
-	// and those whose day is then or later.
-	Passed, Coming string
+	Name    Text
+	Where   Where
+	Sum     string // instead of the steps' own
+	Span    Span   // further narrows the rows of this step
+	Due     Due
+	Some    Edge // rows that have one such row in the period
+	None    Edge // rows that have none
+	In, Out bool
 }
 
-// Of is the filter of a step, for data that end on a day: a text, or a placeholder
-// for one.
-func (s Step) Of(through any) Where {
-	terms := []Where{s.Where}
-	if s.Passed != "" {
-		terms = append(terms, at(s.Passed, Where{"lt": through}))
+// Edge is a to-many edge, and the date that puts its rows into a period.
+type Edge struct{ Name, Date string }
+
+// Of is the filter of a step, for a period's dates or placeholders for them.
+func (s Step) Of(d Dates) Where {
+	within := func(e Edge, word string) Where {
+		if e.Name == "" {
+			return nil
+		}
+		return Where{e.Name: Where{word: Where{e.Date: Where{"gte": d.First, "lte": d.Last}}}}
 	}
-	if s.Coming != "" {
-		terms = append(terms, at(s.Coming, Where{"gte": through}))
+	return indicator.Both(s.Where, s.Span.On(d), s.Due.On(d), within(s.Some, "some"), within(s.None, "none"))
+}
+
+// Of is the filter of a measure, for a period's dates or placeholders for them.
+func (m Measure) Of(d Dates) Where { return indicator.Both(m.Where, m.Due.On(d)) }
+
+// Due says how rows that are open stand to the day on which they are due.
+type Due struct {
+	Field string // the day; "" for all rows
+	State DueState
+}
+
+// DueState is a state of an open row.
+type DueState int
+
+// The states, on the day that a question is asked for.
+const (
+	Later   DueState = iota // due after some days
+	Soon                    // due within these days
+	Overdue                 // was due before
+)
+
+// SoonDays is within how many days a row is due soon.
+const SoonDays = 3
+
+// On is the filter of the state.
+func (d Due) On(on Dates) Where {
+	switch {
+	case d.Field == "":
+		return nil
+	case d.State == Overdue:
+		return at(d.Field, Where{"lt": on.AsOf})
+	case d.State == Soon:
+		return at(d.Field, Where{"gte": on.AsOf, "lte": on.Soon})
 	}
-	return indicator.Both(terms...)
+	return at(d.Field, Where{"gt": on.Soon})
 }
 
 // Indicators are figures of the catalogue: against their targets, or by township,
@@ -202,6 +288,9 @@ type Zone struct {
 	// Ceiling is the largest y that is drawn; points beyond stand on its edge, and
 	// so below at its negative. The note has to say so.
 	Ceiling string
+	// Floor is the smallest x that is drawn, on a scale in powers of ten; "" has a plain
+	// scale. Points below stand on its edge.
+	Floor string
 }
 
 // StateValues are the words of a matrix's states, from worst to best.

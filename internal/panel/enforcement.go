@@ -14,7 +14,8 @@ func enforcement() []*Definition {
 		},
 		{
 			Code: "enforcement.setup", SubItem: "1.1", Kind: Matrix, Source: "S-106",
-			Title: text("十二个乡镇的七项任务，哪一项还没完成？", "Which of the seven set-up tasks are open in the twelve townships?"),
+			Whole: text("到期间末计划的{n}项任务全部完成", "All {n} tasks planned by the period's end are done"),
+			Title: text("各乡镇的七项改革任务，哪一项还没完成？", "Which set-up tasks are open, and where?"),
 			Note:  text("七项：机构设置、职能整合、力量整合、队伍组建、力量下沉、资格培训、装备配备。", "Seven tasks: institution, functions, strength, team, sinking, training, equipment."),
 			Unit:  items(), Format: "@integer", Empty: noRows("改革任务", "reform tasks"),
 			States: []State{{"NOT_STARTED", "none"}, {"IN_PROGRESS", "fair"}, {"DONE", "good"}},
@@ -48,9 +49,10 @@ func enforcement() []*Definition {
 		},
 		{
 			Code: "enforcement.response", SubItem: "1.1", Kind: Bars, Source: "S-107",
-			Title: text("从发现到处置，哪些乡镇慢？", "Which townships are slow from report to first action?"),
-			Note:  text("首次处置用时的中位数（小时），越短越好；未处置的案件不计。", "Median hours to the first action, shorter is better; cases without one do not count."),
-			Unit:  text("小时", "hours"), Format: "@number", Empty: none,
+			Title:   text("从发现到处置，哪些乡镇慢？", "Which townships are slow from report to first action?"),
+			Note:    text("首次处置用时的中位数（小时），越短越好；未处置的案件不计。", "Median hours to the first action, shorter is better; cases without one do not count."),
+			Differs: []Difference{{"ENF_RESPONSE_HOURS", text("是平均数，受少数久未处置的案件影响；本图为中位数", "is the mean, which few long cases move; this panel shows medians")}},
+			Unit:    text("小时", "hours"), Format: "@number", Empty: none,
 			Rows: &Rows{
 				Entity: "EnforcementCase", Span: ofCases, Where: Where{"responseHours": known()}, By: []Dimension{byTownship()},
 				Measures: []Measure{{Name: text("中位用时（小时）", "Median hours"), Function: Median, Field: "responseHours"}},
@@ -58,29 +60,21 @@ func enforcement() []*Definition {
 		},
 		{
 			Code: "enforcement.items", SubItem: "1.1", Kind: Bars, Source: "S-105",
-			Title: text("436项执法事项中，最常用的是哪二十项？", "Which twenty of the 436 items are used most?"),
-			Note:  text("按所选期间受理件数，前二十项；其余事项见清单。待补录的名称为占位。", "By cases of the period, the first twenty; see the list for the rest. Unnamed items are placeholders."),
+			Title: text("哪些领域的执法事项用得最多？", "In which fields are the items used most?"),
+			Note:  text("所选期间受理的案件，按事项的领域；多数事项的名称待补录，因此不按事项排列。", "Cases of the period by the item's field. Most items are not named yet, so they are not listed one by one."),
 			Unit:  cases(), Format: "@integer", Empty: none,
-			Rows: &Rows{
-				Entity: "EnforcementCase", Span: ofCases, Most: 20,
-				By: []Dimension{{Name: text("事项", "Item"), Field: "item.code", Label: "item.name"}}, Measures: count("件数", "Cases"),
-			},
+			Rows: &Rows{Entity: "EnforcementCase", Span: ofCases, By: []Dimension{by("item.field", "领域", "Field")}, Measures: count("件数", "Cases")},
 		},
 		{
 			Code: "enforcement.fields", SubItem: "1.1", Kind: Heat, Source: "S-105",
-			Title: text("哪个乡镇、哪个领域案件多？", "Which townships and fields have many cases?"),
-			Note:  text("所选期间受理的案件，按事项领域。", "Cases of the period by the item's field."),
-			Unit:  cases(), Format: "@integer", Empty: none,
+			Title: text("各乡镇的案件集中在哪些领域？", "In which fields does each township have its cases?"),
+			Note:  text("所选期间受理的案件；格内为该领域占本乡镇案件的比重，件数见提示与数据表。", "Cases of the period; a cell is the field's share of the township's cases. The tooltip and the table have the number."),
+			Unit:  share(), Format: "@percent", Empty: none,
 			Rows: &Rows{
-				Entity: "EnforcementCase", Span: ofCases, By: []Dimension{byTownship(), by("item.field", "领域", "Field")}, Measures: count("件数", "Cases"),
+				Entity: "EnforcementCase", Span: ofCases, By: []Dimension{byTownship(), by("item.field", "领域", "Field")}, Measures: count("件数", "Cases"), Share: true,
 			},
 		},
-		{
-			Code: "enforcement.days", SubItem: "1.1", Kind: Calendar, Source: "S-104",
-			Title: text("哪些日子案件集中？", "On which days do cases cluster?"),
-			Note:  text("每格一天，颜色为当天受理件数；显示所选期间最近两年。", "One square a day, coloured by the cases reported; the period's last two years."),
-			Unit:  cases(), Format: "@integer", Empty: none,
-			Rows: &Rows{Entity: "EnforcementCase", Span: ofCases, By: []Dimension{byDay("reportedOn")}, Measures: count("件数", "Cases")},
-		},
+		onDays("enforcement.days", "1.1", "S-104", text("哪些月份、星期几案件多？", "In which months and on which weekdays do cases cluster?"), cases(), none, "@number",
+			&Rows{Entity: "EnforcementCase", Span: ofCases, By: []Dimension{byDay("reportedOn")}, Measures: count("件数", "Cases")}),
 	}
 }

@@ -8,7 +8,8 @@ func facilities() []*Definition {
 	}
 	return []*Definition{
 		{
-			Code: "facility.unified", SubItem: "2.1", Kind: Radar, Source: "S-201",
+			Code: "facility.unified", SubItem: "2.1", Kind: Bars, Source: "S-201",
+			Limits: &Limits{Good: "100", Fair: "80"}, Whole: text("各中心的五项标准全部达标，共{n}项", "Every centre passes all five criteria, {n} in all"),
 			Title: text("“五统一”哪一项短？", "Which of the five unifications lags?"),
 			Note:  text("各项达标中心 ÷ 应达标中心。", "Centres that pass over centres checked, for each criterion."),
 			Unit:  share(), Format: "@percent", Empty: noRows("五统一检查", "unification checks"),
@@ -16,23 +17,24 @@ func facilities() []*Definition {
 		},
 		{
 			Code: "facility.eldercare", SubItem: "2.1", Kind: Waffle, Source: "S-206",
-			Title: text("128个村和社区，多少有养老服务设施？", "How many of the 128 villages and communities have elderly care?"),
-			Note:  text("每格一个村或社区，时点为期间末；原文要求不低于65%，即至少84个。", "One square per village or community at the period's end; the document asks for 65 %, at least 84."),
+			Title: text("多少个村和社区有养老服务设施？", "How many villages and communities have elderly care?"),
+			Note:  text("每格一个村或社区，时点为期间末；原文要求不低于65%（128个中至少84个）。", "One square per village or community at the period's end; the document asks for 65 %, 84 of the 128 at least."),
 			Unit:  places(), Format: "@integer", Empty: noRows("养老服务设施", "elderly-care facilities"),
 			States:     []State{{Shade: "good"}, {Shade: "none"}},
 			Indicators: &Indicators{Codes: []string{"ELDERCARE_RATE"}, OfFraction: true},
 		},
 		{
 			Code: "facility.checks", SubItem: "2.1", Kind: Heat, Source: "S-201",
+			Limits: &Limits{Good: "100", Fair: "80"}, Whole: text("各乡镇的中心全部统一，共{n}项", "The centres of all townships pass, {n} criteria in all"),
 			Title: text("哪个中心的哪一项还没有统一？", "Which township's centre fails which criterion?"),
 			Note:  text("达标 ÷ 应达标。", "Passed over checked."),
 			Unit:  share(), Format: "@percent", Empty: noRows("五统一检查", "unification checks"),
 			Rows: &Rows{Entity: "UnificationCheck", Span: Span{Date: "checkedOn", ToDate: true}, By: []Dimension{byTownship(), by("criterion", "项目", "Criterion")}, Measures: passed, Ratio: true},
 		},
 		{
-			Code: "facility.roads", SubItem: "2.1", Kind: Treemap, Source: "S-204",
-			Title: text("1,260公里通车里程由哪些路构成？", "Which roads make up the 1,260 km?"),
-			Note:  text("面积为里程（公里），按等级与路面，时点为期间末。", "Areas are kilometres by grade and surface at the period's end."),
+			Code: "facility.roads", SubItem: "2.1", Kind: Stack, Source: "S-204",
+			Title: text("通车里程由哪些路构成？", "Which roads make up the length open to traffic?"),
+			Note:  text("里程（公里），按等级与路面，时点为期间末；原文为1,260公里。", "Kilometres by grade and surface at the period's end; the document says 1,260 km."),
 			Unit:  text("公里", "km"), Format: "@number", Empty: noRows("农村公路", "rural roads"),
 			Rows: &Rows{
 				Entity: "RuralRoad", Span: Span{Date: "openedOn", Until: "closedOn"}, By: []Dimension{by("grade", "等级", "Grade"), by("surface", "路面", "Surface")},
@@ -47,9 +49,19 @@ func facilities() []*Definition {
 			Indicators: &Indicators{Codes: []string{"TOILET_RATE"}, Townships: true},
 		},
 		{
-			Code: "facility.build", SubItem: "2.1", Kind: Treemap, Source: "S-202",
+			Code: "facility.progress", SubItem: "2.1", Kind: Stack, Source: "S-201",
+			Title: text("各中心的标准是什么时候达到的？", "When did the centres reach the criteria?"),
+			Note:  text("到期间末达标的项数，按达标的季度与项目。", "Criteria passed by the period's end, by quarter and criterion."),
+			Unit:  items(), Format: "@integer", Empty: noRows("五统一检查", "unification checks"),
+			Rows: &Rows{
+				Entity: "UnificationCheck", Span: Span{Date: "passedOn", ToDate: true}, By: []Dimension{byQuarter("passedOn"), by("criterion", "项目", "Criterion")},
+				Measures: count("达标项数", "Passed"),
+			},
+		},
+		{
+			Code: "facility.build", SubItem: "2.1", Kind: Grouped, Source: "S-202",
 			Title: text("标准化民生服务中心怎样建成？", "How were the standardised centres built?"),
-			Note:  text("每块一个中心，按建设方式：新建、改建、资源整合。", "One square per centre, by way of building: new, renovated, integrated."),
+			Note:  text("期间末已标准化的中心，按建设方式：新建、改建、资源整合。", "Centres standardised by the period's end, by way of building: new, renovated, integrated."),
 			Unit:  places(), Format: "@integer", Empty: noRows("民生服务中心", "service centres"),
 			Rows: &Rows{
 				Entity: "ServiceCentre", Where: Where{"standardisedOn": known()}, Span: Span{Date: "openedOn", Until: "closedOn"},

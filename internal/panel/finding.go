@@ -17,13 +17,16 @@ type Share struct {
 // Finding is one sentence that the data say; ok is false where nothing simple
 // can be said, as of ties and of panels whose values do not add up.
 func (d *Definition) Finding(of []Share) (finding Text, ok bool) {
+	if d.Steps != nil && d.Steps.Part.ZH != "" {
+		return d.inPart(of)
+	}
 	switch d.Kind {
 	case Waffle:
 		return d.part(of)
 	case Funnel:
 		return d.passed(of)
 	case Bars, Treemap:
-		if d.Rows == nil || d.Rows.Ratio || d.Rows.Most > 0 || d.Rows.Measures[0].Function != Count && d.Rows.Measures[0].Function != Sum {
+		if d.Rows == nil || d.Rows.Ratio || d.Rows.Share || d.Rows.Most > 0 || d.Rows.Measures[0].Function != Count && d.Rows.Measures[0].Function != Sum {
 			return Text{}, false
 		}
 		return d.largest(of)
@@ -31,6 +34,74 @@ func (d *Definition) Finding(of []Share) (finding Text, ok bool) {
 		return d.inZone(of)
 	}
 	return Text{}, false
+}
+
+// inPart says which share the steps marked In have of those not marked Out.
+func (d *Definition) inPart(of []Share) (Text, bool) {
+	part, whole := decimal.Zero, decimal.Zero
+	for i, step := range d.Steps.Steps {
+		n := of[i].Values[0].Decimal
+		if step.In {
+			part = part.Add(n)
+		}
+		if !step.Out {
+			whole = whole.Add(n)
+		}
+	}
+	if !whole.IsPositive() {
+		return Text{}, false
+	}
+	name, rate := d.Steps.Part, money.Percent(part.Mul(hundred()).DivRound(whole, 1))
+	return Text{
+		ZH: name.ZH + part.String() + "/" + whole.String() + "，占" + rate,
+		EN: name.EN + ": " + part.String() + " of " + whole.String() + ", " + rate,
+	}, true
+}
+
+// Complete returns what is said instead of a drawing; ok is false where something is
+// missing or the panel has no such sentence. Parameter worst is the first state that
+// occurs, by its index.
+func (d *Definition) Complete(of []Share, worst int) (said Text, ok bool) {
+	if d.Whole.ZH == "" || len(of) == 0 {
+		return Text{}, false
+	}
+	n := decimal.Zero
+	for _, s := range of {
+		counted := s.Values[0]
+		switch {
+		case d.Kind == Matrix:
+			ok = worst == len(d.States)-1
+		case d.Rows != nil && d.Rows.Ratio:
+			ok, counted = s.Values[0].Valid && s.Values[0].Decimal.Equal(hundred()), s.Values[1]
+		case d.Kind == Stack:
+			ok = s.Values[1].Decimal.IsZero()
+		default:
+			ok = s.Values[0].Valid && s.Values[0].Decimal.GreaterThanOrEqual(s.Values[1].Decimal)
+		}
+		if !ok {
+			return Text{}, false
+		}
+		n = n.Add(counted.Decimal)
+	}
+	return Text{ZH: strings.ReplaceAll(d.Whole.ZH, "{n}", n.String()), EN: strings.ReplaceAll(d.Whole.EN, "{n}", n.String())}, true
+}
+
+// Shade is what the limits make of a figure: "good", "fair" or "poor"; "" without limits
+// or figure.
+func (l *Limits) Shade(v decimal.NullDecimal) string {
+	if l == nil || !v.Valid {
+		return ""
+	}
+	for _, limit := range []struct{ shade, from string }{{"good", l.Good}, {"fair", l.Fair}} {
+		from, err := decimal.NewFromString(limit.from)
+		if err != nil {
+			continue
+		}
+		if c := v.Decimal.Cmp(from); c == 0 || c > 0 != l.Down {
+			return limit.shade
+		}
+	}
+	return "poor"
 }
 
 // part says how much of the whole the first part is.
@@ -42,7 +113,7 @@ func (d *Definition) part(of []Share) (Text, bool) {
 	n := of[0].Values[0].Decimal
 	rate := money.Percent(n.Mul(hundred()).DivRound(total, 1))
 	return Text{
-		ZH: of[0].Labels[0] + " " + n.String() + " / " + total.String() + "，占" + rate,
+		ZH: of[0].Labels[0] + n.String() + "/" + total.String() + "，占" + rate,
 		EN: of[0].Labels[0] + ": " + n.String() + " of " + total.String() + ", " + rate,
 	}, true
 }

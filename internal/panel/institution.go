@@ -8,15 +8,15 @@ func institutions() []*Definition {
 			text("每个乡镇设了哪五个站所，谁分管，谁主管业务？", "Which five stations does each township have, and who answers for them?"),
 			text("现行“两办两中心一执法队”：一名分管领导、一名业务主管，在编与核定编制；领导可见姓名，其他用户看到的已脱敏。点乡镇看其站所，点站所看记录。", "The present two offices, two centres and brigade: leader in charge, business supervisor, posts filled and authorised; names are shown to leaders, masked to others. Choose a township to see its stations; a station leads to its record.")),
 		stationed(rows, "institution.leaders", Roster, "S-124, S-125",
-			text("六十个站所各由谁分管，哪里缺人？", "Who is in charge of each of the sixty stations, and which have no one?"),
-			text("每格第一行为分管领导（加粗）与业务主管，第二行为在编 / 核定编制；■ 为缺人或缺站所。领导可见姓名，其他用户看到的已脱敏。", "Each cell: the leader in charge (bold) and the business supervisor, then posts filled over authorised; ■ marks a vacant role or a missing station. Names are shown to leaders, masked to others.")),
+			text("各站所由谁分管，哪里缺人？", "Who is in charge of each station, and which lack people?"),
+			text("每格第一行为分管领导（加粗）与业务主管，第二行为在编 / 核定编制；■为缺岗位、缺站所或在编不足85%，▲为不足92%；缺编多的乡镇在前。领导可见姓名，其他用户看到的已脱敏。", "Each cell: the leader in charge (bold) and the business supervisor, then posts filled over authorised; ■ marks a vacant role, a missing station or less than 85 % of the posts filled, ▲ less than 92 %. Townships with most vacancies come first. Names are shown to leaders, masked to others.")),
 		{
 			Code: "institution.flow", SubItem: "1.3", Kind: Sankey, Source: "S-121, S-123",
 			Title: text("原有站所经撤、调、并、转，去了哪里？", "Where did the former stations go, abolished, adjusted, merged or transferred?"),
 			Note:  text("左为原“三办四中心”，中为撤调并转，右为现“两办两中心一执法队”；原文未列原机构名称，只分办、中心两类。", "Left: the former three offices and four centres; middle: what was done; right: the present five. The document does not name the former ones, so they stand in two classes."),
 			Unit:  places(), Format: "@integer", Empty: noRows("机构调整记录", "institution changes"),
 			Rows: &Rows{
-				Entity: "InstitutionChange", Span: Span{Date: "effectiveOn"},
+				Entity: "InstitutionChange", Span: Span{Date: "effectiveOn", ToDate: true},
 				By: []Dimension{
 					by("oldInstitution.kind", "原机构", "Former"),
 					by("action", "方式", "Action"),
@@ -40,7 +40,7 @@ func institutions() []*Definition {
 			},
 		},
 		{
-			Code: "institution.staffing", SubItem: "1.3", Kind: Heat, Source: "S-122",
+			Code: "institution.staffing", SubItem: "1.3", Kind: Heat, Source: "S-122", Limits: &Limits{Good: "92", Fair: "85"},
 			Title: text("五类站所的在编率，哪里低？", "Where is the share of filled posts low, by station?"),
 			Note:  text("在编人数 ÷ 核定编制。", "Posts filled over posts authorised."),
 			Unit:  share(), Format: "@percent", Empty: noRows("现有站所", "present stations"),

@@ -6,25 +6,32 @@ func mediation() []*Definition {
 	none := noRows("调解案件", "mediation cases")
 	return []*Definition{
 		{
-			Code: "mediation.outcomes", SubItem: "3.1", Kind: Sankey, Source: "S-308–S-312",
-			Title: text("哪类纠纷调得成，哪类调不成？", "Which disputes are settled, and which are not?"),
-			Note:  text("所选期间结案的案件，从纠纷类别到结果。", "Cases closed in the period, from category to outcome."),
-			Unit:  cases(), Format: "@integer", Empty: none,
-			Rows: &Rows{Entity: "MediationCase", Where: Where{"outcome": known()}, Span: Span{Date: "closedOn"}, By: []Dimension{by("category", "类别", "Category"), by("outcome", "结果", "Outcome")}, Measures: count("件数", "Cases")},
+			Code: "mediation.outcomes", SubItem: "3.1", Kind: Bars, Source: "S-308–S-312",
+			Title: text("哪类纠纷调不成？", "Which disputes are not settled?"),
+			Note:  text("所选期间结案的案件中，调解不成占成功与不成之和的比例，按纠纷类别；终止与撤回不计。件数见提示与数据表。", "Of the cases closed in the period, failures over successes and failures, by category; terminated and withdrawn ones are left out. The tooltip and the table have the numbers."),
+			Unit:  share(), Format: "@percent", Empty: none, Limits: &Limits{Good: "5", Fair: "10", Down: true},
+			Rows: &Rows{
+				Entity: "MediationCase", Where: Where{"outcome": Where{"in": []string{"FAILED", "SUCCESS_WRITTEN", "SUCCESS_ORAL"}}}, Span: Span{Date: "closedOn"},
+				By: []Dimension{by("category", "类别", "Category")}, Ratio: true,
+				Measures: []Measure{{Name: text("不成", "Failed"), Where: Where{"outcome": eq("FAILED")}}, {Name: text("成功与不成", "Settled or failed")}},
+			},
 		},
 		{
 			Code: "mediation.roles", SubItem: "3.1", Kind: Heat, Source: "S-301",
 			Title: text("哪个综治办缺岗？", "Which governance office lacks a role?"),
-			Note:  text("期间末在岗人数，按四类岗位；空格为缺岗。", "People in post at the period's end by the four roles; an empty cell is a role that is vacant."),
-			Unit:  text("人", "people"), Format: "@integer", Empty: noRows("综治人员", "governance staff"),
-			Rows: &Rows{Entity: "GovernanceStaff", Span: Span{Date: "appointedOn", Until: "leftOn"}, By: []Dimension{byTownship(), by("role", "岗位", "Role")}, Measures: count("人数", "People")},
+			Note:  text("期间末在岗人数；四类岗位每类至少一人，■为缺岗。", "People in post at the period's end; each of the four roles needs one at least, ■ marks a vacant one."),
+			Unit:  text("人", "people"), Format: "@integer", Empty: noRows("综治人员", "governance staff"), Limits: &Limits{Good: "1", Fair: "1"},
+			Rows: &Rows{
+				Entity: "GovernanceStaff", Span: Span{Date: "appointedOn", Until: "leftOn"}, By: []Dimension{byTownship(), by("role", "岗位", "Role")},
+				Measures: count("人数", "People"), Every: true,
+			},
 		},
 		{
 			Code: "mediation.places", SubItem: "3.1", Kind: Heat, Source: "S-308",
-			Title: text("哪个乡镇、哪类纠纷多？", "Which townships and categories have many disputes?"),
-			Note:  text("所选期间受理的案件。", "Cases opened in the period."),
-			Unit:  cases(), Format: "@integer", Empty: none,
-			Rows: &Rows{Entity: "MediationCase", Span: opened, By: []Dimension{byTownship(), by("category", "类别", "Category")}, Measures: count("件数", "Cases")},
+			Title: text("各乡镇的纠纷集中在哪几类？", "Of which categories are each township's disputes?"),
+			Note:  text("所选期间受理的案件；格内为该类占本乡镇案件的比重，件数见提示与数据表。", "Cases opened in the period; a cell is the category's share of the township's cases. The tooltip and the table have the number."),
+			Unit:  share(), Format: "@percent", Empty: none,
+			Rows: &Rows{Entity: "MediationCase", Span: opened, By: []Dimension{byTownship(), by("category", "类别", "Category")}, Measures: count("件数", "Cases"), Share: true},
 		},
 		{
 			Code: "mediation.months", SubItem: "3.1", Kind: Stack, Source: "S-308",
@@ -35,30 +42,28 @@ func mediation() []*Definition {
 		},
 		{
 			Code: "mediation.organizations", SubItem: "3.1", Kind: Treemap, Source: "S-302",
-			Title: text("1,499个调解组织是哪些类型？", "Of which kinds are the 1,499 mediation organisations?"),
-			Note:  text("期间末的调解组织。", "Organisations at the period's end."),
+			Title: text("调解组织是哪些类型？", "Of which kinds are the mediation organisations?"),
+			Note:  text("期间末的调解组织；原文为1,499个。", "Organisations at the period's end; the document says 1,499."),
 			Unit:  places(), Format: "@integer", Empty: noRows("调解组织", "mediation organisations"),
 			Rows: &Rows{Entity: "MediationOrganization", Span: Span{Date: "establishedOn", Until: "dissolvedOn"}, By: []Dimension{by("kind", "类型", "Kind")}, Measures: count("组织数", "Organisations")},
 		},
 		{
 			Code: "mediation.decisions", SubItem: "3.1", Kind: Waffle, Source: "S-306",
-			Title: text("联席会议议定的事办完了吗？", "Have the joint meetings' decisions been carried out?"),
-			Note:  text("所选期间议定的事项，每格一项（多于一百五十项时每格百分之一）。", "Decisions of the period, one square each (a hundredth each above 150)."),
-			Unit:  items(), Format: "@integer", Empty: noRows("联席会议议定事项", "meeting decisions"),
-			States: []State{{Shade: "good"}, {Shade: "fair"}},
-			Steps: &Steps{Entity: "MeetingDecision", Span: Span{Date: "decidedOn"}, Steps: []Step{
-				{Name: text("已办结", "Done"), Where: Where{"doneOn": known()}},
-				{Name: text("未办结", "Open"), Where: Where{"doneOn": Where{"isNull": true}}},
-			}},
+			Title: text("联席会议议定的事，到期的办完了吗？", "Have the joint meetings' decisions that were due been carried out?"),
+			Note:  text("与指标“议定事项办结率”同一口径：所选期间到期的事项，每格一项（多于一百五十项时每格百分之一）。", "As the indicator counts: decisions due in the period, one square each (a hundredth each above 150)."),
+			Unit:  items(), Format: "@integer", Empty: noRows("到期的议定事项", "meeting decisions that were due"),
+			States:     []State{{Shade: "good"}, {Shade: "poor"}},
+			Indicators: &Indicators{Codes: []string{"DECISION_DONE_RATE"}, OfFraction: true},
 		},
 		{
-			Code: "mediation.emergencies", SubItem: "3.1", Kind: Heat, Source: "S-307",
+			Code: "mediation.emergencies", SubItem: "3.1", Kind: Bars, Source: "S-307",
 			Title: text("突发事件多久有人到场？", "How fast is the response to emergencies?"),
-			Note:  text("响应时间的平均数（分钟），按类别与等级。", "Average minutes of response by kind and level."),
-			Unit:  text("分钟", "minutes"), Format: "@integer", Empty: noRows("突发事件", "emergencies"),
+			Note:  text("所选期间各等级突发事件响应时间的平均数（分钟），虚线为目标30分钟。", "Average minutes of response by level of the period's emergencies; the dashed line is the target of 30 minutes."),
+			Unit:  text("分钟", "minutes"), Format: "@number", Empty: noRows("突发事件", "emergencies"), Target: "30", Limits: &Limits{Good: "30", Fair: "45", Down: true},
+			Differs: []Difference{{"EMERGENCY_MINUTES", text("是全部事件的平均，本图按等级分别平均", "averages all emergencies, this panel those of each level")}},
 			Rows: &Rows{
-				Entity: "EmergencyIncident", Span: Span{Date: "occurredOn"}, By: []Dimension{by("kind", "类别", "Kind"), by("level", "等级", "Level")},
-				Measures: []Measure{{Name: text("平均响应（分钟）", "Average response (minutes)"), Function: Average, Field: "responseMinutes"}},
+				Entity: "EmergencyIncident", Span: Span{Date: "occurredOn"}, By: []Dimension{by("level", "等级", "Level")}, InOrder: true,
+				Measures: []Measure{{Name: text("平均响应（分钟）", "Average response (minutes)"), Function: Average, Field: "responseMinutes"}, {Name: text("件数", "Incidents"), Format: "@integer"}},
 			},
 		},
 		{
@@ -75,13 +80,8 @@ func mediation() []*Definition {
 			Unit:  cases(), Format: "@integer", Empty: text("没有未结的一般纠纷。", "No ordinary dispute is open."),
 			Rows: openCases("ORDINARY"),
 		},
-		{
-			Code: "mediation.days", SubItem: "3.1", Kind: Calendar, Source: "S-310",
-			Title: text("纠纷在哪些日子集中？", "On which days do disputes cluster?"),
-			Note:  text("每格一天，颜色为当天受理件数；显示所选期间最近两年。", "One square a day, coloured by cases opened; the period's last two years."),
-			Unit:  cases(), Format: "@integer", Empty: none,
-			Rows: &Rows{Entity: "MediationCase", Span: opened, By: []Dimension{byDay("openedOn")}, Measures: count("件数", "Cases")},
-		},
+		onDays("mediation.days", "3.1", "S-310", text("纠纷集中在哪些月份、星期几？", "In which months and on which weekdays do disputes cluster?"), cases(), none, "@number",
+			&Rows{Entity: "MediationCase", Span: opened, By: []Dimension{byDay("openedOn")}, Measures: count("件数", "Cases")}),
 	}
 }
 

@@ -3,6 +3,7 @@ package panel
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"litong3422/internal/indicator"
 )
@@ -13,23 +14,37 @@ type Dates struct {
 	First, Last         any // days of the period
 	Horizon             any // the last day that the span looks ahead to
 	FirstYear, LastYear any
+	ClosedYear          any // the last year that is over by the last day
+	FirstClosed         any // the first of the period's years, or that one where it is earlier
+	AsOf, Soon          any // the last day of the period that has data; some days later
 }
 
-// Of is the filter that the span puts on rows for a period; nil where it puts none.
-func (s Span) Of(p indicator.Period) Where { return s.On(s.Dates(p)) }
-
-// Dates returns the dates of a period.
-func (s Span) Dates(p indicator.Period) Dates {
-	return Dates{First: p.First(), Last: p.Last(), Horizon: s.Horizon(p), FirstYear: p.From.Year(), LastYear: p.To.Year()}
+// Dates returns the dates of a period, of data that end on a day.
+func (s Span) Dates(p indicator.Period, through string) Dates {
+	asOf := min(p.Last(), through)
+	soon := asOf
+	if day, err := time.Parse(time.DateOnly, asOf); err == nil {
+		soon = day.AddDate(0, 0, SoonDays).Format(time.DateOnly)
+	}
+	closed := p.To.Year()
+	if p.To.Number() < 12 {
+		closed--
+	}
+	return Dates{
+		First: p.First(), Last: p.Last(), Horizon: s.Horizon(p), FirstYear: p.From.Year(), LastYear: p.To.Year(),
+		ClosedYear: closed, FirstClosed: min(p.From.Year(), closed), AsOf: asOf, Soon: soon,
+	}
 }
 
 // On is the filter that the span puts on rows; nil where it puts none.
 func (s Span) On(d Dates) Where {
 	switch {
 	case s.Year != "" && s.Latest:
-		return Where{s.Year: eq(d.LastYear)}
-	case s.Year != "":
+		return Where{s.Year: eq(d.ClosedYear)}
+	case s.Year != "" && s.Begun:
 		return Where{s.Year: Where{"gte": d.FirstYear, "lte": d.LastYear}}
+	case s.Year != "":
+		return Where{s.Year: Where{"gte": d.FirstClosed, "lte": d.ClosedYear}}
 	case s.Ahead > 0:
 		return Where{s.Date: Where{"gt": d.Last, "lte": d.Horizon}}
 	case s.Date != "" && s.Until != "":

@@ -3,16 +3,11 @@ package panel
 // Panels of 2.4, diversified supply.
 func supply() []*Definition {
 	return []*Definition{
-		{
-			Code: "supply.days", SubItem: "2.4", Kind: Calendar, Source: "S-238",
-			Title: text("志愿服务集中在哪些日子？", "On which days do volunteers serve?"),
-			Note:  text("每格一天，颜色为当天服务时长（小时）；显示所选期间最近两年。", "One square a day, coloured by hours served; the period's last two years."),
-			Unit:  text("小时", "hours"), Format: "@hours", Empty: noRows("志愿服务记录", "volunteer records"),
-			Rows: &Rows{Entity: "VolunteerServiceRecord", Span: Span{Date: "servedOn"}, By: []Dimension{byDay("servedOn")}, Measures: sum("hours", "时长（小时）", "Hours")},
-		},
+		onDays("supply.days", "2.4", "S-238", text("志愿服务集中在哪些月份、星期几？", "In which months and on which weekdays do volunteers serve?"), text("小时", "hours"), noRows("志愿服务记录", "volunteer records"), "@integer",
+			&Rows{Entity: "VolunteerServiceRecord", Span: Span{Date: "servedOn"}, By: []Dimension{byDay("servedOn")}, Measures: sum("hours", "时长（小时）", "Hours")}),
 		{
 			Code: "supply.fields", SubItem: "2.4", Kind: Bars, Source: "S-237",
-			Title: text("7,504个志愿服务项目做什么？", "What are the 7,504 volunteer projects about?"),
+			Title: text("志愿服务项目做什么？", "What are the volunteer projects about?"),
 			Note:  text("所选期间启动的项目，按领域。", "Projects begun in the period, by field."),
 			Unit:  places(), Format: "@integer", Empty: noRows("志愿服务项目", "volunteer projects"),
 			Rows: &Rows{Entity: "VolunteerProject", Span: Span{Date: "startedOn"}, By: []Dimension{by("field", "领域", "Field")}, Measures: count("项目数", "Projects")},
@@ -36,7 +31,7 @@ func supply() []*Definition {
 		},
 		{
 			Code: "supply.brands", SubItem: "2.4", Kind: Cards, Source: "S-240", Quoted: true,
-			Title: text("三个志愿服务品牌各带动多少项目？", "How many projects do the three volunteer brands carry?"),
+			Title: text("各志愿服务品牌带动多少项目？", "How many projects does each volunteer brand carry?"),
 			Note:  text("品牌名称来自原文，项目为到期间末启动的记录。", "The brands are the document's; the projects are those begun by the period's end."),
 			Unit:  places(), Format: "@integer", Empty: noRows("品牌项目", "brand projects"),
 			Rows: &Rows{
@@ -54,18 +49,15 @@ func supply() []*Definition {
 		{
 			Code: "supply.hardship", SubItem: "2.4", Kind: Waffle, Source: "S-242",
 			Title: text("困难职工都建档了吗？", "Do all workers in difficulty have their file?"),
-			Note:  text("每格一人（多于一百五十人时每格百分之一），期间末仍在帮扶的困难职工。", "One square per worker (a hundredth each above 150), those still in difficulty at the period's end."),
+			Note:  text("与指标“困难职工建档率”同一口径，时点为期间末；每格一人（多于一百五十人时每格百分之一）。", "As the indicator counts, at the period's end; one square per worker (a hundredth each above 150)."),
 			Unit:  text("人", "workers"), Format: "@integer", Empty: noRows("困难职工档案", "hardship files"),
-			States: []State{{Shade: "good"}, {Shade: "poor"}},
-			Steps: &Steps{Entity: "HardshipFile", Span: Span{Date: "identifiedOn", Until: "resolvedOn"}, Steps: []Step{
-				{Name: text("已建档", "Filed"), Where: Where{"filedOn": known()}},
-				{Name: text("未建档", "Not filed"), Where: Where{"filedOn": Where{"isNull": true}}},
-			}},
+			States:     []State{{Shade: "good"}, {Shade: "poor"}},
+			Indicators: &Indicators{Codes: []string{"HARDSHIP_FILED_RATE"}, OfFraction: true},
 		},
 		{
 			Code: "supply.stars", SubItem: "2.4", Kind: Heat, Source: "S-232",
 			Title: text("“星级和谐社区”星级怎样分布？", "How are the stars of the harmonious communities spread?"),
-			Note:  text("所选期间末年的评定，按乡镇与星级。", "Ratings of the period's last year, by township and stars."),
+			Note:  text("期间末最近一个已结束年度的评定，按乡镇与星级。", "Ratings of the last year that is over by the period's end, by township and stars."),
 			Unit:  places(), Format: "@integer", Empty: noRows("星级评定", "star ratings"),
 			Rows: &Rows{Entity: "StarCommunity", Span: Span{Year: "year", Latest: true}, By: []Dimension{byTownship(), byStars()}, Measures: count("社区数", "Communities")},
 		},

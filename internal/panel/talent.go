@@ -1,17 +1,15 @@
 package panel
 
-import "strconv"
-
 // Panels of 4.2, the talent guarantee.
 func talent() []*Definition {
 	return []*Definition{
 		{
 			Code: "talent.commitments", SubItem: "4.2", Kind: Stack, Source: "S-421",
-			Title: text("五年最低服务年限，各季度有多少人到期？", "How many five-year commitments end in each quarter?"),
-			Note:  text("按服务期满的季度；服务期内离开乡镇须组织部门特批。只见人数，姓名不在图中。", "By the quarter in which the commitment ends; leaving earlier takes the organisation department's approval. Numbers only, no names."),
+			Title: text("五年最低服务年限，各年有多少人期满？", "How many five-year commitments end in each year?"),
+			Note:  text("按服务期满的年度，浅色为已期满的年度；服务期内离开乡镇须组织部门特批。只见人数，姓名不在图中。", "By the year in which the commitment ends; years that are over are pale. Leaving earlier takes the organisation department's approval. Numbers only, no names."),
 			Unit:  text("人", "people"), Format: "@integer", Empty: noRows("服务期承诺", "service commitments"),
 			Rows: &Rows{
-				Entity: "ServiceCommitment", Span: Span{Date: "recruitedOn", ToDate: true}, By: []Dimension{byQuarter("commitUntil")},
+				Entity: "ServiceCommitment", Span: Span{Date: "recruitedOn", ToDate: true}, By: []Dimension{byYear("commitUntil")}, Past: true,
 				Measures: []Measure{
 					{Name: text("在岗", "In post"), Where: Where{"leftOn": Where{"isNull": true}}},
 					{Name: text("已离开", "Left"), Where: Where{"leftOn": known()}},
@@ -19,27 +17,28 @@ func talent() []*Definition {
 			},
 		},
 		{
-			Code: "talent.expiring", SubItem: "4.2", Kind: Gantt, Source: "S-421",
-			Title: text("今后十二个月，谁的服务期将满，在哪个乡镇？", "Whose service commitment ends in the next twelve months, and in which township?"),
-			Note:  text("自期间末起十二个月内服务期满、仍在乡镇的人，条到期满之日；满后可以离开乡镇。姓名脱敏。", "Those still in their township whose commitment ends within twelve months of the period's end; the bar runs to that day, after which they may leave. Names are masked."),
+			Code: "talent.expiring", SubItem: "4.2", Kind: Stack, Source: "S-421",
+			Title: text("今后十二个月，每月有多少人服务期满？", "How many commitments end in each of the next twelve months?"),
+			Note:  text("自期间末起十二个月内服务期满、仍在乡镇的人，满后可以离开乡镇；点柱看名单。", "Those still in their township whose commitment ends within twelve months of the period's end, after which they may leave; a bar leads to the list."),
 			Unit:  text("人", "people"), Format: "@integer", Empty: text("今后十二个月内没有服务期满的人。", "No commitment ends in the next twelve months."),
 			Rows: &Rows{
 				Entity: "ServiceCommitment", Where: Where{"leftOn": Where{"isNull": true}}, Span: Span{Date: "commitUntil", Ahead: 12},
-				By: []Dimension{
-					{Name: text("期满", "Ends"), Field: "commitUntil", Bucket: Day}, byTownship(),
-					{Name: text("姓名", "Name"), Field: "staff.id", Label: "staff.name"},
-				},
-				Measures: count("人数", "People"),
+				By: []Dimension{byMonth("commitUntil")}, Measures: count("人数", "People"),
 			},
 		},
 		{
-			Code: "talent.retention", SubItem: "4.2", Kind: Line, Source: "S-421",
-			Title: text("招录后每过一年，还有多少人留在乡镇？", "How many recruits are still in their township as the years go by?"),
-			Note:  text("分母为到期间末招录已满该年数的人，分子为其中服务满该年数或仍在乡镇的人；每点是不同的一批人，曲线可能回升；无人满该年数时为空。只见人数，姓名不在图中。", "Of those recruited at least so many years before the period's end, the share who served as long or are still there. Each point is of other people, so the line may rise; blank where there are none. Numbers only, no names."),
-			Unit:  share(), Format: "@percent", Empty: noRows("招录人员的服务期", "recruits' service commitments"),
-			Steps: &Steps{
-				Entity: "ServiceCommitment", Span: Span{Date: "recruitedOn", ToDate: true}, Steps: yearsServed(7),
-				Retained: &[2]Text{text("仍在乡镇（人）", "Still there (people)"), text("已满年数（人）", "Recruited so long ago (people)")},
+			Code: "talent.retention", SubItem: "4.2", Kind: Stack, Source: "S-421",
+			Title: text("各年招录的人，还有多少留在乡镇？", "Of the recruits of each year, how many are still in their township?"),
+			Note:  text("到期间末招录的人，按招录年度：仍在岗、服务期满后离开、服务期内离开。只见人数，姓名不在图中。", "Those recruited by the period's end, by year: still in post, left after their commitment, left within it. Numbers only, no names."),
+			Unit:  text("人", "people"), Format: "@integer", Empty: noRows("招录人员的服务期", "recruits' service commitments"),
+			States: []State{{Shade: "good"}, {Shade: "none"}, {Shade: "poor"}},
+			Rows: &Rows{
+				Entity: "ServiceCommitment", Span: Span{Date: "recruitedOn", ToDate: true}, By: []Dimension{byYear("recruitedOn")},
+				Measures: []Measure{
+					{Name: text("仍在岗", "In post"), Where: Where{"leftOn": Where{"isNull": true}}},
+					{Name: text("期满后离开", "Left afterwards"), Where: Where{"leftOn": known(), "servedYears": Where{"gte": 5}}},
+					{Name: text("服务期内离开", "Left within it"), Where: Where{"leftOn": known(), "servedYears": Where{"lt": 5}}},
+				},
 			},
 		},
 		{
@@ -54,15 +53,17 @@ func talent() []*Definition {
 			Title: text("新招录选调生都到村任职了吗？", "Do all newly recruited graduates serve in a village?"),
 			Note:  text("到期间末招录的选调生，每格一人（多于一百五十人时每格百分之一）。", "Graduates recruited by the period's end, one square each (a hundredth each above 150)."),
 			Unit:  text("人", "people"), Format: "@integer", Empty: noRows("选调生到村任职", "village postings"),
-			States: []State{{Shade: "good"}, {Shade: "first"}, {Shade: "fair"}},
-			Steps: &Steps{Entity: "VillagePosting", Span: Span{Date: "recruitedOn", ToDate: true}, Steps: []Step{
-				{Name: text("任满两年", "Two years served"), Where: Where{"completedOn": known()}},
-				{Name: text("在村任职", "In a village"), Where: Where{"completedOn": Where{"isNull": true}, "startedOn": known()}},
+			States:  []State{{Shade: "good"}, {Shade: "first"}, {Shade: "poor"}},
+			Differs: []Difference{{"VILLAGE_POSTING_DONE_RATE", text("只计两年任期已到期的人，本图计全部招录的人", "counts those whose two years were due, this panel all recruits")}},
+			Steps: &Steps{Entity: "VillagePosting", Span: Span{Date: "recruitedOn", ToDate: true}, Part: text("已到村任职", "Posted to a village"), Steps: []Step{
+				{Name: text("任满两年", "Two years served"), Where: Where{"completedOn": known()}, In: true},
+				{Name: text("在村任职", "In a village"), Where: Where{"completedOn": Where{"isNull": true}, "startedOn": known()}, In: true},
 				{Name: text("尚未到村", "Not posted"), Where: Where{"startedOn": Where{"isNull": true}, "completedOn": Where{"isNull": true}}},
 			}},
 		},
 		{
-			Code: "talent.allowances", SubItem: "4.2", Kind: Heat, Source: "S-426, S-430",
+			Code: "talent.allowances", SubItem: "4.2", Kind: Heat, Source: "S-426, S-430", Limits: &Limits{Good: "100", Fair: "90"},
+			Whole: text("各乡镇的补贴全部足额发放（{n}元）", "Allowances are paid in full everywhere ({n} yuan)"),
 			Title: text("补贴足额发放了吗，哪里欠？", "Are allowances paid in full, and where not?"),
 			Note:  text("实发 ÷ 应发，按乡镇与补贴种类。", "Paid over due, by township and kind of allowance."),
 			Unit:  share(), Format: "@percent", Empty: noRows("补贴发放", "allowance payments"),
@@ -85,28 +86,5 @@ func talent() []*Definition {
 			Unit:  share(), Format: "@percent", Empty: noRows("村干部待遇记录", "records of cadres' benefits"),
 			Indicators: &Indicators{Codes: []string{"HEALTH_CHECK_RATE", "CADRE_TRAINING_RATE", "CADRE_INSURANCE_RATE", "WORK_ALLOWANCE_RATE"}, Townships: true},
 		},
-		{
-			Code: "talent.checks", SubItem: "4.2", Kind: Heat, Source: "S-428",
-			Title: text("优秀村干部都体检了吗？", "Have the excellent village cadres had their health check?"),
-			Note:  text("已体检 ÷ 应体检，按乡镇与年度。", "Checked over due, by township and year."),
-			Unit:  share(), Format: "@percent", Empty: noRows("村干部体检", "health checks"),
-			Rows: &Rows{
-				Entity: "HealthCheck", Span: Span{Year: "year"}, By: []Dimension{byTownship(), by("year", "年度", "Year")}, Ratio: true,
-				Measures: []Measure{{Name: text("已体检", "Checked"), Where: Where{"checkedOn": known()}}, {Name: text("应体检", "Due")}},
-			},
-		},
 	}
-}
-
-// yearsServed are the steps from recruitment to so many full years.
-func yearsServed(most int) []Step {
-	steps := []Step{{Name: text("招录时", "Recruited")}}
-	for years := 1; years <= most; years++ {
-		n := strconv.Itoa(years)
-		steps = append(steps, Step{
-			Name: text("满"+n+"年", n+" y"), Years: years,
-			Where: Where{"or": []Where{{"servedYears": Where{"isNull": true}}, {"servedYears": Where{"gte": years}}}},
-		})
-	}
-	return steps
 }

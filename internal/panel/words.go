@@ -1,5 +1,7 @@
 package panel
 
+import "litong3422/internal/indicator"
+
 // Dimensions and measures that many panels share.
 
 func byTownship() Dimension {
@@ -16,6 +18,10 @@ func byMonth(field string) Dimension {
 
 func byQuarter(field string) Dimension {
 	return Dimension{Name: Text{ZH: "季度", EN: "Quarter"}, Field: field, Bucket: Quarter}
+}
+
+func byYear(field string) Dimension {
+	return Dimension{Name: Text{ZH: "年度", EN: "Year"}, Field: field, Bucket: Year}
 }
 
 func byDay(field string) Dimension {
@@ -58,13 +64,36 @@ func noRows(zh, en string) Text {
 	}
 }
 
-// percentiles are the five figures of a box.
-func percentiles(field string) []Measure {
-	at := func(fraction, zh, en string) Measure {
-		return Measure{Name: text(zh, en), Function: Median, Field: field, Fraction: fraction}
+// onDays is a panel of when things happen: a square for each weekday and month.
+func onDays(code, subItem, source string, title, unit, empty Text, format string, rows *Rows) *Definition {
+	return &Definition{
+		Code: code, SubItem: subItem, Kind: Calendar, Source: source, Title: title, Unit: unit, Format: format, Empty: empty, Rows: rows, Folded: true,
+		Note: text("行为星期，列为月份，格内为所选期间该月这一天的日均数。", "Weekdays by months; a square has the average of such a day in the period."),
 	}
-	return []Measure{
-		at("0.05", "第5百分位", "5th percentile"), at("0.25", "第25百分位", "25th percentile"), at("0.5", "中位数", "Median"),
-		at("0.75", "第75百分位", "75th percentile"), at("0.95", "第95百分位", "95th percentile"),
+}
+
+// open are the measures of rows that are open, by how they stand to the day they are due.
+func open(due string) []Measure {
+	at := func(state DueState, zh, en string) Measure {
+		return Measure{Name: text(zh, en), Due: Due{Field: due, State: state}}
 	}
+	return []Measure{at(Later, "未到期", "Not due"), at(Soon, "临期（3天内到期）", "Due within 3 days"), at(Overdue, "已逾期", "Overdue")}
+}
+
+// openShades are the shades of these measures.
+func openShades() []State { return []State{{Shade: "first"}, {Shade: "fair"}, {Shade: "poor"}} }
+
+// ratings are the steps of a survey from 1 to 5; those from good on are In.
+func ratings(closed Where, good int, words [5]Text) []Step {
+	steps := make([]Step, 0, len(words)+1)
+	for i, word := range words {
+		rating := len(words) - i
+		steps = append(steps, Step{Name: word, Where: indicator.Both(closed, Where{"rating": eq(rating)}), In: rating >= good})
+	}
+	return append(steps, Step{Name: text("未评价", "Not rated"), Where: indicator.Both(closed, Where{"rating": Where{"isNull": true}}), Out: true})
+}
+
+// ratingShades are the shades of these steps.
+func ratingShades() []State {
+	return []State{{Shade: "good"}, {Shade: "good"}, {Shade: "fair"}, {Shade: "poor"}, {Shade: "poor"}, {Shade: "none"}}
 }

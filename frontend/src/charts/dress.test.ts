@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dressAxis, dressPieces, dressSeries, inkOn, rampColor, shadeColor } from './dress'
+import { dressAxis, dressPieces, dressSeries, inkOn, markColor, rampColor, shadeColor } from './dress'
 import { prepareOption } from './option'
 import { noData } from './theme'
 
@@ -58,6 +58,31 @@ describe('the dress of panels', () => {
     expect([dressed('scatter', 'own')['itemStyle']?.['color'], dressed('scatter', 'quiet')['itemStyle']?.['color']]).toEqual(['#1f4e8c', 'transparent'])
     expect(dressed('scatter', 'mark')).not.toHaveProperty('shade')
   })
+  it('paints bars and cells by what they mean', () => {
+    const look = { dark: false, range: [0, 1] as const, shades: [], width: 640 }
+    const bar = dressSeries({ type: 'bar', shade: 'poor', data: [{ value: 1 }, { value: 2, past: true }] }, look) as unknown as Any
+    expect([bar['itemStyle']?.['color'], bar['shade']]).toEqual([markColor('poor', false), undefined])
+    expect((bar['data'] as unknown as Any[])[1]?.['itemStyle']?.['opacity']).toBe(0.4)
+    const single = dressSeries({ type: 'bar', data: [{ value: 1, shade: 'fair' }, { value: 2 }] }, look) as unknown as { data: Any[] }
+    expect([single.data[0]?.['itemStyle']?.['color'], single.data[1]?.['itemStyle']]).toEqual([markColor('fair', false), undefined])
+    const cell = dressSeries({ type: 'heatmap', data: [{ value: [0, 0, 2, 84], shade: 'poor' }] }, look) as unknown as { data: Any[] }
+    expect(cell.data[0]?.['itemStyle']?.['color']).toBe(shadeColor('poor', false))
+    expect((dressSeries({ type: 'bar', hue: 3, data: [] }, look) as unknown as Any)['itemStyle']?.['color']).toBe('#D55E00')
+  })
+  it('colours the tiles of a map by what they mean, and frames the one under the pointer', () => {
+    const option = prepareOption(
+      {
+        visualMap: [{ min: 0, max: 100, formatter: '@percent' }],
+        series: [{ type: 'map', map: 'tiles', data: [{ name: '扁担沟镇', value: 84, shade: 'poor' }] }],
+      },
+      false,
+      '',
+    ) as unknown as { visualMap?: unknown; series: { data: Any[]; emphasis: Any; label: { formatter: (tile: unknown) => string } }[] }
+    expect(option.visualMap).toBeUndefined()
+    expect(option.series[0]?.data[0]?.['itemStyle']?.['areaColor']).toBe(shadeColor('poor', false))
+    expect(option.series[0]?.label.formatter({ name: '扁担沟镇', value: 84, data: { shade: 'poor' } })).toBe('扁担沟镇\n■84.0%')
+    expect(option.series[0]?.emphasis['itemStyle']?.['areaColor']).toBe('inherit')
+  })
   it('leaves series that it does not know as they are', () => {
     const gauge = { type: 'gauge', data: [1] }
     expect(dressSeries(gauge, { dark: false, range: [0, 1], shades: [], width: 640 })).toBe(gauge)
@@ -71,7 +96,7 @@ describe('tooltips of marks', () => {
       false,
       '',
       'zh',
-      (mark) => `第 ${mark} 项`,
+      (mark) => `第${mark}项`,
     ) as unknown as { tooltip: { formatter: (item: unknown) => string; renderMode: string } }
     expect(option.tooltip.formatter({ data: { mark: 2 } })).toBe('第2项')
     expect(option.tooltip.formatter({ name: '党政办', value: 12, data: {} })).toBe('党政办 12')

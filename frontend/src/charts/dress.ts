@@ -37,6 +37,24 @@ export function shadeColor(shade: string, dark: boolean): string {
   }
 }
 
+/** The colour of bars and points by what they mean: stronger than a cell's, since it stands on the page. */
+export function markColor(shade: string, dark: boolean): string {
+  switch (shade) {
+    case 'good':
+      return dark ? '#3fa586' : '#2f9e7e'
+    case 'fair':
+      return dark ? '#e0a92e' : '#e0a92e'
+    case 'poor':
+      return dark ? '#f58a4b' : '#d55e00'
+    case 'first':
+      return dark ? '#6ca6e8' : '#5f8fc7'
+    case 'second':
+      return dark ? '#8fbcee' : '#bcd3ec'
+    default:
+      return dark ? '#56616f' : '#b6bec9'
+  }
+}
+
 /** Black or white, whichever is legible on a colour. */
 export function inkOn(color: string): string {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5]
@@ -67,8 +85,9 @@ function heatmap(series: Part, look: Look): Part {
   const data = list(series['data']).map((entry) => {
     const item = record(entry)
     const last = Number(list(item['value']).at(-1))
-    const back = look.shades.length ? shadeColor(look.shades[last] ?? 'none', look.dark) : rampColor(last, look.range, look.dark)
-    return { ...item, label: { color: inkOn(back) } }
+    const shade = typeof item['shade'] === 'string' ? item['shade'] : look.shades.length ? (look.shades[last] ?? 'none') : undefined
+    const back = shade === undefined ? rampColor(last, look.range, look.dark) : shadeColor(shade, look.dark)
+    return { ...item, ...(typeof item['shade'] === 'string' ? { itemStyle: { color: back } } : {}), label: { color: inkOn(back) } }
   })
   return {
     ...series,
@@ -94,7 +113,7 @@ function treemap(series: Part, look: Look): Part {
   return {
     ...series,
     data: list(series['data']).map((entry, index) => paint(entry, palette[index % (palette.length - 1)] ?? accent(look.dark))),
-    label: { ...record(series['label']), fontSize: 12, overflow: 'truncate' },
+    label: { ...record(series['label']), fontSize: 12, lineHeight: 16, overflow: 'break' },
   }
 }
 
@@ -132,9 +151,11 @@ function sankey(series: Part, look: Look): Part {
   const nodes = list(fitted['data']).map(record)
   const of = (depth: number): Part[] => nodes.filter((node) => node['depth'] === depth)
   const bySource = of(0).length <= hues
+  const last = Math.max(0, ...nodes.map((node) => Number(node['depth'] ?? 0)))
   const paint = (node: Part): Part => {
     const depth = Number(node['depth'] ?? 0)
-    const coloured = bySource || depth > 0
+    // One side has the colours, the other is grey: a colour on both would mean two things.
+    const coloured = bySource ? depth < last : depth > 0
     const colors = look.dark ? darkPalette : palette
     const color = coloured ? colors[of(depth).indexOf(node) % hues] : quiet(look.dark)
     return { ...node, itemStyle: { color } }
@@ -186,6 +207,37 @@ function pie(series: Part, look: Look): Part {
   return { ...series, data }
 }
 
+/** Bars by what they mean: a series, or single bars of it; bars of the past are pale. */
+function bars({ shade, hue, ...series }: Part, label: Part, look: Look): Part {
+  const colors = look.dark ? darkPalette : palette
+  const own =
+    typeof shade === 'string' ? markColor(shade, look.dark) : typeof hue === 'number' ? (hue < 0 ? quiet(look.dark) : colors[hue % colors.length]) : undefined
+  const data = list(series['data']).map((entry) => {
+    const { shade: single, past, ...item } = record(entry)
+    if (typeof single !== 'string' && past !== true) return entry
+    return {
+      ...item,
+      itemStyle: { ...(typeof single === 'string' ? { color: markColor(single, look.dark) } : {}), ...(past === true ? { opacity: 0.4 } : {}) },
+    }
+  })
+  const painted = { ...series, data, ...(own === undefined ? {} : { itemStyle: { color: own } }) }
+  if (series['label'] === undefined) return painted
+  // A figure on a bar stands on a plate: it is legible on every bar, and beyond a bar shorter than itself.
+  const plate = record(series['label'])['position'] === 'insideLeft' ? { backgroundColor: surface(look.dark), padding: [1, 4], borderRadius: 2 } : {}
+  return { ...painted, label: { ...label, ...plate } }
+}
+
+/** Points of a line that are not good have their sign's colour. */
+function signed(series: Part, look: Look): Part {
+  const data = list(series['data']).map((entry) => {
+    const { shade, ...item } = record(entry)
+    if (entry === null || typeof entry !== 'object') return entry
+    const label = item['label'] === undefined ? {} : { label: { ...record(item['label']), color: ink(look.dark), fontSize: 12, textBorderWidth: 0 } }
+    return { ...item, ...label, ...(typeof shade === 'string' ? { itemStyle: { color: markColor(shade, look.dark) } } : {}) }
+  })
+  return { ...series, data }
+}
+
 /** Styles one series of a panel; other series are returned unchanged. */
 export function dressSeries(series: Part, look: Look): Part {
   const label = { ...record(series['label']), color: ink(look.dark), fontSize: 12, textBorderWidth: 0 }
@@ -207,20 +259,14 @@ export function dressSeries(series: Part, look: Look): Part {
         ? { ...series, lineStyle: { color: accent(look.dark), width: 2 }, itemStyle: { color: accent(look.dark) } }
         : series
     case 'bar':
-      if (series['label'] === undefined) return series
-      // A figure on a bar stands on a plate: it is legible on every bar's pattern, and beyond a bar shorter than itself.
-      return {
-        ...series,
-        label:
-          record(series['label'])['position'] === 'insideLeft' ? { ...label, backgroundColor: surface(look.dark), padding: [1, 4], borderRadius: 2 } : label,
-      }
-    case 'boxplot':
-      return { ...series, itemStyle: { color: shadeColor('second', look.dark), borderColor: look.dark ? '#e6eaf0' : '#0b3a63', borderWidth: 1.5 } }
+      return bars(series, label, look)
     case 'line':
-      if (series['shade'] !== undefined) return stroke(series, look)
+      if (series['shade'] !== undefined) return stroke(signed(series, look), look)
       return record(series['label'])['show'] === true ? { ...series, label } : series
     case 'scatter':
       if (series['shade'] !== undefined) return dots(series, look)
+      if (list(series['data']).some((entry) => record(entry)['shade'] !== undefined))
+        return { ...signed(series, look), label, itemStyle: { color: accent(look.dark) } }
       return series['symbol'] === 'rect'
         ? { ...series, itemStyle: { color: look.dark ? '#f58a4b' : '#b34700' } }
         : {
@@ -250,19 +296,6 @@ export function dressPieces(map: Part, dark: boolean): Part {
   return { ...map, pieces, orient: 'horizontal', left: 'center', bottom: 0, itemWidth: 14, itemHeight: 14, textStyle: { color: quiet(dark) } }
 }
 
-/** Days, months and years of a calendar, and the lines between them. */
-export function dressCalendar(calendar: Part, dark: boolean): Part {
-  const text = { color: quiet(dark) }
-  return {
-    ...calendar,
-    itemStyle: { color: dark ? '#1c2531' : '#f4f6f9', borderColor: surface(dark), borderWidth: 2 },
-    splitLine: { lineStyle: { color: dark ? '#3d4958' : '#c3cbd6' } },
-    dayLabel: { ...record(calendar['dayLabel']), ...text },
-    monthLabel: { ...record(calendar['monthLabel']), ...text },
-    yearLabel: { ...record(calendar['yearLabel']), ...text },
-  }
-}
-
 /** Names around a radar and its rings. */
 export function dressRadar(radar: Part, dark: boolean, width: number): Part {
   const names = list(radar['indicator']).map((axis) => String(record(axis)['name']))
@@ -288,7 +321,7 @@ export function dressAxis(axis: Part, vertical: boolean, rows: readonly string[]
   const label = record(axis['axisLabel'])
   if (axis['type'] === 'value') return { ...axis, axisLabel: { ...label, hideOverlap: true } }
   if (axis['type'] !== 'category' || axis['show'] === false) return axis
-  if (vertical) return { ...axis, axisLabel: { ...label, ...fitRows(width) } }
+  if (vertical) return { ...axis, axisLabel: { ...label, ...fitRows(names, width) } }
   if (!rows) return axis
   const side = Math.min(sideRoom(width), Math.max(0, ...rows.map(textWidth)))
   return { ...axis, axisLabel: { ...label, ...fitColumns(names, (width - side - 28) / Math.max(names.length, 1)) } }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cut, fitColumns, fitFlow, legendLines, onTwoLines, radarRadius, textWidth } from './fit'
+import { cut, cutAll, fitColumns, fitFlow, legendLines, onTwoLines, radarRadius, textWidth } from './fit'
 import { prepareOption } from './option'
 
 type Any = { [key: string]: Any }
@@ -10,6 +10,16 @@ describe('names along a drawing', () => {
     expect([one, other]).toEqual(['城乡居民…保登记', '城乡居民…用报销'])
     expect(textWidth(one ?? '')).toBeLessThanOrEqual(96)
     expect([cut('金积镇', 96), cut('Governance functions', 80)]).toEqual(['金积镇', 'Governance…'])
+  })
+  it('stay apart: no two names look alike when they are cut', () => {
+    const items = ['城乡居民基本医疗保险参保登记', '城乡居民基本养老保险参保登记', '社会保障卡申领']
+    const teams = ['古城镇东门村志愿服务队', '古城镇西门村志愿服务队', '古城镇党家河湾村志愿服务队']
+    for (const names of [items, teams]) {
+      const short = cutAll(names, 96)
+      expect(new Set(short.values()).size).toBe(names.length)
+      for (const text of short.values()) expect(textWidth(text)).toBeLessThanOrEqual(108)
+    }
+    expect([...cutAll(teams, 96).values()]).toEqual(['古城镇东门', '古城镇西门', '古城镇党家河湾'])
   })
   it('stand straight where they fit, on a few lines where they nearly do, and slanted only then', () => {
     expect(fitColumns(['机构设置', '职能整合'], 60)).toEqual({ interval: 0 })

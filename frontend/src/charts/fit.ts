@@ -30,6 +30,49 @@ export function cut(text: string, width: number): string {
   return shown()
 }
 
+/** What all names begin or end with, where it is long: it distinguishes none of them. */
+function common(names: readonly string[], at: 'start' | 'end'): number {
+  const chars = names.map((name) => (at === 'start' ? [...name] : [...name].reverse()))
+  const first = chars[0] ?? []
+  let length = 0
+  while (length < first.length && chars.every((each) => each[length] === first[length])) length++
+  return length
+}
+
+const leastCommon = 3
+
+/** Cuts names to a width and keeps them apart: of names that would look alike, what all share goes first, then the cut moves. */
+export function cutAll(names: readonly string[], width: number): ReadonlyMap<string, string> {
+  const different = [...new Set(names)]
+  const tail = different.length > 2 ? common(different, 'end') : 0
+  const own = (name: string): string => (tail >= leastCommon && textWidth(name) > width ? [...name].slice(0, -tail).join('') || name : name)
+  const short = new Map(different.map((name) => [name, cut(own(name), width)]))
+  const alike = (name: string): string[] => different.filter((other) => other !== name && short.get(other) === short.get(name))
+  const twins = different.filter((name) => alike(name).length > 0 && full.test(name))
+  if (twins.length === 0) return short
+  const [start, end] = [common(twins, 'start'), common(twins, 'end')]
+  const bare = (name: string): string => {
+    const chars = [...name]
+    return chars.slice(start >= leastCommon ? start : 0, end >= leastCommon ? chars.length - end : undefined).join('') || name
+  }
+  for (const name of twins) short.set(name, cut(bare(name), width))
+  for (const name of twins) {
+    const others = alike(name)
+    if (others.length > 0) short.set(name, cutAround(bare(name), others.map(bare), width))
+  }
+  return short
+}
+
+/** Cuts a name so that the place where it differs from others stays. */
+function cutAround(name: string, others: readonly string[], width: number): string {
+  const chars = [...name]
+  const differs = chars.findIndex((char, at) => others.some((other) => [...other][at] !== char))
+  const room = Math.max(3, Math.floor(width / letter) - 2)
+  const from = Math.max(0, Math.min(differs, chars.length - room))
+  const part = chars.slice(from, from + room).join('')
+  return `${from > 0 ? '…' : ''}${part}${from + room < chars.length ? '…' : ''}`
+}
+
 /** Lines that a name takes when it is broken: between words, and Chinese anywhere. */
 function linesOf(name: string, width: number): number {
   const parts = full.test(name) ? [...name] : name.split(/(?<=\s)/)
@@ -58,12 +101,14 @@ export function fitColumns(names: readonly string[], column: number): Part {
   const lines = Math.max(1, ...names.map((name) => linesOf(name, room)))
   if (lines === 1) return { interval: 0 }
   if (lines <= mostLines && room >= leastColumn) return { interval: 0, width: room, overflow: 'break', lineHeight: line }
-  return { interval: column < letter ? 'auto' : 0, rotate: 40, formatter: (name: string) => cut(name, 92) }
+  const short = cutAll(names, 92)
+  return { interval: column < letter ? 'auto' : 0, rotate: 40, formatter: (name: string) => short.get(name) ?? name }
 }
 
 /** Names beside rows. */
-export function fitRows(width: number): Part {
-  return { interval: 0, formatter: (name: string) => cut(name, sideRoom(width)) }
+export function fitRows(names: readonly string[], width: number): Part {
+  const short = cutAll(names, sideRoom(width))
+  return { interval: 0, formatter: (name: string) => short.get(name) ?? name }
 }
 
 const key = 44

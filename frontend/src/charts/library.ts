@@ -1,7 +1,6 @@
 // The only module that imports ECharts; loaded when the first chart is drawn.
 import {
   BarChart,
-  BoxplotChart,
   FunnelChart,
   GaugeChart,
   GraphChart,
@@ -16,7 +15,6 @@ import {
 } from 'echarts/charts'
 import {
   AriaComponent,
-  CalendarComponent,
   GridComponent,
   LegendComponent,
   MarkAreaComponent,
@@ -32,7 +30,6 @@ import tiles from '@/assets/litong-township-tilegrid.json'
 
 use([
   BarChart,
-  BoxplotChart,
   FunnelChart,
   GaugeChart,
   GraphChart,
@@ -45,7 +42,6 @@ use([
   ScatterChart,
   TreemapChart,
   AriaComponent,
-  CalendarComponent,
   GridComponent,
   LegendComponent,
   MarkAreaComponent,

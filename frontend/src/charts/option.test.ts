@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dataTable, formatterNames, mapNames, prepareOption, tableText } from './option'
+import { formatterNames } from './formatters'
+import { dataTable, mapNames, prepareOption, tableText } from './option'
 import { sparkPaths } from './spark'
 
 type Any = Record<string, never> & { [key: string]: Any }
@@ -16,6 +17,39 @@ describe('prepareOption', () => {
     const option = prepareOption({ yAxis: [{ axisLabel: { formatter: '@money' } }] }, false, '', 'en') as Any
     const label = option['yAxis']?.['0']?.['axisLabel']?.['formatter'] as unknown as (value: number) => string
     expect([label(30900000), label(5000), label(12)]).toEqual(['30.9m', '5k', '12'])
+  })
+  it('takes the unit that an amount has once it is rounded', () => {
+    const option = prepareOption({ tooltip: { valueFormatter: '@money' } }, false, '') as Any
+    const money = option['tooltip']?.['valueFormatter'] as unknown as (value: number) => string
+    expect([9999.4, 9999.6, 99_994_999, 99_999_999, 811_000_000].map(money)).toEqual(['9,999', '1万', '9,999万', '1.00亿', '8.11亿'])
+  })
+  it('has one unit for all money of a chart, which stands at the scale', () => {
+    const option = prepareOption(
+      {
+        xAxis: [{ type: 'value', name: '元', axisLabel: { formatter: '@money' } }],
+        yAxis: [{ type: 'category', data: ['金积镇', '高闸镇'] }],
+        tooltip: { valueFormatter: '@money' },
+        series: [{ type: 'bar', label: { show: true, formatter: '@named:@money' }, data: [{ value: 25_900_000 }, { value: 900_000, name: '■' }] }],
+      },
+      false,
+      '',
+    ) as Any
+    const axis = option['xAxis']?.['0']?.['axisLabel']?.['formatter'] as unknown as (value: number) => string
+    const label = option['series']?.['0']?.['label']?.['formatter'] as unknown as (item: unknown) => string
+    expect([option['xAxis']?.['0']?.['name'], axis(25_900_000), axis(900_000)]).toEqual(['万元', '2,590', '90'])
+    expect(label({ value: 900_000, data: { name: '■' } })).toBe('■ 90')
+    const tip = option['tooltip']?.['valueFormatter'] as unknown as (value: number) => string
+    expect(tip(25_900_000)).toBe('2,590万')
+  })
+  it('draws patterns only where they are asked for', () => {
+    const option = {
+      series: [
+        { type: 'bar', name: '甲' },
+        { type: 'bar', name: '乙' },
+      ],
+    }
+    expect(prepareOption(option, false, '')).toMatchObject({ aria: { decal: { show: false } } })
+    expect(prepareOption(option, false, '', 'zh', undefined, 640, true)).toMatchObject({ aria: { decal: { show: true } } })
   })
   it('leaves an axis of rates its name, unless that is the unit again', () => {
     const option = prepareOption(
@@ -85,6 +119,10 @@ describe('dataTable', () => {
       ['古城镇', '5'],
       ['上桥镇', '—'],
     ])
+  })
+  it('writes figures as the chart does', () => {
+    const option = { tooltip: { valueFormatter: '@percent' }, xAxis: [{ data: ['2019年1月'] }], series: [{ name: '成功率', data: [96.5142] }] }
+    expect(dataTable(option, '期间', '值').rows).toEqual([['2019年1月', '96.5%']])
   })
   it('survives an empty option', () => expect(dataTable({}, 'a', 'b')).toEqual({ head: ['a', 'b'], rows: [] }))
   it('copies as tab-separated lines', () => expect(tableText({ head: ['a', 'b'], rows: [['x\ty', '1']] })).toBe('a\tb\nx y\t1'))

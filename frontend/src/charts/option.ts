@@ -1,89 +1,11 @@
-import { formatNumber } from '@/ui/format'
 import type { Language } from '@/ui/preferences'
 import { cellText } from '@/ui/spreadsheet'
-import { dressAxis, dressCalendar, dressPieces, dressRadar, dressSeries, inkOn, type Look, rampColor } from './dress'
+import { dressAxis, dressPieces, dressRadar, dressSeries, inkOn, type Look, rampColor, shadeColor } from './dress'
 import { below, legendLines } from './fit'
+import { type Formatter, formatters, formattersIn, inOneUnit, list, number, type Prepared, plainValue, record, type Tips } from './formatters'
 import { accent, noData, quiet, ramp } from './theme'
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json | undefined }
-type Formatter = (value: unknown) => string
-
-const plainValue = (value: unknown): unknown => {
-  if (value !== null && typeof value === 'object' && 'value' in value) {
-    const inner = (value as { value: unknown }).value
-    return Array.isArray(inner) ? inner[inner.length - 1] : inner
-  }
-  return value
-}
-
-function number(value: unknown, decimals?: number): string {
-  const plain = plainValue(value)
-  return typeof plain === 'number' || typeof plain === 'string' ? formatNumber(Number.isFinite(Number(plain)) ? String(plain) : null, decimals) : '—'
-}
-
-/**
- * The server names a formatter ("@percent") and never sends code. This table is all there is; a name that is
- * not in it is dropped, so that nothing a server sends can run.
- */
-const formatters: Readonly<Record<string, Formatter>> = {
-  '@number': (value) => number(value),
-  '@integer': (value) => number(value, 0),
-  '@percent': (value) => `${number(value, 1)}%`,
-  '@hours': (value) => number(value),
-  '@named': (item) => `${String(record(item)['name'])} ${number(record(item)['value'])}`,
-  '@day': (value) => day(value),
-  '@money': (value) => money(value, chinesePowers),
-}
-
-/** A day that is a number, counted from 1970. */
-function day(value: unknown): string {
-  const days = Number(plainValue(value))
-  return Number.isFinite(days) ? new Date(days * 86_400_000).toISOString().slice(0, 10) : '—'
-}
-
-type Powers = readonly (readonly [power: number, decimals: number, word: string])[]
-const chinesePowers: Powers = [
-  [8, 2, ' 亿'],
-  [4, 0, ' 万'],
-]
-const englishPowers: Powers = [
-  [6, 1, 'm'],
-  [3, 0, 'k'],
-]
-
-/** Yuan, shortened by the powers that the language counts in. */
-function money(value: unknown, powers: Powers): string {
-  const amount = Number(plainValue(value))
-  if (!Number.isFinite(amount)) return '—'
-  const [power, decimals, word] = powers.find(([exponent]) => Math.abs(amount) >= 10 ** exponent) ?? [0, 0, '']
-  return formatNumber(String(amount / 10 ** power), decimals) + word
-}
-
-/** The page's text for the datum with a mark. */
-export type Tips = (mark: number) => string
-
-/** The table in the reader's language, with the page's own tooltips where the chart's marks have them. */
-function formattersIn(language: Language, tips?: Tips): Readonly<Record<string, Formatter>> {
-  return {
-    ...formatters,
-    ...(language === 'zh' ? {} : { '@money': (value: unknown) => money(value, englishPowers) }),
-    ...(tips ? { '@tip': (item: unknown) => tipOf(item, tips) } : {}),
-  }
-}
-
-/** Nodes and branches have no mark; they show their name and sum. */
-function tipOf(item: unknown, tips: Tips): string {
-  const mark = record(record(item)['data'])['mark']
-  if (typeof mark === 'number') return tips(mark)
-  const { name, value } = record(item)
-  return [name, number(value)].filter((part) => typeof part === 'string' && part !== '').join(' ')
-}
-
-export function formatterNames(): readonly string[] {
-  return Object.keys(formatters)
-}
-
-type Prepared = Record<string, unknown>
 
 /** Copies an option, swapping named formatters for their functions and dropping what could carry markup. */
 function swap(value: unknown, key: string, table: Readonly<Record<string, Formatter>>): unknown {
@@ -97,21 +19,38 @@ function swap(value: unknown, key: string, table: Readonly<Record<string, Format
     return copy
   }
   if (typeof value === 'string' && (key === 'formatter' || key === 'valueFormatter')) {
+    if (key === 'valueFormatter' && Object.hasOwn(table, `full:${value}`)) return table[`full:${value}`]
     if (value.startsWith('@')) return Object.hasOwn(table, value) ? table[value] : undefined
     return value.includes('__f__') ? undefined : value
   }
   return value
 }
 
-const record = (value: unknown): Prepared => (value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Prepared) : {})
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value])
-
 /** A legend with more entries than this is paged. */
 const mostLegendLines = 3
 
 /** Makes the server's option ready to draw: formatters, safe tooltips, description for screen readers, no motion. */
-export function prepareOption(option: unknown, dark: boolean, description: string, language: Language = 'zh', tips?: Tips, width = 640): Prepared {
-  const prepared = record(swap(option, '', formattersIn(language, tips)))
+export function prepareOption(
+  option: unknown,
+  dark: boolean,
+  description: string,
+  language: Language = 'zh',
+  tips?: Tips,
+  width = 640,
+  patterns = false,
+): Prepared {
+  const table = formattersIn(language, tips)
+  const scale = inOneUnit(record(option), language)
+  const full = table['@money']
+  const prepared = record(swap(option, '', scale && full ? { ...table, ...scale, 'full:@money': full } : table))
+  if (scale) {
+    const unit = scale['unit']?.(null)
+    for (const name of ['xAxis', 'yAxis'])
+      if (prepared[name] !== undefined)
+        prepared[name] = list(prepared[name]).map((axis) =>
+          record(axis)['type'] === 'value' && record(record(axis)['axisLabel'])['formatter'] === scale['@money'] ? { ...record(axis), name: unit } : axis,
+        )
+  }
   // The palette, the title and the toolbox belong to the page, not to the chart.
   delete prepared['color']
   delete prepared['toolbox']
@@ -123,7 +62,7 @@ export function prepareOption(option: unknown, dark: boolean, description: strin
   const named = list(prepared['series'])
     .map(record)
     .filter((entry) => typeof entry['name'] === 'string' && entry['name'] !== '')
-  prepared['aria'] = { enabled: true, label: { description }, decal: { show: named.length > 1 } }
+  prepared['aria'] = { enabled: true, label: { description }, decal: { show: patterns && named.length > 1 } }
   const lines =
     named.length > 1
       ? legendLines(
@@ -148,6 +87,9 @@ export function prepareOption(option: unknown, dark: boolean, description: strin
       : { show: false }
   const only = list(prepared['series']).length === 1 ? record(list(prepared['series'])[0])['type'] : undefined
   if (only === 'line' || only === 'bar') prepared['color'] = [accent(dark)]
+  const classed = list(prepared['series']).some(
+    (entry) => record(entry)['type'] === 'map' && list(record(entry)['data']).some((tile) => record(tile)['shade'] !== undefined),
+  )
   for (const axis of [...list(prepared['yAxis']), ...list(prepared['xAxis'])].map(record)) {
     const label = record(axis['axisLabel'])
     if (label['formatter'] !== formatters['@percent']) continue
@@ -155,8 +97,10 @@ export function prepareOption(option: unknown, dark: boolean, description: strin
     if (axis['name'] === '%') delete axis['name']
     axis['axisLabel'] = { ...label, formatter: (value: number) => `${number(Number(value.toFixed(1)))}%` }
   }
-  if (list(prepared['series']).some((entry) => record(entry)['markLine'] !== undefined))
-    prepared['grid'] = list(prepared['grid']).map((grid) => ({ ...record(grid), right: 76 }))
+  // A target across upright bars has its name at the right, one down lying bars above them.
+  if (marked(prepared, 'yAxis')) prepared['grid'] = list(prepared['grid']).map((grid) => ({ ...record(grid), right: 76 }))
+  if (marked(prepared, 'xAxis'))
+    prepared['grid'] = list(prepared['grid']).map((grid) => ({ ...record(grid), top: Math.max(Number(record(grid)['top'] ?? 0), 28) }))
   const look: Look = {
     dark,
     range: scaleRange(prepared),
@@ -174,8 +118,9 @@ export function prepareOption(option: unknown, dark: boolean, description: strin
     ['xAxis', false],
   ] as const)
     if (prepared[name] !== undefined) prepared[name] = list(prepared[name]).map((axis) => dressAxis(record(axis), vertical, rows, width))
-  if (prepared['calendar'] !== undefined) prepared['calendar'] = list(prepared['calendar']).map((calendar) => dressCalendar(record(calendar), dark))
   if (prepared['radar'] !== undefined) prepared['radar'] = list(prepared['radar']).map((radar) => dressRadar(record(radar), dark, width))
+  // Tiles that are judged have their own colours and signs; a scale would explain neither.
+  if (classed) delete prepared['visualMap']
   if (prepared['visualMap'] !== undefined) {
     prepared['visualMap'] = list(prepared['visualMap']).map((map) =>
       record(map)['pieces'] !== undefined
@@ -185,6 +130,14 @@ export function prepareOption(option: unknown, dark: boolean, description: strin
   }
   return prepared
 }
+
+/** Whether a series has a line at a place of an axis. */
+function marked(option: Prepared, axis: string): boolean {
+  return list(option['series']).some((entry) => list(record(record(entry)['markLine'])['data']).some((line) => record(line)[axis] !== undefined))
+}
+
+/** The signs of figures that are not good, beside their colours. */
+const signs: Readonly<Record<string, string>> = { fair: '▲', poor: '■' }
 
 function scaleFormatter(option: Prepared): Formatter {
   const formatter = record(list(option['visualMap'])[0])['formatter']
@@ -200,7 +153,8 @@ function scaleRange(option: Prepared): readonly [number, number] {
 function evenly(series: Prepared): Prepared {
   const label = record(series['label'])
   if (series['type'] !== 'bar' && series['type'] !== 'heatmap') return series
-  if (label['formatter'] !== formatters['@number'] && label['formatter'] !== formatters['@hours']) return series
+  const formatter = label['formatter']
+  if (formatter !== formatters['@number'] && formatter !== formatters['@hours']) return series
   const broken = list(series['data']).some((entry) => !Number.isInteger(Number(plainValue(entry) ?? 0)))
   return { ...series, label: { ...label, formatter: (value: unknown) => number(value, broken ? 1 : 0) } }
 }
@@ -209,12 +163,17 @@ function evenly(series: Prepared): Prepared {
 function prepareSeries(series: Prepared, dark: boolean, format: Formatter, scale: readonly [number, number], width: number): Prepared {
   if (series['type'] === 'map') {
     const text = (tile: unknown): string => {
-      const { name, value } = record(tile)
-      return `${String(name)}\n${typeof value === 'number' && Number.isFinite(value) ? format(value) : '—'}`
+      const { name, value, data } = record(tile)
+      const sign = signs[String(record(data ?? tile)['shade'])] ?? ''
+      return `${String(name)}\n${typeof value === 'number' && Number.isFinite(value) ? sign + format(value) : '—'}`
     }
     const label = { ...record(series['label']), show: true, formatter: text, lineHeight: 18, fontSize: 12, width: 76, overflow: 'truncate' }
     const data = list(series['data']).map((tile) => {
-      const value = record(tile)['value']
+      const { value, shade } = record(tile)
+      if (typeof shade === 'string') {
+        const color = shadeColor(shade, dark)
+        return { ...record(tile), itemStyle: { areaColor: color }, label: { color: inkOn(color) } }
+      }
       return { ...record(tile), label: { color: typeof value === 'number' ? inkOn(rampColor(value, scale, dark)) : quiet(dark) } }
     })
     return {
@@ -228,7 +187,8 @@ function prepareSeries(series: Prepared, dark: boolean, format: Formatter, scale
       selectedMode: false,
       showLegendSymbol: false,
       itemStyle: { areaColor: noData(dark), borderColor: dark ? '#171f29' : '#ffffff', borderWidth: 2 },
-      emphasis: { label: { ...label, fontWeight: 'bold' }, itemStyle: { areaColor: '#E69F00' } },
+      // Hover draws a frame: a colour would say something of the figure.
+      emphasis: { label: { fontWeight: 'bold' }, itemStyle: { areaColor: 'inherit', borderColor: accent(dark), borderWidth: 3 } },
     }
   }
   if (series['type'] === 'pie')
@@ -251,7 +211,11 @@ function prepareSeries(series: Prepared, dark: boolean, format: Formatter, scale
         markLine: {
           ...record(mark),
           lineStyle: { type: 'dashed', color: quiet(dark) },
-          label: { ...record(record(mark)['label']), position: 'end', color: quiet(dark) },
+          label: {
+            ...record(record(mark)['label']),
+            position: list(record(mark)['data']).some((line) => record(line)['xAxis'] !== undefined) ? 'start' : 'end',
+            color: quiet(dark),
+          },
         },
       }
 }
@@ -267,7 +231,7 @@ export interface DataTable {
   rows: string[][]
 }
 
-const cell = (value: unknown): string => {
+const plainCell = (value: unknown): string => {
   const plain = plainValue(value)
   if (plain === null || plain === undefined || plain === '' || (typeof plain === 'object' && Object.keys(plain).length === 0)) return '—'
   return String(plain)
@@ -278,9 +242,22 @@ const nameOf = (value: unknown): string | null => {
   return typeof name === 'string' ? name : null
 }
 
+/** The formatter that the chart names for its figures. */
+function formatOf(source: Prepared, language: Language): Formatter | undefined {
+  const axes = [...list(source['xAxis']), ...list(source['yAxis'])].map((axis) => record(record(axis)['axisLabel'])['formatter'])
+  const named = [record(source['tooltip'])['valueFormatter'], record(list(source['visualMap'])[0])['formatter'], ...axes]
+  const name = named.find((each): each is string => typeof each === 'string' && each.startsWith('@'))
+  return name === undefined ? undefined : formattersIn(language)[name]
+}
+
 /** The figures of a chart as a table, for readers who cannot or do not want to use a picture. */
-export function dataTable(option: unknown, nameHead: string, valueHead: string): DataTable {
+export function dataTable(option: unknown, nameHead: string, valueHead: string, language: Language = 'zh'): DataTable {
   const source = record(option)
+  const format = formatOf(source, language)
+  const cell = (value: unknown): string => {
+    const text = plainCell(value)
+    return text === '—' || !format || !Number.isFinite(Number(text)) ? text : format(text)
+  }
   const series = list(source['series']).map(record)
   const axes = [...list(source['xAxis']), ...list(source['yAxis'])].map(record)
   const categories = axes.map((axis) => axis['data']).find((data): data is unknown[] => Array.isArray(data) && data.length > 0)
@@ -288,7 +265,7 @@ export function dataTable(option: unknown, nameHead: string, valueHead: string):
   if (categories) {
     return {
       head: [nameHead, ...series.map(seriesName)],
-      rows: categories.map((category, index) => [cell(category), ...series.map((entry) => cell(list(entry['data'])[index]))]),
+      rows: categories.map((category, index) => [plainCell(category), ...series.map((entry) => cell(list(entry['data'])[index]))]),
     }
   }
   const first = series[0]

@@ -216,26 +216,24 @@ export type OperationKind =
 export type PanelKind =
   /** 条形图。 Bars. */
   | 'BARS'
-  /** 箱线图：中间一半、中位数与两端。 Box plot: the middle half, the median and the ends. */
-  | 'BOX_PLOT'
   /** 子弹图：数值与目标。 Bullet: value against target. */
   | 'BULLET'
-  /** 日历图。 Calendar. */
+  /** 星期与月份的日均数。 Averages of the days by weekday and month. */
   | 'CALENDAR'
   /** 卡片，由页面排版。 Cards, laid out by the page. */
   | 'CARDS'
-  /** 环形图：一个整体的各部分。 Donut: parts of a whole. */
-  | 'DONUT'
+  /** 点图：刻度不从零开始。 Dots on a scale that does not begin at zero. */
+  | 'DOT_PLOT'
+  /** 几个大数字，由页面排版。 Large figures, laid out by the page. */
+  | 'FIGURES'
   /** 漏斗图。 Funnel. */
   | 'FUNNEL'
-  /** 甘特图：到哪一天为止。 Gantt chart: until which day. */
-  | 'GANTT'
+  /** 分组清单，由页面排版。 Lists by what they have in common, laid out by the page. */
+  | 'GROUPS'
   /** 热力图。 Heat map. */
   | 'HEAT_MAP'
   /** 大数字与各乡镇的灯，由页面排版。 A large figure and the townships' lights, laid out by the page. */
   | 'LIGHTS'
-  /** 折线图。 Line. */
-  | 'LINE'
   /** 清单，一条记录一行，由页面排版。 A list, one row a record, laid out by the page. */
   | 'LIST'
   /** 状态矩阵。 Matrix of states. */
@@ -564,7 +562,7 @@ export type SlowOperationsQueryVariables = Exact<{
 
 export type SlowOperationsQuery = { slowOperations: { totalCount: number, since: string, nodes: Array<{ name: string | null, kind: OperationKind, document: string, count: number, failures: number, medianMs: string, maxMs: string, maxRequest: string, statements: string, sqlMs: string, rows: string, cost: number, lastSeen: string }> } };
 
-export type PanelFragment = { code: string, kind: PanelKind, source: string, columns: Array<string>, chart: unknown, title: { zh: string, en: string }, finding: { zh: string, en: string } | null, note: { zh: string, en: string } | null, empty: { zh: string, en: string } | null, unit: { zh: string, en: string }, drill: { list: string, where: unknown } | null, marks: Array<{ labels: Array<string>, values: Array<string | null>, gap: boolean, fact: { row: string, sentence: string } | null, drill: { list: string, where: unknown } | null }> };
+export type PanelFragment = { code: string, kind: PanelKind, complete: boolean, folded: boolean, source: string, columns: Array<string>, chart: unknown, title: { zh: string, en: string }, finding: { zh: string, en: string } | null, note: { zh: string, en: string } | null, empty: { zh: string, en: string } | null, unit: { zh: string, en: string }, drill: { list: string, where: unknown } | null, marks: Array<{ labels: Array<string>, values: Array<string | null>, gap: boolean, shade: string | null, fact: { row: string, sentence: string } | null, drill: { list: string, where: unknown } | null }> };
 
 export type SectionPanelsQueryVariables = Exact<{
   code: string;
@@ -575,7 +573,7 @@ export type SectionPanelsQueryVariables = Exact<{
 }>;
 
 
-export type SectionPanelsQuery = { subItem: { code: string, panels: Array<{ code: string, kind: PanelKind, source: string, columns: Array<string>, chart: unknown, title: { zh: string, en: string }, finding: { zh: string, en: string } | null, note: { zh: string, en: string } | null, empty: { zh: string, en: string } | null, unit: { zh: string, en: string }, drill: { list: string, where: unknown } | null, marks: Array<{ labels: Array<string>, values: Array<string | null>, gap: boolean, fact: { row: string, sentence: string } | null, drill: { list: string, where: unknown } | null }> }> } | null };
+export type SectionPanelsQuery = { subItem: { code: string, panels: Array<{ code: string, kind: PanelKind, complete: boolean, folded: boolean, source: string, columns: Array<string>, chart: unknown, title: { zh: string, en: string }, finding: { zh: string, en: string } | null, note: { zh: string, en: string } | null, empty: { zh: string, en: string } | null, unit: { zh: string, en: string }, drill: { list: string, where: unknown } | null, marks: Array<{ labels: Array<string>, values: Array<string | null>, gap: boolean, shade: string | null, fact: { row: string, sentence: string } | null, drill: { list: string, where: unknown } | null }> }> } | null };
 
 export type ReconciliationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -894,6 +892,8 @@ export const PanelFragmentDoc = new TypedDocumentString(`
     zh
     en
   }
+  complete
+  folded
   unit {
     zh
     en
@@ -909,6 +909,7 @@ export const PanelFragmentDoc = new TypedDocumentString(`
     labels
     values
     gap
+    shade
     fact {
       row
       sentence
@@ -1723,6 +1724,8 @@ export const SectionPanelsDocument = new TypedDocumentString(`
     zh
     en
   }
+  complete
+  folded
   unit {
     zh
     en
@@ -1738,6 +1741,7 @@ export const SectionPanelsDocument = new TypedDocumentString(`
     labels
     values
     gap
+    shade
     fact {
       row
       sentence

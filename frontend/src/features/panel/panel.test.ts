@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { PanelFragment } from '@/api/generated/graphql'
-import { grid, heightOf, isBroad, isCounting, recordsOf, shown, tip, twin, widths } from './panel'
+import { grid, groups, heightOf, inOrder, isBroad, isCounting, recordsOf, shown, staffing, tip, twin, widths } from './panel'
 
 const panel = (
   kind: PanelFragment['kind'],
   marks: readonly (readonly [labels: string[], values: (string | null)[]])[],
   columns: string[] = ['乡镇', '件数'],
-): Pick<PanelFragment, 'kind' | 'marks' | 'columns'> => ({
+): Pick<PanelFragment, 'kind' | 'marks' | 'columns' | 'complete' | 'folded'> => ({
   kind,
   columns,
-  marks: marks.map(([labels, values]) => ({ labels, values, gap: false, fact: null, drill: null })),
+  complete: false,
+  folded: false,
+  marks: marks.map(([labels, values]) => ({ labels, values, gap: false, shade: null, fact: null, drill: null })),
 })
 
 describe('the marks of a panel', () => {
@@ -93,14 +95,13 @@ describe('the room of a panel', () => {
       )
     expect(heightOf(rows(20))).toBeGreaterThan(heightOf(rows(5)))
   })
-  it('fits the bars of people and the places of tiers', () => {
-    const rows = (kind: 'GANTT' | 'TIERS', n: number) =>
+  it('fits the places of tiers', () => {
+    const rows = (n: number) =>
       panel(
-        kind,
-        Array.from({ length: n }, (_, at) => [['2020-08-01', `${at}`], ['1']] as const),
+        'TIERS',
+        Array.from({ length: n }, (_, at) => [['镇', `${at}`], ['1']] as const),
       )
-    expect(heightOf(rows('GANTT', 25))).toBeGreaterThan(heightOf(rows('GANTT', 3)))
-    expect(heightOf(rows('TIERS', 16))).toBeGreaterThan(heightOf(rows('TIERS', 2)))
+    expect(heightOf(rows(16))).toBeGreaterThan(heightOf(rows(2)))
   })
   it('scrolls on a phone with more than five columns', () => {
     const heat = (n: number) =>
@@ -115,5 +116,49 @@ describe('the room of a panel', () => {
     const calendar = panel('CALENDAR', [])
     expect(widths([narrow, narrow, calendar, narrow])).toEqual([false, false, true, true])
     expect(widths([narrow, calendar, narrow, narrow])).toEqual([true, true, false, false])
+  })
+  it('puts low panels beside low ones, and those for a second look last', () => {
+    const figures = panel('FIGURES', [])
+    const bars = panel('BARS', [])
+    const folded = { ...panel('HEAT_MAP', []), folded: true }
+    expect(widths([figures, bars, bars])).toEqual([true, false, false])
+    expect(widths([figures, { ...bars, complete: true }, bars])).toEqual([false, false, true])
+    expect(inOrder([folded, bars, figures])).toEqual([bars, figures, folded])
+  })
+})
+
+describe('what a mark means', () => {
+  it('says how far posts are filled', () => {
+    expect(
+      [
+        ['10', '10'],
+        ['11', '12'],
+        ['3', '6'],
+      ].map((values) => staffing({ values })),
+    ).toEqual([
+      { vacant: 0, shade: 'good' },
+      { vacant: 1, shade: 'fair' },
+      { vacant: 3, shade: 'poor' },
+    ])
+  })
+  it('never rounds a rate to all where something is missing', () => {
+    expect([shown('99.9999', '%'), shown('100', '%'), shown('99.94', '%')]).toEqual(['99.9', '100', '99.9'])
+  })
+  it('stands in the list of what it has in common with others', () => {
+    const { marks } = panel('GROUPS', [
+      [['新建', '金积镇'], ['1']],
+      [['改建', '高闸镇'], ['1']],
+      [['新建', '古城镇'], ['1']],
+    ])
+    expect(groups(marks)).toEqual([
+      {
+        name: '新建',
+        members: [
+          { index: 0, name: '金积镇' },
+          { index: 2, name: '古城镇' },
+        ],
+      },
+      { name: '改建', members: [{ index: 1, name: '高闸镇' }] },
+    ])
   })
 })

@@ -18,6 +18,8 @@ export function recordsOf(drill: Drill | null | undefined, period: Pick<Period, 
 /** A value as it stands in a table: rates to one decimal, other fractions to two, unknown as a dash. */
 export function shown(value: string | null, unit: string): string {
   if (value === null) return '—'
+  // Rounding never says that all is done where something is missing.
+  if (unit === '%' && value.includes('.') && Number(value) < 100 && Number(value) >= 99.95) return '99.9'
   return formatNumber(value, value.includes('.') ? (unit === '%' ? 1 : 2) : 0)
 }
 
@@ -37,10 +39,20 @@ export function tip(panel: Pick<PanelFragment, 'columns' | 'marks'>, unit: strin
   ].join('\n')
 }
 
+/** Marks by their first name, in order. */
+export function groups(marks: readonly Pick<Mark, 'labels'>[]): { name: string; members: { index: number; name: string }[] }[] {
+  const names = [...new Set(marks.map((mark) => mark.labels[0] ?? ''))]
+  return names.map((name) => ({
+    name,
+    members: marks.flatMap((mark, index) => (mark.labels[0] === name ? [{ index, name: mark.labels.slice(1).join(' · ') }] : [])),
+  }))
+}
+
 const wideKinds: readonly PanelKind[] = ['CALENDAR', 'ROSTER', 'ORG_CHART', 'LIST', 'CARDS', 'LIGHTS']
 
 /** Charts whose marks need the whole width of the page. */
-export function isWide(panel: Pick<PanelFragment, 'kind' | 'marks' | 'columns'>): boolean {
+export function isWide(panel: Pick<PanelFragment, 'kind' | 'marks' | 'columns' | 'complete' | 'folded'>): boolean {
+  if (panel.complete || panel.folded) return false
   if (wideKinds.includes(panel.kind)) return true
   return (panel.kind === 'HEAT_MAP' || panel.kind === 'MATRIX') && new Set(panel.marks.map((mark) => mark.labels[1])).size > 8
 }
@@ -54,9 +66,20 @@ export function isBroad(panel: Pick<PanelFragment, 'kind' | 'marks' | 'columns'>
   )
 }
 
+/** Panels of a few lines. */
+const isLow = (panel: Pick<PanelFragment, 'kind' | 'complete' | 'folded'>): boolean =>
+  panel.complete || panel.folded || panel.kind === 'FIGURES' || panel.kind === 'GROUPS'
+
+/** The panels in the order of the page: those for a second look come last. */
+export const inOrder = <P extends Pick<PanelFragment, 'folded'>>(panels: readonly P[]): P[] => [
+  ...panels.filter((panel) => !panel.folded),
+  ...panels.filter((panel) => panel.folded),
+]
+
 /** The panels that take the whole width: those that need it, and one without a neighbour. */
-export function widths(panels: readonly Pick<PanelFragment, 'kind' | 'marks' | 'columns'>[]): boolean[] {
+export function widths(panels: readonly Pick<PanelFragment, 'kind' | 'marks' | 'columns' | 'complete' | 'folded'>[]): boolean[] {
   const wide = panels.map(isWide)
+  const low = panels.map(isLow)
   let alone = false
   wide.forEach((own, index) => {
     if (own) {
@@ -64,13 +87,14 @@ export function widths(panels: readonly Pick<PanelFragment, 'kind' | 'marks' | '
       return
     }
     if (alone) alone = false
-    else if (index + 1 >= wide.length || wide[index + 1]) wide[index] = true
+    // Beside a tall neighbour a sentence or a few figures would leave half a card empty.
+    else if (index + 1 >= wide.length || wide[index + 1] || low[index] !== low[index + 1]) wide[index] = true
     else alone = true
   })
   return wide
 }
 
-const fixed: Readonly<Partial<Record<PanelKind, number>>> = { TREEMAP: 320, FUNNEL: 280, RADAR: 320, SCATTER: 380, TILE_MAP: 448 }
+const fixed: Readonly<Partial<Record<PanelKind, number>>> = { TREEMAP: 360, FUNNEL: 240, RADAR: 320, SCATTER: 380, TILE_MAP: 448 }
 
 /** Height of the drawing: by its number of rows, or as the chart needs. */
 export function heightOf(panel: Pick<PanelFragment, 'kind' | 'marks'>): number {
@@ -82,18 +106,16 @@ export function heightOf(panel: Pick<PanelFragment, 'kind' | 'marks'>): number {
     case 'SANKEY':
       return Math.max(340, rows * 26)
     case 'BARS':
-    case 'BOX_PLOT':
+    case 'DOT_PLOT':
       return rows * 26 + 72
     case 'BULLET':
       return rows * 32 + 104
     case 'STACKED_BARS':
-      return /^\d{4}/.test(panel.marks[0]?.labels[0] ?? '') ? 300 : rows * 28 + 104
-    case 'GANTT':
-      return panel.marks.length * 24 + 56
+      return /^\d{4}/.test(panel.marks[0]?.labels[0] ?? '') ? 260 : rows * 28 + 104
     case 'TIERS':
       return new Set(panel.marks.map((mark) => mark.labels[1])).size * 28 + 48
     case 'CALENDAR':
-      return Math.min(new Set(panel.marks.map((mark) => mark.labels[0]?.slice(0, 4))).size, 2) * 136 + 64
+      return 300
     case 'WAFFLE': {
       const total = panel.marks.reduce((sum, mark) => sum + Math.max(Number(mark.values[0] ?? 0), 0), 0)
       return total <= 12 ? 120 : 300
@@ -116,4 +138,12 @@ export function grid(marks: readonly Pick<Mark, 'labels'>[]): { columns: string[
 /** Whether every mark is one record, so that the count is always one. */
 export function isCounting(marks: readonly Pick<Mark, 'values'>[]): boolean {
   return marks.some((mark) => mark.values.some((value) => value !== '1'))
+}
+
+/** How far the posts of a mark are filled: its values are those there and those that ought to be. */
+export function staffing(mark: Pick<Mark, 'values'>): { vacant: number; shade: 'good' | 'fair' | 'poor' } {
+  const [filled, authorised] = mark.values.map((value) => Number(value ?? 0))
+  const vacant = Math.max((authorised ?? 0) - (filled ?? 0), 0)
+  const share = authorised ? (filled ?? 0) / authorised : 1
+  return { vacant, shade: share >= 0.92 ? 'good' : share >= 0.85 ? 'fair' : 'poor' }
 }

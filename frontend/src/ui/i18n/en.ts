@@ -216,7 +216,7 @@ const en: typeof zh = {
     open: 'Capability index',
   },
   whatIf,
-  panel: { title: 'Panels', more: '{n} more panels', rows: 'See all rows', absent: 'Station missing', gaps: '{n} missing' },
+  panel: { title: 'Panels', open: 'Show the drawing', more: '{n} more panels', rows: 'See all rows', absent: 'Station missing', gaps: '{n} missing' },
   section: {
     title: 'Sub-item',
     rest: '{n} more indicator | {n} more indicators',
@@ -293,6 +293,10 @@ const en: typeof zh = {
     failed: 'The chart could not be drawn',
     unit: 'Unit',
     name: 'Name',
+    period: 'Period',
+    inUnit: '{name} ({unit})',
+    unitLine: 'Unit: {unit}',
+    rows: '{n} items, see the table',
     menu: 'Chart actions',
   },
   reconciliation: {

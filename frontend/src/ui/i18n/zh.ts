@@ -205,7 +205,7 @@ export default {
     open: '综合能力指数',
   },
   whatIf,
-  panel: { title: '分析图板', more: '其余{n}块图板', rows: '查看全部记录', absent: '缺站所', gaps: '缺 {n}' },
+  panel: { title: '分析图板', open: '展开图形', more: '其余{n}块图板', rows: '查看全部记录', absent: '缺站所', gaps: '缺 {n}' },
   section: {
     title: '子项',
     rest: '其余{n}项指标',
@@ -282,6 +282,10 @@ export default {
     failed: '图形未能显示',
     unit: '单位',
     name: '名称',
+    period: '期间',
+    inUnit: '{name}（{unit}）',
+    unitLine: '单位：{unit}',
+    rows: '共{n}项，见数据表',
     menu: '图形操作',
   },
   reconciliation: {

@@ -70,11 +70,14 @@ func groups(ctx context.Context, r *Resolver, l *model.Listing) (json.RawMessage
 	var rows request.GroupRows
 	if l.Owner == nil {
 		if found, err = r.Reader.Groups(ctx, scope, p.Query); err == nil {
-			rows, err = p.ReadRows(ctx, r.Reader, scope, found)
+			rows, err = p.ReadRows(ctx, r.Reader, scope, found, r.rowsWithEdges)
 		}
 	} else {
 		found, rows, err = dataloader.GroupsWith(ctx, l.Owner, request.PathOf(field), l.Ref,
-			func() (query.Groups, error) { return p.Query, nil }, p.ReadRowsPer)
+			func() (query.Groups, error) { return p.Query, nil },
+			func(ctx context.Context, at dataloader.Level, perRow [][]postgres.Group) ([]request.GroupRows, error) {
+				return p.ReadRowsPer(ctx, at, perRow, r.rowsWithEdges)
+			})
 	}
 	if err != nil {
 		return nil, fault.Reading("grouping rows", l.Entity.Name, err)

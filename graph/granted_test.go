@@ -98,7 +98,7 @@ func TestWhatIsNotGrantedHasNoName(t *testing.T) {
 				if r.Target != closed || e == closed {
 					continue
 				}
-				for _, place := range []string{"", "Where", "GroupBy", "GroupKey", "Record"} {
+				for _, place := range []string{"", "Where", "GroupBy", "GroupKey"} {
 					if def := narrowed.Types[e.Name+place]; def != nil && def.Fields.ForName(r.Name) != nil {
 						t.Errorf("without %s: there is %s%s.%s", closed.Name, e.Name, place, r.Name)
 					}

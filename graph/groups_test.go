@@ -148,7 +148,7 @@ func TestGroupsShowTheirFirstRows(t *testing.T) {
 			nodes := want.at("mediationCases", "nodes").([]any)
 			for i := range nodes {
 				seen++
-				if got := at("newest", i, "id"); got != want.at("mediationCases", "nodes", i, "id") || at("newest", i, "__typename") != "MediationCaseRecord" {
+				if got := at("newest", i, "id"); got != want.at("mediationCases", "nodes", i, "id") || at("newest", i, "__typename") != "MediationCase" {
 					t.Errorf("row %d of a group is %v, want %v", i, got, want.at("mediationCases", "nodes", i, "id"))
 				}
 			}

@@ -168,3 +168,39 @@ func TestPersonalDataStandInOutputsOnly(t *testing.T) {
 		t.Error("no personal data at all")
 	}
 }
+
+// Every type of the schema can be reached by an operation: others would be of no use, and
+// every tool would read them.
+func TestEveryTypeIsOfUse(t *testing.T) {
+	schema := derive(t).Schema
+	used := map[string]bool{"Query": true, "Mutation": true}
+	use := func(t *ast.Type) { used[t.Name()] = true }
+	for _, def := range schema.Types {
+		for _, f := range def.Fields {
+			use(f.Type)
+			for _, a := range f.Arguments {
+				use(a.Type)
+			}
+		}
+		for _, name := range def.Interfaces {
+			used[def.Name] = used[def.Name] || used[name] || name == "Node"
+		}
+		for _, name := range def.Types {
+			used[name] = true
+		}
+	}
+	for name, def := range schema.Types {
+		if !used[name] && !def.BuiltIn {
+			t.Errorf("no field leads to %s", name)
+		}
+	}
+}
+
+// The schema lists no directive that the server does not serve.
+func TestOnlyServedDirectivesAreListed(t *testing.T) {
+	for name := range derive(t).Schema.Directives {
+		if !slices.Contains([]string{"skip", "include", "deprecated", "specifiedBy", "oneOf"}, name) {
+			t.Errorf("@%s is listed", name)
+		}
+	}
+}

@@ -25,7 +25,8 @@ type keyCell struct {
 	nested   []keyCell // beyond edges
 	bucket   string
 	record   []recordCell
-	entity   *catalogue.Entity // of record
+	entity   *catalogue.Entity // of record and of edges
+	edges    int               // one more than the index of the row's entry in Groups.edges
 }
 
 // recordCell is one field of the row that a key leads to.
@@ -110,6 +111,8 @@ func (p *Groups) goesThrough(path []*catalogue.Ref) bool {
 
 func (p *Groups) planValue(ctx context.Context, cell *keyCell, field *catalogue.Field, ref *catalogue.Ref, set ast.SelectionSet) {
 	switch {
+	case ref != nil && selectsEdges(ctx, set, ref.Target):
+		cell.entity, cell.edges = ref.Target, p.addEdges(ref.Target, set)
 	case ref != nil:
 		plan := p.records[cell.index]
 		plan.entity = ref.Target
@@ -123,13 +126,13 @@ func (p *Groups) planValue(ctx context.Context, cell *keyCell, field *catalogue.
 	}
 }
 
-// planCells reads the selection of a record, and adds the fields it needs.
+// planCells reads a selection without edges, and adds the fields that it needs.
 func (p *recordPlan) planCells(ctx context.Context, set ast.SelectionSet) []recordCell {
 	cells := []recordCell{}
-	for _, c := range collect(ctx, set, p.entity.Name+"Record") {
+	for _, c := range collect(ctx, set, p.entity.Name, "Node") {
 		cell := recordCell{name: c.Alias, field: p.entity.Field(c.Name)}
 		if c.Name == "__typename" {
-			cell.constant = `"` + p.entity.Name + `Record"`
+			cell.constant = `"` + p.entity.Name + `"`
 		} else if !slices.Contains(p.fields, cell.field) {
 			p.fields = append(p.fields, cell.field)
 		}
@@ -138,11 +141,11 @@ func (p *recordPlan) planCells(ctx context.Context, set ast.SelectionSet) []reco
 	return cells
 }
 
-func (c *keyCell) write(o *output, g postgres.Group, rows records, periods periodWriter) {
+func (c *keyCell) write(o *output, g postgres.Group, shown GroupRows, periods periodWriter) {
 	if c.nested != nil {
 		o.object(len(c.nested), func(i int) {
 			o.name(c.nested[i].name)
-			c.nested[i].write(o, g, rows, periods)
+			c.nested[i].write(o, g, shown, periods)
 		})
 		return
 	}
@@ -157,8 +160,10 @@ func (c *keyCell) write(o *output, g postgres.Group, rows records, periods perio
 		o.WriteString("null")
 	case c.period != nil:
 		periods.write(o, *v, c.bucket, c.period)
+	case c.edges > 0:
+		o.raw(shown.edges[c.edges-1][*v])
 	case c.record != nil:
-		row, _ := rows[recordAt{c.index, *v}].(*plainRow)
+		row, _ := shown.records[recordAt{c.index, *v}].(*plainRow)
 		if row == nil { // missing, or not the viewer's to see
 			o.WriteString("null")
 			return

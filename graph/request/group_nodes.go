@@ -2,6 +2,7 @@ package request
 
 import (
 	"context"
+	"encoding/json"
 	"slices"
 	"strings"
 
@@ -22,13 +23,15 @@ type nodesPlan struct {
 	query query.GroupNodes
 	plan  recordPlan
 	cells []recordCell
+	edges int // one more than the index of the rows' entry in Groups.edges
 }
 
 // GroupRows are the rows that groups show: the rows that their keys lead to, and for
 // each nodes field the first rows of each group.
 type GroupRows struct {
 	records records
-	nodes   []map[string][]postgres.Row // by the group's name
+	nodes   []map[string][]postgres.Row  // by the group's name
+	edges   []map[string]json.RawMessage // by key, as Resolve returns them
 }
 
 // groupName returns a name that no other group of the same group-by has.
@@ -59,28 +62,42 @@ func (r *Reader) planNodes(ctx context.Context, p *Groups, c graphql.CollectedFi
 		return fault.InvalidArgument("first", "应在1与%d之间", "must lie between 1 and %d", maxGroupNodes)
 	}
 	n.query.Limit = int(first)
-	n.cells = n.plan.planCells(ctx, c.Selections)
+	if selectsEdges(ctx, c.Selections, e) {
+		n.edges = p.addEdges(e, c.Selections)
+	} else {
+		n.cells = n.plan.planCells(ctx, c.Selections)
+	}
 	n.query.Fields = n.plan.fields
 	p.nodes = append(p.nodes, n)
 	return nil
 }
 
-func (n *nodesPlan) write(o *output, rows []postgres.Row) {
+func (n *nodesPlan) write(o *output, shown GroupRows, rows []postgres.Row) {
 	e := n.plan.entity
+	first := true
 	o.WriteByte('[')
-	for i, row := range rows {
-		if i > 0 {
-			o.WriteByte(',')
-		}
+	for _, row := range rows {
 		row := row.(*plainRow)
 		key, _, _ := postgres.ColumnText(row, e.Key)
+		if n.edges > 0 && shown.edges[n.edges-1][key] == nil {
+			continue // it was removed since the group was read
+		}
+		if !first {
+			o.WriteByte(',')
+		}
+		first = false
+		if n.edges > 0 {
+			o.raw(shown.edges[n.edges-1][key])
+			continue
+		}
 		o.object(len(n.cells), func(i int) { n.cells[i].write(o, e, key, row) })
 	}
 	o.WriteByte(']')
 }
 
 // ReadRows reads the rows that groups show, one statement for each edge and nodes field.
-func (p *Groups) ReadRows(ctx context.Context, reader *postgres.Reader, scope auth.Scope, found []postgres.Group) (GroupRows, error) {
+// It calls resolve for rows of which edges are selected.
+func (p *Groups) ReadRows(ctx context.Context, reader *postgres.Reader, scope auth.Scope, found []postgres.Group, resolve Resolve) (GroupRows, error) {
 	all, err := p.readRecords(ctx, reader, scope, found)
 	shown := GroupRows{records: all}
 	for _, n := range p.nodes {
@@ -91,13 +108,17 @@ func (p *Groups) ReadRows(ctx context.Context, reader *postgres.Reader, scope au
 		rows, err = reader.GroupNodes(ctx, scope, p.Query, found, n.query, n.plan.newRow)
 		shown.nodes = append(shown.nodes, byGroup(found, rows))
 	}
+	if err == nil {
+		shown.edges, err = p.resolveEdges(ctx, found, []GroupRows{shown}, resolve)
+	}
 	return shown, err
 }
 
-// ReadRowsPer reads the rows that the groups of all siblings show. perRow holds the
-// groups of each sibling; the result is aligned with it.
-func (p *Groups) ReadRowsPer(ctx context.Context, at dataloader.Level, perRow [][]postgres.Group) ([]GroupRows, error) {
-	all, err := p.readRecords(ctx, at.Reader, at.Scope, slices.Concat(perRow...))
+// ReadRowsPer reads the rows that the groups of all siblings show, as ReadRows does.
+// perRow holds the groups of each sibling; the result is aligned with it.
+func (p *Groups) ReadRowsPer(ctx context.Context, at dataloader.Level, perRow [][]postgres.Group, resolve Resolve) ([]GroupRows, error) {
+	found := slices.Concat(perRow...)
+	all, err := p.readRecords(ctx, at.Reader, at.Scope, found)
 	if err != nil {
 		return nil, err
 	}
@@ -115,7 +136,11 @@ func (p *Groups) ReadRowsPer(ctx context.Context, at dataloader.Level, perRow []
 			rows = rows[len(groups):]
 		}
 	}
-	return out, nil
+	edges, err := p.resolveEdges(ctx, found, out, resolve)
+	for i := range out {
+		out[i].edges = edges
+	}
+	return out, err
 }
 
 func byGroup(groups []postgres.Group, rows [][]postgres.Row) map[string][]postgres.Row {

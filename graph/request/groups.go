@@ -29,6 +29,7 @@ type Groups struct {
 	members []groupMember
 	records map[int]recordPlan // by key index: the rows that keys lead to
 	nodes   []nodesPlan        // rows of the groups
+	edges   []edgesPlan        // rows of which edges are selected
 	partial bool               // some period's partial flag is selected
 }
 
@@ -47,6 +48,9 @@ func (p *Groups) Partial() bool { return p.partial }
 
 // HasNodes reports whether the operation selects rows of the groups.
 func (p *Groups) HasNodes() bool { return len(p.nodes) > 0 }
+
+// HasEdges reports whether the operation selects edges of the rows that groups show.
+func (p *Groups) HasEdges() bool { return len(p.edges) > 0 }
 
 // JSON writes the groups found and their rows. through is the last day of the county's
 // data; it may be zero unless Partial.
@@ -73,10 +77,10 @@ func (p *Groups) write(o *output, g postgres.Group, shown GroupRows, periods per
 		case m.key != nil:
 			o.object(len(m.key), func(i int) {
 				o.name(m.key[i].name)
-				m.key[i].write(o, g, shown.records, periods)
+				m.key[i].write(o, g, shown, periods)
 			})
 		case m.nodes > 0:
-			p.nodes[m.nodes-1].write(o, shown.nodes[m.nodes-1][groupName(g)])
+			p.nodes[m.nodes-1].write(o, shown, shown.nodes[m.nodes-1][groupName(g)])
 		default:
 			m.cells.write(o, g.Figures)
 		}

@@ -2,6 +2,7 @@ package request
 
 import (
 	"bytes"
+	"encoding/json"
 	"strconv"
 	"time"
 
@@ -29,6 +30,15 @@ func (o *output) object(n int, member func(i int)) {
 		member(i)
 	}
 	o.WriteByte('}')
+}
+
+// raw writes JSON that is complete; nil is null.
+func (o *output) raw(v json.RawMessage) {
+	if v == nil {
+		o.WriteString("null")
+		return
+	}
+	o.Write(v)
 }
 
 func (o *output) name(s string) {

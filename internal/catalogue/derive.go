@@ -29,11 +29,22 @@ func Derive(files fs.FS) (*Derived, error) {
 		return nil, err
 	}
 	d := &Derived{Catalogue: c, SDL: fullSDL(annotated, c), Codegen: codegenSources(annotated, c, sources)}
-	d.Schema, err = gqlparser.LoadSchema(&ast.Source{Name: "derived.graphqls", Input: d.SDL})
+	d.Schema, err = load(&ast.Source{Name: "derived.graphqls", Input: d.SDL})
 	if err != nil {
 		return nil, fmt.Errorf("derived schema: %w", err)
 	}
 	return d, nil
+}
+
+// load reads a schema that clients see, without the directives of the library that no
+// executor here serves.
+func load(source *ast.Source) (*ast.Schema, error) {
+	schema, err := gqlparser.LoadSchema(source)
+	if err != nil {
+		return nil, err
+	}
+	delete(schema.Directives, "defer")
+	return schema, nil
 }
 
 // readFiles reads the annotated schema and the catalogue that it describes.
@@ -92,7 +103,44 @@ func fullSDL(annotated *ast.Schema, c *Catalogue) string {
 			}
 		}
 	}
-	return printSDL(append(defs, sharedTypes()...), nil)
+	return printSDL(reachable(append(defs, sharedTypes()...)), nil)
+}
+
+// reachable returns the definitions that an operation can lead to, in their order.
+// Others would be read by every tool and of use to none.
+func reachable(defs []*ast.Definition) []*ast.Definition {
+	byName := map[string]*ast.Definition{}
+	implementing := map[string][]string{} // by interface
+	for _, def := range defs {
+		byName[def.Name] = def
+		for _, name := range def.Interfaces {
+			implementing[name] = append(implementing[name], def.Name)
+		}
+	}
+	reached := map[string]bool{}
+	var visit func(name string)
+	visit = func(name string) {
+		def := byName[name]
+		if def == nil || reached[name] {
+			return
+		}
+		reached[name] = true
+		for _, f := range def.Fields {
+			visit(f.Type.Name())
+			for _, a := range f.Arguments {
+				visit(a.Type.Name())
+			}
+		}
+		for _, names := range [][]string{def.Interfaces, def.Types, implementing[name]} {
+			for _, n := range names {
+				visit(n)
+			}
+		}
+	}
+	for _, root := range []string{"Query", "Mutation", "Subscription"} {
+		visit(root)
+	}
+	return slices.DeleteFunc(defs, func(def *ast.Definition) bool { return !reached[def.Name] })
 }
 
 func (e *Entity) rootFields() []*ast.FieldDefinition {

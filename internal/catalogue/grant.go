@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"litong3422/internal/fault"
@@ -21,23 +20,31 @@ const FiguresDataset = "Indicators"
 // no name in any place, be it a field, a filter through edges, an order by counts,
 // a group, a figure or a search. Names that nothing has are passed over.
 func DeriveGranted(files fs.FS, datasets []string) (*ast.Schema, error) {
-	annotated, whole, _, err := readFiles(files)
+	sdl, err := GrantedSDL(files, datasets)
 	if err != nil {
 		return nil, err
 	}
-	grant(datasets).narrow(annotated, whole)
-	c, err := read(annotated)
-	if err != nil {
-		return nil, fmt.Errorf("granted schema: %w", err)
-	}
-	source := &ast.Source{Name: "granted.graphqls", Input: fullSDL(annotated, c)}
-	schema, err := gqlparser.LoadSchema(source)
+	source := &ast.Source{Name: "granted.graphqls", Input: sdl}
+	schema, err := load(source)
 	if err != nil {
 		return nil, fmt.Errorf("granted schema: %w", err)
 	}
 	source.Input = "" // every position refers to it, and its text is not read again
-	forgetUnreachable(schema)
 	return schema, nil
+}
+
+// GrantedSDL returns the same schema as text.
+func GrantedSDL(files fs.FS, datasets []string) (string, error) {
+	annotated, whole, _, err := readFiles(files)
+	if err != nil {
+		return "", err
+	}
+	grant(datasets).narrow(annotated, whole)
+	c, err := read(annotated)
+	if err != nil {
+		return "", fmt.Errorf("granted schema: %w", err)
+	}
+	return fullSDL(annotated, c), nil
 }
 
 // CheckDatasets refuses a list of datasets with a name that nothing has, or with
@@ -186,40 +193,6 @@ func withdraw(s *ast.Schema) {
 				delete(s.Types, name)
 				again = true
 			}
-		}
-	}
-}
-
-// forgetUnreachable drops the types that no query leads to: an error about one
-// would disclose it.
-func forgetUnreachable(s *ast.Schema) {
-	reached := map[string]bool{}
-	var visit func(name string)
-	visit = func(name string) {
-		def := s.Types[name]
-		if reached[name] || def == nil {
-			return
-		}
-		reached[name] = true
-		for _, f := range def.Fields {
-			visit(f.Type.Name())
-			for _, a := range f.Arguments {
-				visit(a.Type.Name())
-			}
-		}
-		for _, possible := range s.PossibleTypes[name] {
-			visit(possible.Name)
-		}
-		for _, implemented := range def.Interfaces {
-			visit(implemented)
-		}
-	}
-	visit(s.Query.Name)
-	for name, def := range s.Types {
-		if !reached[name] && !def.BuiltIn {
-			delete(s.Types, name)
-			delete(s.PossibleTypes, name)
-			delete(s.Implements, name)
 		}
 	}
 }

@@ -12,7 +12,7 @@ func (e *Entity) group(zh string) *ast.Definition {
 		field("key", e.Name+"GroupKey!", "分组键。 The group's key."),
 		field("aggregate", e.Name+"Aggregate!", "组内汇总。 Figures over the group.",
 			arg("where", e.Name+"Where", "只汇总组内符合此条件的行。 Only over the rows of the group that match.")),
-		field("nodes", "["+e.Name+"Record!]!", "组内的前若干行；所有组一次读取。 The first rows of the group, read for all groups at once.",
+		field("nodes", "["+e.Name+"!]!", "组内的前若干行；所有组一次读取。 The first rows of the group, read for all groups at once.",
 			arg("orderBy", "["+e.Name+"Order!]", "组内排序，缺省为该实体的默认次序。 Order within the group, the entity's own by default."),
 			intDefault(arg("first", "Int!", "每组至多多少行，1至20。 At most this many rows of each group, 1 to 20."), "3")))
 }
@@ -28,7 +28,7 @@ func (e *Entity) groupKey(zh string) *ast.Definition {
 		def.Fields = append(def.Fields, field(f.Name, typ, f.description))
 	}
 	for _, r := range e.ones() {
-		def.Fields = append(def.Fields, field(r.Name, r.Target.Name+"Record", r.description))
+		def.Fields = append(def.Fields, field(r.Name, r.Target.Name, r.description))
 	}
 	if len(e.ones()) > 0 {
 		def.Fields = append(def.Fields, field(throughField, e.Name+"GroupKeyVia", "经单值引用的分组依据。 What was grouped by through to-one edges."))
@@ -44,15 +44,6 @@ func (e *Entity) groupKeyVia(zh string) *ast.Definition {
 	def := object(e.Name+"GroupKeyVia", zh+"经单值引用的分组键。 Keys of groups of "+e.Name+" that lie beyond its to-one edges.")
 	for _, r := range e.ones() {
 		def.Fields = append(def.Fields, field(r.Name, r.Target.Name+"GroupKey", r.description))
-	}
-	return def
-}
-
-// record is an entity without its edges: what a group shows of a row.
-func (e *Entity) record(zh string) *ast.Definition {
-	def := object(e.Name+"Record", zh+"的自身字段，不含关联。 The plain fields of "+e.Name+", without its edges.")
-	for _, f := range e.Fields {
-		def.Fields = append(def.Fields, field(f.Name, f.outputType(), f.description))
 	}
 	return def
 }

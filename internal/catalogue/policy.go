@@ -72,7 +72,11 @@ func (c *Catalogue) Policy(typ, field string) Policy {
 			ref := e.byRef[field]
 			return Policy{DataVersion: e.DataVersion && (e.byField[field] != nil || ref != nil && !ref.Many)}
 		}
-		return Policy{Cost: derivedCosts[typ[len(e.Name):]][field]}
+		suffix := typ[len(e.Name):]
+		if suffix == "GroupKey" && e.byRef[field] != nil {
+			return Policy{Cost: CostPart} // the row is counted with its group
+		}
+		return Policy{Cost: derivedCosts[suffix][field]}
 	}
 	return c.policies[typ][field]
 }

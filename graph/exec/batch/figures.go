@@ -42,7 +42,7 @@ func (c *connectionPlan) groups(f graphql.CollectedField) (value, error) {
 	if err != nil {
 		return nil, err
 	}
-	if groups.HasNodes() {
+	if groups.HasNodes() || groups.HasEdges() {
 		return c.derived(f), nil
 	}
 	r := &read{kind: list, entity: c.entity, parent: c.parent}

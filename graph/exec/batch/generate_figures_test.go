@@ -18,7 +18,7 @@ func (d *generator) figures(e *catalogue.Entity) string {
 	for _, ref := range e.Refs {
 		if !ref.Many && d.sometimes(2) {
 			by += "{field: " + catalogue.EnumName(ref.Name) + "}, "
-			keys = append(keys, ref.Name+" "+d.record(ref.Target))
+			keys = append(keys, ref.Name+" "+d.shown(ref.Target))
 			break
 		}
 	}
@@ -47,7 +47,7 @@ func (d *generator) figures(e *catalogue.Entity) string {
 		members += "g" + strconv.Itoa(d.aliases) + ": aggregate" + d.figureFilter(e) + d.aggregate(e) + " "
 	}
 	if d.sometimes(8) {
-		members += "nodes(first: 2) { id }"
+		members += "nodes(first: 2) " + d.shown(e)
 	}
 	more := pick(d, []string{"", ", first: 3", ", orderBy: [{measure: {function: COUNT}, direction: DESC}], first: 7", ", having: [{measure: {function: COUNT}, number: {gt: 2}}]"})
 	return alias + "groups(by: [" + by + "]" + more + ") { " + members + " }"
@@ -77,6 +77,14 @@ func (d *generator) aggregate(e *catalogue.Entity) string {
 		}
 	}
 	return " { " + strings.Join(parts, " ") + " }"
+}
+
+// shown draws the selection of a row that a group shows: most have no edges.
+func (d *generator) shown(e *catalogue.Entity) string {
+	if d.sometimes(5) {
+		return d.row(e, 1)
+	}
+	return d.record(e)
 }
 
 // record draws a selection of the plain fields of an entity.

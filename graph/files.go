@@ -2,6 +2,7 @@ package graph
 
 import (
 	"litong3422/graph/schema"
+	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
 )
 
@@ -13,4 +14,9 @@ func Files() (sdl, reference string, err error) {
 		return "", "", err
 	}
 	return derived.SDL, catalogue.Reference(derived), nil
+}
+
+// GrantedSDL returns the SDL of a key that may read some datasets only.
+func GrantedSDL(datasets auth.Datasets) (string, error) {
+	return catalogue.GrantedSDL(schema.Files, datasets)
 }

@@ -84,6 +84,9 @@ func TestRowsOfGroupsHaveTheirEdges(t *testing.T) {
 	}
 	for i := 0; i < len(groups); i += 40 {
 		code := r.at("mediationCases", "groups", i, "key", "village", "code")
+		if code == nil { // cases of no village
+			continue
+		}
 		want := a.ask(leader(), fmt.Sprintf(`query($yes: Boolean) { division(code: %q) { ...Unit } }`, code)+aboutUnits, `{"yes": true}`)
 		if got := r.at("mediationCases", "groups", i, "key", "v"); !same(t, got, want.at("division")) {
 			t.Errorf("%v: %v, and by itself %v", code, got, want.at("division"))

@@ -3,8 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -185,11 +183,12 @@ type DocumentCommand struct {
 // DocumentTrustCommand trusts a key with the documents in files.
 type DocumentTrustCommand struct {
 	Key   string   `required:"" help:"密钥的前缀。 The key's prefix."`
-	Files []string `arg:"" type:"existingfile" help:"GraphQL 文件。 GraphQL files."`
+	Files []string `arg:"" type:"existingfile" help:"GraphQL 文件，或 graphql-codegen、Relay、Apollo 的清单（.json）。 GraphQL files, or manifests (.json) of graphql-codegen, Relay or Apollo."`
 }
 
 // Run implements the command. A document that the schema does not allow, or that
-// asks for what the key may not read, is not trusted, nor are those after it.
+// asks for what the key may not read, is not trusted, nor are the others of its file and
+// of the files after it.
 func (d *DocumentTrustCommand) Run(ctx context.Context, config *Config, console *console) error {
 	return withAccounts(ctx, config, console, func(accounts *postgres.Accounts) error {
 		datasets, err := accounts.Datasets(ctx, d.Key)
@@ -201,17 +200,21 @@ func (d *DocumentTrustCommand) Run(ctx context.Context, config *Config, console 
 			return err
 		}
 		for _, file := range d.Files {
-			text, err := os.ReadFile(file)
+			found, err := readDocuments(file)
 			if err != nil {
 				return err
 			}
-			if errs := documents.Check(string(text)); len(errs) > 0 {
-				return fmt.Errorf("%s: %w", file, firstOf(errs))
+			for _, each := range found {
+				if errs := documents.Check(each.text); len(errs) > 0 {
+					return fmt.Errorf("%s: %s: %w", file, each.name, firstOf(errs))
+				}
 			}
-			if err := accounts.Trust(ctx, d.Key, filepath.Base(file), string(text), time.Now()); err != nil {
-				return err
+			for _, each := range found {
+				if err := accounts.Trust(ctx, d.Key, each.name, each.text, time.Now()); err != nil {
+					return err
+				}
+				fmt.Fprintf(console.out, "%s  %s\n", postgres.DocumentID(each.text), each.name)
 			}
-			fmt.Fprintf(console.out, "%s  %s\n", postgres.DocumentID(string(text)), filepath.Base(file))
 		}
 		return nil
 	})

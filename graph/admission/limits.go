@@ -233,6 +233,31 @@ func (w *extentWalk) literal(v *ast.Value, depth int) error {
 
 func saturating(n int) int { return min(n, math.MaxInt32) }
 
+// probes reports whether an operation reads no more of the schema than the name of the
+// root type, in which most servers are alike: { __schema { queryType { name } } }.
+func probes(op *ast.OperationDefinition) bool {
+	only := func(set ast.SelectionSet, names ...string) (fields []*ast.Field, ok bool) {
+		for _, selection := range set {
+			f, isField := selection.(*ast.Field)
+			if !isField || !slices.Contains(names, f.Name) {
+				return nil, false
+			}
+			fields = append(fields, f)
+		}
+		return fields, true
+	}
+	roots, ok := only(op.SelectionSet, "__schema", "__typename")
+	for _, root := range roots {
+		types, known := only(root.SelectionSet, "queryType", "__typename")
+		ok = ok && known
+		for _, typ := range types {
+			_, known := only(typ.SelectionSet, "name", "kind", "__typename")
+			ok = ok && known
+		}
+	}
+	return ok
+}
+
 // introspects reports whether an operation reads the schema.
 func introspects(doc *ast.QueryDocument, op *ast.OperationDefinition) bool {
 	seen := map[string]bool{} // each fragment is looked at once

@@ -64,7 +64,9 @@ type Operation struct {
 	Definition *ast.OperationDefinition
 	// Introspects reports whether it reads the schema.
 	Introspects bool
-	cost        costNode
+	// Probes reports whether it reads no more of the schema than the name of the root type.
+	Probes bool
+	cost   costNode
 	// constant is set for an operation without variables: its estimate never changes.
 	constant  bool
 	estimate  Estimate
@@ -174,7 +176,7 @@ func (o *Operations) documentOf(parsed *ast.QueryDocument) *document {
 
 func (o *Operations) operationOf(parsed *ast.QueryDocument, definition *ast.OperationDefinition) *Operation {
 	op := &Operation{
-		Document: parsed, Definition: definition, Introspects: introspects(parsed, definition),
+		Document: parsed, Definition: definition, Introspects: introspects(parsed, definition), Probes: probes(definition),
 		cost: costBuilder{schema: o.schema, catalogue: o.catalogue, doc: parsed}.operation(definition),
 	}
 	if len(definition.VariableDefinitions) == 0 {

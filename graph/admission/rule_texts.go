@@ -69,13 +69,22 @@ func validationError(e *gqlerror.Error, suggest bool) *gqlerror.Error {
 	} else if rule == "ValuesOfCorrectType" {
 		m := valueText(e.Message)
 		zh, en = m.ZH, m.EN
-	} else if name := request.QuotedName(e.Message); name != "" {
-		zh, en = zh+":"+name, en+": "+name
+	} else if name := subjectOf(rule, e.Message); name != "" {
+		zh, en = zh+"："+name, en+": "+name
 	}
 	if meant := suggestedNames(e.Message); suggest && meant != "" {
 		zh, en = zh+"；是否指 "+meant, en+"; did you mean "+meant
 	}
 	return &gqlerror.Error{Err: &fault.Error{Kind: ValidationFailed, Text: fault.Text{ZH: zh, EN: en}}, Locations: e.Locations}
+}
+
+// subjectOf returns the name that an error is about: the first that the validator
+// quotes, or the second where the first is the field that lacks an argument.
+func subjectOf(rule, message string) string {
+	if rule == "ProvidedRequiredArguments" {
+		_, message, _ = strings.Cut(message, " argument ")
+	}
+	return request.QuotedName(message)
 }
 
 // suggestedNames returns the names after the validator's last "Did you mean". The text

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"strings"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -186,11 +187,12 @@ func (s *Accounts) TrustedDocuments(ctx context.Context, prefix string) (_ []Tru
 }
 
 // TrustedText is the text of a document that a key may send; found is false for
-// every other.
+// every other. The id is DocumentID's, with or without its scheme: tools of clients send
+// the digest alone.
 func (s *Accounts) TrustedText(ctx context.Context, key, documentID string) (text string, found bool, err error) {
 	defer addContext(&err, "reading a trusted document")
-	digest, err := hex.DecodeString(documentID[min(len(documentID), len(DocumentScheme)):])
-	if err != nil || len(digest) != sha256.Size || documentID[:len(DocumentScheme)] != DocumentScheme {
+	digest, err := hex.DecodeString(strings.TrimPrefix(documentID, DocumentScheme))
+	if err != nil || len(digest) != sha256.Size {
 		return "", false, nil
 	}
 	err = s.db.Pool.QueryRow(ctx, `SELECT body FROM trusted_document WHERE county_code = $1 AND key_id = $2 AND digest = $3`,

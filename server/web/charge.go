@@ -1,6 +1,7 @@
 package web
 
 import (
+	"encoding/json"
 	"math"
 	"strconv"
 	"time"
@@ -18,7 +19,14 @@ type costReport struct {
 
 // append writes the report as the member "extensions" of an answer.
 func (c costReport) append(to []byte) []byte {
-	to = append(to, `"extensions":{"cost":{"requested":`...)
+	return c.appendObject(append(to, `"extensions":`...))
+}
+
+// object returns the value of that member.
+func (c costReport) object() json.RawMessage { return c.appendObject(nil) }
+
+func (c costReport) appendObject(to []byte) []byte {
+	to = append(to, `{"cost":{"requested":`...)
 	to = strconv.AppendInt(to, int64(c.requested), 10)
 	to = append(to, `,"actual":`...)
 	to = strconv.AppendInt(to, int64(c.actual), 10)

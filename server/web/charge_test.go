@@ -65,8 +65,30 @@ func TestEveryReplySaysItsCost(t *testing.T) {
 			t.Errorf("%s: %s", name, c.r.body)
 		}
 	}
-	if r := d.send("POST", "/graphql", `{"query":"{ __typename }"}`, sendsJSON); strings.Contains(r.body, "extensions\":{\"cost") {
-		t.Errorf("a cost without a client: %s", r.body)
+	unknown := u.read(d.send("POST", "/graphql", `{"query":"{ __typename }"}`, sendsJSON))
+	if cost := unknown.cost(t); *cost.Requested+*cost.Actual+*cost.Remaining != 0 {
+		t.Errorf("a client that is not known is charged: %s", unknown.body)
+	}
+}
+
+// What is refused before the API reads it is answered as the API answers.
+func TestRefusalsAtTheAddressOfTheAPIFollowAccept(t *testing.T) {
+	d := newAPI(t)
+	u := d.user("analyst")
+	for name, c := range map[string]struct {
+		method, bearer string
+		status         int
+	}{"no token": {"POST", "X-Nothing: 1", 401}, "a wrong token": {"POST", "Authorization: Bearer x.y.z", 401}, "a wrong method": {"PUT", u.bearer, 405}} {
+		for accepted, want := range map[string]string{
+			"application/graphql-response+json": graphqlJSON, "application/json": plainJSON, "*/*": plainJSON, "text/html": plainJSON,
+			"application/json;q=0.5, application/graphql-response+json": graphqlJSON,
+		} {
+			r := u.read(d.send(c.method, "/graphql", `{"query":"{ __typename }"}`, c.bearer, sendsJSON, "Accept: "+accepted))
+			if r.StatusCode != c.status || r.Header.Get("Content-Type") != want+"; charset=utf-8" || r.hasData() {
+				t.Errorf("%s, %s: %d %v %s", name, accepted, r.StatusCode, r.Header, r.body)
+			}
+			r.cost(t)
+		}
 	}
 }
 
@@ -94,6 +116,12 @@ func TestBudgets(t *testing.T) {
 	after, err := strconv.Atoi(r.Header.Get("Retry-After"))
 	if r.StatusCode != http.StatusTooManyRequests || r.code() != "RATE_LIMITED" || r.hasData() || err != nil || after < 1 || after > 60 {
 		t.Fatalf("the second: %d %q %s", r.StatusCode, r.Header.Get("Retry-After"), r.body)
+	}
+	var inBody struct {
+		Errors []struct{ Extensions struct{ RetryAfter int } }
+	}
+	if err := json.Unmarshal([]byte(r.body), &inBody); err != nil || inBody.Errors[0].Extensions.RetryAfter != after {
+		t.Errorf("the body says when to try again: %v %s", err, r.body)
 	}
 	cost := r.cost(t)
 	for _, said := range []string{strconv.Itoa(*cost.Requested), fmt.Sprintf("%d are left of 600", *cost.Remaining), "a0.totalCount", fmt.Sprintf("in %d seconds", after)} {

@@ -160,11 +160,13 @@ func (a *graphqlAPI) refusal(ctx context.Context, h http.Header, err error) (int
 	if errors.As(err, &precise) {
 		status = precise.status
 	}
+	status, response := a.refusedAll(ctx, status, gqlerror.List{{Err: err}})
 	var over *overBudgetError
 	if errors.As(err, &over) {
 		h.Set("Retry-After", strconv.Itoa(over.seconds()))
+		response.Errors[0].Extensions["retryAfter"] = over.seconds()
 	}
-	return a.refusedAll(ctx, status, gqlerror.List{{Err: err}})
+	return status, response
 }
 
 // releaseBuffer keeps the memory of an answer for the next one, unless it is large.
@@ -193,7 +195,7 @@ func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange, into *
 		return a.refusedAll(ctx, status, errs)
 	}
 	ctx = noteOperation(ctx, op.Definition, x.asked.query)
-	if op.Introspects && !readsSchema(ctx, a.rules.Introspect, x.viewer.Role) {
+	if op.Introspects && !readsSchema(ctx, a.rules.Introspect, x.viewer.Role) && !(op.Probes && hasKey(ctx)) {
 		return a.refused(ctx, http.StatusBadRequest, errSchemaClosed())
 	}
 	ready, errs := prepareOperation(operations, op, x.asked)
@@ -233,6 +235,13 @@ func (a *graphqlAPI) operationsOf(ctx context.Context, trusted bool) (context.Co
 func readsSchema(ctx context.Context, readers []auth.Role, role auth.Role) bool {
 	key, ok := auth.KeyFrom(ctx)
 	return slices.Contains(readers, role) && !(ok && key.Datasets.Limited())
+}
+
+// hasKey reports whether a program sends the request. Many programs ask for the name of
+// the root type to find out whether the server is there.
+func hasKey(ctx context.Context) bool {
+	_, ok := auth.KeyFrom(ctx)
+	return ok
 }
 
 func errSchemaClosed() *fault.Error {

@@ -114,9 +114,9 @@ func operationOf(members map[string]any) (operationRequest, error) {
 			return asked, malformed("%s 的类型不对", "%s is of the wrong type", name)
 		}
 	}
-	_, registers := asked.extensions["persistedQuery"] // refused later, with an error of its own
+	persisted := asked.extensions["persistedQuery"] != nil // resolved later
 	switch empty := strings.TrimSpace(asked.query) == ""; {
-	case empty && asked.documentID == "" && !registers:
+	case empty && asked.documentID == "" && !persisted:
 		return asked, malformed("缺少 query", "query is missing")
 	case !empty && asked.documentID != "":
 		return asked, malformed("query 与 documentId 只能给一个", "give query or documentId, not both")

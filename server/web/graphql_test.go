@@ -249,6 +249,9 @@ func TestErrorsEchoNothing(t *testing.T) {
 	if r := u.ask("{ " + strings.Repeat("nope ", 400) + "}"); len(r.codes) > admission.MaxErrors || len(r.body) > 4096 {
 		t.Errorf("%d errors in %d bytes", len(r.codes), len(r.body))
 	}
+	if r := u.ask(`{ division { id } }`, "Accept-Language: en"); r.code() != "GRAPHQL_VALIDATION_FAILED" || !strings.HasSuffix(r.first, ": code") {
+		t.Errorf("the missing argument is not named: %s", r.body)
+	}
 	if r := u.ask(`{ mediationCasez { totalCount } }`); strings.Contains(r.body, "mediationCases") {
 		t.Errorf("suggests: %s", r.body)
 	}

@@ -7,6 +7,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/ast"
+
 	"litong3422/graph"
 	"litong3422/internal/auth"
 	"litong3422/internal/page"
@@ -93,16 +96,38 @@ func TestTrustedDocumentsStayInTheirDatasets(t *testing.T) {
 	}
 }
 
-func TestSchemaFilesAreClosedToNarrowedKeys(t *testing.T) {
+// A key for some datasets reads the SDL of these, whatever its role, and no more.
+func TestTheSDLOfAKeyHoldsItsDatasets(t *testing.T) {
 	d := newAPI(t)
 	log := slog.New(slog.DiscardHandler)
-	d.handler = Middleware{Log: log}.Wrap(authenticate(d.signIn, log, newSchemaFiles([]auth.Role{auth.Partner}, log)))
+	d.handler = Middleware{Log: log}.Wrap(authenticate(d.signIn, log, newSchemaFiles([]auth.Role{auth.Admin}, log)))
 	u, prefix := d.partnerKey(auth.DocumentsOff, 0)
-	if r := d.send("GET", sdlPath, "", u.bearer); r.StatusCode != http.StatusOK {
-		t.Fatalf("a key for everything: %d", r.StatusCode)
-	}
-	d.limitKey(prefix, auth.Datasets{"Holiday"})
 	if r := d.send("GET", sdlPath, "", u.bearer); r.StatusCode != http.StatusForbidden {
-		t.Errorf("a key for holidays: %d", r.StatusCode)
+		t.Fatalf("a key for everything, of a role that may not read the schema: %d", r.StatusCode)
+	}
+	etags := map[string]bool{}
+	for _, entity := range []string{"Holiday", "Mediator"} {
+		d.limitKey(prefix, auth.Datasets{entity})
+		r := d.send("GET", sdlPath, "", u.bearer)
+		schema, err := gqlparser.LoadSchema(&ast.Source{Input: r.body})
+		if r.StatusCode != http.StatusOK || err != nil {
+			t.Fatalf("%s: %d %v %.200s", entity, r.StatusCode, err, r.body)
+		}
+		for name, there := range map[string]bool{"Holiday": entity == "Holiday", "Mediator": entity == "Mediator", "Indicator": false, "MediationCase": false, "Mutation": false} {
+			if (schema.Types[name] != nil) != there {
+				t.Errorf("%s: %s in the SDL: %v", entity, name, !there)
+			}
+		}
+		etag := r.Header.Get("ETag")
+		if again := d.send("GET", sdlPath, "", u.bearer, "If-None-Match: "+etag); again.StatusCode != http.StatusNotModified {
+			t.Errorf("%s: unchanged, %d", entity, again.StatusCode)
+		}
+		etags[etag] = true
+		if r := d.send("GET", referencePath, "", u.bearer); r.StatusCode != http.StatusForbidden {
+			t.Errorf("%s: the reference: %d", entity, r.StatusCode)
+		}
+	}
+	if len(etags) != 2 {
+		t.Errorf("ETags %v", etags)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"log/slog"
 	"net/http"
+	"net/url"
 	"strings"
 	"testing"
 	"time"
@@ -58,8 +59,38 @@ func TestPartnerKeys(t *testing.T) {
 	if r := d.send("GET", "/graphql?query={__typename}&access_token="+text+"&key="+text, ""); r.StatusCode != http.StatusUnauthorized {
 		t.Errorf("in the URL: %d", r.StatusCode)
 	}
-	if r := u.ask(`{ __schema { queryType { name } } }`); r.code() != "FORBIDDEN" {
+	if r := u.ask(`{ __schema { types { name } } }`); r.code() != "FORBIDDEN" {
 		t.Errorf("the schema: %s", r.body)
+	}
+}
+
+// Programs find out by the name of the root type whether a server is there. More of the
+// schema is not shown, and people are not shown this either.
+func TestKeysMayProbe(t *testing.T) {
+	d := newAPI(t)
+	u, prefix := d.partnerKey(auth.DocumentsOff, 0)
+	probe := func() {
+		t.Helper()
+		for _, query := range []string{`{ __schema { queryType { name } } }`, `query Probe { __typename s: __schema { q: queryType { name kind __typename } } }`} {
+			if r := u.ask(query); len(r.codes) > 0 || !strings.Contains(r.body, `"name":"Query"`) {
+				t.Errorf("%s: %s", query, r.body)
+			}
+		}
+		for _, query := range []string{
+			`{ __schema { queryType { name fields { name } } } }`, `{ __schema { mutationType { name } } }`, `{ __schema { directives { name } } }`, `{ __type(name: "Query") { name } }`,
+			`{ __schema { ... { types { name } } } }`, `{ ...F } fragment F on Query { __schema { queryType { name } } }`, `{ __schema { queryType { name } } viewer { role } }`,
+			`{ __schema { queryType { possibleTypes { name } } } }`,
+		} {
+			if r := u.ask(query); r.code() != "FORBIDDEN" || r.hasData() {
+				t.Errorf("%s: %s", query, r.body)
+			}
+		}
+	}
+	probe()
+	d.limitKey(prefix, auth.Datasets{"Holiday"})
+	probe()
+	if r := d.user("leader").ask(`{ __schema { queryType { name } } }`); r.code() != "FORBIDDEN" {
+		t.Errorf("a leader: %s", r.body)
 	}
 }
 
@@ -131,7 +162,7 @@ func TestTrustedDocuments(t *testing.T) {
 				return u.post(`{"documentId":"` + postgres.DocumentID(text) + `"}`)
 			}
 			for name, r := range map[string]result{
-				"by id": byID(whoAmI), "by text": u.ask(whoAmI), "by GET": u.get("documentId=" + postgres.DocumentID(whoAmI)), "more than others may send": byID(long),
+				"by id": byID(whoAmI), "by its digest": u.post(`{"documentId":"` + strings.TrimPrefix(postgres.DocumentID(whoAmI), postgres.DocumentScheme) + `"}`), "by text": u.ask(whoAmI), "by GET": u.get("documentId=" + postgres.DocumentID(whoAmI)), "more than others may send": byID(long),
 			} {
 				if len(r.codes) != 0 || !r.hasData() {
 					t.Errorf("%s: %d %s", name, r.StatusCode, r.body)
@@ -167,16 +198,63 @@ func TestTrustedDocuments(t *testing.T) {
 	}
 }
 
-// Clients register nothing: neither the hash alone nor hash and text.
+// Clients register nothing: neither the hash alone nor hash and text. Clients know by the
+// English message that they are to send the text.
 func TestPersistedQueriesOfClientsAreRefused(t *testing.T) {
 	d := newAPI(t)
 	keyed, _ := d.partnerKey(auth.DocumentsOff, 0)
+	const query, hash = `"query":"{__typename}",`, "ecf4edb46db40b5132295c0291d62fb65d6759a9eedfa4d5d612dd5ec54a6b38"
 	for _, u := range []user{d.user("analyst"), keyed} {
-		for _, query := range []string{"", `"query":"{__typename}",`} {
-			r := u.post(`{` + query + `"extensions":{"persistedQuery":{"version":1,"sha256Hash":"ecf4edb46db40b5132295c0291d62fb65d6759a9eedfa4d5d612dd5ec54a6b38"}}}`)
-			if r.StatusCode != http.StatusBadRequest || r.code() != "PERSISTED_QUERY_NOT_SUPPORTED" || r.hasData() {
-				t.Errorf("%d %s", r.StatusCode, r.body)
+		for _, language := range []string{"zh-CN", "en", "fr"} {
+			for _, query := range []string{"", query} {
+				r := u.post(`{`+query+`"extensions":{"persistedQuery":{"version":1,"sha256Hash":"`+hash+`"}}}`, "Accept-Language: "+language)
+				if r.StatusCode != http.StatusOK && r.StatusCode != http.StatusBadRequest || r.code() != "PERSISTED_QUERY_NOT_SUPPORTED" || r.first != "PersistedQueryNotSupported" || r.hasData() {
+					t.Errorf("%s: %d %s", language, r.StatusCode, r.body)
+				}
 			}
+		}
+		if r := u.post(`{"query":"{__typename}","extensions":{"persistedQuery":null}}`); len(r.codes) > 0 {
+			t.Errorf("null: %s", r.body)
+		}
+	}
+	for name, body := range map[string]string{
+		"another text": `{"query":"{ viewer { role } }","extensions":{"persistedQuery":{"version":1,"sha256Hash":"` + hash + `"}}}`,
+		"two names":    `{"documentId":"x","extensions":{"persistedQuery":{"version":1,"sha256Hash":"` + hash + `"}}}`,
+	} {
+		if r := keyed.post(body); r.code() != "BAD_USER_INPUT" || r.hasData() {
+			t.Errorf("%s: %s", name, r.body)
+		}
+	}
+	for _, persisted := range []string{`{}`, `1`, `"x"`, `{"sha256Hash":1}`, `{"version":1,"sha256Hash":""}`} {
+		if r := keyed.post(`{"extensions":{"persistedQuery":` + persisted + `}}`); r.code() != "PERSISTED_QUERY_NOT_SUPPORTED" {
+			t.Errorf("%s: %s", persisted, r.body)
+		}
+	}
+}
+
+// The hash of a persisted query finds a document that the key is trusted with.
+func TestPersistedQueriesFindTrustedDocuments(t *testing.T) {
+	d := newAPI(t)
+	for _, mode := range []auth.DocumentMode{auth.DocumentsOff, auth.DocumentsEnforce} {
+		u, prefix := d.partnerKey(mode, 0)
+		if err := d.accounts.Trust(t.Context(), prefix, "test", whoAmI, d.clock()); err != nil {
+			t.Fatal(err)
+		}
+		id := postgres.DocumentID(whoAmI)
+		hash := strings.TrimPrefix(id, postgres.DocumentScheme)
+		persisted := `"extensions":{"persistedQuery":{"version":1,"sha256Hash":"` + hash + `"}}`
+		for name, r := range map[string]result{
+			"the hash": u.post(`{` + persisted + `}`), "in capitals": u.post(`{` + strings.Replace(persisted, hash, strings.ToUpper(hash), 1) + `}`),
+			"with its text": u.post(`{"query":"` + whoAmI + `",` + persisted + `}`), "with its id": u.post(`{"documentId":"` + id + `",` + persisted + `}`),
+			"by GET": u.get("extensions=" + url.QueryEscape(`{"persistedQuery":{"version":1,"sha256Hash":"`+hash+`"}}`)),
+		} {
+			if string(r.members["data"]) != `{"viewer":{"userName":"partner","role":"PARTNER"}}` {
+				t.Errorf("%s, %s: %d %s", mode, name, r.StatusCode, r.body)
+			}
+		}
+		other, _ := d.partnerKey(mode, 0)
+		if r := other.post(`{` + persisted + `}`); r.code() != "PERSISTED_QUERY_NOT_SUPPORTED" {
+			t.Errorf("another key: %s", r.body)
 		}
 	}
 }

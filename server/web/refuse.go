@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net/http"
 	"strconv"
+	"time"
 
 	"litong3422/internal/auth"
 	"litong3422/internal/fault"
@@ -21,18 +22,37 @@ type shownError struct {
 type shownExtensions struct {
 	Code      fault.Kind `json:"code"`
 	RequestID string     `json:"requestId"`
+	// RetryAfter is the Retry-After header in seconds, for clients that read bodies only.
+	RetryAfter int `json:"retryAfter,omitempty"`
 }
 
-// refuse answers with a fault, in the caller's language.
+// refusalBody is the body of a refusal. Extensions is set at the API's address only.
+type refusalBody struct {
+	Errors     []shownError    `json:"errors"`
+	Extensions json.RawMessage `json:"extensions,omitempty"`
+}
+
+// refuse answers with a fault, in the caller's language. At the API's address it answers
+// as the API does: in a media type that the client accepts, and with a cost. The client
+// is not known there, so that nothing is charged and nothing is left.
 func refuse(w http.ResponseWriter, r *http.Request, status int, f *fault.Error) {
 	audience := fault.AudienceFrom(r.Context())
 	if status == http.StatusUnauthorized {
 		w.Header().Set("WWW-Authenticate", "Bearer")
 	}
-	writeJSON(w, status, map[string]any{"errors": []shownError{{
+	retryAfter, _ := strconv.Atoi(w.Header().Get("Retry-After"))
+	body := refusalBody{Errors: []shownError{{
 		Message:    f.Text.In(audience.Language),
-		Extensions: shownExtensions{Code: f.Kind, RequestID: audience.RequestID},
-	}}})
+		Extensions: shownExtensions{Code: f.Kind, RequestID: audience.RequestID, RetryAfter: retryAfter},
+	}}}
+	mediaType := plainJSON
+	if r.URL.Path == graphqlPath {
+		if wanted, ok := negotiate(r.Header.Values("Accept")); ok {
+			mediaType = wanted
+		}
+		body.Extensions = costReport{balance: auth.Balance{ResetAt: time.Now()}}.object()
+	}
+	writeJSONAs(w, mediaType, status, body)
 }
 
 // refuseInText is refuse for those who prefer text, a person at a browser.
@@ -105,11 +125,15 @@ func statusOf(kind fault.Kind) int {
 }
 
 func writeJSON(w http.ResponseWriter, status int, value any) {
+	writeJSONAs(w, plainJSON, status, value)
+}
+
+func writeJSONAs(w http.ResponseWriter, mediaType string, status int, value any) {
 	body, err := json.Marshal(value)
 	if err != nil {
 		status, body = http.StatusInternalServerError, []byte("{}")
 	}
-	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	w.Header().Set("Content-Type", mediaType+"; charset=utf-8")
 	w.Header().Set("Cache-Control", "no-store")
 	w.Header().Set("Content-Length", strconv.Itoa(len(body)))
 	w.WriteHeader(status)

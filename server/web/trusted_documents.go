@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
+	"strings"
 
 	"litong3422/internal/lru"
 
@@ -31,12 +32,13 @@ func newTrustedDocuments(accounts *postgres.Accounts, log *slog.Logger) *trusted
 // resolve finds the text of a documentId, and applies the key's mode to documents
 // that it was not trusted with.
 func (t *trustedDocuments) resolve(ctx context.Context, asked *operationRequest) error {
-	if _, registers := asked.extensions["persistedQuery"]; registers {
-		return &httpFault{http.StatusBadRequest, fault.New(PersistedQueryNotSupported,
-			"不支持由客户端登记查询（APQ）；请发送完整的 query，或由管理员登记后用 documentId",
-			"queries are not registered by clients (APQ); send the whole query, or have an administrator trust the document and send its documentId")}
-	}
 	key, ok := auth.KeyFrom(ctx)
+	if persisted := asked.extensions["persistedQuery"]; persisted != nil {
+		if !ok {
+			return errNotPersisted()
+		}
+		return t.resolvePersisted(ctx, key, asked, persisted)
+	}
 	switch {
 	case !ok && asked.documentID != "":
 		return &httpFault{http.StatusBadRequest, fault.New(fault.Invalid, "documentId 只用于伙伴密钥", "documentId is for partner keys only")}
@@ -48,9 +50,39 @@ func (t *trustedDocuments) resolve(ctx context.Context, asked *operationRequest)
 	return t.resolveFor(ctx, key, asked)
 }
 
-// PersistedQueryNotSupported is the code by which clients of APQ know to send the
-// whole query.
+// PersistedQueryNotSupported is the code by which clients of persisted queries (APQ)
+// know to send the whole query.
 const PersistedQueryNotSupported fault.Kind = "PERSISTED_QUERY_NOT_SUPPORTED"
+
+// errNotPersisted returns the fault of a hash that no trusted document has. Its message
+// is the same in every language, because several clients compare it.
+func errNotPersisted() error {
+	const message = "PersistedQueryNotSupported"
+	return &httpFault{http.StatusBadRequest, fault.New(PersistedQueryNotSupported, message, message)}
+}
+
+// resolvePersisted finds the text of a persisted query among the documents that the key
+// is trusted with. A text that comes with its hash is not registered.
+func (t *trustedDocuments) resolvePersisted(ctx context.Context, key auth.PartnerKey, asked *operationRequest, persisted any) error {
+	members, _ := persisted.(map[string]any)
+	hash, _ := members["sha256Hash"].(string)
+	id := postgres.DocumentScheme + strings.ToLower(hash)
+	if asked.documentID != "" && strings.TrimPrefix(asked.documentID, postgres.DocumentScheme) != strings.ToLower(hash) {
+		return malformed("documentId 与 persistedQuery 不是同一文档", "documentId and persistedQuery name two documents")
+	}
+	if asked.query != "" && postgres.DocumentID(asked.query) != id {
+		return malformed("query 与 sha256Hash 不符", "query does not have this sha256Hash")
+	}
+	text, found, err := t.text(ctx, key.ID, id)
+	switch {
+	case err != nil:
+		return err
+	case !found:
+		return errNotPersisted()
+	}
+	asked.query, asked.documentID, asked.trusted = text, id, true
+	return nil
+}
 
 func (t *trustedDocuments) resolveFor(ctx context.Context, key auth.PartnerKey, asked *operationRequest) error {
 	named := asked.documentID != ""

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { ApiError, createClient } from './client'
+import { createClient } from './client'
+import { ApiError } from './error'
 import { TypedDocumentString } from './generated/graphql'
 import { createSession } from './session'
 

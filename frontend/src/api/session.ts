@@ -1,6 +1,6 @@
 import { type ComputedRef, computed, reactive } from 'vue'
 import { at, basePath } from './base'
-import { ApiError, errorFrom } from './client'
+import { ApiError, errorFrom } from './error'
 
 export interface SignedIn {
   userName: string

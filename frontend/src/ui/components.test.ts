@@ -1,6 +1,6 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
-import { ApiError } from '@/api/client'
+import { ApiError } from '@/api/error'
 import SparkLine from '@/charts/SparkLine.vue'
 import FilterEditor from '@/features/records/FilterEditor.vue'
 import ErrorState from './ErrorState.vue'

@@ -1,5 +1,6 @@
 import { Kind, parse } from 'graphql'
-import { ApiError, type Operation, type Sender } from '@/api/client'
+import type { Operation, Sender } from '@/api/client'
+import { ApiError } from '@/api/error'
 
 /** The cost of an operation, if the server states it. */
 export interface Cost {

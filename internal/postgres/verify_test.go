@@ -19,7 +19,7 @@ func TestVerifyFindsBrokenRules(t *testing.T) {
 		`UPDATE mediation_case c SET mediator_id = (SELECT m.id FROM mediator m WHERE m.organization_id <> c.organization_id LIMIT 1) WHERE c.id = (SELECT id FROM mediation_case LIMIT 1)`,
 		`UPDATE service_request SET due_on = '2019-06-02' WHERE id = (SELECT id FROM service_request WHERE accepted_on < '2019-06-02' AND closed_on IS NOT NULL LIMIT 1)`,
 		`UPDATE division SET area_km2 = 1400 WHERE level = 'DISTRICT'`,
-		`UPDATE star_subsidy SET rate = 10 WHERE id = (SELECT id FROM star_subsidy WHERE stars = 3 LIMIT 1)`,
+		`UPDATE star_subsidy SET rate = 10, amount = round(base * 10 / 100, 2) WHERE id = (SELECT id FROM star_subsidy WHERE stars = 3 LIMIT 1)`,
 		`UPDATE reward_award SET amount = amount + 100 WHERE id = (SELECT id FROM reward_award WHERE status = 'AWARDED' LIMIT 1)`,
 	} {
 		if _, err := db.Pool.Exec(t.Context(), change); err != nil {

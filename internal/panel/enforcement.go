@@ -39,9 +39,10 @@ func enforcement() []*Definition {
 		},
 		{
 			Code: "enforcement.levels", SubItem: "1.1", Kind: Stack, Source: "S-104, S-108",
-			Title: text("每月结案由哪一级处理？", "At which level are the month's cases closed?"),
-			Note:  text("按结案月份；原文要求九成以上在基层处理。", "By month of closing; the document asks for 90 % at the grassroots."),
-			Unit:  cases(), Format: "@integer", Empty: none,
+			Title:   text("每月结案由哪一级处理？", "At which level are the month's cases closed?"),
+			Note:    text("按结案月份；原文要求九成以上在基层处理。", "By month of closing; the document asks for 90 % at the grassroots."),
+			Differs: []Difference{{"ENF_CASE_LOCAL_RATE", text("不计查无违法而撤销的案件，本图计全部结案", "leaves out cases that were dismissed, this panel counts all that were closed")}},
+			Unit:    cases(), Format: "@integer", Empty: none,
 			Rows: &Rows{
 				Entity: "EnforcementCase", Span: Span{Date: "closedOn"},
 				By: []Dimension{byMonth("closedOn"), by("handledLevel", "处理层级", "Level")}, Measures: count("件数", "Cases"),

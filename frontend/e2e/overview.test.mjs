@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { digits, text, useSite } from './harness.mjs'
-import { card, openTable, total } from './pages.mjs'
+import { card, drawn, openTable, total } from './pages.mjs'
 
 const site = useSite()
 
@@ -158,7 +158,7 @@ describe('the overview', () => {
   test('every chart has a table twin', async () => {
     await site.reading({}, async (page) => {
       await page.locator('#detail').scrollIntoViewIfNeeded()
-      await page.locator('[data-test=trend] canvas').waitFor()
+      await drawn(page.locator('[data-test=trend]'))
       await openTable(page.locator('[data-test=trend]'))
       assert.ok((await page.locator('[data-test=trend] tbody tr').count()) >= 12)
     })

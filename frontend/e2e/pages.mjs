@@ -22,3 +22,12 @@ export async function comeTo(page, part) {
   }
   await part.scrollIntoViewIfNeeded()
 }
+
+/** Waits for the drawing of a chart, and stays with it: what is fetched above may push it out of sight before it is drawn. */
+export async function drawn(part) {
+  for (let patience = 240; !(await part.locator('canvas').first().isVisible()); patience--) {
+    if (patience === 0) throw new Error('the chart is not drawn')
+    await part.scrollIntoViewIfNeeded()
+    await part.page().waitForTimeout(250)
+  }
+}

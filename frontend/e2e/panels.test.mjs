@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { accessible, digits, useSite } from './harness.mjs'
-import { comeTo, openTable, total } from './pages.mjs'
+import { comeTo, drawn, openTable, total } from './pages.mjs'
 
 const site = useSite()
 
@@ -11,7 +11,7 @@ describe('the panels of a section', () => {
     await site.reading({ at: '/sections/1-3?panels=all' }, async (page) => {
       const panel = page.locator('[data-test="panel-institution.flow"]')
       await comeTo(page, panel)
-      await panel.locator('canvas').waitFor()
+      await drawn(panel)
       assert.match(await panel.innerText(), /撤、调、并、转/)
       await openTable(panel)
       const row = panel.locator('tbody tr').first()
@@ -30,7 +30,7 @@ describe('the panels of a section', () => {
     await site.reading({ at: '/sections/4-1?panels=all' }, async (page) => {
       const place = page.locator('[data-test="panel-funding.bands"] .place')
       await comeTo(page, place)
-      await place.locator('canvas').waitFor()
+      await drawn(place)
       await place.scrollIntoViewIfNeeded()
       const box = await place.boundingBox()
       // Somewhere along the names' right edge every bar begins.
@@ -78,7 +78,7 @@ describe('the panels of a section', () => {
     await site.reading({ at: '/sections/3-1?indicator=MED_ALL_CASES' }, async (page) => {
       const panel = page.locator('[data-test=composition]')
       await comeTo(page, panel)
-      await panel.locator('canvas').waitFor()
+      await drawn(panel)
       await openTable(panel)
       // The smallest part: its total is exact.
       const row = panel.locator('tbody tr').last()

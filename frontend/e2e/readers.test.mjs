@@ -8,7 +8,7 @@ const site = useSite()
 
 describe('lists', () => {
   test('filter, page, sort and open a record, all in the address', async () => {
-    await site.reading({ at: '/records/mediationCases' }, async (page) => {
+    await site.reading({ at: '/records/mediationCases?when=all' }, async (page) => {
       await page.waitForSelector('[data-test=row]')
       await page.click('[data-test=add-filter]')
       await page.click('[data-test=filter-complexity]')

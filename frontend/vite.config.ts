@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
@@ -7,6 +8,11 @@ import Components from 'unplugin-vue-components/vite'
 import { defineConfig, type Plugin } from 'vite'
 
 const outDir = 'dist/app'
+
+/** The oldest browsers in which the page works, as package.json declares them; src/oldest.ts adds what they lack. */
+const oldest = (JSON.parse(readFileSync(resolve(import.meta.dirname, 'package.json'), 'utf8')) as { browserslist: string[] }).browserslist.map((browser) =>
+  browser.replace(' ', ''),
+)
 
 /** Writes .gz and .br beside every text asset, so that the server never compresses at run time. */
 function precompress(): Plugin {
@@ -74,7 +80,7 @@ export default defineConfig({
   build: {
     outDir,
     emptyOutDir: true,
-    target: ['chrome87', 'firefox78', 'safari14'],
+    target: oldest,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
@@ -86,6 +92,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            { name: 'oldest', test: /src[\\/]oldest\.ts$/, priority: 40 },
             { name: 'charts', test: /node_modules[\\/](echarts|zrender)[\\/]/, priority: 30 },
             {
               name: 'vue',

@@ -75,7 +75,7 @@ function cutAround(name: string, others: readonly string[], width: number): stri
 
 /** Lines that a name takes when it is broken: between words, and Chinese anywhere. */
 function linesOf(name: string, width: number): number {
-  const parts = full.test(name) ? [...name] : name.split(/(?<=\s)/)
+  const parts = full.test(name) ? [...name] : (name.match(/\S*\s|\S+$/g) ?? [name])
   if (parts.some((part) => textWidth(part.trim()) > width)) return Infinity
   let lines = 1
   let used = 0

@@ -38,7 +38,7 @@ describe('lists', () => {
   })
 
   test('every list opens', async () => {
-    await site.reading({}, async (page) => {
+    await site.reading({ at: '/?period=all' }, async (page) => {
       const targets = await page.locator('#side-nav a[href*="/records/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
       assert.ok(targets.length >= 80)
       for (const target of targets) {
@@ -48,7 +48,8 @@ describe('lists', () => {
           document.querySelector(`#side-nav a[href="${href}"]`).click()
         }, target)
         await page.waitForURL((url) => url.pathname === new URL(target, url).pathname)
-        await page.waitForSelector('[data-test=row]:not([data-before])')
+        // What lies before the data, a document of an earlier year for one, leaves a list empty.
+        await page.waitForSelector('[data-test=row]:not([data-before]), [data-test=empty]')
       }
     })
   })

@@ -51,12 +51,13 @@ var order = []string{
 	"internal/postgres/pgtest",
 	"internal/postgres/pgtest/sharing",
 	"internal/demo/demotest",
+	"internal/evaluation/recompute",
 	"graph/exec/exectest",
 	"internal/archtest",
 }
 
 // testSupport are packages that only tests and test programs import.
-var testSupport = []string{"internal/testsize", "internal/postgres/pgtest", "internal/demo/demotest", "graph/exec/exectest", "internal/archtest"}
+var testSupport = []string{"internal/testsize", "internal/postgres/pgtest", "internal/demo/demotest", "internal/evaluation/recompute", "graph/exec/exectest", "internal/archtest"}
 
 // positions returns the line of every package in the order.
 func positions(t *testing.T) map[string]int {

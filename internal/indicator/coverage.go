@@ -20,6 +20,10 @@ func (c *Catalogue) reporting(d *Definition) (subject string, cells []string) {
 		if other.Num.Cell != other.Code || c.above(other).Entity != rows.Entity || other.Finest == District {
 			continue
 		}
+		// What is open and overdue changes on days on which nothing is handed in.
+		if other.Drill.Due && other.Drill.Until != "" {
+			continue
+		}
 		// A yearly row's cells end a year later: those of stocks show no year.
 		if !yearly || other.Num.Span == InPeriod {
 			cells = append(cells, other.Code)

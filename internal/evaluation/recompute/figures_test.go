@@ -129,8 +129,8 @@ func excused(v *evaluation.Value, at span, set demotest.Set, of *evaluation.Indi
 		return true
 	case of.Of().Undated:
 		return at.to < set.Through
-	case strings.HasSuffix(of.Code, "_OVERDUE"): // unknown of a township that has not reported
-		return v.Status == indicator.Missing || v.Status == indicator.NotDue
+	case strings.HasSuffix(of.Code, "_OVERDUE") && (v.Status == indicator.Missing || v.Status == indicator.NotDue):
+		return true // unknown of a township that has not reported
 	}
 	return c.numerator.IsZero() && (c.denominator.IsZero() || twoSides || ended)
 }

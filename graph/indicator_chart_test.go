@@ -25,8 +25,10 @@ func TestEveryIndicatorCanBeDrawn(t *testing.T) {
 			of := each.(map[string]any)
 			for _, kind := range []string{"trend", "ranking", "map", "gauge", "spark", "villages", "parts"} {
 				option, _ := of[kind].(map[string]any)
-				if series, _ := option["series"].([]any); len(series) != 1 {
-					t.Errorf("%s %s: not one series: %v", of["code"], kind, option)
+				series, _ := option["series"].([]any)
+				withYearBefore := kind == "trend" && len(series) == 2
+				if len(series) != 1 && !withYearBefore {
+					t.Errorf("%s %s: %d series: %v", of["code"], kind, len(series), option)
 				}
 			}
 			if of["kind"] != "FLOW" && of["kind"] != "STOCK" {

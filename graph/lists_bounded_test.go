@@ -34,6 +34,7 @@ func bounded() map[string]string {
 		"Query.pillars":                          "four",
 		"Query.reconciliation":                   "the rows of the source document",
 		"RewardTerms.anchors":                    "the anchors of one policy, at most ten",
+		"SubItem.keyIndicators":                  "four to six",
 		"SimulatedPackage.shares":                "the four categories",
 		"AllocationSimulation.pools":             "the four categories",
 		"SimulatedPool.weights":                  "a weight a factor",

@@ -162,7 +162,7 @@ func TestAGapIsNoZero(t *testing.T) {
 		t.Errorf("another township: %v", got)
 	}
 	from, to := "2019-01-01", "2019-12-31"
-	ranked, err := s.Ranking(e.Indicator("MED_ALL_CASES"), evaluation.Selection{From: &from, To: &to})
+	ranked, err := s.Ranking(e.Indicator("MED_ALL_SUCCESS_RATE"), evaluation.Selection{From: &from, To: &to})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -264,7 +264,7 @@ func TestAShareIsOfThoseThatReported(t *testing.T) {
 func TestVillagesOfTheOwnTownshipAreRanked(t *testing.T) {
 	e, s := session(t, auth.Scope{County: county, Townships: []string{township}})
 	from, to := "2019-01-01", "2019-12-31"
-	ranked, err := s.Ranking(e.Indicator("MED_ALL_CASES"), evaluation.Selection{Division: township, From: &from, To: &to})
+	ranked, err := s.Ranking(e.Indicator("ON_TIME_RATE"), evaluation.Selection{Division: township, From: &from, To: &to})
 	if err != nil || len(ranked) != 18 || ranked[0].Rank() == nil || *ranked[0].Rank() != 1 || ranked[0].RankedUnits != 18 {
 		t.Fatalf("%v, %v", ranked, err)
 	}

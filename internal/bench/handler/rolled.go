@@ -21,8 +21,8 @@ AND k.closed_on >= m.month AND k.closed_on < m.month + interval '1 month' AND k.
 	rolledCases = `SELECT t.code, m.month::date::text, ` + rolledCount + `, ` + rolledCount + `, NULL` + rolledUnits +
 		`opened_on::timestamp) AS month, count(*) AS n FROM mediation_case WHERE county_code = $1 AND opened_on BETWEEN $2 AND $3` + rolledJoin
 	rolledRates = `SELECT t.code, m.month::date::text, trim_scale(round(100 * c.success::numeric / c.judged, 4))::text, CASE WHEN c.judged > 0 THEN c.success END::text, c.judged::text` + rolledUnits +
-		`closed_on::timestamp) AS month, count(*) AS judged, count(*) FILTER (WHERE outcome <> 'FAILED') AS success
-FROM mediation_case WHERE county_code = $1 AND closed_on BETWEEN $2 AND $3 AND outcome IN ('SUCCESS_WRITTEN', 'SUCCESS_ORAL', 'FAILED')` + rolledJoin
+		`closed_on::timestamp) AS month, count(*) AS judged, count(*) FILTER (WHERE outcome IN ('SUCCESS_WRITTEN', 'SUCCESS_ORAL')) AS success
+FROM mediation_case WHERE county_code = $1 AND closed_on BETWEEN $2 AND $3 AND status = 'CLOSED'` + rolledJoin
 )
 
 // rolled computes from the base tables what the product has rolled up.

@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"maps"
+	"math/big"
 	"net/http"
 	"net/url"
-	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -37,7 +39,7 @@ func FuzzDecodeObject(f *testing.F) {
 		var reference map[string]any
 		d := json.NewDecoder(strings.NewReader(string(body)))
 		d.UseNumber()
-		if err := d.Decode(&reference); err != nil || !json.Valid(body) || reference == nil || !reflect.DeepEqual(object, reference) {
+		if err := d.Decode(&reference); err != nil || !json.Valid(body) || reference == nil || !sameJSON(object, reference) {
 			t.Fatalf("%q: %v, not %v (%v)", body, object, reference, err)
 		}
 		again, err := json.Marshal(object)
@@ -48,6 +50,29 @@ func FuzzDecodeObject(f *testing.F) {
 			t.Fatalf("accepted %q, but not its own %q: %v", body, again, err)
 		}
 	})
+}
+
+// sameJSON reports whether two values are equal, numbers by what they are worth: a whole
+// number is decoded without point and exponent.
+func sameJSON(a, b any) bool {
+	switch a := a.(type) {
+	case map[string]any:
+		b, ok := b.(map[string]any)
+		return ok && maps.EqualFunc(a, b, sameJSON)
+	case []any:
+		b, ok := b.([]any)
+		return ok && slices.EqualFunc(a, b, sameJSON)
+	case json.Number:
+		b, ok := b.(json.Number)
+		if !ok || a == b {
+			return ok
+		}
+		x, fine := new(big.Rat).SetString(a.String())
+		y, too := new(big.Rat).SetString(b.String())
+		return fine && too && x.Cmp(y) == 0
+	default:
+		return a == b
+	}
 }
 
 // Whatever is sent, one of the two types comes out, and never one that the client

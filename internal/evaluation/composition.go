@@ -152,9 +152,11 @@ func (s *Session) byCategory(i *Indicator, c *category, sel Selection, in chart.
 	if err != nil {
 		return nil, err
 	}
-	whole, err := s.at(i, at)
-	if err != nil {
-		return nil, err
+	var whole *Value
+	if ofTheWhole(of, figures) {
+		if whole, err = s.at(i, at); err != nil {
+			return nil, err
+		}
 	}
 	parts := make([]*CompositionPart, len(groups))
 	for n, g := range groups {
@@ -170,7 +172,8 @@ func (s *Session) byCategory(i *Indicator, c *category, sel Selection, in chart.
 }
 
 // partOf returns the figure of one category: a count or a sum, the rate of its own rows, or
-// its part of a ratio whose denominator has no categories.
+// its part of a ratio whose denominator has no categories: whole is that ratio, and nil for
+// the others.
 func partOf(of *indicator.Definition, figures [][]*string, whole *Value) (decimal.NullDecimal, error) {
 	above, err := ParseFigure(figures[len(figures)-1][0])
 	if err != nil || !of.Fraction() {
@@ -180,10 +183,16 @@ func partOf(of *indicator.Definition, figures [][]*string, whole *Value) (decima
 	if err != nil {
 		return below, err
 	}
-	if len(figures) == 1 && of.Drill.Sum == "" || of.Num.Cell != of.Den.Cell && len(figures) == 1 {
+	if whole != nil {
 		below = whole.Denominator
 	}
 	return of.Part(above, below), nil
+}
+
+// ofTheWhole reports whether the parts of a fraction have the denominator of the whole: its
+// rows have no categories.
+func ofTheWhole(of *indicator.Definition, figures []query.Figures) bool {
+	return of.Fraction() && len(figures) == 1 && (of.Drill.Sum == "" || of.Num.Cell != of.Den.Cell)
 }
 
 // narrowed is the filter of the rows of a division and a period: the part compiled

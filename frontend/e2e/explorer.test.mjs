@@ -181,7 +181,7 @@ describe('an answer', () => {
 
 describe('questions of one’s own', () => {
   test('are saved, changed, shared with colleagues, and deleted', async () => {
-    const query = '# 有多少村? How many villages?\n{ divisions(where: { level: { eq: VILLAGE } }) { totalCount } }'
+    const query = '# 有多少村？ How many villages?\n{ divisions(where: { level: { eq: VILLAGE } }) { totalCount } }'
     await exploring({}, async (page) => {
       await write(page, query)
       await page.click('[data-test=save]')

@@ -64,12 +64,10 @@ func sentenceAround(document, fragment string) (string, error) {
 	return document[start : at+end+len(stop)], nil
 }
 
-var fullWidth = strings.NewReplacer(",", "，", ";", "；", ":", "：", "?", "？", "!", "！", "(", "（", ")", "）")
-
 // chineseMarks writes a Chinese sentence with full-width punctuation, as GB/T 15834 has it.
 // The document's text as published uses half-width marks; its words and figures stay as they are.
 func chineseMarks(sentence string) string {
-	return fullWidth.Replace(sentence)
+	return strings.NewReplacer(",", "，", ";", "；", ":", "：", "?", "？", "!", "！", "(", "（", ")", "）").Replace(sentence)
 }
 
 func factTable(facts []fact) table {

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 	"sync"
-	"time"
 
 	"litong3422/internal/auth"
 	"litong3422/internal/indicator"
@@ -173,7 +172,7 @@ func (s *Session) reportersOf(d *indicator.Definition, units []postgres.Unit, in
 }
 
 // lastMonth stands for units that have not ended.
-var lastMonth = indicator.MonthOf(time.Date(9999, time.December, 1, 0, 0, 0, 0, time.UTC))
+const lastMonth = indicator.Month(9999*12 + 11)
 
 func newReporter(u postgres.Unit, in BoundarySet) indicator.Reporter {
 	r := indicator.Reporter{Code: u.Code, Codes: in.recorded(&u).Codes, Through: lastMonth}

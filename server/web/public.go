@@ -25,7 +25,9 @@ type Public struct {
 var basePath = regexp.MustCompile(`^(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*$`)
 
 // The addresses of the server itself: a page below one of them would hide it.
-var ownPaths = []string{"/auth", "/graphql", "/assets", "/livez", "/readyz"}
+func ownPaths() []string {
+	return []string{"/auth", "/graphql", "/assets", "/livez", "/readyz"}
+}
 
 // ParsePublicURL returns the origin and the base path of a public address, and whether
 // it is reached by TLS.
@@ -41,7 +43,7 @@ func ParsePublicURL(text string) (Public, error) {
 	if !basePath.MatchString(base) {
 		return Public{}, errors.New("路径只能含字母、数字与 . _ ~ - the path may hold letters, digits and . _ ~ - only")
 	}
-	for _, own := range ownPaths {
+	for _, own := range ownPaths() {
 		if base == own || strings.HasPrefix(base, own+"/") {
 			return Public{}, errors.New("路径 " + own + " 为服务器自身所用 the path " + own + " is the server's own")
 		}

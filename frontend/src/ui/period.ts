@@ -64,7 +64,8 @@ export function lastYear(span: Span): Period {
 /** The newest month of a longer period that the data cover to its last day; null where there is none, and for a month itself. */
 export function closedMonth(period: Period, span: Span): Period | null {
   if (period.kind === 'month') return null
-  const day = period.to < span.dataThrough ? period.to : span.dataThrough
+  let day = span.dataThrough
+  if (period.to < day) day = period.to
   const whole = Number(day.slice(8, 10)) === lastDay(yearOf(day), monthOf(day))
   const before = monthOf(day) === 1 ? { year: yearOf(day) - 1, month: 12 } : { year: yearOf(day), month: monthOf(day) - 1 }
   const { year, month } = whole ? { year: yearOf(day), month: monthOf(day) } : before

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { useSite } from './harness.mjs'
+import { comeTo } from './pages.mjs'
 
 const site = useSite()
 
@@ -45,6 +46,7 @@ test('every page opens, and charts are drawn', async () => {
     await page.addInitScript(forget)
     for (const path of ['/', '/sections/2-2', '/capability', '/what-if']) {
       await page.goto(path)
+      await comeTo(page, page.locator('canvas').first())
       await drawn(page)
     }
     for (const [path, selector] of [

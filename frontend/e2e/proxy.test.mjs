@@ -113,8 +113,8 @@ describe('several tabs of one browser', () => {
     await second.goto(proxied.base)
     await second.waitForSelector('[data-test=profile]')
     for (let round = 0; round < 3; round++) {
-      // A reload in the middle of the first drops the answer with the new cookie.
-      await Promise.all([page, second].map((tab) => tab.reload({ waitUntil: 'commit' })))
+      // The scripts have run and ask for a renewal: a reload now drops the answer with the new cookie.
+      await Promise.all([page, second].map((tab) => tab.reload({ waitUntil: 'domcontentloaded' })))
       await Promise.all([page, second].map((tab) => tab.reload()))
       await Promise.all([page, second].map((tab) => tab.waitForSelector('[data-test=profile]')))
     }

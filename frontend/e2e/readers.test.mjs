@@ -15,7 +15,7 @@ describe('lists', () => {
       await page.check('[data-test=choice-COMPLEX]')
       await page.click('[data-test=apply]')
       await page.waitForURL((url) => url.searchParams.get('f.complexity') === 'COMPLEX')
-      await page.waitForFunction(() => /855/.test(document.querySelector('[data-test=count]')?.textContent ?? ''))
+      await page.locator('[data-test=total][data-count="855"]').waitFor()
       const first = await text(page, '[data-test=row] .open')
       await page.click('[data-test=next]')
       await page.waitForURL((url) => url.searchParams.has('after'))

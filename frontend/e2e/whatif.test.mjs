@@ -150,7 +150,7 @@ describe('the allocation of lump sums', () => {
       const foot = await page.locator('[data-test=whole] td').evaluateAll((cells) => cells.slice(0, 5).map((cell) => cell.innerText))
       assert.deepEqual(sums, foot.map(whole))
       assert.equal(sums[0], 90000001n)
-      assert.match(await text(page, '[data-test=exact]'), new RegExp(`${sums[4].toLocaleString('en-US')} 元，一元不差`))
+      assert.match(await text(page, '[data-test=exact]'), new RegExp(`${sums[4].toLocaleString('en-US')}元，一元不差`))
       await page.locator('[data-test=explain]').first().click()
       assert.match(await text(page, '[data-test=explanation]'), /规则R-4/)
 

@@ -123,7 +123,11 @@ describe('the overview', () => {
       assert.match(await text(page, '[data-test=overall]'), /职能科学/)
       const alerts = page.locator('[data-test=alert]')
       // With the line that is missed and the township furthest from it.
-      await alerts.filter({ hasText: /红线\d/ }).filter({ has: page.locator('.unit') }).first().waitFor()
+      await alerts
+        .filter({ hasText: /红线\d/ })
+        .filter({ has: page.locator('.unit') })
+        .first()
+        .waitFor()
       const reds = await page.locator('[data-test=alerts] .red[class*=light]').count()
       assert.ok(reds >= 1)
       assert.equal(await page.locator('[data-test=matrix] tbody tr').count(), 13)

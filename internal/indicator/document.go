@@ -95,7 +95,7 @@ func (d *Definition) markdown(b *strings.Builder) {
 	fmt.Fprintf(b, "\n### %s %s\n\n%s\n%s\n\n", d.Code, d.Name.ZH, d.Meaning.ZH+"。", d.Meaning.EN+".")
 	line := func(name, text string) {
 		if text != "" {
-			fmt.Fprintf(b, "- %s: %s\n", name, text)
+			fmt.Fprintf(b, "- %s：%s\n", name, text)
 		}
 	}
 	line("名称 Name", d.Name.ZH+" · "+d.Name.EN)
@@ -116,14 +116,14 @@ func (d *Definition) markdown(b *strings.Builder) {
 	line("单位 Unit", strings.TrimSuffix(d.Unit.ZH+" · "+d.Unit.EN, " · "))
 	switch {
 	case d.Pace:
-		line("目标 Target", "序时进度 elapsed share of the year (建议 proposed)")
+		line("目标 Target", "序时进度 elapsed share of the year（建议 proposed）")
 	case d.Target.Valid:
 		target := d.Target.Decimal.String()
 		if d.RedLine.Valid {
-			target += ", 红线 red line " + d.RedLine.Decimal.String()
+			target += "，红线 red line " + d.RedLine.Decimal.String()
 		}
 		if d.TargetProposed {
-			target += " (建议 proposed)"
+			target += "（建议 proposed）"
 		}
 		line("目标 Target", target)
 	}
@@ -133,7 +133,7 @@ func (d *Definition) markdown(b *strings.Builder) {
 	line("最细层级 Finest level", strings.ToLower(string(d.Finest)))
 	rows := "`" + d.Drill.List + "`"
 	if d.Drill.Sum != "" {
-		rows += ", 合计 sum of `" + d.Drill.Sum + "`"
+		rows += "，合计 sum of `" + d.Drill.Sum + "`"
 	}
 	line("记录 Rows", rows)
 }

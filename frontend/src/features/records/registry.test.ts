@@ -62,7 +62,7 @@ describe.each(lists)('the list of $list', (config) => {
 })
 
 describe('the figures', () => {
-  const drills = [...readFileSync('../docs/indicators.md', 'utf8').matchAll(/^### (\w+).*?^- 记录 Rows: `(\w+)`(?:, 合计 sum of `(\w+)`)?/gms)].map(
+  const drills = [...readFileSync('../docs/indicators.md', 'utf8').matchAll(/^### (\w+).*?^- 记录 Rows：`(\w+)`(?:，合计 sum of `(\w+)`)?/gms)].map(
     ([, code, list, sum]) => ({ code, list: list ?? '', sum }),
   )
 

@@ -87,24 +87,21 @@ func (c *Catalogue) Of(subItem string) []*Definition {
 
 // Headlines returns the headline indicators of the sub-items, in the document's order.
 func (c *Catalogue) Headlines() []*Definition {
-	var of []*Definition
-	for _, p := range c.Pillars {
-		for _, s := range p.SubItems {
-			if d := c.byCode[s.Headline]; d != nil {
-				of = append(of, d)
-			}
-		}
-	}
-	return of
+	return c.ofSubItems(func(s SubItem) string { return s.Headline })
 }
 
 // Compared returns the indicators by which townships are compared, in the order of
 // their sub-items.
 func (c *Catalogue) Compared() []*Definition {
+	return c.ofSubItems(func(s SubItem) string { return s.Compared })
+}
+
+// ofSubItems returns the indicator that code names for each sub-item, where it names one.
+func (c *Catalogue) ofSubItems(code func(SubItem) string) []*Definition {
 	var of []*Definition
 	for _, p := range c.Pillars {
 		for _, s := range p.SubItems {
-			if d := c.byCode[s.Compared]; d != nil {
+			if d := c.byCode[code(s)]; d != nil {
 				of = append(of, d)
 			}
 		}

@@ -4,39 +4,20 @@ package graph_test
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
 	"slices"
 	"testing"
-	"time"
 
-	"github.com/jackc/pgx/v5"
 	"github.com/shopspring/decimal"
 
 	"litong3422/graph"
-	"litong3422/graph/schema"
-	"litong3422/internal/demo"
-	"litong3422/internal/postgres"
-	"litong3422/internal/postgres/pgtest"
+	"litong3422/internal/demo/demotest"
 )
 
 // lacking is the shipped set without some rows, and with the cells that follow.
 func lacking(t *testing.T, statements ...string) api {
 	t.Helper()
-	db := pgtest.FromTemplate(t, pgtest.County, func(ctx context.Context, db *postgres.DB) error {
-		return demo.Load(ctx, db, schema.Catalogue(), func(string, int64, time.Duration) {})
-	})
-	err := pgx.BeginFunc(t.Context(), db.Pool, func(tx pgx.Tx) error {
-		for _, sql := range append([]string{"SET LOCAL statement_timeout = 0"}, statements...) {
-			if _, err := tx.Exec(t.Context(), sql); err != nil {
-				return err
-			}
-		}
-		return postgres.RebuildRollups(t.Context(), tx, county)
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
+	db := demotest.Litong().Changed(t, statements...)
 	return newAPIOf(t, graph.Deps{DB: db, CursorKey: bytes.Repeat([]byte{7}, 32)})
 }
 

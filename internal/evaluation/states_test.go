@@ -1,40 +1,22 @@
 package evaluation_test
 
 import (
-	"context"
 	"slices"
 	"testing"
-	"time"
-
-	"github.com/jackc/pgx/v5"
 
 	"litong3422/internal/auth"
-	"litong3422/internal/demo"
+	"litong3422/internal/demo/demotest"
 	"litong3422/internal/evaluation"
 	"litong3422/internal/indicator"
 	"litong3422/internal/postgres"
-	"litong3422/internal/postgres/pgtest"
 )
 
 // on is a session over the shipped set after some changes of its rows.
 func on(t *testing.T, statements ...string) (*evaluation.Engine, *evaluation.Session) {
 	t.Helper()
 	d := deps(t)
-	d.DB = pgtest.FromTemplate(t, pgtest.County, func(ctx context.Context, db *postgres.DB) error {
-		return demo.Load(ctx, db, d.Catalogue, func(string, int64, time.Duration) {})
-	})
+	d.DB = demotest.Litong().Changed(t, statements...)
 	d.Reader = postgres.NewReader(d.DB)
-	err := pgx.BeginFunc(t.Context(), d.DB.Pool, func(tx pgx.Tx) error {
-		for _, sql := range append([]string{"SET LOCAL statement_timeout = 0"}, statements...) {
-			if _, err := tx.Exec(t.Context(), sql); err != nil {
-				return err
-			}
-		}
-		return postgres.RebuildRollups(t.Context(), tx, county)
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
 	e, err := evaluation.New(d)
 	if err != nil {
 		t.Fatal(err)

@@ -4,8 +4,11 @@ package demotest
 
 import (
 	"context"
+	"fmt"
 	"testing"
 	"time"
+
+	"github.com/jackc/pgx/v5"
 
 	"litong3422/graph/schema"
 	"litong3422/internal/demo"
@@ -47,4 +50,22 @@ func (s Set) Shared(t testing.TB) *postgres.DB {
 func (s Set) Own(t testing.TB) *postgres.DB {
 	t.Helper()
 	return pgtest.FromTemplate(t, s.template, s.Load)
+}
+
+// Changed is Own after the statements, with the cells that follow from them.
+func (s Set) Changed(t testing.TB, statements ...string) *postgres.DB {
+	t.Helper()
+	db := s.Own(t)
+	err := pgx.BeginFunc(t.Context(), db.Pool, func(tx pgx.Tx) error {
+		for _, sql := range append([]string{"SET LOCAL statement_timeout = 0"}, statements...) {
+			if _, err := tx.Exec(t.Context(), sql); err != nil {
+				return fmt.Errorf("%s: %w", sql, err)
+			}
+		}
+		return postgres.RebuildRollups(t.Context(), tx, demo.County)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return db
 }

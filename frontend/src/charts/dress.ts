@@ -20,40 +20,27 @@ const surface = (dark: boolean): string => (dark ? '#171f29' : '#ffffff')
 const line = (dark: boolean): string => (dark ? '#2b3542' : '#e8ecf1')
 const ink = (dark: boolean): string => (dark ? '#e6eaf0' : '#1c2430')
 
-export function shadeColor(shade: string, dark: boolean): string {
-  switch (shade) {
-    case 'good':
-      return dark ? '#2a8a70' : '#a6dcc9'
-    case 'fair':
-      return dark ? '#a97f22' : '#f7d88f'
-    case 'poor':
-      return dark ? '#b9602c' : '#f2b48f'
-    case 'first':
-      return dark ? '#4478b4' : '#5f8fc7'
-    case 'second':
-      return dark ? '#8fbcee' : '#bcd3ec'
-    default:
-      return line(dark)
-  }
+/** Colours of a shade, light and dark: of a cell, and of a bar or point, which is stronger since it stands on the page. */
+interface Shade {
+  cell: readonly [string, string]
+  mark: readonly [string, string]
 }
 
-/** The colour of bars and points by what they mean: stronger than a cell's, since it stands on the page. */
-export function markColor(shade: string, dark: boolean): string {
-  switch (shade) {
-    case 'good':
-      return dark ? '#3fa586' : '#2f9e7e'
-    case 'fair':
-      return dark ? '#e0a92e' : '#e0a92e'
-    case 'poor':
-      return dark ? '#f58a4b' : '#d55e00'
-    case 'first':
-      return dark ? '#6ca6e8' : '#5f8fc7'
-    case 'second':
-      return dark ? '#8fbcee' : '#bcd3ec'
-    default:
-      return dark ? '#56616f' : '#b6bec9'
-  }
+const shades: Readonly<Record<string, Shade>> = {
+  good: { cell: ['#a6dcc9', '#2a8a70'], mark: ['#2f9e7e', '#3fa586'] },
+  fair: { cell: ['#f7d88f', '#a97f22'], mark: ['#e0a92e', '#e0a92e'] },
+  poor: { cell: ['#f2b48f', '#b9602c'], mark: ['#d55e00', '#f58a4b'] },
+  first: { cell: ['#5f8fc7', '#4478b4'], mark: ['#5f8fc7', '#6ca6e8'] },
+  second: { cell: ['#bcd3ec', '#8fbcee'], mark: ['#bcd3ec', '#8fbcee'] },
 }
+const noShade: Shade = { cell: ['#e8ecf1', '#2b3542'], mark: ['#b6bec9', '#56616f'] }
+
+const shadeOf = (name: string): Shade => (Object.hasOwn(shades, name) ? (shades[name] ?? noShade) : noShade)
+
+export const shadeColor = (shade: string, dark: boolean): string => shadeOf(shade).cell[dark ? 1 : 0]
+
+/** The colour of bars and points by what they mean. */
+export const markColor = (shade: string, dark: boolean): string => shadeOf(shade).mark[dark ? 1 : 0]
 
 /** Black or white, whichever is legible on a colour. */
 export function inkOn(color: string): string {

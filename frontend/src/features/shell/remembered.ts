@@ -4,14 +4,14 @@ const key = 'litong.shell'
 /** The answer that the same reader got to the same question at the last visit; undefined without one. */
 export function recall<T>(store: Store, reader: string, question: string): T | undefined {
   try {
-    const kept = JSON.parse(store.getItem(key) ?? 'null') as { reader?: string; question?: string; answer?: T } | null
-    return reader && kept?.reader === reader && kept.question === question ? kept.answer : undefined
+    const stored = JSON.parse(store.getItem(key) ?? 'null') as { reader?: string; question?: string; answer?: T } | null
+    return reader && stored?.reader === reader && stored.question === question ? stored.answer : undefined
   } catch {
     return undefined
   }
 }
 
-/** Keeps the answer for the next visit. A full store keeps nothing; the next visit then waits. */
+/** Stores the answer for the next visit. A full store stores nothing; the next visit then waits. */
 export function remember(store: Store, reader: string, question: string, answer: unknown): void {
   try {
     store.setItem(key, JSON.stringify({ reader, question, answer }))

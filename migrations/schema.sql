@@ -4552,9 +4552,10 @@ UNION ALL
     (date_trunc('month'::text, (f.day)::timestamp without time zone))::date AS month,
     f.numerator,
     f.denominator
-   FROM (village_posting p
+   FROM ((village_posting p
+     JOIN county k ON ((k.county_code = p.county_code)))
      CROSS JOIN LATERAL ( VALUES ('VILLAGE_POSTED_RATE'::text,p.recruited_on,0,1), ('VILLAGE_POSTED_RATE'::text,p.started_on,1,0), ('VILLAGE_POSTING_DONE_RATE'::text,p.due_on,0,1), ('VILLAGE_POSTING_DONE_RATE'::text,p.completed_on,1,0)) f(indicator, day, numerator, denominator))
-  WHERE (f.day IS NOT NULL);
+  WHERE (f.day <= k.data_through);
 CREATE VIEW reward_facts AS
  SELECT a.county_code,
     'reward_award'::text AS source,

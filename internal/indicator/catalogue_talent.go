@@ -154,7 +154,7 @@ func trained() []*Definition {
 			Num:         Side{Cell: "VILLAGE_POSTING_DONE_RATE", Span: ToDate},
 			Den:         &Side{Cell: "VILLAGE_POSTING_DONE_RATE", OfDenominator: true, Span: ToDate},
 			Drill: Drill{
-				Entity: "VillagePosting", List: "villagePostings", Date: "dueOn", Since: "completedOn", Span: ToDate,
+				Entity: "VillagePosting", List: "villagePostings", Date: "dueOn", Due: true, Since: "completedOn", Span: ToDate,
 				Where: Where{}, Numerator: Where{},
 			},
 		},

@@ -61,7 +61,7 @@ func staff() map[string]string {
 			UNION ALL SELECT township_code, NULL, 0, count(*) ` + inPost + ` GROUP BY 1`,
 		"SECONDMENTS":               `SELECT township_code, NULL, count(*), 0 FROM secondment WHERE started_on BETWEEN :from AND :to GROUP BY 1`,
 		"VILLAGE_POSTED_RATE":       `SELECT township_code, village_code, count(*) FILTER (WHERE started_on <= :day), count(*) FROM village_posting WHERE recruited_on <= :day GROUP BY 1, 2`,
-		"VILLAGE_POSTING_DONE_RATE": `SELECT township_code, village_code, count(*) FILTER (WHERE completed_on <= :day), count(*) FROM village_posting WHERE due_on <= :to GROUP BY 1, 2`,
+		"VILLAGE_POSTING_DONE_RATE": `SELECT township_code, village_code, count(*) FILTER (WHERE completed_on <= :day), count(*) FROM village_posting WHERE due_on <= :day GROUP BY 1, 2`,
 	}
 }
 

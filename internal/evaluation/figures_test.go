@@ -1,0 +1,43 @@
+package evaluation_test
+
+import (
+	"testing"
+
+	"litong3422/internal/auth"
+	"litong3422/internal/demo/demotest"
+	"litong3422/internal/evaluation"
+	"litong3422/internal/postgres"
+)
+
+// of is a session over a shipped set.
+func of(t *testing.T, set demotest.Set) (*evaluation.Engine, *evaluation.Session) {
+	t.Helper()
+	d := deps(t)
+	d.DB = set.Shared(t)
+	d.Reader = postgres.NewReader(d.DB)
+	e, err := evaluation.New(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e, e.Session(t.Context(), auth.Scope{County: county})
+}
+
+// TestFiguresOfSomePeriods holds values against those counted from the rows by hand.
+func TestFiguresOfSomePeriods(t *testing.T) {
+	ordinary := demotest.OrdinaryDay()
+	for _, test := range []struct {
+		why, code, division, from, to string
+		set                           demotest.Set
+		value, numerator, denominator string
+	}{
+		{"postings due until 15 October", "VILLAGE_POSTING_DONE_RATE", "", "2019-10-01", "2019-10-31", ordinary, "100", "24", "24"},
+		{"and those due later are not due in the year", "VILLAGE_POSTING_DONE_RATE", "", "2019-01-01", "2019-12-31", ordinary, "100", "24", "24"},
+	} {
+		e, s := of(t, test.set)
+		v := at(t, e, s, test.code, test.division, test.from, test.to)
+		got := [3]string{v.Value.Decimal.String(), v.Numerator.Decimal.String(), v.Denominator.Decimal.String()}
+		if want := [3]string{test.value, test.numerator, test.denominator}; got != want {
+			t.Errorf("%s: %s of %s to %s: %v, want %v", test.why, test.code, test.from, test.to, got, want)
+		}
+	}
+}

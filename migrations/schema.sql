@@ -4843,10 +4843,12 @@ UNION ALL
     'CONSULTATION_ADOPTED_RATE'::text AS indicator,
     c.township_code,
     c.village_code,
-    (date_trunc('month'::text, (c.held_on)::timestamp without time zone))::date AS month,
-    ((c.adopted_on IS NOT NULL))::integer AS numerator,
-    1 AS denominator
-   FROM consultation c
+    (date_trunc('month'::text, (m.day)::timestamp without time zone))::date AS month,
+    m.numerator,
+    m.denominator
+   FROM (consultation c
+     CROSS JOIN LATERAL ( VALUES (c.held_on,0,1), (c.adopted_on,1,0)) m(day, numerator, denominator))
+  WHERE (m.day IS NOT NULL)
 UNION ALL
  SELECT r.county_code,
     'duty_report'::text AS source,

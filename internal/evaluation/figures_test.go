@@ -32,6 +32,7 @@ func TestFiguresOfSomePeriods(t *testing.T) {
 	}{
 		{"postings due until 15 October", "VILLAGE_POSTING_DONE_RATE", "", "2019-10-01", "2019-10-31", ordinary, "100", "24", "24"},
 		{"and those due later are not due in the year", "VILLAGE_POSTING_DONE_RATE", "", "2019-01-01", "2019-12-31", ordinary, "100", "24", "24"},
+		{"consultations answered by March, not those answered since", "CONSULTATION_ADOPTED_RATE", "", "2018-03-01", "2018-03-31", ordinary, "46.4789", "33", "71"},
 	} {
 		e, s := of(t, test.set)
 		v := at(t, e, s, test.code, test.division, test.from, test.to)

@@ -129,6 +129,9 @@ type Definition struct {
 	// FewByDesign marks a mean of rows that are few by their nature: one or two duty
 	// reports a year. A small denominator is no reason not to judge it.
 	FewByDesign bool
+	// CasesToDate marks a rate of all cases up to the period's end whose outcomes vary, so
+	// that a few of them prove nothing, as with cases of a period.
+	CasesToDate bool
 	// Per scales a ratio: 10,000 for cases per ten thousand people. 0 is 1.
 	Per int64
 

@@ -280,10 +280,10 @@ func (d *Definition) rounded(exact, num, den decimal.Decimal) decimal.Decimal {
 	return value
 }
 
-// ofCases reports whether the denominator counts the cases of a period, so that a few
-// of them prove nothing.
+// ofCases reports whether the denominator counts cases, so that a few of them prove
+// nothing.
 func (d *Definition) ofCases() bool {
-	return d.Den != nil && d.Den.Span == InPeriod && d.Frequency == Monthly && !d.FewByDesign
+	return d.CasesToDate || d.Den != nil && d.Den.Span == InPeriod && d.Frequency == Monthly && !d.FewByDesign
 }
 
 // known reports whether a handed-in figure was reported for the period.

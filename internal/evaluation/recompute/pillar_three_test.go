@@ -52,8 +52,8 @@ func voice() map[string]string {
 		"PETITION_SETTLED_RATE":    `SELECT township_code, village_code, sum(settled), sum(matters) ` + held,
 		"PEOPLE_MATTERS_DONE_RATE": `SELECT township_code, NULL, count(*) FILTER (WHERE done_on <= due_on), count(*) FROM people_matter WHERE due_on BETWEEN :from AND :day GROUP BY 1`,
 		"MATTERS_OVERDUE":          overdue("people_matter", "done_on", "NULL::text"),
-		"CONSULTATION_ADOPTED_RATE": `SELECT township_code, village_code, count(adopted_on), count(*) FROM consultation
-			WHERE held_on BETWEEN :from AND :to GROUP BY 1, 2`,
+		"CONSULTATION_ADOPTED_RATE": `SELECT township_code, village_code, count(*) FILTER (WHERE adopted_on <= :day), count(*) FROM consultation
+			WHERE held_on <= :day GROUP BY 1, 2`,
 		"DUTY_REPORT_SCORE": `SELECT township_code, NULL, sum(score), count(*) FROM duty_report WHERE held_on BETWEEN :from AND :to GROUP BY 1`,
 		"CADRE_CONTACT_RATE": `SELECT township_code, village_code, sum(households) FILTER (WHERE started_on <= :day AND (ended_on IS NULL OR ended_on > :day)), max(village_households)
 			FROM cadre_contact GROUP BY 1, 2`,

@@ -278,13 +278,14 @@ CREATE TABLE capability_policy (
     cap numeric(6,2) NOT NULL,
     effective_from date NOT NULL,
     effective_to date,
-    basis text NOT NULL,
+    basis_zh text NOT NULL,
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     created_by text,
     updated_by text,
-    source text NOT NULL
+    source text NOT NULL,
+    basis_en text NOT NULL
 );
 CREATE TABLE capability_weight (
     county_code text NOT NULL,
@@ -529,7 +530,7 @@ CREATE TABLE division (
     in_baseline boolean NOT NULL,
     valid_from date NOT NULL,
     valid_to date,
-    note text,
+    note_zh text,
     area_km2 numeric(12,2),
     parent_code text,
     township_code text,
@@ -539,7 +540,8 @@ CREATE TABLE division (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     created_by text,
     updated_by text,
-    source text NOT NULL
+    source text NOT NULL,
+    note_en text
 );
 CREATE TABLE division_change (
     county_code text NOT NULL,
@@ -548,7 +550,7 @@ CREATE TABLE division_change (
     effective_on date NOT NULL,
     name_before text,
     name_after text,
-    note text NOT NULL,
+    note_zh text NOT NULL,
     division_code text NOT NULL,
     successor_code text,
     township_code text,
@@ -557,7 +559,8 @@ CREATE TABLE division_change (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     created_by text,
     updated_by text,
-    source text NOT NULL
+    source text NOT NULL,
+    note_en text NOT NULL
 );
 CREATE TABLE document_fact (
     county_code text NOT NULL,
@@ -2190,7 +2193,7 @@ ALTER TABLE campaign ADD CONSTRAINT campaign_name_check CHECK ((name <> ''::text
 ALTER TABLE campaign ADD CONSTRAINT campaign_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));
 ALTER TABLE campaign ADD CONSTRAINT campaign_version_check CHECK ((version > 0));
 ALTER TABLE capability_policy ADD CONSTRAINT capability_policy_pkey PRIMARY KEY (county_code, code);
-ALTER TABLE capability_policy ADD CONSTRAINT capability_policy_basis_check CHECK ((basis <> ''::text));
+ALTER TABLE capability_policy ADD CONSTRAINT capability_policy_basis_check CHECK ((basis_zh <> ''::text));
 ALTER TABLE capability_policy ADD CONSTRAINT capability_policy_cap_check CHECK ((cap >= (100)::numeric));
 ALTER TABLE capability_policy ADD CONSTRAINT capability_policy_code_check CHECK ((code <> ''::text));
 ALTER TABLE capability_policy ADD CONSTRAINT capability_policy_min_coverage_check CHECK (((min_coverage >= (0)::numeric) AND (min_coverage <= (1)::numeric)));
@@ -2344,6 +2347,7 @@ CASE
     ELSE 'VILLAGE'::text
 END));
 ALTER TABLE division ADD CONSTRAINT division_name_check CHECK ((name <> ''::text));
+ALTER TABLE division ADD CONSTRAINT division_note_in_both_languages CHECK (((note_zh IS NULL) = (note_en IS NULL)));
 ALTER TABLE division ADD CONSTRAINT division_short_name_check CHECK ((short_name <> ''::text));
 ALTER TABLE division ADD CONSTRAINT division_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));
 ALTER TABLE division ADD CONSTRAINT division_tree CHECK (

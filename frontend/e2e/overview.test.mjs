@@ -224,6 +224,21 @@ describe('places', () => {
     })
   })
 
+  test('the notes on a unit and its changes are in the reader’s language', async () => {
+    for (const [language, note, basis, other] of [
+      ['zh', '“3个农场（办）”之一为推断', '名录比对推断', /Inferred/],
+      ['en', 'Inferred to be one of the document', 'Inferred by comparing two successive lists', /推断/],
+    ]) {
+      await site.reading({ at: '/divisions/640302401000', language }, async (page) => {
+        const head = page.locator('header.head')
+        await head.getByText(note).waitFor()
+        await head.locator('summary').click()
+        await head.getByText(basis).first().waitFor()
+        assert.doesNotMatch(await head.innerText(), other)
+      })
+    }
+  })
+
   test('an unknown place and an unknown page say so', async () => {
     await site.reading({ at: '/divisions/640302999000' }, async (page) => {
       await page.locator('main', { hasText: '没有这个区划' }).waitFor()

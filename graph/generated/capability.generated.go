@@ -764,16 +764,16 @@ func (ec *executionContext) fieldContext_CapabilityPolicy_effectiveTo(_ context.
 	return graphql.NewScalarFieldContext("CapabilityPolicy", field, false, false, "Date")
 }
 
-func (ec *executionContext) _CapabilityPolicy_basis(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityPolicy) (ret graphql.Marshaler) {
+func (ec *executionContext) _CapabilityPolicy_basisZh(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityPolicy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_CapabilityPolicy_basis(ctx, field)
+			return ec.fieldContext_CapabilityPolicy_basisZh(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Basis, nil
+			return obj.BasisZh, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -783,7 +783,30 @@ func (ec *executionContext) _CapabilityPolicy_basis(ctx context.Context, field g
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_CapabilityPolicy_basis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_CapabilityPolicy_basisZh(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CapabilityPolicy", field, false, false, "String")
+}
+
+func (ec *executionContext) _CapabilityPolicy_basisEn(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapabilityPolicy_basisEn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BasisEn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapabilityPolicy_basisEn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CapabilityPolicy", field, false, false, "String")
 }
 
@@ -2095,8 +2118,13 @@ func (ec *executionContext) _CapabilityPolicy(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
-		case "basis":
-			out.Values[i] = ec._CapabilityPolicy_basis(ctx, field, obj)
+		case "basisZh":
+			out.Values[i] = ec._CapabilityPolicy_basisZh(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "basisEn":
+			out.Values[i] = ec._CapabilityPolicy_basisEn(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -329,16 +329,16 @@ func (ec *executionContext) fieldContext_Division_validTo(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Division", field, false, false, "Date")
 }
 
-func (ec *executionContext) _Division_note(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+func (ec *executionContext) _Division_noteZh(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Division_note(ctx, field)
+			return ec.fieldContext_Division_noteZh(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Note, nil
+			return obj.NoteZh, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
@@ -348,7 +348,30 @@ func (ec *executionContext) _Division_note(ctx context.Context, field graphql.Co
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_Division_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Division_noteZh(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Division", field, false, false, "String")
+}
+
+func (ec *executionContext) _Division_noteEn(ctx context.Context, field graphql.CollectedField, obj *model.Division) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Division_noteEn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NoteEn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Division_noteEn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Division", field, false, false, "String")
 }
 
@@ -2342,16 +2365,16 @@ func (ec *executionContext) fieldContext_DivisionChange_nameAfter(_ context.Cont
 	return graphql.NewScalarFieldContext("DivisionChange", field, false, false, "String")
 }
 
-func (ec *executionContext) _DivisionChange_note(ctx context.Context, field graphql.CollectedField, obj *model.DivisionChange) (ret graphql.Marshaler) {
+func (ec *executionContext) _DivisionChange_noteZh(ctx context.Context, field graphql.CollectedField, obj *model.DivisionChange) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_DivisionChange_note(ctx, field)
+			return ec.fieldContext_DivisionChange_noteZh(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Note, nil
+			return obj.NoteZh, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
@@ -2361,7 +2384,30 @@ func (ec *executionContext) _DivisionChange_note(ctx context.Context, field grap
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_DivisionChange_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_DivisionChange_noteZh(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DivisionChange", field, false, false, "String")
+}
+
+func (ec *executionContext) _DivisionChange_noteEn(ctx context.Context, field graphql.CollectedField, obj *model.DivisionChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DivisionChange_noteEn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NoteEn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DivisionChange_noteEn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DivisionChange", field, false, false, "String")
 }
 
@@ -4337,8 +4383,13 @@ func (ec *executionContext) _Division(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
-		case "note":
-			out.Values[i] = ec._Division_note(ctx, field, obj)
+		case "noteZh":
+			out.Values[i] = ec._Division_noteZh(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "noteEn":
+			out.Values[i] = ec._Division_noteEn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -4750,8 +4801,13 @@ func (ec *executionContext) _DivisionChange(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
-		case "note":
-			out.Values[i] = ec._DivisionChange_note(ctx, field, obj)
+		case "noteZh":
+			out.Values[i] = ec._DivisionChange_noteZh(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "noteEn":
+			out.Values[i] = ec._DivisionChange_noteEn(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

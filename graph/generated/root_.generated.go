@@ -1442,8 +1442,10 @@ func (ec *executionContext) childFields_CapabilityPolicy(ctx context.Context, fi
 		return ec.fieldContext_CapabilityPolicy_effectiveFrom(ctx, field)
 	case "effectiveTo":
 		return ec.fieldContext_CapabilityPolicy_effectiveTo(ctx, field)
-	case "basis":
-		return ec.fieldContext_CapabilityPolicy_basis(ctx, field)
+	case "basisZh":
+		return ec.fieldContext_CapabilityPolicy_basisZh(ctx, field)
+	case "basisEn":
+		return ec.fieldContext_CapabilityPolicy_basisEn(ctx, field)
 	case "weights":
 		return ec.fieldContext_CapabilityPolicy_weights(ctx, field)
 	case "source":
@@ -2448,8 +2450,10 @@ func (ec *executionContext) childFields_Division(ctx context.Context, field grap
 		return ec.fieldContext_Division_validFrom(ctx, field)
 	case "validTo":
 		return ec.fieldContext_Division_validTo(ctx, field)
-	case "note":
-		return ec.fieldContext_Division_note(ctx, field)
+	case "noteZh":
+		return ec.fieldContext_Division_noteZh(ctx, field)
+	case "noteEn":
+		return ec.fieldContext_Division_noteEn(ctx, field)
 	case "areaKm2":
 		return ec.fieldContext_Division_areaKm2(ctx, field)
 	case "parent":
@@ -2586,8 +2590,10 @@ func (ec *executionContext) childFields_DivisionChange(ctx context.Context, fiel
 		return ec.fieldContext_DivisionChange_nameBefore(ctx, field)
 	case "nameAfter":
 		return ec.fieldContext_DivisionChange_nameAfter(ctx, field)
-	case "note":
-		return ec.fieldContext_DivisionChange_note(ctx, field)
+	case "noteZh":
+		return ec.fieldContext_DivisionChange_noteZh(ctx, field)
+	case "noteEn":
+		return ec.fieldContext_DivisionChange_noteEn(ctx, field)
 	case "division":
 		return ec.fieldContext_DivisionChange_division(ctx, field)
 	case "successor":

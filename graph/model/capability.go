@@ -19,7 +19,8 @@ type CapabilityPolicy struct {
 	Cap           string
 	EffectiveFrom string
 	EffectiveTo   *string
-	Basis         string
+	BasisZh       string
+	BasisEn       string
 	Source        string
 	Version       int64
 	CreatedAt     time.Time
@@ -49,8 +50,10 @@ func (m *CapabilityPolicy) Dest(column string) any {
 		return &m.EffectiveFrom
 	case "effective_to":
 		return &m.EffectiveTo
-	case "basis":
-		return &m.Basis
+	case "basis_zh":
+		return &m.BasisZh
+	case "basis_en":
+		return &m.BasisEn
 	case "source":
 		return &m.Source
 	case "version":

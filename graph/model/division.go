@@ -20,7 +20,8 @@ type Division struct {
 	InBaseline    bool
 	ValidFrom     string
 	ValidTo       *string
-	Note          *string
+	NoteZh        *string
+	NoteEn        *string
 	AreaKm2       *string
 	Source        string
 	Version       int64
@@ -56,8 +57,10 @@ func (m *Division) Dest(column string) any {
 		return &m.ValidFrom
 	case "valid_to":
 		return &m.ValidTo
-	case "note":
-		return &m.Note
+	case "note_zh":
+		return &m.NoteZh
+	case "note_en":
+		return &m.NoteEn
 	case "area_km2":
 		return &m.AreaKm2
 	case "source":
@@ -111,7 +114,8 @@ type DivisionChange struct {
 	EffectiveOn   string
 	NameBefore    *string
 	NameAfter     *string
-	Note          string
+	NoteZh        string
+	NoteEn        string
 	Source        string
 	Version       int64
 	CreatedAt     time.Time
@@ -139,8 +143,10 @@ func (m *DivisionChange) Dest(column string) any {
 		return &m.NameBefore
 	case "name_after":
 		return &m.NameAfter
-	case "note":
-		return &m.Note
+	case "note_zh":
+		return &m.NoteZh
+	case "note_en":
+		return &m.NoteEn
 	case "source":
 		return &m.Source
 	case "version":

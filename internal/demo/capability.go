@@ -46,9 +46,9 @@ func capabilityTables() []table {
 	started := on(2018, time.January, 1)
 	const code = "equal-2018"
 	return []table{
-		{"capability_policy", "code name_zh name_en min_coverage cap effective_from basis", func(w *rows) {
+		{"capability_policy", "code name_zh name_en min_coverage cap effective_from basis_zh basis_en", func(w *rows) {
 			w.text(code).text("等权（示例）").text("Equal weights (example)").text("0.6").text("120").day(started).
-				text("示例权重，非官方考核；维度为改革目标的五个属性。 Example weights, not an official appraisal; the dimensions are the five attributes of the goal.").end("DEMO")
+				text("示例权重，非官方考核；维度为改革目标的五个属性。").text("Example weights, not an official appraisal; the dimensions are the five attributes of the goal.").end("DEMO")
 		}},
 		{"capability_weight", "id dimension indicator weight policy_code", func(w *rows) {
 			for _, d := range indicator.NewCatalogue().Indicators {

@@ -9,6 +9,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"litong3422/internal/fault"
 )
 
 // County is the six-digit code of the shipped county, Litong District.
@@ -18,7 +20,7 @@ const County = "640302"
 type division struct {
 	code, name, short string
 	level, kind       string
-	note              string
+	note              fault.Text
 	baseline          bool
 	from, to          day // to 0: still valid
 	parent, township  string
@@ -133,7 +135,7 @@ func (d *division) place(kind string) {
 		d.parent = d.code[:9] + "000"
 		d.township = d.parent
 	}
-	const farm = "“3个农场（办）”之一为推断，原文未列名（A-01）。 Inferred to be one of the document's three farms, which it does not name (A-01)."
+	farm := fault.Text{ZH: "“3个农场（办）”之一为推断，原文未列名（A-01）。", EN: "Inferred to be one of the document's three farms, which it does not name (A-01)."}
 	switch {
 	case d.code == "640302400000" || d.code == "640302401000" || d.code == "640302102500":
 		d.kind, d.note = "FARM", farm
@@ -146,13 +148,13 @@ func (d *division) place(kind string) {
 	case kind == "village":
 		d.kind = "VILLAGE"
 		if d.township == "640302400000" {
-			d.note = "农场下属单位，代码属村委会段，计入106个行政村。 A unit of a farm; its code is a village's and it counts among the 106."
+			d.note = fault.Text{ZH: "农场下属单位，代码属村委会段，计入106个行政村。", EN: "A unit of a farm; its code is a village's and it counts among the 106."}
 		}
 	case kind == "community":
 		d.kind = "COMMUNITY"
 	case kind == "quasi_community":
 		d.kind = "COMMUNITY"
-		d.note = "农场场部，代码属类似居委会段；计入22个社区为推断。 Headquarters of a farm; counting it among the 22 communities is inferred."
+		d.note = fault.Text{ZH: "农场场部，代码属类似居委会段；计入22个社区为推断。", EN: "Headquarters of a farm; counting it among the 22 communities is inferred."}
 	default:
 		d.kind = "FARM_UNIT"
 	}
@@ -183,7 +185,7 @@ type change struct {
 	kind            string
 	on              day
 	before, after   string
-	note            string
+	note            fault.Text
 	code, successor string
 	township        string
 }
@@ -194,7 +196,7 @@ func changesOf(divisions []division) []change {
 	for _, to := range moves() {
 		arrived[to] = true
 	}
-	const basis = "依据相邻两期统计用区划代码名录比对推断。 Inferred by comparing two successive lists of statistical division codes."
+	basis := fault.Text{ZH: "依据相邻两期统计用区划代码名录比对推断。", EN: "Inferred by comparing two successive lists of statistical division codes."}
 	var changes []change
 	for _, d := range divisions {
 		event := change{code: d.code, township: d.township, note: basis}
@@ -214,12 +216,12 @@ func changesOf(divisions []division) []change {
 			switch {
 			case moves()[d.code] != "":
 				e.kind = "MOVED"
-				e.note = "由孙家滩管委会划入扁担沟镇并更换代码，据同名推断。 Moved to Biandangou Town under a new code; inferred from the identical name."
+				e.note = fault.Text{ZH: "由孙家滩管委会划入扁担沟镇并更换代码，据同名推断。", EN: "Moved to Biandangou Town under a new code; inferred from the identical name."}
 			case strings.HasPrefix(d.code, "640302402"):
-				e.note = "太阳山开发区及所辖村移出本区名录。 The Taiyangshan zone and its villages left the district's list. " + basis
+				e.note = fault.Text{ZH: "太阳山开发区及所辖村移出本区名录。" + basis.ZH, EN: "The Taiyangshan zone and its villages left the district's list. " + basis.EN}
 			case mergedInto(d.code) != "":
 				e.kind = "MERGED"
-				e.note = "巴浪湖农场撤销，同年名录在金银滩镇新增巴浪湖社区；并入关系为推断。 The farm was abolished; the same list adds a community of that name to Jinyintan Town; that it took the farm over is inferred. " + basis
+				e.note = fault.Text{ZH: "巴浪湖农场撤销，同年名录在金银滩镇新增巴浪湖社区；并入关系为推断。" + basis.ZH, EN: "The farm was abolished; the same list adds a community of that name to Jinyintan Town; that it took the farm over is inferred. " + basis.EN}
 			}
 			changes = append(changes, e)
 		}
@@ -233,9 +235,9 @@ func changesOf(divisions []division) []change {
 func divisionTables(divisions []division) []table {
 	r := stream("divisions")
 	return []table{
-		{"division", "code name short_name level kind in_baseline valid_from valid_to note area_km2 parent_code township_code successor_code", func(w *rows) {
+		{"division", "code name short_name level kind in_baseline valid_from valid_to note_zh note_en area_km2 parent_code township_code successor_code", func(w *rows) {
 			for _, d := range divisions {
-				w.text(d.code).text(d.name).text(d.short).text(d.level).text(d.kind).bool(d.baseline).day(d.from).day(d.to).maybe(d.note)
+				w.text(d.code).text(d.name).text(d.short).text(d.level).text(d.kind).bool(d.baseline).day(d.from).day(d.to).maybe(d.note.ZH).maybe(d.note.EN)
 				source := "OFFICIAL"
 				if d.level == "DISTRICT" {
 					w.text("1384") // S-001: the lists of divisions have no areas
@@ -246,9 +248,9 @@ func divisionTables(divisions []division) []table {
 				w.maybe(d.parent).maybe(d.township).maybe(d.successor).end(source)
 			}
 		}},
-		{"division_change", "id kind effective_on name_before name_after note division_code successor_code township_code", func(w *rows) {
+		{"division_change", "id kind effective_on name_before name_after note_zh note_en division_code successor_code township_code", func(w *rows) {
 			for _, c := range changesOf(divisions) {
-				w.id(r.id(c.on)).text(c.kind).day(c.on).maybe(c.before).maybe(c.after).text(c.note).text(c.code).maybe(c.successor).maybe(c.township).end("OFFICIAL")
+				w.id(r.id(c.on)).text(c.kind).day(c.on).maybe(c.before).maybe(c.after).text(c.note.ZH).text(c.note.EN).text(c.code).maybe(c.successor).maybe(c.township).end("OFFICIAL")
 			}
 		}},
 		{"population_stat", "id year superseded_year basis persons division_code township_code", func(w *rows) {

@@ -55,10 +55,10 @@ func mergerOf(village, neighbour string) []omission {
 	const day = "'2019-07-01'"
 	in := "county_code = $1 AND village_code = '" + village + "'"
 	all := []omission{
-		{"division", "UPDATE division SET valid_to = " + day + ", successor_code = '" + neighbour + "', source = 'DEMO', note = '撤并为演示数据，实际未发生。 The merger is demo data and did not happen.'" +
+		{"division", "UPDATE division SET valid_to = " + day + ", successor_code = '" + neighbour + "', source = 'DEMO', note_zh = '撤并为演示数据，实际未发生。', note_en = 'The merger is demo data and did not happen.'" +
 			" WHERE county_code = $1 AND code = '" + village + "'"},
-		{"division_change", `INSERT INTO division_change (county_code, id, kind, effective_on, name_before, note, division_code, successor_code, township_code, source)
-			SELECT county_code, '016ba91d-5400-7000-8000-000000000001', 'MERGED', valid_to, name, note, code, successor_code, township_code, 'DEMO'
+		{"division_change", `INSERT INTO division_change (county_code, id, kind, effective_on, name_before, note_zh, note_en, division_code, successor_code, township_code, source)
+			SELECT county_code, '016ba91d-5400-7000-8000-000000000001', 'MERGED', valid_to, name, note_zh, note_en, code, successor_code, township_code, 'DEMO'
 			FROM division WHERE county_code = $1 AND code = '` + village + "'"},
 	}
 	for _, moved := range [][2]string{

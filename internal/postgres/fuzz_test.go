@@ -45,7 +45,7 @@ func FuzzContains(f *testing.F) {
 	db, _ := readerDB(f)
 	c, r := entities(f), postgres.NewReader(db)
 	e := c.Entity("Division")
-	rows := plain(f, db, "SELECT concat_ws('', name, '|', note) FROM division WHERE county_code = $1", here)
+	rows := plain(f, db, "SELECT concat_ws('', name, '|', note_zh) FROM division WHERE county_code = $1", here)
 	f.Fuzz(func(t *testing.T, text string) {
 		contains, starts := 0, 0
 		for _, row := range rows {
@@ -62,7 +62,7 @@ func FuzzContains(f *testing.F) {
 			want  int
 		}{
 			{is(e.Field("name"), query.Contains, text), contains},
-			{query.And{is(e.Field("note"), query.StartsWith, text), is(e.Field("note"), query.Ne, "")}, starts},
+			{query.And{is(e.Field("noteZh"), query.StartsWith, text), is(e.Field("noteZh"), query.Ne, "")}, starts},
 		} {
 			n, err := r.Count(t.Context(), wholeCounty(), e, test.where, 0)
 			if fault.KindOf(err) == fault.Invalid && err != nil {

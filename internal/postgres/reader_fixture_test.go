@@ -200,8 +200,8 @@ func (f *filler) fill() error {
 			if n == 1 {
 				note = pick(f, "50% 的村_民", `反斜\杠`, "")
 			}
-			f.insert("division", "code, name, short_name, level, kind, in_baseline, valid_from, parent_code, township_code, note",
-				village, pick(f, "塔湾村", "大庙桥村", "秦坝关村", "Ａ村")+"委会", pick(f, "塔湾", "大庙桥", "秦坝关"), "VILLAGE", "VILLAGE", n > 0, "2018-01-01", township, township, note)
+			f.insert("division", "code, name, short_name, level, kind, in_baseline, valid_from, parent_code, township_code, note_zh, note_en",
+				village, pick(f, "塔湾村", "大庙桥村", "秦坝关村", "Ａ村")+"委会", pick(f, "塔湾", "大庙桥", "秦坝关"), "VILLAGE", "VILLAGE", n > 0, "2018-01-01", township, township, note, note)
 		}
 	}
 	for i := range 4 {

@@ -30,6 +30,10 @@ var renamed = map[string]string{
 	"rollup_edition.edition":     "rollup_version.version",
 }
 
+// divided are the columns of a fixture whose text a migration has divided into two
+// columns, one for each language. TestNotesAreDividedByLanguage reads these.
+var divided = []string{"division.note", "division_change.note", "capability_policy.basis"}
+
 // nowCalled returns the names that a table and its column have now.
 func nowCalled(table, column string) (string, string) {
 	if now, ok := renamed[table+"."+column]; ok {
@@ -51,6 +55,9 @@ func TestAnOlderDatabaseIsUpgraded(t *testing.T) {
 			db := pgtest.Empty(t)
 			tables := restore(t, db, file)
 			before := map[string]string{}
+			for table, columns := range tables {
+				tables[table] = slices.DeleteFunc(columns, func(column string) bool { return slices.Contains(divided, table+"."+column) })
+			}
 			for table, columns := range tables {
 				if before[table] = fingerprint(t, db, table, columns); strings.HasPrefix(before[table], "0 ") {
 					t.Errorf("the fixture has no row of %s", table)
@@ -83,6 +90,37 @@ func TestAnOlderDatabaseIsUpgraded(t *testing.T) {
 			}
 			downAndUp(t, db)
 		})
+	}
+}
+
+// TestNotesAreDividedByLanguage migrates the oldest fixture: every note then reads as the
+// shipped set has it in each language. The fixture has half-width marks in its Chinese.
+func TestNotesAreDividedByLanguage(t *testing.T) {
+	upgraded := pgtest.Empty(t)
+	restore(t, upgraded, "testdata/upgrade/00093.sql.gz")
+	if _, err := upgraded.Pool.Exec(t.Context(), `UPDATE division SET note = '只有中文；没有英文。' WHERE code = '640302000000'`); err != nil {
+		t.Fatal(err)
+	}
+	if err := upgraded.Migrate(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	shipped := pgtest.Shared(t, pgtest.County, loadLitong)
+	for _, notes := range []string{
+		`SELECT concat_ws(' | ', code, normalize(note_zh, NFKC), note_en) FROM division WHERE code <> '640302000000' AND note_zh IS NOT NULL ORDER BY code`,
+		`SELECT concat_ws(' | ', division_code, effective_on, kind, normalize(note_zh, NFKC), note_en) FROM division_change ORDER BY 1`,
+		`SELECT concat_ws(' | ', code, normalize(basis_zh, NFKC), basis_en) FROM capability_policy`,
+	} {
+		want := plain(t, shipped, notes)
+		if len(want) == 0 {
+			t.Errorf("no row of %s", notes)
+		}
+		if diff := cmp.Diff(want, plain(t, upgraded, notes)); diff != "" {
+			t.Errorf("%s (-shipped +upgraded):\n%s", notes, diff)
+		}
+	}
+	both := plain(t, upgraded, `SELECT note_zh || note_en FROM division WHERE code = '640302000000'`)
+	if want := []string{"只有中文；没有英文。只有中文；没有英文。"}; !slices.Equal(both, want) {
+		t.Errorf("a note in one language is divided into %q", both)
 	}
 }
 

@@ -388,7 +388,7 @@ export type DivisionPageQueryVariables = Exact<{
 }>;
 
 
-export type DivisionPageQuery = { division: { validFrom: string, validTo: string | null, note: string | null, areaKm2: string | null, code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind, parent: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind } | null, township: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind } | null, populations: { nodes: Array<{ year: number, persons: number, basis: PopulationBasis }> }, changes: { nodes: Array<{ id: string, kind: DivisionChangeKind, effectiveOn: string, nameBefore: string | null, nameAfter: string | null, note: string }> }, townshipInstitutions: { nodes: Array<{ id: string, kind: InstitutionKind, name: string, leader: { holderName: string } | null, supervisor: { holderName: string } | null }> } } | null };
+export type DivisionPageQuery = { division: { validFrom: string, validTo: string | null, noteZh: string | null, noteEn: string | null, areaKm2: string | null, code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind, parent: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind } | null, township: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind } | null, populations: { nodes: Array<{ year: number, persons: number, basis: PopulationBasis }> }, changes: { nodes: Array<{ id: string, kind: DivisionChangeKind, effectiveOn: string, nameBefore: string | null, nameAfter: string | null, noteZh: string, noteEn: string }> }, townshipInstitutions: { nodes: Array<{ id: string, kind: InstitutionKind, name: string, leader: { holderName: string } | null, supervisor: { holderName: string } | null }> } } | null };
 
 export type DivisionCardsQueryVariables = Exact<{
   code: string;
@@ -1001,7 +1001,8 @@ export const DivisionPageDocument = new TypedDocumentString(`
     ...DivisionName
     validFrom
     validTo
-    note
+    noteZh
+    noteEn
     areaKm2
     parent {
       ...DivisionName
@@ -1023,7 +1024,8 @@ export const DivisionPageDocument = new TypedDocumentString(`
         effectiveOn
         nameBefore
         nameAfter
-        note
+        noteZh
+        noteEn
       }
     }
     townshipInstitutions(

@@ -137,7 +137,7 @@ func (s *Session) reporters(d *indicator.Definition, u postgres.Unit, in Boundar
 		if err != nil {
 			return nil, err
 		}
-		return s.reportersOf(d, below, in)
+		return s.reportersOf(d, u, below, in)
 	}
 	if u.Level.Finer(level) { // a village whose township hands in
 		if u, err = s.Unit(u.Township); err != nil {
@@ -149,11 +149,18 @@ func (s *Session) reporters(d *indicator.Definition, u postgres.Unit, in Boundar
 	return []indicator.Reporter{one}, nil
 }
 
-// reportersOf are those of the units that hand in: farms and zones need not, neither do
-// villages of theirs, nor units to which the indicator does not apply.
-func (s *Session) reportersOf(d *indicator.Definition, units []postgres.Unit, in BoundarySet) ([]indicator.Reporter, error) {
+// reportersOf are those of the units that hand in for a division: farms and zones need not,
+// neither do villages of theirs, nor units to which the indicator does not apply. A farm
+// itself shows what its villages have.
+func (s *Session) reportersOf(d *indicator.Definition, of postgres.Unit, units []postgres.Unit, in BoundarySet) ([]indicator.Reporter, error) {
 	var reporters []indicator.Reporter
 	for _, u := range units {
+		if of.Level == indicator.Township && !of.Ranked() {
+			one := newReporter(u, in)
+			one.Exempt = true
+			reporters = append(reporters, one)
+			continue
+		}
 		applies, err := s.applies(d, u, in)
 		if err != nil {
 			return nil, err
@@ -175,7 +182,8 @@ func (s *Session) reportersOf(d *indicator.Definition, units []postgres.Unit, in
 const lastMonth = indicator.Month(9999*12 + 11)
 
 func newReporter(u postgres.Unit, in BoundarySet) indicator.Reporter {
-	r := indicator.Reporter{Code: u.Code, Codes: in.recorded(&u).Codes, Through: lastMonth}
+	recorded := in.recorded(&u)
+	r := indicator.Reporter{Code: u.Code, Codes: slices.Concat(recorded.Codes, recorded.Joined), Through: lastMonth}
 	if in.baseline {
 		r.Codes = []string{u.Code}
 	}

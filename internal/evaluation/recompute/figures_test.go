@@ -27,13 +27,13 @@ func spans() []span {
 	}...)
 }
 
-// pasts are periods around the ends of divisions within the records.
+// pasts are periods around the ends of divisions, within the records and before them.
 func pasts() []span {
-	few := []span{{"2019-01-01", "2019-09-30"}}
+	few := []span{{"2017-01-01", "2017-12-31"}, {"2019-01-01", "2019-09-30"}}
 	if !testsize.Long {
 		return few
 	}
-	return append(few, span{"2018-01-01", "2018-12-31"}, span{"2019-01-01", "2019-06-30"})
+	return append(few, span{"2016-01-01", "2016-12-31"}, span{"2018-01-01", "2018-12-31"}, span{"2019-01-01", "2019-06-30"})
 }
 
 // TestFiguresAreRecomputed holds every figure of the product against its recomputation, for

@@ -56,6 +56,6 @@ func voice() map[string]string {
 			WHERE held_on <= :day GROUP BY 1, 2`,
 		"DUTY_REPORT_SCORE": `SELECT township_code, NULL, sum(score), count(*) FROM duty_report WHERE held_on BETWEEN :from AND :to GROUP BY 1`,
 		"CADRE_CONTACT_RATE": `SELECT township_code, village_code, sum(households) FILTER (WHERE started_on <= :day AND (ended_on IS NULL OR ended_on > :day)), max(village_households)
-			FROM cadre_contact GROUP BY 1, 2`,
+			FROM cadre_contact WHERE :day >= (SELECT data_from FROM county) GROUP BY 1, 2`,
 	}
 }

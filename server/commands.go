@@ -19,9 +19,9 @@ type CLI struct {
 	Config   `embed:""`
 	Serve    ServeCommand    `cmd:"" default:"withargs" help:"启动服务（默认）。 Serve (the default)."`
 	Token    TokenCommand    `cmd:"" help:"签发短期访问令牌。 Print a short-lived access token."`
-	Key      KeyCommand      `cmd:"" help:"伙伴部门的密钥。 Keys of partner departments."`
+	Key      KeyCommand      `cmd:"" help:"协作部门的密钥。 Keys of partner departments."`
 	Document DocumentCommand `cmd:"" help:"密钥可执行的文档。 Documents that keys are trusted with."`
-	Password PasswordCommand `cmd:"" help:"为账号设置新的随机口令，只显示一次。 Give an account a new random password; it is shown only once."`
+	Password PasswordCommand `cmd:"" help:"为账号设置新的随机密码，只显示一次。 Give an account a new random password; it is shown only once."`
 	Verify   VerifyCommand   `cmd:"" help:"重新计算并核对全部汇总与原文数字。 Recompute every roll-up and document total; exit code 1 on a difference."`
 	Version  VersionCommand  `cmd:"" help:"显示版本。 Print the version."`
 }
@@ -90,7 +90,7 @@ func (p *PasswordCommand) Run(ctx context.Context, config *Config, console *cons
 	return withSignIn(ctx, config, console, func(service *signin.Service) error {
 		password, err := service.NewPassword(ctx, p.User, config.Data)
 		if password != "" {
-			console.say("口令只显示这一次 the password is shown only this once:")
+			console.say("密码只显示这一次 the password is shown only this once:")
 			fmt.Fprintln(console.out, password)
 		}
 		return err

@@ -34,7 +34,7 @@ func withAccounts(ctx context.Context, config *Config, console *console, do func
 
 // KeyCreateCommand makes a key.
 type KeyCreateCommand struct {
-	User      string `required:"" placeholder:"NAME" help:"密钥所属的伙伴部门帐号。 The partner account it belongs to."`
+	User      string `required:"" placeholder:"NAME" help:"密钥所属的协作部门帐号。 The partner account it belongs to."`
 	Label     string `required:"" help:"用途。 What it is for."`
 	Days      int    `default:"365" help:"有效天数。 Days it is good for."`
 	Budget    *int   `help:"每分钟的费用（点），缺省随服务器。 Cost in a minute, in points; the server's default if absent."`

@@ -81,7 +81,7 @@ func (c *Config) Validate() error {
 	}
 	if c.DatabaseURL != "" {
 		if u, err := url.Parse(string(c.DatabaseURL)); err != nil || (u.Scheme != "postgres" && u.Scheme != "postgresql") {
-			problem("--database-url / DATABASE_URL", "应为 postgres://用户:口令@主机/库 want postgres://user:password@host/database")
+			problem("--database-url / DATABASE_URL", "应为 postgres://用户:密码@主机/库 want postgres://user:password@host/database")
 		}
 	}
 	if c.County != "" && !countyCode.MatchString(c.County) {
@@ -100,7 +100,7 @@ func (c *Config) Validate() error {
 	}
 	if c.Traces != "" {
 		if u, err := url.Parse(c.Traces); err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" || u.User != nil || u.RawQuery != "" {
-			problem("--traces / LITONG_TRACES", "应为不含口令的 http(s)://主机:端口 want http(s)://host:port without a password")
+			problem("--traces / LITONG_TRACES", "应为不含密码的 http(s)://主机:端口 want http(s)://host:port without a password")
 		}
 	}
 	c.publicProblems(problem)

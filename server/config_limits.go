@@ -21,7 +21,7 @@ type LimitFlags struct {
 	Nodes         int `default:"50000" env:"LITONG_LIMIT_NODES" help:"可能返回的节点数（各级每页条数之积）。 Nodes that may be returned, the product of page sizes."`
 	Cost          int `default:"50000" env:"LITONG_LIMIT_COST" help:"单个操作的费用（点）。 Cost of one operation, in points."`
 	UserBudget    int `default:"1000000" env:"LITONG_LIMIT_USER_BUDGET" help:"每用户每分钟的费用（点）。 Cost of each user in a minute, in points."`
-	KeyBudget     int `default:"300000" env:"LITONG_LIMIT_KEY_BUDGET" help:"每个伙伴密钥每分钟的费用（点），密钥另有规定者除外。 Cost of each partner key in a minute, unless the key says otherwise."`
+	KeyBudget     int `default:"300000" env:"LITONG_LIMIT_KEY_BUDGET" help:"每个协作部门密钥每分钟的费用（点），密钥另有规定者除外。 Cost of each partner key in a minute, unless the key says otherwise."`
 
 	Introspection []string `default:"ADMIN,ANALYST" sep:"," env:"LITONG_LIMIT_INTROSPECTION" help:"可查看接口结构的角色。 Roles that may read the schema."`
 	Suggestions   []string `default:"none" sep:"," env:"LITONG_LIMIT_SUGGESTIONS" help:"出错时可得到字段名建议的角色，none 为无。 Roles to which errors suggest names; none for no role."`

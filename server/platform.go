@@ -88,9 +88,9 @@ func (s *Server) whereAccounts(ctx context.Context, up *platform) string {
 	case err != nil:
 		return fmt.Sprintf("演示账号未能核对 demo accounts not checked: %v", err)
 	case !known:
-		return "账号已存在，口令在首次启动时显示过 the accounts exist, their passwords were shown at the first start; 重设 to set another: " + another
+		return "账号已存在，密码在首次启动时显示过 the accounts exist, their passwords were shown at the first start; 重设 to set another: " + another
 	case len(outdated) > 0:
-		return fmt.Sprintf("演示账号 demo accounts: %s；其中 %[2]s 的口令与数据库不符 the passwords of %[2]s there are not those of the database; 重设 to set another: %[3]s",
+		return fmt.Sprintf("演示账号 demo accounts: %s；其中 %[2]s 的密码与数据库不符 the passwords of %[2]s there are not those of the database; 重设 to set another: %[3]s",
 			file, strings.Join(outdated, ", "), another)
 	default:
 		return "演示账号 demo accounts: " + file
@@ -137,7 +137,7 @@ func openSignIn(ctx context.Context, accounts *postgres.Accounts, key auth.Key, 
 		return nil, err
 	}
 	if len(made) > 0 {
-		say("\n演示账号，口令仅显示这一次 demo accounts; the passwords are shown only this once:\n\n    " +
+		say("\n演示账号，密码仅显示这一次 demo accounts; the passwords are shown only this once:\n\n    " +
 			strings.ReplaceAll(strings.TrimSpace(signin.DemoAccountsText(made)), "\n", "\n    "))
 	}
 	return service, nil

@@ -75,7 +75,7 @@ describe('the library', () => {
       await page.fill('[data-test=find-example]', 'nosuchword')
       await page.locator('.library', { hasText: 'No example matches.' }).waitFor()
       await page.locator('header [data-test=language]').click()
-      await page.locator('h1', { hasText: '接口探索' }).waitFor()
+      await page.locator('h1', { hasText: '数据查询' }).waitFor()
       await page.locator('.graphiql-execute-button[aria-label*="运行查询"]').waitFor()
       await page.fill('[data-test=find-example]', '志愿服务时长')
       assert.match(await text(page, '[data-name=hours_by_township]'), /各乡镇/)

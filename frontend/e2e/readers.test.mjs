@@ -121,7 +121,7 @@ describe('for every reader', () => {
         .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')?.slice(11, 20)))])
       assert.deepEqual(townships, ['640302100'])
       await page.goto('/divisions/640302105000')
-      await page.locator('main', { hasText: '没有这个区划' }).waitFor()
+      await page.locator('main', { hasText: '未找到该区划' }).waitFor()
       await page.goto('/')
       await page.waitForSelector('[data-test=indicator-card]')
       assert.doesNotMatch(await card(page, '服务供给').innerText(), /2,382,012\.5/)

@@ -191,7 +191,7 @@ type SlowOperation struct {
 	LastSeen time.Time `json:"lastSeen"`
 }
 
-// 慢操作的一页。 A page of slow operations.
+// 慢查询的一页。 A page of slow operations.
 type SlowOperations struct {
 	// 操作，按所求的次序。 The operations in the order asked for.
 	Nodes []*SlowOperation `json:"nodes"`
@@ -306,7 +306,7 @@ const (
 	RoleLeader Role = "LEADER"
 	// 分析员。 Analyst.
 	RoleAnalyst Role = "ANALYST"
-	// 伙伴部门。 Partner department.
+	// 协作部门。 Partner department.
 	RolePartner Role = "PARTNER"
 	// 乡镇办事员，只见本乡镇。 Township clerk, sees one township only.
 	RoleClerk Role = "CLERK"
@@ -365,7 +365,7 @@ func (e Role) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// 慢操作的次序。 Orders of slow operations.
+// 慢查询的次序。 Orders of slow operations.
 type SlowOperationOrder string
 
 const (

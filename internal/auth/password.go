@@ -36,27 +36,27 @@ var commonPasswords = [...]string{
 func CheckPassword(userName, password string) error {
 	refuse := func(zh, en string, args ...any) error { return fault.New(fault.Invalid, zh, en, args...) }
 	if !utf8.ValidString(password) || strings.ContainsFunc(password, unicode.IsControl) {
-		return refuse("口令含有不可用的字符", "the password holds characters that cannot be used")
+		return refuse("密码含有不可用的字符", "the password holds characters that cannot be used")
 	}
 	length := utf8.RuneCountInString(password)
 	switch {
 	case length < shortestPassword:
-		return refuse("口令至少需要%d个字符", "a password needs at least %d characters", shortestPassword)
+		return refuse("密码至少需要%d个字符", "a password needs at least %d characters", shortestPassword)
 	case length > longestPassword:
-		return refuse("口令至多%d个字符", "a password has at most %d characters", longestPassword)
+		return refuse("密码至多%d个字符", "a password has at most %d characters", longestPassword)
 	case length < shortestPassPhrase && kinds(password) < 3:
-		return refuse("口令须含大写字母、小写字母、数字、符号中的三类，或至少%d个字符",
+		return refuse("密码须含大写字母、小写字母、数字、符号中的三类，或至少%d个字符",
 			"a password needs three of upper case, lower case, digits and symbols, or at least %d characters", shortestPassPhrase)
 	case distinct(password) < 5:
-		return refuse("口令的不同字符太少", "the password repeats too few characters")
+		return refuse("密码的不同字符太少", "the password repeats too few characters")
 	}
 	lower := strings.ToLower(password)
 	if name := strings.ToLower(userName); len(name) >= 3 && strings.Contains(lower, name) {
-		return refuse("口令不能包含用户名", "the password must not contain the user name")
+		return refuse("密码不能包含用户名", "the password must not contain the user name")
 	}
 	for _, stem := range commonPasswords {
 		if strings.Contains(lower, stem) && length-len(stem) < 6 {
-			return refuse("口令过于常见", "the password is too common")
+			return refuse("密码过于常见", "the password is too common")
 		}
 	}
 	return nil

@@ -168,7 +168,7 @@ func (e *Entity) listArguments() []*ast.ArgumentDefinition {
 }
 
 func (e *Entity) connection() *ast.Definition {
-	return object(e.Name+"Connection", "分页列表："+e.Label.ZH+"。未选取的部分不花费任何查询。 A page of "+e.Name+"; what is not selected costs nothing.",
+	return object(e.Name+"Connection", "分页列表："+e.Label.ZH+"。未选取的部分不查询，也不计费用。 A page of "+e.Name+"; what is not selected costs nothing.",
 		field("edges", "["+e.Name+"Edge!]!", "带游标的行。 Rows with their cursors."),
 		field("nodes", "["+e.Name+"!]!", "行。 Rows."),
 		field("pageInfo", "PageInfo!", "分页信息。 Page information."),

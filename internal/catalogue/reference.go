@@ -47,7 +47,7 @@ func (r *reference) roots() {
 
 func (r *reference) entities() {
 	r.line("## 实体 Entities\n")
-	r.line("用途：F 可筛选，O 可排序，G 可分组与计不同值，N 可求和、平均、分位，P 个人信息（已掩码，只可读），L 公职人员姓名（仅领导可见全名）。 " +
+	r.line("用途：F 可筛选，O 可排序，G 可分组与计不同值，N 可求和、平均、分位，P 个人信息（已脱敏，只可读），L 公职人员姓名（仅领导可见全名）。 " +
 		"Uses: F filter, O order, G group and count distinct, N sums, averages and percentiles, P personal data (masked, output only), L names of post-holders (in full to leaders only).\n")
 	for _, e := range r.d.Catalogue.Entities {
 		def := r.d.Schema.Types[e.Name]

@@ -41,7 +41,7 @@ type Standing struct {
 	Income decimal.NullDecimal
 	Closed bool // the year's books are closed
 	Status HollowStatus
-	// Graduates reports whether a village on the list leaves it (摘帽) by this year's
+	// Graduates reports whether a village on the list leaves it (消除) by this year's
 	// books. Open books never take a village off the list.
 	Graduates   bool
 	Explanation fault.Text
@@ -68,9 +68,9 @@ func (p HollowPolicy) Decide(year int, income decimal.NullDecimal, closed bool) 
 		return s
 	}
 	s.Status, s.Graduates = NotHollow, closed
-	zh, en := "账目未结，暂不摘帽。", "the books are open, so no village leaves the list yet."
+	zh, en := "账目未结，暂不移出名单。", "the books are open, so no village leaves the list yet."
 	if closed {
-		zh, en = "账目已结，在名单上的可以摘帽。", "the books are closed, so a village on the list leaves it."
+		zh, en = "账目已结，在名单上的可以移出名单。", "the books are closed, so a village on the list leaves it."
 	}
 	s.Explanation = fault.Text{
 		ZH: fmt.Sprintf("%d年经营收入%s元，不低于%s元，不是“空壳村”；%s（规则R-10）", year, shown, threshold, zh),

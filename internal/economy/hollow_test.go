@@ -29,8 +29,8 @@ func TestHollowVillages(t *testing.T) {
 	}{
 		{"0", true, economy.Hollow, false, "0元，低于50,000元"},
 		{"49999.99", true, economy.Hollow, false, "49,999.99元"},
-		{"50000", true, economy.NotHollow, true, "可以摘帽"},
-		{"50000", false, economy.NotHollow, false, "暂不摘帽"},
+		{"50000", true, economy.NotHollow, true, "可以移出名单"},
+		{"50000", false, economy.NotHollow, false, "暂不移出名单"},
 		{"", true, economy.Unreported, false, "未报送"},
 	} {
 		var income decimal.NullDecimal

@@ -64,7 +64,7 @@ func (p RewardPolicy) Check() error {
 		return fault.New(fault.Invalid, "奖励办法 %q 应为 LINEAR 或 STEPPED。", "the method %q must be LINEAR or STEPPED.", p.Method)
 	}
 	if len(p.Anchors) == 0 || len(p.Anchors) > maxAnchors {
-		return fault.New(fault.Invalid, "奖励锚点应为1至%d个。", "a reward policy has 1 to %d anchors.", maxAnchors)
+		return fault.New(fault.Invalid, "奖励对应点应为1至%d个。", "a reward policy has 1 to %d anchors.", maxAnchors)
 	}
 	if !sane(p.IncomeFloor) || p.IncomeFloor.IsNegative() || !sane(p.RoundTo) || !p.RoundTo.IsPositive() {
 		return fault.New(fault.Invalid, "收入门槛不得为负，取整单位须为正。", "the income floor must not be negative and the rounding step must be positive.")
@@ -77,7 +77,7 @@ func (p RewardPolicy) Check() error {
 			return fault.New(fault.Invalid, "增幅与奖励额不得为负，至多%d位。", "growth and awards must not be negative and have at most %d digits.", maxDigits)
 		}
 		if i > 0 && (!a.Growth.GreaterThan(p.Anchors[i-1].Growth) || a.Award.LessThan(p.Anchors[i-1].Award)) {
-			return fault.New(fault.Invalid, "锚点的增幅须递增，奖励额不得递减。", "anchors must rise in growth and not fall in award.")
+			return fault.New(fault.Invalid, "对应点的增幅须递增，奖励额不得递减。", "anchors must rise in growth and not fall in award.")
 		}
 	}
 	return nil

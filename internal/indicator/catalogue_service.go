@@ -58,7 +58,7 @@ func services() []*Definition {
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: District, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "流程公示率", EN: "Published-procedure rate"},
 			Meaning: Text{
-				ZH: "期末有效的具名服务事项中，办理流程已公开公示的比例，自公示之日起计；待补录的占位事项不计",
+				ZH: "期末有效的具名服务事项中，办理流程已公开公示的比例，自公示之日起计；名称待补录的事项不计",
 				EN: "Of the named service items valid at the period's end, the share whose procedure is published, from the day of its publication; placeholders are left out",
 			},
 			Numerator:   Text{ZH: "已公示流程的事项", EN: "Items with a published procedure"},

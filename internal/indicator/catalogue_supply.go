@@ -67,7 +67,7 @@ func communities() []*Definition {
 		},
 		{
 			Code: "SOCIETY_BENEFICIARIES", SubItem: "2.4", Source: "S-239", Owner: civilAffairs(),
-			Kind: Flow, Frequency: Monthly, Direction: Up, Finest: Village, Unit: people(),
+			Kind: Flow, Frequency: Monthly, Direction: Up, Finest: Village, Unit: served(),
 			Only:        "COMMUNITY",
 			Name:        Text{ZH: "“三社联动”受益人次", EN: "People served by linkages"},
 			Meaning:     Text{ZH: "期间开始的“三社联动”项目的受益人次", EN: "People served by the linkages begun in the period"},

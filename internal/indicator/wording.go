@@ -9,6 +9,9 @@ func people() Text  { return Text{ZH: "人", EN: "people"} }
 func yuan() Text    { return Text{ZH: "元", EN: "yuan"} }
 func hours() Text   { return Text{ZH: "小时", EN: "hours"} }
 
+// served counts a person as often as they were served.
+func served() Text { return Text{ZH: "人次", EN: "people"} }
+
 // Departments that own indicators.
 func statistics() Text { return Text{ZH: "区统计局", EN: "District Statistics Bureau"} }
 func approval() Text {

@@ -6,7 +6,7 @@ func delegation() []*Definition {
 		{
 			Code: "delegation.items", SubItem: "1.2", Kind: Figures, Source: "S-112, S-113",
 			Title: text("下放了多少职权、多少服务？", "How many powers and how many services were delegated?"),
-			Note:  text("时点为期间末。原文只举出五项名称，其余为占位。", "At the period's end. The document names five of them; the others are placeholders."),
+			Note:  text("统计时点为期末。原文只列出五项名称，其余暂以编号代替。", "At the period's end. The document names five of them; the others are placeholders."),
 			Unit:  items(), Format: "@integer", Empty: noRows("下放事项", "delegated items"),
 			Rows: &Rows{
 				Entity: "ServiceItem", Where: Where{"delegation": known()}, Span: Span{Date: "validFrom", Until: "validTo"},
@@ -63,7 +63,7 @@ func delegation() []*Definition {
 		{
 			Code: "delegation.exceptions", SubItem: "1.2", Kind: Listed, Source: "S-112, S-113",
 			Title: text("哪些下放事项被暂停、恢复或收回？", "Which delegated items were suspended, resumed or recalled?"),
-			Note:  text("到期间末的变动，从近到远，最近二十次；其余见清单。待补录的名称为占位。", "Changes up to the period's end, newest first, the last twenty; see the list for the rest. Unnamed items are placeholders."),
+			Note:  text("到期间末的变动，从近到远，最近二十次；其余见清单。部分事项名称待补录，暂以编号代替。", "Changes up to the period's end, newest first, the last twenty; see the list for the rest. Unnamed items are placeholders."),
 			Unit:  text("次", "events"), Format: "@integer", Empty: text("到期间末没有暂停、恢复或收回。", "Nothing was suspended, resumed or recalled by the period's end."),
 			Rows: &Rows{
 				Entity: "DelegationEvent", Where: Where{"kind": Where{"ne": "GRANTED"}}, Span: Span{Date: "effectiveOn", ToDate: true}, Most: 20, Newest: true,
@@ -88,7 +88,7 @@ func delegation() []*Definition {
 		{
 			Code: "delegation.jinji", SubItem: "1.2", Kind: Cards, Source: "S-115", Quoted: true,
 			Title: text("赋予金积镇的县级管理权限在哪五个领域？", "In which five fields does Jinji hold county-level powers?"),
-			Note:  text("每张卡片一项权限，时点为期间末；原文列举五个领域，后有“等”字。", "One card per power at the period's end; the document names five fields, “and others”."),
+			Note:  text("每张卡片一项权限，统计时点为期末；原文列举五个领域，后有“等”字。", "One card per power at the period's end; the document names five fields, “and others”."),
 			Unit:  items(), Format: "@integer", Empty: text("您的范围内没有县级管理权限的记录；只有金积镇被赋予这些权限。", "There are no county-level powers in your view; only Jinji Town holds them."),
 			Rows: &Rows{
 				Entity: "CountyPower", Span: Span{Date: "validFrom", Until: "validTo"},
@@ -105,7 +105,7 @@ func delegation() []*Definition {
 func delegated(code, kind, source string, title, none Text) *Definition {
 	return &Definition{
 		Code: code, SubItem: "1.2", Kind: Matrix, Source: source, Title: title, Folded: true,
-		Note: text("时点为期间末：有效（下放、恢复）、暂停或收回；待补录的名称为占位，点格看每次变动。", "At the period's end: held (granted, resumed), suspended or recalled. Unnamed items are placeholders; a cell leads to its events."),
+		Note: text("统计时点为期末：有效（下放、恢复）、暂停或收回；部分事项名称待补录，暂以编号代替；点格看每次变动。", "At the period's end: held (granted, resumed), suspended or recalled. Unnamed items are placeholders; a cell leads to its events."),
 		Unit: items(), Format: "@integer", Empty: none,
 		States: []State{{"GRANTED", "good"}, {"RESUMED", "first"}, {"RECALLED", "poor"}, {"SUSPENDED", "fair"}},
 		Rows: &Rows{

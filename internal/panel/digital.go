@@ -74,7 +74,7 @@ func digital() []*Definition {
 			Code: "digital.sites", SubItem: "2.3", Kind: Bullet, Source: "S-227",
 			Whole: text("应覆盖的{n}个点位全部覆盖", "All {n} sites are covered"),
 			Title: text("哪些重点行业和区域还没有监控覆盖？", "Which key industries and areas are not covered yet?"),
-			Note:  text("条为已覆盖点位，竖线为应覆盖点位，以期间末最近一次统计为准；只有汇总数，不含点位位置。", "The bar is sites covered, the line sites to cover, by the last count at the period's end; totals only, no positions."),
+			Note:  text("横条为已覆盖点位，竖线为应覆盖点位，以期间末最近一次统计为准；只有汇总数，不含点位位置。", "The bar is sites covered, the line sites to cover, by the last count at the period's end; totals only, no positions."),
 			Unit:  places(), Format: "@integer", Empty: noRows("重点区域覆盖", "key-site reports"),
 			Rows: &Rows{
 				Entity: "KeySiteCoverage", Span: Span{Date: "asOf", Until: "supersededOn"}, By: []Dimension{by("field", "行业/区域", "Field")},

@@ -8,7 +8,7 @@ func enforcement() []*Definition {
 		{
 			Code: "enforcement.targets", SubItem: "1.1", Kind: Bullet, Source: "S-102–S-106",
 			Title: text("力量下放、就地处理、全覆盖，离目标还有多远？", "How far are devolution, local handling and coverage from their targets?"),
-			Note:  text("条为数值，竖线为目标。", "The bar is the value, the line the target."),
+			Note:  text("横条为实际值，竖线为目标值。", "The bar is the value, the line the target."),
 			Unit:  share(), Format: "@percent", Empty: none,
 			Indicators: &Indicators{Codes: []string{"ENF_STAFF_DEVOLVED_RATE", "ENF_CASE_LOCAL_RATE", "ENF_BRIGADE_COVERAGE", "ENF_ITEM_CENTRALISED", "ENF_SETUP_PROGRESS"}},
 		},
@@ -26,7 +26,7 @@ func enforcement() []*Definition {
 		},
 		{
 			Code: "enforcement.steps", SubItem: "1.1", Kind: Funnel, Source: "S-104",
-			Title: text("案件从发现到结案，停在哪一步？", "Where do cases stop between report and closing?"),
+			Title: text("案件办理到哪一环节？", "Where do cases stop between report and closing?"),
 			Note:  text("所选期间受理的案件，到数据截至日走到各步的件数；未立案的案件可能当场改正。", "Cases reported in the period and how many have come to each step; cases that were not filed may have been corrected on the spot."),
 			Unit:  cases(), Format: "@integer", Empty: none,
 			Steps: &Steps{Entity: "EnforcementCase", Span: ofCases, Steps: []Step{
@@ -34,7 +34,7 @@ func enforcement() []*Definition {
 				{Name: text("首次处置", "First action"), Where: Where{"firstActionAt": known()}},
 				{Name: text("立案", "Filed"), Where: Where{"filedOn": known()}},
 				{Name: text("决定", "Decided"), Where: Where{"decidedOn": known(), "filedOn": known()}},
-				{Name: text("决定后结案", "Closed after decision"), Where: Where{"closedOn": known(), "decidedOn": known(), "filedOn": known()}},
+				{Name: text("决定并结案", "Closed after decision"), Where: Where{"closedOn": known(), "decidedOn": known(), "filedOn": known()}},
 			}},
 		},
 		{
@@ -50,7 +50,7 @@ func enforcement() []*Definition {
 		},
 		{
 			Code: "enforcement.response", SubItem: "1.1", Kind: Bars, Source: "S-107",
-			Title:   text("从发现到处置，哪些乡镇慢？", "Which townships are slow from report to first action?"),
+			Title:   text("从发现到处置，哪些乡镇用时较长？", "Which townships are slow from report to first action?"),
 			Note:    text("首次处置用时的中位数（小时），越短越好；未处置的案件不计。", "Median hours to the first action, shorter is better; cases without one do not count."),
 			Differs: []Difference{{"ENF_RESPONSE_HOURS", text("是平均数，受少数久未处置的案件影响；本图为中位数", "is the mean, which few long cases move; this panel shows medians")}},
 			Unit:    text("小时", "hours"), Format: "@number", Empty: none,

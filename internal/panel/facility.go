@@ -10,7 +10,7 @@ func facilities() []*Definition {
 		{
 			Code: "facility.unified", SubItem: "2.1", Kind: Bars, Source: "S-201",
 			Limits: &Limits{Good: "100", Fair: "80"}, Whole: text("各中心的五项标准全部达标，共{n}项", "Every centre passes all five criteria, {n} in all"),
-			Title: text("“五统一”哪一项短？", "Which of the five unifications lags?"),
+			Title: text("“五统一”哪一项尚未达标？", "Which of the five unifications lags?"),
 			Note:  text("各项达标中心 ÷ 应达标中心。", "Centres that pass over centres checked, for each criterion."),
 			Unit:  share(), Format: "@percent", Empty: noRows("五统一检查", "unification checks"),
 			Rows: &Rows{Entity: "UnificationCheck", Span: Span{Date: "checkedOn", ToDate: true}, By: []Dimension{by("criterion", "项目", "Criterion")}, Measures: passed, Ratio: true},
@@ -18,7 +18,7 @@ func facilities() []*Definition {
 		{
 			Code: "facility.eldercare", SubItem: "2.1", Kind: Waffle, Source: "S-206",
 			Title: text("多少个村和社区有养老服务设施？", "How many villages and communities have elderly care?"),
-			Note:  text("每格一个村或社区，时点为期间末；原文要求不低于65%（128个中至少84个）。", "One square per village or community at the period's end; the document asks for 65 %, 84 of the 128 at least."),
+			Note:  text("每格一个村或社区，统计时点为期末；原文要求不低于65%（128个中至少84个）。", "One square per village or community at the period's end; the document asks for 65 %, 84 of the 128 at least."),
 			Unit:  places(), Format: "@integer", Empty: noRows("养老服务设施", "elderly-care facilities"),
 			States:     []State{{Shade: "good"}, {Shade: "none"}},
 			Indicators: &Indicators{Codes: []string{"ELDERCARE_RATE"}, OfFraction: true},
@@ -34,7 +34,7 @@ func facilities() []*Definition {
 		{
 			Code: "facility.roads", SubItem: "2.1", Kind: Stack, Source: "S-204",
 			Title: text("通车里程由哪些路构成？", "Which roads make up the length open to traffic?"),
-			Note:  text("里程（公里），按等级与路面，时点为期间末；原文为1,260公里。", "Kilometres by grade and surface at the period's end; the document says 1,260 km."),
+			Note:  text("里程（公里），按等级与路面，统计时点为期末；原文为1,260公里。", "Kilometres by grade and surface at the period's end; the document says 1,260 km."),
 			Unit:  text("公里", "km"), Format: "@number", Empty: noRows("农村公路", "rural roads"),
 			Rows: &Rows{
 				Entity: "RuralRoad", Span: Span{Date: "openedOn", Until: "closedOn"}, By: []Dimension{by("grade", "等级", "Grade"), by("surface", "路面", "Surface")},

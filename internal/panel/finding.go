@@ -126,7 +126,7 @@ func (d *Definition) passed(of []Share) (Text, bool) {
 	first, last := of[0], of[len(of)-1]
 	rate := money.Percent(last.Values[0].Decimal.Mul(hundred()).DivRound(first.Values[0].Decimal, 1))
 	return Text{
-		ZH: "“" + first.Labels[0] + "”中有" + rate + "走到“" + last.Labels[0] + "”",
+		ZH: first.Labels[0] + "后，" + rate + "已" + last.Labels[0],
 		EN: rate + " of “" + first.Labels[0] + "” come to “" + last.Labels[0] + "”",
 	}, true
 }

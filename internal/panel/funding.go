@@ -6,7 +6,7 @@ func funding() []*Definition {
 		{
 			Code: "funding.debt", SubItem: "4.1", Kind: Lights, Source: "S-409",
 			Title: text("有没有乡镇新增债务？", "Has any township taken on new debt?"),
-			Note:  text("严禁乡镇举债：任何一笔都是红灯，数据库拒绝登记。按期间末、按乡镇。", "Townships must not borrow: any debt is red, and the database refuses to store it. At the period's end, by township."),
+			Note:  text("严禁乡镇举债；出现新增债务即亮红灯，系统不予登记。按期间末、按乡镇。", "Townships must not borrow: any debt is red, and the database refuses to store it. At the period's end, by township."),
 			Unit:  text("笔", "debts"), Format: "@integer", Empty: noRows("乡镇", "townships"),
 			Indicators: &Indicators{Codes: []string{"TOWNSHIP_NEW_DEBT"}, Townships: true},
 		},
@@ -23,7 +23,7 @@ func funding() []*Definition {
 		{
 			Code: "funding.pace", SubItem: "4.1", Kind: Bullet, Source: "S-406",
 			Title: text("哪些乡镇的预算执行跟不上进度？", "In which townships does execution lag behind?"),
-			Note:  text("条为执行率，竖线为序时进度。", "The bar is the share spent, the line the elapsed share of the year."),
+			Note:  text("横条为执行率，竖线为序时进度。", "The bar is the share spent, the line the elapsed share of the year."),
 			Unit:  share(), Format: "@percent", Empty: noRows("预算执行数据", "figures of execution"),
 			Indicators: &Indicators{Codes: []string{"BUDGET_EXEC_RATE"}, Townships: true},
 		},
@@ -40,7 +40,7 @@ func funding() []*Definition {
 		{
 			Code: "funding.categories", SubItem: "4.1", Kind: Bullet, Source: "S-405",
 			Title: text("调剂之后，四类资金各增减多少？", "By how much did transfers change each of the four categories?"),
-			Note:  text("条为调剂后安排，竖线为年初安排，所选年度合计；条过线为调入，不及线为调出。", "The bar is the amount after transfers, the line the original one, of the chosen years; a bar beyond its line gained, one short of it gave."),
+			Note:  text("横条为调剂后安排，竖线为年初安排，所选年度合计；横条超过竖线为调入，不足为调出。", "The bar is the amount after transfers, the line the original one, of the chosen years; a bar beyond its line gained, one short of it gave."),
 			Unit:  yuan(), Format: "@money", Empty: noRows("包干预算", "lump sums"),
 			Rows: &Rows{
 				Entity: "BudgetAllocation", Span: Span{Year: "year", Begun: true}, By: []Dimension{by("category", "类别", "Category")},
@@ -108,7 +108,7 @@ func funding() []*Definition {
 		{
 			Code: "funding.hollow", SubItem: "4.1", Kind: Bullet, Source: "S-410",
 			Title: text("“空壳村”的扶持资金拨付到位了吗？", "Has the support of the hollow villages been paid out?"),
-			Note:  text("条为已拨付，竖线为核定的扶持资金，按乡镇。", "The bar is what was paid, the line what was approved, by township."),
+			Note:  text("横条为已拨付，竖线为核定的扶持资金，按乡镇。", "The bar is what was paid, the line what was approved, by township."),
 			Unit:  yuan(), Format: "@money", Empty: noRows("空壳村扶持", "hollow-village supports"),
 			Rows: &Rows{
 				Entity: "HollowVillageSupport", Span: Span{Date: "approvedOn", ToDate: true}, By: []Dimension{byTownship()},

@@ -28,7 +28,7 @@ func institutions() []*Definition {
 		{
 			Code: "institution.posts", SubItem: "1.3", Kind: Bullet, Source: "S-124",
 			Title: text("哪些乡镇的站所人手不足？", "Which townships' stations are short of people?"),
-			Note:  text("条为在编人数，竖线为核定编制。", "The bar is the posts filled, the line the posts authorised."),
+			Note:  text("横条为在编人数，竖线为核定编制。", "The bar is the posts filled, the line the posts authorised."),
 			Unit:  text("人", "posts"), Format: "@integer", Empty: noRows("现有站所", "present stations"),
 			Rows: &Rows{
 				Entity: "Institution", Where: Where{"template": eq("AFTER")}, Span: Span{Date: "establishedOn", Until: "abolishedOn"},

@@ -20,7 +20,7 @@ func lists() []*Definition {
 		},
 		{
 			Code: "lists.limits", SubItem: "2.2", Kind: Figures, Source: "S-214",
-			Title: text("限时办结守住了吗，还有多少已经逾期？", "Are time limits kept, and how much is overdue?"),
+			Title: text("限时办结落实如何？逾期多少件？", "Are time limits kept, and how much is overdue?"),
 			Note:  text("办结的为所选期间办结；在办的为期间末（数据截至日之后的期间按数据截至日）尚未办结。", "Closed ones were closed in the period. Open ones are not closed at the period's end, or on the last day of the data if that is earlier."),
 			Unit:  cases(), Format: "@integer", Empty: none,
 			States: []State{{Shade: "good"}, {Shade: "poor"}, {Shade: "first"}, {Shade: "fair"}, {Shade: "poor"}},
@@ -38,7 +38,7 @@ func lists() []*Definition {
 		{
 			Code: "lists.compression", SubItem: "2.2", Kind: Bullet, Source: "S-214",
 			Title: text("承诺时限比法定时限压缩了多少？", "How far do promised days fall below statutory ones?"),
-			Note:  text("条为每项平均承诺时限，竖线为每项平均法定时限，按事项类型；两者都有的事项，时点为期间末。", "The bar is the average promised days of an item, the line the statutory days, by type; items that have both, at the period's end."),
+			Note:  text("横条为每项平均承诺时限，竖线为每项平均法定时限，按事项类型；两者都有的事项，统计时点为期末。", "The bar is the average promised days of an item, the line the statutory days, by type; items that have both, at the period's end."),
 			Unit:  text("工作日", "working days"), Format: "@number", Empty: noRows("有时限的事项", "items with time limits"),
 			Differs: []Difference{{"TIME_COMPRESSION", text("按全部事项的天数合计计算，本图按类型取每项平均", "is computed from the days of all items, this panel averages them by type")}},
 			Rows: &Rows{
@@ -53,15 +53,15 @@ func lists() []*Definition {
 		},
 		{
 			Code: "lists.ontime", SubItem: "2.2", Kind: Heat, Source: "S-214",
-			Title: text("哪些乡镇、哪些季度办得不及时？", "Which townships were late, and in which quarters?"),
+			Title: text("哪些乡镇、哪些季度办理不及时？", "Which townships were late, and in which quarters?"),
 			Note:  text("按时办结率 = 按期办结 ÷ 办结。", "On-time rate: closed by the due day over closed."),
 			Unit:  share(), Format: "@percent", Empty: none,
 			Indicators: &Indicators{Codes: []string{"ON_TIME_RATE"}, Townships: true, ByPeriod: "QUARTER"},
 		},
 		{
 			Code: "lists.spread", SubItem: "2.2", Kind: Bullet, Source: "S-214",
-			Title: text("哪些事项办得慢？", "Which items take long?"),
-			Note:  text("所选期间办结的办件从受理到办结的自然日：条为中位数，竖线为95%的办件在多少天内办结；办结最多的二十项，其余见清单。", "Calendar days from acceptance to closing of requests closed in the period: the bar is the median, the line the days within which 95 % were closed. The twenty items closed most; see the list for the rest."),
+			Title: text("哪些事项办理用时较长？", "Which items take long?"),
+			Note:  text("所选期间办结的办件从受理到办结的自然日：横条为中位数，竖线为95%的办件在多少天内办结；办结最多的二十项，其余见清单。", "Calendar days from acceptance to closing of requests closed in the period: the bar is the median, the line the days within which 95 % were closed. The twenty items closed most; see the list for the rest."),
 			Unit:  text("天", "days"), Format: "@number", Empty: none, Folded: true,
 			Rows: &Rows{
 				Entity: "ServiceRequest", Where: Where{"status": eq("CLOSED")}, Span: Span{Date: "closedOn"}, Most: 20, MostBy: 2,
@@ -84,7 +84,7 @@ func lists() []*Definition {
 		{
 			Code: "lists.duties", SubItem: "2.2", Kind: Figures, Source: "S-211",
 			Title: text("履职事项三张清单各有多少项？", "How long are the three lists of duties?"),
-			Note:  text("基本履职、配合履职、上级收回。待补录事项为占位。", "Basic, cooperative and recalled duties. Unnamed ones are placeholders."),
+			Note:  text("基本履职、配合履职、上级收回。部分事项名称待补录，暂以编号代替。", "Basic, cooperative and recalled duties. Unnamed ones are placeholders."),
 			Unit:  items(), Format: "@integer", Empty: noRows("履职事项", "duties"),
 			Rows: &Rows{Entity: "DutyListItem", Span: Span{Date: "effectiveFrom", Until: "effectiveTo"}, By: []Dimension{by("kind", "清单", "List")}, Measures: count("项数", "Items")},
 		},

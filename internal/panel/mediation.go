@@ -7,7 +7,7 @@ func mediation() []*Definition {
 	return []*Definition{
 		{
 			Code: "mediation.outcomes", SubItem: "3.1", Kind: Bars, Source: "S-308–S-312",
-			Title: text("哪类纠纷调不成？", "Which disputes are not settled?"),
+			Title: text("哪类纠纷调解未成较多？", "Which disputes are not settled?"),
 			Note:  text("所选期间结案的案件中，调解不成占成功与不成之和的比例，按纠纷类别；终止与撤回不计。件数见提示与数据表。", "Of the cases closed in the period, failures over successes and failures, by category; terminated and withdrawn ones are left out. The tooltip and the table have the numbers."),
 			Unit:  share(), Format: "@percent", Empty: none, Limits: &Limits{Good: "5", Fair: "10", Down: true},
 			Rows: &Rows{
@@ -49,7 +49,7 @@ func mediation() []*Definition {
 		},
 		{
 			Code: "mediation.decisions", SubItem: "3.1", Kind: Waffle, Source: "S-306",
-			Title: text("联席会议议定的事，到期的办完了吗？", "Have the joint meetings' decisions that were due been carried out?"),
+			Title: text("联席会议议定事项落实情况", "Have the joint meetings' decisions that were due been carried out?"),
 			Note:  text("与指标“议定事项办结率”同一口径：所选期间到期的事项，每格一项（多于一百五十项时每格百分之一）。", "As the indicator counts: decisions due in the period, one square each (a hundredth each above 150)."),
 			Unit:  items(), Format: "@integer", Empty: noRows("到期的议定事项", "meeting decisions that were due"),
 			States:     []State{{Shade: "good"}, {Shade: "poor"}},
@@ -57,7 +57,7 @@ func mediation() []*Definition {
 		},
 		{
 			Code: "mediation.emergencies", SubItem: "3.1", Kind: Bars, Source: "S-307",
-			Title: text("突发事件多久有人到场？", "How fast is the response to emergencies?"),
+			Title: text("突发事件到场处置用时", "How fast is the response to emergencies?"),
 			Note:  text("所选期间各等级突发事件响应时间的平均数（分钟），虚线为目标30分钟。", "Average minutes of response by level of the period's emergencies; the dashed line is the target of 30 minutes."),
 			Unit:  text("分钟", "minutes"), Format: "@number", Empty: noRows("突发事件", "emergencies"), Target: "30", Limits: &Limits{Good: "30", Fair: "45", Down: true},
 			Differs: []Difference{{"EMERGENCY_MINUTES", text("是全部事件的平均，本图按等级分别平均", "averages all emergencies, this panel those of each level")}},

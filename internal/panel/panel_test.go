@@ -78,7 +78,7 @@ func TestFindings(t *testing.T) {
 		want string
 	}{
 		{&Definition{Kind: Waffle}, []Share{known("有", 84), known("其余", 44)}, "有84/128，占65.6%"},
-		{&Definition{Kind: Funnel}, []Share{known("受理", 200), known("办结", 150)}, "“受理”中有75%走到“办结”"},
+		{&Definition{Kind: Funnel}, []Share{known("受理", 200), known("办结", 150)}, "受理后，75%已办结"},
 		{bars, []Share{known("甲", 3), known("乙", 1)}, "甲最多，占75%"},
 		{bars, []Share{known("甲", 3), known("乙", 3)}, ""},
 		{&Definition{Kind: Scatter, Zone: &Zone{Name: Text{ZH: "奖励区"}, X: "10", Low: "10"}}, []Share{known("甲", 10, 10), known("乙", 10, 9)}, "奖励区内1个，共2个"},

@@ -49,7 +49,7 @@ func supply() []*Definition {
 		{
 			Code: "supply.hardship", SubItem: "2.4", Kind: Waffle, Source: "S-242",
 			Title: text("困难职工都建档了吗？", "Do all workers in difficulty have their file?"),
-			Note:  text("与指标“困难职工建档率”同一口径，时点为期间末；每格一人（多于一百五十人时每格百分之一）。", "As the indicator counts, at the period's end; one square per worker (a hundredth each above 150)."),
+			Note:  text("与指标“困难职工建档率”同一口径，统计时点为期末；每格一人（多于一百五十人时每格百分之一）。", "As the indicator counts, at the period's end; one square per worker (a hundredth each above 150)."),
 			Unit:  text("人", "workers"), Format: "@integer", Empty: noRows("困难职工档案", "hardship files"),
 			States:     []State{{Shade: "good"}, {Shade: "poor"}},
 			Indicators: &Indicators{Codes: []string{"HARDSHIP_FILED_RATE"}, OfFraction: true},

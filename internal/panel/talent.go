@@ -64,7 +64,7 @@ func talent() []*Definition {
 		{
 			Code: "talent.allowances", SubItem: "4.2", Kind: Heat, Source: "S-426, S-430", Limits: &Limits{Good: "100", Fair: "90"},
 			Whole: text("各乡镇的补贴全部足额发放（{n}元）", "Allowances are paid in full everywhere ({n} yuan)"),
-			Title: text("补贴足额发放了吗，哪里欠？", "Are allowances paid in full, and where not?"),
+			Title: text("补贴是否足额发放？哪些乡镇欠发？", "Are allowances paid in full, and where not?"),
 			Note:  text("实发 ÷ 应发，按乡镇与补贴种类。", "Paid over due, by township and kind of allowance."),
 			Unit:  share(), Format: "@percent", Empty: noRows("补贴发放", "allowance payments"),
 			Rows: &Rows{

@@ -21,7 +21,7 @@ func voice() []*Definition {
 		{
 			Code: "voice.matters", SubItem: "3.2", Kind: Waffle, Source: "S-324",
 			Title: text("“百姓百件事”办了多少件？", "How many of the people's matters are done?"),
-			Note:  text("与指标“百姓百件事”办结率同一口径，时点为期间末；每格一件（多于一百五十件时每格百分之一）。", "As the indicator counts, at the period's end; one square per matter (a hundredth each above 150)."),
+			Note:  text("与指标“百姓百件事”办结率同一口径，统计时点为期末；每格一件（多于一百五十件时每格百分之一）。", "As the indicator counts, at the period's end; one square per matter (a hundredth each above 150)."),
 			Unit:  cases(), Format: "@integer", Empty: noRows("百姓百件事", "matters"),
 			States:     []State{{Shade: "good"}, {Shade: "fair"}},
 			Indicators: &Indicators{Codes: []string{"PEOPLE_MATTERS_DONE_RATE"}, OfFraction: true},
@@ -35,7 +35,7 @@ func voice() []*Definition {
 		},
 		{
 			Code: "voice.worries", SubItem: "3.2", Kind: Stack, Source: "S-309",
-			Title: text("烦心事、操心事、揪心事是什么事？", "What annoys, worries and grieves people?"),
+			Title: text("“烦心事、操心事、揪心事”集中在哪些方面？", "What annoys, worries and grieves people?"),
 			Note:  text("所选期间收到、标为“三心事”的诉求，按类别；未标记的不计。", "Appeals of the period that carry one of the three tags, by category; the others are left out."),
 			Unit:  cases(), Format: "@integer", Empty: none,
 			Rows: &Rows{

@@ -50,7 +50,7 @@ func (s *Accounts) CreateKey(ctx context.Context, k NewPartnerKey, now time.Time
 		return ReadError(err)
 	}
 	if tag.RowsAffected() == 0 {
-		return fault.New(fault.NotFound, "没有可用的伙伴部门帐号 %s", "there is no partner account %s in use", k.Owner)
+		return fault.New(fault.NotFound, "没有可用的协作部门帐号 %s", "there is no partner account %s in use", k.Owner)
 	}
 	return nil
 }

@@ -24,7 +24,7 @@ func (r *Reward) Chart(names *evaluation.Session, in chart.Language) (json.RawMe
 	scales.Low, scales.Top = r.growthShown(drawn)
 	lines := []chart.Trace{trace(in.Of(fault.Text{ZH: "试算办法", EN: "This policy"}), "circle", "own", r.proposed, scales.Top)}
 	if r.inForce != nil {
-		lines = append([]chart.Trace{trace(in.Of(fault.Text{ZH: "有效办法", EN: "Policy in force"}), "rect", "quiet", *r.inForce, scales.Top)}, lines...)
+		lines = append([]chart.Trace{trace(in.Of(fault.Text{ZH: "现行办法", EN: "Policy in force"}), "rect", "quiet", *r.inForce, scales.Top)}, lines...)
 	}
 	points, err := villagePoints(names, r.proposed, drawn, in)
 	if err != nil {
@@ -127,7 +127,7 @@ func (a *Allocation) Chart(names *evaluation.Session, kind AllocationChartKind, 
 			plot.Marks = append(plot.Marks, chart.Mark{At: []int{t, c}, Code: p.Township, Values: []decimal.NullDecimal{decimal.NewNullDecimal(yuan(amount))}})
 		}
 	}
-	name := fault.Text{ZH: "有效办法合计", EN: "Sum in force"}
+	name := fault.Text{ZH: "现行办法合计", EN: "Sum in force"}
 	if kind == DifferenceChart {
 		name = fault.Text{ZH: "合计增减", EN: "Net change"}
 	}

@@ -27,7 +27,7 @@ func demoAccounts() []DemoAccount {
 	return []DemoAccount{
 		{UserName: "leader", DisplayName: "领导（演示）", Role: auth.Leader},
 		{UserName: "analyst", DisplayName: "分析员（演示）", Role: auth.Analyst},
-		{UserName: "partner", DisplayName: "伙伴部门（演示）", Role: auth.Partner},
+		{UserName: "partner", DisplayName: "协作部门（演示）", Role: auth.Partner},
 		{UserName: "clerk", DisplayName: "金积镇办事员（演示）", Role: auth.Clerk, Townships: []string{"640302100000"}},
 		{UserName: "admin", DisplayName: "管理员（演示）", Role: auth.Admin},
 	}

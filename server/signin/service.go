@@ -79,7 +79,7 @@ const (
 func (s *Service) SignIn(ctx context.Context, userName, password, previous string, from postgres.Origin) (Credentials, error) {
 	userName = plainName(userName)
 	if userName == "" || password == "" || len(userName) > longestUserName || len(password) > longestSecret {
-		return Credentials{}, fault.New(fault.Invalid, "请填写用户名和口令", "a user name and a password are needed")
+		return Credentials{}, fault.New(fault.Invalid, "请填写用户名和密码", "a user name and a password are needed")
 	}
 	if err := s.wrongPasswords.Check(from.Address); err != nil {
 		return Credentials{}, err
@@ -144,7 +144,7 @@ func (s *Service) failed(ctx context.Context, userName, userID string, from post
 	if err != nil {
 		return fmt.Errorf("recording a failed sign-in: %w", err)
 	}
-	return fault.New(fault.Unauthenticated, "用户名或口令不正确", "the user name or the password is wrong")
+	return fault.New(fault.Unauthenticated, "用户名或密码不正确", "the user name or the password is wrong")
 }
 
 // begin starts a session of an account and ends the one it replaces.

@@ -41,7 +41,7 @@ func (t *trustedDocuments) resolve(ctx context.Context, asked *operationRequest)
 	}
 	switch {
 	case !ok && asked.documentID != "":
-		return &httpFault{http.StatusBadRequest, fault.New(fault.Invalid, "documentId 只用于伙伴密钥", "documentId is for partner keys only")}
+		return &httpFault{http.StatusBadRequest, fault.New(fault.Invalid, "documentId 只用于协作部门密钥", "documentId is for partner keys only")}
 	case !ok:
 		return nil
 	case asked.documentID == "" && key.Documents == auth.DocumentsOff:

@@ -30,7 +30,7 @@ describe('labels from the schema', () => {
   it('read as headings', () => {
     const heading = Object.fromEntries(headings)
     expect(heading['MediationCase.openedOn']).toEqual(['受理日期', 'Opened on'])
-    expect(heading['ServiceItem.isPlaceholder']).toEqual(['是否占位', 'Placeholder'])
+    expect(heading['ServiceItem.isPlaceholder']).toEqual(['名称是否待补录', 'Placeholder'])
     expect(heading['Appeal.village']).toEqual(['村（社区）', 'Village or community'])
     expect(heading['RuralRoad.lengthKm']).toEqual(['里程（公里）', 'Length (km)'])
     expect(enumLabel('Light', 'GREEN', 'en')).toBe('Good')

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { fileName, layout, wrap } from './save'
 
 it('names a file without what file systems refuse, nor the question mark of a title', () => {
-  expect(fileName('限时办结守住了吗，还有多少已经逾期？', 'png')).toBe('限时办结守住了吗，还有多少已经逾期.png')
+  expect(fileName('限时办结落实如何？逾期多少件？', 'png')).toBe('限时办结落实如何 逾期多少件.png')
   expect(fileName('On-time rate: "ranking"?', 'svg')).toBe('On-time rate ranking.svg')
 })
 
@@ -10,7 +10,7 @@ it('puts title, period, unit and source around a saved picture, each on as many 
   const caption = {
     title: '各乡镇还有多少办件在办？',
     lines: ['利通区 · 2019年', '单位：件', ''],
-    footer: '清单行 S-214 · 利通区 · 数据截至2019年12月31日 · 演示数据',
+    footer: '出处编号：S-214 · 利通区 · 数据截至2019年12月31日 · 演示数据',
   }
   const { rows, top, total } = layout(caption, 640, 300)
   expect(rows.map((row) => row.text)).toEqual([caption.title, '利通区 · 2019年', '单位：件', caption.footer])

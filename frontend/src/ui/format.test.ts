@@ -37,12 +37,12 @@ describe('formatNumber', () => {
 describe('formatMoney', () => {
   it('takes the unit that leaves a readable number', () => {
     expect(formatMoney('811000000')).toEqual({ text: '8.11', unit: 'yi' })
-    expect(formatMoney('30900000.00')).toEqual({ text: '3,090.00', unit: 'wan' })
+    expect(formatMoney('30900000.00')).toEqual({ text: '3,090', unit: 'wan' })
     expect(formatMoney('9999.5')).toEqual({ text: '9,999.5', unit: 'yuan' })
   })
   it('obeys the chosen unit', () => {
     expect(formatMoney('21180000', 'yuan')).toEqual({ text: '21,180,000', unit: 'yuan' })
-    expect(formatMoney('21180000', 'wan').text).toBe('2,118.00')
+    expect(formatMoney('21180000', 'wan').text).toBe('2,118')
     expect(formatMoney('-21180000', 'yi').text).toBe('-0.21')
   })
 })
@@ -85,9 +85,9 @@ describe('a column of money', () => {
 
 it('shows an amount in the unit that it has once it is rounded', () => {
   expect([formatMoney('99999999.50'), formatMoney('99994999'), formatMoney('9999.999'), formatMoney('9999.99')]).toEqual([
-    { text: '1.00', unit: 'yi' },
-    { text: '9,999.50', unit: 'wan' },
-    { text: '1.00', unit: 'wan' },
+    { text: '1', unit: 'yi' },
+    { text: '9,999.5', unit: 'wan' },
+    { text: '1', unit: 'wan' },
     { text: '9,999.99', unit: 'yuan' },
   ])
 })

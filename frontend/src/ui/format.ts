@@ -57,9 +57,9 @@ export function formatMoney(value: string | number | null | undefined, unit: Mon
   const chosen = unit === 'auto' ? moneyUnitFor(text) : unit
   switch (chosen) {
     case 'yi':
-      return { text: group(round(text, 2, 8)), unit: 'yi' }
+      return { text: formatNumber(round(text, 2, 8)), unit: 'yi' }
     case 'wan':
-      return { text: group(round(text, 2, 4)), unit: 'wan' }
+      return { text: formatNumber(round(text, 2, 4)), unit: 'wan' }
     default:
       return { text: formatNumber(text), unit: 'yuan' }
   }

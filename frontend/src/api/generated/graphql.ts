@@ -25,7 +25,7 @@ export type AllocationPoolInput = {
   category: BudgetCategory;
 };
 
-/** 试算哪一年的分配；未给出的类别沿用有效办法。 Which year's allocation; categories not given keep the policy in force. */
+/** 试算哪一年的分配；未给出的类别沿用现行办法。 Which year's allocation; categories not given keep the policy in force. */
 export type AllocationSimulationInput = {
   /** 改用的资金总额。 Pools to use. */
   pools?: Array<AllocationPoolInput> | null | undefined;
@@ -268,7 +268,7 @@ export type PopulationBasis =
   /** 未注明。 Unspecified. */
   | 'UNSPECIFIED';
 
-/** 一个锚点。 An anchor. */
+/** 一个对应点。 An anchor. */
 export type RewardAnchorInput = {
   /** 奖励额，元。 Award, yuan. */
   award: string;
@@ -278,14 +278,14 @@ export type RewardAnchorInput = {
 
 /** 奖励折算办法。 How a reward follows from growth. */
 export type RewardMethod =
-  /** 线性：两锚点之间按比例折算。 Linear: in proportion between two anchors. */
+  /** 线性：两对应点之间按比例折算。 Linear: in proportion between two anchors. */
   | 'LINEAR'
-  /** 分档：达到某锚点即得其金额，直至下一锚点。 Stepped: each anchor's amount up to the next anchor. */
+  /** 分档：达到某对应点即得其金额，直至下一对应点。 Stepped: each anchor's amount up to the next anchor. */
   | 'STEPPED';
 
 /** 自定的奖励参数。 Parameters of a reward rule. */
 export type RewardParametersInput = {
-  /** 锚点，增幅递增，至多十个。 Anchors in rising growth, at most ten. */
+  /** 对应点，增幅递增，至多十个。 Anchors in rising growth, at most ten. */
   anchors: Array<RewardAnchorInput>;
   /** 经营收入门槛，元。 Floor of operating income, yuan. */
   incomeFloor: string;
@@ -326,7 +326,7 @@ export type Role =
   | 'CLERK'
   /** 领导。 Leader. */
   | 'LEADER'
-  /** 伙伴部门。 Partner department. */
+  /** 协作部门。 Partner department. */
   | 'PARTNER';
 
 /** 要保存的查询。 A query to be saved. */
@@ -343,7 +343,7 @@ export type SaveQueryInput = {
   variables?: string;
 };
 
-/** 慢操作的次序。 Orders of slow operations. */
+/** 慢查询的次序。 Orders of slow operations. */
 export type SlowOperationOrder =
   /** 运行次数。 Number of runs. */
   | 'COUNT'

@@ -1,5 +1,5 @@
 import type { IndicatorBriefFragment } from '@/api/generated/graphql'
-import { formatChange, formatNumber, round, unknown } from '@/ui/format'
+import { direction, formatChange, formatNumber, round, unknown } from '@/ui/format'
 import { useWords } from '@/ui/words'
 
 type Measured = Pick<IndicatorBriefFragment, 'unit' | 'decimals' | 'kind'>
@@ -9,8 +9,8 @@ export interface Shown {
   unit: string
 }
 
-/** A figure with its unit in running text: a per cent sign stands close, other units apart. */
-export const measured = ({ text, unit }: Shown): string => (unit === '%' ? `${text}%` : `${text} ${unit}`.trim())
+/** A figure with its unit in running text: a per cent sign and Chinese units stand close, English ones apart. */
+export const measured = ({ text, unit }: Shown): string => (unit === '%' || /^\p{Script=Han}/u.test(unit) ? text + unit : `${text} ${unit}`.trim())
 
 /**
  * How much of a target is reached, in whole per cent and rounded down, so that 100 is said only at the target. A rate
@@ -31,31 +31,42 @@ export function completion(
 export function useFigures() {
   const words = useWords()
   const isMoney = (indicator: Measured): boolean => indicator.unit.zh === '元'
+  /** Chinese counts many hours in ten thousands. */
+  const inTenThousands = (indicator: Measured, value: string): boolean =>
+    words.language() === 'zh' && indicator.unit.zh === '小时' && Math.abs(Number(value)) >= 100_000
   return {
     ...words,
     isMoney,
     value(indicator: Measured, value: string | null | undefined): Shown {
       if (value === null || value === undefined) return { text: unknown, unit: '' }
       if (isMoney(indicator)) return words.money(value)
+      if (inTenThousands(indicator, value)) return { text: formatNumber(round(value, 1, 4)), unit: words.t('unit.wanHours') }
       return { text: formatNumber(value, indicator.decimals), unit: words.unit(indicator.unit, value) }
+    },
+    /** The figure in full where `value` shortens it, for the note beside it; null elsewhere. */
+    inFull: (indicator: Measured, value: string | null | undefined): string | null =>
+      value && inTenThousands(indicator, value) ? measured({ text: formatNumber(value), unit: words.unit(indicator.unit, value) }) : null,
+    /** A target or a red line with its unit, without trailing zeros. */
+    line(indicator: Measured, line: string): string {
+      return measured(isMoney(indicator) ? words.money(line) : { text: formatNumber(line), unit: words.unit(indicator.unit, line) })
     },
     count(indicator: Measured, value: string | null | undefined): Shown {
       return isMoney(indicator) ? words.money(value) : { text: formatNumber(value), unit: '' }
     },
-    /** 同比 and 环比: points for rates, per cent for the rest. */
+    /** How far 同比 or 环比 goes, beside a mark of its direction: points for rates, per cent for the rest. */
     change(indicator: Measured, change: string | null | undefined): string {
       if (change === null || change === undefined) return unknown
-      const unit = indicator.kind === 'RATE' ? ` ${words.t('unit.points')}` : words.t('unit.percent')
-      return formatChange(change) + unit
+      if (direction(change) === 0) return words.t('indicator.rankSame')
+      return formatChange(change).slice(1) + words.t(indicator.kind === 'RATE' ? 'unit.points' : 'unit.percent')
     },
     /** A gap to the average, in the indicator's own unit; points for rates. */
     gap(indicator: Measured, gap: string | null | undefined): string {
       if (gap === null || gap === undefined) return unknown
       if (isMoney(indicator)) {
         const amount = words.money(gap)
-        return (gap.startsWith('-') ? '' : '+') + amount.text.replace('-', '−') + ` ${amount.unit}`
+        return (gap.startsWith('-') ? '' : '+') + measured({ text: amount.text.replace('-', '−'), unit: amount.unit })
       }
-      return formatChange(gap, 1) + (indicator.kind === 'RATE' ? ` ${words.t('unit.points')}` : '')
+      return formatChange(gap, 1) + (indicator.kind === 'RATE' ? words.t('unit.points') : '')
     },
   }
 }

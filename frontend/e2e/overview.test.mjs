@@ -239,11 +239,29 @@ describe('places', () => {
     }
   })
 
+  test('townships and villages have their names in pinyin on the English page, inside their cards', async () => {
+    await site.reading({ language: 'en', at: '/sections/4-1?indicator=OPERATING_INCOME' }, async (page) => {
+      const ranking = page.locator('.ranks')
+      await ranking.getByRole('link', { name: 'Jinji Town' }).waitFor()
+      assert.doesNotMatch(await ranking.innerText(), /\p{Script=Han}/u)
+      assert.equal(await ranking.evaluate((card) => card.scrollWidth > card.clientWidth), false, 'the ranking overflows its card')
+      await page.goto('/divisions/640302105000?tab=villages')
+      await page.waitForSelector('[data-test=village-cell]')
+      assert.doesNotMatch(await page.locator('tbody').innerText(), /\p{Script=Han}/u)
+    })
+  })
+
   test('an unknown place and an unknown page say so', async () => {
     await site.reading({ at: '/divisions/640302999000' }, async (page) => {
       await page.locator('main', { hasText: '未找到该区划' }).waitFor()
       await page.goto('/records/nothing')
       await page.locator('main', { hasText: '页面不存在' }).waitFor()
+      assert.equal(await page.locator('main [data-test=sections] a').count(), 11)
+      await page.fill('[data-test=find-place]', 'laoheqiao')
+      await page.press('[data-test=find-place]', 'Enter')
+      await page.locator('[data-test=row]', { hasText: '涝河桥村' }).waitFor()
+      await page.goto('/divisions/6403')
+      await page.locator('main h1', { hasText: '区划代码应为12位数字。' }).waitFor()
     })
   })
 })

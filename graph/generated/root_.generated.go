@@ -2440,6 +2440,8 @@ func (ec *executionContext) childFields_Division(ctx context.Context, field grap
 		return ec.fieldContext_Division_name(ctx, field)
 	case "shortName":
 		return ec.fieldContext_Division_shortName(ctx, field)
+	case "nameEn":
+		return ec.fieldContext_Division_nameEn(ctx, field)
 	case "level":
 		return ec.fieldContext_Division_level(ctx, field)
 	case "kind":

@@ -15,6 +15,7 @@ type Division struct {
 	Code          string
 	Name          string
 	ShortName     string
+	NameEn        *string
 	Level         string
 	Kind          string
 	InBaseline    bool
@@ -47,6 +48,8 @@ func (m *Division) Dest(column string) any {
 		return &m.Name
 	case "short_name":
 		return &m.ShortName
+	case "name_en":
+		return &m.NameEn
 	case "level":
 		return &m.Level
 	case "kind":

@@ -178,7 +178,7 @@ func (s *scale) label(key string, name *string, in chart.Language) string {
 	switch {
 	case s.units != nil:
 		if u, known := s.units[key]; known {
-			return s.in.ShortName(&u)
+			return in.Of(s.in.Called(&u))
 		}
 	case s.people != nil:
 		return s.people[key]

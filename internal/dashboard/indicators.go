@@ -111,7 +111,7 @@ func (s *indicatorsSource) readTownships(ask question, r *reading) error {
 		if s.def.Kind != panel.Tiles && !anyFigure(values[n]) {
 			continue // a farm or zone without records
 		}
-		name := ask.set.ShortName(&u)
+		name := ask.in.Of(ask.set.Called(&u))
 		r.plot.Axes[0] = append(r.plot.Axes[0], name)
 		for k, v := range values[n] {
 			if v != nil {

@@ -29,18 +29,18 @@ func (s *indicatorsSource) readEdges(ask question, r *reading) error {
 	}
 	first := 0
 	for ; first < len(ranked) && ranked[first].Place <= edge; first++ {
-		r.addRanked(ask.set, ranked[first], lists, 0)
+		r.addRanked(ask, ranked[first], lists, 0)
 	}
 	for i := max(first, len(ranked)-edge); i < len(ranked); i++ {
-		r.addRanked(ask.set, ranked[i], lists, 1)
+		r.addRanked(ask, ranked[i], lists, 1)
 	}
 	return nil
 }
 
 // addRanked adds a township to one of the lists.
-func (r *reading) addRanked(in evaluation.BoundarySet, p *evaluation.RankedValue, lists []string, list int) {
+func (r *reading) addRanked(ask question, p *evaluation.RankedValue, lists []string, list int) {
 	u := p.Value.Unit
-	name := in.ShortName(u)
+	name := ask.in.Of(ask.set.Called(u))
 	r.plot.Axes[0] = append(r.plot.Axes[0], name)
 	m := chart.Mark{
 		At: []int{len(r.plot.Axes[0]) - 1, list}, Labels: []string{name, lists[list]}, Code: u.Code,
@@ -68,7 +68,7 @@ func (s *indicatorsSource) readBeside(ask question, r *reading) error {
 			if v == nil || !v.Value.Valid {
 				continue
 			}
-			town := ask.set.ShortName(&u)
+			town := ask.in.Of(ask.set.Called(&u))
 			row, known := rows[u.Code]
 			if !known {
 				row = len(r.plot.Axes[0])

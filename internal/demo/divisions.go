@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	units "litong3422/internal/division"
 	"litong3422/internal/fault"
 )
 
@@ -235,9 +236,9 @@ func changesOf(divisions []division) []change {
 func divisionTables(divisions []division) []table {
 	r := stream("divisions")
 	return []table{
-		{"division", "code name short_name level kind in_baseline valid_from valid_to note_zh note_en area_km2 parent_code township_code successor_code", func(w *rows) {
+		{"division", "code name short_name name_en level kind in_baseline valid_from valid_to note_zh note_en area_km2 parent_code township_code successor_code", func(w *rows) {
 			for _, d := range divisions {
-				w.text(d.code).text(d.name).text(d.short).text(d.level).text(d.kind).bool(d.baseline).day(d.from).day(d.to).maybe(d.note.ZH).maybe(d.note.EN)
+				w.text(d.code).text(d.name).text(d.short).text(units.English(d.short)).text(d.level).text(d.kind).bool(d.baseline).day(d.from).day(d.to).maybe(d.note.ZH).maybe(d.note.EN)
 				source := "OFFICIAL"
 				if d.level == "DISTRICT" {
 					w.text("1384") // S-001: the lists of divisions have no areas

@@ -176,7 +176,7 @@ func (index *CapabilityIndex) Chart(code string, in chart.Language) (json.RawMes
 	units := []chart.Mark{index.District.mark(in.Of(indicator.Text{ZH: "全区", EN: "District"}))}
 	for _, score := range index.Townships {
 		if score.Unit.Code == code {
-			units = append([]chart.Mark{score.mark(score.Unit.ShortName)}, units...)
+			units = append([]chart.Mark{score.mark(in.Of(score.Unit.Called()))}, units...)
 		}
 	}
 	return chart.Compare(axes, in.Of(indicator.Text{ZH: "达标", EN: "Target"}), units)

@@ -63,7 +63,7 @@ func (s *Session) chart(i *Indicator, kind ChartKind, sel Selection, in chart.La
 		if err != nil {
 			return nil, err
 		}
-		spec.Target, spec.Points = v.Target, []chart.Point{v.point()}
+		spec.Target, spec.Points = v.Target, []chart.Point{v.point(in)}
 		return chart.Gauge(spec)
 	case CompositionChart:
 		parts, err := s.parts(i, sel, in)
@@ -87,7 +87,7 @@ func (s *Session) unitsChart(i *Indicator, kind ChartKind, sel Selection, spec c
 	}
 	for _, p := range places {
 		if kind == TileMapChart || p.Value.Unit.Ranked() {
-			spec.Points = append(spec.Points, p.Value.point())
+			spec.Points = append(spec.Points, p.Value.point(in))
 		}
 	}
 	if kind == TileMapChart {
@@ -101,8 +101,8 @@ func Schematic() indicator.Text {
 	return indicator.Text{ZH: "示意图，不代表行政区域界线", EN: "Schematic; not administrative boundaries"}
 }
 
-func (v *Value) point() chart.Point {
-	return chart.Point{Code: v.Unit.Code, Label: v.Unit.ShortName, Value: v.Value, Shade: ShadeOf(v.Light)}
+func (v *Value) point(in chart.Language) chart.Point {
+	return chart.Point{Code: v.Unit.Code, Label: in.Of(v.Unit.Called()), Value: v.Value, Shade: ShadeOf(v.Light)}
 }
 
 // ShadeOf is the shade of a light; a light that judges nothing has none.

@@ -61,7 +61,7 @@ func (s *Session) parts(i *Indicator, sel Selection, in chart.Language) ([]*Comp
 	places, err := s.Ranking(i, sel)
 	parts := make([]*CompositionPart, len(places))
 	for n, p := range places {
-		parts[n] = &CompositionPart{p.Value.point(), p.Value.Drill()}
+		parts[n] = &CompositionPart{p.Value.point(in), p.Value.Drill()}
 	}
 	return parts, err
 }

@@ -3,6 +3,8 @@ package evaluation
 import (
 	"fmt"
 
+	"litong3422/internal/division"
+	"litong3422/internal/fault"
 	"litong3422/internal/indicator"
 	"litong3422/internal/postgres"
 )
@@ -41,13 +43,13 @@ func (b BoundarySet) RowsOf(u *postgres.Unit, fixed bool) indicator.Where {
 	return indicator.Drill{Fixed: fixed}.Narrowing(b.recorded(u), indicator.Period{})
 }
 
-// ShortName is what the unit is called in charts. A unit that bore another name then has
+// Called is what the unit is called in charts. A unit that bore another name then has
 // that name in full.
-func (b BoundarySet) ShortName(u *postgres.Unit) string {
+func (b BoundarySet) Called(u *postgres.Unit) fault.Text {
 	if name := b.name(u); name != u.Name {
-		return name
+		return fault.Text{ZH: name, EN: division.English(name)}
 	}
-	return u.ShortName
+	return u.Called()
 }
 
 // TownshipsOf lists the townships that a set of divisions shows, by code.

@@ -46,7 +46,7 @@ func pillars() []Pillar {
 				Summary:  Text{ZH: "内设机构由“三办四中心”调整为“两办两中心一执法队”。", EN: "Three offices and four centres become two offices, two centres and one brigade."},
 			},
 		}},
-		{Number: 2, Name: Text{ZH: "四化建设", EN: "Four “-isations”"}, SubItems: []SubItem{
+		{Number: 2, Name: Text{ZH: "四化建设", EN: "Four transformations"}, SubItems: []SubItem{
 			{
 				Code: "2.1", Headline: "FIVE_UNIFY_RATE",
 				Key:      []string{"FIVE_UNIFY_RATE", "CENTRE_STANDARD_RATE", "ELDERCARE_RATE", "TOILET_RATE", "TCM_CLINIC_RATE", "ROAD_KM"},

@@ -1,6 +1,7 @@
 package postgres
 
 import (
+	"cmp"
 	"context"
 	"time"
 
@@ -8,6 +9,7 @@ import (
 
 	"litong3422/internal/auth"
 	"litong3422/internal/division"
+	"litong3422/internal/fault"
 	"litong3422/internal/indicator"
 )
 
@@ -29,9 +31,16 @@ type CellQuery struct {
 type Unit struct {
 	division.Unit
 	Name, ShortName string
+	NameEN          string // "" where none is stored
 	Level           indicator.Level
 	Kind            string
 	Baseline        bool
+}
+
+// Called is what the unit is called in charts; in English by its Chinese name where no
+// other is stored.
+func (u Unit) Called() fault.Text {
+	return fault.Text{ZH: u.ShortName, EN: cmp.Or(u.NameEN, u.ShortName)}
 }
 
 // Ranked reports whether the unit takes part in rankings: farms and zones are
@@ -176,7 +185,7 @@ func (db *DB) County(ctx context.Context, scope auth.Scope) (c County, ok bool, 
 	defer addContext(&err, "reading county %s", scope.County)
 	rows, err := db.Pool.Query(ctx, `
 SELECT c.county_code, c.name_zh, c.name_en, c.division_code, c.data_from, c.data_through, c.demo, `+dataVersion+`,
-       d.code, d.name, d.short_name, d.level, d.kind, coalesce(d.township_code, ''), d.in_baseline,
+       d.code, d.name, d.short_name, coalesce(d.name_en, ''), d.level, d.kind, coalesce(d.township_code, ''), d.in_baseline,
        d.valid_from, d.valid_to, coalesce(d.successor_code, ''), r.days, r.befores, r.afters
 FROM county c
 JOIN division d ON d.county_code = $1 AND (d.township_code IS NULL OR $2::text[] IS NULL OR d.township_code = ANY($2::text[]))
@@ -197,7 +206,7 @@ ORDER BY d.code`, scope.County, scope.Townships)
 		var days []time.Time
 		var befores, afters []string
 		if err := rows.Scan(&c.Code, &c.NameZH, &c.NameEN, &c.Division, &c.From, &c.Through, &c.Demo, &c.DataVersion,
-			&u.Code, &u.Name, &u.ShortName, &u.Level, &u.Kind, &u.Township, &u.Baseline,
+			&u.Code, &u.Name, &u.ShortName, &u.NameEN, &u.Level, &u.Kind, &u.Township, &u.Baseline,
 			&u.From, &to, &u.Successor, &days, &befores, &afters); err != nil {
 			return c, false, ReadError(err)
 		}

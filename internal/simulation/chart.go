@@ -46,7 +46,7 @@ func villagePoints(names *evaluation.Session, p economy.RewardPolicy, drawn []ec
 		if err != nil {
 			return nil, err
 		}
-		dot := chart.Dot{X: a.Reward.Growth.Decimal, Y: a.Reward.Amount, Name: u.ShortName, Mark: i}
+		dot := chart.Dot{X: a.Reward.Growth.Decimal, Y: a.Reward.Amount, Name: in.Of(u.Called()), Mark: i}
 		switch {
 		case a.Reward.Status == economy.Awarded:
 			awarded.Dots = append(awarded.Dots, dot)
@@ -113,7 +113,7 @@ func (a *Allocation) Chart(names *evaluation.Session, kind AllocationChartKind, 
 		if err != nil {
 			return nil, err
 		}
-		plot.Axes[0] = append(plot.Axes[0], u.ShortName)
+		plot.Axes[0] = append(plot.Axes[0], in.Of(u.Called()))
 		sum := p.Active
 		if kind == DifferenceChart {
 			sum = p.Total - p.Active

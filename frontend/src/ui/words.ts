@@ -13,6 +13,10 @@ export function enumLabel(type: string, value: string, language: Language): stri
   return label ? (language === 'zh' ? label[0] : label[1]) : value
 }
 
+/** The short name of a division in the reader's language; the Chinese one where no English one is known. */
+export const placeName = (place: { shortName: string; nameEn?: string | null }, language: Language): string =>
+  (language === 'en' ? place.nameEn : null) ?? place.shortName
+
 /** Everything a component needs to put words and figures on the screen in the reader's language. */
 export function useWords() {
   const { t, te } = useI18n()

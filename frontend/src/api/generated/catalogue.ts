@@ -314,6 +314,7 @@ export const catalogue: readonly EntityLine[] = [
     ["code","String","区划代码","Division code"],
     ["name","Search","全称","Full name"],
     ["shortName","Search","简称","Short name"],
+    ["nameEn","String?","英文名称","Name in English"],
     ["level","Enum","层级","Level","DivisionLevel"],
     ["kind","Enum","类别","Kind","DivisionKind"],
     ["inBaseline","Boolean","是否属于基准区划","In the baseline tree"],

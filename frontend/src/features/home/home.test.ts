@@ -72,9 +72,9 @@ describe('changes against last year', () => {
 
 it('orders the townships by their index, and leaves out what takes no part', () => {
   const towns = [
-    { code: '1', shortName: '甲镇', kind: 'TOWN' },
-    { code: '2', shortName: '乙乡', kind: 'TOWNSHIP' },
-    { code: '3', shortName: '农场', kind: 'FARM' },
+    { code: '1', name: '甲镇', kind: 'TOWN' },
+    { code: '2', name: '乙乡', kind: 'TOWNSHIP' },
+    { code: '3', name: '农场', kind: 'FARM' },
   ]
   const score = (code: string, rank: number) => ({ division: { code }, score: String(100 - rank), rank })
   const index = {

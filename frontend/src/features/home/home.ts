@@ -114,7 +114,7 @@ type Index = HomeIndexQuery
 /** One row for each township that takes part, by the index; those without a score follow in the order of their codes. */
 export function matrixRows(
   compared: readonly (Compared | null)[],
-  townships: readonly { code: string; shortName: string; kind: string }[],
+  townships: readonly { code: string; name: string; kind: string }[],
   index: Pick<Index, 'capabilityIndex' | 'before'> | undefined,
 ): MatrixRow[] {
   const scores = new Map(index?.capabilityIndex.townships.map((score) => [score.division.code, score]))
@@ -123,7 +123,7 @@ export function matrixRows(
     .filter((township) => township.kind === 'TOWN' || township.kind === 'TOWNSHIP')
     .map((township) => ({
       code: township.code,
-      name: township.shortName,
+      name: township.name,
       score: scores.get(township.code)?.score ?? null,
       rank: scores.get(township.code)?.rank ?? null,
       previousRank: before.get(township.code) ?? null,

@@ -2,13 +2,14 @@ import type { RouteLocationRaw } from 'vue-router'
 import { useLinks } from '@/features/shell/context'
 import { formatMoneyIn, moneyUnitOf, unknown } from '@/ui/format'
 import { type Language, usePreferences } from '@/ui/preferences'
-import { useWords } from '@/ui/words'
+import { placeName, useWords } from '@/ui/words'
 import type { BaseRow, Column } from './define'
 import { entityNamed, nameOfRecord } from './model'
 
 export interface DivisionRef {
   code: string
   shortName: string
+  nameEn: string | null
 }
 
 type Values = Readonly<Record<string, unknown>>
@@ -19,6 +20,11 @@ export const cellValue = (column: Column, row: BaseRow): unknown => (row as unkn
 
 export function divisionOf(value: unknown): DivisionRef | null {
   return isObject(value) && 'code' in value && 'shortName' in value ? (value as unknown as DivisionRef) : null
+}
+
+const divisionName = (value: unknown, language: Language): string | null => {
+  const division = divisionOf(value)
+  return division && placeName(division, language)
 }
 
 export const rightAligned = (column: Pick<Column, 'kind'>): boolean => column.kind === 'money' || column.kind === 'number' || column.kind === 'hours'
@@ -35,7 +41,7 @@ export function recordName(type: string, value: unknown, language: Language, cho
   const parts = nameOfRecord(entityNamed(type)).map((field) => {
     const part = language === 'en' && field.name === 'nameZh' ? (value['nameEn'] ?? value['nameZh']) : value[field.name]
     if (part === null || part === undefined) return null
-    if (field.type === 'Division') return divisionOf(part)?.shortName ?? null
+    if (field.type === 'Division') return divisionName(part, language)
     if (field.kind === 'One') return recordName(field.type, part, language, choice)
     if (field.kind === 'Year' && language === 'zh') return `${part}年`
     return field.kind === 'Enum' ? choice(field.type, String(part)) : String(part)
@@ -88,7 +94,7 @@ export function useCells(entity: () => string) {
         case 'time':
           return String(value).replace('T', ' ').slice(0, 16)
         case 'division':
-          return divisionOf(value)?.shortName ?? unknown
+          return divisionName(value, state.language) ?? unknown
         case 'record':
           return recordName(column.type ?? '', value, state.language, choice) ?? unknown
         default:

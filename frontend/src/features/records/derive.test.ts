@@ -50,7 +50,7 @@ describe('a list that is derived', () => {
   it('reads only the columns that it shows', () => {
     const config = listOf('serviceCentres')
     const shown = config.columns.filter((column) => ['name', 'township'].includes(column.field))
-    expect(listDocument(config, shown).toString()).toContain('nodes { id source name township { code shortName } }')
+    expect(listDocument(config, shown).toString()).toContain('nodes { id source name township { code shortName nameEn } }')
   })
 })
 

@@ -2,7 +2,7 @@ import { type ComputedRef, computed, type InjectionKey, inject } from 'vue'
 import { type LocationQueryRaw, type RouteLocationRaw, useRoute, useRouter } from 'vue-router'
 import type { Boundaries, ShellQuery } from '@/api/generated/graphql'
 import { closedMonth, dayLabel, hasPrevious, lastYear, type Period, parsePeriod, periodLabel } from '@/ui/period'
-import { useWords } from '@/ui/words'
+import { placeName, useWords } from '@/ui/words'
 
 export type Shell = ShellQuery
 export type Township = Shell['divisions']['nodes'][number]
@@ -38,8 +38,13 @@ export function lineage(places: ReadonlyMap<string, Place>, code: string): Divis
 export function useShell() {
   const shell = inject(shellKey)
   if (!shell) throw new Error('the shell is not provided')
-  const { pick } = useWords()
+  const { t, pick, language } = useWords()
   const places = computed(() => indexDivisions(shell.value))
+  /** A division's short name in the reader's language. */
+  const nameOf = (division: { code: string; shortName: string; nameEn?: string | null }): string =>
+    division.code === shell.value.county.division.code
+      ? pick(shell.value.county.name)
+      : placeName({ ...places.value.get(division.code)?.division, ...division }, language())
   return {
     shell,
     county: computed(() => shell.value.county),
@@ -47,11 +52,10 @@ export function useShell() {
     townships: computed(() => shell.value.divisions.nodes),
     places,
     /** The division of the figures: the district, or the townships that the viewer sees. */
-    scopeName: computed(() => shell.value.viewer.townships.map((township) => township.shortName).join('、') || pick(shell.value.county.name)),
+    scopeName: computed(() => shell.value.viewer.townships.map(nameOf).join(t('whatIf.comma')) || pick(shell.value.county.name)),
     /** A viewer of one township has no other township to compare it with. */
     alone: computed(() => shell.value.viewer.townships.length === 1),
-    /** A division's name; the district's own is known in both languages, the others as the list has them. */
-    nameOf: (division: DivisionName): string => (division.code === shell.value.county.division.code ? pick(shell.value.county.name) : division.shortName),
+    nameOf,
     lineage: (code: string) => lineage(places.value, code),
   }
 }

@@ -27,6 +27,8 @@ export default {
     main: '主导航',
     bottom: '底部导航',
     top: '顶部工具栏',
+    findList: '查找数据表',
+    noList: '没有符合的数据表。',
   },
   top: {
     period: '期间',
@@ -127,9 +129,9 @@ export default {
   profile: { towns: '镇', townships: '乡' },
   boundaries: {
     label: '区划口径',
-    BASELINE: '2018年',
-    CURRENT: '现行',
-    AT_PERIOD: '当期',
+    BASELINE: '2018年区划',
+    CURRENT: '现行区划',
+    AT_PERIOD: '当期区划',
     explain: {
       BASELINE: '按2018年区划，与原文口径一致。',
       CURRENT: '按现在的区划：撤并、划转单位的历史数字归入承继单位，全区合计不变。',
@@ -255,6 +257,7 @@ export default {
     reform: '股改与分红',
     changes: '区划沿革',
     notFound: '未找到该区划，或您无权查看。',
+    badCode: '区划代码应为12位数字。',
     facilities: '设施',
     appeals: '群众诉求',
     staff: '站所与人员',
@@ -280,6 +283,11 @@ export default {
     copied: '已复制',
     copyFailed: '浏览器不允许复制，请选中后手动复制',
     notFound: '页面不存在',
+    notFoundHint: '地址可能有误，或内容已移动。可按名称查找乡镇、村（社区），或从下列页面进入。',
+    findPlace: '乡镇、村（社区）名称或拼音',
+    find: '查找',
+    refusedTitle: '您没有查看权限',
+    refusedHint: '如工作需要，请联系平台管理员开通权限。',
     backHome: '返回总览',
   },
   chart: {

@@ -50,4 +50,12 @@ export function listsOfSubItem(item: string): readonly ListName[] {
   return [...of.flatMap(listsOf), ...of.flatMap((subject) => subject.also ?? [])]
 }
 
+/** The lists whose name in either language has the text, in the order of their subjects. */
+export function findLists(text: string): readonly ListName[] {
+  const wanted = text.trim().toLowerCase()
+  if (wanted === '') return []
+  const all: readonly ListName[] = subjects.flatMap((subject) => listsOf(subject))
+  return all.filter((list) => listLabels[list].some((name) => name.toLowerCase().includes(wanted)))
+}
+
 export const isListName = (name: string): name is ListName => Object.hasOwn(listLabels, name)

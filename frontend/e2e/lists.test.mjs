@@ -157,13 +157,14 @@ describe('a list and the period', () => {
 describe('the boundaries', () => {
   test('are chosen in the address, explained, and carried along; the document’s are the default', async () => {
     await site.reading({ at: '/sections/3-1' }, async (page) => {
-      await page.waitForSelector('[data-test=boundaries]')
+      await page.click('[data-test=boundaries-button]')
       assert.equal(await page.locator('[data-test=boundaries-BASELINE]').isChecked(), true)
       const shown = () => page.locator('[data-test=indicator-card]').first().locator('.number').first().innerText()
       const before = await shown()
       await page.check('[data-test=boundaries-CURRENT]')
       await page.waitForURL((url) => url.searchParams.get('boundaries') === 'CURRENT')
-      await page.locator('[data-test=boundaries]', { hasText: '承继单位' }).waitFor()
+      await page.locator('[data-test=boundaries-button]', { hasText: '现行区划' }).waitFor()
+      await page.keyboard.press('Escape')
       assert.equal(await shown(), before, 'the district’s figure is the same under any boundaries')
       const township = page.locator('.ranks a[href*="/divisions/640302105000"]').first()
       await comeTo(page, township)
@@ -171,6 +172,7 @@ describe('the boundaries', () => {
       await page.waitForURL((url) => url.pathname === '/divisions/640302105000' && url.searchParams.get('boundaries') === 'CURRENT')
       await page.waitForSelector('[data-test=division-cards] [data-test=figure]')
       await accessible(page)
+      await page.click('[data-test=boundaries-button]')
       await page.locator('[data-test=boundaries] a').click()
       await page.waitForURL((url) => url.pathname === '/records/divisionChanges')
       await page.waitForSelector('[data-test=row]')

@@ -11,6 +11,8 @@ export function safeReturn(target: unknown): string {
 
 /** Pages whose figures belong to no period: they offer no choice of one, and their title names none. */
 const undated = { undated: true } as const
+/** Pages whose figures follow the boundaries that a reader chooses. */
+const bounded = { bounded: true } as const
 
 export function createAppRouter(session: Session): Router {
   const router = createRouter({
@@ -22,9 +24,9 @@ export function createAppRouter(session: Session): Router {
         path: '/',
         component: AppShell,
         children: [
-          { path: '', name: 'home', component: () => import('./features/home/HomePage.vue') },
-          { path: 'sections/:code', name: 'section', component: () => import('./features/section/SectionPage.vue'), props: true },
-          { path: 'divisions/:code', name: 'division', component: () => import('./features/division/DivisionPage.vue'), props: true },
+          { path: '', name: 'home', component: () => import('./features/home/HomePage.vue'), meta: bounded },
+          { path: 'sections/:code', name: 'section', component: () => import('./features/section/SectionPage.vue'), props: true, meta: bounded },
+          { path: 'divisions/:code', name: 'division', component: () => import('./features/division/DivisionPage.vue'), props: true, meta: bounded },
           { path: 'records/:list', name: 'records', component: () => import('./features/records/RecordsPage.vue'), props: true },
           { path: 'capability', name: 'capability', component: () => import('./features/capability/CapabilityPage.vue') },
           { path: 'what-if', name: 'whatIf', component: () => import('./features/simulation/WhatIfPage.vue'), meta: undated },

@@ -20,7 +20,7 @@ const slowAtOnce = 100
 // slowOperations shows the record of slow operations to administrators.
 func (r *Resolver) slowOperations(ctx context.Context, contains *string, order model.SlowOperationOrder, first int) (*model.SlowOperations, error) {
 	if v, ok := auth.ViewerFrom(ctx); !ok || v.Role != auth.Admin {
-		return nil, fault.New(fault.Forbidden, "只有管理员可以查看慢查询", "only administrators may see slow operations")
+		return nil, fault.New(fault.Forbidden, "只有管理员可以查看慢查询。", "only administrators may see slow operations.")
 	}
 	if first < 1 || first > slowAtOnce {
 		return nil, fault.New(fault.Invalid, "first 应在1至%d之间", "first must be 1 to %d", slowAtOnce)

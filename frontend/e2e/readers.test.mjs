@@ -172,7 +172,10 @@ describe('running the platform', () => {
     await site.reading({ user: 'leader' }, async (page) => {
       assert.equal(await page.locator('[data-test=nav-slow]').count(), 0)
       await page.goto('/operations/slow')
-      await page.waitForSelector('[role=alert]')
+      const refused = page.locator('[data-test=refused]', { hasText: '只有管理员可以查看慢查询' })
+      assert.equal(await refused.getByRole('button').count(), 0, 'trying again would change nothing')
+      await refused.getByRole('link', { name: '返回总览' }).click()
+      await page.waitForURL((url) => url.pathname === '/')
     })
   })
 })

@@ -1,4 +1,4 @@
-import { mount } from '@vue/test-utils'
+import { mount, RouterLinkStub } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { ApiError } from '@/api/error'
 import SparkLine from '@/charts/SparkLine.vue'
@@ -12,7 +12,7 @@ import { createPreferences, type Language, preferencesKey } from './preferences'
 function surroundings(language: Language) {
   localStorage.setItem('litong.preferences', JSON.stringify({ language }))
   const preferences = createPreferences(localStorage, document.documentElement, matchMedia('(prefers-color-scheme: dark)'))
-  return { global: { plugins: [createWords(language)], provide: { [preferencesKey as symbol]: preferences } } }
+  return { global: { plugins: [createWords(language)], provide: { [preferencesKey as symbol]: preferences }, components: { RouterLink: RouterLinkStub } } }
 }
 
 describe('LightMark', () => {
@@ -38,6 +38,23 @@ describe('ErrorState', () => {
   })
   it('has words of its own for a broken line', () => {
     expect(mount(ErrorState, { props: { error: new ApiError('', 'NETWORK', 0) }, ...surroundings('en') }).text()).toContain('No connection')
+  })
+})
+
+describe('ErrorState of a refusal', () => {
+  it('says who may see it and leads home, without a second try', () => {
+    const state = mount(ErrorState, { props: { error: new ApiError('只有管理员可以查看慢查询。', 'FORBIDDEN', 403) }, ...surroundings('zh') })
+    expect(state.text()).toContain('只有管理员可以查看慢查询。')
+    expect(state.find('button').exists()).toBe(false)
+    expect(state.findComponent(RouterLinkStub).text()).toBe('返回总览')
+  })
+})
+
+describe('ErrorState of a part', () => {
+  it('promises that the rest of the page stands only where it does', () => {
+    const error = new ApiError('', 'NETWORK', 0)
+    expect(mount(ErrorState, { props: { error }, ...surroundings('zh') }).text()).not.toContain('其他部分')
+    expect(mount(ErrorState, { props: { error, partial: true }, ...surroundings('zh') }).text()).toContain('其他部分')
   })
 })
 

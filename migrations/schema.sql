@@ -541,7 +541,8 @@ CREATE TABLE division (
     created_by text,
     updated_by text,
     source text NOT NULL,
-    note_en text
+    note_en text,
+    name_en text
 );
 CREATE TABLE division_change (
     county_code text NOT NULL,
@@ -2347,6 +2348,7 @@ CASE
     ELSE 'VILLAGE'::text
 END));
 ALTER TABLE division ADD CONSTRAINT division_name_check CHECK ((name <> ''::text));
+ALTER TABLE division ADD CONSTRAINT division_name_en_check CHECK ((name_en <> ''::text));
 ALTER TABLE division ADD CONSTRAINT division_note_in_both_languages CHECK (((note_zh IS NULL) = (note_en IS NULL)));
 ALTER TABLE division ADD CONSTRAINT division_short_name_check CHECK ((short_name <> ''::text));
 ALTER TABLE division ADD CONSTRAINT division_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));

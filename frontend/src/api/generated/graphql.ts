@@ -388,7 +388,7 @@ export type DivisionPageQueryVariables = Exact<{
 }>;
 
 
-export type DivisionPageQuery = { division: { validFrom: string, validTo: string | null, noteZh: string | null, noteEn: string | null, areaKm2: string | null, code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind, parent: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind } | null, township: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind } | null, populations: { nodes: Array<{ year: number, persons: number, basis: PopulationBasis }> }, changes: { nodes: Array<{ id: string, kind: DivisionChangeKind, effectiveOn: string, nameBefore: string | null, nameAfter: string | null, noteZh: string, noteEn: string }> }, townshipInstitutions: { nodes: Array<{ id: string, kind: InstitutionKind, name: string, leader: { holderName: string } | null, supervisor: { holderName: string } | null }> } } | null };
+export type DivisionPageQuery = { division: { validFrom: string, validTo: string | null, noteZh: string | null, noteEn: string | null, areaKm2: string | null, code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind, parent: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind } | null, township: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind } | null, populations: { nodes: Array<{ year: number, persons: number, basis: PopulationBasis }> }, changes: { nodes: Array<{ id: string, kind: DivisionChangeKind, effectiveOn: string, nameBefore: string | null, nameAfter: string | null, noteZh: string, noteEn: string }> }, townshipInstitutions: { nodes: Array<{ id: string, kind: InstitutionKind, name: string, leader: { holderName: string } | null, supervisor: { holderName: string } | null }> } } | null };
 
 export type DivisionCardsQueryVariables = Exact<{
   code: string;
@@ -399,7 +399,7 @@ export type DivisionCardsQueryVariables = Exact<{
 }>;
 
 
-export type DivisionCardsQuery = { pillars: Array<{ number: number, subItems: Array<{ code: string, name: { zh: string, en: string }, compared: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, trend: Array<{ period: string, value: string | null }>, ranking: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null }> }> };
+export type DivisionCardsQuery = { pillars: Array<{ number: number, subItems: Array<{ code: string, name: { zh: string, en: string }, compared: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, trend: Array<{ period: string, value: string | null }>, ranking: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null }> }> };
 
 export type DivisionTrendQueryVariables = Exact<{
   code: string;
@@ -423,7 +423,7 @@ export type DivisionIndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type DivisionIndicatorsQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, year: Array<{ yearOnYear: string | null, period: string }>, ranking: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } }> };
+export type DivisionIndicatorsQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, year: Array<{ yearOnYear: string | null, period: string }>, ranking: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } }> };
 
 export type DivisionVillagesQueryVariables = Exact<{
   code: string;
@@ -477,7 +477,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { county: { facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }> }, pillars: Array<{ number: number, name: { zh: string, en: string }, subItems: Array<{ code: string, name: { zh: string, en: string }, headline: { targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, month?: Array<{ period: string, value: string | null, light: Light }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null, compared: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, whole: Array<{ value: string | null, light: Light, status: ValueStatus }>, values: Array<{ value: string | null, light: Light, status: ValueStatus, division: { code: string } }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null }> }> };
+export type HomeQuery = { county: { facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }> }, pillars: Array<{ number: number, name: { zh: string, en: string }, subItems: Array<{ code: string, name: { zh: string, en: string }, headline: { targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, month?: Array<{ period: string, value: string | null, light: Light }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null, compared: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, whole: Array<{ value: string | null, light: Light, status: ValueStatus }>, values: Array<{ value: string | null, light: Light, status: ValueStatus, division: { code: string } }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null }> }> };
 
 export type HomeLightsQueryVariables = Exact<{
   from: string;
@@ -521,7 +521,7 @@ export type IndicatorDetailQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorDetailQuery = { indicator: { targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, trend: unknown, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null } }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null };
+export type IndicatorDetailQuery = { indicator: { targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, trend: unknown, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null } }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null };
 
 export type IndicatorMapQueryVariables = Exact<{
   code: string;
@@ -534,7 +534,7 @@ export type IndicatorMapQueryVariables = Exact<{
 
 export type IndicatorMapQuery = { indicator: { chart: unknown } | null };
 
-export type DivisionNameFragment = { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind };
+export type DivisionNameFragment = { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind };
 
 export type FactFragment = { code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string };
 
@@ -542,9 +542,9 @@ export type IndicatorBriefFragment = { code: string, decimals: number, kind: Ind
 
 export type IndicatorHeadFragment = { targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, name: { zh: string, en: string }, unit: { zh: string, en: string } };
 
-export type ValueFragment = { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null };
+export type ValueFragment = { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null };
 
-export type RankFragment = { rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null } };
+export type RankFragment = { rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null } };
 
 export type IndicatorNoteQueryVariables = Exact<{
   code: string;
@@ -604,7 +604,7 @@ export type SectionQueryVariables = Exact<{
 }>;
 
 
-export type SectionQuery = { subItem: { code: string, name: { zh: string, en: string }, summary: { zh: string, en: string }, headline: { code: string } | null, keyIndicators: Array<{ code: string }>, indicators: Array<{ targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, coverage: { reported: number, expected: number } | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, month?: Array<{ period: string, value: string | null, light: Light }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } }> } | null };
+export type SectionQuery = { subItem: { code: string, name: { zh: string, en: string }, summary: { zh: string, en: string }, headline: { code: string } | null, keyIndicators: Array<{ code: string }>, indicators: Array<{ targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, coverage: { reported: number, expected: number } | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, month?: Array<{ period: string, value: string | null, light: Light }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } }> } | null };
 
 export type SectionFactsQueryVariables = Exact<{
   code: string;
@@ -622,12 +622,12 @@ export type SectionIndicatorQueryVariables = Exact<{
 }>;
 
 
-export type SectionIndicatorQuery = { indicator: { targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, trend: unknown, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null } }>, composition: { chart: unknown, parts: Array<{ name: string, value: string | null, drill: { list: string, where: unknown } }> }, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null };
+export type SectionIndicatorQuery = { indicator: { targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, trend: unknown, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null } }>, composition: { chart: unknown, parts: Array<{ name: string, value: string | null, drill: { list: string, where: unknown } }> }, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null };
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { viewer: { userName: string, displayName: string, role: Role, townships: Array<{ code: string, shortName: string }> }, county: { code: string, dataFrom: string, dataThrough: string, demo: boolean, name: { zh: string, en: string }, division: { code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind } }, pillars: Array<{ number: number, name: { zh: string, en: string }, subItems: Array<{ code: string, name: { zh: string, en: string } }> }>, divisions: { nodes: Array<{ code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind, children: { nodes: Array<{ code: string, name: string, shortName: string, level: DivisionLevel, kind: DivisionKind }> } }> } };
+export type ShellQuery = { viewer: { userName: string, displayName: string, role: Role, townships: Array<{ code: string, shortName: string }> }, county: { code: string, dataFrom: string, dataThrough: string, demo: boolean, name: { zh: string, en: string }, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind } }, pillars: Array<{ number: number, name: { zh: string, en: string }, subItems: Array<{ code: string, name: { zh: string, en: string } }> }>, divisions: { nodes: Array<{ code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind, children: { nodes: Array<{ code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }> } }> } };
 
 export type DivisionChangesQueryVariables = Exact<{
   after: string;
@@ -650,7 +650,7 @@ export type WhatIfRewardQueryVariables = Exact<{
 }>;
 
 
-export type WhatIfRewardQuery = { simulateReward: { year: number, villages: number, leftOut: number, eligible: number, belowFloor: number, belowGrowth: number, manualReview: number, cost: string, activeEligible: number, activeCost: string, difference: string, chart: unknown, policy: { code: string | null, method: RewardMethod, incomeFloor: string, roundTo: string, anchors: Array<{ growth: string, award: string }> }, active: { code: string | null, method: RewardMethod, incomeFloor: string, roundTo: string, anchors: Array<{ growth: string, award: string }> } | null, points: Array<{ growth: string | null, status: RewardStatus, amount: string, activeAmount: string, village: { code: string, shortName: string }, township: { shortName: string } }>, awards: Array<{ income: string, previousIncome: string | null, growth: string | null, status: RewardStatus, amount: string, activeAmount: string, difference: string, village: { code: string, shortName: string }, township: { code: string, shortName: string }, explanation: { zh: string, en: string } }> } };
+export type WhatIfRewardQuery = { simulateReward: { year: number, villages: number, leftOut: number, eligible: number, belowFloor: number, belowGrowth: number, manualReview: number, cost: string, activeEligible: number, activeCost: string, difference: string, chart: unknown, policy: { code: string | null, method: RewardMethod, incomeFloor: string, roundTo: string, anchors: Array<{ growth: string, award: string }> }, active: { code: string | null, method: RewardMethod, incomeFloor: string, roundTo: string, anchors: Array<{ growth: string, award: string }> } | null, points: Array<{ growth: string | null, status: RewardStatus, amount: string, activeAmount: string, village: { code: string, shortName: string }, township: { code: string, shortName: string } }>, awards: Array<{ income: string, previousIncome: string | null, growth: string | null, status: RewardStatus, amount: string, activeAmount: string, difference: string, village: { code: string, shortName: string }, township: { code: string, shortName: string }, explanation: { zh: string, en: string } }> } };
 
 export type RewardTermsPartsFragment = { code: string | null, method: RewardMethod, incomeFloor: string, roundTo: string, anchors: Array<{ growth: string, award: string }> };
 
@@ -790,6 +790,7 @@ export const DivisionNameFragmentDoc = new TypedDocumentString(`
   code
   name
   shortName
+  nameEn
   level
   kind
 }
@@ -826,6 +827,7 @@ export const ValueFragmentDoc = new TypedDocumentString(`
   code
   name
   shortName
+  nameEn
   level
   kind
 }`, {"fragmentName":"Value"}) as unknown as TypedDocumentString<ValueFragment, unknown>;
@@ -842,6 +844,7 @@ export const RankFragmentDoc = new TypedDocumentString(`
   code
   name
   shortName
+  nameEn
   level
   kind
 }
@@ -1051,6 +1054,7 @@ export const DivisionPageDocument = new TypedDocumentString(`
   code
   name
   shortName
+  nameEn
   level
   kind
 }`) as unknown as TypedDocumentString<DivisionPageQuery, DivisionPageQueryVariables>;
@@ -1092,6 +1096,7 @@ export const DivisionCardsDocument = new TypedDocumentString(`
   code
   name
   shortName
+  nameEn
   level
   kind
 }
@@ -1198,6 +1203,7 @@ export const DivisionIndicatorsDocument = new TypedDocumentString(`
   code
   name
   shortName
+  nameEn
   level
   kind
 }
@@ -1391,6 +1397,7 @@ export const HomeDocument = new TypedDocumentString(`
   code
   name
   shortName
+  nameEn
   level
   kind
 }
@@ -1576,6 +1583,7 @@ export const IndicatorDetailDocument = new TypedDocumentString(`
   code
   name
   shortName
+  nameEn
   level
   kind
 }
@@ -1869,6 +1877,7 @@ export const SectionDocument = new TypedDocumentString(`
   code
   name
   shortName
+  nameEn
   level
   kind
 }
@@ -1968,6 +1977,7 @@ export const SectionIndicatorDocument = new TypedDocumentString(`
   code
   name
   shortName
+  nameEn
   level
   kind
 }
@@ -2088,6 +2098,7 @@ export const ShellDocument = new TypedDocumentString(`
   code
   name
   shortName
+  nameEn
   level
   kind
 }`) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
@@ -2182,6 +2193,7 @@ export const WhatIfRewardDocument = new TypedDocumentString(`
         shortName
       }
       township {
+        code
         shortName
       }
       growth

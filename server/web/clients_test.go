@@ -6,8 +6,16 @@ import (
 	"testing"
 )
 
-// genqlientPointers is a request of genqlient with use_struct_references and pointers for
-// what is optional (docs/clients.md): every unused field of every input is null.
+// genqlientPointers is the body that a program of genqlient v0.8.1 sent to a server with the
+// shipped set, taken down by the RoundTripper of its http.Client. The program was generated
+// from the server's schema with the configuration in docs/clients.md, which has pointers for
+// what is optional, and the operation in the body. It called
+//
+//	Cases(ctx, client, &MediationCaseWhere{Status: &MediationStatusFilter{Eq: &closed},
+//		OpenedOn: &DateFilter{Gte: &day}}, []*MediationCaseOrder{{Field: "OPENED_ON"}}, nil, nil)
+//
+// Each unused scalar of an input is null; an unused input object is left out. Bodies in
+// which these are null, too, are those of package graph's TestNullBesideAValueCountsAsAbsent.
 //
 //go:embed testdata/genqlient_pointers.json
 var genqlientPointers string

@@ -230,7 +230,7 @@ describe('places', () => {
       ['en', 'Inferred to be one of the document', 'Inferred by comparing two successive lists', /推断/],
     ]) {
       await site.reading({ at: '/divisions/640302401000', language }, async (page) => {
-        const head = page.locator('header.head')
+        const head = page.locator('header.card.head')
         await head.getByText(note).waitFor()
         await head.locator('summary').click()
         await head.getByText(basis).first().waitFor()
@@ -249,6 +249,29 @@ describe('places', () => {
       await page.waitForSelector('[data-test=village-cell]')
       assert.doesNotMatch(await page.locator('tbody').innerText(), /\p{Script=Han}/u)
     })
+  })
+
+  test('the answers of home and of sections are small on the wire', async () => {
+    for (const [path, last, most] of [
+      ['/', '[data-test=overall]', 60],
+      ['/sections/2-2', '[data-test=row]', 120],
+      ['/sections/4-1', '[data-test=row]', 120],
+    ]) {
+      await site.reading({ at: null }, async (page) => {
+        const protocol = await page.context().newCDPSession(page)
+        await protocol.send('Network.enable')
+        const answers = new Set()
+        let kilobytes = 0
+        protocol.on('Network.requestWillBeSent', ({ requestId, request }) => request.url.endsWith('/graphql') && answers.add(requestId))
+        protocol.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+          if (answers.has(requestId)) kilobytes += encodedDataLength / 1024
+        })
+        await page.goto(path)
+        await page.locator(last).first().waitFor()
+        await page.waitForLoadState('networkidle')
+        assert.ok(answers.size > 3 && kilobytes > 5 && kilobytes <= most, `${path}: ${answers.size} answers of ${kilobytes.toFixed(1)} KB, at most ${most} KB`)
+      })
+    }
   })
 
   test('an unknown place and an unknown page say so', async () => {

@@ -24,7 +24,7 @@ func of(t *testing.T, set demotest.Set) (*evaluation.Engine, *evaluation.Session
 
 // TestFiguresOfSomePeriods holds values against those counted from the rows by hand.
 func TestFiguresOfSomePeriods(t *testing.T) {
-	ordinary := demotest.OrdinaryDay()
+	litong, ordinary := demotest.Litong(), demotest.OrdinaryDay()
 	for _, test := range []struct {
 		why, code, division, from, to string
 		set                           demotest.Set
@@ -33,6 +33,9 @@ func TestFiguresOfSomePeriods(t *testing.T) {
 		{"postings due until 15 October", "VILLAGE_POSTING_DONE_RATE", "", "2019-10-01", "2019-10-31", ordinary, "100", "24", "24"},
 		{"and those due later are not due in the year", "VILLAGE_POSTING_DONE_RATE", "", "2019-01-01", "2019-12-31", ordinary, "100", "24", "24"},
 		{"consultations answered by March, not those answered since", "CONSULTATION_ADOPTED_RATE", "", "2018-03-01", "2018-03-31", ordinary, "46.4789", "33", "71"},
+		{"the offices of before, though they are abolished", "INST_BEFORE_OFFICES", "", "2019-12-01", "2019-12-31", litong, "3", "36", "12"},
+		{"the centres of before", "INST_BEFORE_CENTRES", "", "2019-12-01", "2019-12-31", litong, "4", "48", "12"},
+		{"the offices of after", "INST_OFFICES", "", "2019-12-01", "2019-12-31", litong, "2", "24", "12"},
 	} {
 		e, s := of(t, test.set)
 		v := at(t, e, s, test.code, test.division, test.from, test.to)

@@ -614,6 +614,29 @@ func (ec *executionContext) fieldContext_County_dataFrom(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("County", field, false, false, "Date")
 }
 
+func (ec *executionContext) _County_documentOn(ctx context.Context, field graphql.CollectedField, obj *evaluation.County) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_County_documentOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DocumentOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_County_documentOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("County", field, false, false, "Date")
+}
+
 func (ec *executionContext) _County_demo(ctx context.Context, field graphql.CollectedField, obj *evaluation.County) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2619,6 +2642,29 @@ func (ec *executionContext) fieldContext_ReconciliationRow_computed(_ context.Co
 	return graphql.NewScalarFieldContext("ReconciliationRow", field, false, false, "Decimal")
 }
 
+func (ec *executionContext) _ReconciliationRow_reached(ctx context.Context, field graphql.CollectedField, obj *evaluation.ReconciliationRow) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReconciliationRow_reached(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reached, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReconciliationRow_reached(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ReconciliationRow", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _ReconciliationRow_difference(ctx context.Context, field graphql.CollectedField, obj *evaluation.ReconciliationRow) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3148,6 +3194,11 @@ func (ec *executionContext) _County(ctx context.Context, sel ast.SelectionSet, o
 		case "dataFrom":
 			out.Values[i] = ec._County_dataFrom(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "documentOn":
+			out.Values[i] = ec._County_documentOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "demo":
@@ -3751,6 +3802,11 @@ func (ec *executionContext) _ReconciliationRow(ctx context.Context, sel ast.Sele
 		case "computed":
 			out.Values[i] = ec._ReconciliationRow_computed(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reached":
+			out.Values[i] = ec._ReconciliationRow_reached(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "difference":

@@ -1832,6 +1832,8 @@ func (ec *executionContext) childFields_County(ctx context.Context, field graphq
 		return ec.fieldContext_County_dataThrough(ctx, field)
 	case "dataFrom":
 		return ec.fieldContext_County_dataFrom(ctx, field)
+	case "documentOn":
+		return ec.fieldContext_County_documentOn(ctx, field)
 	case "demo":
 		return ec.fieldContext_County_demo(ctx, field)
 	case "facts":
@@ -5748,6 +5750,8 @@ func (ec *executionContext) childFields_ReconciliationRow(ctx context.Context, f
 		return ec.fieldContext_ReconciliationRow_fact(ctx, field)
 	case "computed":
 		return ec.fieldContext_ReconciliationRow_computed(ctx, field)
+	case "reached":
+		return ec.fieldContext_ReconciliationRow_reached(ctx, field)
 	case "difference":
 		return ec.fieldContext_ReconciliationRow_difference(ctx, field)
 	case "matches":

@@ -128,7 +128,7 @@ func TestReconcileComparesWithTheDocument(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if r := rows[0]; !r.Computed.Valid || r.Matches == nil || *r.Matches || r.Drill == nil || r.Drill.Entity != "Division" {
+	if r := rows[0]; !r.Computed.Valid || !r.Reached || r.Matches == nil || *r.Matches || r.Drill == nil || r.Drill.Entity != "Division" {
 		t.Errorf("a figure that is no indicator: %+v", r)
 	}
 	if r := rows[1]; !r.Computed.Valid || r.Matches != nil || r.Lineage == nil {

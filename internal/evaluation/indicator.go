@@ -185,7 +185,8 @@ func (e *Engine) Together(codes []string) ([]*Indicator, error) {
 type County struct {
 	Code                  string
 	Name                  indicator.Text
-	DataFrom, DataThrough string // days
+	DataFrom, DataThrough string  // days
+	DocumentOn            *string // the day that the document's figures count, nil if unknown
 	Demo                  bool
 }
 
@@ -195,8 +196,13 @@ func (s *Session) Profile() (*County, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &County{
+	profile := &County{
 		Code: c.Code, Name: indicator.Text{ZH: c.NameZH, EN: c.NameEN}, Demo: c.Demo,
 		DataFrom: c.From.Format(time.DateOnly), DataThrough: c.Through.Format(time.DateOnly),
-	}, nil
+	}
+	if c.DocumentOn != nil {
+		day := c.DocumentOn.Format(time.DateOnly)
+		profile.DocumentOn = &day
+	}
+	return profile, nil
 }

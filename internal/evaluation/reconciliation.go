@@ -25,6 +25,9 @@ type ReconciliationRow struct {
 	Computed   decimal.NullDecimal
 	Difference decimal.NullDecimal
 	Matches    *bool // nil where nothing is compared
+	// Reached reports whether the records reach the day that the figure counts. Before that
+	// day nothing is compared.
+	Reached bool
 	Drill      *indicator.Drill
 	Lineage    *Lineage
 }
@@ -37,15 +40,23 @@ func (s *Session) Reconcile(facts []Fact) ([]*ReconciliationRow, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reconciliation: %w", err)
 	}
+	county, err := s.county()
+	if err != nil {
+		return nil, err
+	}
+	known := s.engine.Indicators.Reconciliation()
 	rows := make([]*ReconciliationRow, len(facts))
 	for i, f := range facts {
-		rows[i] = &ReconciliationRow{FactCode: f.Code}
-		found, known := computed[f.Code]
-		if !known {
+		rows[i] = &ReconciliationRow{FactCode: f.Code, Reached: true}
+		if county.DocumentOn != nil {
+			rows[i].Reached = !known[f.Code].On(*county.DocumentOn).After(county.Through)
+		}
+		found, compared := computed[f.Code]
+		if !compared {
 			continue
 		}
 		rows[i].Computed, rows[i].Drill, rows[i].Lineage = found.value, found.drill, found.lineage
-		if f.Value == nil {
+		if f.Value == nil || !rows[i].Reached {
 			continue
 		}
 		document, err := ParseFigure(f.Value)

@@ -1,6 +1,10 @@
 package indicator
 
-import "github.com/shopspring/decimal"
+import (
+	"time"
+
+	"github.com/shopspring/decimal"
+)
 
 // Reconciled is the indicator whose computed figure is compared with a figure of the
 // document.
@@ -31,6 +35,15 @@ func (r Reconciled) Period(cover Coverage) Period {
 		return period(cover.From, cover.Through, false)
 	}
 	return period(NewMonth(r.FirstYear, 1), NewMonth(r.LastYear, 12), false)
+}
+
+// On returns the day that the document's figure counts: the end of its years, or the day
+// that the document as a whole counts.
+func (r Reconciled) On(document time.Time) time.Time {
+	if r.LastYear == 0 {
+		return document
+	}
+	return time.Date(r.LastYear, time.December, 31, 0, 0, 0, 0, time.UTC)
 }
 
 // Compare returns the difference of a computed figure from the document's, at the

@@ -156,6 +156,7 @@ type County struct {
 	NameZH, NameEN string
 	Division       string
 	From, Through  time.Time
+	DocumentOn     *time.Time // the day that the document's figures count, nil if unknown
 	Demo           bool
 	DataVersion    string // of what its indicators are computed from
 	Units          []Unit // in scope, district first, then by code
@@ -184,7 +185,7 @@ func (c County) Register() *division.Register {
 func (db *DB) County(ctx context.Context, scope auth.Scope) (c County, ok bool, err error) {
 	defer addContext(&err, "reading county %s", scope.County)
 	rows, err := db.Pool.Query(ctx, `
-SELECT c.county_code, c.name_zh, c.name_en, c.division_code, c.data_from, c.data_through, c.demo, `+dataVersion+`,
+SELECT c.county_code, c.name_zh, c.name_en, c.division_code, c.data_from, c.data_through, c.document_on, c.demo, `+dataVersion+`,
        d.code, d.name, d.short_name, coalesce(d.name_en, ''), d.level, d.kind, coalesce(d.township_code, ''), d.in_baseline,
        d.valid_from, d.valid_to, coalesce(d.successor_code, ''), r.days, r.befores, r.afters
 FROM county c
@@ -205,7 +206,7 @@ ORDER BY d.code`, scope.County, scope.Townships)
 		var to *time.Time
 		var days []time.Time
 		var befores, afters []string
-		if err := rows.Scan(&c.Code, &c.NameZH, &c.NameEN, &c.Division, &c.From, &c.Through, &c.Demo, &c.DataVersion,
+		if err := rows.Scan(&c.Code, &c.NameZH, &c.NameEN, &c.Division, &c.From, &c.Through, &c.DocumentOn, &c.Demo, &c.DataVersion,
 			&u.Code, &u.Name, &u.ShortName, &u.NameEN, &u.Level, &u.Kind, &u.Township, &u.Baseline,
 			&u.From, &to, &u.Successor, &days, &befores, &afters); err != nil {
 			return c, false, ReadError(err)

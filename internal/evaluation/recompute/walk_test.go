@@ -153,7 +153,7 @@ func TestEveryPanelIsDrawn(t *testing.T) {
 }
 
 // TestTheIndexAndTheReconciliationStand computes both on the ordinary day. Figures of the
-// document that are not reached are not claimed to match.
+// document whose day is still to come are not compared; those of earlier years are.
 func TestTheIndexAndTheReconciliationStand(t *testing.T) {
 	p := newProduct(t, demotest.OrdinaryDay())
 	s := p.session(t)
@@ -162,9 +162,15 @@ func TestTheIndexAndTheReconciliationStand(t *testing.T) {
 			t.Errorf("index from %s: %v", at.from, err)
 		}
 	}
-	complex := "855"
-	rows, err := s.Reconcile([]evaluation.Fact{{Code: "S-310", Value: &complex}})
-	if err != nil || rows[0].Matches == nil || *rows[0].Matches {
-		t.Errorf("%+v, %v", rows, err)
+	cases, dividends := "855", "21180000"
+	rows, err := s.Reconcile([]evaluation.Fact{{Code: "S-310", Value: &cases}, {Code: "S-414", Value: &dividends}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r := rows[0]; r.Reached || r.Matches != nil || r.Difference.Valid || !r.Computed.Valid {
+		t.Errorf("a figure of December: %+v", r)
+	}
+	if r := rows[1]; !r.Reached || r.Matches == nil || !*r.Matches {
+		t.Errorf("a figure of 2017 and 2018: %+v", r)
 	}
 }

@@ -578,7 +578,7 @@ export type SectionPanelsQuery = { subItem: { code: string, panels: Array<{ code
 export type ReconciliationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReconciliationQuery = { reconciliation: Array<{ computed: string | null, difference: string | null, matches: boolean | null, fact: { subItem: string, code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }, drill: { list: string, where: unknown } | null, lineage: { numerator: { list: string, where: unknown } } | null }> };
+export type ReconciliationQuery = { county: { documentOn: string | null }, reconciliation: Array<{ computed: string | null, reached: boolean, difference: string | null, matches: boolean | null, fact: { subItem: string, code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }, drill: { list: string, where: unknown } | null, lineage: { numerator: { list: string, where: unknown } } | null }> };
 
 export type IndicatorRowsQueryVariables = Exact<{
   code: string;
@@ -1764,12 +1764,16 @@ export const SectionPanelsDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<SectionPanelsQuery, SectionPanelsQueryVariables>;
 export const ReconciliationDocument = new TypedDocumentString(`
     query Reconciliation {
+  county {
+    documentOn
+  }
   reconciliation {
     fact {
       ...Fact
       subItem
     }
     computed
+    reached
     difference
     matches
     drill {

@@ -140,11 +140,13 @@ describe('the overview', () => {
 it('sums up the reconciliation', () =>
   expect(
     summarise([
-      { computed: '1', matches: true },
-      { computed: '2', matches: false },
-      { computed: null, matches: null },
+      { computed: '1', matches: true, reached: true, fact: { value: '1' } },
+      { computed: '2', matches: false, reached: true, fact: { value: '1' } },
+      { computed: null, matches: null, reached: true, fact: { value: '1' } },
+      { computed: '3', matches: null, reached: true, fact: { value: null } },
+      { computed: '4', matches: null, reached: false, fact: { value: '9' } },
     ]),
-  ).toEqual({ total: 3, compared: 2, match: 1, mismatch: 1, rest: 1 }))
+  ).toEqual({ total: 5, compared: 2, match: 1, mismatch: 1, notReached: 1, rest: 2 }))
 it('keeps budgets with townships and ledgers first with villages', () => {
   expect(tabsOf('TOWNSHIP').map((tab) => tab.key)).toContain('budget')
   expect(

@@ -1,11 +1,28 @@
 interface Reconciled {
   computed: string | null
   matches: boolean | null
+  reached: boolean
+  fact: { value: string | null }
 }
 
-/** The numbers of all figures, of those that can be compared, and of those that agree. */
-export function summarise(rows: readonly Reconciled[]): { total: number; compared: number; match: number; mismatch: number; rest: number } {
-  const compared = rows.filter((row) => row.matches !== null)
-  const match = compared.filter((row) => row.matches === true).length
-  return { total: rows.length, compared: compared.length, match, mismatch: compared.length - match, rest: rows.length - compared.length }
+export type Result = 'match' | 'mismatch' | 'qualitative' | 'notReached' | 'notComputed'
+
+/** How a figure of the document stands to the computed one. */
+export function resultOf(row: Reconciled): Result {
+  if (row.matches !== null) return row.matches ? 'match' : 'mismatch'
+  if (row.fact.value === null) return 'qualitative'
+  return row.reached ? 'notComputed' : 'notReached'
+}
+
+/** The numbers of all figures, of those that can be compared, of those that agree, and of those whose day is still to come. */
+export function summarise(rows: readonly Reconciled[]) {
+  const count = (...of: Result[]) => rows.filter((row) => of.includes(resultOf(row))).length
+  return {
+    total: rows.length,
+    compared: count('match', 'mismatch'),
+    match: count('match'),
+    mismatch: count('mismatch'),
+    notReached: count('notReached'),
+    rest: count('qualitative', 'notComputed'),
+  }
 }

@@ -320,8 +320,11 @@ const en: typeof zh = {
     match: 'Agrees',
     mismatch: 'Differs',
     notComputed: 'Not computed',
+    notReached: 'Not reached yet',
+    notReachedNote: 'The document counts up to {on}, the records end on {through}: {n} figures are not reached yet and not compared.',
     row: 'Row',
-    summary: '{total} in all: {compared} can be compared, {match} agree, {mismatch} differ; the other {rest} are qualitative or not yet computed.',
+    summary:
+      '{total} in all: {compared} can be compared, {match} agree, {mismatch} differ; {notReached} are not reached yet; the other {rest} are qualitative or not yet computed.',
     onlyComputed: 'Computed only',
   },
   slow: {

@@ -317,8 +317,10 @@ export default {
     match: '相符',
     mismatch: '不符',
     notComputed: '尚未计算',
+    notReached: '尚未到期',
+    notReachedNote: '原文数字截至{on}，数据截至{through}：{n}项尚未到期，不作比较。',
     row: '行号',
-    summary: '共{total}项：可比对{compared}项，相符{match}项，不符{mismatch}项；其余{rest}项为文字表述或尚未计算。',
+    summary: '共{total}项：可比对{compared}项，相符{match}项，不符{mismatch}项；尚未到期{notReached}项；其余{rest}项为文字表述或尚未计算。',
     onlyComputed: '只看已计算',
   },
   slow: {

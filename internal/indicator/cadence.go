@@ -117,7 +117,7 @@ func (d *Definition) state(of *Presence, u Reporter, p Period, cover Coverage) s
 	var s state
 	switch d.cadence {
 	case everyMonth:
-		s = of.monthly(d.subject, u, p, cover)
+		s = of.monthly(d.subject, u, d.monthsOf(p, cover), cover)
 	case everyYear, fromYear, withinYear:
 		s = d.yearly(of, u, p, cover)
 	case occasional:
@@ -132,6 +132,16 @@ func (d *Definition) state(of *Presence, u Reporter, p Period, cover Coverage) s
 	}
 	s.have = min(s.have, s.due)
 	return s
+}
+
+// monthsOf returns the months whose rows make up the figure: for one of the period's end, the
+// last of them with records. What a unit had open before says nothing of that day.
+func (d *Definition) monthsOf(p Period, cover Coverage) Period {
+	if d.Num.Span != ToDate || p.From > cover.Through {
+		return p
+	}
+	last := min(p.To, cover.Through)
+	return Period{From: last, To: last}
 }
 
 // monthly counts the months of the period that are over and have rows.

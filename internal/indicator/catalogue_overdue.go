@@ -23,6 +23,9 @@ func overdue() []*Definition {
 	}
 }
 
+// overdue reports whether the figure counts what is due and open.
+func (d *Definition) overdue() bool { return d.Drill.Due && d.Drill.Until != "" }
+
 // overdueOf completes a definition of what is due and open. Parameter done is the date
 // field that ends a row.
 func overdueOf(d Definition, name Text, entity, list, done string) *Definition {

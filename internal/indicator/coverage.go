@@ -21,7 +21,7 @@ func (c *Catalogue) reporting(d *Definition) (subject string, cells []string) {
 			continue
 		}
 		// What is open and overdue changes on days on which nothing is handed in.
-		if other.Drill.Due && other.Drill.Until != "" {
+		if other.overdue() {
 			continue
 		}
 		// A yearly row's cells end a year later: those of stocks show no year.

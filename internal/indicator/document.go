@@ -52,7 +52,7 @@ What a statistician may contest, and how it is decided here:
 
 | question | decision |
 |---|---|
-| An on-time rate of what is closed hides what is open and overdue | Beside each stands the number that is due and still open at the period's end (…_OVERDUE), with none as its target |
+| An on-time rate of what is closed hides what is open and overdue | Beside each stands the number that is due and still open at the period's end (…_OVERDUE), with none as its target. It is unknown for a unit that has not handed in the period's last month; a total that such a unit is part of is partial, and has of it what it had open before |
 | Is done late done? | No. Decisions, people's matters, loans, findings, health checks and courses count in the period in which they fall due, and are met only on or before the due day. A published rate does not change later |
 | What falls due after the last day of the records | Is not due yet, and in neither side |
 | Past values of things whose rows hold the present only (vacancies, time limits, one-stop) | No value before the last month of the records. Published procedures count from their day of publication |

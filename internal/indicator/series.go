@@ -178,7 +178,7 @@ func (d *Definition) none(s Series, u Unit, r Reports, p Period, cover Coverage)
 	case (u.Inapplicable || u.Ended > 0 && p.From >= u.Ended) && s.side(d.Num, p).IsZero():
 		return NotApplicable
 	case p.From > cover.Through && !d.known(s, p) && !(d.Reported && r.Some),
-		p.To < cover.From && (d.Kind == Flow && !d.Reported && s.side(d.Num, p).IsZero() || d.Window > 0):
+		p.To < cover.From && ((d.Kind == Flow && !d.Reported || d.overdue()) && s.side(d.Num, p).IsZero() || d.Window > 0):
 		return NotDue
 	case d.subject == "":
 		return d.unstated(s, u, p)

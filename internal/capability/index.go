@@ -51,6 +51,7 @@ type Policy struct {
 type Reading struct {
 	Value, Target decimal.NullDecimal
 	Down          bool // less is better
+	Small         bool // of too few cases to say anything
 }
 
 // places is how many decimals scores and contributions carry.
@@ -60,9 +61,10 @@ func hundred() decimal.Decimal { return decimal.NewFromInt(100) }
 
 // Score is 100 at the target: value/target, or target/value where less is
 // better, at most the cap. A target of zero is met (100) or missed (0). Without a
-// value or a target there is no score.
+// value or a target there is no score, and neither of too few cases: one case more or
+// less would move the index.
 func (p Policy) Score(r Reading) decimal.NullDecimal {
-	if !r.Value.Valid || !r.Target.Valid {
+	if !r.Value.Valid || !r.Target.Valid || r.Small {
 		return decimal.NullDecimal{}
 	}
 	value, target := r.Value.Decimal, r.Target.Decimal

@@ -27,12 +27,28 @@ func TestScoreOfAnIndicator(t *testing.T) {
 		{"10", "5", true, "50"}, {"5", "5", true, "100"}, {"1", "5", true, "120"}, {"0", "5", true, "120"},
 		{"0", "0", true, "100"}, {"1", "0", true, "0"},
 	} {
-		if got := p.Score(Reading{some(c.value), some(c.target), c.down}); !got.Valid || !got.Decimal.Equal(dec(c.want)) {
+		if got := p.Score(Reading{Value: some(c.value), Target: some(c.target), Down: c.down}); !got.Valid || !got.Decimal.Equal(dec(c.want)) {
 			t.Errorf("%s of %s, down %v: %s, not %s", c.value, c.target, c.down, got.Decimal, c.want)
 		}
 	}
 	if p.Score(Reading{Target: some("5")}).Valid || p.Score(Reading{Value: some("5")}).Valid {
 		t.Error("without a value or a target there is no score")
+	}
+}
+
+// A rate of a few cases moves nothing, whatever it is: it lowers the coverage, as what is not
+// reported does.
+func TestFewCasesDoNotMoveTheIndex(t *testing.T) {
+	p := policy(Weight{"a", Function, dec("2")}, Weight{"b", Function, dec("1")})
+	of := func(value string) DimensionResult {
+		return p.Rate(map[string]Reading{
+			"a": {Value: some("90"), Target: some("100")}, "b": {Value: some(value), Target: some("100"), Small: true},
+		}).Dimensions[0]
+	}
+	for _, value := range []string{"0", "100"} {
+		if d := of(value); !d.Score.Decimal.Equal(dec("90")) || !d.Coverage.Equal(dec("0.6667")) || d.Contributions[1].Score.Valid {
+			t.Errorf("%s of a few cases: %+v", value, d)
+		}
 	}
 }
 

@@ -142,7 +142,7 @@ func (s *Session) readings(policy capability.Policy, units []postgres.Unit, p in
 			return nil, nil, err
 		}
 		for n, of := range values {
-			readings[n][i.Code] = capability.Reading{Value: of[0].Value, Target: of[0].Target, Down: i.Direction == indicator.Down}
+			readings[n][i.Code] = capability.Reading{Value: of[0].Value, Target: of[0].Target, Down: i.Direction == indicator.Down, Small: of[0].Small}
 		}
 	}
 	return indicators, readings, nil

@@ -28,8 +28,8 @@ type ReconciliationRow struct {
 	// Reached reports whether the records reach the day that the figure counts. Before that
 	// day nothing is compared.
 	Reached bool
-	Drill      *indicator.Drill
-	Lineage    *Lineage
+	Drill   *indicator.Drill
+	Lineage *Lineage
 }
 
 // Reconcile puts the document's figures beside the computed ones, in the order of

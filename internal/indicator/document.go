@@ -71,7 +71,7 @@ What a statistician may contest, and how it is decided here:
 | Duty reports | Each counts alike; the mean is not weighted by voters |
 | Volunteers | Registered ever: deregistration is not recorded, so the figure only grows |
 | Mediators of S-303 | Those trained, by the day of training; those in office are another figure |
-| Denominators under five | The value is shown and marked; it is neither judged nor ranked |
+| Denominators under five | The value is shown and marked; it is neither judged nor ranked, and has no score in the capability index: it lowers the coverage there, as a value that is not reported does |
 `)
 	section := func(title string, of []*Definition) {
 		if len(of) == 0 {

@@ -79,6 +79,43 @@ describe('the page', () => {
     })
   })
 
+  test('charts are printed light and as wide as the sheet, those below the window too', async () => {
+    await site.reading({ theme: 'dark', at: '/sections/3-1' }, async (page) => {
+      // What lies below the window comes after a while, without anybody scrolling.
+      await page.locator('[data-test=panels] [data-test=paper]').nth(3).waitFor({ state: 'attached' })
+      await page.waitForTimeout(2000)
+      const drawn = await page.locator('.chart .frame canvas').count()
+      await page.evaluate(() => {
+        window.addEventListener('beforeprint', () => {
+          window.onPaper = [...document.querySelectorAll('[data-test=paper]')].map((place) => place.innerHTML)
+        })
+      })
+      await page.pdf({ preferCSSPageSize: true })
+      const papers = await page.evaluate(() => window.onPaper)
+      assert.ok(papers.length > drawn, `${papers.length} on paper, ${drawn} on the screen`)
+      for (const paper of papers) {
+        assert.match(paper, /^<svg [^>]*width="669"/)
+        // Ink of the dark theme would be too pale on paper.
+        assert.doesNotMatch(paper, /#e6eaf0|#aab4c1|#2b3542/i)
+      }
+      assert.equal(await page.locator('[data-test=paper] svg').count(), 0, 'drawings for paper stay')
+      await page.emulateMedia({ media: 'print' })
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+      assert.equal(await page.locator('.chart .frame').first().isVisible(), false)
+      const box = await page.locator('[data-test=paper] svg').first().boundingBox()
+      assert.ok(box.width > 600 && box.height > 100, JSON.stringify(box))
+    })
+  })
+
+  test('paper says that the page was printed before all had come', async () => {
+    await site.reading({ at: '/sections/3-1' }, async (page) => {
+      await page.waitForSelector('[data-test=indicator-card]')
+      await page.emulateMedia({ media: 'print' })
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+      assert.match(await text(page, '[data-test=print-head]'), /本件不完整/)
+    })
+  })
+
   test('a record that is open is printed in its list’s place', async () => {
     await site.reading({ theme: 'dark', at: '/records/appeals' }, async (page) => {
       await page.locator('[data-test=row] .open').first().click()

@@ -110,18 +110,28 @@ export function saveBlob(blob: Blob, name: string): void {
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
-/** Draws the same option once more as SVG, off the page, with the words around it. */
-export function svgOf(
-  init: typeof Init,
-  option: unknown,
-  at: { dark: boolean; description: string; language: Language; width: number; height: number },
-  caption: Caption,
-  colors: Colors,
-): string {
+/** How and where a chart is drawn off the page. */
+export interface Drawn {
+  dark: boolean
+  description: string
+  language: Language
+  width: number
+  height: number
+  patterns: boolean
+}
+
+/** Draws an option as SVG, off the page. */
+export function drawSvg(init: typeof Init, option: unknown, at: Drawn): string {
   const chart = init(null, chartTheme(at.dark, at.language), { renderer: 'svg', ssr: true, width: at.width, height: at.height })
-  chart.setOption(prepareOption(option, at.dark, at.description, at.language, undefined, at.width))
-  const inner = chart.renderToSVGString()
+  chart.setOption(prepareOption(option, at.dark, at.description, at.language, undefined, at.width, at.patterns))
+  const drawn = chart.renderToSVGString()
   chart.dispose()
+  return drawn
+}
+
+/** A chart as SVG with the words around it. */
+export function svgOf(init: typeof Init, option: unknown, at: Drawn, caption: Caption, colors: Colors): string {
+  const inner = drawSvg(init, option, at)
   const { rows, top, total } = layout(caption, at.width, at.height)
   const words = rows.map(
     (row) =>

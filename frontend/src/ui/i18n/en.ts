@@ -271,7 +271,11 @@ const en: typeof zh = {
     persons: 'people',
   },
   ...records,
-  print: { period: 'Period: {period}', by: 'Printed by {name} on {day}' },
+  print: {
+    period: 'Period: {period}',
+    by: 'Printed by {name} on {day}',
+    incomplete: 'Parts of the page had not come when it was printed. Print it again once it is complete.',
+  },
   state: {
     loading: 'Loading',
     emptyTitle: 'No records',

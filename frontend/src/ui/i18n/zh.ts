@@ -268,7 +268,7 @@ export default {
     persons: '人',
   },
   ...records,
-  print: { period: '期间：{period}', by: '{name}打印于{day}' },
+  print: { period: '期间：{period}', by: '{name}打印于{day}', incomplete: '打印时部分内容尚未载入，本件不完整，请待页面载入完毕后重新打印。' },
   state: {
     loading: '正在加载',
     emptyTitle: '暂无记录',

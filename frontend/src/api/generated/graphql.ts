@@ -374,12 +374,14 @@ export type ValueStatus =
 export type CapabilityQueryVariables = Exact<{
   from: string;
   to: string;
+  beforeFrom: string;
+  beforeTo: string;
   division?: string | null | undefined;
   language: Language;
 }>;
 
 
-export type CapabilityQuery = { capabilityIndex: { chart: unknown, policy: { nameZh: string, nameEn: string, effectiveFrom: string }, notice: { zh: string, en: string }, district: { score: string | null, coverage: string, rank: number | null, bestRank: number | null, worstRank: number | null, division: { code: string, shortName: string }, dimensions: Array<{ dimension: CapabilityDimension, score: string | null, coverage: string, name: { zh: string, en: string }, contributions: Array<{ weight: string, value: string | null, target: string | null, score: string | null, points: string | null, indicator: { code: string, subItem: string, decimals: number, kind: IndicatorKind, name: { zh: string, en: string }, unit: { zh: string, en: string } } }> }> }, townships: Array<{ score: string | null, coverage: string, rank: number | null, bestRank: number | null, worstRank: number | null, division: { code: string, shortName: string }, dimensions: Array<{ dimension: CapabilityDimension, score: string | null, coverage: string, name: { zh: string, en: string }, contributions: Array<{ weight: string, value: string | null, target: string | null, score: string | null, points: string | null, indicator: { code: string, subItem: string, decimals: number, kind: IndicatorKind, name: { zh: string, en: string }, unit: { zh: string, en: string } } }> }> }> } };
+export type CapabilityQuery = { capabilityIndex: { chart: unknown, policy: { nameZh: string, nameEn: string, effectiveFrom: string }, notice: { zh: string, en: string }, district: { score: string | null, coverage: string, rank: number | null, bestRank: number | null, worstRank: number | null, division: { code: string, shortName: string }, dimensions: Array<{ dimension: CapabilityDimension, score: string | null, coverage: string, name: { zh: string, en: string }, contributions: Array<{ weight: string, value: string | null, target: string | null, score: string | null, points: string | null, indicator: { code: string, subItem: string, decimals: number, kind: IndicatorKind, name: { zh: string, en: string }, unit: { zh: string, en: string } } }> }> }, townships: Array<{ score: string | null, coverage: string, rank: number | null, bestRank: number | null, worstRank: number | null, division: { code: string, shortName: string }, dimensions: Array<{ dimension: CapabilityDimension, score: string | null, coverage: string, name: { zh: string, en: string }, contributions: Array<{ weight: string, value: string | null, target: string | null, score: string | null, points: string | null, indicator: { code: string, subItem: string, decimals: number, kind: IndicatorKind, name: { zh: string, en: string }, unit: { zh: string, en: string } } }> }> }> }, before: { chart: unknown } };
 
 export type CapabilityScorePartsFragment = { score: string | null, coverage: string, rank: number | null, bestRank: number | null, worstRank: number | null, division: { code: string, shortName: string }, dimensions: Array<{ dimension: CapabilityDimension, score: string | null, coverage: string, name: { zh: string, en: string }, contributions: Array<{ weight: string, value: string | null, target: string | null, score: string | null, points: string | null, indicator: { code: string, subItem: string, decimals: number, kind: IndicatorKind, name: { zh: string, en: string }, unit: { zh: string, en: string } } }> }> };
 
@@ -937,7 +939,7 @@ export const RewardTermsPartsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"RewardTermsParts"}) as unknown as TypedDocumentString<RewardTermsPartsFragment, unknown>;
 export const CapabilityDocument = new TypedDocumentString(`
-    query Capability($from: Date!, $to: Date!, $division: String, $language: Language!) {
+    query Capability($from: Date!, $to: Date!, $beforeFrom: Date!, $beforeTo: Date!, $division: String, $language: Language!) {
   capabilityIndex(from: $from, to: $to) {
     policy {
       nameZh
@@ -954,6 +956,9 @@ export const CapabilityDocument = new TypedDocumentString(`
     townships {
       ...CapabilityScoreParts
     }
+    chart(division: $division, language: $language)
+  }
+  before: capabilityIndex(from: $beforeFrom, to: $beforeTo) {
     chart(division: $division, language: $language)
   }
 }

@@ -19,13 +19,16 @@ export interface Contribution {
   target: string | null
   score: string | null
   points: string | null
+  /** Points above or below those at the target; null where nothing is reported. */
+  gap: number | null
 }
 
-/** Every indicator's share in the index, the largest first, those not reported last. */
+/** Every indicator's share in the index, the one that loses most first, those not reported last. */
 export function contributionsOf(score: Score): Contribution[] {
   return score.dimensions
-    .flatMap((dimension) =>
-      dimension.contributions.map(({ indicator, value, target, score: own, points }) => ({
+    .flatMap((dimension) => {
+      const share = pointShare(dimension.contributions)
+      return dimension.contributions.map(({ indicator, value, target, weight, score: own, points }) => ({
         code: indicator.code,
         subItem: indicator.subItem,
         name: indicator.name,
@@ -37,9 +40,29 @@ export function contributionsOf(score: Score): Contribution[] {
         target,
         score: own,
         points,
-      })),
-    )
-    .sort((a, b) => (a.points === null ? 1 : 0) - (b.points === null ? 1 : 0) || Number(b.points ?? 0) - Number(a.points ?? 0))
+        gap: points === null || share === null ? null : Number(points) - 100 * share * Number(weight),
+      }))
+    })
+    .sort((a, b) => (a.gap === null ? 1 : 0) - (b.gap === null ? 1 : 0) || Number(a.gap) - Number(b.gap))
+}
+
+/** Points of the index for one unit of weight and score in a dimension; null where nothing scores. */
+function pointShare(contributions: Score['dimensions'][number]['contributions']): number | null {
+  const known = contributions.filter((entry) => entry.score !== null && entry.points !== null)
+  const scored = known.reduce((sum, entry) => sum + Number(entry.score) * Number(entry.weight), 0)
+  return scored > 0 ? known.reduce((sum, entry) => sum + Number(entry.points), 0) / scored : null
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+const partOf = (value: unknown): Record<string, unknown> => (value !== null && typeof value === 'object' ? { ...value } : {})
+
+/** The bars of the dimensions with those of the same unit a year before, in a paler shade of its colour, after its own. */
+export function withYearBefore(chart: unknown, before: unknown, name: string): unknown {
+  const [own, ...others] = listOf(partOf(chart)['series'])
+  const past = partOf(listOf(partOf(before)['series'])[0])
+  delete past['markLine']
+  if (own === undefined || !listOf(past['data']).some((value) => value !== null)) return chart
+  return { ...partOf(chart), series: [own, { ...past, name, shade: 'second' }, ...others] }
 }
 
 /** "2–4": where the rank may lie when a weight moves; one number when it stays. */

@@ -217,6 +217,8 @@ const en: typeof zh = {
     indicator: 'Indicator',
     dimension: 'Dimension',
     points: 'Points',
+    gap: 'Against the target',
+    lostFirst: 'Those that lose most come first.',
     open: 'Capability index',
   },
   whatIf,

@@ -214,6 +214,8 @@ export default {
     indicator: '指标',
     dimension: '维度',
     points: '折合分数',
+    gap: '与达标相差',
+    lostFirst: '按失分多少排列，失分最多的在前。',
     open: '综合能力指数',
   },
   whatIf,

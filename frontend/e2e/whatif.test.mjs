@@ -1,5 +1,6 @@
 // The what-if page: what another policy would cost, computed by the API and never stored.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { accessible, digits, noSidewaysScroll, signIn, text, useSite } from './harness.mjs'
 import { openTable } from './pages.mjs'
@@ -35,6 +36,37 @@ describe('the reward rule', () => {
       assert.match(await text(page, '[data-test=explanation]'), /分档办法.*规则R-1|封顶额.*规则R-1/)
       await page.locator('[data-test=village] a').first().click()
       await page.waitForURL((url) => url.pathname.startsWith('/divisions/'))
+    })
+  })
+
+  test('copies its link on a page without TLS too, and says when the browser refuses', async () => {
+    const { page, context } = await site.signedInReader({ at: null })
+    await context.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+    await page.goto('/what-if')
+    const share = page.locator('[data-test=share]')
+    await share.click()
+    await share.filter({ hasText: '链接已复制' }).waitFor()
+    await page.evaluate(() => (document.execCommand = () => false))
+    await share.click()
+    await share.filter({ hasText: '浏览器不允许复制' }).waitFor()
+    await context.close()
+  })
+
+  test('villages without an award lie below the scale of awards', async () => {
+    await site.reading({ at: '/what-if' }, async (page) => {
+      const chart = page.locator('[data-test=rule-chart]')
+      await chart.locator('canvas').waitFor()
+      assert.match(await chart.locator('[role=img]').getAttribute('aria-label'), /^增长多少，奖励多少？.{1,60}$/)
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        (async () => {
+          await chart.getByRole('button', { name: '图形操作' }).click()
+          await page.getByRole('button', { name: '保存 SVG' }).click()
+        })(),
+      ])
+      const svg = readFileSync(await download.path(), 'utf8')
+      assert.match(svg, />收入未达门槛</)
+      assert.match(svg, />−10%</)
     })
   })
 

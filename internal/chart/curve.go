@@ -2,6 +2,7 @@ package chart
 
 import (
 	"encoding/json"
+	"slices"
 
 	"github.com/go-echarts/go-echarts/v2/charts"
 	"github.com/go-echarts/go-echarts/v2/opts"
@@ -30,12 +31,15 @@ type Scales struct {
 	Low, Top       decimal.Decimal
 }
 
+// rowHeight is the height of a row below the scales, in pixels.
+const rowHeight = 26
+
 // Curves draws lines and, on the same scales, points. A point beyond the scale is
-// a triangle on its edge.
-func Curves(s Scales, lines, points []Trace) (json.RawMessage, error) {
+// a triangle on its edge. Points that have the first measure only lie below the
+// scales, each kind in a row of its own.
+func Curves(s Scales, lines, points, below []Trace) (json.RawMessage, error) {
 	line := charts.NewLine()
 	line.SetGlobalOptions(
-		charts.WithGridOpts(grid("60", "24", "32", "8")),
 		charts.WithXAxisOpts(opts.XAxis{Type: "value", Name: s.Names[0], NameLocation: "middle", NameGap: 28, AxisLabel: &opts.AxisLabel{Formatter: types.FuncStr(s.Formats[0])}}),
 		charts.WithYAxisOpts(opts.YAxis{Type: "value", Name: s.Names[1], AxisLabel: &opts.AxisLabel{Formatter: types.FuncStr(s.Formats[1])}}),
 	)
@@ -43,7 +47,7 @@ func Curves(s Scales, lines, points []Trace) (json.RawMessage, error) {
 		line.AddSeries(t.Name, nil)
 	}
 	scatter := charts.NewScatter()
-	for _, t := range points {
+	for _, t := range slices.Concat(points, below) {
 		scatter.AddSeries(t.Name, nil)
 	}
 	line.Overlap(scatter)
@@ -62,7 +66,47 @@ func Curves(s Scales, lines, points []Trace) (json.RawMessage, error) {
 			drawn := series(option, len(lines)+i)
 			drawn["data"], drawn["shade"], drawn["symbol"], drawn["symbolSize"], drawn["z"] = s.cloud(t), t.Shade, t.Symbol, 9, 3
 		}
+		s.strip(option, below)
+		for i, t := range below {
+			drawn := series(option, len(lines)+len(points)+i)
+			drawn["data"], drawn["shade"], drawn["symbol"], drawn["symbolSize"] = s.row(t, i), t.Shade, t.Symbol, 8
+			drawn["xAxisIndex"], drawn["yAxisIndex"] = 1, 1
+		}
 	})
+}
+
+// strip adds the rows below the scales, on the same first measure; the sides are
+// fixed, so that both stand above each other.
+func (s Scales) strip(option map[string]any, below []Trace) {
+	const side, foot, words = 100, 8, 52
+	height := rowHeight * len(below)
+	option["grid"] = []any{
+		map[string]any{"top": 60, "left": side, "right": 24, "bottom": foot + height + words},
+		map[string]any{"height": height, "left": side, "right": 24, "bottom": foot},
+	}
+	names := make([]string, len(below))
+	for i, t := range below {
+		names[i] = t.Name
+	}
+	silent := map[string]any{"show": false}
+	across := option["xAxis"].([]any)[0].(map[string]any)
+	option["xAxis"] = []any{across, map[string]any{
+		"type": "value", "gridIndex": 1, "min": across["min"], "max": across["max"], "axisLabel": silent, "axisTick": silent, "axisLine": silent,
+	}}
+	option["yAxis"] = append(option["yAxis"].([]any), map[string]any{
+		"type": "category", "gridIndex": 1, "data": names, "inverse": true, "axisTick": silent,
+		"axisLine": map[string]any{"onZero": false}, "splitLine": map[string]any{"show": true},
+	})
+}
+
+// row is the points of a kind in their row.
+func (s Scales) row(t Trace, at int) []any {
+	data := s.cloud(t)
+	for _, d := range data {
+		d := d.(map[string]any)
+		d["value"] = []any{d["value"].([]any)[0], at}
+	}
+	return data
 }
 
 func (s Scales) corners(t Trace) []any {

@@ -62,7 +62,8 @@ func drawPlots(t *testing.T) map[string]string {
 			one := decimal.NewFromInt(1)
 			return Curves(Scales{Names: [2]string{"增幅", "奖励"}, Formats: [2]string{"@percent", "@money"}, Top: decimal.NewFromInt(45)},
 				[]Trace{{Name: "本办法", Symbol: "circle", Shade: "own", Dots: []Dot{{}, {X: one, Y: one, Sign: true}}}},
-				[]Trace{{Name: "奖励</script>", Symbol: "diamond", Shade: "own", Dots: []Dot{{X: decimal.NewFromInt(90), Y: one, Name: "东塔村", Mark: 7}}}})
+				[]Trace{{Name: "奖励</script>", Symbol: "diamond", Shade: "own", Dots: []Dot{{X: decimal.NewFromInt(90), Y: one, Name: "东塔村", Mark: 7}}}},
+				[]Trace{{Name: "收入不足", Symbol: "circle"}, {Name: "增幅不足", Symbol: "diamond", Dots: []Dot{{X: one, Name: "早元村", Mark: 8}}}})
 		},
 		"compare": func() (json.RawMessage, error) {
 			return Compare([]string{"职能科学", "运转有序"}, "达标", plot().Marks[:1])
@@ -102,7 +103,7 @@ func TestPlotsNameTheirMarks(t *testing.T) {
 		"radar":       {`"value":[12,0,3]`, `"triggerEvent":true`},
 		"tile":        {`{"code":"640302100000","mark":0,"name":"金积镇","value":12}`},
 		"against":     {`{"mark":0,"value":12}`, `{"mark":3,"value":[-12,0]}`, `"stack":"all"`},
-		"curves":      {`{"symbol":"none","value":[0,0]}`, `{"value":[1,1]}`, `{"mark":7,"name":"东塔村","symbol":"triangle","value":[45,1]}`, `"max":45`, `"shade":"own","silent":true`},
+		"curves":      {`{"symbol":"none","value":[0,0]}`, `{"value":[1,1]}`, `{"mark":7,"name":"东塔村","symbol":"triangle","value":[45,1]}`, `"max":45`, `"shade":"own","silent":true`, `{"mark":8,"name":"早元村","value":[1,1]}`, `"data":["收入不足","增幅不足"]`, `"xAxisIndex":1`},
 		"tiers":       {`"source":"root","target":"0"`, `"source":"0","target":"1"`, `"source":"1","target":"2"`, `"name":"■ 16/17"`, `"type":"dashed"`, `"name":"金积镇"`},
 		"compare":     {`"data":[12,97.07]`, `"xAxis":100`, `达标100`},
 		"classes":     {`"mark":0,"name":"■","shade":"poor","value":[0,0,2,12]`, `"name":"","shade":"none","value":[1,0,3,0]`, `"label":"■ 未达标"`, `"formatter":"@named:@integer"`},

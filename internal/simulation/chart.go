@@ -26,16 +26,17 @@ func (r *Reward) Chart(names *evaluation.Session, in chart.Language) (json.RawMe
 	if r.inForce != nil {
 		lines = append([]chart.Trace{trace(in.Of(fault.Text{ZH: "现行办法", EN: "Policy in force"}), "rect", "quiet", *r.inForce, scales.Top)}, lines...)
 	}
-	points, err := villagePoints(names, r.proposed, drawn, in)
+	awarded, others, err := villagePoints(names, r.proposed, drawn, in)
 	if err != nil {
 		return nil, err
 	}
-	return chart.Curves(scales, lines, points)
+	return chart.Curves(scales, lines, []chart.Trace{awarded}, others)
 }
 
-// villagePoints are the villages whose growth is known, by outcome.
-func villagePoints(names *evaluation.Session, p economy.RewardPolicy, drawn []economy.ComparedAward, in chart.Language) ([]chart.Trace, error) {
-	awarded := chart.Trace{Name: in.Of(fault.Text{ZH: "获奖", EN: "Awarded"}), Symbol: "circle", Shade: "own"}
+// villagePoints are the villages whose growth is known: those with an award, and the
+// others by what they lack.
+func villagePoints(names *evaluation.Session, p economy.RewardPolicy, drawn []economy.ComparedAward, in chart.Language) (awarded chart.Trace, others []chart.Trace, err error) {
+	awarded = chart.Trace{Name: in.Of(fault.Text{ZH: "获奖", EN: "Awarded"}), Symbol: "circle", Shade: "own"}
 	slow := chart.Trace{Name: in.Of(fault.Text{ZH: "增幅不足", EN: "Growth too low"}), Symbol: "diamond", Shade: "fair"}
 	poor := chart.Trace{Name: in.Of(fault.Text{ZH: "收入未达门槛", EN: "Income too low"}), Symbol: "circle", Shade: "quiet"}
 	for i, a := range drawn {
@@ -44,7 +45,7 @@ func villagePoints(names *evaluation.Session, p economy.RewardPolicy, drawn []ec
 		}
 		u, err := names.Unit(a.Village)
 		if err != nil {
-			return nil, err
+			return awarded, nil, err
 		}
 		dot := chart.Dot{X: a.Reward.Growth.Decimal, Y: a.Reward.Amount, Name: in.Of(u.Called()), Mark: i}
 		switch {
@@ -56,7 +57,7 @@ func villagePoints(names *evaluation.Session, p economy.RewardPolicy, drawn []ec
 			slow.Dots = append(slow.Dots, dot)
 		}
 	}
-	return []chart.Trace{poor, slow, awarded}, nil
+	return awarded, []chart.Trace{poor, slow}, nil
 }
 
 // growthShown is the range of growth that is drawn: half as far again as the last

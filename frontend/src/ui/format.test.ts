@@ -24,6 +24,7 @@ describe('formatNumber', () => {
     expect(formatNumber('2382012.50')).toBe('2,382,012.5')
     expect(formatNumber('2382012', 1)).toBe('2,382,012.0')
     expect(formatNumber(0)).toBe('0')
+    expect(formatNumber('-2382012.5')).toBe('−2,382,012.5')
     expect(group('1234567.1234567')).toBe('1,234,567.1234567')
   })
   it('shows a dash for unknown, never zero', () => {
@@ -43,7 +44,7 @@ describe('formatMoney', () => {
   it('obeys the chosen unit', () => {
     expect(formatMoney('21180000', 'yuan')).toEqual({ text: '21,180,000', unit: 'yuan' })
     expect(formatMoney('21180000', 'wan').text).toBe('2,118')
-    expect(formatMoney('-21180000', 'yi').text).toBe('-0.21')
+    expect(formatMoney('-21180000', 'yi').text).toBe('−0.21')
   })
 })
 

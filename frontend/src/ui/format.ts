@@ -25,9 +25,9 @@ export function round(value: string, decimals: number, shift = 0): string {
   return digits === 0n ? body : sign + body
 }
 
-/** Separates thousands. */
+/** Separates thousands, and writes a minus as one: "−1,234.5". */
 export function group(value: string): string {
-  const [whole = '', fraction] = value.split('.')
+  const [whole = '', fraction] = value.replace('-', '−').split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }
@@ -95,8 +95,7 @@ function moneyUnitFor(value: string): Amount['unit'] {
 export function formatChange(value: string | null | undefined, decimals = 1): string {
   if (value === null || value === undefined) return unknown
   const text = round(value, decimals)
-  if (text.startsWith('-')) return `−${group(text.slice(1))}`
-  return Number(text) === 0 ? text : `+${group(text)}`
+  return Number(text) > 0 ? `+${group(text)}` : group(text)
 }
 
 /** The sign of a decimal string once rounded for showing: −1, 0 or 1. */

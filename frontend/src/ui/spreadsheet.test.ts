@@ -17,4 +17,7 @@ describe('a cell of a spreadsheet', () => {
   it.each(plain)('%j stays as it is', (text) => {
     expect(cellText(text)).toBe(text)
   })
+  it('has the minus that spreadsheets read in a number, and no other', () => {
+    expect(['−1,234.5', '−3.2%', '3−4', '−cmd'].map(cellText)).toEqual(['-1,234.5', '-3.2%', '3−4', '−cmd'])
+  })
 })

@@ -5,5 +5,11 @@
 const formula = /^[\t\n\r]|^\s*[=+\-@＝＋－＠]/
 const numeric = /^\s*[+\-＋－]?\p{Nd}[\p{Nd},，]*([.．]\p{Nd}+)?\s*[%％]?\s*$/u
 
-/** A text as a cell of a spreadsheet, in a file or pasted: what it would run as a formula begins with an apostrophe. A number with a sign stays. */
-export const cellText = (text: string): string => (formula.test(text) && !numeric.test(text) ? `'${text}` : text)
+/**
+ * A text as a cell of a spreadsheet, in a file or pasted: what it would run as a formula begins with an apostrophe. A number with a sign
+ * stays, and its minus is the one that spreadsheets read.
+ */
+export const cellText = (shown: string): string => {
+  const text = numeric.test(shown.replace('−', '-')) ? shown.replace('−', '-') : shown
+  return formula.test(text) && !numeric.test(text) ? `'${text}` : text
+}

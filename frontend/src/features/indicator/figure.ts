@@ -12,6 +12,18 @@ export interface Shown {
 /** A figure with its unit in running text: a per cent sign and Chinese units stand close, English ones apart. */
 export const measured = ({ text, unit }: Shown): string => (unit === '%' || /^\p{Script=Han}/u.test(unit) ? text + unit : `${text} ${unit}`.trim())
 
+/** What a small line shows, in words: its name, its months, and its first and last value. */
+export function trendText(
+  t: (key: string, values?: Record<string, string>) => string,
+  name: string,
+  decimals: number,
+  points: readonly { value: string | null }[],
+): string {
+  const known = points.flatMap((point) => (point.value === null ? [] : [formatNumber(point.value, decimals)]))
+  const [from, to] = [known[0], known[known.length - 1]]
+  return from === undefined || to === undefined ? `${name} ${t('indicator.trend')}` : `${name} ${t('indicator.course', { from, to })}`
+}
+
 /**
  * How much of a target is reached, in whole per cent and rounded down, so that 100 is said only at the target. A rate
  * is itself a percentage and is read beside its target: it has none. Null without a rising target.
@@ -64,7 +76,7 @@ export function useFigures() {
       if (gap === null || gap === undefined) return unknown
       if (isMoney(indicator)) {
         const amount = words.money(gap)
-        return (gap.startsWith('-') ? '' : '+') + measured({ text: amount.text.replace('-', '−'), unit: amount.unit })
+        return (gap.startsWith('-') ? '' : '+') + measured(amount)
       }
       return formatChange(gap, 1) + (indicator.kind === 'RATE' ? words.t('unit.points') : '')
     },

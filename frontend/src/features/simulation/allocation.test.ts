@@ -87,9 +87,12 @@ describe('what a form changes', () => {
 
 describe('the address of an allocation simulation', () => {
   it('is read and written the same', () => {
-    const query = { year: '2018', 'w.AGRICULTURE': 'AREA:0.7,BASE:0.3', 'p.ADMINISTRATION': '90' }
+    const query = { year: '2018', 'w.AGRICULTURE': 'ECONOMY:0,AREA:0.7,BASE:0.3', 'p.ADMINISTRATION': '0' }
     const read = readAllocation({ rule: 'allocation', ...query }, years)
-    expect(read).toEqual({ state: { year: 2018, weights: { AGRICULTURE: { AREA: '0.7', BASE: '0.3' } }, pools: { ADMINISTRATION: '90' } }, refused: [] })
+    expect(read).toEqual({
+      state: { year: 2018, weights: { AGRICULTURE: { ECONOMY: '0', AREA: '0.7', BASE: '0.3' } }, pools: { ADMINISTRATION: '0' } },
+      refused: [],
+    })
     expect(writeAllocation({ period: '2018', 'w.SOCIAL_MANAGEMENT': 'BASE:1' }, read!.state, years)).toEqual({ period: '2018', rule: 'allocation', ...query })
   })
   it.each([

@@ -95,7 +95,7 @@ export function stateOf(draft: AllocationDraft, pools: readonly Pool[], year: nu
     const { weights, pool: amount } = draft[pool.category]
     if (!sameWeights(weights, weighed(pool.activeWeights)))
       state.weights[pool.category] = Object.fromEntries(
-        factors.filter((factor) => compare(weights[factor].trim() || '0', '0') > 0).map((factor) => [factor, weights[factor].trim()]),
+        factors.filter((factor) => weights[factor].trim() !== '').map((factor) => [factor, weights[factor].trim()]),
       )
     if (compare(amount.trim(), pool.activeAmount) !== 0) state.pools[pool.category] = amount.trim()
   }
@@ -148,7 +148,7 @@ export function writeAllocation(query: LocationQuery, state: AllocationState, ye
         .filter((factor) => weights[factor] !== undefined)
         .map((factor) => `${factor}:${weights[factor]}`)
         .join(',')
-    if (pool) next[`p.${category}`] = pool
+    if (pool !== undefined) next[`p.${category}`] = pool
   }
   return next
 }

@@ -45,7 +45,7 @@ export function percentOf(part: string, whole: string): string | null {
 }
 
 /** A growth in per cent as a table shows it. */
-export const growthText = (growth: string | null): string => (growth === null ? unknown : `${formatNumber(growth, 2).replace('-', '−')}%`)
+export const growthText = (growth: string | null): string => (growth === null ? unknown : `${formatNumber(growth, 2)}%`)
 
 /** A difference in yuan with its sign, to the last digit that it has. */
 export const change = (difference: string): string => formatChange(difference, difference.split('.')[1]?.length ?? 0)

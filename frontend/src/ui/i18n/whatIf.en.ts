@@ -79,7 +79,8 @@ export default {
     leftOutNote: 'books open or not reported',
     villageUnit: 'villages',
     chart: 'How much growth earns how much?',
-    chartNote: 'Lines are policies, points are villages; a triangle grew beyond the chart. Villages whose growth is unknown are not drawn.',
+    chartNote:
+      'Lines are policies, points are villages, those without an award below; a triangle grew beyond the chart. Villages whose growth is unknown are not drawn.',
     villages: 'Which villages are rewarded, and how much?',
     village: 'Village',
     township: 'Township',

@@ -79,7 +79,7 @@ export default {
     leftOutNote: '账目未结或未报',
     villageUnit: '个村',
     chart: '增长多少，奖励多少？',
-    chartNote: '线为办法，点为村；三角表示增幅超出图外。增幅无法计算的村不在图上。',
+    chartNote: '线为办法，点为村，未获奖的村在下方；三角表示增幅超出图外。增幅无法计算的村不在图上。',
     villages: '哪些村获奖，各得多少？',
     village: '村',
     township: '乡镇',

@@ -50,6 +50,47 @@ describe('the page', () => {
     }
   })
 
+  test('headings go down one level at a time, from the page’s own', async () => {
+    for (const at of ['/', '/sections/2-2', '/divisions/640302100000', '/capability', '/what-if', '/records/appeals']) {
+      await site.reading({ at }, async (page) => {
+        await page.waitForSelector('main h2')
+        const levels = await page.locator('h1, h2, h3, h4, h5').evaluateAll((all) => all.map((heading) => Number(heading.tagName[1])))
+        assert.equal(levels[0], 1, `${at} begins with h${levels[0]}`)
+        const skipped = levels.filter((level, index) => index > 0 && level > levels[index - 1] + 1)
+        assert.deepEqual(skipped, [], `${at}: ${levels.join(' ')}`)
+      })
+    }
+  })
+
+  test('what fingers press is large enough on a phone', async () => {
+    for (const at of ['/', '/sections/2-2', '/divisions/640302100000', '/capability']) {
+      await site.reading({ at, width: 390, height: 844, touch: true }, async (page) => {
+        await page.waitForSelector('main h2')
+        const small = await page.evaluate(() => {
+          const room = (element) => element.getBoundingClientRect()
+          const pressed = [...document.querySelectorAll('main a[href], main button, main summary')].filter((element) => room(element).width > 0)
+          const main = [...document.querySelectorAll('.bar button, .bottom a, .bottom button, main .actions button')].filter(
+            (element) => room(element).width > 0,
+          )
+          return [...pressed.filter((element) => room(element).height < 24), ...main.filter((element) => room(element).height < 44)].map(
+            (element) => `${element.outerHTML.slice(0, 120)} ${room(element).height}`,
+          )
+        })
+        assert.deepEqual(small, [], at)
+      })
+    }
+  })
+
+  test('full screen is offered only where there is one', async () => {
+    const { page, context } = await site.signedInReader({ at: null })
+    await context.addInitScript(() => Object.defineProperty(document, 'fullscreenEnabled', { value: false }))
+    await page.goto('/')
+    await page.waitForSelector('[data-test=period]')
+    assert.equal(await page.locator('[data-test=full-screen]').count(), 0)
+    await context.close()
+    await site.reading({}, async (other) => assert.equal(await other.locator('[data-test=full-screen]').count(), 1))
+  })
+
   test('paper gets the page without its controls, in ink, in the dark theme too', async () => {
     await site.reading({ theme: 'dark', at: '/reconciliation' }, async (page) => {
       await page.waitForSelector('[data-test=summary]')

@@ -325,6 +325,18 @@ describe('for every reader', () => {
     }
   })
 
+  test('its editors have names, in the language of the page', async () => {
+    for (const [language, names] of [
+      ['zh', ['查询', '变量', '返回结果']],
+      ['en', ['Query', 'Variables', 'Response']],
+    ])
+      await exploring({ language }, async (page) => {
+        await answered(page, '"data"')
+        const labels = await page.locator('.graphiql-container textarea').evaluateAll((all) => all.map((field) => field.getAttribute('aria-label')))
+        assert.deepEqual(labels, names)
+      })
+  })
+
   test('works under the strict content policy, and costs the other pages nothing', async () => {
     const document = await fetch(`${site.base}/explorer`)
     const policy = document.headers.get('content-security-policy') ?? ''

@@ -113,8 +113,14 @@ export function startBrowser() {
 }
 
 /** A fresh reader: own cookies, own storage; `complaints` collects what the console reports. */
-async function newReader(browser, base, { width = 1366, height = 768, language = 'zh', theme = 'light', signedIn = false } = {}) {
-  const context = await browser.newContext({ viewport: { width, height }, baseURL: base, permissions: ['clipboard-read', 'clipboard-write'] })
+async function newReader(browser, base, { width = 1366, height = 768, language = 'zh', theme = 'light', signedIn = false, touch = false } = {}) {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    hasTouch: touch,
+    isMobile: touch,
+    baseURL: base,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
   await context.addInitScript(
     ([chosenLanguage, chosenTheme, beenHere]) => {
       if (localStorage.getItem('litong.preferences')) return

@@ -151,9 +151,9 @@ func (d *generator) compare(e *catalogue.Entity, alias string) condition {
 		other, otherValue := d.value(e, f)
 		return say("between: {from: "+api+", to: "+other+"}", collated+" >= "+value+" AND "+collated+" <= "+otherValue)
 	case "contains":
-		return say("contains: "+api, "strpos("+col+", "+value+") > 0")
+		return say("contains: "+api, "strpos(normalize("+col+", NFKC), normalize("+value+", NFKC)) > 0")
 	case "startsWith":
-		return say("startsWith: "+api, "starts_with("+col+", "+value+")")
+		return say("startsWith: "+api, "starts_with(normalize("+col+", NFKC), normalize("+value+", NFKC))")
 	}
 	return say(op+": "+api, collated+" "+operators[op]+" "+value)
 }

@@ -121,6 +121,36 @@ func TestSearchRefuses(t *testing.T) {
 	}
 }
 
+// Texts that look alike are found by each other, as search and as a part of a text; they are
+// compared exactly otherwise, where a character that shows nothing is refused.
+func TestTextsThatLookAlikeAreFound(t *testing.T) {
+	a := newAPI(t)
+	ask := `query($t: String!) { plain: mediationCases(where: {number: {contains: $t}}) { totalCount }
+		starts: mediationCases(where: {number: {startsWith: $t}}) { totalCount }
+		distinct: mediationCases { distinct(field: NUMBER, contains: $t, first: 1) { values { value } } } }`
+	for _, text := range []string{"利调〔2019〕0000", "利调〔２０１９〕００００", "利\u200b调〔2019〕0000\ufeff"} {
+		r := a.ask(leader(), ask, fmt.Sprintf(`{"t": %q}`, text))
+		if plain, starts := r.at("plain", "totalCount"), r.at("starts", "totalCount"); plain != 9.0 || starts != 9.0 || r.at("distinct", "distinct", "values", 0, "value") == nil {
+			t.Errorf("%q: %s", text, r.Raw)
+		}
+	}
+	for _, text := range []string{"塔湾村", "塔\u200b湾\u00ad村", "\ufeff塔湾村"} {
+		if name := a.ask(leader(), `query($t: String!) { divisions(search: $t, first: 1) { nodes { shortName } } }`, fmt.Sprintf(`{"t": %q}`, text)).at("divisions", "nodes", 0, "shortName"); name != "塔湾村" {
+			t.Errorf("%q finds %v", text, name)
+		}
+	}
+	if n := a.ask(leader(), `{ mediationCases(where: {number: {eq: "利调〔２０１９〕00001号"}}) { totalCount } }`, "").at("mediationCases", "totalCount"); n != 0.0 {
+		t.Errorf("an exact comparison finds %v", n)
+	}
+	viewer := leader()
+	for _, where := range []string{`{eq: "利\u200b调"}`, `{in: ["利调", "\uFEFF利调"]}`, `{notIn: ["利\u200b调"]}`, `{gte: "利\u200b"}`, `{contains: "\u200b"}`, `{startsWith: "\u2060\uFEFF"}`} {
+		r := a.run(&viewer, `{ mediationCases(where: {number: `+where+`}) { totalCount } }`, "")
+		if kinds := r.kinds(); len(kinds) != 1 || kinds[0] != fault.Invalid {
+			t.Errorf("%s: %v %s", where, r.Errors, r.Raw)
+		}
+	}
+}
+
 // What people know rows by is searched, on whatever entity: it takes one word in
 // the schema, which is easily forgotten.
 func TestNamesAreSearched(t *testing.T) {

@@ -53,6 +53,9 @@ func (r *Reader) Distinct(ctx context.Context, field graphql.CollectedField, e *
 		Figures: []query.Figures{{Aggregates: []query.Aggregate{{Function: query.Count}}}}}
 	named := r.planDistinctKey(p, e, args["field"].(string))
 	if text, given := args["contains"].(string); given {
+		if err := filter.Part(text, "contains"); err != nil {
+			return nil, err
+		}
 		narrower := p.containing(named, text)
 		if narrower == nil {
 			return nil, fault.InvalidArgument("contains", "只用于文本字段与有名称的引用", "is for text fields, and for edges to what has a name")

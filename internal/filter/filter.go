@@ -123,6 +123,11 @@ func (f *reader) operators(e *catalogue.Entity, field *catalogue.Field, v any, p
 		if err != nil {
 			return nil, err
 		}
+		if field.Kind == catalogue.String {
+			if err := texts(op, values, at); err != nil {
+				return nil, err
+			}
+		}
 		if field.Kind == catalogue.ID {
 			if err := Keys(e, values, at); err != nil {
 				return nil, err
@@ -175,6 +180,37 @@ func (f *reader) count(path string) error {
 	f.conditions++
 	if f.conditions > maxConditions {
 		return fault.AtArgument(path, fault.New(fault.LimitExceeded, "筛选条件超过%d个。", "the filter has more than %d conditions.", maxConditions))
+	}
+	return nil
+}
+
+// texts refuses what cannot be meant: a text that is compared exactly and has a character
+// that shows nothing, and a part of a text that has no other.
+func texts(op query.Op, values []any, path string) error {
+	if op == query.IsNull {
+		return nil
+	}
+	for _, v := range values {
+		text, ok := v.(string)
+		if !ok {
+			continue // a Param, bound later
+		}
+		if op == query.Contains || op == query.StartsWith {
+			if err := Part(text, path); err != nil {
+				return err
+			}
+		} else if search.Hides(text) {
+			return fault.InvalidArgument(path, "含有不可见的字符（如零宽空格），无法精确比较", "holds a character that shows nothing (such as a zero-width space) and is compared exactly")
+		}
+	}
+	return nil
+}
+
+// Part refuses a part of a text that shows nothing, unless it is empty: it would be in every
+// text.
+func Part(text, path string) error {
+	if text != "" && search.Plain(text) == "" {
+		return fault.InvalidArgument(path, "只含有不可见的字符", "holds only characters that show nothing")
 	}
 	return nil
 }

@@ -81,7 +81,7 @@ func words(c *catalogue.Catalogue) map[string]bool {
 	return all
 }
 
-var knownLiteral = regexp.MustCompile(`^'(\*+|week|month|quarter|year|Asia/Shanghai|8 hours|1 day|100 years|YYYY-MM-DD"T"HH24:MI:SS\.US"\+08:00"|\^\.\*\?\(\?:村\|社区\)|\^\.\*\?\(\?:镇\|乡\|街道\))'$`)
+var knownLiteral = regexp.MustCompile(`^'(\*+|week|month|quarter|year|Asia/Shanghai|8 hours|1 day|100 years|YYYY-MM-DD"T"HH24:MI:SS\.US"\+08:00"|\[(\\U[0-9A-F]{8}-?)+\]||g|\^\.\*\?\(\?:村\|社区\)|\^\.\*\?\(\?:镇\|乡\|街道\))'$`)
 
 // Every entity, every field, every edge, in every kind of statement the reader
 // writes: each table reference names the county and the viewer's townships.

@@ -2,7 +2,9 @@ package postgres_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/jackc/pgx/v5"
 
@@ -121,5 +123,23 @@ func syncSearch(t *testing.T, db *postgres.DB, c *catalogue.Catalogue) {
 	t.Helper()
 	if err := pgx.BeginFunc(t.Context(), db.Pool, func(tx pgx.Tx) error { return postgres.SyncSearch(t.Context(), tx, c, here) }); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// Plain texts are made by PostgreSQL as by Go, from every character that shows nothing.
+func TestPlainTextsAreTheSameInSQL(t *testing.T) {
+	db := migrated(t)
+	texts := []string{"", "塔湾村", "ＬＴ－２０１９（１）", "cafe\u0301", "①㎡ﬁ", "塔\u200b湾\ufeff", "\ufa1b\u2f00"}
+	var all strings.Builder
+	for r := range unicode.MaxRune {
+		if unicode.Is(unicode.Cf, r) {
+			all.WriteString("村" + string(r))
+		}
+	}
+	texts = append(texts, all.String(), "\u0600a\u06de\u070e\u2065b")
+	for _, text := range texts {
+		if got := plain(t, db, "SELECT "+search.PlainSQL("$1::text"), text); got[0] != search.Plain(text) {
+			t.Errorf("%q: PostgreSQL makes %q, Go %q", text, got[0], search.Plain(text))
+		}
 	}
 }

@@ -212,9 +212,9 @@ func compares(c query.Compare, value *string) bool {
 	}
 	switch c.Op {
 	case query.Contains:
-		return strings.Contains(*value, text(0))
+		return strings.Contains(search.Plain(*value), search.Plain(text(0)))
 	case query.StartsWith:
-		return strings.HasPrefix(*value, text(0))
+		return strings.HasPrefix(search.Plain(*value), search.Plain(text(0)))
 	case query.Between:
 		return compareAs(c.Field.Kind, *value, text(0)) >= 0 && compareAs(c.Field.Kind, *value, text(1)) <= 0
 	}

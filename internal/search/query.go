@@ -5,8 +5,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
-
 	"litong3422/internal/fault"
 )
 
@@ -48,7 +46,7 @@ func Parse(text string) (*Query, error) {
 	}
 	q := &Query{}
 	characters := 0
-	for _, part := range strings.Fields(norm.NFKC.String(text)) {
+	for _, part := range strings.Fields(Plain(text)) {
 		var run []unit
 		for _, u := range units(part) {
 			characters += utf8.RuneCountInString(u.text)

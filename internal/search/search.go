@@ -12,12 +12,10 @@ package search
 import (
 	"strings"
 	"unicode"
-
-	"golang.org/x/text/unicode/norm"
 )
 
 // Version changes with what Index makes, so that stored entries are made anew.
-const Version = "1"
+const Version = "2"
 
 // Bounds of what is kept and asked.
 const (
@@ -33,12 +31,12 @@ type unit struct {
 	han  bool
 }
 
-// units takes a text apart; width, case and everything that is neither letter
-// nor digit are dropped.
+// units takes a text apart; width, case, what shows nothing and everything that is
+// neither letter nor digit are dropped.
 func units(text string) []unit {
 	var out []unit
 	joined := false // whether the next letter continues the unit before it
-	for _, r := range strings.ToLower(norm.NFKC.String(text)) {
+	for _, r := range strings.ToLower(Plain(text)) {
 		switch {
 		case unicode.Is(unicode.Han, r):
 			out = append(out, unit{string(r), true})

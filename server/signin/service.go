@@ -5,13 +5,11 @@ import (
 	"fmt"
 	"strings"
 	"time"
-	"unicode"
-
-	"golang.org/x/text/unicode/norm"
 
 	"litong3422/internal/auth"
 	"litong3422/internal/fault"
 	"litong3422/internal/postgres"
+	"litong3422/internal/search"
 )
 
 // Service signs users of one county in and out, and identifies the bearers of access
@@ -109,15 +107,8 @@ func (s *Service) SignIn(ctx context.Context, userName, password, previous strin
 }
 
 // plainName returns a user name as accounts have it: texts that look alike are one name.
-// Full-width letters become plain ones, and characters without a width are left out.
 func plainName(typed string) string {
-	visible := strings.Map(func(c rune) rune {
-		if unicode.Is(unicode.Cf, c) {
-			return -1
-		}
-		return c
-	}, norm.NFKC.String(typed))
-	return strings.ToLower(strings.TrimSpace(visible))
+	return strings.ToLower(strings.TrimSpace(search.Plain(typed)))
 }
 
 // unlocked finds an account by its name, unless failures have locked the name.

@@ -7,6 +7,7 @@ import (
 	"litong3422/internal/catalogue"
 	"litong3422/internal/fault"
 	"litong3422/internal/query"
+	"litong3422/internal/search"
 )
 
 // where compiles a filter on the rows of alias. SQL's three-valued logic is made
@@ -149,18 +150,19 @@ func (b *builder) compareEqual(col, typ string, c query.Compare, values []any) s
 	return p
 }
 
-// compareText compiles operators that look for a part of a text.
+// compareText compiles operators that look for a part of a text. Texts that look alike are
+// equal there (search.Plain).
 func (b *builder) compareText(col, typ string, c query.Compare, value any) string {
 	text, ok := value.(string)
 	if !ok || typ != "text" {
 		b.fail(fmt.Errorf("postgres: %s on a field of kind %s", c.Op, c.Field.Kind))
 		return "false"
 	}
-	pattern := likePattern(text) + "%"
+	pattern := likePattern(search.Plain(text)) + "%"
 	if c.Op == query.Contains {
 		pattern = "%" + pattern
 	}
-	return col + collate(typ, catalogue.ByCodepoint) + " LIKE " + b.one(typ, pattern)
+	return search.PlainSQL(col) + collate(typ, catalogue.ByCodepoint) + " LIKE " + b.one(typ, pattern)
 }
 
 // compareOrder compiles operators that ask which value is greater.

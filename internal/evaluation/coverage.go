@@ -2,12 +2,10 @@ package evaluation
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/shopspring/decimal"
 
 	"litong3422/internal/indicator"
-	"litong3422/internal/postgres"
 )
 
 // Coverage is how many reporting units stand behind a figure.
@@ -45,8 +43,12 @@ type LikeForLike struct {
 }
 
 // YearOnYearLikeForLike compares with the same period of last year; nil where the same
-// units reported in both, and where nothing is compared.
+// units reported in both, and where nothing is compared. A period that is not over is
+// compared with the same days.
 func (v *Value) YearOnYearLikeForLike() (*LikeForLike, error) {
+	if days, ok := v.of.def.SameDays(v.span, v.cover); ok {
+		return v.sameDays(days)
+	}
 	base, ok := v.of.def.YearBefore(v.span)
 	if !ok || v.YearOnYear.Valid {
 		return nil, nil
@@ -68,11 +70,10 @@ func (v *Value) likeForLike(base indicator.Period) (*LikeForLike, error) {
 	if !v.reportedBelow() || !v.Value.Valid {
 		return nil, nil
 	}
-	units, err := v.session.children(*v.Unit, v.of.def.ReportedAt(), v.in)
+	units, err := v.reportingUnits()
 	if err != nil {
 		return nil, err
 	}
-	units = slices.DeleteFunc(units, func(u postgres.Unit) bool { return !u.Ranked() })
 	values, err := v.session.evaluate(v.of.handedInAlike(), units, []indicator.Period{v.span, base}, []BoundarySet{v.in, v.in})
 	if err != nil {
 		return nil, fmt.Errorf("%s like for like: %w", v.of.Code, err)

@@ -121,3 +121,38 @@ func TestRatesOfAFewCasesAreNotInTheIndex(t *testing.T) {
 		t.Error("no township has a rate of a few cases")
 	}
 }
+
+// TestARunningYearIsComparedByDays: until 15 October with until 15 October, by the townships
+// that have handed in all of both. Whole months would compare fifteen days with thirty-one.
+func TestARunningYearIsComparedByDays(t *testing.T) {
+	e, s := of(t, demotest.OrdinaryDay())
+	for _, test := range []struct {
+		code, change        string
+		reporters, expected int
+	}{
+		{"MED_ALL_CASES", "6.1203", 11, 12}, // 2,965 after 2,794; 郭家桥乡 is silent since September
+		{"ON_TIME_RATE", "0.5002", 11, 12},  // 马莲渠乡 has sent none of October
+		{"LOANS", "6.5359", 1, 1},           // a register of the district
+		{"VOL_PEOPLE", "36.5857", 12, 12},   // a stock, of the same day
+	} {
+		for _, to := range []string{"2019-10-15", "2019-10-31", "2019-12-31"} {
+			v := at(t, e, s, test.code, "", "2019-01-01", to)
+			like, err := v.YearOnYearLikeForLike()
+			if err != nil || v.YearOnYear.Valid || like == nil || like.Change.Decimal.String() != test.change || like.Reporters != test.reporters || like.Expected != test.expected {
+				t.Errorf("%s until %s: %+v, %v", test.code, to, like, err)
+			}
+		}
+	}
+	if like, err := at(t, e, s, "MED_ALL_CASES", "640302203000", "2019-01-01", "2019-10-31").YearOnYearLikeForLike(); like != nil || err != nil {
+		t.Errorf("a silent township: %+v, %v", like, err)
+	}
+	all, err := e.List(nil, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, i := range all {
+		if _, err := at(t, e, s, i.Code, "", "2019-01-01", "2019-10-31").YearOnYearLikeForLike(); err != nil {
+			t.Error(err)
+		}
+	}
+}

@@ -40,7 +40,8 @@ How values are computed:
   month in which they fall below. The running sum is exact for every month and adds up over divisions, since a person counts
   where registered.
 - 同比 and 环比 are points for rates and per cent otherwise, between periods that are over and of which the same units have handed
-  in the same; else like for like, over the units that handed in all of both. Sums of more than a year have no 同比, years no
+  in the same; else like for like, over the units that handed in all of both. A period that is not over has a 同比 like for like
+  by the day: until 15 October, where the records end on that day, with until 15 October of last year. Sums of more than a year have no 同比, years no
   环比, and execution within the year no 环比 across it.
 - Light: green at the target or better; amber between target and red line, or within a tenth of the target where there is no
   red line; red beyond. Budget execution is judged by its distance from the share of the year that is over at the records' last

@@ -1,6 +1,9 @@
 package indicator
 
-import "maps"
+import (
+	"maps"
+	"slices"
+)
 
 // Where is a filter in the API's grammar. It marshals to the JSON of a where argument.
 type Where = map[string]any
@@ -78,6 +81,13 @@ func (s RecordedUnit) codes() []string {
 		return []string{s.Code}
 	}
 	return s.Codes
+}
+
+// With returns the codes of two divisions of a level together.
+func (s RecordedUnit) With(other RecordedUnit) RecordedUnit {
+	s.Codes = slices.Concat(s.codes(), other.codes())
+	s.Joined, s.Left = slices.Concat(s.Joined, other.Joined), slices.Concat(s.Left, other.Left)
+	return s
 }
 
 // Of returns the drill narrowed to a division and a period.

@@ -1,6 +1,11 @@
 package indicator
 
-import "github.com/shopspring/decimal"
+import (
+	"fmt"
+	"slices"
+
+	"github.com/shopspring/decimal"
+)
 
 // Light is the judgement of a value. Its values are those of the API.
 type Light string
@@ -182,6 +187,36 @@ func (d *Definition) compared(f, base Figure) decimal.NullDecimal {
 // none: the two spans would overlap.
 func (d *Definition) YearBefore(p Period) (Period, bool) {
 	return p.YearBefore(), p.Months() <= 12 || d.atEnd()
+}
+
+// SameDays returns the days of last year up to the one that a running period has reached:
+// until 15 October, where the records end on a 15 October. There are none for a period that
+// is over, for figures of years, and where the records do not cover them.
+func (d *Definition) SameDays(p Period, cover Coverage) (Period, bool) {
+	if p.To <= cover.over() || p.From > cover.Through || d.Frequency == Yearly || d.Undated {
+		return Period{}, false
+	}
+	base, ok := d.YearBefore(Period{From: p.From, To: min(p.To, cover.Through)})
+	if !ok || !d.covered(base, cover) {
+		return Period{}, false
+	}
+	if cover.Day > 0 {
+		base.Until = fmt.Sprintf("%s-%02d", base.To, min(cover.Day, base.To.Days()))
+	}
+	return base, true
+}
+
+// UpToDate reports whether a unit has handed in all of a running period so far. What is
+// handed in every month has rows of the running month.
+func (d *Definition) UpToDate(f Figure, p Period, cover Coverage) bool {
+	if !f.Value.Valid || f.Reports.Gaps() {
+		return false
+	}
+	if d.cadence != everyMonth || d.Num.Span == ToDate || cover.Day == 0 {
+		return true
+	}
+	bit := uint64(1) << (uint(cover.Through-p.From) % 64)
+	return !slices.ContainsFunc(f.Reports.states, func(s state) bool { return s.at&bit == 0 })
 }
 
 // Before returns the period with which 环比 compares: for spans below a year, for a year's

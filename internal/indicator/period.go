@@ -58,6 +58,8 @@ type Period struct {
 	Label    string
 	// Cumulative periods start in January; they compare with last year only.
 	Cumulative bool
+	// Until is the last day that counts, where it is not the last of To.
+	Until string
 }
 
 // Months returns the period's length in months.
@@ -67,7 +69,12 @@ func (p Period) Months() int { return int(p.To-p.From) + 1 }
 func (p Period) First() string { return p.From.First() }
 
 // Last returns the period's last day as YYYY-MM-DD.
-func (p Period) Last() string { return p.To.Last() }
+func (p Period) Last() string {
+	if p.Until != "" {
+		return p.Until
+	}
+	return p.To.Last()
+}
 
 // YearBefore returns the same period a year earlier.
 func (p Period) YearBefore() Period { return p.shift(-12) }

@@ -84,8 +84,13 @@ func TestEveryFigureIsComputedAnewFromItsRows(t *testing.T) {
 	for _, each := range a.ask(leader(), `{ indicators { code finest frequency } }`, "").at("indicators").([]any) {
 		of := each.(map[string]any)
 		n, large, begun := 0, []cell(nil), time.Now()
+		finest, yearly := of["finest"].(string), of["frequency"] == "YEARLY"
 		for turn := 0; turn < turnsOfDrawing && n < wanted; turn++ {
-			cells := a.draw(draw, of["code"].(string), of["finest"].(string), of["frequency"] == "YEARLY", byLevel)
+			if turn == turnsOfDrawing-1 && n == 0 && len(large) == 0 {
+				// What falls due on one day of a year may lie in none of the spans so far.
+				finest, yearly = "DISTRICT", true
+			}
+			cells := a.draw(draw, of["code"].(string), finest, yearly, byLevel)
 			rows.fetch(cells, rowsOfACell)
 			for _, c := range cells {
 				if n < wanted && rows.proves(c) {

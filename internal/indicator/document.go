@@ -57,6 +57,8 @@ What a statistician may contest, and how it is decided here:
 | Is done late done? | No. Decisions, people's matters, loans, findings, health checks and courses count in the period in which they fall due, and are met only on or before the due day. A published rate does not change later |
 | What falls due after the last day of the records | Is not due yet, and in neither side |
 | Past values of things whose rows hold the present only (vacancies, time limits, one-stop) | No value before the last month of the records. Published procedures count from their day of publication |
+| Consultations whose outcome comes later | The rate is of all held up to the period's end, and an outcome counts from its day. The past shows what was known then |
+| A year that is not over | Is compared with the same days of last year, by the units that have handed in all of both; never with whole months |
 | Villages without a contact of cadres yet | Their households stay in the denominator |
 | Set-up tasks that are not due yet | Are left out: a plan that is kept is not red |
 | Delegated items in use: 5 of 63 items have a name | Shown, not judged |

@@ -124,7 +124,11 @@ describe('for every reader', () => {
       await page.locator('main', { hasText: '未找到该区划' }).waitFor()
       await page.goto('/')
       await page.waitForSelector('[data-test=indicator-card]')
-      assert.doesNotMatch(await card(page, '服务供给').innerText(), /2,382,012\.5/)
+      assert.doesNotMatch(await card(page, '服务供给').innerText(), /238\.2/)
+      // A clerk learns how the township stands among all, and nothing of the others.
+      await card(page, '服务事项')
+        .locator('[data-test=standing]', { hasText: /乡镇平均.*第\d+名\/12/ })
+        .waitFor()
     })
   })
 

@@ -23,7 +23,7 @@ func (s *indicatorsSource) readEdges(ask question, r *reading) error {
 	r.plot.Names, r.plot.Axes = []string{name, rank}, [][]string{nil, lists}
 	var ranked []*evaluation.RankedValue
 	for _, p := range places {
-		if p.Place > 0 {
+		if p.Place > 0 && ask.session.Scope().Townships == nil { // the townships in view are no list of first and last
 			ranked = append(ranked, p)
 		}
 	}

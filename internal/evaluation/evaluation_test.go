@@ -103,7 +103,7 @@ func TestASessionReadsOnce(t *testing.T) {
 	}
 }
 
-// A viewer of one township gets its values, no ranks, and nothing of other townships.
+// A viewer of one township gets its values and its place among all, and nothing of other townships.
 func TestASessionKeepsToTheScope(t *testing.T) {
 	e, s := session(t, auth.Scope{County: county, Townships: []string{township}})
 	i := e.Indicator("MED_SUCCESS_RATE")
@@ -112,8 +112,22 @@ func TestASessionKeepsToTheScope(t *testing.T) {
 		t.Errorf("%v, %v", values, err)
 	}
 	ranked, err := s.Ranking(i, evaluation.Selection{})
-	if err != nil || len(ranked) != 1 || ranked[0].Rank() != nil {
-		t.Errorf("%v, %v", ranked, err)
+	if err != nil || len(ranked) != 1 {
+		t.Fatalf("%v, %v", ranked, err)
+	}
+	whole := e.Session(t.Context(), auth.Scope{County: county})
+	all, err := whole.Ranking(i, evaluation.Selection{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range all {
+		got := ranked[0]
+		if want.Value.Unit.Code == township && (got.Place == 0 || got.Place != want.Place || got.RankedUnits != want.RankedUnits || !got.GapToAverage.Decimal.Equal(want.GapToAverage.Decimal)) {
+			t.Errorf("place %d of %d, gap %v; among all it is %d of %d, gap %v", got.Place, got.RankedUnits, got.GapToAverage, want.Place, want.RankedUnits, want.GapToAverage)
+		}
+	}
+	if ranked, err := s.Ranking(e.Indicator("SERVICE_REQUESTS"), evaluation.Selection{}); err != nil || len(ranked) != 1 || ranked[0].Rank() != nil || ranked[0].GapToAverage.Valid {
+		t.Errorf("an indicator that is not ranked: %v, %v", ranked, err)
 	}
 	if _, err := s.Unit("640302101000"); fault.KindOf(err) != fault.NotFound {
 		t.Errorf("a unit out of scope: %v", err)

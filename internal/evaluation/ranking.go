@@ -106,9 +106,9 @@ func placeOrNil(place int) *int {
 // no part come last, without a rank: farms, zones, units without a value, with a gap
 // in what they handed in, or with too few cases. Of an indicator whose rank would say
 // nothing, units are listed from the largest. A viewer who sees some townships only
-// gets no ranks of townships: one among the few in view would mislead, one among all
-// would show something of the others. Of the villages of such a township all are in
-// view.
+// gets their places among all of them, and their gaps to the average of all, but no
+// other township: a place among the few in view would mislead. Of the villages of such a
+// township all are in view.
 func (s *Session) Ranking(i *Indicator, sel Selection) ([]*RankedValue, error) {
 	at, err := s.resolve(sel)
 	if err != nil {
@@ -134,16 +134,44 @@ func (s *Session) Ranking(i *Indicator, sel Selection) ([]*RankedValue, error) {
 	for _, both := range values {
 		list = append(list, &RankedValue{Value: both[0]})
 	}
-	s.rank(i, at.unit.Level, list, values)
+	if s.scope.Townships != nil && at.unit.Level == indicator.District {
+		err = s.placeAmongAll(i, sel, list)
+	} else {
+		s.rank(i, list, values)
+	}
 	slices.SortStableFunc(list, func(a, b *RankedValue) int { return cmp.Compare(lastWithout(a.order), lastWithout(b.order)) })
-	return list, nil
+	return list, err
+}
+
+// placeAmongAll gives townships in view their places among all townships of the county. Of
+// an indicator whose rank would say nothing they have none.
+func (s *Session) placeAmongAll(i *Indicator, sel Selection, list []*RankedValue) error {
+	if !i.Ranked {
+		return nil
+	}
+	all, err := s.ofCounty().Ranking(i, sel)
+	if err != nil {
+		return err
+	}
+	places := map[string]*RankedValue{}
+	for _, r := range all {
+		places[r.Value.Unit.Code] = r
+	}
+	for _, r := range list {
+		if among := places[r.Value.Unit.Code]; among != nil {
+			value := r.Value
+			*r = *among
+			r.Value = value
+		}
+	}
+	return nil
 }
 
 // rank gives the values of two periods of the units below one of that level their places.
-func (s *Session) rank(i *Indicator, of indicator.Level, list []*RankedValue, values [][]*Value) {
+func (s *Session) rank(i *Indicator, list []*RankedValue, values [][]*Value) {
 	now, before := make([]decimal.NullDecimal, len(values)), make([]decimal.NullDecimal, len(values))
 	for n, both := range values {
-		if !both[0].Unit.Ranked() || s.scope.Townships != nil && of == indicator.District {
+		if !both[0].Unit.Ranked() {
 			continue
 		}
 		if both[0].Comparable() {

@@ -28,6 +28,7 @@ type Session struct {
 
 	county   func() (postgres.County, error)
 	register func() *division.Register
+	ofCounty func() *Session // reads the whole county: for places among all, never for values
 
 	mu      sync.Mutex
 	partsOn map[time.Time]map[string][]division.Part // by the day of the divisions
@@ -52,6 +53,10 @@ func (e *Engine) Session(ctx context.Context, scope auth.Scope) *Session {
 	s.register = sync.OnceValue(func() *division.Register {
 		county, _ := s.county() // its callers have read the county without an error
 		return county.Register()
+	})
+	s.ofCounty = sync.OnceValue(func() *Session {
+		// The county in the context has the divisions of the viewer only.
+		return e.Session(context.WithValue(ctx, countyKey{}, nil), auth.Scope{County: scope.County})
 	})
 	return s
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { average, reaches, standing } from '@/features/division/standing'
 import { tabsOf } from '@/features/division/tabs'
 import { profileFigures } from '@/features/home/profile'
 import { summarise } from '@/features/reconciliation/summary'
@@ -7,6 +6,7 @@ import { drillTarget, firstPart } from './drill'
 import { completion } from './figure'
 import { rankMove, scaleOf } from './ranking'
 import { lightRule } from './rule'
+import { average, reaches, standing } from './standing'
 import { statusWord } from './status'
 
 const lineage = {

@@ -55,6 +55,8 @@ export function useShell() {
     scopeName: computed(() => shell.value.viewer.townships.map(nameOf).join(t('whatIf.comma')) || pick(shell.value.county.name)),
     /** A viewer of one township has no other township to compare it with. */
     alone: computed(() => shell.value.viewer.townships.length === 1),
+    /** Variables of an operation that places the viewer's one township among all. */
+    own: computed(() => ({ own: shell.value.viewer.townships.map((township) => township.code), alone: shell.value.viewer.townships.length === 1 })),
     nameOf,
     lineage: (code: string) => lineage(places.value, code),
   }

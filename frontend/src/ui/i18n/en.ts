@@ -151,7 +151,6 @@ const en: typeof zh = {
     rise: 'up',
     fall: 'down',
     yoyOf: '{period} YoY',
-    popOf: '{period} vs prev.',
     numerator: 'Numerator',
     denominator: 'Denominator',
     source: 'Source',

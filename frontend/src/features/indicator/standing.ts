@@ -1,7 +1,7 @@
 import type { DivisionLevel } from '@/api/generated/graphql'
 import { round } from '@/ui/format'
 
-interface Ranked {
+export interface Ranked {
   rank: number | null
   rankedUnits: number
   gapToAverage: string | null

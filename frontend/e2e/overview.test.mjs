@@ -184,7 +184,7 @@ describe('places', () => {
       assert.match(await text(page, 'main h1'), /古城镇/)
       // Eleven cards with the average and the rank; the leaders of the five stations, in full to a leader.
       assert.equal(await page.locator('[data-test=division-cards] article').count(), 11)
-      assert.match(await text(page, '[data-test=division-cards]'), /\/ 12/)
+      assert.match(await text(page, '[data-test=division-cards]'), /\/12/)
       assert.equal(await page.locator('[data-test=leaders] dt').count(), 5)
       assert.doesNotMatch(await text(page, '[data-test=leaders]'), /\*/)
       await page.locator('[data-test=villages]').scrollIntoViewIfNeeded()
@@ -284,7 +284,7 @@ describe('places', () => {
       assert.equal(await page.locator('main [data-test=sections] a').count(), 11)
       await page.fill('[data-test=find-place]', 'laoheqiao')
       await page.press('[data-test=find-place]', 'Enter')
-      await page.locator('[data-test=row]', { hasText: '涝河桥村' }).waitFor()
+      await page.locator('[data-test=row]', { hasText: '涝河桥村' }).first().waitFor()
       await page.goto('/divisions/6403')
       await page.locator('main h1', { hasText: '区划代码应为12位数字。' }).waitFor()
     })

@@ -66,9 +66,11 @@ func (d *Definition) Complete(of []Share, worst int) (said Text, ok bool) {
 		return Text{}, false
 	}
 	n := decimal.Zero
-	for _, s := range of {
+	for i, s := range of {
 		counted := s.Values[0]
 		switch {
+		case d.Kind == Waffle: // the part, then the rest
+			ok = i == 0 || s.Values[0].Decimal.IsZero()
 		case d.Kind == Matrix:
 			ok = worst == len(d.States)-1
 		case d.Rows != nil && d.Rows.Ratio:

@@ -41,7 +41,7 @@ func mediation() []*Definition {
 			Rows: &Rows{Entity: "MediationCase", Span: opened, By: []Dimension{byMonth("openedOn"), by("origin", "来源", "Origin")}, Measures: count("件数", "Cases")},
 		},
 		{
-			Code: "mediation.organizations", SubItem: "3.1", Kind: Treemap, Source: "S-302",
+			Code: "mediation.organizations", SubItem: "3.1", Kind: Bars, Source: "S-302",
 			Title: text("调解组织是哪些类型？", "Of which kinds are the mediation organisations?"),
 			Note:  text("期间末的调解组织；原文为1,499个。", "Organisations at the period's end; the document says 1,499."),
 			Unit:  places(), Format: "@integer", Empty: noRows("调解组织", "mediation organisations"),

@@ -167,6 +167,8 @@ func TestNothingMissingIsASentence(t *testing.T) {
 		{&Definition{Kind: Bullet, Whole: whole}, []Share{known(85, 85)}, -1, "85项全部完成"},
 		{&Definition{Kind: Bullet, Whole: whole}, []Share{known(84, 85)}, -1, ""},
 		{&Definition{Kind: Stack, Whole: whole}, []Share{known(20, 0)}, -1, "20项全部完成"},
+		{&Definition{Kind: Waffle, Whole: whole}, []Share{known(318), known(0)}, -1, "318项全部完成"},
+		{&Definition{Kind: Waffle, Whole: whole}, []Share{known(317), known(1)}, -1, ""},
 		{&Definition{Kind: Bullet}, []Share{known(85, 85)}, -1, ""},
 	} {
 		if got, ok := test.of.Complete(test.says, test.worst); got.ZH != test.want || ok != (test.want != "") {

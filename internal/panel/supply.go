@@ -51,6 +51,7 @@ func supply() []*Definition {
 			Title: text("困难职工都建档了吗？", "Do all workers in difficulty have their file?"),
 			Note:  text("与指标“困难职工建档率”同一口径，统计时点为期末；每格一人（多于一百五十人时每格百分之一）。", "As the indicator counts, at the period's end; one square per worker (a hundredth each above 150)."),
 			Unit:  text("人", "workers"), Format: "@integer", Empty: noRows("困难职工档案", "hardship files"),
+			Whole:      text("{n}名困难职工全部建档", "All {n} workers in difficulty have their file"),
 			States:     []State{{Shade: "good"}, {Shade: "poor"}},
 			Indicators: &Indicators{Codes: []string{"HARDSHIP_FILED_RATE"}, OfFraction: true},
 		},

@@ -63,7 +63,8 @@ func voice() []*Definition {
 			Title: text("协商议题达成了一致吗？", "Do consultations come to agreement?"),
 			Note:  text("所选期间的协商，按乡镇与结果。", "Consultations of the period by township and result."),
 			Unit:  text("次", "consultations"), Format: "@integer", Empty: noRows("协商", "consultations"),
-			Rows: &Rows{Entity: "Consultation", Span: Span{Date: "heldOn"}, By: []Dimension{byTownship(), by("result", "结果", "Result")}, Measures: count("次数", "Consultations")},
+			States: []State{{"AGREED", "good"}, {"PARTLY", "fair"}, {"NOT_AGREED", "poor"}},
+			Rows:   &Rows{Entity: "Consultation", Span: Span{Date: "heldOn"}, By: []Dimension{byTownship(), by("result", "结果", "Result")}, Measures: count("次数", "Consultations")},
 		},
 		{
 			Code: "voice.reports", SubItem: "3.2", Kind: Dots, Target: "90", Limits: &Limits{Good: "90", Fair: "80"}, Source: "S-328",

@@ -172,6 +172,8 @@ const en: typeof zh = {
     name: 'Indicator',
     light: 'Light',
     trend: 'Last 12 months',
+    onePoint: 'There is one value only, of {period} ({value}): no trend yet.',
+    noPoint: 'No data in the last 24 months.',
     course: 'from {from} to {to} in the last 12 months',
     rankOf: 'Rank {rank}',
     rankTotal: ' of {total}',

@@ -170,6 +170,8 @@ export default {
     name: '指标',
     light: '灯',
     trend: '近12月',
+    onePoint: '只有{period}的数据（{value}），还看不出走势。',
+    noPoint: '近24个月没有数据。',
     course: '近12月由{from}到{to}',
     rankOf: '第{rank}名',
     rankTotal: '/{total}',

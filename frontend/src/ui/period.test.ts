@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { closedMonth, hasPrevious, isStale, lastYear, parsePeriod, periodLabel, spanLabel, years, yearToDate } from './period'
+import { closedMonth, hasPrevious, isStale, lastYear, monthsLabel, parsePeriod, periodLabel, spanLabel, wholeMonths, years, yearToDate } from './period'
 
 const span = { dataFrom: '2018-01-01', dataThrough: '2019-12-31' }
 const midMonth = { dataFrom: '2018-01-01', dataThrough: '2019-10-15' }
@@ -31,6 +31,21 @@ describe('closedMonth', () => {
     expect(closedMonth(parsePeriod('2019Q4', midMonth), midMonth)).toBeNull()
     expect(closedMonth(yearToDate({ dataFrom: '2018-01-01', dataThrough: '2019-01-20' }), { dataFrom: '2018-01-01', dataThrough: '2019-01-20' })).toBeNull()
     expect(closedMonth(parsePeriod('2019-06', span), span)).toBeNull()
+  })
+})
+
+describe('what a running period is compared by', () => {
+  const t = (key: string, values: Record<string, unknown>): string => `${key} ${Object.values(values).join(' ')}`
+  it.each([
+    ['', midMonth, '2019-09-30', 'period.months 2019 1 9'],
+    ['2019', midMonth, '2019-09-30', 'period.months 2019 1 9'],
+    ['2019Q3', midMonth, '2019-09-30', 'period.quarters.3 2019'],
+    ['2018', midMonth, '2018-12-31', 'period.year 2018'],
+    ['2019-10', midMonth, '2019-10-15', 'period.month 2019 10 10'],
+    ['', span, '2019-12-31', 'period.year 2019'],
+  ])('%j of %j ends on %s: %s', (key, of, to, label) => {
+    const compared = wholeMonths(parsePeriod(key, of), of)
+    expect([compared.to, monthsLabel(compared, t)]).toEqual([to, label])
   })
 })
 

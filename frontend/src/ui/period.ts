@@ -73,6 +73,15 @@ export function closedMonth(period: Period, span: Span): Period | null {
   return found.from < period.from || found.to > day ? null : found
 }
 
+/**
+ * The months of a period that the data cover to their last day: what a running year or quarter is compared by, month for month.
+ * The period itself where it ends with a month, and where none of its months is over.
+ */
+export function wholeMonths(period: Period, span: Span): Period {
+  const last = closedMonth(period, span)
+  return last === null || last.to === period.to ? period : { ...period, to: last.to }
+}
+
 /** Whether a change against the period before says more than the change against last year: of a year both are the same. */
 export const hasPrevious = (period: Period): boolean => period.kind === 'month' || period.kind === 'quarter'
 
@@ -102,6 +111,14 @@ export function periodLabel(period: Period, t: Translate): string {
     default:
       return spanLabel(period.from, period.to, t)
   }
+}
+
+/** A period of whole months in words: 2019年1—9月, or as the period itself where it is a whole year, quarter or month. */
+export function monthsLabel(period: Period, t: Translate): string {
+  const last = monthOf(period.to)
+  const whole = { toDate: 12, all: 0, year: 12, quarter: monthOf(period.from) + 2, month: monthOf(period.from) }[period.kind]
+  if (last === whole) return periodLabel(period.kind === 'toDate' ? { ...period, kind: 'year' } : period, t)
+  return t('period.months', { year: yearOf(period.from), first: monthOf(period.from), last })
 }
 
 /** A day in words: 2019年12月31日. */

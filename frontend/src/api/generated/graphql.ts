@@ -425,7 +425,7 @@ export type DivisionIndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type DivisionIndicatorsQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, year: Array<{ yearOnYear: string | null, period: string }>, ranking: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } }> };
+export type DivisionIndicatorsQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, year: Array<{ yearOnYear: string | null }>, ranking: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } }> };
 
 export type DivisionVillagesQueryVariables = Exact<{
   code: string;
@@ -481,7 +481,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { county: { facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }> }, pillars: Array<{ number: number, name: { zh: string, en: string }, subItems: Array<{ code: string, name: { zh: string, en: string }, headline: { targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, month?: Array<{ period: string, value: string | null, light: Light }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, standing?: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null, compared: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, whole: Array<{ value: string | null, light: Light, status: ValueStatus }>, values: Array<{ value: string | null, light: Light, status: ValueStatus, division: { code: string } }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null }> }> };
+export type HomeQuery = { county: { facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }> }, pillars: Array<{ number: number, name: { zh: string, en: string }, subItems: Array<{ code: string, name: { zh: string, en: string }, headline: { targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, month?: Array<{ period: string, value: string | null, light: Light }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null }>, trend: Array<{ period: string, value: string | null }>, standing?: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null, compared: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, whole: Array<{ value: string | null, light: Light, status: ValueStatus }>, values: Array<{ value: string | null, light: Light, status: ValueStatus, division: { code: string } }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null }> }> };
 
 export type HomeLightsQueryVariables = Exact<{
   from: string;
@@ -610,7 +610,7 @@ export type SectionQueryVariables = Exact<{
 }>;
 
 
-export type SectionQuery = { subItem: { code: string, name: { zh: string, en: string }, summary: { zh: string, en: string }, headline: { code: string } | null, keyIndicators: Array<{ code: string }>, indicators: Array<{ targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, coverage: { reported: number, expected: number } | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, month?: Array<{ period: string, value: string | null, light: Light }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null, period: string }>, trend: Array<{ period: string, value: string | null }>, standing?: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } }> } | null };
+export type SectionQuery = { subItem: { code: string, name: { zh: string, en: string }, summary: { zh: string, en: string }, headline: { code: string } | null, keyIndicators: Array<{ code: string }>, indicators: Array<{ targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, coverage: { reported: number, expected: number } | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, month?: Array<{ period: string, value: string | null, light: Light }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null }>, trend: Array<{ period: string, value: string | null }>, standing?: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } }> } | null };
 
 export type SectionFactsQueryVariables = Exact<{
   code: string;
@@ -1193,7 +1193,6 @@ export const DivisionIndicatorsDocument = new TypedDocumentString(`
       boundaries: $boundaries
     ) {
       yearOnYear
-      period
     }
     ranking(
       division: $parent
@@ -1376,7 +1375,6 @@ export const HomeDocument = new TypedDocumentString(`
         year: values(from: $yearFrom, to: $yearTo, boundaries: $boundaries) {
           yearOnYear
           periodOnPeriod
-          period
         }
         trend(months: 12, to: $to, boundaries: $boundaries) {
           period
@@ -1882,7 +1880,6 @@ export const SectionDocument = new TypedDocumentString(`
       year: values(from: $yearFrom, to: $yearTo, boundaries: $boundaries) {
         yearOnYear
         periodOnPeriod
-        period
       }
       trend(months: 12, to: $to, boundaries: $boundaries) {
         period

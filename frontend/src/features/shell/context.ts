@@ -1,7 +1,7 @@
 import { type ComputedRef, computed, type InjectionKey, inject } from 'vue'
 import { type LocationQueryRaw, type RouteLocationRaw, useRoute, useRouter } from 'vue-router'
 import type { Boundaries, ShellQuery } from '@/api/generated/graphql'
-import { closedMonth, dayLabel, hasPrevious, lastYear, type Period, parsePeriod, periodLabel } from '@/ui/period'
+import { closedMonth, dayLabel, hasPrevious, lastYear, monthsLabel, type Period, parsePeriod, periodLabel, wholeMonths } from '@/ui/period'
 import { placeName, useWords } from '@/ui/words'
 
 export type Shell = ShellQuery
@@ -70,10 +70,14 @@ export function usePeriod() {
   const { t } = useWords()
   const period = computed(() => parsePeriod(route.query['period'], county.value))
   const year = computed(() => (period.value.kind === 'all' ? lastYear(county.value) : period.value))
+  const compared = computed(() => wholeMonths(year.value, county.value))
   return {
     period,
     /** The span whose changes are shown: a span over everything has nothing before it to compare with. */
     comparable: year,
+    /** The part of it that changes against last year are computed for, and its name where it is not the period itself. */
+    compared,
+    comparedLabel: computed(() => (compared.value === period.value ? '' : monthsLabel(compared.value, t))),
     /** The newest month of the period that is over, or null: its light stands beside that of a longer period. */
     month: computed(() => closedMonth(period.value, county.value)),
     hasPrevious: computed(() => hasPrevious(period.value)),

@@ -60,6 +60,7 @@ const en: typeof zh = {
     q: { 1: 'Q1', 2: 'Q2', 3: 'Q3', 4: 'Q4' },
     m: '{n}',
     span: '{from} to {to}',
+    months: '{year}, months {first}–{last}',
   },
   person: {
     title: '{now} has signed in',

@@ -58,6 +58,7 @@ export default {
     q: { 1: '一季度', 2: '二季度', 3: '三季度', 4: '四季度' },
     m: '{n}月',
     span: '{from}至{to}',
+    months: '{year}年{first}—{last}月',
   },
   person: {
     title: '登录人已更换为“{now}”',

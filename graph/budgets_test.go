@@ -2,6 +2,7 @@ package graph_test
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"litong3422/graph/exec/exectest"
@@ -14,6 +15,10 @@ func operations(t testing.TB) []exectest.Operation {
 	return exectest.Operations(t, "testdata")
 }
 
+// placing is how many statements more a ranking takes for a viewer of some townships: their
+// places are those among all, which are read apart from the viewer's own figures.
+const placing = 2
+
 // Every committed operation answers without errors, and with no more statements than
 // its budget, however many rows there are.
 func TestOperationsKeepTheirBudgets(t *testing.T) {
@@ -24,8 +29,12 @@ func TestOperationsKeepTheirBudgets(t *testing.T) {
 			a.t = t
 			for _, viewer := range []auth.Viewer{leader(), clerk()} {
 				r := a.ask(viewer, op.Query, op.Variables)
-				if r.Statements > op.Budget {
-					t.Errorf("%s: %d statements, the budget is %d", viewer.UserName, r.Statements, op.Budget)
+				budget := op.Budget
+				if viewer.Role == auth.Clerk && strings.Contains(op.Query, "ranking") {
+					budget += placing
+				}
+				if r.Statements > budget {
+					t.Errorf("%s: %d statements, the budget is %d", viewer.UserName, r.Statements, budget)
 				}
 				if viewer.Role == auth.Leader && r.Statements < op.Budget {
 					t.Errorf("%d statements: the budget of %d is too wide", r.Statements, op.Budget)

@@ -162,7 +162,7 @@ func (b *builder) compareText(col, typ string, c query.Compare, value any) strin
 	if c.Op == query.Contains {
 		pattern = "%" + pattern
 	}
-	return search.PlainSQL(col) + collate(typ, catalogue.ByCodepoint) + " LIKE " + b.one(typ, pattern)
+	return "(" + search.PlainSQL(col) + ")" + collate(typ, catalogue.ByCodepoint) + " LIKE " + b.one(typ, pattern)
 }
 
 // compareOrder compiles operators that ask which value is greater.

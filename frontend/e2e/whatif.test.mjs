@@ -21,7 +21,7 @@ describe('the reward rule', () => {
       await page.click('[data-test=what-if-reward]')
       await page.waitForURL((url) => url.pathname === '/what-if' && url.searchParams.get('preset') === 'STEPPED')
       await page.waitForSelector('[data-test=village]')
-      assert.match(await text(page, '[data-test=what-if]'), /只计算，不保存/)
+      assert.match(await text(page, '[data-test=what-if]'), /仅供测算，不保存/)
       const [cost, active, difference] = await Promise.all(['this', 'active', 'difference'].map((name) => text(page, `[data-test=cost-${name}] .figure`)))
       assert.ok(Math.abs(digits(active) - digits(cost) - digits(difference)) < 0.01 && difference.startsWith('−'), `${cost} − ${active} = ${difference}`)
       await page.locator('[data-test=rule-chart] canvas').waitFor()
@@ -162,7 +162,7 @@ describe('the allocation of lump sums', () => {
       await page.waitForSelector('[data-test=unmoved]')
 
       await field(page, 'AGRICULTURE-AREA').fill('0.9')
-      assert.match(await text(page, '[data-test=sum-AGRICULTURE]'), /1\.65[\s\S]*应为 1/)
+      assert.match(await text(page, '[data-test=sum-AGRICULTURE]'), /1\.65[\s\S]*应为1/)
       await page.waitForSelector('[data-test=invalid]')
       await field(page, 'AGRICULTURE-VILLAGES').fill('')
       await field(page, 'AGRICULTURE-BASE').fill('0.1')

@@ -41,7 +41,7 @@ type Standing struct {
 	Income decimal.NullDecimal
 	Closed bool // the year's books are closed
 	Status HollowStatus
-	// Graduates reports whether a village on the list leaves it (消除) by this year's
+	// Graduates reports whether a village on the list leaves it by this year's
 	// books. Open books never take a village off the list.
 	Graduates   bool
 	Explanation fault.Text

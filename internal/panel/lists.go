@@ -20,7 +20,7 @@ func lists() []*Definition {
 		},
 		{
 			Code: "lists.limits", SubItem: "2.2", Kind: Figures, Source: "S-214",
-			Title: text("限时办结落实如何？逾期多少件？", "Are time limits kept, and how much is overdue?"),
+			Title: text("限时办结落实如何？逾期多少件？", "Are time limits met, and how many requests are overdue?"),
 			Note:  text("办结的为所选期间办结；在办的为期间末（数据截至日之后的期间按数据截至日）尚未办结。", "Closed ones were closed in the period. Open ones are not closed at the period's end, or on the last day of the data if that is earlier."),
 			Unit:  cases(), Format: "@integer", Empty: none,
 			States: []State{{Shade: "good"}, {Shade: "poor"}, {Shade: "first"}, {Shade: "fair"}, {Shade: "poor"}},

@@ -113,7 +113,7 @@ export function periodLabel(period: Period, t: Translate): string {
   }
 }
 
-/** A period of whole months in words: 2019年1—9月, or as the period itself where it is a whole year, quarter or month. */
+/** A period of whole months in words, such as “2019年1—9月”. A whole year, quarter or month is called as the period is. */
 export function monthsLabel(period: Period, t: Translate): string {
   const last = monthOf(period.to)
   const whole = { toDate: 12, all: 0, year: 12, quarter: monthOf(period.from) + 2, month: monthOf(period.from) }[period.kind]

@@ -117,6 +117,20 @@ type PageInfo struct {
 type Query struct {
 }
 
+// 业务规则不允许。 A rule of the domain forbids it.
+type RuleViolation struct {
+	// 稳定的英文代码。 A stable code in English.
+	Code string `json:"code"`
+	// 说明，按 Accept-Language。 The explanation, by Accept-Language.
+	Message string `json:"message"`
+	// 出错的输入字段。 The input field at fault.
+	Path []string `json:"path"`
+	// 规则的名称。 The name of the rule.
+	Rule string `json:"rule"`
+}
+
+func (RuleViolation) IsUserError() {}
+
 // 要保存的查询。 A query to be saved.
 type SaveQueryInput struct {
 	// 标题，1至80字。 Title, 1 to 80 characters.

@@ -53,6 +53,8 @@ func Coerce(schema *ast.Schema, v any, t *ast.Type, path string) (any, error) {
 type coercion struct {
 	schema    *ast.Schema
 	variables map[string]any
+	// nullsCount makes a null field of an input a value of its own: it empties what it names.
+	nullsCount bool
 }
 
 // word is an enum literal, which is not a string.
@@ -109,7 +111,7 @@ func (c coercion) fields(def *ast.Definition, path string, read func(*ast.FieldD
 			nulls = append(nulls, f.Name)
 		}
 	}
-	if !valued {
+	if !valued || c.nullsCount {
 		for _, name := range nulls {
 			object[name] = nil
 		}

@@ -23,15 +23,16 @@ const (
 
 // Catalogue is the set of all entities. It is immutable once derived.
 type Catalogue struct {
-	Entities []*Entity   // in schema order
-	Enums    []*EnumType // in schema order
-	byName   map[string]*Entity
-	byList   map[string]*Entity
-	bySingle map[string]*Entity
-	byType   map[string]*Entity // every derived type
-	byEnum   map[string]*EnumType
-	policies map[string]map[string]Policy // by type and field, without entities and what is derived from them
-	datasets map[string]Dataset           // of types that say which grant opens them
+	Entities   []*Entity   // in schema order
+	Enums      []*EnumType // in schema order
+	byName     map[string]*Entity
+	byList     map[string]*Entity
+	bySingle   map[string]*Entity
+	byType     map[string]*Entity // every derived type
+	byEnum     map[string]*EnumType
+	byMutation map[string]*Mutation
+	policies   map[string]map[string]Policy // by type and field, without entities and what is derived from them
+	datasets   map[string]Dataset           // of types that say which grant opens them
 }
 
 // Entity returns the entity of that GraphQL type name, or nil.
@@ -57,9 +58,10 @@ type Entity struct {
 	Domain string // schema file without suffix, "mediation"; its resolvers live in that file
 	Label  Label
 
-	TownshipScoped bool // rows are restricted by the township_code column
-	SharedWhenNull bool // rows with a null township_code are seen by everybody
-	DataVersion    bool // its columns and to-one edges depend on the data version alone
+	TownshipScoped bool   // rows are restricted by the township_code column
+	SharedWhenNull bool   // rows with a null township_code are seen by everybody
+	Write          *Write // nil: no mutation writes it
+	DataVersion    bool   // its columns and to-one edges depend on the data version alone
 
 	Fields       []*Field    // scalar and enum fields, id first
 	Refs         []*Ref      // edges, in schema order
@@ -91,11 +93,14 @@ type Field struct {
 	PII      string // "", or NAME, PHONE, ID_NUMBER, ADDRESS: masked, and not filterable, sortable or groupable
 	// PostHolder marks the name of a person in a public post: leaders see it unmasked.
 	PostHolder bool
-	Search     bool // it is searched by @search
-	Standard   bool // one of the fields that every entity gets: id, source, version, createdAt, updatedAt
+	Search     bool   // it is searched by @search
+	Default    string // the value of a new row that is given none; "" without one
+	Standard   bool   // one of the fields that every entity gets: id, source, version, createdAt, updatedAt
 
 	description string
 	values      *EnumType // for Kind Enum
+	computed    bool      // by the database
+	fixed       bool      // not changed after the row is created
 }
 
 // Ref describes an edge to another entity.
@@ -109,6 +114,7 @@ type Ref struct {
 	Domain   string // schema file that declares it: a domain owns every edge that leads to it
 
 	description string
+	fixed       bool // not changed after the row is created
 }
 
 // OrderTerm is one term of an order: by a scalar field, by the number of rows at

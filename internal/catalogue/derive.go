@@ -94,6 +94,14 @@ func fullSDL(annotated *ast.Schema, c *Catalogue) string {
 				query.Fields = append(query.Fields, e.rootFields()...)
 			}
 			defs = append(defs, query)
+		case def.Name == "Mutation":
+			mutation := plain(def)
+			for _, e := range c.Entities {
+				for _, m := range e.mutations() {
+					mutation.Fields = append(mutation.Fields, m.definition())
+				}
+			}
+			defs = append(defs, mutation)
 		case c.byName[def.Name] != nil:
 			defs = append(defs, c.byName[def.Name].derived()...)
 		default:
@@ -103,7 +111,7 @@ func fullSDL(annotated *ast.Schema, c *Catalogue) string {
 			}
 		}
 	}
-	return printSDL(reachable(append(defs, sharedTypes()...)), nil)
+	return printSDL(reachable(slices.Concat(defs, sharedTypes(), c.writtenTypes())), nil)
 }
 
 // reachable returns the definitions that an operation can lead to, in their order.

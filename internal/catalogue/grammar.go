@@ -116,7 +116,8 @@ func (e *Entity) derived() []*ast.Definition {
 	if len(e.ones()) > 0 {
 		defs = append(defs, e.groupKeyVia(zh))
 	}
-	return append(defs, e.groupBy(zh), e.groupFields(zh), e.groupOrder(zh), e.measure(zh), e.having(zh))
+	defs = append(defs, e.groupBy(zh), e.groupFields(zh), e.groupOrder(zh), e.measure(zh), e.having(zh))
+	return append(defs, e.written()...)
 }
 
 func (e *Entity) object() *ast.Definition {

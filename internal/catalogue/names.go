@@ -22,5 +22,8 @@ func snake(name string) string {
 // measure enums: openedOn becomes OPENED_ON.
 func EnumName(field string) string { return strings.ToUpper(snake(field)) }
 
+// upperFirst returns the name of a type that is called after a field.
+func upperFirst(name string) string { return strings.ToUpper(name[:1]) + name[1:] }
+
 // lowerFirst returns the field name for a type name: mediationCase for MediationCase.
 func lowerFirst(name string) string { return strings.ToLower(name[:1]) + name[1:] }

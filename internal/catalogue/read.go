@@ -13,7 +13,7 @@ import (
 // that contradict each other, so that a slip in the schema stops the start.
 func read(annotated *ast.Schema) (*Catalogue, error) {
 	c := &Catalogue{byName: map[string]*Entity{}, byList: map[string]*Entity{}, bySingle: map[string]*Entity{}, byType: map[string]*Entity{},
-		byEnum: map[string]*EnumType{}, policies: map[string]map[string]Policy{}, datasets: map[string]Dataset{}}
+		byEnum: map[string]*EnumType{}, byMutation: map[string]*Mutation{}, policies: map[string]map[string]Policy{}, datasets: map[string]Dataset{}}
 	if err := checkWords(annotated); err != nil {
 		return nil, err
 	}
@@ -42,6 +42,12 @@ func read(annotated *ast.Schema) (*Catalogue, error) {
 			return nil, err
 		}
 		e.DefaultOrder = order
+		if err := c.readWrite(annotated, e, annotated.Types[e.Name]); err != nil {
+			return nil, err
+		}
+		for _, m := range e.mutations() {
+			c.byMutation[m.Field()] = m
+		}
 		for _, def := range e.derived() {
 			if c.byType[def.Name] != nil || annotated.Types[def.Name] != nil && def.Name != e.Name {
 				return nil, fmt.Errorf("%s: the derived type %s is taken", e.Name, def.Name)
@@ -76,8 +82,17 @@ func checkDirectives(annotated *ast.Schema, at string, directives ast.DirectiveL
 		for _, a := range d.Arguments {
 			parameter := annotated.Directives[d.Name].Arguments.ForName(a.Name)
 			enum := annotated.Types[parameter.Type.Name()]
-			if enum.Kind == ast.Enum && enum.EnumValues.ForName(a.Value.Raw) == nil {
-				return fmt.Errorf("%s: @%s takes no %s %s", at, d.Name, a.Name, a.Value.Raw)
+			given := []*ast.Value{a.Value}
+			if a.Value.Kind == ast.ListValue {
+				given = nil
+				for _, child := range a.Value.Children {
+					given = append(given, child.Value)
+				}
+			}
+			for _, v := range given {
+				if enum.Kind == ast.Enum && enum.EnumValues.ForName(v.Raw) == nil {
+					return fmt.Errorf("%s: @%s takes no %s %s", at, d.Name, a.Name, v.Raw)
+				}
 			}
 		}
 	}

@@ -453,6 +453,7 @@ export type SaveQueryMutation = { saveQuery: { result: { id: string } | null, er
       | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }
+      | { code: string, message: string }
     > } };
 
 export type DeleteSavedQueryMutationVariables = Exact<{
@@ -461,6 +462,7 @@ export type DeleteSavedQueryMutationVariables = Exact<{
 
 
 export type DeleteSavedQueryMutation = { deleteSavedQuery: { result: string | null, errors: Array<
+      | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }

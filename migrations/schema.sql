@@ -931,6 +931,14 @@ CREATE TABLE honour (
     updated_by text,
     source text NOT NULL
 );
+CREATE TABLE idempotent_request (
+    county_code text NOT NULL,
+    account text NOT NULL,
+    key text NOT NULL,
+    digest bytea NOT NULL,
+    answer json NOT NULL,
+    made_at timestamp with time zone NOT NULL
+);
 CREATE TABLE inspection_finding (
     county_code text NOT NULL,
     id uuid NOT NULL,
@@ -1335,6 +1343,21 @@ CREATE TABLE project (
     created_by text,
     updated_by text,
     source text NOT NULL
+);
+CREATE TABLE record_change (
+    county_code text NOT NULL,
+    transaction xid8 NOT NULL,
+    line integer NOT NULL,
+    entity text NOT NULL,
+    key text NOT NULL,
+    version integer NOT NULL,
+    action text NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    changed_by text NOT NULL,
+    reason text,
+    source text NOT NULL,
+    before jsonb,
+    after jsonb
 );
 CREATE TABLE reform_task (
     county_code text NOT NULL,
@@ -2557,6 +2580,8 @@ ALTER TABLE honour ADD CONSTRAINT honour_title_check CHECK ((title <> ''::text))
 ALTER TABLE honour ADD CONSTRAINT honour_township_code_check CHECK ((township_code ~ '^\d{9}000$'::text));
 ALTER TABLE honour ADD CONSTRAINT honour_version_check CHECK ((version > 0));
 ALTER TABLE honour ADD CONSTRAINT honour_village CHECK (("left"(village_code, 9) = "left"(township_code, 9)));
+ALTER TABLE idempotent_request ADD CONSTRAINT idempotent_request_pkey PRIMARY KEY (county_code, account, key);
+ALTER TABLE idempotent_request ADD CONSTRAINT idempotent_request_key_check CHECK (((length(key) >= 1) AND (length(key) <= 255)));
 ALTER TABLE inspection_finding ADD CONSTRAINT inspection_finding_pkey PRIMARY KEY (county_code, id);
 ALTER TABLE inspection_finding ADD CONSTRAINT inspection_finding_amount_check CHECK ((amount >= (0)::numeric));
 ALTER TABLE inspection_finding ADD CONSTRAINT inspection_finding_check CHECK ((due_on >= found_on));
@@ -2779,6 +2804,13 @@ ALTER TABLE project ADD CONSTRAINT project_status_check CHECK ((status = ANY (AR
 ALTER TABLE project ADD CONSTRAINT project_township_code_check CHECK ((township_code ~ '^\d{9}000$'::text));
 ALTER TABLE project ADD CONSTRAINT project_version_check CHECK ((version > 0));
 ALTER TABLE project ADD CONSTRAINT project_village CHECK (("left"(village_code, 9) = "left"(township_code, 9)));
+ALTER TABLE record_change ADD CONSTRAINT record_change_pkey PRIMARY KEY (county_code, transaction, line);
+ALTER TABLE record_change ADD CONSTRAINT record_change_action_check CHECK ((action ~ '^[a-z][A-Za-z]*$'::text));
+ALTER TABLE record_change ADD CONSTRAINT record_change_county_code_entity_key_version_key UNIQUE (county_code, entity, key, version);
+ALTER TABLE record_change ADD CONSTRAINT record_change_image CHECK (((before IS NOT NULL) OR (after IS NOT NULL)));
+ALTER TABLE record_change ADD CONSTRAINT record_change_line_check CHECK ((line > 0));
+ALTER TABLE record_change ADD CONSTRAINT record_change_source_check CHECK ((source = ANY (ARRAY['ENTERED'::text, 'IMPORTED'::text])));
+ALTER TABLE record_change ADD CONSTRAINT record_change_version_check CHECK ((version > 0));
 ALTER TABLE reform_task ADD CONSTRAINT reform_task_pkey PRIMARY KEY (county_code, id);
 ALTER TABLE reform_task ADD CONSTRAINT reform_task_check CHECK ((due_on >= planned_on));
 ALTER TABLE reform_task ADD CONSTRAINT reform_task_check1 CHECK ((done_on >= planned_on));
@@ -3248,6 +3280,7 @@ CREATE INDEX home_visit_file_idx ON public.home_visit USING btree (county_code, 
 CREATE INDEX home_visit_township_idx ON public.home_visit USING btree (county_code, township_code);
 CREATE INDEX honour_township_idx ON public.honour USING btree (county_code, township_code);
 CREATE INDEX honour_village_idx ON public.honour USING btree (county_code, village_code);
+CREATE INDEX idempotent_request_made_at_idx ON public.idempotent_request USING btree (county_code, made_at);
 CREATE INDEX inspection_finding_inspection_idx ON public.inspection_finding USING btree (county_code, inspection_id);
 CREATE INDEX inspection_finding_township_idx ON public.inspection_finding USING btree (county_code, township_code);
 CREATE UNIQUE INDEX institution_active_key ON public.institution USING btree (county_code, township_code, kind) WHERE ((abolished_on IS NULL) AND (template = 'AFTER'::text));

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"path/filepath"
@@ -178,7 +179,8 @@ const (
 	forgetEvery = time.Hour
 )
 
-// runMaintenance folds the roll-ups and deletes ended sessions at intervals, until ctx
+// runMaintenance folds the roll-ups and deletes ended sessions and the answers
+// to old requests at intervals, until ctx
 // ends. A failure is logged, and the next interval tries again.
 func (s *Server) runMaintenance(ctx context.Context, up *platform) {
 	fold, forget := time.NewTicker(foldEvery), time.NewTicker(forgetEvery)
@@ -192,7 +194,7 @@ func (s *Server) runMaintenance(ctx context.Context, up *platform) {
 		case <-fold.C:
 			_, err = up.db.FoldRollups(ctx, up.county)
 		case now := <-forget.C:
-			err = up.accounts.ForgetOld(ctx, now)
+			err = errors.Join(up.accounts.ForgetOld(ctx, now), up.db.ForgetRequests(ctx, up.county, now))
 		}
 		if err != nil && ctx.Err() == nil {
 			s.log.Warn("maintenance failed; trying again later", "error", err)

@@ -1,0 +1,212 @@
+package command
+
+import (
+	"context"
+	"maps"
+	"slices"
+
+	"litong3422/internal/auth"
+	"litong3422/internal/catalogue"
+	"litong3422/internal/change"
+	"litong3422/internal/postgres"
+)
+
+// saving is one change while its transaction runs.
+type saving struct {
+	*postgres.Writer
+	viewer auth.Viewer
+	change change.Change
+
+	key           string
+	before, after postgres.Image // nil before a creation, and after a deletion
+	row           postgres.Image // as it is to be
+}
+
+func (s *saving) run(ctx context.Context) error {
+	switch s.change.Action {
+	case catalogue.Create:
+		return s.create(ctx)
+	case catalogue.Delete:
+		return s.delete(ctx)
+	case catalogue.Restore:
+		return s.restore(ctx)
+	}
+	return s.update(ctx)
+}
+
+func (s *saving) create(ctx context.Context) error {
+	e := s.change.Entity
+	set, problems, err := s.columns(ctx)
+	if err != nil {
+		return err
+	}
+	for _, m := range e.Written(false) {
+		if m.Field != nil && m.Field.Default != "" && set[m.Column()] == nil {
+			set[m.Column()] = defaultOf(m.Field)
+		}
+		if !m.Nullable() && set[m.Column()] == nil && !problems.at(m) {
+			problems = append(problems, required(m))
+		}
+	}
+	if e.Write.State != nil {
+		set[e.Write.State.Column] = e.Write.Initial
+	}
+	for _, t := range e.Write.Transitions {
+		for _, of := range t.Sets {
+			if f := of.Member.Field; f != nil && f.Default != "" {
+				set[f.Column] = defaultOf(f)
+			}
+		}
+	}
+	if e.Key == "id" {
+		if s.key, err = newKey(); err != nil {
+			return err
+		}
+		set["id"] = s.key
+	}
+	s.row = set
+	if len(problems) > 0 {
+		return change.Problems(problems)
+	}
+	if !s.inScope(set) {
+		return change.Problems{notPermitted()}
+	}
+	set["version"] = 1
+	s.after, err = s.Insert(ctx, e, catalogue.Create, set)
+	if err == nil && e.Key != "id" {
+		s.key, _ = s.after.Text(e.Key)
+	}
+	return err
+}
+
+// load loads the row and refuses who may not write it, or has not read it as it is.
+func (s *saving) load(ctx context.Context) (err error) {
+	s.key = s.change.Key
+	if s.before, err = s.Load(ctx, s.change.Entity, s.key); err != nil {
+		return err
+	}
+	if s.before == nil || !s.inScope(s.before) {
+		return change.Problems{notPermitted()}
+	}
+	if v := s.before.Version(); v != s.change.Expected {
+		p := change.New(change.VersionConflict, []string{"expectedVersion"},
+			"该记录在您读到之后已被修改，现为第%d版；请核对后重做。", "The record was changed after you read it; its version is %d now. Look at it and try again.", v)
+		p.Current = v
+		return change.Problems{p}
+	}
+	return nil
+}
+
+func (s *saving) update(ctx context.Context) error {
+	if err := s.load(ctx); err != nil {
+		return err
+	}
+	e, t := s.change.Entity, s.change.Transition
+	set, problems, err := s.columns(ctx)
+	if err != nil {
+		return err
+	}
+	if t != nil {
+		state, _ := s.before.Text(e.Write.State.Column)
+		if !slices.Contains(t.From, state) {
+			return change.Problems{wrongState(e, t, state)}
+		}
+		set[e.Write.State.Column] = t.To
+	}
+	for _, v := range s.change.Set {
+		if v.Value == nil && !v.Member.Nullable() {
+			problems = append(problems, required(v.Member))
+		}
+	}
+	s.row = maps.Clone(s.before)
+	maps.Copy(s.row, set)
+	if len(problems) > 0 {
+		return change.Problems(problems)
+	}
+	if !s.inScope(s.row) {
+		return change.Problems{notPermitted()}
+	}
+	s.after, err = s.Update(ctx, e, s.change.Action, s.before, set)
+	return err
+}
+
+func (s *saving) delete(ctx context.Context) error {
+	if err := s.load(ctx); err != nil {
+		return err
+	}
+	s.row = s.before
+	s.after = postgres.Image{"version": s.before["version"]}
+	return s.Delete(ctx, s.change.Entity, s.before)
+}
+
+func (s *saving) restore(ctx context.Context) (err error) {
+	s.key = s.change.Key
+	e := s.change.Entity
+	last, err := s.Deleted(ctx, e, s.key)
+	if err != nil {
+		return err
+	}
+	if last == nil || !s.inScope(last) {
+		return change.Problems{notPermitted()}
+	}
+	s.row = postgres.Image{"version": last.Version() + 1, e.Key: last[e.Key]}
+	for _, m := range e.Stored() {
+		s.row[m.Column()] = last[m.Column()]
+	}
+	s.after, err = s.Insert(ctx, e, catalogue.Restore, s.row)
+	return err
+}
+
+// inScope reports whether a row is the viewer's to write: in a township of theirs, where
+// the viewer is bound to townships.
+func (s *saving) inScope(row postgres.Image) bool {
+	scope := s.viewer.Scope()
+	if scope.Townships == nil {
+		return true
+	}
+	township, ok := row.Text("township_code")
+	return s.change.Entity.TownshipScoped && ok && slices.Contains(scope.Townships, township)
+}
+
+// problemList collects problems.
+type problemList []change.Problem
+
+func (l problemList) at(m catalogue.Member) bool {
+	return slices.ContainsFunc(l, func(p change.Problem) bool { return len(p.Path) > 0 && p.Path[0] == m.Name() })
+}
+
+// columns returns the columns that the change writes. Its references are resolved to keys of
+// rows that the viewer may see.
+func (s *saving) columns(ctx context.Context) (set postgres.Image, problems problemList, err error) {
+	set = postgres.Image{}
+	for _, v := range s.change.Set {
+		reference, isReference := v.Value.(change.Reference)
+		if !isReference {
+			set[v.Member.Column()] = v.Value
+			continue
+		}
+		target := v.Member.Ref.Target
+		column := target.Key
+		if reference.By != nil {
+			column = reference.By.Column
+		}
+		key, err := s.Resolve(ctx, s.viewer.Scope(), target, column, reference.Value)
+		if err != nil {
+			return nil, nil, err
+		}
+		if key == "" {
+			problems = append(problems, unknown(v.Member))
+			continue
+		}
+		set[v.Member.Column()] = key
+	}
+	return set, problems, nil
+}
+
+// defaultOf returns the default of a field as the database reads it.
+func defaultOf(f *catalogue.Field) any {
+	if f.Kind == catalogue.Boolean {
+		return f.Default == "true"
+	}
+	return f.Default
+}

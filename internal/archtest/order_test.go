@@ -16,7 +16,7 @@ var order = []string{
 	"internal/page internal/search internal/auth",
 	// What entities are, and reads as plain values.
 	"internal/catalogue",
-	"internal/query",
+	"internal/query internal/change",
 	"internal/filter",
 	// Decisions of the domain, each on its own.
 	"internal/appeal internal/budget internal/capability internal/division internal/economy internal/institution internal/service internal/talent",
@@ -27,7 +27,7 @@ var order = []string{
 	"internal/postgres/compile",
 	"internal/postgres",
 	"internal/demo",
-	"internal/observe dataloader",
+	"internal/observe internal/command dataloader",
 	// Figures and panels, without GraphQL.
 	"internal/evaluation",
 	"internal/dashboard internal/simulation",
@@ -39,7 +39,7 @@ var order = []string{
 	"graph/admission",
 	"graph",
 	"graph/exec",
-	"graph/exec/batch graph/exec/cache",
+	"graph/exec/batch graph/exec/cache graph/exec/write",
 	"graph/exec/executors",
 	// The programs.
 	"server/signin",

@@ -82,8 +82,9 @@ func newGraphQLAPI(schema Schema, rules Rules, trusted *trustedDocuments, now fu
 type exchange struct {
 	viewer    auth.Viewer
 	method    string
-	mediaType string // of the answer
-	coding    string // of the answer, if it is long enough; empty: none
+	mediaType string      // of the answer
+	coding    string      // of the answer, if it is long enough; empty: none
+	header    http.Header // of the request
 	asked     operationRequest
 	charge    charge
 }
@@ -94,7 +95,7 @@ func (a *graphqlAPI) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		refuse(w, r, http.StatusUnauthorized, fault.New(fault.Unauthenticated, "请先登录", "please sign in first"))
 		return
 	}
-	x := &exchange{viewer: viewer, method: r.Method, mediaType: plainJSON, coding: codingOf(r.Header, answerCodings()), charge: a.chargeOf(r.Context(), viewer)}
+	x := &exchange{viewer: viewer, method: r.Method, header: r.Header, mediaType: plainJSON, coding: codingOf(r.Header, answerCodings()), charge: a.chargeOf(r.Context(), viewer)}
 	if err := a.read(x, w, r); err != nil {
 		status, response := a.refusal(r.Context(), w.Header(), err)
 		noteAnswer(r.Context(), response, x.charge.actual)
@@ -208,7 +209,7 @@ func (a *graphqlAPI) run(ctx context.Context, h http.Header, x *exchange, into *
 	}
 	queryStats := &factsOf(ctx).queryStats
 	statements, rows := queryStats.Statements(), queryStats.Rows()
-	response := a.execute(exec.WithBuffer(ctx, into, ready.text), x.asked, ready)
+	response := a.execute(exec.WithBuffer(ctx, into, ready.text), x, ready)
 	x.charge.refund(ready.estimate.Actual(queryStats.Statements()-statements, queryStats.Rows()-rows, len(response.Data)))
 	return http.StatusOK, response
 }
@@ -282,15 +283,16 @@ func statusOfRefusal(errs gqlerror.List) int {
 	return http.StatusBadRequest
 }
 
-func (a *graphqlAPI) execute(ctx context.Context, asked operationRequest, ready *preparedOperation) *graphql.Response {
+func (a *graphqlAPI) execute(ctx context.Context, x *exchange, ready *preparedOperation) *graphql.Response {
 	now := time.Now()
 	ctx = graphql.WithOperationContext(ctx, &graphql.OperationContext{
-		RawQuery:               asked.query,
-		OperationName:          asked.operationName,
+		RawQuery:               x.asked.query,
+		OperationName:          x.asked.operationName,
+		Headers:                x.header,
 		Variables:              ready.variables,
 		Doc:                    ready.operation.Document,
 		Operation:              ready.operation.Definition,
-		Extensions:             asked.extensions,
+		Extensions:             x.asked.extensions,
 		RecoverFunc:            a.recover,
 		ResolverMiddleware:     func(ctx context.Context, next graphql.Resolver) (any, error) { return next(ctx) },
 		RootResolverMiddleware: func(ctx context.Context, next graphql.RootResolver) graphql.Marshaler { return next(ctx) },

@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
+	"net/http"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -95,9 +96,18 @@ func Ask(t interface {
 	Fatalf(string, ...any)
 }, e *executor.Executor, viewer auth.Viewer, query, variables string) Answer {
 	t.Helper()
-	ctx, statements := postgres.CountStatements(auth.WithViewer(context.Background(), viewer))
+	return Send(auth.WithViewer(context.Background(), viewer), t, e, query, variables, nil)
+}
+
+// Send is Ask for the viewer and the audience of a context, with headers of the request.
+func Send(ctx context.Context, t interface {
+	Helper()
+	Fatalf(string, ...any)
+}, e *executor.Executor, query, variables string, headers http.Header) Answer {
+	t.Helper()
+	ctx, statements := postgres.CountStatements(ctx)
 	ctx = graphql.StartOperationTrace(ctx)
-	params := &graphql.RawParams{Query: query}
+	params := &graphql.RawParams{Query: query, Headers: headers}
 	if variables != "" {
 		d := json.NewDecoder(strings.NewReader(variables))
 		d.UseNumber()

@@ -10,9 +10,12 @@ import (
 	"litong3422/graph"
 	"litong3422/graph/exec/batch"
 	"litong3422/graph/exec/cache"
+	"litong3422/graph/exec/write"
+	"litong3422/internal/command"
 )
 
-// Chain is an executable schema of three executors: batch, then cache, then gqlgen's.
+// Chain is an executable schema of four executors: batch, then cache, then write, then
+// gqlgen's.
 // An operation goes to the first one that can run it. Chain is safe for concurrent use.
 type Chain struct {
 	graphql.ExecutableSchema // of the first executor
@@ -24,7 +27,7 @@ type Chain struct {
 // around it. New returns an error if an extension intercepts fields, because only
 // gqlgen's executor would call it.
 func New(r *graph.Resolver, log *slog.Logger, extensions ...graphql.HandlerExtension) (*Chain, error) {
-	cached := cache.New(r, r.Executable())
+	cached := cache.New(r, write.New(r, command.New(r.DB), r.Executable()))
 	first, err := batch.New(r, cached, log, extensions...)
 	if err != nil {
 		return nil, err

@@ -1,0 +1,157 @@
+package write
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"litong3422/graph"
+	"litong3422/graph/exec"
+	"litong3422/internal/auth"
+	"litong3422/internal/catalogue"
+	"litong3422/internal/change"
+	"litong3422/internal/command"
+	"litong3422/internal/fault"
+	"litong3422/internal/page"
+)
+
+// Executor runs derived mutations, and leaves every other operation to the executor
+// behind. It is safe for concurrent use.
+type Executor struct {
+	graphql.ExecutableSchema // the executor behind
+	resolver                 *graph.Resolver
+	runner                   *command.Runner
+}
+
+// New puts an executor before next.
+func New(r *graph.Resolver, runner *command.Runner, next graphql.ExecutableSchema) *Executor {
+	return &Executor{ExecutableSchema: next, resolver: r, runner: runner}
+}
+
+// Exec returns the handler of the operation in ctx.
+func (e *Executor) Exec(ctx context.Context) graphql.ResponseHandler {
+	viewer, signedIn := auth.ViewerFrom(ctx)
+	field, mutation := e.derived(ctx)
+	if !signedIn || mutation == nil {
+		return e.ExecutableSchema.Exec(ctx)
+	}
+	return exec.Chain(e.ExecutableSchema, func(ctx context.Context) *graphql.Response { return e.answer(ctx, viewer, field, mutation) })
+}
+
+// derived returns the root field of a derived mutation; nil for every other operation.
+// Admission has seen to it that a mutation has one root field.
+func (e *Executor) derived(ctx context.Context) (graphql.CollectedField, *catalogue.Mutation) {
+	op := graphql.GetOperationContext(ctx)
+	if op.Operation.Operation != ast.Mutation {
+		return graphql.CollectedField{}, nil
+	}
+	fields := graphql.CollectFields(op, op.Operation.SelectionSet, []string{"Mutation"})
+	if len(fields) != 1 {
+		return graphql.CollectedField{}, nil
+	}
+	return fields[0], e.resolver.Catalogue().Mutation(fields[0].Name)
+}
+
+// answer runs the mutation and writes its payload.
+func (e *Executor) answer(ctx context.Context, viewer auth.Viewer, f graphql.CollectedField, m *catalogue.Mutation) *graphql.Response {
+	data, err := e.run(ctx, viewer, f, m)
+	if err != nil {
+		exec.AddError(ctx, f, err)
+		return &graphql.Response{Data: json.RawMessage("null")}
+	}
+	return &graphql.Response{Data: data}
+}
+
+// run runs the mutation and returns its reply, which is the stored one if the same request
+// was answered before. A refused request is not stored.
+func (e *Executor) run(ctx context.Context, viewer auth.Viewer, f graphql.CollectedField, m *catalogue.Mutation) ([]byte, error) {
+	asked, err := e.resolver.Requests().Change(ctx, f.Field, m)
+	if err != nil {
+		return nil, err
+	}
+	once, err := idempotency(graphql.GetOperationContext(ctx))
+	if err != nil {
+		return nil, err
+	}
+	request := command.Request{Viewer: viewer, At: time.Now(), Source: "ENTERED", Once: once, Change: asked}
+	result, err := e.runner.Run(ctx, request)
+	var problems change.Problems
+	if err != nil && !errors.As(err, &problems) {
+		return nil, err
+	}
+	if len(result.Reply) > 0 {
+		return result.Reply, nil
+	}
+	reply, err := json.Marshal(object{names: []string{f.Alias}, values: []any{e.payload(ctx, f, m, result, problems)}})
+	if err != nil || once == nil || len(problems) > 0 {
+		return reply, err
+	}
+	return reply, e.runner.StoreReply(ctx, request, result, reply)
+}
+
+// payload returns the selected fields of a mutation's payload.
+func (e *Executor) payload(ctx context.Context, f graphql.CollectedField, m *catalogue.Mutation, result command.Result, problems change.Problems) object {
+	payload := object{}
+	for _, part := range collect(ctx, f.Selections, m.Entity.Name+"Payload") {
+		switch part.Name {
+		case "__typename":
+			payload.add(part.Alias, m.Entity.Name+"Payload")
+		case "errors":
+			payload.add(part.Alias, problemsOf(ctx, part, problems))
+		case "result":
+			var row json.RawMessage
+			if len(problems) == 0 && m.Action != catalogue.Delete {
+				row = e.read(ctx, part, m.Entity, result.Key)
+			}
+			payload.add(part.Alias, row)
+		}
+	}
+	return payload
+}
+
+// maxKey is the length of the longest Idempotency-Key.
+const maxKey = 255
+
+// idempotency returns what the Idempotency-Key of the request asks for, nil without one.
+func idempotency(op *graphql.OperationContext) (*command.Idempotency, error) {
+	key := op.Headers.Get("Idempotency-Key")
+	if key == "" {
+		return nil, nil
+	}
+	if len(key) > maxKey {
+		return nil, fault.New(fault.Invalid, "Idempotency-Key 至多%d字节。", "An Idempotency-Key has at most %d bytes.", maxKey)
+	}
+	body, err := json.Marshal([]any{op.RawQuery, op.OperationName, op.Variables})
+	return &command.Idempotency{Key: key, Body: body}, err
+}
+
+// read returns the selected fields of a row, by the executor behind.
+func (e *Executor) read(ctx context.Context, f graphql.CollectedField, of *catalogue.Entity, key string) json.RawMessage {
+	query := e.Schema().Query
+	definition := query.Fields.ForName(of.Single)
+	argument := &ast.Argument{Name: definition.Arguments[0].Name, Value: &ast.Value{Kind: ast.StringValue, Raw: key}}
+	if argument.Name == "id" {
+		argument.Value.Raw = page.ID(of.Name, key)
+	}
+	op := *graphql.GetOperationContext(ctx)
+	operation := *op.Operation
+	operation.Operation = ast.Query
+	operation.SelectionSet = ast.SelectionSet{&ast.Field{Alias: f.Alias, Name: of.Single, Arguments: ast.ArgumentList{argument},
+		SelectionSet: f.Selections, Position: f.Position, Definition: definition, ObjectDefinition: query}}
+	op.Operation = &operation
+	response := e.ExecutableSchema.Exec(graphql.WithOperationContext(ctx, &op))(graphql.WithOperationContext(ctx, &op))
+	var data map[string]json.RawMessage
+	if response == nil || json.Unmarshal(response.Data, &data) != nil {
+		return nil
+	}
+	return data[f.Alias]
+}
+
+// collect returns the fields that a selection holds for a type.
+func collect(ctx context.Context, set ast.SelectionSet, types ...string) []graphql.CollectedField {
+	return graphql.CollectFields(graphql.GetOperationContext(ctx), set, types)
+}

@@ -15,8 +15,8 @@ GO_FOLDERS := $(wildcard server graph dataloader internal migrations frontend/*.
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
 
-run: build ## build the page and the server, and run it
-	exec bin/server serve
+run: build ## build the page and the server, and run it; an empty database gets the demo data
+	exec bin/server
 
 test: ## run the tests (about ten minutes)
 	scripts/test-all

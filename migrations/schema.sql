@@ -362,7 +362,8 @@ CREATE TABLE county (
     demo boolean NOT NULL,
     loaded_at timestamp with time zone NOT NULL,
     facts_version text,
-    document_on date
+    document_on date,
+    baseline_on date
 );
 CREATE TABLE county_power (
     county_code text NOT NULL,
@@ -2356,11 +2357,11 @@ ALTER TABLE division ADD CONSTRAINT division_area_km2_check CHECK ((area_km2 > (
 ALTER TABLE division ADD CONSTRAINT division_check CHECK (((code ~ '^\d{12}$'::text) AND ("left"(code, 6) = county_code)));
 ALTER TABLE division ADD CONSTRAINT division_check1 CHECK ((valid_to > valid_from));
 ALTER TABLE division ADD CONSTRAINT division_check2 CHECK ((successor_code <> code));
-ALTER TABLE division ADD CONSTRAINT division_kind_check CHECK ((kind = ANY (ARRAY['DISTRICT'::text, 'TOWN'::text, 'TOWNSHIP'::text, 'VILLAGE'::text, 'COMMUNITY'::text, 'FARM'::text, 'FARM_UNIT'::text, 'ZONE'::text])));
+ALTER TABLE division ADD CONSTRAINT division_kind_check CHECK ((kind = ANY (ARRAY['DISTRICT'::text, 'SUBDISTRICT'::text, 'TOWN'::text, 'TOWNSHIP'::text, 'VILLAGE'::text, 'COMMUNITY'::text, 'FARM'::text, 'FARM_UNIT'::text, 'ZONE'::text])));
 ALTER TABLE division ADD CONSTRAINT division_kind_fits_level CHECK (
 CASE level
     WHEN 'DISTRICT'::text THEN (kind = 'DISTRICT'::text)
-    WHEN 'TOWNSHIP'::text THEN (kind = ANY (ARRAY['TOWN'::text, 'TOWNSHIP'::text, 'FARM'::text, 'ZONE'::text]))
+    WHEN 'TOWNSHIP'::text THEN (kind = ANY (ARRAY['SUBDISTRICT'::text, 'TOWN'::text, 'TOWNSHIP'::text, 'FARM'::text, 'ZONE'::text]))
     ELSE (kind = ANY (ARRAY['VILLAGE'::text, 'COMMUNITY'::text, 'FARM'::text, 'FARM_UNIT'::text]))
 END);
 ALTER TABLE division ADD CONSTRAINT division_level_check CHECK ((level = ANY (ARRAY['DISTRICT'::text, 'TOWNSHIP'::text, 'VILLAGE'::text])));
@@ -3876,7 +3877,7 @@ CREATE VIEW division_facts AS
     1 AS numerator,
     0 AS denominator
    FROM (division d
-     JOIN ( VALUES ('TOWNS'::text,'TOWN'::text), ('TOWNSHIPS'::text,'TOWNSHIP'::text), ('VILLAGES'::text,'VILLAGE'::text), ('COMMUNITIES'::text,'COMMUNITY'::text), ('FARMS'::text,'FARM'::text), ('TOWNSHIP_UNITS'::text,'TOWN'::text), ('TOWNSHIP_UNITS'::text,'TOWNSHIP'::text), ('VILLAGE_UNITS'::text,'VILLAGE'::text), ('VILLAGE_UNITS'::text,'COMMUNITY'::text)) c(indicator, kind) ON ((c.kind = d.kind)))
+     JOIN ( VALUES ('TOWNS'::text,'TOWN'::text), ('TOWNSHIPS'::text,'TOWNSHIP'::text), ('VILLAGES'::text,'VILLAGE'::text), ('COMMUNITIES'::text,'COMMUNITY'::text), ('FARMS'::text,'FARM'::text), ('TOWNSHIP_UNITS'::text,'SUBDISTRICT'::text), ('TOWNSHIP_UNITS'::text,'TOWN'::text), ('TOWNSHIP_UNITS'::text,'TOWNSHIP'::text), ('VILLAGE_UNITS'::text,'VILLAGE'::text), ('VILLAGE_UNITS'::text,'COMMUNITY'::text)) c(indicator, kind) ON ((c.kind = d.kind)))
   WHERE d.in_baseline;
 CREATE VIEW duty_list_facts AS
  SELECT d.county_code,
@@ -4217,7 +4218,7 @@ UNION ALL
     0 AS numerator,
     1 AS denominator
    FROM division d
-  WHERE (d.in_baseline AND (d.kind = ANY (ARRAY['TOWN'::text, 'TOWNSHIP'::text])));
+  WHERE (d.in_baseline AND (d.kind = ANY (ARRAY['SUBDISTRICT'::text, 'TOWN'::text, 'TOWNSHIP'::text])));
 CREATE VIEW governance_facts AS
  SELECT s.county_code,
     'governance_staff'::text AS source,

@@ -17,7 +17,10 @@ import (
 // CLI is the command line.
 type CLI struct {
 	Config   `embed:""`
-	Serve    ServeCommand    `cmd:"" default:"withargs" help:"启动服务（默认）。 Serve (the default)."`
+	Demo     DemoCommand     `cmd:"" default:"withargs" help:"启动服务，空库先载入演示数据（默认）。 Serve, and load the demo data into an empty database first (the default)."`
+	Serve    ServeCommand    `cmd:"" help:"启动服务，空库等待设立县区。 Serve; an empty database waits for its county."`
+	County   CountyCommand   `cmd:"" help:"设立县区等。 Counties: make one, list them, remove the demo data."`
+	User     UserCommand     `cmd:"" help:"帐号。 Accounts."`
 	Token    TokenCommand    `cmd:"" help:"签发短期访问令牌。 Print a short-lived access token."`
 	Key      KeyCommand      `cmd:"" help:"协作部门的密钥。 Keys of partner departments."`
 	Document DocumentCommand `cmd:"" help:"密钥可执行的文档。 Documents that keys are trusted with."`
@@ -38,6 +41,16 @@ func (c *console) say(text string) { fmt.Fprintln(c.err, text) }
 func (c *console) logger(config *Config) *slog.Logger {
 	level, _ := config.level() // validated
 	return observe.NewLog(c.lines, level)
+}
+
+// DemoCommand runs the server until a signal stops it. An empty database gets the demo data,
+// unless another county is asked for.
+type DemoCommand struct{}
+
+// Run implements the command.
+func (*DemoCommand) Run(ctx context.Context, config *Config, console *console) error {
+	config.demoUnlessAsked = true
+	return (&ServeCommand{}).Run(ctx, config, console)
 }
 
 // ServeCommand runs the server until a signal stops it.
@@ -67,12 +80,12 @@ func (t *TokenCommand) Run(ctx context.Context, config *Config, console *console
 
 // withSignIn runs do on the sign-in service of the county.
 func withSignIn(ctx context.Context, config *Config, console *console, do func(*signin.Service) error) error {
-	return withCounty(ctx, config, console, func(db *postgres.DB, county string) error {
+	return withCounty(ctx, config, console, func(db *postgres.DB, county postgres.LoadedCounty) error {
 		key, err := auth.LoadKey(config.Data)
 		if err != nil {
 			return err
 		}
-		service, err := openSignIn(ctx, postgres.NewAccounts(db, county), key, config.Data, console.say)
+		service, err := openSignIn(ctx, db, county, key, config.Data, console.say)
 		if err != nil {
 			return err
 		}
@@ -102,8 +115,8 @@ type VerifyCommand struct{}
 
 // Run implements the command.
 func (*VerifyCommand) Run(ctx context.Context, config *Config, console *console) error {
-	return withCounty(ctx, config, console, func(db *postgres.DB, county string) error {
-		differences, err := db.Verify(ctx, county)
+	return withCounty(ctx, config, console, func(db *postgres.DB, county postgres.LoadedCounty) error {
+		differences, err := db.Verify(ctx, county.Code)
 		if err != nil {
 			return err
 		}
@@ -119,7 +132,7 @@ func (*VerifyCommand) Run(ctx context.Context, config *Config, console *console)
 }
 
 // withCounty runs a short command on the county that is configured, or the only one.
-func withCounty(ctx context.Context, config *Config, console *console, do func(db *postgres.DB, county string) error) error {
+func withCounty(ctx context.Context, config *Config, console *console, do func(db *postgres.DB, county postgres.LoadedCounty) error) error {
 	return withDatabase(ctx, config, console, func(db *postgres.DB) error {
 		county, err := countyOf(ctx, db, config.County)
 		if err != nil {

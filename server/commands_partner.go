@@ -29,7 +29,9 @@ type KeyCommand struct {
 
 // withAccounts runs do on the accounts of the county.
 func withAccounts(ctx context.Context, config *Config, console *console, do func(*postgres.Accounts) error) error {
-	return withCounty(ctx, config, console, func(db *postgres.DB, county string) error { return do(postgres.NewAccounts(db, county)) })
+	return withCounty(ctx, config, console, func(db *postgres.DB, county postgres.LoadedCounty) error {
+		return do(postgres.NewAccounts(db, county.Code))
+	})
 }
 
 // KeyCreateCommand makes a key.

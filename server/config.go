@@ -25,7 +25,7 @@ type Config struct {
 	Data        string     `default:"./.data" env:"LITONG_DATA" help:"数据目录。 Data folder."`
 	DatabaseURL Secret     `name:"database-url" env:"DATABASE_URL" help:"使用已有的 PostgreSQL，而不启动私有的。 Use this PostgreSQL instead of a private one."`
 	County      string     `env:"LITONG_COUNTY" help:"所服务县区的六位代码；数据库只有一个县区时可省略。 Six-digit code of the county to serve; needed only where the database holds several."`
-	Demo        string     `env:"LITONG_DEMO" placeholder:"SET" help:"空库载入的演示数据：litong（默认）或 ordinary-day（2019年10月15日的同一县区）。 Demo data set for an empty database: litong (the default), or ordinary-day, the same county on 15 October 2019."`
+	Demo        string     `env:"LITONG_DEMO" placeholder:"SET" help:"空库载入的演示数据：litong，或 ordinary-day（2019年10月15日的同一县区）；不指定命令时默认为 litong。 Demo data set for an empty database: litong, the default where no command is given, or ordinary-day, the same county on 15 October 2019."`
 	PgBin       string     `name:"pg-bin" env:"LITONG_PG_BIN" help:"initdb 与 postgres 所在目录。 Folder of initdb and postgres."`
 	BehindTLS   bool       `name:"behind-tls" env:"LITONG_BEHIND_TLS" help:"仅经 HTTPS 访问（前置代理终止 TLS）。 Reached by HTTPS only, through a proxy."`
 	PublicURL   string     `name:"public-url" env:"LITONG_PUBLIC_URL" help:"经代理访问时浏览器所见的地址，如 https://litong.example/litong/；其路径即页面的基础路径。 Address at which browsers see the page behind a proxy; its path is the base path."`
@@ -33,8 +33,13 @@ type Config struct {
 	Executor    string     `name:"executor" default:"fast" env:"LITONG_EXECUTOR" help:"读取的执行器：fast 或 generated（gqlgen 生成）。 Executor of reads: fast, or generated (gqlgen's)."`
 	Limits      LimitFlags `embed:"" prefix:"limit-"`
 	Traces      string     `env:"LITONG_TRACES" help:"把链路追踪发往此 OTLP/HTTP 地址，如 http://127.0.0.1:4318；默认关闭。 Send traces to this OTLP/HTTP endpoint; off by default."`
-	LogLevel    string     `name:"log-level" default:"info" env:"LITONG_LOG_LEVEL" help:"日志级别：debug、info、warn、error。 Log level."`
+	// demoUnlessAsked loads the default demo set into an empty database if no county is named.
+	demoUnlessAsked bool   `kong:"-"`
+	LogLevel        string `name:"log-level" default:"info" env:"LITONG_LOG_LEVEL" help:"日志级别：debug、info、warn、error。 Log level."`
 }
+
+// loadsDemo reports whether an empty database gets a demo set.
+func (c *Config) loadsDemo() bool { return c.Demo != "" || c.demoUnlessAsked && c.County == "" }
 
 // countyCode is the form of a county's code (GB/T 2260).
 var countyCode = regexp.MustCompile(`^\d{6}$`)

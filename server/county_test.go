@@ -24,20 +24,20 @@ func TestTheCountyComesFromTheDatabase(t *testing.T) {
 		{"the only one", []postgres.LoadedCounty{hongsipu}, "", "640303", nil, false},
 		{"the only one, named", []postgres.LoadedCounty{litong}, "640302", "640302", nil, true},
 		{"one of several, named", []postgres.LoadedCounty{litong, hongsipu}, "640303", "640303", nil, true},
-		{"none", nil, "", "", []string{"没有县区数据", "holds no county"}, true},
+		{"none", nil, "", "", []string{"server county create", "holds no county"}, true},
 		{"none of this name", []postgres.LoadedCounty{litong}, "640399", "", []string{"--county / LITONG_COUNTY", "没有县区 640399", "holds no county 640399", "640302 利通区 Litong District"}, true},
 		{"several, none named", []postgres.LoadedCounty{litong, hongsipu}, "", "", []string{"--county / LITONG_COUNTY", "请指定其一", "several counties", "640302 利通区 Litong District, 640303 红寺堡区 Hongsipu District"}, true},
 	} {
 		code, err := chooseCounty(c.held, c.configured)
-		if code != c.code || (err != nil) != (c.said != nil) {
-			t.Errorf("%s: %q, %v", c.name, code, err)
+		if code.Code != c.code || (err != nil) != (c.said != nil) {
+			t.Errorf("%s: %q, %v", c.name, code.Code, err)
 		}
 		for _, said := range c.said {
 			if err != nil && !strings.Contains(err.Error(), said) {
 				t.Errorf("%s: no %q in %v", c.name, said, err)
 			}
 		}
-		if got := wantsDemoData(c.held); got != c.demo {
+		if got := wantsDemoData(c.held, true); got != c.demo {
 			t.Errorf("%s: demo data wanted: %v", c.name, got)
 		}
 	}
@@ -58,9 +58,9 @@ func TestACountyOfItsOwnGetsNoDemoData(t *testing.T) {
 		t.Fatal(err)
 	}
 	config := &Config{Data: t.TempDir(), DatabaseURL: Secret(own.dsn), LogLevel: "error"}
-	err = withCounty(t.Context(), config, &console{out: io.Discard, err: io.Discard}, func(db *postgres.DB, county string) error {
-		if county != "640303" {
-			t.Errorf("county %s", county)
+	err = withCounty(t.Context(), config, &console{out: io.Discard, err: io.Discard}, func(db *postgres.DB, county postgres.LoadedCounty) error {
+		if county.Code != "640303" {
+			t.Errorf("county %s", county.Code)
 		}
 		counties, err := db.Counties(context.WithoutCancel(t.Context()))
 		if len(counties) != 1 {

@@ -26,22 +26,23 @@ type database struct {
 	borrowed bool
 	// patient waits for a database that does not answer.
 	patient bool
-	// demo names the demo set of an empty database; empty: the default one.
-	demo string
+	// demo names the demo set of an empty database; empty: the default one, if loadsDemo.
+	demo      string
+	loadsDemo bool
 }
 
 // startDatabase gives the server its database: it starts the private PostgreSQL,
 // or takes the configured address, which need not answer yet.
 func startDatabase(ctx context.Context, config Config, log *slog.Logger, progress func(string)) (*database, error) {
 	if config.DatabaseURL != "" {
-		return &database{dsn: string(config.DatabaseURL), demo: config.Demo}, nil
+		return &database{dsn: string(config.DatabaseURL), demo: config.Demo, loadsDemo: config.loadsDemo()}, nil
 	}
 	private, err := embedded.Start(ctx, embedded.Options{
 		DataDir: config.Data, BinDir: config.PgBin, Log: log, Progress: progress})
 	if err != nil {
 		return nil, err
 	}
-	return &database{dsn: private.DSN(), private: private, demo: config.Demo}, nil
+	return &database{dsn: private.DSN(), private: private, demo: config.Demo, loadsDemo: config.loadsDemo()}, nil
 }
 
 // joinDatabase is startDatabase for the short commands, which also work beside a
@@ -50,7 +51,7 @@ func joinDatabase(ctx context.Context, config Config, log *slog.Logger, progress
 	for {
 		if config.DatabaseURL == "" {
 			if dsn, running := embedded.Running(config.Data); running {
-				return &database{dsn: dsn, borrowed: true, demo: config.Demo}, nil
+				return &database{dsn: dsn, borrowed: true, demo: config.Demo, loadsDemo: config.loadsDemo()}, nil
 			}
 		}
 		d, err := startDatabase(ctx, config, log, progress)
@@ -79,8 +80,8 @@ func (d *database) open(ctx context.Context, o postgres.Options, log *slog.Logge
 	}
 }
 
-// prepare brings the schema up to date and loads the demo data set into a database
-// without a county of its own. It may run in several processes at once and any number of times; what
+// prepare brings the schema up to date, and loads the demo data set into an empty database
+// if that is asked for. It may run in several processes at once and any number of times; what
 // is complete costs next to nothing.
 func (d *database) prepare(ctx context.Context, log *slog.Logger, say func(string)) error {
 	db, err := d.open(ctx, postgres.Options{ApplicationName: "litong3422 start", MaxConns: 4, StatementTimeout: postgres.Unlimited}, log)
@@ -95,7 +96,7 @@ func (d *database) prepare(ctx context.Context, log *slog.Logger, say func(strin
 	if err != nil {
 		return err
 	}
-	loaded, err := loadDemoData(ctx, db, derived.Catalogue, d.demo, say)
+	loaded, err := d.loadDemoData(ctx, db, derived.Catalogue, say)
 	if err != nil {
 		return err
 	}
@@ -110,18 +111,18 @@ func (d *database) prepare(ctx context.Context, log *slog.Logger, say func(strin
 	return err
 }
 
-// loadDemoData loads what is missing of the demo data set, unless the database
-// holds counties of its own, and reports whether that was anything. A database that holds
-// another set than the named one is an error.
-func loadDemoData(ctx context.Context, db *postgres.DB, c *catalogue.Catalogue, set string, say func(string)) (loaded bool, err error) {
+// loadDemoData loads what is missing of the demo data set where it is wanted, and reports
+// whether that was anything. A database that holds another set than the named one is an
+// error.
+func (d *database) loadDemoData(ctx context.Context, db *postgres.DB, c *catalogue.Catalogue, say func(string)) (loaded bool, err error) {
 	counties, err := db.Counties(ctx)
-	if err != nil || !wantsDemoData(counties) {
+	if err != nil || !wantsDemoData(counties, d.loadsDemo) {
 		return false, err
 	}
-	err = demo.LoadSet(ctx, db, c, set, func(step string, rows int64, took time.Duration) {
+	err = demo.LoadSet(ctx, db, c, d.demo, func(step string, rows int64, took time.Duration) {
 		if !loaded {
 			loaded = true
-			say("正在载入利通区数据中尚缺的部分… loading what is still missing of the Litong data set…")
+			say("正在载入演示数据中尚缺的部分… loading what is still missing of the demo data…")
 		}
 		say(progressLine(step, rows, took))
 	})

@@ -13,6 +13,7 @@ import (
 
 	"github.com/alecthomas/kong"
 
+	"litong3422/internal/fault"
 	"litong3422/internal/memory"
 	"litong3422/internal/observe"
 )
@@ -45,7 +46,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	commands := &CLI{}
 	parser, err := kong.New(commands,
 		kong.Name("server"),
-		kong.Description("利通区乡镇政府服务能力建设平台。 The governance information platform of Litong District."),
+		kong.Description("乡镇政府服务能力建设平台。 The information platform of township governments."),
 		kong.Writers(stdout, stderr),
 		kong.BindTo(ctx, (*context.Context)(nil)),
 		kong.Bind(&commands.Config, &console{out: stdout, err: stderr, lines: lines}),
@@ -65,7 +66,17 @@ func run(args []string, stdout, stderr io.Writer) int {
 		return exitDifferent
 	default:
 		lines.Flush()
-		fmt.Fprintf(stderr, "失败 failed: %v\n", err)
+		fmt.Fprintf(stderr, "失败 failed: %s\n", inBoth(err))
 		return exitFailed
 	}
+}
+
+// inBoth returns the text of an error for a person at a console: a fault has one in each
+// language.
+func inBoth(err error) string {
+	var f *fault.Error
+	if errors.As(err, &f) {
+		return f.Text.ZH + " " + f.Text.EN
+	}
+	return err.Error()
 }

@@ -21,8 +21,8 @@ import (
 type platform struct {
 	database *database
 	db       *postgres.DB
-	probe    *postgres.DB // for readiness only, so that a busy pool does not look dead
-	county   string       // code of the county that is served
+	probe    *postgres.DB          // for readiness only, so that a busy pool does not look dead
+	county   postgres.LoadedCounty // that is served
 	key      auth.Key
 	accounts *postgres.Accounts
 	signIn   *signin.Service
@@ -54,6 +54,11 @@ func (s *Server) bringUp(ctx context.Context, address string) (up *platform, err
 		if err == nil {
 			break
 		}
+		if errors.Is(err, errNoCounty) {
+			if err = s.awaitCounty(ctx, address, up); err == nil {
+				continue
+			}
+		}
 		if !postgres.Unreachable(err) || ctx.Err() != nil {
 			return up, err
 		}
@@ -72,6 +77,26 @@ func (s *Server) bringUp(ctx context.Context, address string) (up *platform, err
 	return up, nil
 }
 
+// awaitCounty serves the page without data, says what to run, and waits until the database
+// has a county.
+func (s *Server) awaitCounty(ctx context.Context, address string, up *platform) error {
+	s.site.AskForCounty()
+	s.site.Health.Ready(up.probe)
+	s.log.Warn("the database holds no county; waiting for one", "address", "http://"+address,
+		"run", "server county create --code CODE --name NAME --divisions FILE")
+	s.say(errNoCounty.Error())
+	for {
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(time.Second):
+		}
+		if counties, err := up.probe.Counties(ctx); err != nil || len(counties) > 0 {
+			return err
+		}
+	}
+}
+
 // addressOf returns where the page is opened: the public address, or the one listened on.
 func (s *Server) addressOf(listening string) string {
 	if s.config.PublicURL != "" {
@@ -86,6 +111,8 @@ func (s *Server) whereAccounts(ctx context.Context, up *platform) string {
 	const another = "server password <用户名 NAME>"
 	outdated, known, err := up.signIn.OutdatedDemoAccounts(ctx, s.config.Data)
 	switch file := filepath.Join(s.config.Data, signin.DemoAccountsFile); {
+	case !up.county.Demo:
+		return fmt.Sprintf("%s %s %s", up.county.Code, up.county.NameZH, up.county.NameEN)
 	case err != nil:
 		return fmt.Sprintf("演示账号未能核对 demo accounts not checked: %v", err)
 	case !known:
@@ -121,17 +148,17 @@ func (s *Server) prepare(ctx context.Context, up *platform) (err error) {
 	if up.county, err = countyOf(ctx, up.db, s.config.County); err != nil {
 		return err
 	}
-	up.accounts = postgres.NewAccounts(up.db, up.county)
-	up.signIn, err = openSignIn(ctx, up.accounts, up.key, s.config.Data, s.say)
+	up.accounts = postgres.NewAccounts(up.db, up.county.Code)
+	up.signIn, err = openSignIn(ctx, up.db, up.county, up.key, s.config.Data, s.say)
 	return err
 }
 
-// openSignIn returns the sign-in service of the accounts. At the first start it makes
-// the demo accounts, and shows their passwords this once.
-func openSignIn(ctx context.Context, accounts *postgres.Accounts, key auth.Key, data string, say func(string)) (*signin.Service, error) {
-	service, err := signin.New(accounts, key, time.Now)
-	if err != nil {
-		return nil, err
+// openSignIn returns the sign-in service of a county. At the first start of a demo county
+// it makes the demo accounts, and shows their passwords this once.
+func openSignIn(ctx context.Context, db *postgres.DB, county postgres.LoadedCounty, key auth.Key, data string, say func(string)) (*signin.Service, error) {
+	service, err := signin.New(postgres.NewAccounts(db, county.Code), key, time.Now)
+	if err != nil || !county.Demo {
+		return service, err
 	}
 	made, err := service.EnsureDemoAccounts(ctx, data)
 	if err != nil {
@@ -192,7 +219,7 @@ func (s *Server) runMaintenance(ctx context.Context, up *platform) {
 		case <-ctx.Done():
 			return
 		case <-fold.C:
-			_, err = up.db.FoldRollups(ctx, up.county)
+			_, err = up.db.FoldRollups(ctx, up.county.Code)
 		case now := <-forget.C:
 			err = errors.Join(up.accounts.ForgetOld(ctx, now), up.db.ForgetRequests(ctx, up.county, now))
 		}

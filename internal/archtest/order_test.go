@@ -13,14 +13,14 @@ var order = []string{
 	"internal/fault",
 	"internal/embedded internal/lru internal/memory internal/catalogue/compat migrations frontend",
 	"internal/calendar internal/money",
-	"internal/page internal/search internal/auth",
+	"internal/page internal/search internal/auth internal/sheet",
 	// What entities are, and reads as plain values.
 	"internal/catalogue",
 	"internal/query internal/change",
 	"internal/filter",
 	// Decisions of the domain, each on its own.
 	"internal/appeal internal/budget internal/capability internal/division internal/economy internal/institution internal/service internal/talent",
-	"internal/indicator",
+	"internal/indicator internal/setup",
 	"internal/panel",
 	"internal/chart",
 	// SQL.

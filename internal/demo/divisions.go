@@ -113,7 +113,7 @@ func readDivisions() ([]division, error) {
 			}
 		}
 		d.place(field("type"))
-		d.short = shortName(d.name, d.kind)
+		d.short = units.ShortName(d.name, d.kind)
 		divisions = append(divisions, d)
 	}
 	order := map[string]int{"DISTRICT": 0, "TOWNSHIP": 1, "VILLAGE": 2}
@@ -159,26 +159,6 @@ func (d *division) place(kind string) {
 	default:
 		d.kind = "FARM_UNIT"
 	}
-}
-
-// shortName is the name as people say it, without the words for the committee.
-func shortName(name, kind string) string {
-	base := name
-	for _, committee := range []string{"社区居民委员会", "社区居委会", "居民委员会", "居委会", "村民委员会", "村委会", "管委会"} {
-		if cut, ok := strings.CutSuffix(base, committee); ok {
-			base = cut
-			break
-		}
-	}
-	switch {
-	case base == name || strings.HasSuffix(base, "队"):
-		return base
-	case kind == "COMMUNITY":
-		return base + "社区"
-	case strings.HasSuffix(name, "村委会") || strings.HasSuffix(name, "村民委员会"):
-		return strings.TrimSuffix(base, "村") + "村"
-	}
-	return base
 }
 
 // change is a dated event in the life of a division.

@@ -68,8 +68,8 @@ func Build(ctx context.Context, db *postgres.DB, c *catalogue.Catalogue, recipe 
 		if err := fill(ctx, tx, c, recipe, tablesOf(made), report); err != nil {
 			return err
 		}
-		_, err := tx.Exec(ctx, `INSERT INTO county (county_code, name_zh, name_en, division_code, data_from, data_through, document_on, demo, loaded_at)
-			VALUES ($1, '利通区', 'Litong District', $2, $3, $4, $5, true, now())`,
+		_, err := tx.Exec(ctx, `INSERT INTO county (county_code, name_zh, name_en, division_code, data_from, data_through, document_on, baseline_on, demo, loaded_at)
+			VALUES ($1, '利通区', 'Litong District', $2, $3, $4, $5, '2018-12-31', true, now())`,
 			County, County+"000000", firstDay().time(), recipe.through().time(), lastDay().time())
 		if err != nil {
 			return fmt.Errorf("demo: conclude the load: %w", err)

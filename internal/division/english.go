@@ -11,8 +11,8 @@ import (
 func kinds() [][2]string {
 	return [][2]string{
 		{"国家农业科技园区", "National Agricultural Science Park"}, {"管委会", "Management Committee"}, {"生活区", "Residential Area"},
-		{"开发区", "Development Zone"}, {"农场", "Farm"}, {"社区", "Community"}, {"一队", "Team 1"}, {"二队", "Team 2"}, {"三队", "Team 3"},
-		{"镇", "Town"}, {"乡", "Township"}, {"村", "Village"}, {"区", "District"},
+		{"开发区", "Development Zone"}, {"街道", "Subdistrict"}, {"农场", "Farm"}, {"社区", "Community"}, {"一队", "Team 1"}, {"二队", "Team 2"}, {"三队", "Team 3"},
+		{"镇", "Town"}, {"乡", "Township"}, {"村", "Village"}, {"区", "District"}, {"县", "County"}, {"市", "City"},
 	}
 }
 

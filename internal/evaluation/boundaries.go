@@ -16,7 +16,7 @@ type Boundaries string
 
 // The boundaries; "" stands for the baseline.
 const (
-	BaselineBoundaries Boundaries = "BASELINE"  // the list of 2018, which fits the source document
+	BaselineBoundaries Boundaries = "BASELINE"  // the list of the county's baseline day
 	CurrentBoundaries  Boundaries = "CURRENT"   // past figures go to today's successors
 	PeriodBoundaries   Boundaries = "AT_PERIOD" // each period by the divisions of its last day
 )
@@ -31,8 +31,8 @@ type BoundarySet struct {
 	townships []string
 }
 
-// Baseline is the divisions of the source document. Rows are recorded under their
-// codes.
+// Baseline is the divisions of the county's baseline day; for Litong that is the list
+// that fits the source document. Rows are recorded under their codes.
 func Baseline() BoundarySet { return BoundarySet{baseline: true} }
 
 // key identifies the set among those of a session.
@@ -131,9 +131,6 @@ func (s *Session) boundarySets(b Boundaries, periods []indicator.Period) ([]Boun
 	return sets, nil
 }
 
-// baselineYear is the year of the list that fits the source document.
-const baselineYear = 2018
-
 // requireExists refuses a unit that none of the sets shows: a NOT_FOUND fault that
 // names its successor, if there is one.
 func (s *Session) requireExists(u postgres.Unit, sets []BoundarySet) error {
@@ -142,7 +139,11 @@ func (s *Session) requireExists(u postgres.Unit, sets []BoundarySet) error {
 	}
 	on := sets[len(sets)-1].on
 	if sets[0].baseline {
-		on = time.Date(baselineYear, time.December, 31, 0, 0, 0, 0, time.UTC)
+		county, err := s.county()
+		if err != nil {
+			return err
+		}
+		on = county.BaselineOn
 		if u.From.After(on) { // a unit of a later list; it has no figures before its own time
 			return nil
 		}

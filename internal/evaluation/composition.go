@@ -208,11 +208,12 @@ func (c *category) narrowed(at indicator.RecordedUnit, p indicator.Period) (quer
 // check narrows the rows to a division of each level down to the finest, so that a
 // condition that depends on them and is wrong fails at start.
 func (c *category) check(finest indicator.Level) error {
-	year := indicator.Period{From: indicator.NewMonth(baselineYear, 1), To: indicator.NewMonth(baselineYear, 12)}
+	const county, township, village, other = "000000000000", "000000001000", "000000001001", "000000002001"
+	year := indicator.Period{From: indicator.NewMonth(2000, 1), To: indicator.NewMonth(2000, 12)} // any
 	for _, at := range []indicator.RecordedUnit{
-		{Code: "640302000000", Level: indicator.District, Townships: []string{"640302100000"}},
-		{Code: "640302100000", Level: indicator.Township, Joined: []string{"640302101001"}, Left: []string{"640302100001"}},
-		{Code: "640302100001", Level: indicator.Village},
+		{Code: county, Level: indicator.District, Townships: []string{township}},
+		{Code: township, Level: indicator.Township, Joined: []string{other}, Left: []string{village}},
+		{Code: village, Level: indicator.Village},
 	} {
 		if at.Level.Finer(finest) {
 			continue

@@ -26,6 +26,7 @@ const (
 	CursorMismatch  Kind = "CURSOR_MISMATCH"
 	Timeout         Kind = "TIMEOUT"
 	Unavailable     Kind = "UNAVAILABLE"
+	SetupNeeded     Kind = "SETUP_NEEDED"
 	Internal        Kind = "INTERNAL"
 )
 

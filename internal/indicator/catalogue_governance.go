@@ -36,11 +36,11 @@ func governance() []*Definition {
 			},
 			NumRows: &Drill{
 				Entity: "Division", List: "divisions", Date: "validFrom", Span: ToDate, Place: ItSelf, More: fourRolesFilled,
-				Where: Where{"inBaseline": Where{"eq": true}, "kind": Where{"in": []string{"TOWN", "TOWNSHIP"}}},
+				Where: Where{"inBaseline": Where{"eq": true}, "kind": Where{"in": []string{"SUBDISTRICT", "TOWN", "TOWNSHIP"}}},
 			},
 			DenRows: &Drill{
 				Entity: "Division", List: "divisions", Date: "validFrom", Span: ToDate, Place: ItSelf,
-				Where: Where{"inBaseline": Where{"eq": true}, "kind": Where{"in": []string{"TOWN", "TOWNSHIP"}}},
+				Where: Where{"inBaseline": Where{"eq": true}, "kind": Where{"in": []string{"SUBDISTRICT", "TOWN", "TOWNSHIP"}}},
 			},
 		},
 		{

@@ -73,7 +73,7 @@ func profile() []*Definition {
 			Num:       Side{Cell: "TOWNSHIP_UNITS", Span: ToDate},
 			Drill: Drill{
 				Entity: "Division", List: "divisions", Date: "validFrom", Span: ToDate, Place: ItSelf,
-				Where: Where{"inBaseline": Where{"eq": true}, "kind": Where{"in": []string{"TOWN", "TOWNSHIP"}}},
+				Where: Where{"inBaseline": Where{"eq": true}, "kind": Where{"in": []string{"SUBDISTRICT", "TOWN", "TOWNSHIP"}}},
 			},
 		},
 		{

@@ -60,6 +60,6 @@ func lacks(edge, from, until string, related Where) func(RecordedUnit, Period) W
 func townshipsWithout(edge, from, until string) *Drill {
 	return &Drill{
 		Entity: "Division", List: "divisions", Date: "validFrom", Span: ToDate, Place: ItSelf, More: lacks(edge, from, until, nil),
-		Where: Where{"inBaseline": Where{"eq": true}, "kind": Where{"in": []string{"TOWN", "TOWNSHIP"}}},
+		Where: Where{"inBaseline": Where{"eq": true}, "kind": Where{"in": []string{"SUBDISTRICT", "TOWN", "TOWNSHIP"}}},
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/jackc/pgx/v5/pgconn"
 
 	"litong3422/internal/auth"
+	"litong3422/internal/fault"
 )
 
 // Accounts is the store of one county's users, sessions and partner keys. It is safe for
@@ -78,6 +79,14 @@ func (s *Accounts) Any(ctx context.Context) (any bool, err error) {
 	return any, ReadError(err)
 }
 
+// FirstTownship returns the code and the short name of the county's first township.
+func (s *Accounts) FirstTownship(ctx context.Context) (code, name string, err error) {
+	defer addContext(&err, "looking for a township")
+	err = s.db.Pool.QueryRow(ctx, `SELECT d.code, d.short_name FROM division d
+		WHERE d.county_code = $1 AND d.level = 'TOWNSHIP' AND d.in_baseline ORDER BY d.code LIMIT 1`, s.county).Scan(&code, &name)
+	return code, name, ReadError(err)
+}
+
 // MakeDemoAccounts makes the accounts of the first start: all of them, or none where the
 // county has an account already. made is false then.
 func (s *Accounts) MakeDemoAccounts(ctx context.Context, accounts []NewAccount, now time.Time) (made bool, err error) {
@@ -92,7 +101,7 @@ func (s *Accounts) MakeDemoAccounts(ctx context.Context, accounts []NewAccount, 
 		}
 		made = true
 		for _, a := range accounts {
-			if err := s.makeDemoAccount(ctx, tx, a, now); err != nil {
+			if err := s.make(ctx, tx, a, true, now, Origin{Address: "start"}); err != nil {
 				return fmt.Errorf("account %s: %w", a.UserName, err)
 			}
 		}
@@ -104,13 +113,18 @@ func (s *Accounts) MakeDemoAccounts(ctx context.Context, accounts []NewAccount, 
 	return made, nil
 }
 
-func (s *Accounts) makeDemoAccount(ctx context.Context, tx pgx.Tx, a NewAccount, now time.Time) error {
+// make inserts an account and journals its password. A name that is taken is a fault.
+func (s *Accounts) make(ctx context.Context, tx pgx.Tx, a NewAccount, demo bool, now time.Time, from Origin) error {
 	id := newID()
-	if _, err := tx.Exec(ctx, `INSERT INTO account
+	made, err := tx.Exec(ctx, `INSERT INTO account
 			(county_code, id, user_name, display_name, role, password_hash, password_changed_at, demo, created_at, updated_at)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, true, $7, $7)`,
-		s.county, id, a.UserName, a.DisplayName, a.Role, a.PasswordHash, now); err != nil {
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $7, $7) ON CONFLICT (county_code, user_name) DO NOTHING`,
+		s.county, id, a.UserName, a.DisplayName, a.Role, a.PasswordHash, now, demo)
+	if err != nil {
 		return err
+	}
+	if made.RowsAffected() == 0 {
+		return fault.New(fault.Conflict, "已有帐号 %s", "there is an account %s already", a.UserName)
 	}
 	for _, township := range a.Townships {
 		if _, err := tx.Exec(ctx, `INSERT INTO account_township (county_code, account_id, township_code)
@@ -118,7 +132,7 @@ func (s *Accounts) makeDemoAccount(ctx context.Context, tx pgx.Tx, a NewAccount,
 			return err
 		}
 	}
-	return s.journal(ctx, tx, act{kind: "PASSWORD_SET", ok: true, account: id, role: a.Role, at: now, origin: Origin{Address: "start"}})
+	return s.journal(ctx, tx, act{kind: "PASSWORD_SET", ok: true, account: id, role: a.Role, at: now, origin: from})
 }
 
 // SetPassword gives an account another password, ends its sessions and unlocks its name.

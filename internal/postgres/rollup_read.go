@@ -47,7 +47,7 @@ func (u Unit) Called() fault.Text {
 // shown beside them.
 func (u Unit) Ranked() bool {
 	switch u.Kind {
-	case "TOWN", "TOWNSHIP", "VILLAGE", "COMMUNITY":
+	case "SUBDISTRICT", "TOWN", "TOWNSHIP", "VILLAGE", "COMMUNITY":
 		return true
 	}
 	return false
@@ -157,6 +157,7 @@ type County struct {
 	Division       string
 	From, Through  time.Time
 	DocumentOn     *time.Time // the day that the document's figures count, nil if unknown
+	BaselineOn     time.Time  // the day of the list that the baseline is
 	Demo           bool
 	DataVersion    string // of what its indicators are computed from
 	Units          []Unit // in scope, district first, then by code
@@ -185,7 +186,7 @@ func (c County) Register() *division.Register {
 func (db *DB) County(ctx context.Context, scope auth.Scope) (c County, ok bool, err error) {
 	defer addContext(&err, "reading county %s", scope.County)
 	rows, err := db.Pool.Query(ctx, `
-SELECT c.county_code, c.name_zh, c.name_en, c.division_code, c.data_from, c.data_through, c.document_on, c.demo, `+dataVersion+`,
+SELECT c.county_code, c.name_zh, c.name_en, c.division_code, c.data_from, c.data_through, c.document_on, coalesce(c.baseline_on, c.data_through), c.demo, `+dataVersion+`,
        d.code, d.name, d.short_name, coalesce(d.name_en, ''), d.level, d.kind, coalesce(d.township_code, ''), d.in_baseline,
        d.valid_from, d.valid_to, coalesce(d.successor_code, ''), r.days, r.befores, r.afters
 FROM county c
@@ -206,7 +207,7 @@ ORDER BY d.code`, scope.County, scope.Townships)
 		var to *time.Time
 		var days []time.Time
 		var befores, afters []string
-		if err := rows.Scan(&c.Code, &c.NameZH, &c.NameEN, &c.Division, &c.From, &c.Through, &c.DocumentOn, &c.Demo, &c.DataVersion,
+		if err := rows.Scan(&c.Code, &c.NameZH, &c.NameEN, &c.Division, &c.From, &c.Through, &c.DocumentOn, &c.BaselineOn, &c.Demo, &c.DataVersion,
 			&u.Code, &u.Name, &u.ShortName, &u.NameEN, &u.Level, &u.Kind, &u.Township, &u.Baseline,
 			&u.From, &to, &u.Successor, &days, &befores, &afters); err != nil {
 			return c, false, ReadError(err)

@@ -91,14 +91,14 @@ ORDER BY indicator, division_code, month`, county)
 	return differences, nil
 }
 
-// verifyTotals compares the document's figures with the rows, unless the records end before
-// the day that the figures count.
+// verifyTotals compares the document's figures with the rows. Only the demo records promise
+// to add up to them, and only from the day on that the figures count.
 func (db *DB) verifyTotals(ctx context.Context, county string) ([]Difference, error) {
-	var before bool
-	if err := db.Pool.QueryRow(ctx, `SELECT coalesce(data_through < document_on, false) FROM county WHERE county_code = $1`, county).Scan(&before); err != nil {
+	var promised bool
+	if err := db.Pool.QueryRow(ctx, `SELECT demo AND coalesce(data_through >= document_on, true) FROM county WHERE county_code = $1`, county).Scan(&promised); err != nil {
 		return nil, fmt.Errorf("reading the day of the document's figures: %w", err)
 	}
-	if before {
+	if !promised {
 		return nil, nil
 	}
 	rows, err := db.Pool.Query(ctx, `SELECT code, value::text, qualifier = 'GTE' FROM document_fact WHERE county_code = $1 AND value IS NOT NULL ORDER BY code`, county)

@@ -23,14 +23,19 @@ type DemoAccount struct {
 	Password              string
 }
 
-func demoAccounts() []DemoAccount {
+// demoAccounts are one of each role; the clerk's is the county's first township.
+func (s *Service) demoAccounts(ctx context.Context) ([]DemoAccount, error) {
+	code, name, err := s.accounts.FirstTownship(ctx)
+	if err != nil {
+		return nil, err
+	}
 	return []DemoAccount{
 		{UserName: "leader", DisplayName: "领导（演示）", Role: auth.Leader},
 		{UserName: "analyst", DisplayName: "分析员（演示）", Role: auth.Analyst},
 		{UserName: "partner", DisplayName: "协作部门（演示）", Role: auth.Partner},
-		{UserName: "clerk", DisplayName: "金积镇办事员（演示）", Role: auth.Clerk, Townships: []string{"640302100000"}},
+		{UserName: "clerk", DisplayName: name + "办事员（演示）", Role: auth.Clerk, Townships: []string{code}},
 		{UserName: "admin", DisplayName: "管理员（演示）", Role: auth.Admin},
-	}
+	}, nil
 }
 
 // DemoAccountsFile keeps their passwords in the data folder, for its owner only.
@@ -39,7 +44,7 @@ const DemoAccountsFile = "demo-accounts.txt"
 // unconfirmed ends the name of the file while its accounts may not be in the database.
 const unconfirmed = ".unconfirmed"
 
-// EnsureDemoAccounts makes the demo accounts in a county without an account, and returns
+// EnsureDemoAccounts makes the demo accounts in a demo county without an account, and returns
 // them with their passwords, to be shown once; nil when nothing was made. An account
 // that exists keeps its password, whatever is in the data folder: other servers may use
 // the same database.
@@ -55,7 +60,10 @@ func (s *Service) EnsureDemoAccounts(ctx context.Context, dataDir string) ([]Dem
 	if exist {
 		return s.finishDemoAccounts(ctx, path)
 	}
-	wanted := demoAccounts()
+	wanted, err := s.demoAccounts(ctx)
+	if err != nil {
+		return nil, err
+	}
 	rows := make([]postgres.NewAccount, len(wanted))
 	for i := range wanted {
 		a := &wanted[i]

@@ -115,7 +115,7 @@ func statusOf(kind fault.Kind) int {
 		return http.StatusTooManyRequests
 	case fault.Timeout:
 		return http.StatusGatewayTimeout
-	case fault.Unavailable:
+	case fault.Unavailable, fault.SetupNeeded:
 		return http.StatusServiceUnavailable
 	case fault.Internal:
 		return http.StatusInternalServerError

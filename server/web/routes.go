@@ -22,9 +22,14 @@ type Site struct {
 	Health     *Health
 	Page       http.Handler
 	Middleware Middleware
-	// api is set when the database is migrated and loaded.
+	// api is set when the database is migrated and has a county.
 	api atomic.Pointer[http.Handler]
+	// noCounty is set while the database is current and empty.
+	noCounty atomic.Bool
 }
+
+// AskForCounty makes the addresses of the API answer SETUP_NEEDED until Open is called.
+func (s *Site) AskForCounty() { s.noCounty.Store(true) }
 
 // Open makes the API available; before, its addresses answer 503.
 func (s *Site) Open(api http.Handler) { s.api.Store(&api) }
@@ -47,9 +52,15 @@ func (s *Site) Handler() http.Handler {
 	return s.Middleware.Public.mount(s.Middleware.Wrap(mux))
 }
 
-// serveAPI passes requests to the API once it is open, and asks for patience before.
+// serveAPI passes requests to the API once it is open. Before, it asks for patience, or
+// for a county.
 func (s *Site) serveAPI(w http.ResponseWriter, r *http.Request) {
 	api := s.api.Load()
+	if api == nil && s.noCounty.Load() {
+		refuse(w, r, statusOf(fault.SetupNeeded), fault.New(fault.SetupNeeded,
+			"尚未设立县区：请在服务器上运行 server county create", "there is no county yet: run server county create on the server's machine"))
+		return
+	}
 	if api == nil {
 		w.Header().Set("Retry-After", "1")
 		refuse(w, r, http.StatusServiceUnavailable, fault.New(fault.Unavailable, "服务正在启动，请稍候", "the server is starting; please wait"))

@@ -52,7 +52,7 @@ export type AllocationWeightInput = {
 export type Boundaries =
   /** 当期区划：每期按期末的区划，同比、环比也按该期边界。 As they were: each period by the divisions of its last day, its comparisons too. */
   | 'AT_PERIOD'
-  /** 基准区划（2018年，与原文一致）。 The baseline (2018, which fits the document). */
+  /** 基准区划（县区选定的一期名录；演示数据为2018年）。 The baseline, the list of one day that the county chose; 2018 in the demo data. */
   | 'BASELINE'
   /** 现行区划：历史数字归入现在的承继单位。 As they are: past figures go to today's successors. */
   | 'CURRENT';
@@ -106,12 +106,14 @@ export type DivisionChangeKind =
 export type DivisionKind =
   /** 社区。 Community. */
   | 'COMMUNITY'
-  /** 区。 District. */
+  /** 县、区。 County or district. */
   | 'DISTRICT'
   /** 农场（办）。 Farm (farm office). */
   | 'FARM'
   /** 农场生活区、队等类似村级单位。 Farm team or other quasi-village. */
   | 'FARM_UNIT'
+  /** 街道。 Subdistrict. */
+  | 'SUBDISTRICT'
   /** 镇。 Town. */
   | 'TOWN'
   /** 乡。 Township. */

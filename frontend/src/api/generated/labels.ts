@@ -74,7 +74,7 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
   MilestoneReach: {
     REGION: ["自治区","Autonomous region"],
     CITY: ["全市","City"],
-    DISTRICT: ["利通区","District"],
+    DISTRICT: ["本县区","County"],
   },
   BudgetCategory: {
     ADMINISTRATION: ["行政运行","Administration"],
@@ -162,7 +162,8 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
     VILLAGE: ["村级","Village level"],
   },
   DivisionKind: {
-    DISTRICT: ["区","District"],
+    DISTRICT: ["县、区","County"],
+    SUBDISTRICT: ["街道","Subdistrict"],
     TOWN: ["镇","Town"],
     TOWNSHIP: ["乡","Township"],
     VILLAGE: ["行政村","Administrative village"],
@@ -355,7 +356,7 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
     WHOLE: ["整段","Whole span"],
   },
   Boundaries: {
-    BASELINE: ["基准区划（2018年）","Baseline (2018)"],
+    BASELINE: ["基准区划","Baseline"],
     CURRENT: ["现行区划","Current"],
     AT_PERIOD: ["当期区划","Of each period"],
   },

@@ -221,7 +221,7 @@ func (s *Server) runMaintenance(ctx context.Context, up *platform) {
 		case <-fold.C:
 			_, err = up.db.FoldRollups(ctx, up.county.Code)
 		case now := <-forget.C:
-			err = errors.Join(up.accounts.ForgetOld(ctx, now), up.db.ForgetRequests(ctx, up.county, now))
+			err = errors.Join(up.accounts.ForgetOld(ctx, now), up.db.ForgetRequests(ctx, up.county.Code, now))
 		}
 		if err != nil && ctx.Err() == nil {
 			s.log.Warn("maintenance failed; trying again later", "error", err)

@@ -70,13 +70,13 @@ function sharedServer() {
   return base ? { base, data, accounts: readAccounts(join(data, 'demo-accounts.txt')) } : undefined
 }
 
-/** Starts the server (of this tree, or the binary named) on an empty folder, loads the data set, and stops with `stop`. */
-export async function startServer(binary = serverBinary()) {
+/** Starts the server (of this tree, or the binary named) on an empty folder, loads a data set, and stops with `stop`. */
+export async function startServer(binary = serverBinary(), demo = 'litong') {
   const data = mkdtempSync(join(tmpdir(), 'litong-e2e-'))
   const port = await freePort()
   const base = `http://127.0.0.1:${port}`
   // All tests have the same few users, whose budget they would spend.
-  const env = { ...process.env, LITONG_DATA: data, LITONG_LISTEN: `127.0.0.1:${port}`, LITONG_LIMIT_USER_BUDGET: '1000000000' }
+  const env = { ...process.env, LITONG_DATA: data, LITONG_DEMO: demo, LITONG_LISTEN: `127.0.0.1:${port}`, LITONG_LIMIT_USER_BUDGET: '1000000000' }
   delete env.DATABASE_URL
   const child = spawn(binary, [], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let log = ''
@@ -185,15 +185,18 @@ async function state({ page, complaints }) {
   return `\n${page.url()}\n${complaints.join('\n')}\n${shown.slice(0, 1500)}`
 }
 
-/** Gives the tests of one file the server and, unless `browser` is false, a browser; call it once, at the top of the file. */
-export function useSite({ browser: wanted = true } = {}) {
+/**
+ * Gives the tests of one file the server and, unless `browser` is false, a browser; call it once, at the top of the file. A file
+ * that names a data set has a server of its own.
+ */
+export function useSite({ browser: wanted = true, demo } = {}) {
   const site = {
     newReader: ({ base = site.base, ...options } = {}) => newReader(site.browser, base, options),
     signedInReader: (options) => signedInReader(site.browser, site, options),
     reading: (options, run) => reading(site.browser, site, options, run),
   }
   before(async () => {
-    Object.assign(site, sharedServer() ?? (await startServer()))
+    Object.assign(site, (demo ? undefined : sharedServer()) ?? (await startServer(serverBinary(), demo)))
     if (wanted) site.browser = await startBrowser()
   })
   after(async () => {

@@ -20,8 +20,9 @@ import (
 // counted or summed by the lists' own aggregates, give the same figures to the last
 // digit. So roll-ups and the read grammar, two ways to one truth, prove each other;
 // for the district, a township, a village and a clerk.
-func TestFiguresEqualTheRowsBehindThem(t *testing.T) {
-	a := newAPI(t)
+func TestFiguresEqualTheRowsBehindThem(t *testing.T) { onBothSets(t, figuresEqualTheRowsBehindThem) }
+
+func figuresEqualTheRowsBehindThem(t *testing.T, a api) {
 	const question = `query($divisions: [String!], $from: Date, $to: Date) { indicators { code
 		values(divisions: $divisions, from: $from, to: $to) { numerator denominator division { code }
 			lineage { numerator { ...Side } denominator { ...Side } } } } }

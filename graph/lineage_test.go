@@ -66,7 +66,10 @@ func (s side) field() string {
 // computed anew from the rows that their lineage names, fetched page by page as a
 // client would, counted and summed here; each is what was served, to the last digit.
 func TestEveryFigureIsComputedAnewFromItsRows(t *testing.T) {
-	a := newAPI(t)
+	onBothSets(t, everyFigureIsComputedAnewFromItsRows)
+}
+
+func everyFigureIsComputedAnewFromItsRows(t *testing.T, a api) {
 	seed := uint64(time.Now().UnixNano())
 	if given := flag.Lookup("rapid.seed").Value.String(); given != "0" {
 		seed, _ = strconv.ParseUint(given, 10, 64)

@@ -17,6 +17,7 @@ import (
 	"litong3422/graph/exec/exectest"
 	"litong3422/graph/exec/executors"
 	"litong3422/internal/auth"
+	"litong3422/internal/demo/demotest"
 	"litong3422/internal/fault"
 	"litong3422/internal/postgres"
 	"litong3422/internal/postgres/pgtest"
@@ -50,6 +51,7 @@ type api struct {
 	t     testing.TB
 	exec  *executor.Executor
 	chain *executor.Executor
+	set   demotest.Set // of onBothSets
 }
 
 // newAPI returns an api over the shared data set for a test that only reads: such
@@ -62,6 +64,21 @@ func newAPI(t testing.TB) api {
 	return newAPIOf(t, graph.Deps{DB: loaded(t), CursorKey: bytes.Repeat([]byte{7}, 32)})
 }
 
+// onBothSets runs a test that only reads on each shipped set: on the one that is complete, and
+// on the one that ends in the middle of a month.
+func onBothSets(t *testing.T, test func(t *testing.T, a api)) {
+	t.Helper()
+	t.Parallel()
+	for _, set := range demotest.Sets() {
+		t.Run(set.Name, func(t *testing.T) {
+			t.Parallel()
+			a := newAPIOf(t, graph.Deps{DB: set.Shared(t), CursorKey: bytes.Repeat([]byte{7}, 32)})
+			a.set = set
+			test(t, a)
+		})
+	}
+}
+
 func newAPIOf(t testing.TB, deps graph.Deps) api {
 	t.Helper()
 	r, err := graph.NewResolver(deps)
@@ -72,7 +89,7 @@ func newAPIOf(t testing.TB, deps graph.Deps) api {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return api{t, executor.New(r.Executable()), executor.New(chain)}
+	return api{t: t, exec: executor.New(r.Executable()), chain: executor.New(chain)}
 }
 
 type result struct {

@@ -38,8 +38,9 @@ func (a api) panelsTo(viewer auth.Viewer, subItem string, codes ...string) []map
 }
 
 // Every panel either draws something that leads to its rows, or says what to do.
-func TestPanelsDrawOrSayWhy(t *testing.T) {
-	a := newAPI(t)
+func TestPanelsDrawOrSayWhy(t *testing.T) { onBothSets(t, panelsDrawOrSayWhy) }
+
+func panelsDrawOrSayWhy(t *testing.T, a api) {
 	for _, pillar := range indicator.NewCatalogue().Pillars {
 		for _, s := range pillar.SubItems {
 			for _, p := range a.panelsOf(s.Code) {
@@ -99,8 +100,9 @@ func marksIn(option any, into map[int]bool) {
 }
 
 // What a mark says is what the rows that it leads to add up to, row for row.
-func TestMarksEqualTheirRows(t *testing.T) {
-	a := newAPI(t)
+func TestMarksEqualTheirRows(t *testing.T) { onBothSets(t, marksEqualTheirRows) }
+
+func marksEqualTheirRows(t *testing.T, a api) {
 	const most = 5 // marks of each panel that are followed
 	for _, def := range panel.NewCatalogue().All() {
 		measure, value := "", 0
@@ -156,7 +158,10 @@ func (a api) follow(code string, mark map[string]any, measure, stated string) {
 
 // Each part of a composition leads to its rows, of which there are as many.
 func TestPartsOfACompositionLeadToTheirRows(t *testing.T) {
-	a := newAPI(t)
+	onBothSets(t, partsOfACompositionLeadToTheirRows)
+}
+
+func partsOfACompositionLeadToTheirRows(t *testing.T, a api) {
 	followed := 0
 	for _, each := range a.ask(leader(), `{ indicators { code kind composition(from: "2019-01-01", to: "2019-12-31") { chart parts { labels: name value drill { entity list where sumField } } } } }`, "").at("indicators").([]any) {
 		of := each.(map[string]any)

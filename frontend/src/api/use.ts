@@ -32,6 +32,8 @@ export function useOperation<R, V>(document: MaybeRefOrGetter<TypedDocumentStrin
   const client = useClient()
   const session = useSession()
   return useQuery({
+    // An answer is replaced as a whole and never changed: a proxy for each of its thousand objects would only cost time.
+    shallow: true,
     queryKey: computed(() => keyOf(toValue(document), toValue(variables), session)),
     queryFn: ({ signal }) => client.execute(toValue(document), toValue(variables), signal),
     enabled: computed(() => session.viewer.value !== null && (toValue(options.enabled) ?? true)),

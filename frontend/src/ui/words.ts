@@ -17,9 +17,28 @@ export function enumLabel(type: string, value: string, language: Language): stri
 export const placeName = (place: { shortName: string; nameEn?: string | null }, language: Language): string =>
   (language === 'en' ? place.nameEn : null) ?? place.shortName
 
+/** Words without parameters, by language: a page asks for the same few hundred thousands of times. */
+const plain = new Map<string, string>()
+
+/** A message in which the library has nothing to replace, so that it need not be compiled. */
+function plainMessage(messages: unknown, key: string): string | undefined {
+  let found = messages
+  for (const part of key.split('.')) found = (found as Record<string, unknown> | undefined)?.[part]
+  return typeof found === 'string' && !/[{}@|%]/.test(found) ? found : undefined
+}
+
 /** Everything a component needs to put words and figures on the screen in the reader's language. */
 export function useWords() {
-  const { t, te } = useI18n()
+  const { t: translate, te, locale, messages } = useI18n()
+  const t = ((key: string, ...rest: unknown[]): string => {
+    if (rest.length > 0) return (translate as (key: string, ...rest: unknown[]) => string)(key, ...rest)
+    const at = `${locale.value} ${key}`
+    const known = plain.get(at)
+    if (known !== undefined) return known
+    const word = plainMessage(messages.value[locale.value], key) ?? translate(key)
+    plain.set(at, word)
+    return word
+  }) as typeof translate
   const { state } = usePreferences()
   const language = (): Language => state.language
   return {

@@ -1,6 +1,6 @@
 import { onBeforeUnmount, onMounted, type Ref, ref } from 'vue'
+import { whenIdle } from '@/ui/idle'
 import { libraryNow, loadLibrary } from './load'
-import { whenIdle } from './turn'
 
 /** Pixels across a card on an A4 sheet, between the margins of src/ui/print.css and its own. */
 export const sheetWidth = 669

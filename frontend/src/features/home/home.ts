@@ -129,7 +129,7 @@ export function matrixRows(
       previousRank: before.get(township.code) ?? null,
       cells: compared.map((indicator) => indicator?.values.find((value) => value.division.code === township.code)),
     }))
-    .sort((a, b) => (a.rank ?? 999) - (b.rank ?? 999) || a.code.localeCompare(b.code))
+    .sort((a, b) => (a.rank ?? 999) - (b.rank ?? 999) || Number(a.code) - Number(b.code))
 }
 
 /** The same span one year earlier. */

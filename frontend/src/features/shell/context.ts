@@ -62,6 +62,20 @@ export function useShell() {
   }
 }
 
+/** Links of a large table: a component for each takes longer than the rest of the table. `follow` is what a click on one does. */
+export function useTableLinks() {
+  const router = useRouter()
+  return {
+    href: (to: RouteLocationRaw): string => router.resolve(to).href,
+    follow(event: MouseEvent): void {
+      // The browser itself opens a new tab or window, or saves the page.
+      if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+      event.preventDefault()
+      void router.push(((event.currentTarget as Element).getAttribute('href') ?? '').slice(router.options.history.base.length))
+    },
+  }
+}
+
 /** The period in the URL, by default the year to date; its label, and how to change it. */
 export function usePeriod() {
   const { county } = useShell()

@@ -39,6 +39,10 @@ describe('lists', () => {
 
   test('every list opens', async () => {
     await site.reading({ at: '/?period=all' }, async (page) => {
+      await page.locator('#side-nav details').evaluateAll((subjects) => {
+        for (const subject of subjects) subject.open = true
+      })
+      await page.locator('#side-nav details:last-of-type a').first().waitFor()
       const targets = await page.locator('#side-nav a[href*="/records/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
       assert.ok(targets.length >= 80)
       for (const target of targets) {

@@ -236,6 +236,7 @@ const en: typeof zh = {
     links: 'Related records',
     notComputed: 'No records feed this sub-item yet; the document’s figures stand below.',
     composition: 'Composition',
+    noParts: 'There is nothing to break down in this period; a yearly figure needs a whole year.',
     open: 'Open the sub-item',
     rows: 'Related records',
     wholeOnly: 'This figure exists for the whole district only, so townships are not ranked by it.',

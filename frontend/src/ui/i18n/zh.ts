@@ -233,6 +233,7 @@ export default {
     links: '相关业务数据',
     notComputed: '本子项暂未接入业务记录，以下为原文表述与数字。',
     composition: '构成',
+    noParts: '本期没有可分列的数据；按年统计的指标须选择整年。',
     open: '进入子项',
     rows: '相关记录',
     wholeOnly: '本项只按全区统计，不分乡镇，因此没有排名。',

@@ -16,6 +16,10 @@ func (r *allocationFactorResolver) Policy(ctx context.Context, obj *model.Alloca
 	return one[model.AllocationPolicy](ctx, obj, r.Resolver.ref("AllocationFactor", "policy"))
 }
 
+func (r *allocationFactorResolver) History(ctx context.Context, obj *model.AllocationFactor) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "AllocationFactor")
+}
+
 func (r *allocationFactorConnectionResolver) TotalCount(ctx context.Context, obj *model.AllocationFactorConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -38,6 +42,10 @@ func (r *allocationFactorConnectionResolver) Distinct(ctx context.Context, obj *
 
 func (r *allocationMeasureResolver) Township(ctx context.Context, obj *model.AllocationMeasure) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("AllocationMeasure", "township"))
+}
+
+func (r *allocationMeasureResolver) History(ctx context.Context, obj *model.AllocationMeasure) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "AllocationMeasure")
 }
 
 func (r *allocationMeasureConnectionResolver) TotalCount(ctx context.Context, obj *model.AllocationMeasureConnection) (int, error) {
@@ -68,6 +76,10 @@ func (r *allocationPolicyResolver) Pools(ctx context.Context, obj *model.Allocat
 	return many(ctx, r.Resolver, obj, "AllocationPolicy", "pools", model.NewAllocationPoolConnection)
 }
 
+func (r *allocationPolicyResolver) History(ctx context.Context, obj *model.AllocationPolicy) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "AllocationPolicy")
+}
+
 func (r *allocationPolicyConnectionResolver) TotalCount(ctx context.Context, obj *model.AllocationPolicyConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -90,6 +102,10 @@ func (r *allocationPolicyConnectionResolver) Distinct(ctx context.Context, obj *
 
 func (r *allocationPoolResolver) Policy(ctx context.Context, obj *model.AllocationPool) (*model.AllocationPolicy, error) {
 	return one[model.AllocationPolicy](ctx, obj, r.Resolver.ref("AllocationPool", "policy"))
+}
+
+func (r *allocationPoolResolver) History(ctx context.Context, obj *model.AllocationPool) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "AllocationPool")
 }
 
 func (r *allocationPoolConnectionResolver) TotalCount(ctx context.Context, obj *model.AllocationPoolConnection) (int, error) {

@@ -24,6 +24,10 @@ func (r *appealResolver) Steps(ctx context.Context, obj *model.Appeal) (*model.A
 	return many(ctx, r.Resolver, obj, "Appeal", "steps", model.NewAppealStepConnection)
 }
 
+func (r *appealResolver) History(ctx context.Context, obj *model.Appeal) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "Appeal")
+}
+
 func (r *appealConnectionResolver) TotalCount(ctx context.Context, obj *model.AppealConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -50,6 +54,10 @@ func (r *appealStepResolver) Appeal(ctx context.Context, obj *model.AppealStep) 
 
 func (r *appealStepResolver) Township(ctx context.Context, obj *model.AppealStep) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("AppealStep", "township"))
+}
+
+func (r *appealStepResolver) History(ctx context.Context, obj *model.AppealStep) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "AppealStep")
 }
 
 func (r *appealStepConnectionResolver) TotalCount(ctx context.Context, obj *model.AppealStepConnection) (int, error) {
@@ -80,6 +88,10 @@ func (r *cadreContactResolver) Village(ctx context.Context, obj *model.CadreCont
 	return one[model.Division](ctx, obj, r.Resolver.ref("CadreContact", "village"))
 }
 
+func (r *cadreContactResolver) History(ctx context.Context, obj *model.CadreContact) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "CadreContact")
+}
+
 func (r *cadreContactConnectionResolver) TotalCount(ctx context.Context, obj *model.CadreContactConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -106,6 +118,10 @@ func (r *consultationResolver) Township(ctx context.Context, obj *model.Consulta
 
 func (r *consultationResolver) Village(ctx context.Context, obj *model.Consultation) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("Consultation", "village"))
+}
+
+func (r *consultationResolver) History(ctx context.Context, obj *model.Consultation) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "Consultation")
 }
 
 func (r *consultationConnectionResolver) TotalCount(ctx context.Context, obj *model.ConsultationConnection) (int, error) {
@@ -138,6 +154,10 @@ func (r *disclosureResolver) Township(ctx context.Context, obj *model.Disclosure
 
 func (r *disclosureResolver) Village(ctx context.Context, obj *model.Disclosure) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("Disclosure", "village"))
+}
+
+func (r *disclosureResolver) History(ctx context.Context, obj *model.Disclosure) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "Disclosure")
 }
 
 func (r *disclosureConnectionResolver) TotalCount(ctx context.Context, obj *model.DisclosureConnection) (int, error) {
@@ -184,6 +204,10 @@ func (r *dutyReportResolver) Township(ctx context.Context, obj *model.DutyReport
 	return one[model.Division](ctx, obj, r.Resolver.ref("DutyReport", "township"))
 }
 
+func (r *dutyReportResolver) History(ctx context.Context, obj *model.DutyReport) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "DutyReport")
+}
+
 func (r *dutyReportConnectionResolver) TotalCount(ctx context.Context, obj *model.DutyReportConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -206,6 +230,10 @@ func (r *dutyReportConnectionResolver) Distinct(ctx context.Context, obj *model.
 
 func (r *peopleMatterResolver) Township(ctx context.Context, obj *model.PeopleMatter) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("PeopleMatter", "township"))
+}
+
+func (r *peopleMatterResolver) History(ctx context.Context, obj *model.PeopleMatter) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "PeopleMatter")
 }
 
 func (r *peopleMatterConnectionResolver) TotalCount(ctx context.Context, obj *model.PeopleMatterConnection) (int, error) {
@@ -234,6 +262,10 @@ func (r *petitionSessionResolver) Township(ctx context.Context, obj *model.Petit
 
 func (r *petitionSessionResolver) Village(ctx context.Context, obj *model.PetitionSession) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("PetitionSession", "village"))
+}
+
+func (r *petitionSessionResolver) History(ctx context.Context, obj *model.PetitionSession) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "PetitionSession")
 }
 
 func (r *petitionSessionConnectionResolver) TotalCount(ctx context.Context, obj *model.PetitionSessionConnection) (int, error) {

@@ -60,6 +60,10 @@ func (r *policyDocumentResolver) InstitutionChanges(ctx context.Context, obj *mo
 	return many(ctx, r.Resolver, obj, "PolicyDocument", "institutionChanges", model.NewInstitutionChangeConnection)
 }
 
+func (r *policyDocumentResolver) History(ctx context.Context, obj *model.PolicyDocument) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "PolicyDocument")
+}
+
 func (r *policyDocumentConnectionResolver) TotalCount(ctx context.Context, obj *model.PolicyDocumentConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }

@@ -20,6 +20,10 @@ func (r *budgetAllocationResolver) Township(ctx context.Context, obj *model.Budg
 	return one[model.Division](ctx, obj, r.Resolver.ref("BudgetAllocation", "township"))
 }
 
+func (r *budgetAllocationResolver) History(ctx context.Context, obj *model.BudgetAllocation) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "BudgetAllocation")
+}
+
 func (r *budgetAllocationConnectionResolver) TotalCount(ctx context.Context, obj *model.BudgetAllocationConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -46,6 +50,10 @@ func (r *budgetExpenditureResolver) Package(ctx context.Context, obj *model.Budg
 
 func (r *budgetExpenditureResolver) Township(ctx context.Context, obj *model.BudgetExpenditure) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("BudgetExpenditure", "township"))
+}
+
+func (r *budgetExpenditureResolver) History(ctx context.Context, obj *model.BudgetExpenditure) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "BudgetExpenditure")
 }
 
 func (r *budgetExpenditureConnectionResolver) TotalCount(ctx context.Context, obj *model.BudgetExpenditureConnection) (int, error) {
@@ -84,6 +92,10 @@ func (r *budgetPackageResolver) Expenditures(ctx context.Context, obj *model.Bud
 	return many(ctx, r.Resolver, obj, "BudgetPackage", "expenditures", model.NewBudgetExpenditureConnection)
 }
 
+func (r *budgetPackageResolver) History(ctx context.Context, obj *model.BudgetPackage) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "BudgetPackage")
+}
+
 func (r *budgetPackageConnectionResolver) TotalCount(ctx context.Context, obj *model.BudgetPackageConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -110,6 +122,10 @@ func (r *budgetTransferResolver) Package(ctx context.Context, obj *model.BudgetT
 
 func (r *budgetTransferResolver) Township(ctx context.Context, obj *model.BudgetTransfer) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("BudgetTransfer", "township"))
+}
+
+func (r *budgetTransferResolver) History(ctx context.Context, obj *model.BudgetTransfer) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "BudgetTransfer")
 }
 
 func (r *budgetTransferConnectionResolver) TotalCount(ctx context.Context, obj *model.BudgetTransferConnection) (int, error) {

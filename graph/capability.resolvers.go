@@ -26,6 +26,10 @@ func (r *capabilityPolicyResolver) Weights(ctx context.Context, obj *model.Capab
 	return many(ctx, r.Resolver, obj, "CapabilityPolicy", "weights", model.NewCapabilityWeightConnection)
 }
 
+func (r *capabilityPolicyResolver) History(ctx context.Context, obj *model.CapabilityPolicy) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "CapabilityPolicy")
+}
+
 func (r *capabilityPolicyConnectionResolver) TotalCount(ctx context.Context, obj *model.CapabilityPolicyConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -52,6 +56,10 @@ func (r *capabilityScoreResolver) Division(ctx context.Context, obj *evaluation.
 
 func (r *capabilityWeightResolver) Policy(ctx context.Context, obj *model.CapabilityWeight) (*model.CapabilityPolicy, error) {
 	return one[model.CapabilityPolicy](ctx, obj, r.Resolver.ref("CapabilityWeight", "policy"))
+}
+
+func (r *capabilityWeightResolver) History(ctx context.Context, obj *model.CapabilityWeight) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "CapabilityWeight")
 }
 
 func (r *capabilityWeightConnectionResolver) TotalCount(ctx context.Context, obj *model.CapabilityWeightConnection) (int, error) {

@@ -20,6 +20,10 @@ func (r *debtBalanceResolver) Township(ctx context.Context, obj *model.DebtBalan
 	return one[model.Division](ctx, obj, r.Resolver.ref("DebtBalance", "township"))
 }
 
+func (r *debtBalanceResolver) History(ctx context.Context, obj *model.DebtBalance) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "DebtBalance")
+}
+
 func (r *debtBalanceConnectionResolver) TotalCount(ctx context.Context, obj *model.DebtBalanceConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -46,6 +50,10 @@ func (r *debtInstrumentResolver) Township(ctx context.Context, obj *model.DebtIn
 
 func (r *debtInstrumentResolver) Balances(ctx context.Context, obj *model.DebtInstrument) (*model.DebtBalanceConnection, error) {
 	return many(ctx, r.Resolver, obj, "DebtInstrument", "balances", model.NewDebtBalanceConnection)
+}
+
+func (r *debtInstrumentResolver) History(ctx context.Context, obj *model.DebtInstrument) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "DebtInstrument")
 }
 
 func (r *debtInstrumentConnectionResolver) TotalCount(ctx context.Context, obj *model.DebtInstrumentConnection) (int, error) {

@@ -16,6 +16,10 @@ func (r *capacityAssessmentResolver) Township(ctx context.Context, obj *model.Ca
 	return one[model.Division](ctx, obj, r.Resolver.ref("CapacityAssessment", "township"))
 }
 
+func (r *capacityAssessmentResolver) History(ctx context.Context, obj *model.CapacityAssessment) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "CapacityAssessment")
+}
+
 func (r *capacityAssessmentConnectionResolver) TotalCount(ctx context.Context, obj *model.CapacityAssessmentConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -42,6 +46,10 @@ func (r *countyPowerResolver) Basis(ctx context.Context, obj *model.CountyPower)
 
 func (r *countyPowerResolver) Township(ctx context.Context, obj *model.CountyPower) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("CountyPower", "township"))
+}
+
+func (r *countyPowerResolver) History(ctx context.Context, obj *model.CountyPower) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "CountyPower")
 }
 
 func (r *countyPowerConnectionResolver) TotalCount(ctx context.Context, obj *model.CountyPowerConnection) (int, error) {
@@ -74,6 +82,10 @@ func (r *delegationEventResolver) Item(ctx context.Context, obj *model.Delegatio
 
 func (r *delegationEventResolver) Township(ctx context.Context, obj *model.DelegationEvent) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("DelegationEvent", "township"))
+}
+
+func (r *delegationEventResolver) History(ctx context.Context, obj *model.DelegationEvent) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "DelegationEvent")
 }
 
 func (r *delegationEventConnectionResolver) TotalCount(ctx context.Context, obj *model.DelegationEventConnection) (int, error) {
@@ -110,6 +122,10 @@ func (r *delegationGrantResolver) Township(ctx context.Context, obj *model.Deleg
 
 func (r *delegationGrantResolver) Events(ctx context.Context, obj *model.DelegationGrant) (*model.DelegationEventConnection, error) {
 	return many(ctx, r.Resolver, obj, "DelegationGrant", "events", model.NewDelegationEventConnection)
+}
+
+func (r *delegationGrantResolver) History(ctx context.Context, obj *model.DelegationGrant) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "DelegationGrant")
 }
 
 func (r *delegationGrantConnectionResolver) TotalCount(ctx context.Context, obj *model.DelegationGrantConnection) (int, error) {

@@ -20,6 +20,10 @@ func (r *departmentResolver) EnforcementBrigades(ctx context.Context, obj *model
 	return many(ctx, r.Resolver, obj, "Department", "enforcementBrigades", model.NewEnforcementBrigadeConnection)
 }
 
+func (r *departmentResolver) History(ctx context.Context, obj *model.Department) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "Department")
+}
+
 func (r *departmentConnectionResolver) TotalCount(ctx context.Context, obj *model.DepartmentConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }

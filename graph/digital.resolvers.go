@@ -16,6 +16,10 @@ func (r *crimeReportResolver) Township(ctx context.Context, obj *model.CrimeRepo
 	return one[model.Division](ctx, obj, r.Resolver.ref("CrimeReport", "township"))
 }
 
+func (r *crimeReportResolver) History(ctx context.Context, obj *model.CrimeReport) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "CrimeReport")
+}
+
 func (r *crimeReportConnectionResolver) TotalCount(ctx context.Context, obj *model.CrimeReportConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -48,6 +52,10 @@ func (r *externalSystemResolver) Integrations(ctx context.Context, obj *model.Ex
 	return many(ctx, r.Resolver, obj, "ExternalSystem", "integrations", model.NewSystemIntegrationConnection)
 }
 
+func (r *externalSystemResolver) History(ctx context.Context, obj *model.ExternalSystem) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "ExternalSystem")
+}
+
 func (r *externalSystemConnectionResolver) TotalCount(ctx context.Context, obj *model.ExternalSystemConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -70,6 +78,10 @@ func (r *externalSystemConnectionResolver) Distinct(ctx context.Context, obj *mo
 
 func (r *keySiteCoverageResolver) Township(ctx context.Context, obj *model.KeySiteCoverage) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("KeySiteCoverage", "township"))
+}
+
+func (r *keySiteCoverageResolver) History(ctx context.Context, obj *model.KeySiteCoverage) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "KeySiteCoverage")
 }
 
 func (r *keySiteCoverageConnectionResolver) TotalCount(ctx context.Context, obj *model.KeySiteCoverageConnection) (int, error) {
@@ -98,6 +110,10 @@ func (r *networkLinkResolver) Township(ctx context.Context, obj *model.NetworkLi
 
 func (r *networkLinkResolver) Village(ctx context.Context, obj *model.NetworkLink) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("NetworkLink", "village"))
+}
+
+func (r *networkLinkResolver) History(ctx context.Context, obj *model.NetworkLink) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "NetworkLink")
 }
 
 func (r *networkLinkConnectionResolver) TotalCount(ctx context.Context, obj *model.NetworkLinkConnection) (int, error) {
@@ -166,6 +182,10 @@ func (r *systemIntegrationResolver) System(ctx context.Context, obj *model.Syste
 
 func (r *systemIntegrationResolver) Township(ctx context.Context, obj *model.SystemIntegration) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("SystemIntegration", "township"))
+}
+
+func (r *systemIntegrationResolver) History(ctx context.Context, obj *model.SystemIntegration) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "SystemIntegration")
 }
 
 func (r *systemIntegrationConnectionResolver) TotalCount(ctx context.Context, obj *model.SystemIntegrationConnection) (int, error) {

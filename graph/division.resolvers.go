@@ -116,6 +116,10 @@ func (r *populationStatResolver) Township(ctx context.Context, obj *model.Popula
 	return one[model.Division](ctx, obj, r.Resolver.ref("PopulationStat", "township"))
 }
 
+func (r *populationStatResolver) History(ctx context.Context, obj *model.PopulationStat) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "PopulationStat")
+}
+
 func (r *populationStatConnectionResolver) TotalCount(ctx context.Context, obj *model.PopulationStatConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }

@@ -24,6 +24,10 @@ func (r *dividendResolver) Township(ctx context.Context, obj *model.Dividend) (*
 	return one[model.Division](ctx, obj, r.Resolver.ref("Dividend", "township"))
 }
 
+func (r *dividendResolver) History(ctx context.Context, obj *model.Dividend) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "Dividend")
+}
+
 func (r *dividendConnectionResolver) TotalCount(ctx context.Context, obj *model.DividendConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -62,6 +66,10 @@ func (r *hollowVillageSupportResolver) Village(ctx context.Context, obj *model.H
 
 func (r *hollowVillageSupportResolver) Township(ctx context.Context, obj *model.HollowVillageSupport) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("HollowVillageSupport", "township"))
+}
+
+func (r *hollowVillageSupportResolver) History(ctx context.Context, obj *model.HollowVillageSupport) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "HollowVillageSupport")
 }
 
 func (r *hollowVillageSupportConnectionResolver) TotalCount(ctx context.Context, obj *model.HollowVillageSupportConnection) (int, error) {
@@ -128,6 +136,10 @@ func (r *shareReformResolver) Dividends(ctx context.Context, obj *model.ShareRef
 	return many(ctx, r.Resolver, obj, "ShareReform", "dividends", model.NewDividendConnection)
 }
 
+func (r *shareReformResolver) History(ctx context.Context, obj *model.ShareReform) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "ShareReform")
+}
+
 func (r *shareReformConnectionResolver) TotalCount(ctx context.Context, obj *model.ShareReformConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -154,6 +166,10 @@ func (r *villageLedgerResolver) Village(ctx context.Context, obj *model.VillageL
 
 func (r *villageLedgerResolver) Township(ctx context.Context, obj *model.VillageLedger) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("VillageLedger", "township"))
+}
+
+func (r *villageLedgerResolver) History(ctx context.Context, obj *model.VillageLedger) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "VillageLedger")
 }
 
 func (r *villageLedgerConnectionResolver) TotalCount(ctx context.Context, obj *model.VillageLedgerConnection) (int, error) {

@@ -52,6 +52,10 @@ func (r *enforcementBrigadeResolver) Cases(ctx context.Context, obj *model.Enfor
 	return many(ctx, r.Resolver, obj, "EnforcementBrigade", "cases", model.NewEnforcementCaseConnection)
 }
 
+func (r *enforcementBrigadeResolver) History(ctx context.Context, obj *model.EnforcementBrigade) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "EnforcementBrigade")
+}
+
 func (r *enforcementBrigadeConnectionResolver) TotalCount(ctx context.Context, obj *model.EnforcementBrigadeConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -92,6 +96,10 @@ func (r *enforcementCaseResolver) Village(ctx context.Context, obj *model.Enforc
 	return one[model.Division](ctx, obj, r.Resolver.ref("EnforcementCase", "village"))
 }
 
+func (r *enforcementCaseResolver) History(ctx context.Context, obj *model.EnforcementCase) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "EnforcementCase")
+}
+
 func (r *enforcementCaseConnectionResolver) TotalCount(ctx context.Context, obj *model.EnforcementCaseConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -118,6 +126,10 @@ func (r *enforcementEquipmentResolver) Brigade(ctx context.Context, obj *model.E
 
 func (r *enforcementEquipmentResolver) Township(ctx context.Context, obj *model.EnforcementEquipment) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("EnforcementEquipment", "township"))
+}
+
+func (r *enforcementEquipmentResolver) History(ctx context.Context, obj *model.EnforcementEquipment) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "EnforcementEquipment")
 }
 
 func (r *enforcementEquipmentConnectionResolver) TotalCount(ctx context.Context, obj *model.EnforcementEquipmentConnection) (int, error) {
@@ -152,6 +164,10 @@ func (r *enforcementItemResolver) Cases(ctx context.Context, obj *model.Enforcem
 	return many(ctx, r.Resolver, obj, "EnforcementItem", "cases", model.NewEnforcementCaseConnection)
 }
 
+func (r *enforcementItemResolver) History(ctx context.Context, obj *model.EnforcementItem) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "EnforcementItem")
+}
+
 func (r *enforcementItemConnectionResolver) TotalCount(ctx context.Context, obj *model.EnforcementItemConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -180,6 +196,10 @@ func (r *enforcementOfficerResolver) Certificates(ctx context.Context, obj *mode
 	return many(ctx, r.Resolver, obj, "EnforcementOfficer", "certificates", model.NewOfficerCertificateConnection)
 }
 
+func (r *enforcementOfficerResolver) History(ctx context.Context, obj *model.EnforcementOfficer) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "EnforcementOfficer")
+}
+
 func (r *enforcementOfficerConnectionResolver) TotalCount(ctx context.Context, obj *model.EnforcementOfficerConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -202,6 +222,10 @@ func (r *enforcementOfficerConnectionResolver) Distinct(ctx context.Context, obj
 
 func (r *officerCertificateResolver) Officer(ctx context.Context, obj *model.OfficerCertificate) (*model.EnforcementOfficer, error) {
 	return one[model.EnforcementOfficer](ctx, obj, r.Resolver.ref("OfficerCertificate", "officer"))
+}
+
+func (r *officerCertificateResolver) History(ctx context.Context, obj *model.OfficerCertificate) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "OfficerCertificate")
 }
 
 func (r *officerCertificateConnectionResolver) TotalCount(ctx context.Context, obj *model.OfficerCertificateConnection) (int, error) {
@@ -234,6 +258,10 @@ func (r *officerPostingResolver) Brigade(ctx context.Context, obj *model.Officer
 
 func (r *officerPostingResolver) Township(ctx context.Context, obj *model.OfficerPosting) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("OfficerPosting", "township"))
+}
+
+func (r *officerPostingResolver) History(ctx context.Context, obj *model.OfficerPosting) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "OfficerPosting")
 }
 
 func (r *officerPostingConnectionResolver) TotalCount(ctx context.Context, obj *model.OfficerPostingConnection) (int, error) {
@@ -322,6 +350,10 @@ func (r *queryResolver) ReformTask(ctx context.Context) (*model.ReformTask, erro
 
 func (r *reformTaskResolver) Township(ctx context.Context, obj *model.ReformTask) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("ReformTask", "township"))
+}
+
+func (r *reformTaskResolver) History(ctx context.Context, obj *model.ReformTask) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "ReformTask")
 }
 
 func (r *reformTaskConnectionResolver) TotalCount(ctx context.Context, obj *model.ReformTaskConnection) (int, error) {

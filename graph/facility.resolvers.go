@@ -44,6 +44,10 @@ func (r *eldercareFacilityResolver) Village(ctx context.Context, obj *model.Elde
 	return one[model.Division](ctx, obj, r.Resolver.ref("EldercareFacility", "village"))
 }
 
+func (r *eldercareFacilityResolver) History(ctx context.Context, obj *model.EldercareFacility) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "EldercareFacility")
+}
+
 func (r *eldercareFacilityConnectionResolver) TotalCount(ctx context.Context, obj *model.EldercareFacilityConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -66,6 +70,10 @@ func (r *eldercareFacilityConnectionResolver) Distinct(ctx context.Context, obj 
 
 func (r *healthCentreResolver) Township(ctx context.Context, obj *model.HealthCentre) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("HealthCentre", "township"))
+}
+
+func (r *healthCentreResolver) History(ctx context.Context, obj *model.HealthCentre) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "HealthCentre")
 }
 
 func (r *healthCentreConnectionResolver) TotalCount(ctx context.Context, obj *model.HealthCentreConnection) (int, error) {
@@ -96,6 +104,10 @@ func (r *honourResolver) Village(ctx context.Context, obj *model.Honour) (*model
 	return one[model.Division](ctx, obj, r.Resolver.ref("Honour", "village"))
 }
 
+func (r *honourResolver) History(ctx context.Context, obj *model.Honour) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "Honour")
+}
+
 func (r *honourConnectionResolver) TotalCount(ctx context.Context, obj *model.HonourConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -122,6 +134,10 @@ func (r *projectResolver) Township(ctx context.Context, obj *model.Project) (*mo
 
 func (r *projectResolver) Village(ctx context.Context, obj *model.Project) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("Project", "village"))
+}
+
+func (r *projectResolver) History(ctx context.Context, obj *model.Project) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "Project")
 }
 
 func (r *projectConnectionResolver) TotalCount(ctx context.Context, obj *model.ProjectConnection) (int, error) {
@@ -216,6 +232,10 @@ func (r *ruralRoadResolver) Village(ctx context.Context, obj *model.RuralRoad) (
 	return one[model.Division](ctx, obj, r.Resolver.ref("RuralRoad", "village"))
 }
 
+func (r *ruralRoadResolver) History(ctx context.Context, obj *model.RuralRoad) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "RuralRoad")
+}
+
 func (r *ruralRoadConnectionResolver) TotalCount(ctx context.Context, obj *model.RuralRoadConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -248,6 +268,10 @@ func (r *serviceCentreResolver) Duties(ctx context.Context, obj *model.ServiceCe
 	return many(ctx, r.Resolver, obj, "ServiceCentre", "duties", model.NewPostDutyConnection)
 }
 
+func (r *serviceCentreResolver) History(ctx context.Context, obj *model.ServiceCentre) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "ServiceCentre")
+}
+
 func (r *serviceCentreConnectionResolver) TotalCount(ctx context.Context, obj *model.ServiceCentreConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -276,6 +300,10 @@ func (r *toiletSurveyResolver) Village(ctx context.Context, obj *model.ToiletSur
 	return one[model.Division](ctx, obj, r.Resolver.ref("ToiletSurvey", "village"))
 }
 
+func (r *toiletSurveyResolver) History(ctx context.Context, obj *model.ToiletSurvey) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "ToiletSurvey")
+}
+
 func (r *toiletSurveyConnectionResolver) TotalCount(ctx context.Context, obj *model.ToiletSurveyConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -302,6 +330,10 @@ func (r *unificationCheckResolver) Centre(ctx context.Context, obj *model.Unific
 
 func (r *unificationCheckResolver) Township(ctx context.Context, obj *model.UnificationCheck) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("UnificationCheck", "township"))
+}
+
+func (r *unificationCheckResolver) History(ctx context.Context, obj *model.UnificationCheck) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "UnificationCheck")
 }
 
 func (r *unificationCheckConnectionResolver) TotalCount(ctx context.Context, obj *model.UnificationCheckConnection) (int, error) {

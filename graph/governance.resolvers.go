@@ -24,6 +24,10 @@ func (r *emergencyIncidentResolver) Village(ctx context.Context, obj *model.Emer
 	return one[model.Division](ctx, obj, r.Resolver.ref("EmergencyIncident", "village"))
 }
 
+func (r *emergencyIncidentResolver) History(ctx context.Context, obj *model.EmergencyIncident) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "EmergencyIncident")
+}
+
 func (r *emergencyIncidentConnectionResolver) TotalCount(ctx context.Context, obj *model.EmergencyIncidentConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -46,6 +50,10 @@ func (r *emergencyIncidentConnectionResolver) Distinct(ctx context.Context, obj 
 
 func (r *governanceStaffResolver) Township(ctx context.Context, obj *model.GovernanceStaff) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("GovernanceStaff", "township"))
+}
+
+func (r *governanceStaffResolver) History(ctx context.Context, obj *model.GovernanceStaff) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "GovernanceStaff")
 }
 
 func (r *governanceStaffConnectionResolver) TotalCount(ctx context.Context, obj *model.GovernanceStaffConnection) (int, error) {
@@ -76,6 +84,10 @@ func (r *jointMeetingResolver) Decisions(ctx context.Context, obj *model.JointMe
 	return many(ctx, r.Resolver, obj, "JointMeeting", "decisions", model.NewMeetingDecisionConnection)
 }
 
+func (r *jointMeetingResolver) History(ctx context.Context, obj *model.JointMeeting) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "JointMeeting")
+}
+
 func (r *jointMeetingConnectionResolver) TotalCount(ctx context.Context, obj *model.JointMeetingConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -102,6 +114,10 @@ func (r *meetingDecisionResolver) Meeting(ctx context.Context, obj *model.Meetin
 
 func (r *meetingDecisionResolver) Township(ctx context.Context, obj *model.MeetingDecision) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("MeetingDecision", "township"))
+}
+
+func (r *meetingDecisionResolver) History(ctx context.Context, obj *model.MeetingDecision) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "MeetingDecision")
 }
 
 func (r *meetingDecisionConnectionResolver) TotalCount(ctx context.Context, obj *model.MeetingDecisionConnection) (int, error) {

@@ -44,6 +44,10 @@ func (r *institutionResolver) Origins(ctx context.Context, obj *model.Institutio
 	return many(ctx, r.Resolver, obj, "Institution", "origins", model.NewInstitutionChangeConnection)
 }
 
+func (r *institutionResolver) History(ctx context.Context, obj *model.Institution) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "Institution")
+}
+
 func (r *institutionChangeResolver) OldInstitution(ctx context.Context, obj *model.InstitutionChange) (*model.Institution, error) {
 	return one[model.Institution](ctx, obj, r.Resolver.ref("InstitutionChange", "oldInstitution"))
 }
@@ -58,6 +62,10 @@ func (r *institutionChangeResolver) Basis(ctx context.Context, obj *model.Instit
 
 func (r *institutionChangeResolver) Township(ctx context.Context, obj *model.InstitutionChange) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("InstitutionChange", "township"))
+}
+
+func (r *institutionChangeResolver) History(ctx context.Context, obj *model.InstitutionChange) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "InstitutionChange")
 }
 
 func (r *institutionChangeConnectionResolver) TotalCount(ctx context.Context, obj *model.InstitutionChangeConnection) (int, error) {
@@ -108,6 +116,10 @@ func (r *institutionPostResolver) Township(ctx context.Context, obj *model.Insti
 	return one[model.Division](ctx, obj, r.Resolver.ref("InstitutionPost", "township"))
 }
 
+func (r *institutionPostResolver) History(ctx context.Context, obj *model.InstitutionPost) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "InstitutionPost")
+}
+
 func (r *institutionPostConnectionResolver) TotalCount(ctx context.Context, obj *model.InstitutionPostConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -130,6 +142,10 @@ func (r *institutionPostConnectionResolver) Distinct(ctx context.Context, obj *m
 
 func (r *institutionReviewResolver) Township(ctx context.Context, obj *model.InstitutionReview) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("InstitutionReview", "township"))
+}
+
+func (r *institutionReviewResolver) History(ctx context.Context, obj *model.InstitutionReview) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "InstitutionReview")
 }
 
 func (r *institutionReviewConnectionResolver) TotalCount(ctx context.Context, obj *model.InstitutionReviewConnection) (int, error) {

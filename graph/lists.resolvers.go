@@ -20,6 +20,10 @@ func (r *catalogueEntryResolver) Item(ctx context.Context, obj *model.CatalogueE
 	return one[model.ServiceItem](ctx, obj, r.Resolver.ref("CatalogueEntry", "item"))
 }
 
+func (r *catalogueEntryResolver) History(ctx context.Context, obj *model.CatalogueEntry) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "CatalogueEntry")
+}
+
 func (r *catalogueEntryConnectionResolver) TotalCount(ctx context.Context, obj *model.CatalogueEntryConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -38,6 +42,10 @@ func (r *catalogueEntryConnectionResolver) Groups(ctx context.Context, obj *mode
 
 func (r *catalogueEntryConnectionResolver) Distinct(ctx context.Context, obj *model.CatalogueEntryConnection) (json.RawMessage, error) {
 	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *dutyListItemResolver) History(ctx context.Context, obj *model.DutyListItem) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "DutyListItem")
 }
 
 func (r *dutyListItemConnectionResolver) TotalCount(ctx context.Context, obj *model.DutyListItemConnection) (int, error) {
@@ -66,6 +74,10 @@ func (r *postDutyResolver) Centre(ctx context.Context, obj *model.PostDuty) (*mo
 
 func (r *postDutyResolver) Township(ctx context.Context, obj *model.PostDuty) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("PostDuty", "township"))
+}
+
+func (r *postDutyResolver) History(ctx context.Context, obj *model.PostDuty) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "PostDuty")
 }
 
 func (r *postDutyConnectionResolver) TotalCount(ctx context.Context, obj *model.PostDutyConnection) (int, error) {
@@ -124,6 +136,10 @@ func (r *serviceCatalogueResolver) Entries(ctx context.Context, obj *model.Servi
 	return many(ctx, r.Resolver, obj, "ServiceCatalogue", "entries", model.NewCatalogueEntryConnection)
 }
 
+func (r *serviceCatalogueResolver) History(ctx context.Context, obj *model.ServiceCatalogue) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "ServiceCatalogue")
+}
+
 func (r *serviceCatalogueConnectionResolver) TotalCount(ctx context.Context, obj *model.ServiceCatalogueConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -152,6 +168,8 @@ func (r *Resolver) CatalogueEntryConnection() generated.CatalogueEntryConnection
 	return &catalogueEntryConnectionResolver{r}
 }
 
+func (r *Resolver) DutyListItem() generated.DutyListItemResolver { return &dutyListItemResolver{r} }
+
 func (r *Resolver) DutyListItemConnection() generated.DutyListItemConnectionResolver {
 	return &dutyListItemConnectionResolver{r}
 }
@@ -173,6 +191,7 @@ func (r *Resolver) ServiceCatalogueConnection() generated.ServiceCatalogueConnec
 type (
 	catalogueEntryResolver             struct{ Resolver *Resolver }
 	catalogueEntryConnectionResolver   struct{ Resolver *Resolver }
+	dutyListItemResolver               struct{ Resolver *Resolver }
 	dutyListItemConnectionResolver     struct{ Resolver *Resolver }
 	postDutyResolver                   struct{ Resolver *Resolver }
 	postDutyConnectionResolver         struct{ Resolver *Resolver }

@@ -44,6 +44,10 @@ func (r *mediationCaseResolver) Village(ctx context.Context, obj *model.Mediatio
 	return one[model.Division](ctx, obj, r.Resolver.ref("MediationCase", "village"))
 }
 
+func (r *mediationCaseResolver) History(ctx context.Context, obj *model.MediationCase) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "MediationCase")
+}
+
 func (r *mediationCaseConnectionResolver) TotalCount(ctx context.Context, obj *model.MediationCaseConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -80,6 +84,10 @@ func (r *mediationOrganizationResolver) Cases(ctx context.Context, obj *model.Me
 	return many(ctx, r.Resolver, obj, "MediationOrganization", "cases", model.NewMediationCaseConnection)
 }
 
+func (r *mediationOrganizationResolver) History(ctx context.Context, obj *model.MediationOrganization) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "MediationOrganization")
+}
+
 func (r *mediationOrganizationConnectionResolver) TotalCount(ctx context.Context, obj *model.MediationOrganizationConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -114,6 +122,10 @@ func (r *mediatorResolver) Village(ctx context.Context, obj *model.Mediator) (*m
 
 func (r *mediatorResolver) Cases(ctx context.Context, obj *model.Mediator) (*model.MediationCaseConnection, error) {
 	return many(ctx, r.Resolver, obj, "Mediator", "cases", model.NewMediationCaseConnection)
+}
+
+func (r *mediatorResolver) History(ctx context.Context, obj *model.Mediator) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "Mediator")
 }
 
 func (r *mediatorConnectionResolver) TotalCount(ctx context.Context, obj *model.MediatorConnection) (int, error) {

@@ -28,6 +28,10 @@ func (r *fundInspectionResolver) Findings(ctx context.Context, obj *model.FundIn
 	return many(ctx, r.Resolver, obj, "FundInspection", "findings", model.NewInspectionFindingConnection)
 }
 
+func (r *fundInspectionResolver) History(ctx context.Context, obj *model.FundInspection) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "FundInspection")
+}
+
 func (r *fundInspectionConnectionResolver) TotalCount(ctx context.Context, obj *model.FundInspectionConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -56,6 +60,10 @@ func (r *inspectionFindingResolver) Township(ctx context.Context, obj *model.Ins
 	return one[model.Division](ctx, obj, r.Resolver.ref("InspectionFinding", "township"))
 }
 
+func (r *inspectionFindingResolver) History(ctx context.Context, obj *model.InspectionFinding) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "InspectionFinding")
+}
+
 func (r *inspectionFindingConnectionResolver) TotalCount(ctx context.Context, obj *model.InspectionFindingConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -78,6 +86,10 @@ func (r *inspectionFindingConnectionResolver) Distinct(ctx context.Context, obj 
 
 func (r *personnelFundingResolver) Township(ctx context.Context, obj *model.PersonnelFunding) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("PersonnelFunding", "township"))
+}
+
+func (r *personnelFundingResolver) History(ctx context.Context, obj *model.PersonnelFunding) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "PersonnelFunding")
 }
 
 func (r *personnelFundingConnectionResolver) TotalCount(ctx context.Context, obj *model.PersonnelFundingConnection) (int, error) {

@@ -12,6 +12,10 @@ import (
 	"litong3422/graph/model"
 )
 
+func (r *holidayResolver) History(ctx context.Context, obj *model.Holiday) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "Holiday")
+}
+
 func (r *holidayConnectionResolver) TotalCount(ctx context.Context, obj *model.HolidayConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -30,6 +34,10 @@ func (r *holidayConnectionResolver) Groups(ctx context.Context, obj *model.Holid
 
 func (r *holidayConnectionResolver) Distinct(ctx context.Context, obj *model.HolidayConnection) (json.RawMessage, error) {
 	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *hollowPolicyResolver) History(ctx context.Context, obj *model.HollowPolicy) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "HollowPolicy")
 }
 
 func (r *hollowPolicyConnectionResolver) TotalCount(ctx context.Context, obj *model.HollowPolicyConnection) (int, error) {
@@ -92,6 +100,10 @@ func (r *queryResolver) Holiday(ctx context.Context) (*model.Holiday, error) {
 	return single[model.Holiday](ctx, r.Resolver, "Holiday")
 }
 
+func (r *serviceTermPolicyResolver) History(ctx context.Context, obj *model.ServiceTermPolicy) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "ServiceTermPolicy")
+}
+
 func (r *serviceTermPolicyConnectionResolver) TotalCount(ctx context.Context, obj *model.ServiceTermPolicyConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -110,6 +122,10 @@ func (r *serviceTermPolicyConnectionResolver) Groups(ctx context.Context, obj *m
 
 func (r *serviceTermPolicyConnectionResolver) Distinct(ctx context.Context, obj *model.ServiceTermPolicyConnection) (json.RawMessage, error) {
 	return distinct(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *starSubsidyRuleResolver) History(ctx context.Context, obj *model.StarSubsidyRule) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "StarSubsidyRule")
 }
 
 func (r *starSubsidyRuleConnectionResolver) TotalCount(ctx context.Context, obj *model.StarSubsidyRuleConnection) (int, error) {
@@ -132,6 +148,10 @@ func (r *starSubsidyRuleConnectionResolver) Distinct(ctx context.Context, obj *m
 	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *villagePostingPolicyResolver) History(ctx context.Context, obj *model.VillagePostingPolicy) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "VillagePostingPolicy")
+}
+
 func (r *villagePostingPolicyConnectionResolver) TotalCount(ctx context.Context, obj *model.VillagePostingPolicyConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -152,20 +172,36 @@ func (r *villagePostingPolicyConnectionResolver) Distinct(ctx context.Context, o
 	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
+func (r *Resolver) Holiday() generated.HolidayResolver { return &holidayResolver{r} }
+
 func (r *Resolver) HolidayConnection() generated.HolidayConnectionResolver {
 	return &holidayConnectionResolver{r}
 }
 
+func (r *Resolver) HollowPolicy() generated.HollowPolicyResolver { return &hollowPolicyResolver{r} }
+
 func (r *Resolver) HollowPolicyConnection() generated.HollowPolicyConnectionResolver {
 	return &hollowPolicyConnectionResolver{r}
+}
+
+func (r *Resolver) ServiceTermPolicy() generated.ServiceTermPolicyResolver {
+	return &serviceTermPolicyResolver{r}
 }
 
 func (r *Resolver) ServiceTermPolicyConnection() generated.ServiceTermPolicyConnectionResolver {
 	return &serviceTermPolicyConnectionResolver{r}
 }
 
+func (r *Resolver) StarSubsidyRule() generated.StarSubsidyRuleResolver {
+	return &starSubsidyRuleResolver{r}
+}
+
 func (r *Resolver) StarSubsidyRuleConnection() generated.StarSubsidyRuleConnectionResolver {
 	return &starSubsidyRuleConnectionResolver{r}
+}
+
+func (r *Resolver) VillagePostingPolicy() generated.VillagePostingPolicyResolver {
+	return &villagePostingPolicyResolver{r}
 }
 
 func (r *Resolver) VillagePostingPolicyConnection() generated.VillagePostingPolicyConnectionResolver {
@@ -173,9 +209,14 @@ func (r *Resolver) VillagePostingPolicyConnection() generated.VillagePostingPoli
 }
 
 type (
+	holidayResolver                        struct{ Resolver *Resolver }
 	holidayConnectionResolver              struct{ Resolver *Resolver }
+	hollowPolicyResolver                   struct{ Resolver *Resolver }
 	hollowPolicyConnectionResolver         struct{ Resolver *Resolver }
+	serviceTermPolicyResolver              struct{ Resolver *Resolver }
 	serviceTermPolicyConnectionResolver    struct{ Resolver *Resolver }
+	starSubsidyRuleResolver                struct{ Resolver *Resolver }
 	starSubsidyRuleConnectionResolver      struct{ Resolver *Resolver }
+	villagePostingPolicyResolver           struct{ Resolver *Resolver }
 	villagePostingPolicyConnectionResolver struct{ Resolver *Resolver }
 )

@@ -44,6 +44,10 @@ func (r *rewardAnchorResolver) Policy(ctx context.Context, obj *model.RewardAnch
 	return one[model.RewardPolicy](ctx, obj, r.Resolver.ref("RewardAnchor", "policy"))
 }
 
+func (r *rewardAnchorResolver) History(ctx context.Context, obj *model.RewardAnchor) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "RewardAnchor")
+}
+
 func (r *rewardAnchorConnectionResolver) TotalCount(ctx context.Context, obj *model.RewardAnchorConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -80,6 +84,10 @@ func (r *rewardAwardResolver) Township(ctx context.Context, obj *model.RewardAwa
 	return one[model.Division](ctx, obj, r.Resolver.ref("RewardAward", "township"))
 }
 
+func (r *rewardAwardResolver) History(ctx context.Context, obj *model.RewardAward) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "RewardAward")
+}
+
 func (r *rewardAwardConnectionResolver) TotalCount(ctx context.Context, obj *model.RewardAwardConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -106,6 +114,10 @@ func (r *rewardPolicyResolver) Anchors(ctx context.Context, obj *model.RewardPol
 
 func (r *rewardPolicyResolver) Awards(ctx context.Context, obj *model.RewardPolicy) (*model.RewardAwardConnection, error) {
 	return many(ctx, r.Resolver, obj, "RewardPolicy", "awards", model.NewRewardAwardConnection)
+}
+
+func (r *rewardPolicyResolver) History(ctx context.Context, obj *model.RewardPolicy) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "RewardPolicy")
 }
 
 func (r *rewardPolicyConnectionResolver) TotalCount(ctx context.Context, obj *model.RewardPolicyConnection) (int, error) {

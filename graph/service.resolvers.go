@@ -44,6 +44,10 @@ func (r *serviceItemResolver) Requests(ctx context.Context, obj *model.ServiceIt
 	return many(ctx, r.Resolver, obj, "ServiceItem", "requests", model.NewServiceRequestConnection)
 }
 
+func (r *serviceItemResolver) History(ctx context.Context, obj *model.ServiceItem) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "ServiceItem")
+}
+
 func (r *serviceItemConnectionResolver) TotalCount(ctx context.Context, obj *model.ServiceItemConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -74,6 +78,10 @@ func (r *serviceRequestResolver) Township(ctx context.Context, obj *model.Servic
 
 func (r *serviceRequestResolver) Village(ctx context.Context, obj *model.ServiceRequest) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("ServiceRequest", "village"))
+}
+
+func (r *serviceRequestResolver) History(ctx context.Context, obj *model.ServiceRequest) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "ServiceRequest")
 }
 
 func (r *serviceRequestConnectionResolver) TotalCount(ctx context.Context, obj *model.ServiceRequestConnection) (int, error) {

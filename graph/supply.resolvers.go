@@ -12,6 +12,10 @@ import (
 	"litong3422/graph/model"
 )
 
+func (r *campaignResolver) History(ctx context.Context, obj *model.Campaign) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "Campaign")
+}
+
 func (r *campaignConnectionResolver) TotalCount(ctx context.Context, obj *model.CampaignConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -48,6 +52,10 @@ func (r *hardshipFileResolver) Visits(ctx context.Context, obj *model.HardshipFi
 	return many(ctx, r.Resolver, obj, "HardshipFile", "visits", model.NewHomeVisitConnection)
 }
 
+func (r *hardshipFileResolver) History(ctx context.Context, obj *model.HardshipFile) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "HardshipFile")
+}
+
 func (r *hardshipFileConnectionResolver) TotalCount(ctx context.Context, obj *model.HardshipFileConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -74,6 +82,10 @@ func (r *homeVisitResolver) File(ctx context.Context, obj *model.HomeVisit) (*mo
 
 func (r *homeVisitResolver) Township(ctx context.Context, obj *model.HomeVisit) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("HomeVisit", "township"))
+}
+
+func (r *homeVisitResolver) History(ctx context.Context, obj *model.HomeVisit) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "HomeVisit")
 }
 
 func (r *homeVisitConnectionResolver) TotalCount(ctx context.Context, obj *model.HomeVisitConnection) (int, error) {
@@ -176,6 +188,10 @@ func (r *socialOrganizationResolver) Linkages(ctx context.Context, obj *model.So
 	return many(ctx, r.Resolver, obj, "SocialOrganization", "linkages", model.NewSocietyLinkageConnection)
 }
 
+func (r *socialOrganizationResolver) History(ctx context.Context, obj *model.SocialOrganization) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "SocialOrganization")
+}
+
 func (r *socialOrganizationConnectionResolver) TotalCount(ctx context.Context, obj *model.SocialOrganizationConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -206,6 +222,10 @@ func (r *socialWorkerResolver) Village(ctx context.Context, obj *model.SocialWor
 
 func (r *socialWorkerResolver) Linkages(ctx context.Context, obj *model.SocialWorker) (*model.SocietyLinkageConnection, error) {
 	return many(ctx, r.Resolver, obj, "SocialWorker", "linkages", model.NewSocietyLinkageConnection)
+}
+
+func (r *socialWorkerResolver) History(ctx context.Context, obj *model.SocialWorker) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "SocialWorker")
 }
 
 func (r *socialWorkerConnectionResolver) TotalCount(ctx context.Context, obj *model.SocialWorkerConnection) (int, error) {
@@ -244,6 +264,10 @@ func (r *societyLinkageResolver) Village(ctx context.Context, obj *model.Society
 	return one[model.Division](ctx, obj, r.Resolver.ref("SocietyLinkage", "village"))
 }
 
+func (r *societyLinkageResolver) History(ctx context.Context, obj *model.SocietyLinkage) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "SocietyLinkage")
+}
+
 func (r *societyLinkageConnectionResolver) TotalCount(ctx context.Context, obj *model.SocietyLinkageConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -270,6 +294,10 @@ func (r *starCommunityResolver) Township(ctx context.Context, obj *model.StarCom
 
 func (r *starCommunityResolver) Village(ctx context.Context, obj *model.StarCommunity) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("StarCommunity", "village"))
+}
+
+func (r *starCommunityResolver) History(ctx context.Context, obj *model.StarCommunity) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "StarCommunity")
 }
 
 func (r *starCommunityConnectionResolver) TotalCount(ctx context.Context, obj *model.StarCommunityConnection) (int, error) {
@@ -300,6 +328,10 @@ func (r *volunteerStationResolver) Village(ctx context.Context, obj *model.Volun
 	return one[model.Division](ctx, obj, r.Resolver.ref("VolunteerStation", "village"))
 }
 
+func (r *volunteerStationResolver) History(ctx context.Context, obj *model.VolunteerStation) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "VolunteerStation")
+}
+
 func (r *volunteerStationConnectionResolver) TotalCount(ctx context.Context, obj *model.VolunteerStationConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -328,6 +360,10 @@ func (r *womenLoanResolver) Village(ctx context.Context, obj *model.WomenLoan) (
 	return one[model.Division](ctx, obj, r.Resolver.ref("WomenLoan", "village"))
 }
 
+func (r *womenLoanResolver) History(ctx context.Context, obj *model.WomenLoan) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "WomenLoan")
+}
+
 func (r *womenLoanConnectionResolver) TotalCount(ctx context.Context, obj *model.WomenLoanConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -347,6 +383,8 @@ func (r *womenLoanConnectionResolver) Groups(ctx context.Context, obj *model.Wom
 func (r *womenLoanConnectionResolver) Distinct(ctx context.Context, obj *model.WomenLoanConnection) (json.RawMessage, error) {
 	return distinct(ctx, r.Resolver, obj.Listing)
 }
+
+func (r *Resolver) Campaign() generated.CampaignResolver { return &campaignResolver{r} }
 
 func (r *Resolver) CampaignConnection() generated.CampaignConnectionResolver {
 	return &campaignConnectionResolver{r}
@@ -407,6 +445,7 @@ func (r *Resolver) WomenLoanConnection() generated.WomenLoanConnectionResolver {
 }
 
 type (
+	campaignResolver                     struct{ Resolver *Resolver }
 	campaignConnectionResolver           struct{ Resolver *Resolver }
 	hardshipFileResolver                 struct{ Resolver *Resolver }
 	hardshipFileConnectionResolver       struct{ Resolver *Resolver }

@@ -16,6 +16,10 @@ func (r *allowancePaymentResolver) Township(ctx context.Context, obj *model.Allo
 	return one[model.Division](ctx, obj, r.Resolver.ref("AllowancePayment", "township"))
 }
 
+func (r *allowancePaymentResolver) History(ctx context.Context, obj *model.AllowancePayment) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "AllowancePayment")
+}
+
 func (r *allowancePaymentConnectionResolver) TotalCount(ctx context.Context, obj *model.AllowancePaymentConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -48,6 +52,10 @@ func (r *cadreInsuranceResolver) Village(ctx context.Context, obj *model.CadreIn
 	return one[model.Division](ctx, obj, r.Resolver.ref("CadreInsurance", "village"))
 }
 
+func (r *cadreInsuranceResolver) History(ctx context.Context, obj *model.CadreInsurance) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "CadreInsurance")
+}
+
 func (r *cadreInsuranceConnectionResolver) TotalCount(ctx context.Context, obj *model.CadreInsuranceConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -78,6 +86,10 @@ func (r *cadreTrainingResolver) Township(ctx context.Context, obj *model.CadreTr
 
 func (r *cadreTrainingResolver) Village(ctx context.Context, obj *model.CadreTraining) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("CadreTraining", "village"))
+}
+
+func (r *cadreTrainingResolver) History(ctx context.Context, obj *model.CadreTraining) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "CadreTraining")
 }
 
 func (r *cadreTrainingConnectionResolver) TotalCount(ctx context.Context, obj *model.CadreTrainingConnection) (int, error) {
@@ -128,6 +140,10 @@ func (r *groupLeaderResolver) Village(ctx context.Context, obj *model.GroupLeade
 	return one[model.Division](ctx, obj, r.Resolver.ref("GroupLeader", "village"))
 }
 
+func (r *groupLeaderResolver) History(ctx context.Context, obj *model.GroupLeader) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "GroupLeader")
+}
+
 func (r *groupLeaderConnectionResolver) TotalCount(ctx context.Context, obj *model.GroupLeaderConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -158,6 +174,10 @@ func (r *healthCheckResolver) Township(ctx context.Context, obj *model.HealthChe
 
 func (r *healthCheckResolver) Village(ctx context.Context, obj *model.HealthCheck) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("HealthCheck", "village"))
+}
+
+func (r *healthCheckResolver) History(ctx context.Context, obj *model.HealthCheck) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "HealthCheck")
 }
 
 func (r *healthCheckConnectionResolver) TotalCount(ctx context.Context, obj *model.HealthCheckConnection) (int, error) {
@@ -276,6 +296,10 @@ func (r *secondmentResolver) Township(ctx context.Context, obj *model.Secondment
 	return one[model.Division](ctx, obj, r.Resolver.ref("Secondment", "township"))
 }
 
+func (r *secondmentResolver) History(ctx context.Context, obj *model.Secondment) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "Secondment")
+}
+
 func (r *secondmentConnectionResolver) TotalCount(ctx context.Context, obj *model.SecondmentConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -302,6 +326,10 @@ func (r *serviceCommitmentResolver) Staff(ctx context.Context, obj *model.Servic
 
 func (r *serviceCommitmentResolver) Township(ctx context.Context, obj *model.ServiceCommitment) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("ServiceCommitment", "township"))
+}
+
+func (r *serviceCommitmentResolver) History(ctx context.Context, obj *model.ServiceCommitment) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "ServiceCommitment")
 }
 
 func (r *serviceCommitmentConnectionResolver) TotalCount(ctx context.Context, obj *model.ServiceCommitmentConnection) (int, error) {
@@ -336,6 +364,10 @@ func (r *staffResolver) Secondments(ctx context.Context, obj *model.Staff) (*mod
 	return many(ctx, r.Resolver, obj, "Staff", "secondments", model.NewSecondmentConnection)
 }
 
+func (r *staffResolver) History(ctx context.Context, obj *model.Staff) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "Staff")
+}
+
 func (r *staffConnectionResolver) TotalCount(ctx context.Context, obj *model.StaffConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -362,6 +394,10 @@ func (r *starSubsidyResolver) Township(ctx context.Context, obj *model.StarSubsi
 
 func (r *starSubsidyResolver) Village(ctx context.Context, obj *model.StarSubsidy) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("StarSubsidy", "village"))
+}
+
+func (r *starSubsidyResolver) History(ctx context.Context, obj *model.StarSubsidy) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "StarSubsidy")
 }
 
 func (r *starSubsidyConnectionResolver) TotalCount(ctx context.Context, obj *model.StarSubsidyConnection) (int, error) {
@@ -404,6 +440,10 @@ func (r *villageCadreResolver) Insurances(ctx context.Context, obj *model.Villag
 	return many(ctx, r.Resolver, obj, "VillageCadre", "insurances", model.NewCadreInsuranceConnection)
 }
 
+func (r *villageCadreResolver) History(ctx context.Context, obj *model.VillageCadre) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "VillageCadre")
+}
+
 func (r *villageCadreConnectionResolver) TotalCount(ctx context.Context, obj *model.VillageCadreConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -434,6 +474,10 @@ func (r *villagePostingResolver) Township(ctx context.Context, obj *model.Villag
 
 func (r *villagePostingResolver) Village(ctx context.Context, obj *model.VillagePosting) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("VillagePosting", "village"))
+}
+
+func (r *villagePostingResolver) History(ctx context.Context, obj *model.VillagePosting) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "VillagePosting")
 }
 
 func (r *villagePostingConnectionResolver) TotalCount(ctx context.Context, obj *model.VillagePostingConnection) (int, error) {

@@ -84,8 +84,16 @@ func (r *volunteerResolver) Records(ctx context.Context, obj *model.Volunteer) (
 	return many(ctx, r.Resolver, obj, "Volunteer", "records", model.NewVolunteerServiceRecordConnection)
 }
 
+func (r *volunteerResolver) History(ctx context.Context, obj *model.Volunteer) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "Volunteer")
+}
+
 func (r *volunteerBrandResolver) Projects(ctx context.Context, obj *model.VolunteerBrand) (*model.VolunteerProjectConnection, error) {
 	return many(ctx, r.Resolver, obj, "VolunteerBrand", "projects", model.NewVolunteerProjectConnection)
+}
+
+func (r *volunteerBrandResolver) History(ctx context.Context, obj *model.VolunteerBrand) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "VolunteerBrand")
 }
 
 func (r *volunteerBrandConnectionResolver) TotalCount(ctx context.Context, obj *model.VolunteerBrandConnection) (int, error) {
@@ -144,6 +152,10 @@ func (r *volunteerOrganizationResolver) Projects(ctx context.Context, obj *model
 	return many(ctx, r.Resolver, obj, "VolunteerOrganization", "projects", model.NewVolunteerProjectConnection)
 }
 
+func (r *volunteerOrganizationResolver) History(ctx context.Context, obj *model.VolunteerOrganization) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "VolunteerOrganization")
+}
+
 func (r *volunteerOrganizationConnectionResolver) TotalCount(ctx context.Context, obj *model.VolunteerOrganizationConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -184,6 +196,10 @@ func (r *volunteerProjectResolver) Records(ctx context.Context, obj *model.Volun
 	return many(ctx, r.Resolver, obj, "VolunteerProject", "records", model.NewVolunteerServiceRecordConnection)
 }
 
+func (r *volunteerProjectResolver) History(ctx context.Context, obj *model.VolunteerProject) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "VolunteerProject")
+}
+
 func (r *volunteerProjectConnectionResolver) TotalCount(ctx context.Context, obj *model.VolunteerProjectConnection) (int, error) {
 	return totalCount(ctx, r.Resolver, obj.Listing)
 }
@@ -218,6 +234,10 @@ func (r *volunteerServiceRecordResolver) Township(ctx context.Context, obj *mode
 
 func (r *volunteerServiceRecordResolver) Village(ctx context.Context, obj *model.VolunteerServiceRecord) (*model.Division, error) {
 	return one[model.Division](ctx, obj, r.Resolver.ref("VolunteerServiceRecord", "village"))
+}
+
+func (r *volunteerServiceRecordResolver) History(ctx context.Context, obj *model.VolunteerServiceRecord) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "VolunteerServiceRecord")
 }
 
 func (r *volunteerServiceRecordConnectionResolver) TotalCount(ctx context.Context, obj *model.VolunteerServiceRecordConnection) (int, error) {

@@ -2185,6 +2185,7 @@ ALTER TABLE budget_transfer ADD CONSTRAINT budget_transfer_to_category_check CHE
 ALTER TABLE budget_transfer ADD CONSTRAINT budget_transfer_township_code_check CHECK ((township_code ~ '^\d{9}000$'::text));
 ALTER TABLE budget_transfer ADD CONSTRAINT budget_transfer_version_check CHECK ((version > 0));
 ALTER TABLE cadre_contact ADD CONSTRAINT cadre_contact_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE cadre_contact ADD CONSTRAINT cadre_contact_business_key UNIQUE (county_code, village_code, started_on);
 ALTER TABLE cadre_contact ADD CONSTRAINT cadre_contact_cadre_check CHECK ((cadre <> ''::text));
 ALTER TABLE cadre_contact ADD CONSTRAINT cadre_contact_check CHECK ((ended_on > started_on));
 ALTER TABLE cadre_contact ADD CONSTRAINT cadre_contact_counted CHECK (((counted_from <= started_on) AND (superseded_on >= counted_from)));
@@ -2258,6 +2259,7 @@ ALTER TABLE catalogue_entry ADD CONSTRAINT catalogue_entry_source_check CHECK ((
 ALTER TABLE catalogue_entry ADD CONSTRAINT catalogue_entry_unified_name_check CHECK ((unified_name <> ''::text));
 ALTER TABLE catalogue_entry ADD CONSTRAINT catalogue_entry_version_check CHECK ((version > 0));
 ALTER TABLE consultation ADD CONSTRAINT consultation_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE consultation ADD CONSTRAINT consultation_business_key UNIQUE (county_code, village_code, held_on, topic);
 ALTER TABLE consultation ADD CONSTRAINT consultation_check CHECK ((adopted_on >= held_on));
 ALTER TABLE consultation ADD CONSTRAINT consultation_participants_check CHECK ((participants > 0));
 ALTER TABLE consultation ADD CONSTRAINT consultation_result_check CHECK ((result = ANY (ARRAY['AGREED'::text, 'PARTLY'::text, 'NOT_AGREED'::text])));
@@ -2270,6 +2272,7 @@ ALTER TABLE county ADD CONSTRAINT county_pkey PRIMARY KEY (county_code);
 ALTER TABLE county ADD CONSTRAINT county_check CHECK ((data_through >= data_from));
 ALTER TABLE county ADD CONSTRAINT county_county_code_check CHECK ((county_code ~ '^\d{6}$'::text));
 ALTER TABLE county_power ADD CONSTRAINT county_power_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE county_power ADD CONSTRAINT county_power_business_key UNIQUE (county_code, township_code, field, valid_from);
 ALTER TABLE county_power ADD CONSTRAINT county_power_check CHECK ((valid_to > valid_from));
 ALTER TABLE county_power ADD CONSTRAINT county_power_field_check CHECK ((field = ANY (ARRAY['SOCIAL_MGMT'::text, 'WORK_SAFETY'::text, 'ENVIRONMENT'::text, 'RESOURCE_USE'::text, 'PROJECT_INVESTMENT'::text])));
 ALTER TABLE county_power ADD CONSTRAINT county_power_name_check CHECK ((name <> ''::text));
@@ -2277,6 +2280,7 @@ ALTER TABLE county_power ADD CONSTRAINT county_power_source_check CHECK ((source
 ALTER TABLE county_power ADD CONSTRAINT county_power_township_code_check CHECK ((township_code ~ '^\d{9}000$'::text));
 ALTER TABLE county_power ADD CONSTRAINT county_power_version_check CHECK ((version > 0));
 ALTER TABLE crime_report ADD CONSTRAINT crime_report_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE crime_report ADD CONSTRAINT crime_report_business_key UNIQUE NULLS NOT DISTINCT (county_code, period, township_code);
 ALTER TABLE crime_report ADD CONSTRAINT crime_report_cases_check CHECK ((cases >= 0));
 ALTER TABLE crime_report ADD CONSTRAINT crime_report_period_check CHECK ((period <> ''::text));
 ALTER TABLE crime_report ADD CONSTRAINT crime_report_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));
@@ -2334,6 +2338,7 @@ ALTER TABLE department ADD CONSTRAINT department_name_check CHECK ((name <> ''::
 ALTER TABLE department ADD CONSTRAINT department_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));
 ALTER TABLE department ADD CONSTRAINT department_version_check CHECK ((version > 0));
 ALTER TABLE disclosure ADD CONSTRAINT disclosure_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE disclosure ADD CONSTRAINT disclosure_business_key UNIQUE NULLS NOT DISTINCT (county_code, township_code, village_code, title, due_on);
 ALTER TABLE disclosure ADD CONSTRAINT disclosure_channel_check CHECK ((channel = ANY (ARRAY['WEBSITE'::text, 'WECHAT'::text, 'APP'::text, 'BOARD'::text])));
 ALTER TABLE disclosure ADD CONSTRAINT disclosure_kind_check CHECK ((kind = ANY (ARRAY['GOVERNMENT'::text, 'VILLAGE'::text])));
 ALTER TABLE disclosure ADD CONSTRAINT disclosure_linked CHECK (((linked_id IS NULL) OR (kind = 'VILLAGE'::text)));
@@ -2346,6 +2351,7 @@ ALTER TABLE disclosure ADD CONSTRAINT disclosure_village_affairs CHECK (((kind =
 ALTER TABLE dividend ADD CONSTRAINT dividend_pkey PRIMARY KEY (county_code, id);
 ALTER TABLE dividend ADD CONSTRAINT dividend_after_year_began CHECK ((EXTRACT(year FROM distributed_on) >= (year)::numeric));
 ALTER TABLE dividend ADD CONSTRAINT dividend_amount_check CHECK ((amount > (0)::numeric));
+ALTER TABLE dividend ADD CONSTRAINT dividend_business_key UNIQUE (county_code, village_code, year);
 ALTER TABLE dividend ADD CONSTRAINT dividend_recipients_check CHECK ((recipients > 0));
 ALTER TABLE dividend ADD CONSTRAINT dividend_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));
 ALTER TABLE dividend ADD CONSTRAINT dividend_township_code_check CHECK ((township_code ~ '^\d{9}000$'::text));
@@ -2407,6 +2413,7 @@ ALTER TABLE duty_list_item ADD CONSTRAINT duty_list_item_name_check CHECK ((name
 ALTER TABLE duty_list_item ADD CONSTRAINT duty_list_item_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));
 ALTER TABLE duty_list_item ADD CONSTRAINT duty_list_item_version_check CHECK ((version > 0));
 ALTER TABLE duty_report ADD CONSTRAINT duty_report_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE duty_report ADD CONSTRAINT duty_report_business_key UNIQUE (county_code, township_code, held_on);
 ALTER TABLE duty_report ADD CONSTRAINT duty_report_deputies_check CHECK ((deputies > 0));
 ALTER TABLE duty_report ADD CONSTRAINT duty_report_leader_check CHECK ((leader <> ''::text));
 ALTER TABLE duty_report ADD CONSTRAINT duty_report_score_check CHECK (((score >= (0)::numeric) AND (score <= (100)::numeric)));
@@ -2416,6 +2423,7 @@ ALTER TABLE duty_report ADD CONSTRAINT duty_report_version_check CHECK ((version
 ALTER TABLE duty_report ADD CONSTRAINT duty_report_voters_check CHECK ((voters > 0));
 ALTER TABLE eldercare_facility ADD CONSTRAINT eldercare_facility_pkey PRIMARY KEY (county_code, id);
 ALTER TABLE eldercare_facility ADD CONSTRAINT eldercare_facility_beds_check CHECK ((beds > 0));
+ALTER TABLE eldercare_facility ADD CONSTRAINT eldercare_facility_business_key UNIQUE (county_code, village_code, name);
 ALTER TABLE eldercare_facility ADD CONSTRAINT eldercare_facility_check CHECK ((closed_on > opened_on));
 ALTER TABLE eldercare_facility ADD CONSTRAINT eldercare_facility_kind_check CHECK ((kind = ANY (ARRAY['DAY_CARE'::text, 'MUTUAL_HELP'::text, 'HOME_SERVICE'::text, 'NURSING_HOME'::text])));
 ALTER TABLE eldercare_facility ADD CONSTRAINT eldercare_facility_name_check CHECK ((name <> ''::text));
@@ -2436,6 +2444,7 @@ ALTER TABLE emergency_incident ADD CONSTRAINT emergency_incident_version_check C
 ALTER TABLE emergency_incident ADD CONSTRAINT emergency_incident_village CHECK (("left"(village_code, 9) = "left"(township_code, 9)));
 ALTER TABLE enforcement_brigade ADD CONSTRAINT enforcement_brigade_pkey PRIMARY KEY (county_code, id);
 ALTER TABLE enforcement_brigade ADD CONSTRAINT enforcement_brigade_authorised_posts_check CHECK ((authorised_posts > 0));
+ALTER TABLE enforcement_brigade ADD CONSTRAINT enforcement_brigade_business_key UNIQUE (county_code, name);
 ALTER TABLE enforcement_brigade ADD CONSTRAINT enforcement_brigade_check CHECK ((withdrawn_on > dispatched_on));
 ALTER TABLE enforcement_brigade ADD CONSTRAINT enforcement_brigade_county_code_id_township_code_key UNIQUE (county_code, id, township_code);
 ALTER TABLE enforcement_brigade ADD CONSTRAINT enforcement_brigade_name_check CHECK ((name <> ''::text));
@@ -2563,6 +2572,7 @@ ALTER TABLE hollow_policy ADD CONSTRAINT hollow_policy_threshold_check CHECK ((t
 ALTER TABLE hollow_policy ADD CONSTRAINT hollow_policy_version_check CHECK ((version > 0));
 ALTER TABLE hollow_village_support ADD CONSTRAINT hollow_village_support_pkey PRIMARY KEY (county_code, id);
 ALTER TABLE hollow_village_support ADD CONSTRAINT hollow_village_support_amount_check CHECK ((amount > (0)::numeric));
+ALTER TABLE hollow_village_support ADD CONSTRAINT hollow_village_support_business_key UNIQUE (county_code, village_code);
 ALTER TABLE hollow_village_support ADD CONSTRAINT hollow_village_support_check CHECK (((paid >= (0)::numeric) AND (paid <= amount)));
 ALTER TABLE hollow_village_support ADD CONSTRAINT hollow_village_support_check1 CHECK ((graduated_on >= approved_on));
 ALTER TABLE hollow_village_support ADD CONSTRAINT hollow_village_support_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));
@@ -2570,10 +2580,12 @@ ALTER TABLE hollow_village_support ADD CONSTRAINT hollow_village_support_townshi
 ALTER TABLE hollow_village_support ADD CONSTRAINT hollow_village_support_version_check CHECK ((version > 0));
 ALTER TABLE hollow_village_support ADD CONSTRAINT hollow_village_support_village CHECK (("left"(village_code, 9) = "left"(township_code, 9)));
 ALTER TABLE home_visit ADD CONSTRAINT home_visit_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE home_visit ADD CONSTRAINT home_visit_business_key UNIQUE (county_code, file_id, visited_on);
 ALTER TABLE home_visit ADD CONSTRAINT home_visit_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));
 ALTER TABLE home_visit ADD CONSTRAINT home_visit_township_code_check CHECK ((township_code ~ '^\d{9}000$'::text));
 ALTER TABLE home_visit ADD CONSTRAINT home_visit_version_check CHECK ((version > 0));
 ALTER TABLE honour ADD CONSTRAINT honour_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE honour ADD CONSTRAINT honour_business_key UNIQUE (county_code, title, recipient);
 ALTER TABLE honour ADD CONSTRAINT honour_level_check CHECK ((level = ANY (ARRAY['NATIONAL'::text, 'REGION'::text, 'CITY'::text, 'DISTRICT'::text])));
 ALTER TABLE honour ADD CONSTRAINT honour_recipient_check CHECK ((recipient <> ''::text));
 ALTER TABLE honour ADD CONSTRAINT honour_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));
@@ -2593,6 +2605,7 @@ ALTER TABLE inspection_finding ADD CONSTRAINT inspection_finding_township_code_c
 ALTER TABLE inspection_finding ADD CONSTRAINT inspection_finding_version_check CHECK ((version > 0));
 ALTER TABLE institution ADD CONSTRAINT institution_pkey PRIMARY KEY (county_code, id);
 ALTER TABLE institution ADD CONSTRAINT institution_authorised_posts_check CHECK ((authorised_posts > 0));
+ALTER TABLE institution ADD CONSTRAINT institution_business_key UNIQUE (county_code, township_code, name);
 ALTER TABLE institution ADD CONSTRAINT institution_check CHECK ((abolished_on > established_on));
 ALTER TABLE institution ADD CONSTRAINT institution_check1 CHECK (((filled_posts >= 0) AND (filled_posts <= authorised_posts)));
 ALTER TABLE institution ADD CONSTRAINT institution_county_code_id_township_code_key UNIQUE (county_code, id, township_code);
@@ -2616,6 +2629,7 @@ ALTER TABLE institution_change ADD CONSTRAINT institution_change_source_check CH
 ALTER TABLE institution_change ADD CONSTRAINT institution_change_township_code_check CHECK ((township_code ~ '^\d{9}000$'::text));
 ALTER TABLE institution_change ADD CONSTRAINT institution_change_version_check CHECK ((version > 0));
 ALTER TABLE institution_post ADD CONSTRAINT institution_post_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE institution_post ADD CONSTRAINT institution_post_business_key UNIQUE (county_code, institution_id, role, appointed_on);
 ALTER TABLE institution_post ADD CONSTRAINT institution_post_check CHECK ((ended_on > appointed_on));
 ALTER TABLE institution_post ADD CONSTRAINT institution_post_county_code_id_institution_id_role_held_key UNIQUE (county_code, id, institution_id, role, held);
 ALTER TABLE institution_post ADD CONSTRAINT institution_post_role_check CHECK ((role = ANY (ARRAY['LEADER'::text, 'SUPERVISOR'::text])));
@@ -2673,6 +2687,7 @@ ALTER TABLE mediation_case ADD CONSTRAINT mediation_case_township_code_check CHE
 ALTER TABLE mediation_case ADD CONSTRAINT mediation_case_version_check CHECK ((version > 0));
 ALTER TABLE mediation_case ADD CONSTRAINT mediation_case_village CHECK (("left"(village_code, 9) = "left"(township_code, 9)));
 ALTER TABLE mediation_organization ADD CONSTRAINT mediation_organization_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE mediation_organization ADD CONSTRAINT mediation_organization_business_key UNIQUE (county_code, name);
 ALTER TABLE mediation_organization ADD CONSTRAINT mediation_organization_check CHECK ((dissolved_on >= established_on));
 ALTER TABLE mediation_organization ADD CONSTRAINT mediation_organization_kind_check CHECK ((kind = ANY (ARRAY['VILLAGE'::text, 'TOWNSHIP'::text, 'ENTERPRISE'::text, 'PROFESSIONAL'::text, 'STUDIO'::text, 'DISTRICT'::text])));
 ALTER TABLE mediation_organization ADD CONSTRAINT mediation_organization_name_check CHECK ((name <> ''::text));
@@ -2725,6 +2740,7 @@ ALTER TABLE officer_certificate ADD CONSTRAINT officer_certificate_county_code_n
 ALTER TABLE officer_certificate ADD CONSTRAINT officer_certificate_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));
 ALTER TABLE officer_certificate ADD CONSTRAINT officer_certificate_version_check CHECK ((version > 0));
 ALTER TABLE officer_posting ADD CONSTRAINT officer_posting_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE officer_posting ADD CONSTRAINT officer_posting_business_key UNIQUE (county_code, officer_id, posted_on);
 ALTER TABLE officer_posting ADD CONSTRAINT officer_posting_check CHECK ((ended_on > posted_on));
 ALTER TABLE officer_posting ADD CONSTRAINT officer_posting_place CHECK (((brigade_id IS NULL) = (township_code IS NULL)));
 ALTER TABLE officer_posting ADD CONSTRAINT officer_posting_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));
@@ -2761,6 +2777,7 @@ ALTER TABLE personnel_funding ADD CONSTRAINT personnel_funding_township_code_che
 ALTER TABLE personnel_funding ADD CONSTRAINT personnel_funding_version_check CHECK ((version > 0));
 ALTER TABLE personnel_funding ADD CONSTRAINT personnel_funding_year_check CHECK (((year >= 2000) AND (year <= 2100)));
 ALTER TABLE petition_session ADD CONSTRAINT petition_session_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE petition_session ADD CONSTRAINT petition_session_business_key UNIQUE NULLS NOT DISTINCT (county_code, township_code, village_code, held_on, kind);
 ALTER TABLE petition_session ADD CONSTRAINT petition_session_kind_check CHECK ((kind = ANY (ARRAY['RECEPTION'::text, 'VISIT'::text])));
 ALTER TABLE petition_session ADD CONSTRAINT petition_session_leader_check CHECK ((leader <> ''::text));
 ALTER TABLE petition_session ADD CONSTRAINT petition_session_matters_check CHECK ((matters >= 0));
@@ -2795,6 +2812,7 @@ ALTER TABLE post_duty ADD CONSTRAINT post_duty_source_check CHECK ((source = ANY
 ALTER TABLE post_duty ADD CONSTRAINT post_duty_township_code_check CHECK ((township_code ~ '^\d{9}000$'::text));
 ALTER TABLE post_duty ADD CONSTRAINT post_duty_version_check CHECK ((version > 0));
 ALTER TABLE project ADD CONSTRAINT project_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE project ADD CONSTRAINT project_business_key UNIQUE (county_code, name);
 ALTER TABLE project ADD CONSTRAINT project_check CHECK ((completed_on >= started_on));
 ALTER TABLE project ADD CONSTRAINT project_completed CHECK (((status = 'COMPLETED'::text) OR (completed_on IS NULL)));
 ALTER TABLE project ADD CONSTRAINT project_investment_check CHECK ((investment > (0)::numeric));
@@ -2888,6 +2906,7 @@ ALTER TABLE search_entry ADD CONSTRAINT search_entry_county_code_entity_code_key
 ALTER TABLE search_entry ADD CONSTRAINT search_entry_county_code_entity_id_key UNIQUE (county_code, entity, id);
 ALTER TABLE search_state ADD CONSTRAINT search_state_pkey PRIMARY KEY (county_code, entity);
 ALTER TABLE secondment ADD CONSTRAINT secondment_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE secondment ADD CONSTRAINT secondment_business_key UNIQUE (county_code, staff_id, started_on);
 ALTER TABLE secondment ADD CONSTRAINT secondment_check CHECK ((ended_on > started_on));
 ALTER TABLE secondment ADD CONSTRAINT secondment_cohort_check CHECK (((cohort >= 2000) AND (cohort <= 2100)));
 ALTER TABLE secondment ADD CONSTRAINT secondment_host_check CHECK ((host = ANY (ARRAY['JIANGSU'::text, 'ZHEJIANG'::text, 'OTHER_DEVELOPED'::text, 'REGIONAL_DEPT'::text])));
@@ -2986,6 +3005,7 @@ ALTER TABLE sign_in_failure ADD CONSTRAINT sign_in_failure_county_code_check CHE
 ALTER TABLE sign_in_failure ADD CONSTRAINT sign_in_failure_failures_check CHECK ((failures > 0));
 ALTER TABLE sign_in_failure ADD CONSTRAINT sign_in_failure_name_digest_check CHECK ((length(name_digest) = 32));
 ALTER TABLE social_organization ADD CONSTRAINT social_organization_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE social_organization ADD CONSTRAINT social_organization_business_key UNIQUE (county_code, name);
 ALTER TABLE social_organization ADD CONSTRAINT social_organization_check CHECK ((deregistered_on > registered_on));
 ALTER TABLE social_organization ADD CONSTRAINT social_organization_kind_check CHECK ((kind = ANY (ARRAY['ASSOCIATION'::text, 'SERVICE'::text, 'FOUNDATION'::text])));
 ALTER TABLE social_organization ADD CONSTRAINT social_organization_name_check CHECK ((name <> ''::text));
@@ -3004,6 +3024,7 @@ ALTER TABLE social_worker ADD CONSTRAINT social_worker_version_check CHECK ((ver
 ALTER TABLE social_worker ADD CONSTRAINT social_worker_village CHECK (("left"(village_code, 9) = "left"(township_code, 9)));
 ALTER TABLE society_linkage ADD CONSTRAINT society_linkage_pkey PRIMARY KEY (county_code, id);
 ALTER TABLE society_linkage ADD CONSTRAINT society_linkage_beneficiaries_check CHECK ((beneficiaries >= 0));
+ALTER TABLE society_linkage ADD CONSTRAINT society_linkage_business_key UNIQUE (county_code, worker_id, topic, started_on);
 ALTER TABLE society_linkage ADD CONSTRAINT society_linkage_check CHECK ((ended_on >= started_on));
 ALTER TABLE society_linkage ADD CONSTRAINT society_linkage_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));
 ALTER TABLE society_linkage ADD CONSTRAINT society_linkage_topic_check CHECK ((topic <> ''::text));
@@ -3149,6 +3170,7 @@ ALTER TABLE volunteer_brand ADD CONSTRAINT volunteer_brand_name_check CHECK ((na
 ALTER TABLE volunteer_brand ADD CONSTRAINT volunteer_brand_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));
 ALTER TABLE volunteer_brand ADD CONSTRAINT volunteer_brand_version_check CHECK ((version > 0));
 ALTER TABLE volunteer_organization ADD CONSTRAINT volunteer_organization_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE volunteer_organization ADD CONSTRAINT volunteer_organization_business_key UNIQUE (county_code, name);
 ALTER TABLE volunteer_organization ADD CONSTRAINT volunteer_organization_check CHECK ((deregistered_on >= registered_on));
 ALTER TABLE volunteer_organization ADD CONSTRAINT volunteer_organization_kind_check CHECK ((kind = ANY (ARRAY['VILLAGE_TEAM'::text, 'TOWNSHIP_TEAM'::text, 'GOVERNMENT'::text, 'SOCIAL'::text, 'SCHOOL'::text, 'ENTERPRISE'::text])));
 ALTER TABLE volunteer_organization ADD CONSTRAINT volunteer_organization_name_check CHECK ((name <> ''::text));
@@ -3178,6 +3200,7 @@ ALTER TABLE volunteer_service_record ADD CONSTRAINT volunteer_service_record_sou
 ALTER TABLE volunteer_service_record ADD CONSTRAINT volunteer_service_record_township_code_check CHECK ((township_code ~ '^\d{9}000$'::text));
 ALTER TABLE volunteer_service_record ADD CONSTRAINT volunteer_service_record_version_check CHECK ((version > 0));
 ALTER TABLE volunteer_station ADD CONSTRAINT volunteer_station_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE volunteer_station ADD CONSTRAINT volunteer_station_business_key UNIQUE (county_code, village_code, name);
 ALTER TABLE volunteer_station ADD CONSTRAINT volunteer_station_check CHECK ((closed_on > opened_on));
 ALTER TABLE volunteer_station ADD CONSTRAINT volunteer_station_kind_check CHECK ((kind = ANY (ARRAY['STATION'::text, 'POINT'::text])));
 ALTER TABLE volunteer_station ADD CONSTRAINT volunteer_station_name_check CHECK ((name <> ''::text));
@@ -5064,6 +5087,7 @@ CREATE OR REPLACE FUNCTION public.refuse_overspending()
 AS $function$
 DECLARE
     over record;
+    asked numeric := 0; -- what the expenditures that are refused take of it
 BEGIN
     PERFORM FROM budget_package p
     WHERE (p.county_code, p.id) IN (SELECT c.county_code, c.package_id FROM changed c)
@@ -5074,18 +5098,24 @@ BEGIN
     WHERE (p.county_code, p.id) IN (SELECT c.county_code, c.package_id FROM changed c) AND s.spent > p.total
     LIMIT 1;
     IF FOUND THEN
+        IF TG_TABLE_NAME = 'budget_expenditure' THEN
+            SELECT sum(c.amount) INTO asked FROM changed c WHERE c.package_id = over.id;
+        END IF;
         RAISE EXCEPTION 'package % of % yuan cannot bear expenditures of % yuan', over.id, over.total, over.spent
-            USING ERRCODE = 'check_violation', CONSTRAINT = 'budget_package_cap', TABLE = 'budget_expenditure';
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'budget_package_cap', TABLE = TG_TABLE_NAME, DETAIL = (over.total - over.spent + asked)::text;
     END IF;
-    SELECT a.id, a.adjusted, s.spent INTO over
+    SELECT a.id, a.package_id, a.category, a.adjusted, s.spent INTO over
     FROM budget_allocation a
     CROSS JOIN LATERAL (SELECT sum(e.amount) AS spent FROM budget_expenditure e
         WHERE e.county_code = a.county_code AND e.package_id = a.package_id AND e.category = a.category) AS s
     WHERE (a.county_code, a.package_id) IN (SELECT c.county_code, c.package_id FROM changed c) AND s.spent > a.adjusted
     LIMIT 1;
     IF FOUND THEN
+        IF TG_TABLE_NAME = 'budget_expenditure' THEN
+            SELECT sum(c.amount) INTO asked FROM changed c WHERE c.package_id = over.package_id AND c.category = over.category;
+        END IF;
         RAISE EXCEPTION 'category % of % yuan cannot bear expenditures of % yuan', over.id, over.adjusted, over.spent
-            USING ERRCODE = 'check_violation', CONSTRAINT = 'budget_allocation_cap', TABLE = 'budget_expenditure';
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'budget_allocation_cap', TABLE = TG_TABLE_NAME, DETAIL = (over.adjusted - over.spent + asked)::text;
     END IF;
     RETURN NULL;
 END $function$

@@ -31,6 +31,9 @@ func (b *bodies) Implement(previous string, f *codegen.Field) string {
 		return fmt.Sprintf("return %s(ctx, r.Resolver, obj.Listing)", f.Name)
 	}
 	if e := b.catalogue.Entity(owner); e != nil {
+		if f.Name == catalogue.HistoryField {
+			return fmt.Sprintf("return history(ctx, r.Resolver, obj, %q)", e.Name)
+		}
 		if ref := e.Ref(f.Name); ref != nil && ref.Many {
 			return fmt.Sprintf("return many(ctx, r.Resolver, obj, %q, %q, model.New%sConnection)", e.Name, ref.Name, ref.Target.Name)
 		} else if ref != nil {

@@ -20,6 +20,8 @@ import (
 
 type AllocationFactorResolver interface {
 	Policy(ctx context.Context, obj *model.AllocationFactor) (*model.AllocationPolicy, error)
+
+	History(ctx context.Context, obj *model.AllocationFactor) (*model.RecordHistory, error)
 }
 type AllocationFactorConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.AllocationFactorConnection) (int, error)
@@ -30,6 +32,8 @@ type AllocationFactorConnectionResolver interface {
 }
 type AllocationMeasureResolver interface {
 	Township(ctx context.Context, obj *model.AllocationMeasure) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.AllocationMeasure) (*model.RecordHistory, error)
 }
 type AllocationMeasureConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.AllocationMeasureConnection) (int, error)
@@ -41,6 +45,8 @@ type AllocationMeasureConnectionResolver interface {
 type AllocationPolicyResolver interface {
 	Factors(ctx context.Context, obj *model.AllocationPolicy) (*model.AllocationFactorConnection, error)
 	Pools(ctx context.Context, obj *model.AllocationPolicy) (*model.AllocationPoolConnection, error)
+
+	History(ctx context.Context, obj *model.AllocationPolicy) (*model.RecordHistory, error)
 }
 type AllocationPolicyConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.AllocationPolicyConnection) (int, error)
@@ -51,6 +57,8 @@ type AllocationPolicyConnectionResolver interface {
 }
 type AllocationPoolResolver interface {
 	Policy(ctx context.Context, obj *model.AllocationPool) (*model.AllocationPolicy, error)
+
+	History(ctx context.Context, obj *model.AllocationPool) (*model.RecordHistory, error)
 }
 type AllocationPoolConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.AllocationPoolConnection) (int, error)
@@ -282,6 +290,38 @@ func (ec *executionContext) _AllocationFactor_updatedAt(ctx context.Context, fie
 }
 func (ec *executionContext) fieldContext_AllocationFactor_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AllocationFactor", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _AllocationFactor_history(ctx context.Context, field graphql.CollectedField, obj *model.AllocationFactor) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AllocationFactor_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AllocationFactor().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AllocationFactor_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AllocationFactor",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _AllocationFactorConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.AllocationFactorConnection) (ret graphql.Marshaler) {
@@ -773,6 +813,38 @@ func (ec *executionContext) _AllocationMeasure_updatedAt(ctx context.Context, fi
 }
 func (ec *executionContext) fieldContext_AllocationMeasure_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AllocationMeasure", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _AllocationMeasure_history(ctx context.Context, field graphql.CollectedField, obj *model.AllocationMeasure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AllocationMeasure_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AllocationMeasure().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AllocationMeasure_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AllocationMeasure",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _AllocationMeasureConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.AllocationMeasureConnection) (ret graphql.Marshaler) {
@@ -1413,6 +1485,38 @@ func (ec *executionContext) fieldContext_AllocationPolicy_updatedAt(_ context.Co
 	return graphql.NewScalarFieldContext("AllocationPolicy", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _AllocationPolicy_history(ctx context.Context, field graphql.CollectedField, obj *model.AllocationPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AllocationPolicy_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AllocationPolicy().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AllocationPolicy_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AllocationPolicy",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AllocationPolicyConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.AllocationPolicyConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1904,6 +2008,38 @@ func (ec *executionContext) fieldContext_AllocationPool_updatedAt(_ context.Cont
 	return graphql.NewScalarFieldContext("AllocationPool", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _AllocationPool_history(ctx context.Context, field graphql.CollectedField, obj *model.AllocationPool) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AllocationPool_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AllocationPool().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AllocationPool_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AllocationPool",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AllocationPoolConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.AllocationPoolConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2248,6 +2384,12 @@ func (ec *executionContext) _AllocationFactor(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AllocationFactor_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2433,6 +2575,12 @@ func (ec *executionContext) _AllocationMeasure(ctx context.Context, sel ast.Sele
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AllocationMeasure_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2649,6 +2797,12 @@ func (ec *executionContext) _AllocationPolicy(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AllocationPolicy_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2834,6 +2988,12 @@ func (ec *executionContext) _AllocationPool(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AllocationPool_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

@@ -21,6 +21,8 @@ type AppealResolver interface {
 	Township(ctx context.Context, obj *model.Appeal) (*model.Division, error)
 	Village(ctx context.Context, obj *model.Appeal) (*model.Division, error)
 	Steps(ctx context.Context, obj *model.Appeal) (*model.AppealStepConnection, error)
+
+	History(ctx context.Context, obj *model.Appeal) (*model.RecordHistory, error)
 }
 type AppealConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.AppealConnection) (int, error)
@@ -32,6 +34,8 @@ type AppealConnectionResolver interface {
 type AppealStepResolver interface {
 	Appeal(ctx context.Context, obj *model.AppealStep) (*model.Appeal, error)
 	Township(ctx context.Context, obj *model.AppealStep) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.AppealStep) (*model.RecordHistory, error)
 }
 type AppealStepConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.AppealStepConnection) (int, error)
@@ -43,6 +47,8 @@ type AppealStepConnectionResolver interface {
 type CadreContactResolver interface {
 	Township(ctx context.Context, obj *model.CadreContact) (*model.Division, error)
 	Village(ctx context.Context, obj *model.CadreContact) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.CadreContact) (*model.RecordHistory, error)
 }
 type CadreContactConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.CadreContactConnection) (int, error)
@@ -54,6 +60,8 @@ type CadreContactConnectionResolver interface {
 type ConsultationResolver interface {
 	Township(ctx context.Context, obj *model.Consultation) (*model.Division, error)
 	Village(ctx context.Context, obj *model.Consultation) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.Consultation) (*model.RecordHistory, error)
 }
 type ConsultationConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.ConsultationConnection) (int, error)
@@ -66,6 +74,8 @@ type DisclosureResolver interface {
 	LinkedTo(ctx context.Context, obj *model.Disclosure) (*model.Disclosure, error)
 	Township(ctx context.Context, obj *model.Disclosure) (*model.Division, error)
 	Village(ctx context.Context, obj *model.Disclosure) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.Disclosure) (*model.RecordHistory, error)
 }
 type DisclosureConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.DisclosureConnection) (int, error)
@@ -76,6 +86,8 @@ type DisclosureConnectionResolver interface {
 }
 type DutyReportResolver interface {
 	Township(ctx context.Context, obj *model.DutyReport) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.DutyReport) (*model.RecordHistory, error)
 }
 type DutyReportConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.DutyReportConnection) (int, error)
@@ -86,6 +98,8 @@ type DutyReportConnectionResolver interface {
 }
 type PeopleMatterResolver interface {
 	Township(ctx context.Context, obj *model.PeopleMatter) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.PeopleMatter) (*model.RecordHistory, error)
 }
 type PeopleMatterConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.PeopleMatterConnection) (int, error)
@@ -97,6 +111,8 @@ type PeopleMatterConnectionResolver interface {
 type PetitionSessionResolver interface {
 	Township(ctx context.Context, obj *model.PetitionSession) (*model.Division, error)
 	Village(ctx context.Context, obj *model.PetitionSession) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.PetitionSession) (*model.RecordHistory, error)
 }
 type PetitionSessionConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.PetitionSessionConnection) (int, error)
@@ -670,6 +686,38 @@ func (ec *executionContext) fieldContext_Appeal_updatedAt(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Appeal", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _Appeal_history(ctx context.Context, field graphql.CollectedField, obj *model.Appeal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Appeal_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Appeal().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Appeal_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Appeal",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AppealConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.AppealConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1191,6 +1239,38 @@ func (ec *executionContext) _AppealStep_updatedAt(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_AppealStep_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AppealStep", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _AppealStep_history(ctx context.Context, field graphql.CollectedField, obj *model.AppealStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AppealStep_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AppealStep().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AppealStep_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AppealStep",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _AppealStepConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.AppealStepConnection) (ret graphql.Marshaler) {
@@ -1808,6 +1888,38 @@ func (ec *executionContext) fieldContext_CadreContact_updatedAt(_ context.Contex
 	return graphql.NewScalarFieldContext("CadreContact", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _CadreContact_history(ctx context.Context, field graphql.CollectedField, obj *model.CadreContact) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CadreContact_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CadreContact().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CadreContact_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CadreContact",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CadreContactConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.CadreContactConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2375,6 +2487,38 @@ func (ec *executionContext) _Consultation_updatedAt(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_Consultation_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Consultation", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Consultation_history(ctx context.Context, field graphql.CollectedField, obj *model.Consultation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Consultation_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Consultation().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Consultation_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Consultation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _ConsultationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.ConsultationConnection) (ret graphql.Marshaler) {
@@ -3001,6 +3145,38 @@ func (ec *executionContext) fieldContext_Disclosure_updatedAt(_ context.Context,
 	return graphql.NewScalarFieldContext("Disclosure", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _Disclosure_history(ctx context.Context, field graphql.CollectedField, obj *model.Disclosure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Disclosure_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Disclosure().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Disclosure_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Disclosure",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _DisclosureConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.DisclosureConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3536,6 +3712,38 @@ func (ec *executionContext) _DutyReport_updatedAt(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_DutyReport_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DutyReport", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _DutyReport_history(ctx context.Context, field graphql.CollectedField, obj *model.DutyReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DutyReport_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DutyReport().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DutyReport_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DutyReport",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _DutyReportConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.DutyReportConnection) (ret graphql.Marshaler) {
@@ -4119,6 +4327,38 @@ func (ec *executionContext) _PeopleMatter_updatedAt(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_PeopleMatter_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PeopleMatter", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _PeopleMatter_history(ctx context.Context, field graphql.CollectedField, obj *model.PeopleMatter) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PeopleMatter_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.PeopleMatter().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PeopleMatter_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PeopleMatter",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _PeopleMatterConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.PeopleMatterConnection) (ret graphql.Marshaler) {
@@ -4713,6 +4953,38 @@ func (ec *executionContext) fieldContext_PetitionSession_updatedAt(_ context.Con
 	return graphql.NewScalarFieldContext("PetitionSession", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _PetitionSession_history(ctx context.Context, field graphql.CollectedField, obj *model.PetitionSession) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PetitionSession_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.PetitionSession().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PetitionSession_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PetitionSession",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PetitionSessionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.PetitionSessionConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5129,6 +5401,12 @@ func (ec *executionContext) _Appeal(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Appeal_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5320,6 +5598,12 @@ func (ec *executionContext) _AppealStep(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AppealStep_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5531,6 +5815,12 @@ func (ec *executionContext) _CadreContact(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CadreContact_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5732,6 +6022,12 @@ func (ec *executionContext) _Consultation(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Consultation_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5944,6 +6240,12 @@ func (ec *executionContext) _Disclosure(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Disclosure_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -6139,6 +6441,12 @@ func (ec *executionContext) _DutyReport(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DutyReport_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -6344,6 +6652,12 @@ func (ec *executionContext) _PeopleMatter(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._PeopleMatter_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -6550,6 +6864,12 @@ func (ec *executionContext) _PetitionSession(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._PetitionSession_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

@@ -34,6 +34,8 @@ type PolicyDocumentResolver interface {
 	Grants(ctx context.Context, obj *model.PolicyDocument) (*model.DelegationGrantConnection, error)
 	CountyPowers(ctx context.Context, obj *model.PolicyDocument) (*model.CountyPowerConnection, error)
 	InstitutionChanges(ctx context.Context, obj *model.PolicyDocument) (*model.InstitutionChangeConnection, error)
+
+	History(ctx context.Context, obj *model.PolicyDocument) (*model.RecordHistory, error)
 }
 type PolicyDocumentConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.PolicyDocumentConnection) (int, error)
@@ -1056,6 +1058,38 @@ func (ec *executionContext) fieldContext_PolicyDocument_updatedAt(_ context.Cont
 	return graphql.NewScalarFieldContext("PolicyDocument", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _PolicyDocument_history(ctx context.Context, field graphql.CollectedField, obj *model.PolicyDocument) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PolicyDocument_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.PolicyDocument().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PolicyDocument_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PolicyDocument",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PolicyDocumentConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.PolicyDocumentConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1645,6 +1679,12 @@ func (ec *executionContext) _PolicyDocument(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._PolicyDocument_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

@@ -21,6 +21,8 @@ import (
 type BudgetAllocationResolver interface {
 	Package(ctx context.Context, obj *model.BudgetAllocation) (*model.BudgetPackage, error)
 	Township(ctx context.Context, obj *model.BudgetAllocation) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.BudgetAllocation) (*model.RecordHistory, error)
 }
 type BudgetAllocationConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.BudgetAllocationConnection) (int, error)
@@ -32,6 +34,8 @@ type BudgetAllocationConnectionResolver interface {
 type BudgetExpenditureResolver interface {
 	Package(ctx context.Context, obj *model.BudgetExpenditure) (*model.BudgetPackage, error)
 	Township(ctx context.Context, obj *model.BudgetExpenditure) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.BudgetExpenditure) (*model.RecordHistory, error)
 }
 type BudgetExpenditureConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.BudgetExpenditureConnection) (int, error)
@@ -45,6 +49,8 @@ type BudgetPackageResolver interface {
 	Allocations(ctx context.Context, obj *model.BudgetPackage) (*model.BudgetAllocationConnection, error)
 	Transfers(ctx context.Context, obj *model.BudgetPackage) (*model.BudgetTransferConnection, error)
 	Expenditures(ctx context.Context, obj *model.BudgetPackage) (*model.BudgetExpenditureConnection, error)
+
+	History(ctx context.Context, obj *model.BudgetPackage) (*model.RecordHistory, error)
 }
 type BudgetPackageConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.BudgetPackageConnection) (int, error)
@@ -56,6 +62,8 @@ type BudgetPackageConnectionResolver interface {
 type BudgetTransferResolver interface {
 	Package(ctx context.Context, obj *model.BudgetTransfer) (*model.BudgetPackage, error)
 	Township(ctx context.Context, obj *model.BudgetTransfer) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.BudgetTransfer) (*model.RecordHistory, error)
 }
 type BudgetTransferConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.BudgetTransferConnection) (int, error)
@@ -342,6 +350,38 @@ func (ec *executionContext) _BudgetAllocation_updatedAt(ctx context.Context, fie
 }
 func (ec *executionContext) fieldContext_BudgetAllocation_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("BudgetAllocation", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _BudgetAllocation_history(ctx context.Context, field graphql.CollectedField, obj *model.BudgetAllocation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BudgetAllocation_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.BudgetAllocation().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BudgetAllocation_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BudgetAllocation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _BudgetAllocationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.BudgetAllocationConnection) (ret graphql.Marshaler) {
@@ -888,6 +928,38 @@ func (ec *executionContext) _BudgetExpenditure_updatedAt(ctx context.Context, fi
 }
 func (ec *executionContext) fieldContext_BudgetExpenditure_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("BudgetExpenditure", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _BudgetExpenditure_history(ctx context.Context, field graphql.CollectedField, obj *model.BudgetExpenditure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BudgetExpenditure_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.BudgetExpenditure().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BudgetExpenditure_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BudgetExpenditure",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _BudgetExpenditureConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.BudgetExpenditureConnection) (ret graphql.Marshaler) {
@@ -1477,6 +1549,38 @@ func (ec *executionContext) fieldContext_BudgetPackage_updatedAt(_ context.Conte
 	return graphql.NewScalarFieldContext("BudgetPackage", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _BudgetPackage_history(ctx context.Context, field graphql.CollectedField, obj *model.BudgetPackage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BudgetPackage_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.BudgetPackage().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BudgetPackage_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BudgetPackage",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _BudgetPackageConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.BudgetPackageConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2046,6 +2150,38 @@ func (ec *executionContext) fieldContext_BudgetTransfer_updatedAt(_ context.Cont
 	return graphql.NewScalarFieldContext("BudgetTransfer", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _BudgetTransfer_history(ctx context.Context, field graphql.CollectedField, obj *model.BudgetTransfer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BudgetTransfer_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.BudgetTransfer().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BudgetTransfer_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BudgetTransfer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _BudgetTransferConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.BudgetTransferConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2401,6 +2537,12 @@ func (ec *executionContext) _BudgetAllocation(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._BudgetAllocation_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2597,6 +2739,12 @@ func (ec *executionContext) _BudgetExpenditure(ctx context.Context, sel ast.Sele
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._BudgetExpenditure_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2800,6 +2948,12 @@ func (ec *executionContext) _BudgetPackage(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._BudgetPackage_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3001,6 +3155,12 @@ func (ec *executionContext) _BudgetTransfer(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._BudgetTransfer_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

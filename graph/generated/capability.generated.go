@@ -30,6 +30,8 @@ type CapabilityIndexResolver interface {
 }
 type CapabilityPolicyResolver interface {
 	Weights(ctx context.Context, obj *model.CapabilityPolicy) (*model.CapabilityWeightConnection, error)
+
+	History(ctx context.Context, obj *model.CapabilityPolicy) (*model.RecordHistory, error)
 }
 type CapabilityPolicyConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.CapabilityPolicyConnection) (int, error)
@@ -43,6 +45,8 @@ type CapabilityScoreResolver interface {
 }
 type CapabilityWeightResolver interface {
 	Policy(ctx context.Context, obj *model.CapabilityWeight) (*model.CapabilityPolicy, error)
+
+	History(ctx context.Context, obj *model.CapabilityWeight) (*model.RecordHistory, error)
 }
 type CapabilityWeightConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.CapabilityWeightConnection) (int, error)
@@ -934,6 +938,38 @@ func (ec *executionContext) fieldContext_CapabilityPolicy_updatedAt(_ context.Co
 	return graphql.NewScalarFieldContext("CapabilityPolicy", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _CapabilityPolicy_history(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapabilityPolicy_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CapabilityPolicy().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapabilityPolicy_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CapabilityPolicy",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CapabilityPolicyConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityPolicyConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1604,6 +1640,38 @@ func (ec *executionContext) fieldContext_CapabilityWeight_updatedAt(_ context.Co
 	return graphql.NewScalarFieldContext("CapabilityWeight", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _CapabilityWeight_history(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityWeight) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapabilityWeight_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CapabilityWeight().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapabilityWeight_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CapabilityWeight",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CapabilityWeightConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.CapabilityWeightConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2154,6 +2222,12 @@ func (ec *executionContext) _CapabilityPolicy(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CapabilityPolicy_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2403,6 +2477,12 @@ func (ec *executionContext) _CapabilityWeight(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CapabilityWeight_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

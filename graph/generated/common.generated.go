@@ -10579,6 +10579,14 @@ func (ec *executionContext) marshalNLocalizedText2litong3422ᚋinternalᚋfault�
 	return ec._LocalizedText(ctx, sel, &v)
 }
 
+func (ec *executionContext) marshalNLocalizedText2ᚖlitong3422ᚋinternalᚋfaultᚐText(ctx context.Context, sel ast.SelectionSet, v *fault.Text) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "LocalizedText!")
+		return graphql.Null
+	}
+	return ec._LocalizedText(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNNode2ᚕlitong3422ᚋgraphᚋmodelᚐNode(ctx context.Context, sel ast.SelectionSet, v []model.Node) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)

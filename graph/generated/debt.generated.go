@@ -20,6 +20,8 @@ import (
 type DebtBalanceResolver interface {
 	Instrument(ctx context.Context, obj *model.DebtBalance) (*model.DebtInstrument, error)
 	Township(ctx context.Context, obj *model.DebtBalance) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.DebtBalance) (*model.RecordHistory, error)
 }
 type DebtBalanceConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.DebtBalanceConnection) (int, error)
@@ -31,6 +33,8 @@ type DebtBalanceConnectionResolver interface {
 type DebtInstrumentResolver interface {
 	Township(ctx context.Context, obj *model.DebtInstrument) (*model.Division, error)
 	Balances(ctx context.Context, obj *model.DebtInstrument) (*model.DebtBalanceConnection, error)
+
+	History(ctx context.Context, obj *model.DebtInstrument) (*model.RecordHistory, error)
 }
 type DebtInstrumentConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.DebtInstrumentConnection) (int, error)
@@ -386,6 +390,38 @@ func (ec *executionContext) _DebtBalance_updatedAt(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_DebtBalance_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DebtBalance", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _DebtBalance_history(ctx context.Context, field graphql.CollectedField, obj *model.DebtBalance) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DebtBalance_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DebtBalance().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DebtBalance_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DebtBalance",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _DebtBalanceConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.DebtBalanceConnection) (ret graphql.Marshaler) {
@@ -980,6 +1016,38 @@ func (ec *executionContext) fieldContext_DebtInstrument_updatedAt(_ context.Cont
 	return graphql.NewScalarFieldContext("DebtInstrument", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _DebtInstrument_history(ctx context.Context, field graphql.CollectedField, obj *model.DebtInstrument) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DebtInstrument_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DebtInstrument().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DebtInstrument_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DebtInstrument",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _DebtInstrumentConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.DebtInstrumentConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1350,6 +1418,12 @@ func (ec *executionContext) _DebtBalance(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DebtBalance_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -1556,6 +1630,12 @@ func (ec *executionContext) _DebtInstrument(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DebtInstrument_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

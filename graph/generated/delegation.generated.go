@@ -19,6 +19,8 @@ import (
 
 type CapacityAssessmentResolver interface {
 	Township(ctx context.Context, obj *model.CapacityAssessment) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.CapacityAssessment) (*model.RecordHistory, error)
 }
 type CapacityAssessmentConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.CapacityAssessmentConnection) (int, error)
@@ -30,6 +32,8 @@ type CapacityAssessmentConnectionResolver interface {
 type CountyPowerResolver interface {
 	Basis(ctx context.Context, obj *model.CountyPower) (*model.PolicyDocument, error)
 	Township(ctx context.Context, obj *model.CountyPower) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.CountyPower) (*model.RecordHistory, error)
 }
 type CountyPowerConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.CountyPowerConnection) (int, error)
@@ -42,6 +46,8 @@ type DelegationEventResolver interface {
 	Grant(ctx context.Context, obj *model.DelegationEvent) (*model.DelegationGrant, error)
 	Item(ctx context.Context, obj *model.DelegationEvent) (*model.ServiceItem, error)
 	Township(ctx context.Context, obj *model.DelegationEvent) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.DelegationEvent) (*model.RecordHistory, error)
 }
 type DelegationEventConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.DelegationEventConnection) (int, error)
@@ -55,6 +61,8 @@ type DelegationGrantResolver interface {
 	Basis(ctx context.Context, obj *model.DelegationGrant) (*model.PolicyDocument, error)
 	Township(ctx context.Context, obj *model.DelegationGrant) (*model.Division, error)
 	Events(ctx context.Context, obj *model.DelegationGrant) (*model.DelegationEventConnection, error)
+
+	History(ctx context.Context, obj *model.DelegationGrant) (*model.RecordHistory, error)
 }
 type DelegationGrantConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.DelegationGrantConnection) (int, error)
@@ -424,6 +432,38 @@ func (ec *executionContext) _CapacityAssessment_updatedAt(ctx context.Context, f
 }
 func (ec *executionContext) fieldContext_CapacityAssessment_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CapacityAssessment", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _CapacityAssessment_history(ctx context.Context, field graphql.CollectedField, obj *model.CapacityAssessment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CapacityAssessment_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CapacityAssessment().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CapacityAssessment_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CapacityAssessment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _CapacityAssessmentConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.CapacityAssessmentConnection) (ret graphql.Marshaler) {
@@ -970,6 +1010,38 @@ func (ec *executionContext) _CountyPower_updatedAt(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_CountyPower_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CountyPower", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _CountyPower_history(ctx context.Context, field graphql.CollectedField, obj *model.CountyPower) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CountyPower_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CountyPower().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CountyPower_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CountyPower",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _CountyPowerConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.CountyPowerConnection) (ret graphql.Marshaler) {
@@ -1525,6 +1597,38 @@ func (ec *executionContext) _DelegationEvent_updatedAt(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_DelegationEvent_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DelegationEvent", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _DelegationEvent_history(ctx context.Context, field graphql.CollectedField, obj *model.DelegationEvent) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DelegationEvent_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DelegationEvent().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DelegationEvent_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DelegationEvent",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _DelegationEventConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.DelegationEventConnection) (ret graphql.Marshaler) {
@@ -2137,6 +2241,38 @@ func (ec *executionContext) fieldContext_DelegationGrant_updatedAt(_ context.Con
 	return graphql.NewScalarFieldContext("DelegationGrant", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _DelegationGrant_history(ctx context.Context, field graphql.CollectedField, obj *model.DelegationGrant) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DelegationGrant_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DelegationGrant().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DelegationGrant_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DelegationGrant",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _DelegationGrantConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.DelegationGrantConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2511,6 +2647,12 @@ func (ec *executionContext) _CapacityAssessment(ctx context.Context, sel ast.Sel
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CapacityAssessment_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2707,6 +2849,12 @@ func (ec *executionContext) _CountyPower(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CountyPower_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2904,6 +3052,12 @@ func (ec *executionContext) _DelegationEvent(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DelegationEvent_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3112,6 +3266,12 @@ func (ec *executionContext) _DelegationGrant(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DelegationGrant_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

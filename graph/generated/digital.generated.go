@@ -19,6 +19,8 @@ import (
 
 type CrimeReportResolver interface {
 	Township(ctx context.Context, obj *model.CrimeReport) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.CrimeReport) (*model.RecordHistory, error)
 }
 type CrimeReportConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.CrimeReportConnection) (int, error)
@@ -29,6 +31,8 @@ type CrimeReportConnectionResolver interface {
 }
 type ExternalSystemResolver interface {
 	Integrations(ctx context.Context, obj *model.ExternalSystem) (*model.SystemIntegrationConnection, error)
+
+	History(ctx context.Context, obj *model.ExternalSystem) (*model.RecordHistory, error)
 }
 type ExternalSystemConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.ExternalSystemConnection) (int, error)
@@ -39,6 +43,8 @@ type ExternalSystemConnectionResolver interface {
 }
 type KeySiteCoverageResolver interface {
 	Township(ctx context.Context, obj *model.KeySiteCoverage) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.KeySiteCoverage) (*model.RecordHistory, error)
 }
 type KeySiteCoverageConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.KeySiteCoverageConnection) (int, error)
@@ -50,6 +56,8 @@ type KeySiteCoverageConnectionResolver interface {
 type NetworkLinkResolver interface {
 	Township(ctx context.Context, obj *model.NetworkLink) (*model.Division, error)
 	Village(ctx context.Context, obj *model.NetworkLink) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.NetworkLink) (*model.RecordHistory, error)
 }
 type NetworkLinkConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.NetworkLinkConnection) (int, error)
@@ -61,6 +69,8 @@ type NetworkLinkConnectionResolver interface {
 type SystemIntegrationResolver interface {
 	System(ctx context.Context, obj *model.SystemIntegration) (*model.ExternalSystem, error)
 	Township(ctx context.Context, obj *model.SystemIntegration) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.SystemIntegration) (*model.RecordHistory, error)
 }
 type SystemIntegrationConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.SystemIntegrationConnection) (int, error)
@@ -315,6 +325,38 @@ func (ec *executionContext) _CrimeReport_updatedAt(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_CrimeReport_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CrimeReport", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _CrimeReport_history(ctx context.Context, field graphql.CollectedField, obj *model.CrimeReport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CrimeReport_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CrimeReport().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CrimeReport_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CrimeReport",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _CrimeReportConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.CrimeReportConnection) (ret graphql.Marshaler) {
@@ -829,6 +871,38 @@ func (ec *executionContext) _ExternalSystem_updatedAt(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_ExternalSystem_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ExternalSystem", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _ExternalSystem_history(ctx context.Context, field graphql.CollectedField, obj *model.ExternalSystem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ExternalSystem_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ExternalSystem().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ExternalSystem_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ExternalSystem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _ExternalSystemConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.ExternalSystemConnection) (ret graphql.Marshaler) {
@@ -1366,6 +1440,38 @@ func (ec *executionContext) _KeySiteCoverage_updatedAt(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_KeySiteCoverage_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("KeySiteCoverage", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _KeySiteCoverage_history(ctx context.Context, field graphql.CollectedField, obj *model.KeySiteCoverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeySiteCoverage_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.KeySiteCoverage().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeySiteCoverage_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "KeySiteCoverage",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _KeySiteCoverageConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.KeySiteCoverageConnection) (ret graphql.Marshaler) {
@@ -1937,6 +2043,38 @@ func (ec *executionContext) fieldContext_NetworkLink_updatedAt(_ context.Context
 	return graphql.NewScalarFieldContext("NetworkLink", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _NetworkLink_history(ctx context.Context, field graphql.CollectedField, obj *model.NetworkLink) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NetworkLink_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.NetworkLink().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NetworkLink_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "NetworkLink",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _NetworkLinkConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.NetworkLinkConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2460,6 +2598,38 @@ func (ec *executionContext) fieldContext_SystemIntegration_updatedAt(_ context.C
 	return graphql.NewScalarFieldContext("SystemIntegration", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _SystemIntegration_history(ctx context.Context, field graphql.CollectedField, obj *model.SystemIntegration) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SystemIntegration_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.SystemIntegration().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SystemIntegration_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SystemIntegration",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _SystemIntegrationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.SystemIntegrationConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2809,6 +2979,12 @@ func (ec *executionContext) _CrimeReport(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CrimeReport_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2999,6 +3175,12 @@ func (ec *executionContext) _ExternalSystem(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ExternalSystem_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3194,6 +3376,12 @@ func (ec *executionContext) _KeySiteCoverage(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._KeySiteCoverage_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3395,6 +3583,12 @@ func (ec *executionContext) _NetworkLink(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._NetworkLink_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3586,6 +3780,12 @@ func (ec *executionContext) _SystemIntegration(ctx context.Context, sel ast.Sele
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._SystemIntegration_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

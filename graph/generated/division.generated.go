@@ -105,6 +105,8 @@ type DocumentFactConnectionResolver interface {
 type PopulationStatResolver interface {
 	Division(ctx context.Context, obj *model.PopulationStat) (*model.Division, error)
 	Township(ctx context.Context, obj *model.PopulationStat) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.PopulationStat) (*model.RecordHistory, error)
 }
 type PopulationStatConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.PopulationStatConnection) (int, error)
@@ -4063,6 +4065,38 @@ func (ec *executionContext) fieldContext_PopulationStat_updatedAt(_ context.Cont
 	return graphql.NewScalarFieldContext("PopulationStat", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _PopulationStat_history(ctx context.Context, field graphql.CollectedField, obj *model.PopulationStat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PopulationStat_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.PopulationStat().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PopulationStat_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PopulationStat",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PopulationStatConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.PopulationStatConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5398,6 +5432,12 @@ func (ec *executionContext) _PopulationStat(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._PopulationStat_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

@@ -21,6 +21,8 @@ type DividendResolver interface {
 	ShareReform(ctx context.Context, obj *model.Dividend) (*model.ShareReform, error)
 	Village(ctx context.Context, obj *model.Dividend) (*model.Division, error)
 	Township(ctx context.Context, obj *model.Dividend) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.Dividend) (*model.RecordHistory, error)
 }
 type DividendConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.DividendConnection) (int, error)
@@ -32,6 +34,8 @@ type DividendConnectionResolver interface {
 type HollowVillageSupportResolver interface {
 	Village(ctx context.Context, obj *model.HollowVillageSupport) (*model.Division, error)
 	Township(ctx context.Context, obj *model.HollowVillageSupport) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.HollowVillageSupport) (*model.RecordHistory, error)
 }
 type HollowVillageSupportConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.HollowVillageSupportConnection) (int, error)
@@ -44,6 +48,8 @@ type ShareReformResolver interface {
 	Village(ctx context.Context, obj *model.ShareReform) (*model.Division, error)
 	Township(ctx context.Context, obj *model.ShareReform) (*model.Division, error)
 	Dividends(ctx context.Context, obj *model.ShareReform) (*model.DividendConnection, error)
+
+	History(ctx context.Context, obj *model.ShareReform) (*model.RecordHistory, error)
 }
 type ShareReformConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.ShareReformConnection) (int, error)
@@ -55,6 +61,8 @@ type ShareReformConnectionResolver interface {
 type VillageLedgerResolver interface {
 	Village(ctx context.Context, obj *model.VillageLedger) (*model.Division, error)
 	Township(ctx context.Context, obj *model.VillageLedger) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.VillageLedger) (*model.RecordHistory, error)
 }
 type VillageLedgerConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.VillageLedgerConnection) (int, error)
@@ -373,6 +381,38 @@ func (ec *executionContext) _Dividend_updatedAt(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_Dividend_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Dividend", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Dividend_history(ctx context.Context, field graphql.CollectedField, obj *model.Dividend) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Dividend_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Dividend().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Dividend_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Dividend",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _DividendConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.DividendConnection) (ret graphql.Marshaler) {
@@ -942,6 +982,38 @@ func (ec *executionContext) _HollowVillageSupport_updatedAt(ctx context.Context,
 }
 func (ec *executionContext) fieldContext_HollowVillageSupport_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("HollowVillageSupport", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _HollowVillageSupport_history(ctx context.Context, field graphql.CollectedField, obj *model.HollowVillageSupport) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HollowVillageSupport_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.HollowVillageSupport().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HollowVillageSupport_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HollowVillageSupport",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _HollowVillageSupportConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.HollowVillageSupportConnection) (ret graphql.Marshaler) {
@@ -1589,6 +1661,38 @@ func (ec *executionContext) _ShareReform_updatedAt(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_ShareReform_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ShareReform", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _ShareReform_history(ctx context.Context, field graphql.CollectedField, obj *model.ShareReform) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ShareReform_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ShareReform().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ShareReform_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ShareReform",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _ShareReformConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.ShareReformConnection) (ret graphql.Marshaler) {
@@ -2298,6 +2402,38 @@ func (ec *executionContext) fieldContext_VillageLedger_updatedAt(_ context.Conte
 	return graphql.NewScalarFieldContext("VillageLedger", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _VillageLedger_history(ctx context.Context, field graphql.CollectedField, obj *model.VillageLedger) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VillageLedger_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.VillageLedger().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VillageLedger_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "VillageLedger",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _VillageLedgerConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.VillageLedgerConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2659,6 +2795,12 @@ func (ec *executionContext) _Dividend(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Dividend_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2860,6 +3002,12 @@ func (ec *executionContext) _HollowVillageSupport(ctx context.Context, sel ast.S
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._HollowVillageSupport_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3077,6 +3225,12 @@ func (ec *executionContext) _ShareReform(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ShareReform_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3308,6 +3462,12 @@ func (ec *executionContext) _VillageLedger(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._VillageLedger_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

@@ -24,6 +24,8 @@ type EnforcementBrigadeResolver interface {
 	Postings(ctx context.Context, obj *model.EnforcementBrigade) (*model.OfficerPostingConnection, error)
 	Equipment(ctx context.Context, obj *model.EnforcementBrigade) (*model.EnforcementEquipmentConnection, error)
 	Cases(ctx context.Context, obj *model.EnforcementBrigade) (*model.EnforcementCaseConnection, error)
+
+	History(ctx context.Context, obj *model.EnforcementBrigade) (*model.RecordHistory, error)
 }
 type EnforcementBrigadeConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.EnforcementBrigadeConnection) (int, error)
@@ -38,6 +40,8 @@ type EnforcementCaseResolver interface {
 	Brigade(ctx context.Context, obj *model.EnforcementCase) (*model.EnforcementBrigade, error)
 	Township(ctx context.Context, obj *model.EnforcementCase) (*model.Division, error)
 	Village(ctx context.Context, obj *model.EnforcementCase) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.EnforcementCase) (*model.RecordHistory, error)
 }
 type EnforcementCaseConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.EnforcementCaseConnection) (int, error)
@@ -49,6 +53,8 @@ type EnforcementCaseConnectionResolver interface {
 type EnforcementEquipmentResolver interface {
 	Brigade(ctx context.Context, obj *model.EnforcementEquipment) (*model.EnforcementBrigade, error)
 	Township(ctx context.Context, obj *model.EnforcementEquipment) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.EnforcementEquipment) (*model.RecordHistory, error)
 }
 type EnforcementEquipmentConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.EnforcementEquipmentConnection) (int, error)
@@ -61,6 +67,8 @@ type EnforcementItemResolver interface {
 	Department(ctx context.Context, obj *model.EnforcementItem) (*model.Department, error)
 	Basis(ctx context.Context, obj *model.EnforcementItem) (*model.PolicyDocument, error)
 	Cases(ctx context.Context, obj *model.EnforcementItem) (*model.EnforcementCaseConnection, error)
+
+	History(ctx context.Context, obj *model.EnforcementItem) (*model.RecordHistory, error)
 }
 type EnforcementItemConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.EnforcementItemConnection) (int, error)
@@ -72,6 +80,8 @@ type EnforcementItemConnectionResolver interface {
 type EnforcementOfficerResolver interface {
 	Postings(ctx context.Context, obj *model.EnforcementOfficer) (*model.OfficerPostingConnection, error)
 	Certificates(ctx context.Context, obj *model.EnforcementOfficer) (*model.OfficerCertificateConnection, error)
+
+	History(ctx context.Context, obj *model.EnforcementOfficer) (*model.RecordHistory, error)
 }
 type EnforcementOfficerConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.EnforcementOfficerConnection) (int, error)
@@ -82,6 +92,8 @@ type EnforcementOfficerConnectionResolver interface {
 }
 type OfficerCertificateResolver interface {
 	Officer(ctx context.Context, obj *model.OfficerCertificate) (*model.EnforcementOfficer, error)
+
+	History(ctx context.Context, obj *model.OfficerCertificate) (*model.RecordHistory, error)
 }
 type OfficerCertificateConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.OfficerCertificateConnection) (int, error)
@@ -94,6 +106,8 @@ type OfficerPostingResolver interface {
 	Officer(ctx context.Context, obj *model.OfficerPosting) (*model.EnforcementOfficer, error)
 	Brigade(ctx context.Context, obj *model.OfficerPosting) (*model.EnforcementBrigade, error)
 	Township(ctx context.Context, obj *model.OfficerPosting) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.OfficerPosting) (*model.RecordHistory, error)
 }
 type OfficerPostingConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.OfficerPostingConnection) (int, error)
@@ -104,6 +118,8 @@ type OfficerPostingConnectionResolver interface {
 }
 type ReformTaskResolver interface {
 	Township(ctx context.Context, obj *model.ReformTask) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.ReformTask) (*model.RecordHistory, error)
 }
 type ReformTaskConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.ReformTaskConnection) (int, error)
@@ -518,6 +534,38 @@ func (ec *executionContext) _EnforcementBrigade_updatedAt(ctx context.Context, f
 }
 func (ec *executionContext) fieldContext_EnforcementBrigade_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EnforcementBrigade", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _EnforcementBrigade_history(ctx context.Context, field graphql.CollectedField, obj *model.EnforcementBrigade) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EnforcementBrigade_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.EnforcementBrigade().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EnforcementBrigade_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EnforcementBrigade",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _EnforcementBrigadeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.EnforcementBrigadeConnection) (ret graphql.Marshaler) {
@@ -1415,6 +1463,38 @@ func (ec *executionContext) fieldContext_EnforcementCase_updatedAt(_ context.Con
 	return graphql.NewScalarFieldContext("EnforcementCase", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _EnforcementCase_history(ctx context.Context, field graphql.CollectedField, obj *model.EnforcementCase) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EnforcementCase_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.EnforcementCase().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EnforcementCase_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EnforcementCase",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _EnforcementCaseConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.EnforcementCaseConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1959,6 +2039,38 @@ func (ec *executionContext) _EnforcementEquipment_updatedAt(ctx context.Context,
 }
 func (ec *executionContext) fieldContext_EnforcementEquipment_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EnforcementEquipment", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _EnforcementEquipment_history(ctx context.Context, field graphql.CollectedField, obj *model.EnforcementEquipment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EnforcementEquipment_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.EnforcementEquipment().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EnforcementEquipment_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EnforcementEquipment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _EnforcementEquipmentConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.EnforcementEquipmentConnection) (ret graphql.Marshaler) {
@@ -2631,6 +2743,38 @@ func (ec *executionContext) fieldContext_EnforcementItem_updatedAt(_ context.Con
 	return graphql.NewScalarFieldContext("EnforcementItem", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _EnforcementItem_history(ctx context.Context, field graphql.CollectedField, obj *model.EnforcementItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EnforcementItem_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.EnforcementItem().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EnforcementItem_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EnforcementItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _EnforcementItemConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.EnforcementItemConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3200,6 +3344,38 @@ func (ec *executionContext) fieldContext_EnforcementOfficer_updatedAt(_ context.
 	return graphql.NewScalarFieldContext("EnforcementOfficer", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _EnforcementOfficer_history(ctx context.Context, field graphql.CollectedField, obj *model.EnforcementOfficer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EnforcementOfficer_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.EnforcementOfficer().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EnforcementOfficer_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EnforcementOfficer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _EnforcementOfficerConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.EnforcementOfficerConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3712,6 +3888,38 @@ func (ec *executionContext) _OfficerCertificate_updatedAt(ctx context.Context, f
 }
 func (ec *executionContext) fieldContext_OfficerCertificate_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OfficerCertificate", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _OfficerCertificate_history(ctx context.Context, field graphql.CollectedField, obj *model.OfficerCertificate) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OfficerCertificate_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.OfficerCertificate().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OfficerCertificate_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OfficerCertificate",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _OfficerCertificateConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.OfficerCertificateConnection) (ret graphql.Marshaler) {
@@ -4244,6 +4452,38 @@ func (ec *executionContext) _OfficerPosting_updatedAt(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_OfficerPosting_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OfficerPosting", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _OfficerPosting_history(ctx context.Context, field graphql.CollectedField, obj *model.OfficerPosting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OfficerPosting_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.OfficerPosting().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OfficerPosting_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OfficerPosting",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _OfficerPostingConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.OfficerPostingConnection) (ret graphql.Marshaler) {
@@ -4806,6 +5046,38 @@ func (ec *executionContext) fieldContext_ReformTask_updatedAt(_ context.Context,
 	return graphql.NewScalarFieldContext("ReformTask", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _ReformTask_history(ctx context.Context, field graphql.CollectedField, obj *model.ReformTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ReformTask_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ReformTask().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ReformTask_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ReformTask",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ReformTaskConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.ReformTaskConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5185,6 +5457,12 @@ func (ec *executionContext) _EnforcementBrigade(ctx context.Context, sel ast.Sel
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._EnforcementBrigade_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5454,6 +5732,12 @@ func (ec *executionContext) _EnforcementCase(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._EnforcementCase_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5650,6 +5934,12 @@ func (ec *executionContext) _EnforcementEquipment(ctx context.Context, sel ast.S
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._EnforcementEquipment_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5872,6 +6162,12 @@ func (ec *executionContext) _EnforcementItem(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._EnforcementItem_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -6073,6 +6369,12 @@ func (ec *executionContext) _EnforcementOfficer(ctx context.Context, sel ast.Sel
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._EnforcementOfficer_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -6263,6 +6565,12 @@ func (ec *executionContext) _OfficerCertificate(ctx context.Context, sel ast.Sel
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OfficerCertificate_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -6455,6 +6763,12 @@ func (ec *executionContext) _OfficerPosting(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._OfficerPosting_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -6655,6 +6969,12 @@ func (ec *executionContext) _ReformTask(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ReformTask_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

@@ -20,6 +20,8 @@ import (
 type EldercareFacilityResolver interface {
 	Township(ctx context.Context, obj *model.EldercareFacility) (*model.Division, error)
 	Village(ctx context.Context, obj *model.EldercareFacility) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.EldercareFacility) (*model.RecordHistory, error)
 }
 type EldercareFacilityConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.EldercareFacilityConnection) (int, error)
@@ -30,6 +32,8 @@ type EldercareFacilityConnectionResolver interface {
 }
 type HealthCentreResolver interface {
 	Township(ctx context.Context, obj *model.HealthCentre) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.HealthCentre) (*model.RecordHistory, error)
 }
 type HealthCentreConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.HealthCentreConnection) (int, error)
@@ -41,6 +45,8 @@ type HealthCentreConnectionResolver interface {
 type HonourResolver interface {
 	Township(ctx context.Context, obj *model.Honour) (*model.Division, error)
 	Village(ctx context.Context, obj *model.Honour) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.Honour) (*model.RecordHistory, error)
 }
 type HonourConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.HonourConnection) (int, error)
@@ -52,6 +58,8 @@ type HonourConnectionResolver interface {
 type ProjectResolver interface {
 	Township(ctx context.Context, obj *model.Project) (*model.Division, error)
 	Village(ctx context.Context, obj *model.Project) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.Project) (*model.RecordHistory, error)
 }
 type ProjectConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.ProjectConnection) (int, error)
@@ -63,6 +71,8 @@ type ProjectConnectionResolver interface {
 type RuralRoadResolver interface {
 	Township(ctx context.Context, obj *model.RuralRoad) (*model.Division, error)
 	Village(ctx context.Context, obj *model.RuralRoad) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.RuralRoad) (*model.RecordHistory, error)
 }
 type RuralRoadConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.RuralRoadConnection) (int, error)
@@ -75,6 +85,8 @@ type ServiceCentreResolver interface {
 	Township(ctx context.Context, obj *model.ServiceCentre) (*model.Division, error)
 	Checks(ctx context.Context, obj *model.ServiceCentre) (*model.UnificationCheckConnection, error)
 	Duties(ctx context.Context, obj *model.ServiceCentre) (*model.PostDutyConnection, error)
+
+	History(ctx context.Context, obj *model.ServiceCentre) (*model.RecordHistory, error)
 }
 type ServiceCentreConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.ServiceCentreConnection) (int, error)
@@ -86,6 +98,8 @@ type ServiceCentreConnectionResolver interface {
 type ToiletSurveyResolver interface {
 	Township(ctx context.Context, obj *model.ToiletSurvey) (*model.Division, error)
 	Village(ctx context.Context, obj *model.ToiletSurvey) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.ToiletSurvey) (*model.RecordHistory, error)
 }
 type ToiletSurveyConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.ToiletSurveyConnection) (int, error)
@@ -97,6 +111,8 @@ type ToiletSurveyConnectionResolver interface {
 type UnificationCheckResolver interface {
 	Centre(ctx context.Context, obj *model.UnificationCheck) (*model.ServiceCentre, error)
 	Township(ctx context.Context, obj *model.UnificationCheck) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.UnificationCheck) (*model.RecordHistory, error)
 }
 type UnificationCheckConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.UnificationCheckConnection) (int, error)
@@ -406,6 +422,38 @@ func (ec *executionContext) _EldercareFacility_updatedAt(ctx context.Context, fi
 }
 func (ec *executionContext) fieldContext_EldercareFacility_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EldercareFacility", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _EldercareFacility_history(ctx context.Context, field graphql.CollectedField, obj *model.EldercareFacility) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EldercareFacility_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.EldercareFacility().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EldercareFacility_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EldercareFacility",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _EldercareFacilityConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.EldercareFacilityConnection) (ret graphql.Marshaler) {
@@ -897,6 +945,38 @@ func (ec *executionContext) _HealthCentre_updatedAt(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_HealthCentre_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("HealthCentre", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _HealthCentre_history(ctx context.Context, field graphql.CollectedField, obj *model.HealthCentre) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthCentre_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.HealthCentre().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthCentre_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HealthCentre",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _HealthCentreConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.HealthCentreConnection) (ret graphql.Marshaler) {
@@ -1443,6 +1523,38 @@ func (ec *executionContext) _Honour_updatedAt(ctx context.Context, field graphql
 }
 func (ec *executionContext) fieldContext_Honour_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Honour", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Honour_history(ctx context.Context, field graphql.CollectedField, obj *model.Honour) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Honour_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Honour().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Honour_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Honour",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _HonourConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.HonourConnection) (ret graphql.Marshaler) {
@@ -2037,6 +2149,38 @@ func (ec *executionContext) fieldContext_Project_updatedAt(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Project", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _Project_history(ctx context.Context, field graphql.CollectedField, obj *model.Project) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Project_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Project().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Project_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Project",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ProjectConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.ProjectConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2627,6 +2771,38 @@ func (ec *executionContext) _RuralRoad_updatedAt(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_RuralRoad_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RuralRoad", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _RuralRoad_history(ctx context.Context, field graphql.CollectedField, obj *model.RuralRoad) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RuralRoad_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RuralRoad().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RuralRoad_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RuralRoad",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _RuralRoadConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.RuralRoadConnection) (ret graphql.Marshaler) {
@@ -3276,6 +3452,38 @@ func (ec *executionContext) fieldContext_ServiceCentre_updatedAt(_ context.Conte
 	return graphql.NewScalarFieldContext("ServiceCentre", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _ServiceCentre_history(ctx context.Context, field graphql.CollectedField, obj *model.ServiceCentre) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceCentre_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceCentre().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceCentre_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceCentre",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ServiceCentreConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.ServiceCentreConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3820,6 +4028,38 @@ func (ec *executionContext) _ToiletSurvey_updatedAt(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_ToiletSurvey_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ToiletSurvey", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _ToiletSurvey_history(ctx context.Context, field graphql.CollectedField, obj *model.ToiletSurvey) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ToiletSurvey_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ToiletSurvey().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ToiletSurvey_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ToiletSurvey",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _ToiletSurveyConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.ToiletSurveyConnection) (ret graphql.Marshaler) {
@@ -4368,6 +4608,38 @@ func (ec *executionContext) fieldContext_UnificationCheck_updatedAt(_ context.Co
 	return graphql.NewScalarFieldContext("UnificationCheck", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _UnificationCheck_history(ctx context.Context, field graphql.CollectedField, obj *model.UnificationCheck) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UnificationCheck_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.UnificationCheck().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UnificationCheck_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UnificationCheck",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _UnificationCheckConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.UnificationCheckConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4728,6 +5000,12 @@ func (ec *executionContext) _EldercareFacility(ctx context.Context, sel ast.Sele
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._EldercareFacility_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -4913,6 +5191,12 @@ func (ec *executionContext) _HealthCentre(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._HealthCentre_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5109,6 +5393,12 @@ func (ec *executionContext) _Honour(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Honour_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5315,6 +5605,12 @@ func (ec *executionContext) _Project(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Project_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5521,6 +5817,12 @@ func (ec *executionContext) _RuralRoad(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RuralRoad_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5738,6 +6040,12 @@ func (ec *executionContext) _ServiceCentre(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceCentre_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5934,6 +6242,12 @@ func (ec *executionContext) _ToiletSurvey(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ToiletSurvey_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -6130,6 +6444,12 @@ func (ec *executionContext) _UnificationCheck(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._UnificationCheck_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

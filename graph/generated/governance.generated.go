@@ -20,6 +20,8 @@ import (
 type EmergencyIncidentResolver interface {
 	Township(ctx context.Context, obj *model.EmergencyIncident) (*model.Division, error)
 	Village(ctx context.Context, obj *model.EmergencyIncident) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.EmergencyIncident) (*model.RecordHistory, error)
 }
 type EmergencyIncidentConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.EmergencyIncidentConnection) (int, error)
@@ -30,6 +32,8 @@ type EmergencyIncidentConnectionResolver interface {
 }
 type GovernanceStaffResolver interface {
 	Township(ctx context.Context, obj *model.GovernanceStaff) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.GovernanceStaff) (*model.RecordHistory, error)
 }
 type GovernanceStaffConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.GovernanceStaffConnection) (int, error)
@@ -41,6 +45,8 @@ type GovernanceStaffConnectionResolver interface {
 type JointMeetingResolver interface {
 	Township(ctx context.Context, obj *model.JointMeeting) (*model.Division, error)
 	Decisions(ctx context.Context, obj *model.JointMeeting) (*model.MeetingDecisionConnection, error)
+
+	History(ctx context.Context, obj *model.JointMeeting) (*model.RecordHistory, error)
 }
 type JointMeetingConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.JointMeetingConnection) (int, error)
@@ -52,6 +58,8 @@ type JointMeetingConnectionResolver interface {
 type MeetingDecisionResolver interface {
 	Meeting(ctx context.Context, obj *model.MeetingDecision) (*model.JointMeeting, error)
 	Township(ctx context.Context, obj *model.MeetingDecision) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.MeetingDecision) (*model.RecordHistory, error)
 }
 type MeetingDecisionConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.MeetingDecisionConnection) (int, error)
@@ -384,6 +392,38 @@ func (ec *executionContext) _EmergencyIncident_updatedAt(ctx context.Context, fi
 }
 func (ec *executionContext) fieldContext_EmergencyIncident_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("EmergencyIncident", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _EmergencyIncident_history(ctx context.Context, field graphql.CollectedField, obj *model.EmergencyIncident) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EmergencyIncident_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.EmergencyIncident().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EmergencyIncident_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EmergencyIncident",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _EmergencyIncidentConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.EmergencyIncidentConnection) (ret graphql.Marshaler) {
@@ -921,6 +961,38 @@ func (ec *executionContext) _GovernanceStaff_updatedAt(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_GovernanceStaff_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("GovernanceStaff", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _GovernanceStaff_history(ctx context.Context, field graphql.CollectedField, obj *model.GovernanceStaff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GovernanceStaff_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.GovernanceStaff().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GovernanceStaff_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GovernanceStaff",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _GovernanceStaffConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.GovernanceStaffConnection) (ret graphql.Marshaler) {
@@ -1467,6 +1539,38 @@ func (ec *executionContext) _JointMeeting_updatedAt(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_JointMeeting_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("JointMeeting", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _JointMeeting_history(ctx context.Context, field graphql.CollectedField, obj *model.JointMeeting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_JointMeeting_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.JointMeeting().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_JointMeeting_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "JointMeeting",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _JointMeetingConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.JointMeetingConnection) (ret graphql.Marshaler) {
@@ -2038,6 +2142,38 @@ func (ec *executionContext) fieldContext_MeetingDecision_updatedAt(_ context.Con
 	return graphql.NewScalarFieldContext("MeetingDecision", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _MeetingDecision_history(ctx context.Context, field graphql.CollectedField, obj *model.MeetingDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingDecision_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.MeetingDecision().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingDecision_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MeetingDecision",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _MeetingDecisionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.MeetingDecisionConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2403,6 +2539,12 @@ func (ec *executionContext) _EmergencyIncident(ctx context.Context, sel ast.Sele
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._EmergencyIncident_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2598,6 +2740,12 @@ func (ec *executionContext) _GovernanceStaff(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._GovernanceStaff_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2794,6 +2942,12 @@ func (ec *executionContext) _JointMeeting(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._JointMeeting_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2995,6 +3149,12 @@ func (ec *executionContext) _MeetingDecision(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._MeetingDecision_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

@@ -24,12 +24,16 @@ type InstitutionResolver interface {
 	Posts(ctx context.Context, obj *model.Institution) (*model.InstitutionPostConnection, error)
 	Changes(ctx context.Context, obj *model.Institution) (*model.InstitutionChangeConnection, error)
 	Origins(ctx context.Context, obj *model.Institution) (*model.InstitutionChangeConnection, error)
+
+	History(ctx context.Context, obj *model.Institution) (*model.RecordHistory, error)
 }
 type InstitutionChangeResolver interface {
 	OldInstitution(ctx context.Context, obj *model.InstitutionChange) (*model.Institution, error)
 	NewInstitution(ctx context.Context, obj *model.InstitutionChange) (*model.Institution, error)
 	Basis(ctx context.Context, obj *model.InstitutionChange) (*model.PolicyDocument, error)
 	Township(ctx context.Context, obj *model.InstitutionChange) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.InstitutionChange) (*model.RecordHistory, error)
 }
 type InstitutionChangeConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.InstitutionChangeConnection) (int, error)
@@ -48,6 +52,8 @@ type InstitutionConnectionResolver interface {
 type InstitutionPostResolver interface {
 	Institution(ctx context.Context, obj *model.InstitutionPost) (*model.Institution, error)
 	Township(ctx context.Context, obj *model.InstitutionPost) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.InstitutionPost) (*model.RecordHistory, error)
 }
 type InstitutionPostConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.InstitutionPostConnection) (int, error)
@@ -58,6 +64,8 @@ type InstitutionPostConnectionResolver interface {
 }
 type InstitutionReviewResolver interface {
 	Township(ctx context.Context, obj *model.InstitutionReview) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.InstitutionReview) (*model.RecordHistory, error)
 }
 type InstitutionReviewConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.InstitutionReviewConnection) (int, error)
@@ -589,6 +597,38 @@ func (ec *executionContext) fieldContext_Institution_updatedAt(_ context.Context
 	return graphql.NewScalarFieldContext("Institution", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _Institution_history(ctx context.Context, field graphql.CollectedField, obj *model.Institution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Institution_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Institution().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Institution_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Institution",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _InstitutionChange_id(ctx context.Context, field graphql.CollectedField, obj *model.InstitutionChange) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -876,6 +916,38 @@ func (ec *executionContext) _InstitutionChange_updatedAt(ctx context.Context, fi
 }
 func (ec *executionContext) fieldContext_InstitutionChange_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("InstitutionChange", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _InstitutionChange_history(ctx context.Context, field graphql.CollectedField, obj *model.InstitutionChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InstitutionChange_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.InstitutionChange().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InstitutionChange_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InstitutionChange",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _InstitutionChangeConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.InstitutionChangeConnection) (ret graphql.Marshaler) {
@@ -1722,6 +1794,38 @@ func (ec *executionContext) fieldContext_InstitutionPost_updatedAt(_ context.Con
 	return graphql.NewScalarFieldContext("InstitutionPost", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _InstitutionPost_history(ctx context.Context, field graphql.CollectedField, obj *model.InstitutionPost) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InstitutionPost_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.InstitutionPost().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InstitutionPost_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InstitutionPost",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _InstitutionPostConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.InstitutionPostConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2328,6 +2432,38 @@ func (ec *executionContext) fieldContext_InstitutionReview_updatedAt(_ context.C
 	return graphql.NewScalarFieldContext("InstitutionReview", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _InstitutionReview_history(ctx context.Context, field graphql.CollectedField, obj *model.InstitutionReview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InstitutionReview_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.InstitutionReview().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InstitutionReview_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InstitutionReview",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _InstitutionReviewConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.InstitutionReviewConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2732,6 +2868,12 @@ func (ec *executionContext) _Institution(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Institution_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2819,6 +2961,12 @@ func (ec *executionContext) _InstitutionChange(ctx context.Context, sel ast.Sele
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._InstitutionChange_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3131,6 +3279,12 @@ func (ec *executionContext) _InstitutionPost(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._InstitutionPost_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3341,6 +3495,12 @@ func (ec *executionContext) _InstitutionReview(ctx context.Context, sel ast.Sele
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._InstitutionReview_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

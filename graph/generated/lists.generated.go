@@ -20,6 +20,8 @@ import (
 type CatalogueEntryResolver interface {
 	Catalogue(ctx context.Context, obj *model.CatalogueEntry) (*model.ServiceCatalogue, error)
 	Item(ctx context.Context, obj *model.CatalogueEntry) (*model.ServiceItem, error)
+
+	History(ctx context.Context, obj *model.CatalogueEntry) (*model.RecordHistory, error)
 }
 type CatalogueEntryConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.CatalogueEntryConnection) (int, error)
@@ -27,6 +29,9 @@ type CatalogueEntryConnectionResolver interface {
 	Aggregate(ctx context.Context, obj *model.CatalogueEntryConnection) (json.RawMessage, error)
 	Groups(ctx context.Context, obj *model.CatalogueEntryConnection) (json.RawMessage, error)
 	Distinct(ctx context.Context, obj *model.CatalogueEntryConnection) (json.RawMessage, error)
+}
+type DutyListItemResolver interface {
+	History(ctx context.Context, obj *model.DutyListItem) (*model.RecordHistory, error)
 }
 type DutyListItemConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.DutyListItemConnection) (int, error)
@@ -38,6 +43,8 @@ type DutyListItemConnectionResolver interface {
 type PostDutyResolver interface {
 	Centre(ctx context.Context, obj *model.PostDuty) (*model.ServiceCentre, error)
 	Township(ctx context.Context, obj *model.PostDuty) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.PostDuty) (*model.RecordHistory, error)
 }
 type PostDutyConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.PostDutyConnection) (int, error)
@@ -48,6 +55,8 @@ type PostDutyConnectionResolver interface {
 }
 type ServiceCatalogueResolver interface {
 	Entries(ctx context.Context, obj *model.ServiceCatalogue) (*model.CatalogueEntryConnection, error)
+
+	History(ctx context.Context, obj *model.ServiceCatalogue) (*model.RecordHistory, error)
 }
 type ServiceCatalogueConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.ServiceCatalogueConnection) (int, error)
@@ -311,6 +320,38 @@ func (ec *executionContext) _CatalogueEntry_updatedAt(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_CatalogueEntry_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CatalogueEntry", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _CatalogueEntry_history(ctx context.Context, field graphql.CollectedField, obj *model.CatalogueEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CatalogueEntry_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CatalogueEntry().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CatalogueEntry_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CatalogueEntry",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _CatalogueEntryConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.CatalogueEntryConnection) (ret graphql.Marshaler) {
@@ -839,6 +880,38 @@ func (ec *executionContext) _DutyListItem_updatedAt(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_DutyListItem_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DutyListItem", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _DutyListItem_history(ctx context.Context, field graphql.CollectedField, obj *model.DutyListItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DutyListItem_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.DutyListItem().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DutyListItem_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DutyListItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _DutyListItemConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.DutyListItemConnection) (ret graphql.Marshaler) {
@@ -1387,6 +1460,38 @@ func (ec *executionContext) fieldContext_PostDuty_updatedAt(_ context.Context, f
 	return graphql.NewScalarFieldContext("PostDuty", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _PostDuty_history(ctx context.Context, field graphql.CollectedField, obj *model.PostDuty) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PostDuty_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.PostDuty().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PostDuty_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PostDuty",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PostDutyConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.PostDutyConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1924,6 +2029,38 @@ func (ec *executionContext) fieldContext_ServiceCatalogue_updatedAt(_ context.Co
 	return graphql.NewScalarFieldContext("ServiceCatalogue", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _ServiceCatalogue_history(ctx context.Context, field graphql.CollectedField, obj *model.ServiceCatalogue) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceCatalogue_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceCatalogue().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceCatalogue_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceCatalogue",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ServiceCatalogueConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.ServiceCatalogueConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2274,6 +2411,12 @@ func (ec *executionContext) _CatalogueEntry(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CatalogueEntry_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2416,58 +2559,64 @@ func (ec *executionContext) _DutyListItem(ctx context.Context, sel ast.Selection
 		case "id":
 			out.Values[i] = ec._DutyListItem_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "code":
 			out.Values[i] = ec._DutyListItem_code(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
 			out.Values[i] = ec._DutyListItem_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "kind":
 			out.Values[i] = ec._DutyListItem_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "isPlaceholder":
 			out.Values[i] = ec._DutyListItem_isPlaceholder(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "effectiveFrom":
 			out.Values[i] = ec._DutyListItem_effectiveFrom(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "effectiveTo":
 			out.Values[i] = ec._DutyListItem_effectiveTo(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "source":
 			out.Values[i] = ec._DutyListItem_source(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "version":
 			out.Values[i] = ec._DutyListItem_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "createdAt":
 			out.Values[i] = ec._DutyListItem_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "updatedAt":
 			out.Values[i] = ec._DutyListItem_updatedAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._DutyListItem_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2664,6 +2813,12 @@ func (ec *executionContext) _PostDuty(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._PostDuty_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2859,6 +3014,12 @@ func (ec *executionContext) _ServiceCatalogue(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceCatalogue_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

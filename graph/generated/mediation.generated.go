@@ -22,6 +22,8 @@ type MediationCaseResolver interface {
 	Mediator(ctx context.Context, obj *model.MediationCase) (*model.Mediator, error)
 	Township(ctx context.Context, obj *model.MediationCase) (*model.Division, error)
 	Village(ctx context.Context, obj *model.MediationCase) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.MediationCase) (*model.RecordHistory, error)
 }
 type MediationCaseConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.MediationCaseConnection) (int, error)
@@ -35,6 +37,8 @@ type MediationOrganizationResolver interface {
 	Village(ctx context.Context, obj *model.MediationOrganization) (*model.Division, error)
 	Mediators(ctx context.Context, obj *model.MediationOrganization) (*model.MediatorConnection, error)
 	Cases(ctx context.Context, obj *model.MediationOrganization) (*model.MediationCaseConnection, error)
+
+	History(ctx context.Context, obj *model.MediationOrganization) (*model.RecordHistory, error)
 }
 type MediationOrganizationConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.MediationOrganizationConnection) (int, error)
@@ -48,6 +52,8 @@ type MediatorResolver interface {
 	Township(ctx context.Context, obj *model.Mediator) (*model.Division, error)
 	Village(ctx context.Context, obj *model.Mediator) (*model.Division, error)
 	Cases(ctx context.Context, obj *model.Mediator) (*model.MediationCaseConnection, error)
+
+	History(ctx context.Context, obj *model.Mediator) (*model.RecordHistory, error)
 }
 type MediatorConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.MediatorConnection) (int, error)
@@ -651,6 +657,38 @@ func (ec *executionContext) _MediationCase_updatedAt(ctx context.Context, field 
 }
 func (ec *executionContext) fieldContext_MediationCase_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MediationCase", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _MediationCase_history(ctx context.Context, field graphql.CollectedField, obj *model.MediationCase) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MediationCase_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.MediationCase().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MediationCase_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MediationCase",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _MediationCaseConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.MediationCaseConnection) (ret graphql.Marshaler) {
@@ -1261,6 +1299,38 @@ func (ec *executionContext) _MediationOrganization_updatedAt(ctx context.Context
 }
 func (ec *executionContext) fieldContext_MediationOrganization_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MediationOrganization", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _MediationOrganization_history(ctx context.Context, field graphql.CollectedField, obj *model.MediationOrganization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MediationOrganization_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.MediationOrganization().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MediationOrganization_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MediationOrganization",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _MediationOrganizationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.MediationOrganizationConnection) (ret graphql.Marshaler) {
@@ -1942,6 +2012,38 @@ func (ec *executionContext) fieldContext_Mediator_updatedAt(_ context.Context, f
 	return graphql.NewScalarFieldContext("Mediator", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _Mediator_history(ctx context.Context, field graphql.CollectedField, obj *model.Mediator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mediator_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Mediator().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mediator_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mediator",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _MediatorConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.MediatorConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2364,6 +2466,12 @@ func (ec *executionContext) _MediationCase(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._MediationCase_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2572,6 +2680,12 @@ func (ec *executionContext) _MediationOrganization(ctx context.Context, sel ast.
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._MediationOrganization_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2795,6 +2909,12 @@ func (ec *executionContext) _Mediator(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Mediator_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

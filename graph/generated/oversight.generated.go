@@ -20,6 +20,8 @@ import (
 type FundInspectionResolver interface {
 	Township(ctx context.Context, obj *model.FundInspection) (*model.Division, error)
 	Findings(ctx context.Context, obj *model.FundInspection) (*model.InspectionFindingConnection, error)
+
+	History(ctx context.Context, obj *model.FundInspection) (*model.RecordHistory, error)
 }
 type FundInspectionConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.FundInspectionConnection) (int, error)
@@ -31,6 +33,8 @@ type FundInspectionConnectionResolver interface {
 type InspectionFindingResolver interface {
 	Inspection(ctx context.Context, obj *model.InspectionFinding) (*model.FundInspection, error)
 	Township(ctx context.Context, obj *model.InspectionFinding) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.InspectionFinding) (*model.RecordHistory, error)
 }
 type InspectionFindingConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.InspectionFindingConnection) (int, error)
@@ -41,6 +45,8 @@ type InspectionFindingConnectionResolver interface {
 }
 type PersonnelFundingResolver interface {
 	Township(ctx context.Context, obj *model.PersonnelFunding) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.PersonnelFunding) (*model.RecordHistory, error)
 }
 type PersonnelFundingConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.PersonnelFundingConnection) (int, error)
@@ -327,6 +333,38 @@ func (ec *executionContext) _FundInspection_updatedAt(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_FundInspection_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("FundInspection", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _FundInspection_history(ctx context.Context, field graphql.CollectedField, obj *model.FundInspection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FundInspection_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.FundInspection().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FundInspection_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FundInspection",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _FundInspectionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.FundInspectionConnection) (ret graphql.Marshaler) {
@@ -921,6 +959,38 @@ func (ec *executionContext) fieldContext_InspectionFinding_updatedAt(_ context.C
 	return graphql.NewScalarFieldContext("InspectionFinding", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _InspectionFinding_history(ctx context.Context, field graphql.CollectedField, obj *model.InspectionFinding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InspectionFinding_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.InspectionFinding().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InspectionFinding_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InspectionFinding",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _InspectionFindingConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.InspectionFindingConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1458,6 +1528,38 @@ func (ec *executionContext) fieldContext_PersonnelFunding_updatedAt(_ context.Co
 	return graphql.NewScalarFieldContext("PersonnelFunding", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _PersonnelFunding_history(ctx context.Context, field graphql.CollectedField, obj *model.PersonnelFunding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PersonnelFunding_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.PersonnelFunding().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PersonnelFunding_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PersonnelFunding",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PersonnelFundingConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.PersonnelFundingConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1813,6 +1915,12 @@ func (ec *executionContext) _FundInspection(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._FundInspection_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2019,6 +2127,12 @@ func (ec *executionContext) _InspectionFinding(ctx context.Context, sel ast.Sele
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._InspectionFinding_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2214,6 +2328,12 @@ func (ec *executionContext) _PersonnelFunding(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._PersonnelFunding_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

@@ -20,6 +20,8 @@ import (
 
 type RewardAnchorResolver interface {
 	Policy(ctx context.Context, obj *model.RewardAnchor) (*model.RewardPolicy, error)
+
+	History(ctx context.Context, obj *model.RewardAnchor) (*model.RecordHistory, error)
 }
 type RewardAnchorConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.RewardAnchorConnection) (int, error)
@@ -33,6 +35,8 @@ type RewardAwardResolver interface {
 	Ledger(ctx context.Context, obj *model.RewardAward) (*model.VillageLedger, error)
 	Village(ctx context.Context, obj *model.RewardAward) (*model.Division, error)
 	Township(ctx context.Context, obj *model.RewardAward) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.RewardAward) (*model.RecordHistory, error)
 }
 type RewardAwardConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.RewardAwardConnection) (int, error)
@@ -44,6 +48,8 @@ type RewardAwardConnectionResolver interface {
 type RewardPolicyResolver interface {
 	Anchors(ctx context.Context, obj *model.RewardPolicy) (*model.RewardAnchorConnection, error)
 	Awards(ctx context.Context, obj *model.RewardPolicy) (*model.RewardAwardConnection, error)
+
+	History(ctx context.Context, obj *model.RewardPolicy) (*model.RecordHistory, error)
 }
 type RewardPolicyConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.RewardPolicyConnection) (int, error)
@@ -275,6 +281,38 @@ func (ec *executionContext) _RewardAnchor_updatedAt(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_RewardAnchor_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("RewardAnchor", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _RewardAnchor_history(ctx context.Context, field graphql.CollectedField, obj *model.RewardAnchor) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RewardAnchor_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RewardAnchor().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RewardAnchor_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RewardAnchor",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _RewardAnchorConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.RewardAnchorConnection) (ret graphql.Marshaler) {
@@ -1002,6 +1040,38 @@ func (ec *executionContext) fieldContext_RewardAward_updatedAt(_ context.Context
 	return graphql.NewScalarFieldContext("RewardAward", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _RewardAward_history(ctx context.Context, field graphql.CollectedField, obj *model.RewardAward) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RewardAward_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RewardAward().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RewardAward_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RewardAward",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RewardAwardConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.RewardAwardConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1709,6 +1779,38 @@ func (ec *executionContext) fieldContext_RewardPolicy_updatedAt(_ context.Contex
 	return graphql.NewScalarFieldContext("RewardPolicy", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _RewardPolicy_history(ctx context.Context, field graphql.CollectedField, obj *model.RewardPolicy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RewardPolicy_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RewardPolicy().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_RewardPolicy_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RewardPolicy",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RewardPolicyConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.RewardPolicyConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2053,6 +2155,12 @@ func (ec *executionContext) _RewardAnchor(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RewardAnchor_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2286,6 +2394,12 @@ func (ec *executionContext) _RewardAward(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RewardAward_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2517,6 +2631,12 @@ func (ec *executionContext) _RewardPolicy(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._RewardPolicy_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

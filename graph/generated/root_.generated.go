@@ -51,6 +51,7 @@ type ResolverRoot interface {
 	CadreInsuranceConnection() CadreInsuranceConnectionResolver
 	CadreTraining() CadreTrainingResolver
 	CadreTrainingConnection() CadreTrainingConnectionResolver
+	Campaign() CampaignResolver
 	CampaignConnection() CampaignConnectionResolver
 	CapabilityIndex() CapabilityIndexResolver
 	CapabilityPolicy() CapabilityPolicyResolver
@@ -88,6 +89,7 @@ type ResolverRoot interface {
 	DivisionChangeConnection() DivisionChangeConnectionResolver
 	DivisionConnection() DivisionConnectionResolver
 	DocumentFactConnection() DocumentFactConnectionResolver
+	DutyListItem() DutyListItemResolver
 	DutyListItemConnection() DutyListItemConnectionResolver
 	DutyReport() DutyReportResolver
 	DutyReportConnection() DutyReportConnectionResolver
@@ -119,7 +121,9 @@ type ResolverRoot interface {
 	HealthCentreConnection() HealthCentreConnectionResolver
 	HealthCheck() HealthCheckResolver
 	HealthCheckConnection() HealthCheckConnectionResolver
+	Holiday() HolidayResolver
 	HolidayConnection() HolidayConnectionResolver
+	HollowPolicy() HollowPolicyResolver
 	HollowPolicyConnection() HollowPolicyConnectionResolver
 	HollowVillageSupport() HollowVillageSupportResolver
 	HollowVillageSupportConnection() HollowVillageSupportConnectionResolver
@@ -200,6 +204,7 @@ type ResolverRoot interface {
 	ServiceItemConnection() ServiceItemConnectionResolver
 	ServiceRequest() ServiceRequestResolver
 	ServiceRequestConnection() ServiceRequestConnectionResolver
+	ServiceTermPolicy() ServiceTermPolicyResolver
 	ServiceTermPolicyConnection() ServiceTermPolicyConnectionResolver
 	ShareReform() ShareReformResolver
 	ShareReformConnection() ShareReformConnectionResolver
@@ -217,6 +222,7 @@ type ResolverRoot interface {
 	StarCommunityConnection() StarCommunityConnectionResolver
 	StarSubsidy() StarSubsidyResolver
 	StarSubsidyConnection() StarSubsidyConnectionResolver
+	StarSubsidyRule() StarSubsidyRuleResolver
 	StarSubsidyRuleConnection() StarSubsidyRuleConnectionResolver
 	SubItem() SubItemResolver
 	SystemIntegration() SystemIntegrationResolver
@@ -232,6 +238,7 @@ type ResolverRoot interface {
 	VillageLedgerConnection() VillageLedgerConnectionResolver
 	VillagePosting() VillagePostingResolver
 	VillagePostingConnection() VillagePostingConnectionResolver
+	VillagePostingPolicy() VillagePostingPolicyResolver
 	VillagePostingPolicyConnection() VillagePostingPolicyConnectionResolver
 	Volunteer() VolunteerResolver
 	VolunteerBrand() VolunteerBrandResolver
@@ -358,7 +365,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/allocation.graphqls" "schema/appeal.graphqls" "schema/basis.graphqls" "schema/budget.graphqls" "schema/capability.graphqls" "schema/common.graphqls" "schema/cost.graphqls" "schema/debt.graphqls" "schema/delegation.graphqls" "schema/department.graphqls" "schema/digital.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/enforcement.graphqls" "schema/facility.graphqls" "schema/governance.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/institution.graphqls" "schema/lists.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/oversight.graphqls" "schema/panel.graphqls" "schema/policy.graphqls" "schema/reporting.graphqls" "schema/reward.graphqls" "schema/saved_query.graphqls" "schema/service.graphqls" "schema/simulation.graphqls" "schema/supply.graphqls" "schema/talent.graphqls" "schema/volunteer.graphqls"
+//go:embed "schema/allocation.graphqls" "schema/appeal.graphqls" "schema/basis.graphqls" "schema/budget.graphqls" "schema/capability.graphqls" "schema/common.graphqls" "schema/cost.graphqls" "schema/debt.graphqls" "schema/delegation.graphqls" "schema/department.graphqls" "schema/digital.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/enforcement.graphqls" "schema/facility.graphqls" "schema/governance.graphqls" "schema/history.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/institution.graphqls" "schema/lists.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/oversight.graphqls" "schema/panel.graphqls" "schema/policy.graphqls" "schema/reporting.graphqls" "schema/reward.graphqls" "schema/saved_query.graphqls" "schema/service.graphqls" "schema/simulation.graphqls" "schema/supply.graphqls" "schema/talent.graphqls" "schema/volunteer.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -386,6 +393,7 @@ var sources = []*ast.Source{
 	{Name: "schema/enforcement.graphqls", Input: sourceData("schema/enforcement.graphqls"), BuiltIn: false},
 	{Name: "schema/facility.graphqls", Input: sourceData("schema/facility.graphqls"), BuiltIn: false},
 	{Name: "schema/governance.graphqls", Input: sourceData("schema/governance.graphqls"), BuiltIn: false},
+	{Name: "schema/history.graphqls", Input: sourceData("schema/history.graphqls"), BuiltIn: false},
 	{Name: "schema/identity.graphqls", Input: sourceData("schema/identity.graphqls"), BuiltIn: false},
 	{Name: "schema/indicator.graphqls", Input: sourceData("schema/indicator.graphqls"), BuiltIn: false},
 	{Name: "schema/institution.graphqls", Input: sourceData("schema/institution.graphqls"), BuiltIn: false},
@@ -430,6 +438,8 @@ func (ec *executionContext) childFields_AllocationFactor(ctx context.Context, fi
 		return ec.fieldContext_AllocationFactor_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_AllocationFactor_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_AllocationFactor_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AllocationFactor", field.Name)
 }
@@ -486,6 +496,8 @@ func (ec *executionContext) childFields_AllocationMeasure(ctx context.Context, f
 		return ec.fieldContext_AllocationMeasure_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_AllocationMeasure_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_AllocationMeasure_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AllocationMeasure", field.Name)
 }
@@ -554,6 +566,8 @@ func (ec *executionContext) childFields_AllocationPolicy(ctx context.Context, fi
 		return ec.fieldContext_AllocationPolicy_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_AllocationPolicy_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_AllocationPolicy_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AllocationPolicy", field.Name)
 }
@@ -610,6 +624,8 @@ func (ec *executionContext) childFields_AllocationPool(ctx context.Context, fiel
 		return ec.fieldContext_AllocationPool_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_AllocationPool_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_AllocationPool_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AllocationPool", field.Name)
 }
@@ -698,6 +714,8 @@ func (ec *executionContext) childFields_AllowancePayment(ctx context.Context, fi
 		return ec.fieldContext_AllowancePayment_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_AllowancePayment_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_AllowancePayment_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AllowancePayment", field.Name)
 }
@@ -782,6 +800,8 @@ func (ec *executionContext) childFields_Appeal(ctx context.Context, field graphq
 		return ec.fieldContext_Appeal_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Appeal_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_Appeal_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Appeal", field.Name)
 }
@@ -840,6 +860,8 @@ func (ec *executionContext) childFields_AppealStep(ctx context.Context, field gr
 		return ec.fieldContext_AppealStep_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_AppealStep_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_AppealStep_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AppealStep", field.Name)
 }
@@ -900,6 +922,8 @@ func (ec *executionContext) childFields_BudgetAllocation(ctx context.Context, fi
 		return ec.fieldContext_BudgetAllocation_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_BudgetAllocation_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_BudgetAllocation_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BudgetAllocation", field.Name)
 }
@@ -960,6 +984,8 @@ func (ec *executionContext) childFields_BudgetExpenditure(ctx context.Context, f
 		return ec.fieldContext_BudgetExpenditure_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_BudgetExpenditure_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_BudgetExpenditure_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BudgetExpenditure", field.Name)
 }
@@ -1022,6 +1048,8 @@ func (ec *executionContext) childFields_BudgetPackage(ctx context.Context, field
 		return ec.fieldContext_BudgetPackage_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_BudgetPackage_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_BudgetPackage_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BudgetPackage", field.Name)
 }
@@ -1084,6 +1112,8 @@ func (ec *executionContext) childFields_BudgetTransfer(ctx context.Context, fiel
 		return ec.fieldContext_BudgetTransfer_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_BudgetTransfer_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_BudgetTransfer_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BudgetTransfer", field.Name)
 }
@@ -1150,6 +1180,8 @@ func (ec *executionContext) childFields_CadreContact(ctx context.Context, field 
 		return ec.fieldContext_CadreContact_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_CadreContact_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_CadreContact_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CadreContact", field.Name)
 }
@@ -1210,6 +1242,8 @@ func (ec *executionContext) childFields_CadreInsurance(ctx context.Context, fiel
 		return ec.fieldContext_CadreInsurance_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_CadreInsurance_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_CadreInsurance_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CadreInsurance", field.Name)
 }
@@ -1276,6 +1310,8 @@ func (ec *executionContext) childFields_CadreTraining(ctx context.Context, field
 		return ec.fieldContext_CadreTraining_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_CadreTraining_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_CadreTraining_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CadreTraining", field.Name)
 }
@@ -1334,6 +1370,8 @@ func (ec *executionContext) childFields_Campaign(ctx context.Context, field grap
 		return ec.fieldContext_Campaign_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Campaign_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_Campaign_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Campaign", field.Name)
 }
@@ -1456,6 +1494,8 @@ func (ec *executionContext) childFields_CapabilityPolicy(ctx context.Context, fi
 		return ec.fieldContext_CapabilityPolicy_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_CapabilityPolicy_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_CapabilityPolicy_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CapabilityPolicy", field.Name)
 }
@@ -1532,6 +1572,8 @@ func (ec *executionContext) childFields_CapabilityWeight(ctx context.Context, fi
 		return ec.fieldContext_CapabilityWeight_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_CapabilityWeight_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_CapabilityWeight_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CapabilityWeight", field.Name)
 }
@@ -1600,6 +1642,8 @@ func (ec *executionContext) childFields_CapacityAssessment(ctx context.Context, 
 		return ec.fieldContext_CapacityAssessment_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_CapacityAssessment_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_CapacityAssessment_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CapacityAssessment", field.Name)
 }
@@ -1658,6 +1702,8 @@ func (ec *executionContext) childFields_CatalogueEntry(ctx context.Context, fiel
 		return ec.fieldContext_CatalogueEntry_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_CatalogueEntry_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_CatalogueEntry_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CatalogueEntry", field.Name)
 }
@@ -1742,6 +1788,8 @@ func (ec *executionContext) childFields_Consultation(ctx context.Context, field 
 		return ec.fieldContext_Consultation_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Consultation_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_Consultation_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Consultation", field.Name)
 }
@@ -1866,6 +1914,8 @@ func (ec *executionContext) childFields_CountyPower(ctx context.Context, field g
 		return ec.fieldContext_CountyPower_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_CountyPower_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_CountyPower_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CountyPower", field.Name)
 }
@@ -1940,6 +1990,8 @@ func (ec *executionContext) childFields_CrimeReport(ctx context.Context, field g
 		return ec.fieldContext_CrimeReport_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_CrimeReport_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_CrimeReport_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CrimeReport", field.Name)
 }
@@ -2006,6 +2058,8 @@ func (ec *executionContext) childFields_DebtBalance(ctx context.Context, field g
 		return ec.fieldContext_DebtBalance_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_DebtBalance_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_DebtBalance_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DebtBalance", field.Name)
 }
@@ -2070,6 +2124,8 @@ func (ec *executionContext) childFields_DebtInstrument(ctx context.Context, fiel
 		return ec.fieldContext_DebtInstrument_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_DebtInstrument_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_DebtInstrument_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DebtInstrument", field.Name)
 }
@@ -2130,6 +2186,8 @@ func (ec *executionContext) childFields_DelegationEvent(ctx context.Context, fie
 		return ec.fieldContext_DelegationEvent_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_DelegationEvent_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_DelegationEvent_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DelegationEvent", field.Name)
 }
@@ -2194,6 +2252,8 @@ func (ec *executionContext) childFields_DelegationGrant(ctx context.Context, fie
 		return ec.fieldContext_DelegationGrant_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_DelegationGrant_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_DelegationGrant_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DelegationGrant", field.Name)
 }
@@ -2268,6 +2328,8 @@ func (ec *executionContext) childFields_Department(ctx context.Context, field gr
 		return ec.fieldContext_Department_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Department_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_Department_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Department", field.Name)
 }
@@ -2334,6 +2396,8 @@ func (ec *executionContext) childFields_Disclosure(ctx context.Context, field gr
 		return ec.fieldContext_Disclosure_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Disclosure_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_Disclosure_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Disclosure", field.Name)
 }
@@ -2396,6 +2460,8 @@ func (ec *executionContext) childFields_Dividend(ctx context.Context, field grap
 		return ec.fieldContext_Dividend_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Dividend_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_Dividend_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Dividend", field.Name)
 }
@@ -2790,6 +2856,8 @@ func (ec *executionContext) childFields_DutyListItem(ctx context.Context, field 
 		return ec.fieldContext_DutyListItem_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_DutyListItem_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_DutyListItem_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DutyListItem", field.Name)
 }
@@ -2850,6 +2918,8 @@ func (ec *executionContext) childFields_DutyReport(ctx context.Context, field gr
 		return ec.fieldContext_DutyReport_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_DutyReport_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_DutyReport_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DutyReport", field.Name)
 }
@@ -2912,6 +2982,8 @@ func (ec *executionContext) childFields_EldercareFacility(ctx context.Context, f
 		return ec.fieldContext_EldercareFacility_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_EldercareFacility_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_EldercareFacility_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EldercareFacility", field.Name)
 }
@@ -2976,6 +3048,8 @@ func (ec *executionContext) childFields_EmergencyIncident(ctx context.Context, f
 		return ec.fieldContext_EmergencyIncident_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_EmergencyIncident_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_EmergencyIncident_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EmergencyIncident", field.Name)
 }
@@ -3044,6 +3118,8 @@ func (ec *executionContext) childFields_EnforcementBrigade(ctx context.Context, 
 		return ec.fieldContext_EnforcementBrigade_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_EnforcementBrigade_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_EnforcementBrigade_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EnforcementBrigade", field.Name)
 }
@@ -3132,6 +3208,8 @@ func (ec *executionContext) childFields_EnforcementCase(ctx context.Context, fie
 		return ec.fieldContext_EnforcementCase_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_EnforcementCase_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_EnforcementCase_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EnforcementCase", field.Name)
 }
@@ -3192,6 +3270,8 @@ func (ec *executionContext) childFields_EnforcementEquipment(ctx context.Context
 		return ec.fieldContext_EnforcementEquipment_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_EnforcementEquipment_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_EnforcementEquipment_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EnforcementEquipment", field.Name)
 }
@@ -3262,6 +3342,8 @@ func (ec *executionContext) childFields_EnforcementItem(ctx context.Context, fie
 		return ec.fieldContext_EnforcementItem_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_EnforcementItem_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_EnforcementItem_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EnforcementItem", field.Name)
 }
@@ -3324,6 +3406,8 @@ func (ec *executionContext) childFields_EnforcementOfficer(ctx context.Context, 
 		return ec.fieldContext_EnforcementOfficer_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_EnforcementOfficer_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_EnforcementOfficer_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EnforcementOfficer", field.Name)
 }
@@ -3382,6 +3466,8 @@ func (ec *executionContext) childFields_ExternalSystem(ctx context.Context, fiel
 		return ec.fieldContext_ExternalSystem_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_ExternalSystem_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_ExternalSystem_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ExternalSystem", field.Name)
 }
@@ -3418,6 +3504,20 @@ func (ec *executionContext) childFields_ExternalSystemEdge(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type ExternalSystemEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_FieldChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "field":
+		return ec.fieldContext_FieldChange_field(ctx, field)
+	case "label":
+		return ec.fieldContext_FieldChange_label(ctx, field)
+	case "before":
+		return ec.fieldContext_FieldChange_before(ctx, field)
+	case "after":
+		return ec.fieldContext_FieldChange_after(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FieldChange", field.Name)
+}
+
 func (ec *executionContext) childFields_FundInspection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -3442,6 +3542,8 @@ func (ec *executionContext) childFields_FundInspection(ctx context.Context, fiel
 		return ec.fieldContext_FundInspection_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_FundInspection_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_FundInspection_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FundInspection", field.Name)
 }
@@ -3502,6 +3604,8 @@ func (ec *executionContext) childFields_GovernanceStaff(ctx context.Context, fie
 		return ec.fieldContext_GovernanceStaff_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_GovernanceStaff_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_GovernanceStaff_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GovernanceStaff", field.Name)
 }
@@ -3564,6 +3668,8 @@ func (ec *executionContext) childFields_GroupLeader(ctx context.Context, field g
 		return ec.fieldContext_GroupLeader_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_GroupLeader_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_GroupLeader_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GroupLeader", field.Name)
 }
@@ -3628,6 +3734,8 @@ func (ec *executionContext) childFields_HardshipFile(ctx context.Context, field 
 		return ec.fieldContext_HardshipFile_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_HardshipFile_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_HardshipFile_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HardshipFile", field.Name)
 }
@@ -3684,6 +3792,8 @@ func (ec *executionContext) childFields_HealthCentre(ctx context.Context, field 
 		return ec.fieldContext_HealthCentre_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_HealthCentre_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_HealthCentre_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HealthCentre", field.Name)
 }
@@ -3746,6 +3856,8 @@ func (ec *executionContext) childFields_HealthCheck(ctx context.Context, field g
 		return ec.fieldContext_HealthCheck_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_HealthCheck_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_HealthCheck_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HealthCheck", field.Name)
 }
@@ -3802,6 +3914,8 @@ func (ec *executionContext) childFields_Holiday(ctx context.Context, field graph
 		return ec.fieldContext_Holiday_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Holiday_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_Holiday_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Holiday", field.Name)
 }
@@ -3862,6 +3976,8 @@ func (ec *executionContext) childFields_HollowPolicy(ctx context.Context, field 
 		return ec.fieldContext_HollowPolicy_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_HollowPolicy_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_HollowPolicy_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HollowPolicy", field.Name)
 }
@@ -3924,6 +4040,8 @@ func (ec *executionContext) childFields_HollowVillageSupport(ctx context.Context
 		return ec.fieldContext_HollowVillageSupport_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_HollowVillageSupport_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_HollowVillageSupport_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HollowVillageSupport", field.Name)
 }
@@ -3980,6 +4098,8 @@ func (ec *executionContext) childFields_HomeVisit(ctx context.Context, field gra
 		return ec.fieldContext_HomeVisit_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_HomeVisit_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_HomeVisit_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HomeVisit", field.Name)
 }
@@ -4040,6 +4160,8 @@ func (ec *executionContext) childFields_Honour(ctx context.Context, field graphq
 		return ec.fieldContext_Honour_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Honour_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_Honour_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Honour", field.Name)
 }
@@ -4208,6 +4330,8 @@ func (ec *executionContext) childFields_InspectionFinding(ctx context.Context, f
 		return ec.fieldContext_InspectionFinding_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_InspectionFinding_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_InspectionFinding_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InspectionFinding", field.Name)
 }
@@ -4286,6 +4410,8 @@ func (ec *executionContext) childFields_Institution(ctx context.Context, field g
 		return ec.fieldContext_Institution_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Institution_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_Institution_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Institution", field.Name)
 }
@@ -4314,6 +4440,8 @@ func (ec *executionContext) childFields_InstitutionChange(ctx context.Context, f
 		return ec.fieldContext_InstitutionChange_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_InstitutionChange_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_InstitutionChange_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InstitutionChange", field.Name)
 }
@@ -4408,6 +4536,8 @@ func (ec *executionContext) childFields_InstitutionPost(ctx context.Context, fie
 		return ec.fieldContext_InstitutionPost_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_InstitutionPost_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_InstitutionPost_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InstitutionPost", field.Name)
 }
@@ -4474,6 +4604,8 @@ func (ec *executionContext) childFields_InstitutionReview(ctx context.Context, f
 		return ec.fieldContext_InstitutionReview_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_InstitutionReview_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_InstitutionReview_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type InstitutionReview", field.Name)
 }
@@ -4534,6 +4666,8 @@ func (ec *executionContext) childFields_JointMeeting(ctx context.Context, field 
 		return ec.fieldContext_JointMeeting_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_JointMeeting_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_JointMeeting_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type JointMeeting", field.Name)
 }
@@ -4594,6 +4728,8 @@ func (ec *executionContext) childFields_KeySiteCoverage(ctx context.Context, fie
 		return ec.fieldContext_KeySiteCoverage_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_KeySiteCoverage_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_KeySiteCoverage_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type KeySiteCoverage", field.Name)
 }
@@ -4734,6 +4870,8 @@ func (ec *executionContext) childFields_MediationCase(ctx context.Context, field
 		return ec.fieldContext_MediationCase_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_MediationCase_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_MediationCase_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MediationCase", field.Name)
 }
@@ -4798,6 +4936,8 @@ func (ec *executionContext) childFields_MediationOrganization(ctx context.Contex
 		return ec.fieldContext_MediationOrganization_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_MediationOrganization_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_MediationOrganization_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MediationOrganization", field.Name)
 }
@@ -4868,6 +5008,8 @@ func (ec *executionContext) childFields_Mediator(ctx context.Context, field grap
 		return ec.fieldContext_Mediator_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Mediator_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_Mediator_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Mediator", field.Name)
 }
@@ -4930,6 +5072,8 @@ func (ec *executionContext) childFields_MeetingDecision(ctx context.Context, fie
 		return ec.fieldContext_MeetingDecision_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_MeetingDecision_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_MeetingDecision_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MeetingDecision", field.Name)
 }
@@ -5054,6 +5198,8 @@ func (ec *executionContext) childFields_NetworkLink(ctx context.Context, field g
 		return ec.fieldContext_NetworkLink_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_NetworkLink_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_NetworkLink_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NetworkLink", field.Name)
 }
@@ -5112,6 +5258,8 @@ func (ec *executionContext) childFields_OfficerCertificate(ctx context.Context, 
 		return ec.fieldContext_OfficerCertificate_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_OfficerCertificate_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_OfficerCertificate_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OfficerCertificate", field.Name)
 }
@@ -5170,6 +5318,8 @@ func (ec *executionContext) childFields_OfficerPosting(ctx context.Context, fiel
 		return ec.fieldContext_OfficerPosting_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_OfficerPosting_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_OfficerPosting_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OfficerPosting", field.Name)
 }
@@ -5300,6 +5450,8 @@ func (ec *executionContext) childFields_PeopleMatter(ctx context.Context, field 
 		return ec.fieldContext_PeopleMatter_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_PeopleMatter_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_PeopleMatter_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PeopleMatter", field.Name)
 }
@@ -5360,6 +5512,8 @@ func (ec *executionContext) childFields_PersonnelFunding(ctx context.Context, fi
 		return ec.fieldContext_PersonnelFunding_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_PersonnelFunding_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_PersonnelFunding_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PersonnelFunding", field.Name)
 }
@@ -5424,6 +5578,8 @@ func (ec *executionContext) childFields_PetitionSession(ctx context.Context, fie
 		return ec.fieldContext_PetitionSession_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_PetitionSession_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_PetitionSession_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PetitionSession", field.Name)
 }
@@ -5508,6 +5664,8 @@ func (ec *executionContext) childFields_PolicyDocument(ctx context.Context, fiel
 		return ec.fieldContext_PolicyDocument_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_PolicyDocument_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_PolicyDocument_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PolicyDocument", field.Name)
 }
@@ -5568,6 +5726,8 @@ func (ec *executionContext) childFields_PopulationStat(ctx context.Context, fiel
 		return ec.fieldContext_PopulationStat_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_PopulationStat_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_PopulationStat_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PopulationStat", field.Name)
 }
@@ -5628,6 +5788,8 @@ func (ec *executionContext) childFields_PostDuty(ctx context.Context, field grap
 		return ec.fieldContext_PostDuty_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_PostDuty_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_PostDuty_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PostDuty", field.Name)
 }
@@ -5692,6 +5854,8 @@ func (ec *executionContext) childFields_Project(ctx context.Context, field graph
 		return ec.fieldContext_Project_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Project_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_Project_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Project", field.Name)
 }
@@ -5764,6 +5928,38 @@ func (ec *executionContext) childFields_ReconciliationRow(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type ReconciliationRow", field.Name)
 }
 
+func (ec *executionContext) childFields_RecordChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "version":
+		return ec.fieldContext_RecordChange_version(ctx, field)
+	case "action":
+		return ec.fieldContext_RecordChange_action(ctx, field)
+	case "label":
+		return ec.fieldContext_RecordChange_label(ctx, field)
+	case "changedAt":
+		return ec.fieldContext_RecordChange_changedAt(ctx, field)
+	case "changedBy":
+		return ec.fieldContext_RecordChange_changedBy(ctx, field)
+	case "reason":
+		return ec.fieldContext_RecordChange_reason(ctx, field)
+	case "source":
+		return ec.fieldContext_RecordChange_source(ctx, field)
+	case "fields":
+		return ec.fieldContext_RecordChange_fields(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordChange", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordHistory(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changes":
+		return ec.fieldContext_RecordHistory_changes(ctx, field)
+	case "earlier":
+		return ec.fieldContext_RecordHistory_earlier(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordHistory", field.Name)
+}
+
 func (ec *executionContext) childFields_ReformTask(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -5790,6 +5986,8 @@ func (ec *executionContext) childFields_ReformTask(ctx context.Context, field gr
 		return ec.fieldContext_ReformTask_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_ReformTask_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_ReformTask_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReformTask", field.Name)
 }
@@ -5846,6 +6044,8 @@ func (ec *executionContext) childFields_RewardAnchor(ctx context.Context, field 
 		return ec.fieldContext_RewardAnchor_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_RewardAnchor_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_RewardAnchor_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RewardAnchor", field.Name)
 }
@@ -5920,6 +6120,8 @@ func (ec *executionContext) childFields_RewardAward(ctx context.Context, field g
 		return ec.fieldContext_RewardAward_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_RewardAward_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_RewardAward_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RewardAward", field.Name)
 }
@@ -5994,6 +6196,8 @@ func (ec *executionContext) childFields_RewardPolicy(ctx context.Context, field 
 		return ec.fieldContext_RewardPolicy_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_RewardPolicy_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_RewardPolicy_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RewardPolicy", field.Name)
 }
@@ -6120,6 +6324,8 @@ func (ec *executionContext) childFields_RuralRoad(ctx context.Context, field gra
 		return ec.fieldContext_RuralRoad_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_RuralRoad_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_RuralRoad_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RuralRoad", field.Name)
 }
@@ -6216,6 +6422,8 @@ func (ec *executionContext) childFields_Secondment(ctx context.Context, field gr
 		return ec.fieldContext_Secondment_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Secondment_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_Secondment_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Secondment", field.Name)
 }
@@ -6276,6 +6484,8 @@ func (ec *executionContext) childFields_ServiceCatalogue(ctx context.Context, fi
 		return ec.fieldContext_ServiceCatalogue_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_ServiceCatalogue_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_ServiceCatalogue_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceCatalogue", field.Name)
 }
@@ -6344,6 +6554,8 @@ func (ec *executionContext) childFields_ServiceCentre(ctx context.Context, field
 		return ec.fieldContext_ServiceCentre_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_ServiceCentre_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_ServiceCentre_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceCentre", field.Name)
 }
@@ -6418,6 +6630,8 @@ func (ec *executionContext) childFields_ServiceCommitment(ctx context.Context, f
 		return ec.fieldContext_ServiceCommitment_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_ServiceCommitment_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_ServiceCommitment_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceCommitment", field.Name)
 }
@@ -6518,6 +6732,8 @@ func (ec *executionContext) childFields_ServiceItem(ctx context.Context, field g
 		return ec.fieldContext_ServiceItem_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_ServiceItem_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_ServiceItem_history(ctx, field)
 	case "grants":
 		return ec.fieldContext_ServiceItem_grants(ctx, field)
 	case "delegationEvents":
@@ -6602,6 +6818,8 @@ func (ec *executionContext) childFields_ServiceRequest(ctx context.Context, fiel
 		return ec.fieldContext_ServiceRequest_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_ServiceRequest_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_ServiceRequest_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceRequest", field.Name)
 }
@@ -6660,6 +6878,8 @@ func (ec *executionContext) childFields_ServiceTermPolicy(ctx context.Context, f
 		return ec.fieldContext_ServiceTermPolicy_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_ServiceTermPolicy_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_ServiceTermPolicy_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ServiceTermPolicy", field.Name)
 }
@@ -6728,6 +6948,8 @@ func (ec *executionContext) childFields_ShareReform(ctx context.Context, field g
 		return ec.fieldContext_ShareReform_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_ShareReform_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_ShareReform_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ShareReform", field.Name)
 }
@@ -6926,6 +7148,8 @@ func (ec *executionContext) childFields_SocialOrganization(ctx context.Context, 
 		return ec.fieldContext_SocialOrganization_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_SocialOrganization_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_SocialOrganization_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SocialOrganization", field.Name)
 }
@@ -6990,6 +7214,8 @@ func (ec *executionContext) childFields_SocialWorker(ctx context.Context, field 
 		return ec.fieldContext_SocialWorker_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_SocialWorker_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_SocialWorker_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SocialWorker", field.Name)
 }
@@ -7054,6 +7280,8 @@ func (ec *executionContext) childFields_SocietyLinkage(ctx context.Context, fiel
 		return ec.fieldContext_SocietyLinkage_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_SocietyLinkage_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_SocietyLinkage_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SocietyLinkage", field.Name)
 }
@@ -7126,6 +7354,8 @@ func (ec *executionContext) childFields_Staff(ctx context.Context, field graphql
 		return ec.fieldContext_Staff_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Staff_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_Staff_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Staff", field.Name)
 }
@@ -7182,6 +7412,8 @@ func (ec *executionContext) childFields_StarCommunity(ctx context.Context, field
 		return ec.fieldContext_StarCommunity_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_StarCommunity_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_StarCommunity_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StarCommunity", field.Name)
 }
@@ -7250,6 +7482,8 @@ func (ec *executionContext) childFields_StarSubsidy(ctx context.Context, field g
 		return ec.fieldContext_StarSubsidy_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_StarSubsidy_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_StarSubsidy_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StarSubsidy", field.Name)
 }
@@ -7310,6 +7544,8 @@ func (ec *executionContext) childFields_StarSubsidyRule(ctx context.Context, fie
 		return ec.fieldContext_StarSubsidyRule_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_StarSubsidyRule_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_StarSubsidyRule_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StarSubsidyRule", field.Name)
 }
@@ -7392,6 +7628,8 @@ func (ec *executionContext) childFields_SystemIntegration(ctx context.Context, f
 		return ec.fieldContext_SystemIntegration_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_SystemIntegration_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_SystemIntegration_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SystemIntegration", field.Name)
 }
@@ -7452,6 +7690,8 @@ func (ec *executionContext) childFields_ToiletSurvey(ctx context.Context, field 
 		return ec.fieldContext_ToiletSurvey_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_ToiletSurvey_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_ToiletSurvey_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ToiletSurvey", field.Name)
 }
@@ -7512,6 +7752,8 @@ func (ec *executionContext) childFields_UnificationCheck(ctx context.Context, fi
 		return ec.fieldContext_UnificationCheck_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_UnificationCheck_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_UnificationCheck_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UnificationCheck", field.Name)
 }
@@ -7596,6 +7838,8 @@ func (ec *executionContext) childFields_VillageCadre(ctx context.Context, field 
 		return ec.fieldContext_VillageCadre_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_VillageCadre_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_VillageCadre_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VillageCadre", field.Name)
 }
@@ -7670,6 +7914,8 @@ func (ec *executionContext) childFields_VillageLedger(ctx context.Context, field
 		return ec.fieldContext_VillageLedger_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_VillageLedger_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_VillageLedger_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VillageLedger", field.Name)
 }
@@ -7738,6 +7984,8 @@ func (ec *executionContext) childFields_VillagePosting(ctx context.Context, fiel
 		return ec.fieldContext_VillagePosting_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_VillagePosting_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_VillagePosting_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VillagePosting", field.Name)
 }
@@ -7798,6 +8046,8 @@ func (ec *executionContext) childFields_VillagePostingPolicy(ctx context.Context
 		return ec.fieldContext_VillagePostingPolicy_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_VillagePostingPolicy_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_VillagePostingPolicy_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VillagePostingPolicy", field.Name)
 }
@@ -7866,6 +8116,8 @@ func (ec *executionContext) childFields_Volunteer(ctx context.Context, field gra
 		return ec.fieldContext_Volunteer_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Volunteer_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_Volunteer_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Volunteer", field.Name)
 }
@@ -7888,6 +8140,8 @@ func (ec *executionContext) childFields_VolunteerBrand(ctx context.Context, fiel
 		return ec.fieldContext_VolunteerBrand_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_VolunteerBrand_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_VolunteerBrand_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VolunteerBrand", field.Name)
 }
@@ -7984,6 +8238,8 @@ func (ec *executionContext) childFields_VolunteerOrganization(ctx context.Contex
 		return ec.fieldContext_VolunteerOrganization_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_VolunteerOrganization_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_VolunteerOrganization_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VolunteerOrganization", field.Name)
 }
@@ -8054,6 +8310,8 @@ func (ec *executionContext) childFields_VolunteerProject(ctx context.Context, fi
 		return ec.fieldContext_VolunteerProject_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_VolunteerProject_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_VolunteerProject_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VolunteerProject", field.Name)
 }
@@ -8116,6 +8374,8 @@ func (ec *executionContext) childFields_VolunteerServiceRecord(ctx context.Conte
 		return ec.fieldContext_VolunteerServiceRecord_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_VolunteerServiceRecord_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_VolunteerServiceRecord_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VolunteerServiceRecord", field.Name)
 }
@@ -8176,6 +8436,8 @@ func (ec *executionContext) childFields_VolunteerStation(ctx context.Context, fi
 		return ec.fieldContext_VolunteerStation_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_VolunteerStation_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_VolunteerStation_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VolunteerStation", field.Name)
 }
@@ -8244,6 +8506,8 @@ func (ec *executionContext) childFields_WomenLoan(ctx context.Context, field gra
 		return ec.fieldContext_WomenLoan_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_WomenLoan_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_WomenLoan_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WomenLoan", field.Name)
 }

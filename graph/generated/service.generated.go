@@ -21,6 +21,7 @@ type ServiceItemResolver interface {
 	Basis(ctx context.Context, obj *model.ServiceItem) (*model.PolicyDocument, error)
 	Requests(ctx context.Context, obj *model.ServiceItem) (*model.ServiceRequestConnection, error)
 
+	History(ctx context.Context, obj *model.ServiceItem) (*model.RecordHistory, error)
 	Grants(ctx context.Context, obj *model.ServiceItem) (*model.DelegationGrantConnection, error)
 	DelegationEvents(ctx context.Context, obj *model.ServiceItem) (*model.DelegationEventConnection, error)
 	PowerCases(ctx context.Context, obj *model.ServiceItem) (*model.EnforcementCaseConnection, error)
@@ -36,6 +37,8 @@ type ServiceRequestResolver interface {
 	Item(ctx context.Context, obj *model.ServiceRequest) (*model.ServiceItem, error)
 	Township(ctx context.Context, obj *model.ServiceRequest) (*model.Division, error)
 	Village(ctx context.Context, obj *model.ServiceRequest) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.ServiceRequest) (*model.RecordHistory, error)
 }
 type ServiceRequestConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.ServiceRequestConnection) (int, error)
@@ -782,6 +785,38 @@ func (ec *executionContext) _ServiceItem_updatedAt(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_ServiceItem_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ServiceItem", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _ServiceItem_history(ctx context.Context, field graphql.CollectedField, obj *model.ServiceItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceItem_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceItem().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceItem_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceItem",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _ServiceItem_grants(ctx context.Context, field graphql.CollectedField, obj *model.ServiceItem) (ret graphql.Marshaler) {
@@ -1642,6 +1677,38 @@ func (ec *executionContext) fieldContext_ServiceRequest_updatedAt(_ context.Cont
 	return graphql.NewScalarFieldContext("ServiceRequest", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _ServiceRequest_history(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceRequest_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceRequest().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceRequest_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ServiceRequestConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.ServiceRequestConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2097,6 +2164,12 @@ func (ec *executionContext) _ServiceItem(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceItem_history(ctx, field, obj)
+				})
 		case "grants":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -2357,6 +2430,12 @@ func (ec *executionContext) _ServiceRequest(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceRequest_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

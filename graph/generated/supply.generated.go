@@ -17,6 +17,9 @@ import (
 
 // region    ************************** generated!.gotpl **************************
 
+type CampaignResolver interface {
+	History(ctx context.Context, obj *model.Campaign) (*model.RecordHistory, error)
+}
 type CampaignConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.CampaignConnection) (int, error)
 	CountUpTo(ctx context.Context, obj *model.CampaignConnection) (*model.CountUpTo, error)
@@ -27,6 +30,8 @@ type CampaignConnectionResolver interface {
 type HardshipFileResolver interface {
 	Township(ctx context.Context, obj *model.HardshipFile) (*model.Division, error)
 	Visits(ctx context.Context, obj *model.HardshipFile) (*model.HomeVisitConnection, error)
+
+	History(ctx context.Context, obj *model.HardshipFile) (*model.RecordHistory, error)
 }
 type HardshipFileConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.HardshipFileConnection) (int, error)
@@ -38,6 +43,8 @@ type HardshipFileConnectionResolver interface {
 type HomeVisitResolver interface {
 	File(ctx context.Context, obj *model.HomeVisit) (*model.HardshipFile, error)
 	Township(ctx context.Context, obj *model.HomeVisit) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.HomeVisit) (*model.RecordHistory, error)
 }
 type HomeVisitConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.HomeVisitConnection) (int, error)
@@ -49,6 +56,8 @@ type HomeVisitConnectionResolver interface {
 type SocialOrganizationResolver interface {
 	Township(ctx context.Context, obj *model.SocialOrganization) (*model.Division, error)
 	Linkages(ctx context.Context, obj *model.SocialOrganization) (*model.SocietyLinkageConnection, error)
+
+	History(ctx context.Context, obj *model.SocialOrganization) (*model.RecordHistory, error)
 }
 type SocialOrganizationConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.SocialOrganizationConnection) (int, error)
@@ -61,6 +70,8 @@ type SocialWorkerResolver interface {
 	Township(ctx context.Context, obj *model.SocialWorker) (*model.Division, error)
 	Village(ctx context.Context, obj *model.SocialWorker) (*model.Division, error)
 	Linkages(ctx context.Context, obj *model.SocialWorker) (*model.SocietyLinkageConnection, error)
+
+	History(ctx context.Context, obj *model.SocialWorker) (*model.RecordHistory, error)
 }
 type SocialWorkerConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.SocialWorkerConnection) (int, error)
@@ -74,6 +85,8 @@ type SocietyLinkageResolver interface {
 	Worker(ctx context.Context, obj *model.SocietyLinkage) (*model.SocialWorker, error)
 	Township(ctx context.Context, obj *model.SocietyLinkage) (*model.Division, error)
 	Village(ctx context.Context, obj *model.SocietyLinkage) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.SocietyLinkage) (*model.RecordHistory, error)
 }
 type SocietyLinkageConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.SocietyLinkageConnection) (int, error)
@@ -85,6 +98,8 @@ type SocietyLinkageConnectionResolver interface {
 type StarCommunityResolver interface {
 	Township(ctx context.Context, obj *model.StarCommunity) (*model.Division, error)
 	Village(ctx context.Context, obj *model.StarCommunity) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.StarCommunity) (*model.RecordHistory, error)
 }
 type StarCommunityConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.StarCommunityConnection) (int, error)
@@ -96,6 +111,8 @@ type StarCommunityConnectionResolver interface {
 type VolunteerStationResolver interface {
 	Township(ctx context.Context, obj *model.VolunteerStation) (*model.Division, error)
 	Village(ctx context.Context, obj *model.VolunteerStation) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.VolunteerStation) (*model.RecordHistory, error)
 }
 type VolunteerStationConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.VolunteerStationConnection) (int, error)
@@ -107,6 +124,8 @@ type VolunteerStationConnectionResolver interface {
 type WomenLoanResolver interface {
 	Township(ctx context.Context, obj *model.WomenLoan) (*model.Division, error)
 	Village(ctx context.Context, obj *model.WomenLoan) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.WomenLoan) (*model.RecordHistory, error)
 }
 type WomenLoanConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.WomenLoanConnection) (int, error)
@@ -352,6 +371,38 @@ func (ec *executionContext) _Campaign_updatedAt(ctx context.Context, field graph
 }
 func (ec *executionContext) fieldContext_Campaign_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Campaign", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Campaign_history(ctx context.Context, field graphql.CollectedField, obj *model.Campaign) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Campaign_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Campaign().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Campaign_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Campaign",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _CampaignConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.CampaignConnection) (ret graphql.Marshaler) {
@@ -946,6 +997,38 @@ func (ec *executionContext) fieldContext_HardshipFile_updatedAt(_ context.Contex
 	return graphql.NewScalarFieldContext("HardshipFile", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _HardshipFile_history(ctx context.Context, field graphql.CollectedField, obj *model.HardshipFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HardshipFile_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.HardshipFile().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HardshipFile_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HardshipFile",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _HardshipFileConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.HardshipFileConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1444,6 +1527,38 @@ func (ec *executionContext) _HomeVisit_updatedAt(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_HomeVisit_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("HomeVisit", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _HomeVisit_history(ctx context.Context, field graphql.CollectedField, obj *model.HomeVisit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HomeVisit_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.HomeVisit().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HomeVisit_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HomeVisit",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _HomeVisitConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.HomeVisitConnection) (ret graphql.Marshaler) {
@@ -1990,6 +2105,38 @@ func (ec *executionContext) _SocialOrganization_updatedAt(ctx context.Context, f
 }
 func (ec *executionContext) fieldContext_SocialOrganization_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SocialOrganization", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _SocialOrganization_history(ctx context.Context, field graphql.CollectedField, obj *model.SocialOrganization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SocialOrganization_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.SocialOrganization().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SocialOrganization_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SocialOrganization",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _SocialOrganizationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.SocialOrganizationConnection) (ret graphql.Marshaler) {
@@ -2591,6 +2738,38 @@ func (ec *executionContext) _SocialWorker_updatedAt(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_SocialWorker_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SocialWorker", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _SocialWorker_history(ctx context.Context, field graphql.CollectedField, obj *model.SocialWorker) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SocialWorker_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.SocialWorker().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SocialWorker_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SocialWorker",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _SocialWorkerConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.SocialWorkerConnection) (ret graphql.Marshaler) {
@@ -3203,6 +3382,38 @@ func (ec *executionContext) fieldContext_SocietyLinkage_updatedAt(_ context.Cont
 	return graphql.NewScalarFieldContext("SocietyLinkage", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _SocietyLinkage_history(ctx context.Context, field graphql.CollectedField, obj *model.SocietyLinkage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SocietyLinkage_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.SocietyLinkage().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SocietyLinkage_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SocietyLinkage",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _SocietyLinkageConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.SocietyLinkageConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3701,6 +3912,38 @@ func (ec *executionContext) _StarCommunity_updatedAt(ctx context.Context, field 
 }
 func (ec *executionContext) fieldContext_StarCommunity_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("StarCommunity", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _StarCommunity_history(ctx context.Context, field graphql.CollectedField, obj *model.StarCommunity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StarCommunity_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.StarCommunity().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StarCommunity_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StarCommunity",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _StarCommunityConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.StarCommunityConnection) (ret graphql.Marshaler) {
@@ -4247,6 +4490,38 @@ func (ec *executionContext) _VolunteerStation_updatedAt(ctx context.Context, fie
 }
 func (ec *executionContext) fieldContext_VolunteerStation_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("VolunteerStation", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _VolunteerStation_history(ctx context.Context, field graphql.CollectedField, obj *model.VolunteerStation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VolunteerStation_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.VolunteerStation().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VolunteerStation_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "VolunteerStation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _VolunteerStationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.VolunteerStationConnection) (ret graphql.Marshaler) {
@@ -4887,6 +5162,38 @@ func (ec *executionContext) fieldContext_WomenLoan_updatedAt(_ context.Context, 
 	return graphql.NewScalarFieldContext("WomenLoan", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _WomenLoan_history(ctx context.Context, field graphql.CollectedField, obj *model.WomenLoan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WomenLoan_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.WomenLoan().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WomenLoan_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WomenLoan",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _WomenLoanConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.WomenLoanConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5188,53 +5495,59 @@ func (ec *executionContext) _Campaign(ctx context.Context, sel ast.SelectionSet,
 		case "id":
 			out.Values[i] = ec._Campaign_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "code":
 			out.Values[i] = ec._Campaign_code(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
 			out.Values[i] = ec._Campaign_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "kind":
 			out.Values[i] = ec._Campaign_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "startedOn":
 			out.Values[i] = ec._Campaign_startedOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "content":
 			out.Values[i] = ec._Campaign_content(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "source":
 			out.Values[i] = ec._Campaign_source(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "version":
 			out.Values[i] = ec._Campaign_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "createdAt":
 			out.Values[i] = ec._Campaign_createdAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "updatedAt":
 			out.Values[i] = ec._Campaign_updatedAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Campaign_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5441,6 +5754,12 @@ func (ec *executionContext) _HardshipFile(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._HardshipFile_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5627,6 +5946,12 @@ func (ec *executionContext) _HomeVisit(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._HomeVisit_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5823,6 +6148,12 @@ func (ec *executionContext) _SocialOrganization(ctx context.Context, sel ast.Sel
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._SocialOrganization_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -6030,6 +6361,12 @@ func (ec *executionContext) _SocialWorker(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._SocialWorker_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -6238,6 +6575,12 @@ func (ec *executionContext) _SocietyLinkage(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._SocietyLinkage_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -6424,6 +6767,12 @@ func (ec *executionContext) _StarCommunity(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._StarCommunity_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -6620,6 +6969,12 @@ func (ec *executionContext) _VolunteerStation(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._VolunteerStation_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -6836,6 +7191,12 @@ func (ec *executionContext) _WomenLoan(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WomenLoan_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

@@ -19,6 +19,8 @@ import (
 
 type AllowancePaymentResolver interface {
 	Township(ctx context.Context, obj *model.AllowancePayment) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.AllowancePayment) (*model.RecordHistory, error)
 }
 type AllowancePaymentConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.AllowancePaymentConnection) (int, error)
@@ -31,6 +33,8 @@ type CadreInsuranceResolver interface {
 	Cadre(ctx context.Context, obj *model.CadreInsurance) (*model.VillageCadre, error)
 	Township(ctx context.Context, obj *model.CadreInsurance) (*model.Division, error)
 	Village(ctx context.Context, obj *model.CadreInsurance) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.CadreInsurance) (*model.RecordHistory, error)
 }
 type CadreInsuranceConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.CadreInsuranceConnection) (int, error)
@@ -43,6 +47,8 @@ type CadreTrainingResolver interface {
 	Cadre(ctx context.Context, obj *model.CadreTraining) (*model.VillageCadre, error)
 	Township(ctx context.Context, obj *model.CadreTraining) (*model.Division, error)
 	Village(ctx context.Context, obj *model.CadreTraining) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.CadreTraining) (*model.RecordHistory, error)
 }
 type CadreTrainingConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.CadreTrainingConnection) (int, error)
@@ -54,6 +60,8 @@ type CadreTrainingConnectionResolver interface {
 type GroupLeaderResolver interface {
 	Township(ctx context.Context, obj *model.GroupLeader) (*model.Division, error)
 	Village(ctx context.Context, obj *model.GroupLeader) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.GroupLeader) (*model.RecordHistory, error)
 }
 type GroupLeaderConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.GroupLeaderConnection) (int, error)
@@ -66,6 +74,8 @@ type HealthCheckResolver interface {
 	Cadre(ctx context.Context, obj *model.HealthCheck) (*model.VillageCadre, error)
 	Township(ctx context.Context, obj *model.HealthCheck) (*model.Division, error)
 	Village(ctx context.Context, obj *model.HealthCheck) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.HealthCheck) (*model.RecordHistory, error)
 }
 type HealthCheckConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.HealthCheckConnection) (int, error)
@@ -77,6 +87,8 @@ type HealthCheckConnectionResolver interface {
 type SecondmentResolver interface {
 	Staff(ctx context.Context, obj *model.Secondment) (*model.Staff, error)
 	Township(ctx context.Context, obj *model.Secondment) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.Secondment) (*model.RecordHistory, error)
 }
 type SecondmentConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.SecondmentConnection) (int, error)
@@ -88,6 +100,8 @@ type SecondmentConnectionResolver interface {
 type ServiceCommitmentResolver interface {
 	Staff(ctx context.Context, obj *model.ServiceCommitment) (*model.Staff, error)
 	Township(ctx context.Context, obj *model.ServiceCommitment) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.ServiceCommitment) (*model.RecordHistory, error)
 }
 type ServiceCommitmentConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.ServiceCommitmentConnection) (int, error)
@@ -100,6 +114,8 @@ type StaffResolver interface {
 	Township(ctx context.Context, obj *model.Staff) (*model.Division, error)
 	Commitments(ctx context.Context, obj *model.Staff) (*model.ServiceCommitmentConnection, error)
 	Secondments(ctx context.Context, obj *model.Staff) (*model.SecondmentConnection, error)
+
+	History(ctx context.Context, obj *model.Staff) (*model.RecordHistory, error)
 }
 type StaffConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.StaffConnection) (int, error)
@@ -111,6 +127,8 @@ type StaffConnectionResolver interface {
 type StarSubsidyResolver interface {
 	Township(ctx context.Context, obj *model.StarSubsidy) (*model.Division, error)
 	Village(ctx context.Context, obj *model.StarSubsidy) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.StarSubsidy) (*model.RecordHistory, error)
 }
 type StarSubsidyConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.StarSubsidyConnection) (int, error)
@@ -125,6 +143,8 @@ type VillageCadreResolver interface {
 	HealthChecks(ctx context.Context, obj *model.VillageCadre) (*model.HealthCheckConnection, error)
 	Trainings(ctx context.Context, obj *model.VillageCadre) (*model.CadreTrainingConnection, error)
 	Insurances(ctx context.Context, obj *model.VillageCadre) (*model.CadreInsuranceConnection, error)
+
+	History(ctx context.Context, obj *model.VillageCadre) (*model.RecordHistory, error)
 }
 type VillageCadreConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.VillageCadreConnection) (int, error)
@@ -137,6 +157,8 @@ type VillagePostingResolver interface {
 	Department(ctx context.Context, obj *model.VillagePosting) (*model.Department, error)
 	Township(ctx context.Context, obj *model.VillagePosting) (*model.Division, error)
 	Village(ctx context.Context, obj *model.VillagePosting) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.VillagePosting) (*model.RecordHistory, error)
 }
 type VillagePostingConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.VillagePostingConnection) (int, error)
@@ -437,6 +459,38 @@ func (ec *executionContext) _AllowancePayment_updatedAt(ctx context.Context, fie
 }
 func (ec *executionContext) fieldContext_AllowancePayment_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AllowancePayment", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _AllowancePayment_history(ctx context.Context, field graphql.CollectedField, obj *model.AllowancePayment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AllowancePayment_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.AllowancePayment().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AllowancePayment_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AllowancePayment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _AllowancePaymentConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.AllowancePaymentConnection) (ret graphql.Marshaler) {
@@ -992,6 +1046,38 @@ func (ec *executionContext) _CadreInsurance_updatedAt(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_CadreInsurance_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CadreInsurance", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _CadreInsurance_history(ctx context.Context, field graphql.CollectedField, obj *model.CadreInsurance) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CadreInsurance_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CadreInsurance().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CadreInsurance_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CadreInsurance",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _CadreInsuranceConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.CadreInsuranceConnection) (ret graphql.Marshaler) {
@@ -1618,6 +1704,38 @@ func (ec *executionContext) fieldContext_CadreTraining_updatedAt(_ context.Conte
 	return graphql.NewScalarFieldContext("CadreTraining", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _CadreTraining_history(ctx context.Context, field graphql.CollectedField, obj *model.CadreTraining) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CadreTraining_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CadreTraining().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CadreTraining_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CadreTraining",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CadreTrainingConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.CadreTrainingConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2185,6 +2303,38 @@ func (ec *executionContext) _GroupLeader_updatedAt(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_GroupLeader_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("GroupLeader", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _GroupLeader_history(ctx context.Context, field graphql.CollectedField, obj *model.GroupLeader) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_GroupLeader_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.GroupLeader().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_GroupLeader_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "GroupLeader",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _GroupLeaderConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.GroupLeaderConnection) (ret graphql.Marshaler) {
@@ -2765,6 +2915,38 @@ func (ec *executionContext) fieldContext_HealthCheck_updatedAt(_ context.Context
 	return graphql.NewScalarFieldContext("HealthCheck", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _HealthCheck_history(ctx context.Context, field graphql.CollectedField, obj *model.HealthCheck) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HealthCheck_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.HealthCheck().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HealthCheck_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "HealthCheck",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _HealthCheckConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.HealthCheckConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3332,6 +3514,38 @@ func (ec *executionContext) _Secondment_updatedAt(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_Secondment_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Secondment", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Secondment_history(ctx context.Context, field graphql.CollectedField, obj *model.Secondment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Secondment_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Secondment().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Secondment_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Secondment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _SecondmentConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.SecondmentConnection) (ret graphql.Marshaler) {
@@ -4041,6 +4255,38 @@ func (ec *executionContext) fieldContext_ServiceCommitment_updatedAt(_ context.C
 	return graphql.NewScalarFieldContext("ServiceCommitment", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _ServiceCommitment_history(ctx context.Context, field graphql.CollectedField, obj *model.ServiceCommitment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ServiceCommitment_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ServiceCommitment().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ServiceCommitment_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ServiceCommitment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ServiceCommitmentConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.ServiceCommitmentConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4734,6 +4980,38 @@ func (ec *executionContext) fieldContext_Staff_updatedAt(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Staff", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _Staff_history(ctx context.Context, field graphql.CollectedField, obj *model.Staff) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Staff_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Staff().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Staff_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Staff",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _StaffConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.StaffConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5370,6 +5648,38 @@ func (ec *executionContext) _StarSubsidy_updatedAt(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_StarSubsidy_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("StarSubsidy", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _StarSubsidy_history(ctx context.Context, field graphql.CollectedField, obj *model.StarSubsidy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StarSubsidy_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.StarSubsidy().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StarSubsidy_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StarSubsidy",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _StarSubsidyConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.StarSubsidyConnection) (ret graphql.Marshaler) {
@@ -6060,6 +6370,38 @@ func (ec *executionContext) fieldContext_VillageCadre_updatedAt(_ context.Contex
 	return graphql.NewScalarFieldContext("VillageCadre", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _VillageCadre_history(ctx context.Context, field graphql.CollectedField, obj *model.VillageCadre) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VillageCadre_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.VillageCadre().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VillageCadre_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "VillageCadre",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _VillageCadreConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.VillageCadreConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -6707,6 +7049,38 @@ func (ec *executionContext) fieldContext_VillagePosting_updatedAt(_ context.Cont
 	return graphql.NewScalarFieldContext("VillagePosting", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _VillagePosting_history(ctx context.Context, field graphql.CollectedField, obj *model.VillagePosting) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VillagePosting_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.VillagePosting().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VillagePosting_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "VillagePosting",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _VillagePostingConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.VillagePostingConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7066,6 +7440,12 @@ func (ec *executionContext) _AllowancePayment(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._AllowancePayment_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -7263,6 +7643,12 @@ func (ec *executionContext) _CadreInsurance(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CadreInsurance_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -7475,6 +7861,12 @@ func (ec *executionContext) _CadreTraining(ctx context.Context, sel ast.Selectio
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CadreTraining_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -7676,6 +8068,12 @@ func (ec *executionContext) _GroupLeader(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._GroupLeader_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -7878,6 +8276,12 @@ func (ec *executionContext) _HealthCheck(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._HealthCheck_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -8079,6 +8483,12 @@ func (ec *executionContext) _Secondment(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Secondment_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -8310,6 +8720,12 @@ func (ec *executionContext) _ServiceCommitment(ctx context.Context, sel ast.Sele
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ServiceCommitment_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -8537,6 +8953,12 @@ func (ec *executionContext) _Staff(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Staff_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -8753,6 +9175,12 @@ func (ec *executionContext) _StarSubsidy(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._StarSubsidy_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -8977,6 +9405,12 @@ func (ec *executionContext) _VillageCadre(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._VillageCadre_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -9194,6 +9628,12 @@ func (ec *executionContext) _VillagePosting(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._VillagePosting_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

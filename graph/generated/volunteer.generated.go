@@ -22,9 +22,13 @@ type VolunteerResolver interface {
 	Township(ctx context.Context, obj *model.Volunteer) (*model.Division, error)
 	Village(ctx context.Context, obj *model.Volunteer) (*model.Division, error)
 	Records(ctx context.Context, obj *model.Volunteer) (*model.VolunteerServiceRecordConnection, error)
+
+	History(ctx context.Context, obj *model.Volunteer) (*model.RecordHistory, error)
 }
 type VolunteerBrandResolver interface {
 	Projects(ctx context.Context, obj *model.VolunteerBrand) (*model.VolunteerProjectConnection, error)
+
+	History(ctx context.Context, obj *model.VolunteerBrand) (*model.RecordHistory, error)
 }
 type VolunteerBrandConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.VolunteerBrandConnection) (int, error)
@@ -45,6 +49,8 @@ type VolunteerOrganizationResolver interface {
 	Village(ctx context.Context, obj *model.VolunteerOrganization) (*model.Division, error)
 	Volunteers(ctx context.Context, obj *model.VolunteerOrganization) (*model.VolunteerConnection, error)
 	Projects(ctx context.Context, obj *model.VolunteerOrganization) (*model.VolunteerProjectConnection, error)
+
+	History(ctx context.Context, obj *model.VolunteerOrganization) (*model.RecordHistory, error)
 }
 type VolunteerOrganizationConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.VolunteerOrganizationConnection) (int, error)
@@ -59,6 +65,8 @@ type VolunteerProjectResolver interface {
 	Township(ctx context.Context, obj *model.VolunteerProject) (*model.Division, error)
 	Village(ctx context.Context, obj *model.VolunteerProject) (*model.Division, error)
 	Records(ctx context.Context, obj *model.VolunteerProject) (*model.VolunteerServiceRecordConnection, error)
+
+	History(ctx context.Context, obj *model.VolunteerProject) (*model.RecordHistory, error)
 }
 type VolunteerProjectConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.VolunteerProjectConnection) (int, error)
@@ -72,6 +80,8 @@ type VolunteerServiceRecordResolver interface {
 	Project(ctx context.Context, obj *model.VolunteerServiceRecord) (*model.VolunteerProject, error)
 	Township(ctx context.Context, obj *model.VolunteerServiceRecord) (*model.Division, error)
 	Village(ctx context.Context, obj *model.VolunteerServiceRecord) (*model.Division, error)
+
+	History(ctx context.Context, obj *model.VolunteerServiceRecord) (*model.RecordHistory, error)
 }
 type VolunteerServiceRecordConnectionResolver interface {
 	TotalCount(ctx context.Context, obj *model.VolunteerServiceRecordConnection) (int, error)
@@ -470,6 +480,38 @@ func (ec *executionContext) fieldContext_Volunteer_updatedAt(_ context.Context, 
 	return graphql.NewScalarFieldContext("Volunteer", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _Volunteer_history(ctx context.Context, field graphql.CollectedField, obj *model.Volunteer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Volunteer_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Volunteer().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Volunteer_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Volunteer",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _VolunteerBrand_id(ctx context.Context, field graphql.CollectedField, obj *model.VolunteerBrand) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -661,6 +703,38 @@ func (ec *executionContext) _VolunteerBrand_updatedAt(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_VolunteerBrand_updatedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("VolunteerBrand", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _VolunteerBrand_history(ctx context.Context, field graphql.CollectedField, obj *model.VolunteerBrand) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VolunteerBrand_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.VolunteerBrand().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VolunteerBrand_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "VolunteerBrand",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _VolunteerBrandConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.VolunteerBrandConnection) (ret graphql.Marshaler) {
@@ -1548,6 +1622,38 @@ func (ec *executionContext) fieldContext_VolunteerOrganization_updatedAt(_ conte
 	return graphql.NewScalarFieldContext("VolunteerOrganization", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _VolunteerOrganization_history(ctx context.Context, field graphql.CollectedField, obj *model.VolunteerOrganization) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VolunteerOrganization_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.VolunteerOrganization().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VolunteerOrganization_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "VolunteerOrganization",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _VolunteerOrganizationConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.VolunteerOrganizationConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2236,6 +2342,38 @@ func (ec *executionContext) fieldContext_VolunteerProject_updatedAt(_ context.Co
 	return graphql.NewScalarFieldContext("VolunteerProject", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _VolunteerProject_history(ctx context.Context, field graphql.CollectedField, obj *model.VolunteerProject) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VolunteerProject_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.VolunteerProject().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VolunteerProject_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "VolunteerProject",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _VolunteerProjectConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.VolunteerProjectConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2823,6 +2961,38 @@ func (ec *executionContext) fieldContext_VolunteerServiceRecord_updatedAt(_ cont
 	return graphql.NewScalarFieldContext("VolunteerServiceRecord", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _VolunteerServiceRecord_history(ctx context.Context, field graphql.CollectedField, obj *model.VolunteerServiceRecord) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VolunteerServiceRecord_history(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.VolunteerServiceRecord().History(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RecordHistory) graphql.Marshaler {
+			return ec.marshalNRecordHistory2ᚖlitong3422ᚋgraphᚋmodelᚐRecordHistory(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VolunteerServiceRecord_history(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "VolunteerServiceRecord",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordHistory(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _VolunteerServiceRecordConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.VolunteerServiceRecordConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3200,6 +3370,12 @@ func (ec *executionContext) _Volunteer(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Volunteer_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3269,6 +3445,12 @@ func (ec *executionContext) _VolunteerBrand(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._VolunteerBrand_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3588,6 +3770,12 @@ func (ec *executionContext) _VolunteerOrganization(ctx context.Context, sel ast.
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._VolunteerOrganization_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3812,6 +4000,12 @@ func (ec *executionContext) _VolunteerProject(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._VolunteerProject_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -4015,6 +4209,12 @@ func (ec *executionContext) _VolunteerServiceRecord(ctx context.Context, sel ast
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "history":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._VolunteerServiceRecord_history(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

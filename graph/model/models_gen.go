@@ -21,6 +21,20 @@ type UserError interface {
 	IsUserError()
 }
 
+// 超过预算的硬上限。 It exceeds a budget, which is a hard cap. S-406
+type BudgetExceeded struct {
+	// 稳定的英文代码。 A stable code in English.
+	Code string `json:"code"`
+	// 说明，按 Accept-Language。 The explanation, by Accept-Language.
+	Message string `json:"message"`
+	// 出错的输入字段。 The input field at fault.
+	Path []string `json:"path"`
+	// 还可支出的金额，元。 What is left, yuan.
+	Available string `json:"available"`
+}
+
+func (BudgetExceeded) IsUserError() {}
+
 // 费用说明；单位为点。 An explanation of a cost, in points.
 type CostExplanation struct {
 	// 最多需要的点数。 Points asked for at most.
@@ -73,6 +87,18 @@ type DeleteSavedQueryPayload struct {
 	Errors []UserError `json:"errors"`
 }
 
+// 一个字段的改变。个人信息按读者的权限脱敏。 The change of one field. Personal data are masked as the viewer may see them.
+type FieldChange struct {
+	// 字段名。 The field's name.
+	Field string `json:"field"`
+	// 字段的中英名称。 What the field is called.
+	Label *fault.Text `json:"label"`
+	// 改前的值，写法同接口；引用为标识或编码。 The value before, as the API writes it; of an edge the id or code.
+	Before *string `json:"before,omitempty"`
+	// 改后的值。 The value after.
+	After *string `json:"after,omitempty"`
+}
+
 // 写操作：每个只接受一个 input，返回 result 与 errors。 Writes: each takes one input and returns a result and errors.
 type Mutation struct {
 }
@@ -115,6 +141,35 @@ type PageInfo struct {
 
 // 查询根。 The query root.
 type Query struct {
+}
+
+// 对一行的一次写入。 One write of a row.
+type RecordChange struct {
+	// 写入后的版本。 The version that the row had after it.
+	Version int `json:"version"`
+	// 动作，即写操作名称的开头，如 create、update、settle。 The action, as the name of the mutation begins: create, update, settle.
+	Action string `json:"action"`
+	// 动作的名称。 What the action is called.
+	Label *fault.Text `json:"label"`
+	// 写入时间。 When it was written.
+	ChangedAt time.Time `json:"changedAt"`
+	// 写入者的用户名。 The user name of the writer.
+	ChangedBy string `json:"changedBy"`
+	// 所写的原因。 The reason that was given.
+	Reason *string `json:"reason,omitempty"`
+	// 数据来源。 Where the values came from.
+	Source string `json:"source"`
+	// 改变的字段；新建与删除时为全部有值的字段。 The fields that changed; of a creation or deletion all that have a value.
+	Fields []*FieldChange `json:"fields"`
+}
+
+// 一行的历史：每次写入一条，最新的在前。此前由演示数据或旧版程序写入的没有记录。
+// The history of a row: one entry for each write, the newest first. Rows that were loaded, not written, begin with their first correction.
+type RecordHistory struct {
+	// 各次写入。 The writes.
+	Changes []*RecordChange `json:"changes"`
+	// 再往前一页的 before 参数；没有更早的为空。 What to give as before for the page that follows; null when there is no earlier write.
+	Earlier *int `json:"earlier,omitempty"`
 }
 
 // 业务规则不允许。 A rule of the domain forbids it.

@@ -24,7 +24,7 @@ func (r *Reader) Change(ctx context.Context, f *ast.Field, m *catalogue.Mutation
 	}
 	input := given.(map[string]any)
 	read := change.Change{Entity: m.Entity, Action: m.Action, Transition: m.Transition}
-	if reason, ok := input["reason"].(string); ok {
+	if reason, ok := input["changeReason"].(string); ok {
 		read.Reason = reason
 	}
 	if version, ok := input["expectedVersion"].(int64); ok {

@@ -136,7 +136,19 @@ func (e *Entity) object() *ast.Definition {
 	for _, f := range e.fieldsThat(last) {
 		add(f)
 	}
+	if e.Write != nil {
+		def.Fields = append(def.Fields, e.historyField())
+	}
 	return def
+}
+
+// HistoryField is the field of an entity that shows its changes.
+const HistoryField = "history"
+
+func (e *Entity) historyField() *ast.FieldDefinition {
+	return field(HistoryField, "RecordHistory!", "历史：历次写入，最新的在前。 Its history: all writes, the newest first.",
+		intDefault(arg("first", "Int", "取最近若干次，1至100。 The newest writes, 1 to 100."), "20"),
+		arg("before", "Int", "只要此版本之前的。 Only those before this version."))
 }
 
 func (r *Ref) edge() *ast.FieldDefinition {

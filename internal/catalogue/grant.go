@@ -123,12 +123,14 @@ func (g grant) missing(e *Entity) string {
 func (g grant) narrow(annotated *ast.Schema, whole *Catalogue) {
 	for _, e := range whole.Entities {
 		single, all := g.fields(e.Name)
+		def := annotated.Types[e.Name] // a narrowed key writes nothing
+		def.Directives = slices.DeleteFunc(def.Directives, func(d *ast.Directive) bool { return d.Name == "write" || d.Name == "transition" || d.Name == "chain" })
 		switch {
 		case all:
 		case len(single) == 0 || g.missing(e) != "":
 			delete(annotated.Types, e.Name)
 		default:
-			keepFields(annotated.Types[e.Name], e, single)
+			keepFields(def, e, single)
 		}
 	}
 	query := annotated.Query

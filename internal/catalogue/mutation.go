@@ -79,7 +79,7 @@ func (e *Entity) written() []*ast.Definition {
 	for _, m := range e.Written(true) {
 		update.Fields = append(update.Fields, m.input(false))
 	}
-	update.Fields = append(update.Fields, field("reason", "String", "更正的原因，记入历史。 Why it is corrected; the history has it."))
+	update.Fields = append(update.Fields, field("changeReason", "String", "更正的原因，记入历史。 Why it is corrected; the history has it."))
 	defs := []*ast.Definition{create, update}
 	for _, t := range e.Write.Transitions {
 		m := Mutation{Entity: e, Action: Action(t.Name), Transition: t}
@@ -87,7 +87,7 @@ func (e *Entity) written() []*ast.Definition {
 		for _, s := range t.Sets {
 			moved.Fields = append(moved.Fields, s.Member.input(s.Required))
 		}
-		moved.Fields = append(moved.Fields, field("reason", "String", "说明，记入历史。 A remark; the history has it."))
+		moved.Fields = append(moved.Fields, field("changeReason", "String", "说明，记入历史。 A remark; the history has it."))
 		defs = append(defs, moved)
 	}
 	return append(defs, object(e.Name+"Payload", "写入的结果："+zh+"。 The result of writing a "+e.Name+".",
@@ -160,8 +160,8 @@ func (c *Catalogue) writtenTypes() []*ast.Definition {
 		input("DeleteRecordInput", "删除一行。 The deletion of a row.",
 			field("id", "ID!", "全局标识。 Global id."),
 			field("expectedVersion", "Int!", "读到它时的版本。 The version that one has read."),
-			field("reason", "String!", "原因，记入历史。 Why; the history has it.")),
+			field("changeReason", "String!", "原因，记入历史。 Why; the history has it.")),
 		input("RestoreRecordInput", "恢复已删除的一行。 The restoration of a deleted row.",
 			field("id", "ID!", "全局标识。 Global id."),
-			field("reason", "String!", "原因，记入历史。 Why; the history has it.")))
+			field("changeReason", "String!", "原因，记入历史。 Why; the history has it.")))
 }

@@ -16,6 +16,14 @@ type Write struct {
 	State       *Field   // nil: the entity has no state
 	Initial     string   // the state of a new row
 	Transitions []*Transition
+	Chain       *Chain // nil: rows stand for themselves
+}
+
+// Chain says how rows follow one another: each ends where the next one begins, and the last
+// one, whose To is null, does not end.
+type Chain struct {
+	Within   []Member // rows that are equal in these follow one another
+	From, To *Field
 }
 
 // Member is a field or a to-one edge of an entity; one of the two is set.
@@ -99,9 +107,22 @@ func (e *Entity) Written(update bool) []Member {
 		m, ok := e.member(name)
 		switch {
 		case !ok, m.Field != nil && m.Field.computed, e.Write.State != nil && m.Field == e.Write.State:
-		case update && (m.fixed() || e.inKey(m) && m.Column() == e.Key):
+		case update && (m.fixed() || e.inKey(m) && m.Column() == e.Key || e.Write.Chain.within(m)):
 		case !update && e.Write.sets(m):
 		default:
+			members = append(members, m)
+		}
+	}
+	return members
+}
+
+// Columns returns the members that a row holds in columns of its own, each column once.
+func (e *Entity) Columns() []Member {
+	var members []Member
+	for _, name := range e.members {
+		m, ok := e.member(name)
+		ofEdge := ok && m.Field != nil && slices.ContainsFunc(e.Refs, func(r *Ref) bool { return !r.Many && r.Column == m.Field.Column })
+		if ok && !ofEdge {
 			members = append(members, m)
 		}
 	}
@@ -141,6 +162,8 @@ func (m Member) fixed() bool {
 	return m.Field.fixed
 }
 
+func (c *Chain) within(m Member) bool { return c != nil && slices.Contains(c.Within, m) }
+
 func (e *Entity) inKey(m Member) bool { return slices.Contains(e.Write.Key, m) }
 
 func (w *Write) sets(m Member) bool {
@@ -174,6 +197,9 @@ func (c *Catalogue) readWrite(s *ast.Schema, e *Entity, def *ast.Definition) err
 		if err := e.readWritten(s, fd); err != nil {
 			return err
 		}
+	}
+	if err := e.readChain(s, def.Directives.ForName("chain")); err != nil {
+		return err
 	}
 	for _, t := range def.Directives.ForNames("transition") {
 		if err := e.readTransition(s, t); err != nil {
@@ -224,5 +250,25 @@ func (e *Entity) readTransition(s *ast.Schema, d *ast.Directive) error {
 		t.Sets = append(t.Sets, TransitionSet{Member: m, Required: required})
 	}
 	e.Write.Transitions = append(e.Write.Transitions, t)
+	return nil
+}
+
+func (e *Entity) readChain(s *ast.Schema, d *ast.Directive) error {
+	if d == nil {
+		return nil
+	}
+	c := &Chain{From: e.byField[argument(s, d, "from")], To: e.byField[argument(s, d, "to")]}
+	if c.From == nil || c.To == nil || !c.To.Nullable {
+		return fmt.Errorf("%s: @chain needs a field to begin with, and one that may be null to end with", e.Name)
+	}
+	for _, name := range words(d, "within") {
+		m, ok := e.member(name)
+		if !ok {
+			return fmt.Errorf("%s: @chain names %s, which is no stored field or to-one edge", e.Name, name)
+		}
+		c.Within = append(c.Within, m)
+	}
+	c.To.computed = true
+	e.Write.Chain = c
 	return nil
 }

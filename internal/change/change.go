@@ -45,6 +45,7 @@ const (
 	NotPermitted    Code = "NOT_PERMITTED"     // not the writer's to write, or no such row
 	RuleViolation   Code = "RULE_VIOLATION"    // a rule of the domain forbids it
 	InUse           Code = "IN_USE"            // other rows lead to this one
+	BudgetExceeded  Code = "BUDGET_EXCEEDED"   // it takes more than is left
 )
 
 // Problem is one reason why a write was refused.
@@ -54,6 +55,8 @@ type Problem struct {
 	Text    fault.Text
 	Current int    // of VersionConflict: the version that the row has now
 	Rule    string // of RuleViolation: the name of the rule
+	// Available is what is left, in yuan. Of BudgetExceeded.
+	Available string
 }
 
 // Problems refuse a write. They are all that could be found, not the first alone.

@@ -18,7 +18,7 @@ type Idempotency struct {
 
 // claim looks for the answer of the same request. answered is true if there is one; the
 // request is then not run again.
-func (i *Idempotency) claim(ctx context.Context, w *postgres.Writer, into *Result) (answered bool, err error) {
+func (i *Idempotency) claim(ctx context.Context, w *postgres.Writer, into *Answer) (answered bool, err error) {
 	digest := sha256.Sum256(i.Body)
 	claimed, stored, same, err := w.ClaimRequest(ctx, i.Key, digest[:])
 	switch {
@@ -33,8 +33,8 @@ func (i *Idempotency) claim(ctx context.Context, w *postgres.Writer, into *Resul
 }
 
 // store stores the answer.
-func (i *Idempotency) store(ctx context.Context, w *postgres.Writer, result Result) error {
-	text, err := json.Marshal(result)
+func (i *Idempotency) store(ctx context.Context, w *postgres.Writer, answer Answer) error {
+	text, err := json.Marshal(answer)
 	if err != nil {
 		return err
 	}
@@ -43,8 +43,8 @@ func (i *Idempotency) store(ctx context.Context, w *postgres.Writer, result Resu
 
 // StoreReply adds the reply that the client got to the answer of a request that Run has
 // stored, so that the same request gets the same reply. Without one, a repeated request
-// gets the row as it is then.
-func (r *Runner) StoreReply(ctx context.Context, q Request, result Result, reply []byte) error {
-	result.Reply = reply
-	return r.db.Write(ctx, q.author(), func(w *postgres.Writer) error { return q.Once.store(ctx, w, result) })
+// gets the rows as they are then.
+func (r *Runner) StoreReply(ctx context.Context, q Request, answer Answer, reply []byte) error {
+	answer.Reply = reply
+	return r.db.Write(ctx, q.author(), func(w *postgres.Writer) error { return q.Once.store(ctx, w, answer) })
 }

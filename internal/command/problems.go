@@ -92,7 +92,7 @@ func (r *Runner) explain(ctx context.Context, e *catalogue.Entity, refused *post
 	}
 	one, found := known.find(e.Table, refused.Name)
 	if !found {
-		return refused
+		return triggered(refused)
 	}
 	if one.Kind != postgres.CheckConstraint {
 		return change.Problems{problemOf(e, one)}
@@ -110,6 +110,28 @@ func (r *Runner) explain(ctx context.Context, e *catalogue.Entity, refused *post
 		problems = append(problems, problemOf(e, one))
 	}
 	return problems
+}
+
+// triggered words the refusal of a row by a trigger; other errors stay as they are.
+func triggered(refused *postgres.ConstraintError) error {
+	p := change.Problem{Code: change.RuleViolation, Rule: refused.Name}
+	left := refused.Detail
+	switch {
+	case refused.Name == "budget_package_sum":
+		p.Text = fault.Text{ZH: "各类别额度之和应等于包干总额。", EN: "The categories must add up to the lump sum."}
+	case refused.Name == "budget_package_cap":
+		p.Text = fault.Text{ZH: "支出超过包干总额，还可支出" + left + "元。", EN: "It exceeds the lump sum, of which " + left + " yuan are left."}
+	case refused.Name == "budget_allocation_cap" && refused.Table == "budget_allocation":
+		p.Path, p.Text = []string{"adjusted"}, fault.Text{ZH: "调整后的额度不能低于已支出的金额。", EN: "The adjusted sum must not be below what is spent."}
+	case refused.Name == "budget_allocation_cap":
+		p.Text = fault.Text{ZH: "支出超过该类别的额度，还可支出" + left + "元。", EN: "It exceeds the sum of its category, of which " + left + " yuan are left."}
+	default:
+		return refused
+	}
+	if refused.Table == "budget_expenditure" {
+		p.Code, p.Path, p.Available = change.BudgetExceeded, []string{"amount"}, left
+	}
+	return change.Problems{p}
 }
 
 // comparison is a check between a column and another column or a number.

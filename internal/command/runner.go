@@ -26,58 +26,99 @@ type Runner struct {
 // New returns a runner.
 func New(db *postgres.DB) *Runner { return &Runner{db: db} }
 
-// Result is a row as it was written.
-type Result struct {
-	Key     string          `json:"key"`
-	Version int             `json:"version"`
+// Request is changes with what surrounds them.
+type Request struct {
+	Viewer  auth.Viewer
+	At      time.Time
+	Source  string       // ENTERED or IMPORTED
+	Once    *Idempotency // nil: the same request twice is done twice
+	Changes []change.Change
+}
+
+// Answer is what a request did.
+type Answer struct {
+	Results []Result        `json:"results"`         // one for each change
 	Reply   json.RawMessage `json:"reply,omitempty"` // of the same request, if StoreReply has stored it
 }
 
-// Request is a change with what surrounds it.
-type Request struct {
-	Viewer auth.Viewer
-	At     time.Time
-	Source string       // ENTERED or IMPORTED
-	Once   *Idempotency // nil: the same request twice is two changes
-	Change change.Change
+// Result is a row as it was written.
+type Result struct {
+	Key     string `json:"key"`
+	Version int    `json:"version"`
 }
 
-func (q Request) author() postgres.Author {
-	return postgres.Author{County: q.Viewer.County, Name: q.Viewer.UserName, At: q.At, Source: q.Source, Reason: q.Change.Reason}
+// Refusal is the error of a request of which one change is refused.
+type Refusal struct {
+	At       int // the place of the change in the request
+	Problems change.Problems
 }
 
-// Run makes one change. A refusal is change.Problems, and then nothing is changed.
-func (r *Runner) Run(ctx context.Context, q Request) (result Result, err error) {
-	if !mayWrite(q.Viewer, q.Change.Entity) {
-		return Result{}, change.Problems{notPermitted()}
+// Error returns the English texts, for the log.
+func (r *Refusal) Error() string { return r.Problems.Error() }
+
+// Run makes the changes of a request in one transaction: all of them, or none. The error of
+// a refused change is a *Refusal.
+func (r *Runner) Run(ctx context.Context, q Request) (Answer, error) {
+	for i, c := range q.Changes {
+		if !mayWrite(q.Viewer, c.Entity) {
+			return Answer{}, &Refusal{At: i, Problems: change.Problems{notPermitted()}}
+		}
 	}
-	var row postgres.Image // as it was to be written
-	err = r.db.Write(ctx, q.author(), func(w *postgres.Writer) error {
+	var answer Answer
+	var last *saving // the change that the transaction came to
+	err := r.db.Write(ctx, q.author(), func(w *postgres.Writer) error {
+		answer, last = Answer{}, nil
 		if q.Once != nil {
-			answered, err := q.Once.claim(ctx, w, &result)
+			answered, err := q.Once.claim(ctx, w, &answer)
 			if answered || err != nil {
 				return err
 			}
 		}
-		s := saving{Writer: w, viewer: q.Viewer, change: q.Change}
-		if err := s.run(ctx); err != nil {
-			row = s.row
-			return err
+		for i, c := range q.Changes {
+			w.Because(c.Reason)
+			last = &saving{Writer: w, viewer: q.Viewer, change: c, place: i}
+			if err := last.run(ctx); err != nil {
+				return err
+			}
+			answer.Results = append(answer.Results, Result{Key: last.key, Version: last.after.Version()})
 		}
-		result = Result{Key: s.key, Version: s.after.Version()}
 		if q.Once != nil {
-			return q.Once.store(ctx, w, result)
+			return q.Once.store(ctx, w, answer)
 		}
 		return nil
 	})
-	var refused *postgres.ConstraintError
-	if errors.As(err, &refused) {
-		return Result{}, r.explain(ctx, q.Change.Entity, refused, row)
-	}
 	if err != nil {
-		return Result{}, err
+		return Answer{}, r.refusal(ctx, q, last, err)
 	}
-	return result, nil
+	return answer, nil
+}
+
+// refusal returns the error of a transaction that came to a change and failed.
+func (r *Runner) refusal(ctx context.Context, q Request, last *saving, err error) error {
+	var refused *postgres.ConstraintError
+	if last != nil && errors.As(err, &refused) {
+		err = r.explain(ctx, entityOf(q.Changes, refused.Table, last.change.Entity), refused, last.row)
+	}
+	var problems change.Problems
+	if errors.As(err, &problems) {
+		return &Refusal{At: last.place, Problems: problems}
+	}
+	return err
+}
+
+// entityOf returns the entity of a table among those that changes write, or another one if
+// none is. A constraint that is checked at the end may refuse any of the rows.
+func entityOf(changes []change.Change, table string, otherwise *catalogue.Entity) *catalogue.Entity {
+	for _, c := range changes {
+		if c.Entity.Table == table {
+			return c.Entity
+		}
+	}
+	return otherwise
+}
+
+func (q Request) author() postgres.Author {
+	return postgres.Author{County: q.Viewer.County, Name: q.Viewer.UserName, At: q.At, Source: q.Source}
 }
 
 // mayWrite reports whether the viewer's role may write the entity at all.

@@ -16,6 +16,7 @@ type saving struct {
 	*postgres.Writer
 	viewer auth.Viewer
 	change change.Change
+	place  int // among the changes of the request
 
 	key           string
 	before, after postgres.Image // nil before a creation, and after a deletion
@@ -72,6 +73,9 @@ func (s *saving) create(ctx context.Context) error {
 		return change.Problems{notPermitted()}
 	}
 	set["version"] = 1
+	if err := s.join(ctx, set); err != nil {
+		return err
+	}
 	s.after, err = s.Insert(ctx, e, catalogue.Create, set)
 	if err == nil && e.Key != "id" {
 		s.key, _ = s.after.Text(e.Key)
@@ -126,6 +130,9 @@ func (s *saving) update(ctx context.Context) error {
 	if !s.inScope(s.row) {
 		return change.Problems{notPermitted()}
 	}
+	if err := s.move(ctx, set); err != nil {
+		return err
+	}
 	s.after, err = s.Update(ctx, e, s.change.Action, s.before, set)
 	return err
 }
@@ -136,7 +143,10 @@ func (s *saving) delete(ctx context.Context) error {
 	}
 	s.row = s.before
 	s.after = postgres.Image{"version": s.before["version"]}
-	return s.Delete(ctx, s.change.Entity, s.before)
+	if err := s.Delete(ctx, s.change.Entity, s.before); err != nil {
+		return err
+	}
+	return s.leave(ctx)
 }
 
 func (s *saving) restore(ctx context.Context) (err error) {
@@ -152,6 +162,9 @@ func (s *saving) restore(ctx context.Context) (err error) {
 	s.row = postgres.Image{"version": last.Version() + 1, e.Key: last[e.Key]}
 	for _, m := range e.Stored() {
 		s.row[m.Column()] = last[m.Column()]
+	}
+	if err := s.join(ctx, s.row); err != nil {
+		return err
 	}
 	s.after, err = s.Insert(ctx, e, catalogue.Restore, s.row)
 	return err

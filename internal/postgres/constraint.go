@@ -13,6 +13,7 @@ import (
 // ConstraintError is the refusal of a row by a constraint of the database.
 type ConstraintError struct {
 	Table, Name string
+	Detail      string // what a trigger says beside
 	cause       error
 }
 
@@ -34,7 +35,7 @@ func constraintError(err error) error {
 		if refused.Code == "23502" { // a missing value names its column
 			name = refused.ColumnName
 		}
-		return &ConstraintError{Table: shardSuffix.ReplaceAllString(refused.TableName, ""), Name: shardSuffix.ReplaceAllString(name, ""), cause: err}
+		return &ConstraintError{Table: shardSuffix.ReplaceAllString(refused.TableName, ""), Name: shardSuffix.ReplaceAllString(name, ""), Detail: refused.Detail, cause: err}
 	}
 	return ReadError(err)
 }

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
@@ -58,12 +59,25 @@ type Writer struct {
 	line   int
 }
 
-// Write runs f in a transaction. It is committed if f returns nil. The error of a refused
+// maxAttempts is how often a transaction runs that others deadlock with.
+const maxAttempts = 5
+
+// Write runs f in a transaction. It is committed if f returns nil. A transaction that
+// deadlocks with another is run again, so f may run more than once. The error of a refused
 // row is a *ConstraintError.
 func (db *DB) Write(ctx context.Context, author Author, f func(*Writer) error) error {
-	err := pgx.BeginFunc(ctx, db.Pool, func(tx pgx.Tx) error { return f(&Writer{tx: tx, author: author}) })
-	return constraintError(err)
+	for attempt := 1; ; attempt++ {
+		err := pgx.BeginFunc(ctx, db.Pool, func(tx pgx.Tx) error { return f(&Writer{tx: tx, author: author}) })
+		var failed *pgconn.PgError
+		if attempt < maxAttempts && errors.As(err, &failed) && failed.Code == "40P01" {
+			continue
+		}
+		return constraintError(err)
+	}
 }
+
+// Because gives the reason of the changes that follow.
+func (w *Writer) Because(reason string) { w.author.Reason = reason }
 
 // Resolve returns the key of the row whose column holds a value, among those that the scope
 // may read; "" without one.
@@ -113,6 +127,30 @@ func (w *Writer) image(ctx context.Context, statement string, args ...any) (Imag
 		return nil, err
 	}
 	return readImage(text)
+}
+
+// Before returns the row of a chain that ends where another row begins or would begin, and
+// locks it; nil without one.
+func (w *Writer) Before(ctx context.Context, e *catalogue.Entity, row Image) (Image, error) {
+	return w.neighbour(ctx, e, row, "<", "DESC")
+}
+
+// After returns the row of a chain that begins where another row ends or would end, and
+// locks it; nil without one.
+func (w *Writer) After(ctx context.Context, e *catalogue.Entity, row Image) (Image, error) {
+	return w.neighbour(ctx, e, row, ">", "ASC")
+}
+
+func (w *Writer) neighbour(ctx context.Context, e *catalogue.Entity, row Image, side, order string) (_ Image, err error) {
+	defer addContext(&err, "finding the neighbour of a row of %s", e.Name)
+	c := e.Write.Chain
+	from := compile.Quote(c.From.Column)
+	statement := "SELECT to_jsonb(t) FROM " + compile.Quote(e.Table) + " AS t, jsonb_populate_record(NULL::" + compile.Quote(e.Table) +
+		", $2) AS r WHERE t.county_code = $1 AND t." + from + " " + side + " r." + from
+	for _, m := range c.Within {
+		statement += " AND t." + compile.Quote(m.Column()) + " = r." + compile.Quote(m.Column())
+	}
+	return w.image(ctx, statement+" ORDER BY t."+from+" "+order+" LIMIT 1 FOR NO KEY UPDATE OF t", w.author.County, row)
 }
 
 func readImage(text []byte) (image Image, err error) {
@@ -167,6 +205,14 @@ func (w *Writer) save(ctx context.Context, e *catalogue.Entity, action catalogue
 	defer addContext(&err, "writing a row of %s", e.Name)
 	w.line++
 	key, _ := row.Text(e.Key)
+	var full Image // the row as it is to be
+	if action != catalogue.Delete {
+		full = maps.Clone(before)
+		if full == nil {
+			full = Image{}
+		}
+		maps.Copy(full, row)
+	}
 	run := func() error {
 		after, err = w.image(ctx, `WITH written AS (`+statement+`), noted AS (
 	INSERT INTO record_change (county_code, transaction, line, entity, key, version, action, changed_at, changed_by, reason, source, before, after)
@@ -180,16 +226,12 @@ SELECT to_jsonb(w) FROM written AS w`,
 		}
 		return err
 	}
-	if err := AppendDeltas(ctx, w.tx, w.author.County, factsOf(e, key), run); err != nil {
+	facts, err := w.factsOf(ctx, e, before, full)
+	if err != nil {
+		return nil, err
+	}
+	if err := AppendDeltas(ctx, w.tx, w.author.County, facts, run); err != nil {
 		return nil, err
 	}
 	return after, RefreshSearch(ctx, w.tx, e, w.author.County, []string{key})
-}
-
-// factsOf returns the kinds of row whose facts a row of an entity may change.
-func factsOf(e *catalogue.Entity, key string) []RollupChange {
-	if _, counts := factSources()[e.Table]; !counts {
-		return nil
-	}
-	return []RollupChange{{Source: e.Table, Keys: []string{key}}}
 }

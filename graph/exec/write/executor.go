@@ -77,24 +77,30 @@ func (e *Executor) run(ctx context.Context, viewer auth.Viewer, f graphql.Collec
 	if err != nil {
 		return nil, err
 	}
-	request := command.Request{Viewer: viewer, At: time.Now(), Source: "ENTERED", Once: once, Change: asked}
-	result, err := e.runner.Run(ctx, request)
-	var problems change.Problems
-	if err != nil && !errors.As(err, &problems) {
-		return nil, err
+	request := command.Request{Viewer: viewer, At: time.Now(), Source: "ENTERED", Once: once, Changes: []change.Change{asked}}
+	answer, err := e.runner.Run(ctx, request)
+	var refusal *command.Refusal
+	if errors.As(err, &refusal) {
+		return reply(f, e.payload(ctx, f, m, "", refusal.Problems))
 	}
-	if len(result.Reply) > 0 {
-		return result.Reply, nil
+	if err != nil || len(answer.Reply) > 0 {
+		return answer.Reply, err
 	}
-	reply, err := json.Marshal(object{names: []string{f.Alias}, values: []any{e.payload(ctx, f, m, result, problems)}})
-	if err != nil || once == nil || len(problems) > 0 {
-		return reply, err
+	text, err := reply(f, e.payload(ctx, f, m, answer.Results[0].Key, nil))
+	if err != nil || once == nil {
+		return text, err
 	}
-	return reply, e.runner.StoreReply(ctx, request, result, reply)
+	return text, e.runner.StoreReply(ctx, request, answer, text)
 }
 
-// payload returns the selected fields of a mutation's payload.
-func (e *Executor) payload(ctx context.Context, f graphql.CollectedField, m *catalogue.Mutation, result command.Result, problems change.Problems) object {
+// reply returns the data of a mutation with this payload.
+func reply(f graphql.CollectedField, payload object) ([]byte, error) {
+	return json.Marshal(object{names: []string{f.Alias}, values: []any{payload}})
+}
+
+// payload returns the selected fields of a mutation's payload: the row with a key, or why
+// it was not written.
+func (e *Executor) payload(ctx context.Context, f graphql.CollectedField, m *catalogue.Mutation, key string, problems change.Problems) object {
 	payload := object{}
 	for _, part := range collect(ctx, f.Selections, m.Entity.Name+"Payload") {
 		switch part.Name {
@@ -105,7 +111,7 @@ func (e *Executor) payload(ctx context.Context, f graphql.CollectedField, m *cat
 		case "result":
 			var row json.RawMessage
 			if len(problems) == 0 && m.Action != catalogue.Delete {
-				row = e.read(ctx, part, m.Entity, result.Key)
+				row = e.read(ctx, part, m.Entity, key)
 			}
 			payload.add(part.Alias, row)
 		}

@@ -172,7 +172,7 @@ func TestACaseFromItsCreationToItsClose(t *testing.T) {
 		t.Fatalf("closed: %+v", closed)
 	}
 	s.write(clerk(guCheng), "beginMediationCase", map[string]any{"id": id, "expectedVersion": 3}).refused(t, "RuleViolation", "RULE_VIOLATION")
-	corrected := s.write(clerk(guCheng), "updateMediationCase", map[string]any{"id": id, "expectedVersion": 3, "amount": nil, "reason": "金额有误"})
+	corrected := s.write(clerk(guCheng), "updateMediationCase", map[string]any{"id": id, "expectedVersion": 3, "amount": nil, "changeReason": "金额有误"})
 	if len(corrected.Errors) > 0 || corrected.Result.Amount != nil || corrected.Result.Version != 4 {
 		t.Fatalf("corrected: %+v", corrected)
 	}
@@ -185,15 +185,15 @@ func TestACaseFromItsCreationToItsClose(t *testing.T) {
 func TestADeletedRowComesBack(t *testing.T) {
 	s := open(t)
 	id := s.write(admin(), "createMediationCase", s.aCase("利调〔2019〕T0002号")).Result.ID
-	if p := s.write(admin(), "deleteMediationCase", map[string]any{"id": id, "expectedVersion": 1, "reason": "重复登记"}); len(p.Errors) > 0 || p.Result != nil {
+	if p := s.write(admin(), "deleteMediationCase", map[string]any{"id": id, "expectedVersion": 1, "changeReason": "重复登记"}); len(p.Errors) > 0 || p.Result != nil {
 		t.Fatalf("deleted: %+v", p)
 	}
 	s.verified()
-	back := s.write(admin(), "restoreMediationCase", map[string]any{"id": id, "reason": "误删"})
+	back := s.write(admin(), "restoreMediationCase", map[string]any{"id": id, "changeReason": "误删"})
 	if len(back.Errors) > 0 || back.Result.ID != id || back.Result.Version != 3 || *back.Result.Amount != "1200.50" {
 		t.Fatalf("restored: %+v", back)
 	}
-	s.write(admin(), "restoreMediationCase", map[string]any{"id": id, "reason": "误删"}).refused(t, "NotPermitted", "NOT_PERMITTED")
+	s.write(admin(), "restoreMediationCase", map[string]any{"id": id, "changeReason": "误删"}).refused(t, "NotPermitted", "NOT_PERMITTED")
 	s.verified()
 }
 

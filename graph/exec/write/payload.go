@@ -52,6 +52,8 @@ func typeOf(p change.Problem) string {
 		return "VersionConflict"
 	case change.NotPermitted:
 		return "NotPermitted"
+	case change.BudgetExceeded:
+		return "BudgetExceeded"
 	case change.RuleViolation, change.InUse:
 		return "RuleViolation"
 	}
@@ -80,6 +82,8 @@ func problemsOf(ctx context.Context, f graphql.CollectedField, problems change.P
 				value = path
 			case "current":
 				value = p.Current
+			case "available":
+				value = p.Available
 			case "rule":
 				value = p.Rule
 			}

@@ -1,0 +1,50 @@
+-- +goose Up
+-- What identifies a row to people and to files is unique in the county (@write in graph/schema).
+ALTER TABLE cadre_contact ADD CONSTRAINT cadre_contact_business_key UNIQUE (county_code, village_code, started_on);
+ALTER TABLE consultation ADD CONSTRAINT consultation_business_key UNIQUE (county_code, village_code, held_on, topic);
+ALTER TABLE county_power ADD CONSTRAINT county_power_business_key UNIQUE (county_code, township_code, field, valid_from);
+ALTER TABLE crime_report ADD CONSTRAINT crime_report_business_key UNIQUE NULLS NOT DISTINCT (county_code, period, township_code);
+ALTER TABLE disclosure ADD CONSTRAINT disclosure_business_key UNIQUE NULLS NOT DISTINCT (county_code, township_code, village_code, title, due_on);
+ALTER TABLE dividend ADD CONSTRAINT dividend_business_key UNIQUE (county_code, village_code, year);
+ALTER TABLE duty_report ADD CONSTRAINT duty_report_business_key UNIQUE (county_code, township_code, held_on);
+ALTER TABLE eldercare_facility ADD CONSTRAINT eldercare_facility_business_key UNIQUE (county_code, village_code, name);
+ALTER TABLE enforcement_brigade ADD CONSTRAINT enforcement_brigade_business_key UNIQUE (county_code, name);
+ALTER TABLE hollow_village_support ADD CONSTRAINT hollow_village_support_business_key UNIQUE (county_code, village_code);
+ALTER TABLE home_visit ADD CONSTRAINT home_visit_business_key UNIQUE (county_code, file_id, visited_on);
+ALTER TABLE honour ADD CONSTRAINT honour_business_key UNIQUE (county_code, title, recipient);
+ALTER TABLE institution ADD CONSTRAINT institution_business_key UNIQUE (county_code, township_code, name);
+ALTER TABLE institution_post ADD CONSTRAINT institution_post_business_key UNIQUE (county_code, institution_id, role, appointed_on);
+ALTER TABLE mediation_organization ADD CONSTRAINT mediation_organization_business_key UNIQUE (county_code, name);
+ALTER TABLE officer_posting ADD CONSTRAINT officer_posting_business_key UNIQUE (county_code, officer_id, posted_on);
+ALTER TABLE petition_session ADD CONSTRAINT petition_session_business_key UNIQUE NULLS NOT DISTINCT (county_code, township_code, village_code, held_on, kind);
+ALTER TABLE project ADD CONSTRAINT project_business_key UNIQUE (county_code, name);
+ALTER TABLE secondment ADD CONSTRAINT secondment_business_key UNIQUE (county_code, staff_id, started_on);
+ALTER TABLE social_organization ADD CONSTRAINT social_organization_business_key UNIQUE (county_code, name);
+ALTER TABLE society_linkage ADD CONSTRAINT society_linkage_business_key UNIQUE (county_code, worker_id, topic, started_on);
+ALTER TABLE volunteer_organization ADD CONSTRAINT volunteer_organization_business_key UNIQUE (county_code, name);
+ALTER TABLE volunteer_station ADD CONSTRAINT volunteer_station_business_key UNIQUE (county_code, village_code, name);
+
+-- +goose Down
+ALTER TABLE cadre_contact DROP CONSTRAINT cadre_contact_business_key;
+ALTER TABLE consultation DROP CONSTRAINT consultation_business_key;
+ALTER TABLE county_power DROP CONSTRAINT county_power_business_key;
+ALTER TABLE crime_report DROP CONSTRAINT crime_report_business_key;
+ALTER TABLE disclosure DROP CONSTRAINT disclosure_business_key;
+ALTER TABLE dividend DROP CONSTRAINT dividend_business_key;
+ALTER TABLE duty_report DROP CONSTRAINT duty_report_business_key;
+ALTER TABLE eldercare_facility DROP CONSTRAINT eldercare_facility_business_key;
+ALTER TABLE enforcement_brigade DROP CONSTRAINT enforcement_brigade_business_key;
+ALTER TABLE hollow_village_support DROP CONSTRAINT hollow_village_support_business_key;
+ALTER TABLE home_visit DROP CONSTRAINT home_visit_business_key;
+ALTER TABLE honour DROP CONSTRAINT honour_business_key;
+ALTER TABLE institution DROP CONSTRAINT institution_business_key;
+ALTER TABLE institution_post DROP CONSTRAINT institution_post_business_key;
+ALTER TABLE mediation_organization DROP CONSTRAINT mediation_organization_business_key;
+ALTER TABLE officer_posting DROP CONSTRAINT officer_posting_business_key;
+ALTER TABLE petition_session DROP CONSTRAINT petition_session_business_key;
+ALTER TABLE project DROP CONSTRAINT project_business_key;
+ALTER TABLE secondment DROP CONSTRAINT secondment_business_key;
+ALTER TABLE social_organization DROP CONSTRAINT social_organization_business_key;
+ALTER TABLE society_linkage DROP CONSTRAINT society_linkage_business_key;
+ALTER TABLE volunteer_organization DROP CONSTRAINT volunteer_organization_business_key;
+ALTER TABLE volunteer_station DROP CONSTRAINT volunteer_station_business_key;

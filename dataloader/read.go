@@ -227,3 +227,11 @@ func typed[P any](page postgres.Page) Page[P] {
 	}
 	return Page[P]{Rows: rows, Keys: page.Keys, Cursors: page.Cursors, HasNext: page.HasNext, HasPrevious: page.HasPrevious}
 }
+
+// History reads the changes of row, newest first.
+func History(ctx context.Context, row Record, path string, page postgres.HistoryPage) ([]postgres.RecordChange, error) {
+	return load(ctx, row, path, func(b *batch) ([][]postgres.RecordChange, error) {
+		changes, err := b.reader.History(b.ctx, b.scope, b.entity, b.keys, page)
+		return changes, fault.Reading("reading the history", b.entity.Name, err)
+	})
+}

@@ -13,6 +13,7 @@ import (
 type Write struct {
 	Key         []Member // what identifies a row within the county, to people and to files
 	By          []string // the roles that may write, in the words of the API
+	Rules       []string // the names of the rules of the domain that a row obeys
 	State       *Field   // nil: the entity has no state
 	Initial     string   // the state of a new row
 	Transitions []*Transition
@@ -178,7 +179,7 @@ func (c *Catalogue) readWrite(s *ast.Schema, e *Entity, def *ast.Definition) err
 	if d == nil {
 		return nil
 	}
-	e.Write = &Write{By: words(d, "by")}
+	e.Write = &Write{By: words(d, "by"), Rules: words(d, "rules")}
 	switch {
 	case len(e.Write.By) > 0:
 	case e.TownshipScoped:

@@ -72,6 +72,9 @@ func (s *saving) create(ctx context.Context) error {
 	if !s.inScope(set) {
 		return change.Problems{notPermitted()}
 	}
+	if err := s.obeyed(ctx); err != nil {
+		return err
+	}
 	set["version"] = 1
 	if err := s.join(ctx, set); err != nil {
 		return err
@@ -130,6 +133,9 @@ func (s *saving) update(ctx context.Context) error {
 	if !s.inScope(s.row) {
 		return change.Problems{notPermitted()}
 	}
+	if err := s.obeyed(ctx); err != nil {
+		return err
+	}
 	if err := s.move(ctx, set); err != nil {
 		return err
 	}
@@ -162,6 +168,9 @@ func (s *saving) restore(ctx context.Context) (err error) {
 	s.row = postgres.Image{"version": last.Version() + 1, e.Key: last[e.Key]}
 	for _, m := range e.Stored() {
 		s.row[m.Column()] = last[m.Column()]
+	}
+	if err := s.obeyed(ctx); err != nil {
+		return err
 	}
 	if err := s.join(ctx, s.row); err != nil {
 		return err

@@ -129,6 +129,23 @@ func (w *Writer) image(ctx context.Context, statement string, args ...any) (Imag
 	return readImage(text)
 }
 
+// Find returns the rows of a table whose columns hold these values.
+func (w *Writer) Find(ctx context.Context, table string, by map[string]string) (images []Image, err error) {
+	defer addContext(&err, "finding rows of %s", table)
+	statement, args := "SELECT coalesce(jsonb_agg(t), '[]')::text FROM "+compile.Quote(table)+" AS t WHERE county_code = $1", []any{w.author.County}
+	for _, column := range slices.Sorted(maps.Keys(by)) {
+		args = append(args, by[column])
+		statement += fmt.Sprintf(" AND %s = $%d", compile.Quote(column), len(args))
+	}
+	var text string
+	if err := w.tx.QueryRow(ctx, statement, args...).Scan(&text); err != nil {
+		return nil, err
+	}
+	d := json.NewDecoder(strings.NewReader(text))
+	d.UseNumber()
+	return images, d.Decode(&images)
+}
+
 // Before returns the row of a chain that ends where another row begins or would begin, and
 // locks it; nil without one.
 func (w *Writer) Before(ctx context.Context, e *catalogue.Entity, row Image) (Image, error) {

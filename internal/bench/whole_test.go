@@ -54,6 +54,12 @@ func TestTheWholeBenchmark(t *testing.T) {
 		t.Error("nothing was proven")
 	}
 
+	out.Reset()
+	writes := WritesCommand{CountyOptions: options, Connections: 2, Length: time.Millisecond, Rounds: 1}
+	if err := writes.Run(t.Context(), &c); err != nil || !strings.Contains(out.String(), "| durable creates/s at 2 connections") {
+		t.Errorf("writes: %v\n%s", err, &out)
+	}
+
 	profile := filepath.Join(options.Data, "cpu.pprof")
 	p := ProfileCommand{CountyOptions: options, Shape: "point", Side: byProduct, Connections: 1, Seconds: 1, Out: profile}
 	if err := p.Run(t.Context(), &c); err != nil {

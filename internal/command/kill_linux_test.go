@@ -91,7 +91,7 @@ func TestAKilledBulkWriteLeavesNothing(t *testing.T) {
 // startBulk starts a process that writes, and waits until it does.
 func startBulk(t *testing.T, dsn string) *exec.Cmd {
 	t.Helper()
-	p := exec.Command(os.Args[0], "-test.run=^TestBulkWriterProcess$", "-test.v")
+	p := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^TestBulkWriterProcess$", "-test.v")
 	p.Env = append(os.Environ(), bulkDatabase+"="+dsn)
 	out, err := p.StdoutPipe()
 	if err != nil {

@@ -207,12 +207,7 @@ func (s *saving) columns(ctx context.Context) (set postgres.Image, problems prob
 			set[v.Member.Column()] = v.Value
 			continue
 		}
-		target := v.Member.Ref.Target
-		column := target.Key
-		if reference.By != nil {
-			column = reference.By.Column
-		}
-		key, err := s.Resolve(ctx, s.viewer.Scope(), target, column, reference.Value)
+		key, err := s.Resolve(ctx, s.viewer.Scope(), v.Member.Ref.Target, reference.By, reference.Value)
 		if err != nil {
 			return nil, nil, err
 		}

@@ -85,7 +85,7 @@ func (w *Writer) factsOf(ctx context.Context, e *catalogue.Entity, before, after
 	var changes []RollupChange
 	if source, counts := factSources()[e.Table]; counts && source.lock == e.Table {
 		key, _ := images[0].Text(e.Key)
-		changes = append(changes, RollupChange{Source: e.Table, Keys: []string{key}})
+		changes = append(changes, RollupChange{Source: e.Table, Keys: []string{key}, New: before == nil})
 	}
 	for _, d := range dependants() {
 		if d.table != e.Table || !d.follows(before, after) {

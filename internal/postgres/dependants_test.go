@@ -3,6 +3,8 @@ package postgres_test
 import (
 	"testing"
 
+	"github.com/jackc/pgx/v5"
+
 	"litong3422/internal/postgres"
 	"litong3422/internal/postgres/pgtest"
 )
@@ -22,17 +24,14 @@ func TestDependantsAreThoseThatTheFactViewsRead(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for rows.Next() {
-			var table string
-			if err := rows.Scan(&table); err != nil {
-				t.Fatal(err)
-			}
+		read, err := pgx.CollectRows(rows, pgx.RowTo[string])
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, table := range read {
 			if !tables[table] {
 				t.Errorf("%s reads %s, whose writers append no deltas to it", view, table)
 			}
-		}
-		if err := rows.Err(); err != nil {
-			t.Fatal(err)
 		}
 	}
 	if len(appended) < 30 {

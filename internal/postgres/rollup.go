@@ -44,6 +44,7 @@ DO UPDATE SET numerator = excluded.numerator, denominator = excluded.denominator
 type RollupChange struct {
 	Source string   // as the fact views' column source says: the table, or "volunteer_activity"
 	Keys   []string // the rows' keys; the volunteers' for volunteer_activity
+	New    bool     // the rows are not there yet, so that there is nothing to lock and to subtract
 }
 
 // AppendDeltas runs change and appends, in the same transaction, what it changed
@@ -56,6 +57,9 @@ func AppendDeltas(ctx context.Context, tx pgx.Tx, county string, rows []RollupCh
 		source, known := sources[r.Source]
 		if !known {
 			return fmt.Errorf("postgres: no facts come from %q", r.Source)
+		}
+		if r.New {
+			continue
 		}
 		lock := `SELECT FROM ` + source.lock + ` WHERE county_code = $1 AND ` + source.key + ` = ANY($2::` + source.arrayType() +
 			`) ORDER BY ` + source.key + ` FOR NO KEY UPDATE`

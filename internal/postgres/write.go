@@ -79,13 +79,24 @@ func (db *DB) Write(ctx context.Context, author Author, f func(*Writer) error) e
 // Because gives the reason of the changes that follow.
 func (w *Writer) Because(reason string) { w.author.Reason = reason }
 
-// Resolve returns the key of the row whose column holds a value, among those that the scope
-// may read; "" without one.
-func (w *Writer) Resolve(ctx context.Context, scope auth.Scope, e *catalogue.Entity, column, value string) (key string, err error) {
+// Resolve returns the key of the row whose field holds a value, or whose key it is without a
+// field, among those that the scope may read; "" without one.
+func (w *Writer) Resolve(ctx context.Context, scope auth.Scope, e *catalogue.Entity, by *catalogue.Field, value string) (key string, err error) {
 	defer addContext(&err, "finding a row of %s", e.Name)
+	condition := compile.Quote(e.Key) + " = $2::text::" + compile.KeyType(e)
+	if by == nil {
+		var ok bool
+		if value, ok = compile.CanonicalKey(e, value); !ok {
+			return "", nil
+		}
+	} else {
+		condition = compile.Quote(by.Column) + " = $2::text"
+		if by.Kind == catalogue.Date {
+			condition += "::date"
+		}
+	}
 	args := []any{scope.County, value}
-	statement := "SELECT " + compile.Quote(e.Key) + "::text FROM " + compile.Quote(e.Table) + " WHERE county_code = $1 AND " +
-		compile.Quote(column) + "::text = $2"
+	statement := "SELECT " + compile.Quote(e.Key) + "::text FROM " + compile.Quote(e.Table) + " WHERE county_code = $1 AND " + condition
 	if e.TownshipScoped && scope.Townships != nil {
 		args = append(args, scope.Townships)
 		statement += " AND (township_code = ANY($3)"

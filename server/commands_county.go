@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -18,8 +19,9 @@ import (
 
 // CountyCommand manages the counties of a database.
 type CountyCommand struct {
-	Create CountyCreateCommand `cmd:"" help:"用区划名录设立县区，没有任何演示数据。 Make a county of a list of divisions, without any demo data."`
-	List   CountyListCommand   `cmd:"" help:"列出数据库中的县区。 List the counties of the database."`
+	Create     CountyCreateCommand     `cmd:"" help:"用区划名录设立县区，没有任何演示数据。 Make a county of a list of divisions, without any demo data."`
+	List       CountyListCommand       `cmd:"" help:"列出数据库中的县区。 List the counties of the database."`
+	RemoveDemo CountyRemoveDemoCommand `cmd:"" name:"remove-demo" help:"移除全部演示数据与演示帐号。 Remove all demo data and demo accounts."`
 }
 
 // CountyCreateCommand makes a county.
@@ -59,9 +61,7 @@ func (c *CountyCreateCommand) Run(ctx context.Context, config *Config, console *
 		}
 		townships, villages := count(county)
 		console.say(fmt.Sprintf("已设立 made: %s %s %s，%d 个乡级 of township level，%d 个村级 of village level", county.Code, county.NameZH, county.NameEN, townships, villages))
-		console.say(fmt.Sprintf("管理员 %s 的密码只显示这一次 the password of the administrator %[1]s is shown only this once:", administrator.UserName))
-		_, err := fmt.Fprintln(console.out, password)
-		return err
+		return sayPassword(console, administrator.UserName, password)
 	})
 }
 
@@ -86,20 +86,10 @@ func count(county setup.County) (townships, villages int) {
 
 // request reads the files and the days of the command.
 func (c *CountyCreateCommand) request(now time.Time) (setup.Request, error) {
-	today := calendar.On(now.In(model.Shanghai()).Date())
-	request := setup.Request{Code: c.Code, NameZH: c.Name, NameEN: c.NameEN, From: calendar.On(today.Year(), time.January, 1), Through: today}
-	for _, given := range []struct {
-		flag, text string
-		into       *calendar.Day
-	}{{"--from", c.From, &request.From}, {"--through", c.Through, &request.Through}} {
-		if given.text == "" {
-			continue
-		}
-		day, err := calendar.Parse(given.text)
-		if err != nil {
-			return request, fmt.Errorf("%s: 应如 want YYYY-MM-DD, not %q", given.flag, given.text)
-		}
-		*given.into = day
+	request := setup.Request{Code: c.Code, NameZH: c.Name, NameEN: c.NameEN}
+	var err error
+	if request.From, request.Through, err = span(c.From, c.Through, now); err != nil {
+		return request, err
 	}
 	divisions, err := readFile(c.Divisions)
 	if err != nil {
@@ -111,6 +101,28 @@ func (c *CountyCreateCommand) request(now time.Time) (setup.Request, error) {
 	}
 	request.Holidays, err = readFile(c.Holidays)
 	return request, err
+}
+
+// span reads the first and the last day of records. Without a text they are 1 January of
+// this year, and today.
+func span(from, through string, now time.Time) (first, last calendar.Day, err error) {
+	last = calendar.On(now.In(model.Shanghai()).Date())
+	first = calendar.On(last.Year(), time.January, 1)
+	for _, given := range []struct {
+		flag, text string
+		into       *calendar.Day
+	}{{"--from", from, &first}, {"--through", through, &last}} {
+		if given.text == "" {
+			continue
+		}
+		if *given.into, err = calendar.Parse(given.text); err != nil {
+			return 0, 0, fmt.Errorf("%s: 应如 want YYYY-MM-DD, not %q", given.flag, given.text)
+		}
+	}
+	if last < first {
+		return 0, 0, fmt.Errorf("--from: 晚于记录的最后一天 is after the last day of the records, %s", last)
+	}
+	return first, last, nil
 }
 
 // readFile reads a file that a flag names; nil for an empty path.
@@ -142,4 +154,51 @@ func (*CountyListCommand) Run(ctx context.Context, config *Config, console *cons
 		}
 		return table.Flush()
 	})
+}
+
+// CountyRemoveDemoCommand turns a demo county into an empty one.
+type CountyRemoveDemoCommand struct {
+	Yes     bool   `help:"确认移除；不可撤销。 Confirm; it cannot be undone."`
+	Entered bool   `help:"连同人工录入与导入的记录一起移除。 Remove what people entered or imported, too."`
+	From    string `placeholder:"DATE" help:"此后记录的第一天，缺省为今年1月1日。 First day of the records to come; 1 January of this year by default."`
+	Admin   string `default:"admin" placeholder:"NAME" help:"没有管理员留下时，新管理员的用户名。 User name of the new administrator, if none remains."`
+}
+
+// Run implements the command.
+func (c *CountyRemoveDemoCommand) Run(ctx context.Context, config *Config, console *console) error {
+	if !c.Yes {
+		return errors.New("演示数据与演示帐号将被移除，不可撤销；确认请加 --yes all demo data and demo accounts will be removed, which cannot be undone; to confirm, add --yes")
+	}
+	now := time.Now()
+	from, through, err := span(c.From, "", now)
+	if err != nil {
+		return err
+	}
+	administrator, password, err := signin.NewAdministrator(ctx, c.Admin)
+	if err != nil {
+		return err
+	}
+	return withCounty(ctx, withoutDemo(config), console, func(db *postgres.DB, county postgres.LoadedCounty) error {
+		removed, err := db.RemoveDemo(ctx, schema.Catalogue(), postgres.DemoRemoval{
+			County: county.Code, Entered: c.Entered, From: from, Through: through, Administrator: administrator, At: now,
+		})
+		if err != nil {
+			return err
+		}
+		if err := signin.RemoveDemoAccountsFile(config.Data); err != nil {
+			return err
+		}
+		console.say(fmt.Sprintf("已移除 removed: %d 条记录 rows, %d 个帐号 accounts", removed.Rows, removed.Accounts))
+		if !removed.Administrator {
+			return nil
+		}
+		return sayPassword(console, administrator.UserName, password)
+	})
+}
+
+// sayPassword shows the password of a new administrator.
+func sayPassword(console *console, userName, password string) error {
+	console.say(fmt.Sprintf("管理员 %s 的密码只显示这一次 the password of the administrator %[1]s is shown only this once:", userName))
+	_, err := fmt.Fprintln(console.out, password)
+	return err
 }

@@ -179,6 +179,12 @@ func readDemoAccounts(path string) ([]DemoAccount, error) {
 	return accounts, nil
 }
 
+// RemoveDemoAccountsFile removes the demo accounts' file of a data folder, if there is one.
+func RemoveDemoAccountsFile(dataDir string) error {
+	path := filepath.Join(dataDir, DemoAccountsFile)
+	return errors.Join(removeIfThere(path), removeIfThere(path+unconfirmed))
+}
+
 func removeIfThere(path string) error {
 	if err := os.Remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("removing the demo accounts' file: %w", err)

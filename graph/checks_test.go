@@ -115,7 +115,7 @@ func TestConsistencyOfTheBaseline(t *testing.T) {
 		if n := a.ask(leader(), `{ externalSystems(where: { kind: { eq: BUSINESS } }) { totalCount } }`, "").at("externalSystems", "totalCount"); n != 4.0 {
 			t.Errorf("%v business systems", n)
 		}
-		is(t, "Jinji's fields", f.value("JINJI_FIELDS"), "5")
+		is(t, "Jinji's fields", f.value("COUNTY_POWER_FIELDS"), "5")
 	})
 	t.Run("C-07", func(t *testing.T) {
 		is(t, "a loan on average", f.value("LOAN_AMOUNT").DivRound(f.value("LOANS"), 6), "54850.00")

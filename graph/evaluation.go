@@ -174,6 +174,9 @@ func (r *Resolver) reconciliation(ctx context.Context) ([]*evaluation.Reconcilia
 
 // capabilityPolicy returns the stored version of the weights of that code.
 func (r *Resolver) capabilityPolicy(ctx context.Context, code string) (*model.CapabilityPolicy, error) {
+	if code == "" {
+		return nil, nil
+	}
 	scope, err := scopeOf(ctx)
 	if err != nil {
 		return nil, err

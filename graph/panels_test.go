@@ -227,7 +227,7 @@ func TestCardsQuoteTheDocument(t *testing.T) {
 	for _, of := range []struct{ subItem, code, row, words string }{
 		{"2.1", "facility.honours", "S-208", "全国百佳乡镇卫生院"},
 		{"2.4", "supply.brands", "S-240", "乐活志愿10+"},
-		{"1.2", "delegation.jinji", "S-115", "社会管理"},
+		{"1.2", "delegation.fields", "S-115", "社会管理"},
 	} {
 		found := false
 		for _, m := range a.panelsOf(of.subItem, of.code)[0]["marks"].([]any) {

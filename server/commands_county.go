@@ -33,7 +33,7 @@ type CountyCreateCommand struct {
 	Departments string `type:"existingfile" placeholder:"FILE" help:"部门名单，CSV 或 XLSX。 List of departments."`
 	Holidays    string `type:"existingfile" placeholder:"FILE" help:"放假与调休安排，CSV 或 XLSX。 Days off, and weekend days worked."`
 	From        string `placeholder:"DATE" help:"记录的第一天，缺省为今年1月1日。 First day of the records; 1 January of this year by default."`
-	Through     string `placeholder:"DATE" help:"记录的最后一天，缺省为今天。 Last day of the records; today by default."`
+	Through     string `placeholder:"DATE" help:"记录的最后一天；缺省为今天，并随日历推移。 Last day of the records; by default today, whatever day that is."`
 	Admin       string `default:"admin" placeholder:"NAME" help:"第一个管理员的用户名。 User name of the first administrator."`
 }
 
@@ -86,7 +86,7 @@ func count(county setup.County) (townships, villages int) {
 
 // request reads the files and the days of the command.
 func (c *CountyCreateCommand) request(now time.Time) (setup.Request, error) {
-	request := setup.Request{Code: c.Code, NameZH: c.Name, NameEN: c.NameEN}
+	request := setup.Request{Code: c.Code, NameZH: c.Name, NameEN: c.NameEN, FollowsCalendar: c.Through == ""}
 	var err error
 	if request.From, request.Through, err = span(c.From, c.Through, now); err != nil {
 		return request, err
@@ -103,10 +103,13 @@ func (c *CountyCreateCommand) request(now time.Time) (setup.Request, error) {
 	return request, err
 }
 
+// today returns the day in the county, whatever the machine's zone.
+func today(now time.Time) calendar.Day { return calendar.On(now.In(model.Shanghai()).Date()) }
+
 // span reads the first and the last day of records. Without a text they are 1 January of
 // this year, and today.
 func span(from, through string, now time.Time) (first, last calendar.Day, err error) {
-	last = calendar.On(now.In(model.Shanghai()).Date())
+	last = today(now)
 	first = calendar.On(last.Year(), time.January, 1)
 	for _, given := range []struct {
 		flag, text string

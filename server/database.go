@@ -103,6 +103,12 @@ func (d *database) prepare(ctx context.Context, log *slog.Logger, say func(strin
 	if err := db.SyncSearch(ctx, derived.Catalogue); err != nil {
 		return err
 	}
+	if err := db.SyncRollups(ctx); err != nil {
+		return err
+	}
+	if err := db.FollowCalendar(ctx, today(time.Now())); err != nil {
+		return err
+	}
 	if !loaded || d.private == nil {
 		return nil
 	}

@@ -200,7 +200,8 @@ func poolState(db *postgres.DB) func() observe.Pool {
 }
 
 // Changes are folded into the roll-ups every few seconds. Reads are exact in between as
-// well; folding keeps them fast. Ended sessions are deleted once an hour.
+// well; folding keeps them fast. Ended sessions are deleted once an hour; then the
+// last day of the records follows the calendar.
 const (
 	foldEvery   = 5 * time.Second
 	forgetEvery = time.Hour
@@ -221,7 +222,7 @@ func (s *Server) runMaintenance(ctx context.Context, up *platform) {
 		case <-fold.C:
 			_, err = up.db.FoldRollups(ctx, up.county.Code)
 		case now := <-forget.C:
-			err = errors.Join(up.accounts.ForgetOld(ctx, now), up.db.ForgetRequests(ctx, up.county.Code, now))
+			err = errors.Join(up.accounts.ForgetOld(ctx, now), up.db.ForgetRequests(ctx, up.county.Code, now), up.db.FollowCalendar(ctx, today(now)))
 		}
 		if err != nil && ctx.Err() == nil {
 			s.log.Warn("maintenance failed; trying again later", "error", err)

@@ -64,12 +64,12 @@ describe('a page that opens', () => {
       await page.locator('#side-nav a[href*="/sections/3-1"]').click()
       await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
       await page.waitForFunction(() => document.querySelector('[data-test=announced]')?.textContent?.startsWith('3.1'))
-      assert.match(await page.title(), /^3\.1 .+ · 利通“3422”$/)
+      assert.match(await page.title(), /^3\.1 .+ · 乡镇“3422”$/)
       titles.add(await page.title())
       for (const path of ['/records/appeals', '/divisions/640302105000', '/capability', '/what-if', '/reconciliation', '/nowhere']) {
         await page.goto(path)
         await page.waitForSelector('h1')
-        await page.waitForFunction(() => document.title.includes(' · 利通'))
+        await page.waitForFunction(() => document.title.includes(' · 乡镇'))
         titles.add(await page.title())
       }
       assert.equal(titles.size, 8, [...titles].join('\n'))

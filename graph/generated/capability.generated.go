@@ -379,10 +379,10 @@ func (ec *executionContext) _CapabilityIndex_policy(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.CapabilityPolicy) graphql.Marshaler {
-			return ec.marshalNCapabilityPolicy2ᚖlitong3422ᚋgraphᚋmodelᚐCapabilityPolicy(ctx, selections, v)
+			return ec.marshalOCapabilityPolicy2ᚖlitong3422ᚋgraphᚋmodelᚐCapabilityPolicy(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_CapabilityIndex_policy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -2083,7 +2083,7 @@ func (ec *executionContext) _CapabilityIndex(ctx context.Context, sel ast.Select
 			out.Values[i] = graphql.MarshalString("CapabilityIndex")
 		case "policy":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._CapabilityIndex_policy(ctx, field, obj)
 				})

@@ -27,7 +27,7 @@ func every(t *testing.T, s Spec) map[string]string {
 	drawn := map[string]string{}
 	for name, draw := range map[string]func(Spec) (json.RawMessage, error){
 		"trend": Trend, "spark": Spark, "ranking": Ranking, "gauge": Gauge, "composition": Composition,
-		"tile map": func(s Spec) (json.RawMessage, error) { return TileMap(s, "示意图，不代表行政区域界线") },
+		"tile map": func(s Spec) (json.RawMessage, error) { return TileMap(s, "示意图，不代表行政区域界线", Arrange([]Tile{{Code: "1"}, {Code: "2"}, {Code: "3", Name: "孙家滩"}})) },
 	} {
 		raw, err := draw(s)
 		if err != nil {
@@ -103,7 +103,7 @@ func TestRankingLiesOnItsSide(t *testing.T) {
 
 func TestTileMapSaysWhatItIs(t *testing.T) {
 	tiles := every(t, spec())["tile map"]
-	for _, want := range []string{`"map":"litong-tiles"`, "示意图，不代表行政区域界线", `"宁夏吴忠国家农业科技园区":"孙家滩"`, `"aspectScale":1`, `"min":0`, `"max":97.076`} {
+	for _, want := range []string{`"map":"tiles-`, "示意图，不代表行政区域界线", `"3":"孙家滩"`, `"tiles":[{"column":0,"name":"1","row":0},{"column":1,"name":"2","row":0},{"column":0,"name":"3","row":1}]`, `"aspectScale":1`, `"min":0`, `"max":97.076`} {
 		if !strings.Contains(tiles, want) {
 			t.Errorf("lacks %s: %s", want, tiles)
 		}

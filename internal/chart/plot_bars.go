@@ -11,8 +11,10 @@ import (
 // Bars is one bar for each mark, in their order.
 func Bars(p Plot) (json.RawMessage, error) { return Ranking(p.spec()) }
 
-// Tile colours the townships of the tile map.
-func Tile(p Plot, caption string) (json.RawMessage, error) { return TileMap(p.spec(), caption) }
+// TilePlot colours the townships of the tile map.
+func TilePlot(p Plot, caption string, layout []Tile) (json.RawMessage, error) {
+	return TileMap(p.spec(), caption, layout)
+}
 
 // stacked is an empty bar chart on the plot's first dimension: upright along time,
 // lying for names, which need the room.

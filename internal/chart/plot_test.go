@@ -54,7 +54,7 @@ func drawPlots(t *testing.T) map[string]string {
 
 		"classes": func() (json.RawMessage, error) { return HeatMap(judged) }, "dots": func() (json.RawMessage, error) { return Dotted(judged) },
 		"judged bars": func() (json.RawMessage, error) { return Bars(judged) }, "tiers": func() (json.RawMessage, error) { return TierLinks(tiers) },
-		"tile": func() (json.RawMessage, error) { return Tile(plot(), "示意图") },
+		"tile": func() (json.RawMessage, error) { return TilePlot(plot(), "示意图", nil) },
 		"against": func() (json.RawMessage, error) {
 			return StackedAgainst(plot(), "合计", []Mark{{At: []int{0}, Values: []decimal.NullDecimal{value("-12")}}})
 		},

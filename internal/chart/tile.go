@@ -2,36 +2,60 @@ package chart
 
 import (
 	"encoding/json"
+	"fmt"
+	"hash/fnv"
+	"slices"
 
 	"github.com/go-echarts/go-echarts/v2/charts"
 	"github.com/go-echarts/go-echarts/v2/opts"
 	"github.com/shopspring/decimal"
 )
 
-// Tiles is the name under which the page registers the schematic tile grid.
-const Tiles = "litong-tiles"
+// Tile is the square of a township in the schematic map.
+type Tile struct {
+	Code, Name  string // name in the reader's language
+	Column, Row int    // from the left and the top, from 0
+}
 
-// tileName is a tile whose name in the grid is not the division's: the grid has the
-// names of 2023.
-type tileName struct{ code, inGrid, short string }
+// Arrange returns tiles in rows of about as many as there are rows, in their order: the
+// layout of a county without one of its own.
+func Arrange(tiles []Tile) []Tile {
+	width := 1
+	for width*width < len(tiles) {
+		width++
+	}
+	arranged := slices.Clone(tiles)
+	for i := range arranged {
+		arranged[i].Column, arranged[i].Row = i%width, i/width
+	}
+	return arranged
+}
 
-func tileNames() []tileName {
-	return []tileName{{"640302401000", "宁夏吴忠国家农业科技园区", "孙家滩"}}
+// tileGrid is the layout as the page draws it, with a name that equal layouts share: the
+// page registers each once.
+func tileGrid(tiles []Tile) (name string, squares []any) {
+	sum := fnv.New64a()
+	for _, t := range tiles {
+		fmt.Fprintf(sum, "%s %d %d\n", t.Code, t.Column, t.Row)
+		squares = append(squares, map[string]any{"name": t.Code, "column": t.Column, "row": t.Row})
+	}
+	return fmt.Sprintf("tiles-%x", sum.Sum64()), squares
 }
 
 // TileMap colours the tiles of the townships. It is a drawing, not a map of
-// boundaries, and says so; caption is that sentence in the reader's language.
-func TileMap(s Spec, caption string) (json.RawMessage, error) {
+// boundaries, and says so; caption is that sentence in the reader's language. A viewer
+// may see a tile without a point: it has its name all the same.
+func TileMap(s Spec, caption string, layout []Tile) (json.RawMessage, error) {
+	grid, squares := tileGrid(layout)
 	tiles := charts.NewMap()
-	tiles.RegisterMapType(Tiles)
+	tiles.RegisterMapType(grid)
 	tiles.SetGlobalOptions(charts.WithVisualMapOpts(opts.VisualMap{Type: "continuous", Calculable: opts.Bool(true), Left: "8", Bottom: "28"}))
 	tiles.AddSeries(s.Name, nil)
 	return finish(tiles, func(option map[string]any) {
 		option["tooltip"] = s.tooltip("item")
-		// A viewer may see the tile and not the division: it has its name all the same.
-		names, inGrid := map[string]any{}, map[string]string{}
-		for _, n := range tileNames() {
-			names[n.inGrid], inGrid[n.code] = n.short, n.inGrid
+		names := map[string]any{}
+		for _, t := range layout {
+			names[t.Code] = t.Name
 		}
 		data := make([]any, len(s.Points))
 		low, high := bounds(s.Points)
@@ -39,13 +63,12 @@ func TileMap(s Spec, caption string) (json.RawMessage, error) {
 			tile := p.item()
 			tile["name"] = p.Label
 			data[i] = tile
-			if tile, differs := inGrid[p.Code]; differs {
-				names[tile] = p.Label
-			}
+			names[p.Code] = p.Label
 		}
 		drawn := series(option, 0)
 		drawn["data"] = data
 		drawn["nameMap"] = names
+		drawn["tiles"] = squares
 		drawn["aspectScale"] = 1 // the grid's squares are squares
 		drawn["top"], drawn["bottom"], drawn["left"], drawn["right"] = "8", "48", "8", "8"
 		drawn["label"] = map[string]any{"show": true, "formatter": "{b}"}

@@ -93,7 +93,7 @@ func (d *Dashboard) Panels(s *evaluation.Session, q Query) ([]*Panel, error) {
 	}
 	panels := make([]*Panel, len(chosen))
 	for i, c := range chosen {
-		if panels[i], err = d.newPanel(c.def, readings[i], ask.in); err != nil {
+		if panels[i], err = d.newPanel(c.def, readings[i], ask); err != nil {
 			return nil, fmt.Errorf("panel %s: %w", c.def.Code, err)
 		}
 	}

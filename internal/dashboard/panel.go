@@ -76,7 +76,7 @@ func (q *Quote) Find(facts []Fact) (index int, ok bool) {
 }
 
 // newPanel draws a reading.
-func (d *Dashboard) newPanel(def *panel.Definition, read *reading, in chart.Language) (p *Panel, err error) {
+func (d *Dashboard) newPanel(def *panel.Definition, read *reading, q question) (p *Panel, err error) {
 	p = &Panel{
 		Code: def.Code, Kind: def.Kind, Title: def.Title, Unit: def.Unit, Source: def.Source,
 		Columns: read.columns, Marks: read.marks, Drill: read.all, Folded: def.Folded,
@@ -100,7 +100,7 @@ func (d *Dashboard) newPanel(def *panel.Definition, read *reading, in chart.Lang
 		p.Finding = &finding
 	}
 	if def.Kind.Chart() {
-		p.Chart, err = draw(def.Kind, read.plot, in)
+		p.Chart, err = q.draw(def.Kind, read.plot)
 	}
 	return p, err
 }
@@ -128,7 +128,7 @@ func worst(marks []chart.Mark) int {
 }
 
 // draw makes the chart of a panel's kind.
-func draw(kind panel.Kind, plot chart.Plot, in chart.Language) (json.RawMessage, error) {
+func (q question) draw(kind panel.Kind, plot chart.Plot) (json.RawMessage, error) {
 	switch kind {
 	case panel.Sankey:
 		return chart.SankeyFlow(plot)
@@ -157,7 +157,11 @@ func draw(kind panel.Kind, plot chart.Plot, in chart.Language) (json.RawMessage,
 	case panel.Tiers:
 		return chart.TierLinks(plot)
 	case panel.Tiles:
-		return chart.Tile(plot, in.Of(evaluation.Schematic()))
+		tiles, err := q.session.Tiles(q.under, q.period, q.in)
+		if err != nil {
+			return nil, err
+		}
+		return chart.TilePlot(plot, q.in.Of(evaluation.Schematic()), tiles)
 	default:
 		return chart.Bars(plot)
 	}

@@ -90,7 +90,11 @@ func basics(w world) ([]table, error) {
 	if err != nil {
 		return nil, err
 	}
-	return append(divisionTables(w.divisions), factTable(facts), departmentTable(), documentTable(), milestoneTable(), itemTable(w.items),
+	tiles, err := readTiles()
+	if err != nil {
+		return nil, err
+	}
+	return append(divisionTables(w.divisions, tiles), factTable(facts), departmentTable(), documentTable(), milestoneTable(), itemTable(w.items),
 		requestTable(w.places, w.items, requests(w.recipe, w.places, w.items, w.calendar))), nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/csv"
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strconv"
@@ -211,9 +212,35 @@ func changesOf(divisions []division) []change {
 	return changes
 }
 
-// divisionTables returns the divisions, their changes, and the county's population. Areas
+// tile is a township's place in the schematic map.
+type tile struct {
+	Code   string `json:"code"`
+	Column int    `json:"col"`
+	Row    int    `json:"row"`
+}
+
+// readTiles reads the schematic map of the townships.
+func readTiles() ([]tile, error) {
+	raw, err := files.ReadFile("data/litong-township-tilegrid.geojson")
+	if err != nil {
+		return nil, err
+	}
+	var grid struct {
+		Features []struct{ Properties tile }
+	}
+	if err := json.Unmarshal(raw, &grid); err != nil {
+		return nil, fmt.Errorf("demo: read the schematic map: %w", err)
+	}
+	tiles := make([]tile, len(grid.Features))
+	for i, f := range grid.Features {
+		tiles[i] = f.Properties
+	}
+	return tiles, nil
+}
+
+// divisionTables returns the divisions, their places in the schematic map, their changes, and the county's population. Areas
 // and populations of townships are unknown, and none is made up.
-func divisionTables(divisions []division) []table {
+func divisionTables(divisions []division, tiles []tile) []table {
 	r := stream("divisions")
 	return []table{
 		{"division", "code name short_name name_en level kind in_baseline valid_from valid_to note_zh note_en area_km2 parent_code township_code successor_code", func(w *rows) {
@@ -227,6 +254,11 @@ func divisionTables(divisions []division) []table {
 					w.null()
 				}
 				w.maybe(d.parent).maybe(d.township).maybe(d.successor).end(source)
+			}
+		}},
+		{"township_tile", "township_code tile_column tile_row", func(w *rows) {
+			for _, t := range tiles {
+				w.text(t.Code).int(int64(t.Column)).int(int64(t.Row)).end("ENTERED") // drawn for this project
 			}
 		}},
 		{"division_change", "id kind effective_on name_before name_after note_zh note_en division_code successor_code township_code", func(w *rows) {

@@ -31,8 +31,8 @@ type BoundarySet struct {
 	townships []string
 }
 
-// Baseline is the divisions of the county's baseline day; for Litong that is the list
-// that fits the source document. Rows are recorded under their codes.
+// Baseline is the divisions of the county's baseline day. Rows are recorded under their
+// codes.
 func Baseline() BoundarySet { return BoundarySet{baseline: true} }
 
 // key identifies the set among those of a session.

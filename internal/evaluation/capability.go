@@ -11,7 +11,6 @@ import (
 
 	"litong3422/internal/capability"
 	"litong3422/internal/chart"
-	"litong3422/internal/fault"
 	"litong3422/internal/indicator"
 	"litong3422/internal/postgres"
 )
@@ -69,14 +68,14 @@ func (s *Session) CapabilityIndex(from, to *string) (*CapabilityIndex, error) {
 	if err != nil {
 		return nil, fmt.Errorf("weights of the capability index: %w", err)
 	}
-	if !ok {
-		return nil, fault.New(fault.NotFound, "%s 没有生效的能力指数权重。", "No weights of the capability index are in force on %s.", p.Last())
-	}
-	policy := stored.Policy
+	policy := stored.Policy // without weights where none are in force
 	policy.Weights = slices.DeleteFunc(policy.Weights, func(w capability.Weight) bool { return s.engine.Indicators.Indicator(w.Indicator) == nil })
 	index := &CapabilityIndex{
 		PolicyCode: stored.Code, From: p.First(), To: p.Last(), Townships: []*CapabilityScore{},
 		Notice: indicator.Text{ZH: "示例权重，非官方考核。", EN: "Example weights, not an official appraisal."},
+	}
+	if !ok {
+		index.Notice = indicator.Text{ZH: "期末没有生效的权重，因此没有得分。", EN: "No weights are in force at the period's end, so there are no scores."}
 	}
 	if err := s.rate(index, policy, p); err != nil {
 		return nil, fmt.Errorf("capability index: %w", err)

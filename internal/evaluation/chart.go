@@ -91,9 +91,50 @@ func (s *Session) unitsChart(i *Indicator, kind ChartKind, sel Selection, spec c
 		}
 	}
 	if kind == TileMapChart {
-		return chart.TileMap(spec, in.Of(Schematic()))
+		period, err := s.Period(sel.From, sel.To)
+		if err != nil {
+			return nil, err
+		}
+		tiles, err := s.Tiles(sel.Boundaries, period, in)
+		if err != nil {
+			return nil, err
+		}
+		return chart.TileMap(spec, in.Of(Schematic()), tiles)
 	}
 	return chart.Ranking(spec)
+}
+
+// Tiles returns the schematic map of the county's townships under boundaries: places that
+// the county has given them or, where one has none, rows by code.
+func (s *Session) Tiles(b Boundaries, p indicator.Period, in chart.Language) ([]chart.Tile, error) {
+	whole := s
+	if s.scope.Townships != nil { // the map shows all, coloured or not
+		whole = s.ofCounty()
+	}
+	county, err := whole.county()
+	if err != nil {
+		return nil, err
+	}
+	set, err := whole.boundarySet(b, p)
+	if err != nil {
+		return nil, err
+	}
+	var tiles []chart.Tile
+	placed := true
+	for _, u := range county.Units {
+		if u.Level != indicator.Township || !set.shows(u) {
+			continue
+		}
+		tile := chart.Tile{Code: u.Code, Name: in.Of(u.Called())}
+		if placed = placed && u.Tile != nil; u.Tile != nil {
+			tile.Column, tile.Row = u.Tile.Column, u.Tile.Row
+		}
+		tiles = append(tiles, tile)
+	}
+	if !placed {
+		tiles = chart.Arrange(tiles)
+	}
+	return tiles, nil
 }
 
 // Schematic says that a tile map is no map of boundaries.

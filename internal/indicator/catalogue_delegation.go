@@ -49,7 +49,7 @@ func delegatedItems() []*Definition {
 	}
 }
 
-// delegatedUse are the use of the delegated items and the county powers of Jinji Town
+// delegatedUse are the use of the delegated items and the county-level powers of townships
 // (S-112, S-113, S-115). The document gives no figures of their use.
 func delegatedUse() []*Definition {
 	return []*Definition{
@@ -152,16 +152,16 @@ func delegatedUse() []*Definition {
 			Composition: Composition{By: []string{"status"}},
 		},
 		{
-			Code: "JINJI_FIELDS", SubItem: "1.2", Source: "S-115", Baseline: "S-115", Owner: approval(),
+			Code: "COUNTY_POWER_FIELDS", SubItem: "1.2", Source: "S-115", Baseline: "S-115", Owner: approval(),
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: Text{ZH: "个", EN: "fields"},
-			Name: Text{ZH: "金积镇县级权限领域", EN: "Jinji Town's fields of county powers"},
+			Name: Text{ZH: "县级管理权限领域", EN: "Fields of county-level powers"},
 			Meaning: Text{
-				ZH: "期末赋予金积镇县级管理权限的领域，原文列出五个",
-				EN: "Fields in which Jinji Town has county-level powers at the period's end; the document lists five",
+				ZH: "期末乡镇被赋予县级管理权限的领域",
+				EN: "Fields in which townships have county-level powers at the period's end",
 			},
 			Numerator:   Text{ZH: "领域", EN: "Fields"},
 			Register:    true,
-			Num:         Side{Cell: "JINJI_FIELDS", Span: ToDate},
+			Num:         Side{Cell: "COUNTY_POWER_FIELDS", Span: ToDate},
 			Drill:       Drill{Entity: "CountyPower", List: "countyPowers", Date: "validFrom", Until: "validTo", Span: ToDate, Where: Where{}},
 			Composition: Composition{By: []string{"field"}},
 		},

@@ -51,7 +51,7 @@ func digital() []*Definition {
 			Code: "INTEGRATION_RATE", SubItem: "2.3", Source: "S-224", Baseline: "S-224", Owner: approval(),
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name:        Text{ZH: "业务系统对接率", EN: "System integration"},
-			Meaning:     Text{ZH: "四个业务系统与12个乡镇共48项对接中已完成的比例", EN: "Of the 48 integrations of the four systems with the 12 townships, the share done"},
+			Meaning:     Text{ZH: "业务系统与各乡镇的对接中已完成的比例", EN: "Of the integrations of systems with townships, the share done"},
 			Numerator:   Text{ZH: "已完成的对接", EN: "Integrations done"},
 			Denominator: Text{ZH: "应完成的对接", EN: "Integrations due"},
 			Target:      whole(100),

@@ -1,6 +1,6 @@
 package indicator
 
-// profile is the district's profile strip (S-001 to S-006), on the 2018 list of divisions.
+// profile is the district's profile strip (S-001 to S-006), on the baseline of divisions.
 // Sums of two kinds of division have no baseline: the document gives the parts only.
 func profile() []*Definition {
 	return []*Definition{
@@ -32,8 +32,8 @@ func profile() []*Definition {
 			Code: "VILLAGES", SubItem: "0", Source: "S-003", Baseline: "S-003", Owner: statistics(),
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
 			Name:      Text{ZH: "行政村", EN: "Administrative villages"},
-			Meaning:   Text{ZH: "行政村个数（2018年名录）", EN: "Administrative villages (2018 list)"},
-			Numerator: Text{ZH: "行政村个数（2018年名录）", EN: "Administrative villages (2018 list)"},
+			Meaning:   Text{ZH: "行政村个数（基准区划）", EN: "Administrative villages (baseline)"},
+			Numerator: Text{ZH: "行政村个数（基准区划）", EN: "Administrative villages (baseline)"},
 			Num:       Side{Cell: "VILLAGES", Span: ToDate},
 			Drill: Drill{
 				Entity: "Division", List: "divisions", Date: "validFrom", Span: ToDate, Place: ItSelf,
@@ -56,8 +56,8 @@ func profile() []*Definition {
 			Code: "COMMUNITIES", SubItem: "0", Source: "S-005", Baseline: "S-005", Owner: statistics(),
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
 			Name:      Text{ZH: "社区", EN: "Communities"},
-			Meaning:   Text{ZH: "社区个数（2018年名录，含农场场部）", EN: "Communities (2018 list, with the farm headquarters)"},
-			Numerator: Text{ZH: "社区个数（2018年名录，含农场场部）", EN: "Communities (2018 list, with the farm headquarters)"},
+			Meaning:   Text{ZH: "社区个数（基准区划，含农场场部）", EN: "Communities (baseline, with the farm headquarters)"},
+			Numerator: Text{ZH: "社区个数（基准区划，含农场场部）", EN: "Communities (baseline, with the farm headquarters)"},
 			Num:       Side{Cell: "COMMUNITIES", Span: ToDate},
 			Drill: Drill{
 				Entity: "Division", List: "divisions", Date: "validFrom", Span: ToDate, Place: ItSelf,

@@ -36,7 +36,7 @@ func pillars() []Pillar {
 				Key:      []string{"DELEGATED_ITEMS", "DELEGATED_IN_USE_RATE", "DELEGATED_ON_TIME_RATE", "DELEGATED_REQUESTS", "DELEGATION_STOPS", "CAPACITY_SCORE"},
 				Compared: "DELEGATED_IN_USE_RATE",
 				Name:     Text{ZH: "扩权试点改革", EN: "Power-expansion pilot"},
-				Summary:  Text{ZH: "28项行政职权、35项公共服务事项下放至乡镇，赋予金积镇县级管理权限。", EN: "28 administrative powers and 35 public-service items go to the townships; Jinji Town receives county-level powers."},
+				Summary:  Text{ZH: "行政职权、公共服务事项下放至乡镇，赋予试点镇县级管理权限。", EN: "Administrative powers and public-service items go to the townships; a pilot town receives county-level powers."},
 			},
 			{
 				Code: "1.3", Headline: "INST_COMPLIANCE",
@@ -73,7 +73,7 @@ func pillars() []Pillar {
 				Key:      []string{"VOL_HOURS", "VOL_REGISTRATION_RATE", "VOL_ACTIVE_RATE", "VOL_PROJECTS", "LOAN_REPAYMENT_RATE", "HARDSHIP_VERIFIED_RATE"},
 				Compared: "VOL_ACTIVE_RATE",
 				Name:     Text{ZH: "服务供给“多元化”", EN: "Diversified supply"},
-				Summary:  Text{ZH: "推进志愿服务与“三社联动”，打造富有利通特色的志愿服务品牌。", EN: "Volunteering and the linkage of communities, social organisations and social workers diversify supply."},
+				Summary:  Text{ZH: "推进志愿服务与“三社联动”，打造富有本地特色的志愿服务品牌。", EN: "Volunteering and the linkage of communities, social organisations and social workers diversify supply."},
 			},
 		}},
 		{Number: 3, Name: Text{ZH: "两项机制", EN: "Two mechanisms"}, SubItems: []SubItem{

@@ -86,10 +86,10 @@ func delegation() []*Definition {
 			},
 		},
 		{
-			Code: "delegation.jinji", SubItem: "1.2", Kind: Cards, Source: "S-115", Quoted: true,
-			Title: text("赋予金积镇的县级管理权限在哪五个领域？", "In which five fields does Jinji hold county-level powers?"),
-			Note:  text("每张卡片一项权限，统计时点为期末；原文列举五个领域，后有“等”字。", "One card per power at the period's end; the document names five fields, “and others”."),
-			Unit:  items(), Format: "@integer", Empty: text("您的范围内没有县级管理权限的记录；只有金积镇被赋予这些权限。", "There are no county-level powers in your view; only Jinji Town holds them."),
+			Code: "delegation.fields", SubItem: "1.2", Kind: Cards, Source: "S-115", Quoted: true,
+			Title: text("赋予乡镇的县级管理权限在哪些领域？", "In which fields do townships hold county-level powers?"),
+			Note:  text("每张卡片一项权限，统计时点为期末。", "One card per power at the period's end."),
+			Unit:  items(), Format: "@integer", Empty: text("您的范围内没有县级管理权限的记录。", "There are no county-level powers in your view."),
 			Rows: &Rows{
 				Entity: "CountyPower", Span: Span{Date: "validFrom", Until: "validTo"},
 				By:       []Dimension{by("field", "领域", "Field"), byTownship(), by("basis.title", "依据", "Basis"), bySource("")},

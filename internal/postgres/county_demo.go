@@ -248,7 +248,7 @@ func (r demoRemover) conclude(ctx context.Context, c *catalogue.Catalogue, of De
 			return err
 		}
 	}
-	if _, err := r.exec(ctx, `UPDATE county SET demo = false, data_from = $2, data_through = $3, baseline_on = $3, loaded_at = $4 WHERE county_code = $1`,
+	if _, err := r.exec(ctx, `UPDATE county SET demo = false, follows_calendar = true, data_from = $2, data_through = $3, baseline_on = $3, loaded_at = $4 WHERE county_code = $1`,
 		of.From.Time(), of.Through.Time(), of.At); err != nil {
 		return err
 	}

@@ -38,9 +38,9 @@ func (db *DB) CreateCounty(ctx context.Context, c *catalogue.Catalogue, county s
 				return err
 			}
 		}
-		_, err := tx.Exec(ctx, `INSERT INTO county (county_code, name_zh, name_en, division_code, data_from, data_through, baseline_on, demo, loaded_at)
-			VALUES ($1, $2, $3, $4, $5, $6, $6, false, $7)`,
-			county.Code, county.NameZH, county.NameEN, county.Code+"000000", county.From.Time(), county.Through.Time(), now)
+		_, err := tx.Exec(ctx, `INSERT INTO county (county_code, name_zh, name_en, division_code, data_from, data_through, baseline_on, follows_calendar, demo, loaded_at)
+			VALUES ($1, $2, $3, $4, $5, $6, $6, $8, false, $7)`,
+			county.Code, county.NameZH, county.NameEN, county.Code+"000000", county.From.Time(), county.Through.Time(), now, county.FollowsCalendar)
 		if err != nil {
 			return fmt.Errorf("writing the county: %w", err)
 		}

@@ -121,3 +121,29 @@ func TestAccountsOfACountyOfItsOwn(t *testing.T) {
 		t.Errorf("no such account: %t %v", found, err)
 	}
 }
+
+// The records of a county in use run until today, and what falls due by then counts.
+func TestTheRecordsFollowTheCalendar(t *testing.T) {
+	db := pgtest.New(t)
+	county := jianyang(t)
+	county.FollowsCalendar = true
+	if err := db.CreateCounty(t.Context(), schema.Catalogue(), county, administrator(), time.Now()); err != nil {
+		t.Fatal(err)
+	}
+	for _, day := range []calendar.Day{calendar.On(2026, 12, 1), calendar.On(2026, 11, 1)} { // never back
+		if err := db.FollowCalendar(t.Context(), day); err != nil {
+			t.Fatal(err)
+		}
+		got, _, err := db.County(t.Context(), auth.Scope{County: "510185"})
+		if err != nil || got.Through.Format(time.DateOnly) != "2026-12-01" || got.BaselineOn.Format(time.DateOnly) != "2026-11-30" {
+			t.Errorf("%s %s %v", got.Through, got.BaselineOn, err)
+		}
+	}
+	var fresh bool
+	if err := db.Pool.QueryRow(t.Context(), `SELECT facts_version = (SELECT facts_version FROM county WHERE county_code = '510185') AND facts_version IS NOT NULL FROM county`).Scan(&fresh); err != nil || !fresh {
+		t.Errorf("cells of another day: %v", err)
+	}
+	if differences, err := db.Verify(t.Context(), "510185"); err != nil || len(differences) > 0 {
+		t.Errorf("verify: %v %v", differences, err)
+	}
+}

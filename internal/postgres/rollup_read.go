@@ -35,7 +35,11 @@ type Unit struct {
 	Level           indicator.Level
 	Kind            string
 	Baseline        bool
+	Tile            *Tile // nil where the county has given it no place
 }
+
+// Tile is a township's place in the schematic map, from the left and the top, from 0.
+type Tile struct{ Column, Row int }
 
 // Called is what the unit is called in charts; in English by its Chinese name where no
 // other is stored.
@@ -188,7 +192,7 @@ func (db *DB) County(ctx context.Context, scope auth.Scope) (c County, ok bool, 
 	rows, err := db.Pool.Query(ctx, `
 SELECT c.county_code, c.name_zh, c.name_en, c.division_code, c.data_from, c.data_through, c.document_on, coalesce(c.baseline_on, c.data_through), c.demo, `+dataVersion+`,
        d.code, d.name, d.short_name, coalesce(d.name_en, ''), d.level, d.kind, coalesce(d.township_code, ''), d.in_baseline,
-       d.valid_from, d.valid_to, coalesce(d.successor_code, ''), r.days, r.befores, r.afters
+       d.valid_from, d.valid_to, coalesce(d.successor_code, ''), r.days, r.befores, r.afters, t.tile_column, t.tile_row
 FROM county c
 JOIN division d ON d.county_code = $1 AND (d.township_code IS NULL OR $2::text[] IS NULL OR d.township_code = ANY($2::text[]))
 LEFT JOIN (
@@ -196,6 +200,7 @@ LEFT JOIN (
            array_agg(name_before ORDER BY effective_on) AS befores, array_agg(name_after ORDER BY effective_on) AS afters
     FROM division_change WHERE county_code = $1 AND kind = 'RENAMED' GROUP BY 1
 ) AS r ON r.division_code = d.code
+LEFT JOIN township_tile t ON t.county_code = $1 AND t.township_code = d.code
 WHERE c.county_code = $1
 ORDER BY d.code`, scope.County, scope.Townships)
 	if err != nil {
@@ -207,13 +212,17 @@ ORDER BY d.code`, scope.County, scope.Townships)
 		var to *time.Time
 		var days []time.Time
 		var befores, afters []string
+		var column, row *int
 		if err := rows.Scan(&c.Code, &c.NameZH, &c.NameEN, &c.Division, &c.From, &c.Through, &c.DocumentOn, &c.BaselineOn, &c.Demo, &c.DataVersion,
 			&u.Code, &u.Name, &u.ShortName, &u.NameEN, &u.Level, &u.Kind, &u.Township, &u.Baseline,
-			&u.From, &to, &u.Successor, &days, &befores, &afters); err != nil {
+			&u.From, &to, &u.Successor, &days, &befores, &afters, &column, &row); err != nil {
 			return c, false, ReadError(err)
 		}
 		if to != nil {
 			u.To = *to
+		}
+		if column != nil && row != nil {
+			u.Tile = &Tile{Column: *column, Row: *row}
 		}
 		for i, day := range days {
 			u.Renames = append(u.Renames, division.Rename{On: day, Before: befores[i], After: afters[i]})

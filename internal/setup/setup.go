@@ -18,6 +18,8 @@ type County struct {
 	Code           string // six digits
 	NameZH, NameEN string
 	From, Through  calendar.Day // the span of its records
+	// FollowsCalendar moves the last day of the records with the calendar.
+	FollowsCalendar bool
 	Divisions      []division.Listed
 	Departments    []Department
 	Holidays       []Holiday
@@ -33,6 +35,7 @@ type File struct {
 type Request struct {
 	Code, NameZH, NameEN string
 	From, Through        calendar.Day
+	FollowsCalendar      bool
 	Divisions            File
 	Departments          *File // nil: none yet
 	Holidays             *File
@@ -50,7 +53,7 @@ func Read(of Request) (County, []Note, error) {
 	if err := of.check(); err != nil {
 		return County{}, nil, err
 	}
-	county := County{Code: of.Code, NameZH: of.NameZH, NameEN: of.NameEN, From: of.From, Through: of.Through}
+	county := County{Code: of.Code, NameZH: of.NameZH, NameEN: of.NameEN, From: of.From, Through: of.Through, FollowsCalendar: of.FollowsCalendar}
 	var problems sheet.Problems
 	var notes []Note
 	table, wrong := read(of.Divisions)

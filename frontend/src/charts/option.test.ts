@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatterNames } from './formatters'
-import { dataTable, mapNames, prepareOption, tableText } from './option'
+import { dataTable, prepareOption, tableText, tileMaps } from './option'
 import { sparkPaths } from './spark'
 
 type Any = Record<string, never> & { [key: string]: Any }
@@ -128,8 +128,10 @@ describe('dataTable', () => {
   it('copies as tab-separated lines', () => expect(tableText({ head: ['a', 'b'], rows: [['x\ty', '1']] })).toBe('a\tb\nx y\t1'))
 })
 
-it('finds the maps to register', () =>
-  expect(mapNames({ series: [{ map: 'litong-tiles' }, { map: 'litong-tiles' }, { type: 'bar' }] })).toEqual(['litong-tiles']))
+it('finds the maps to register', () => {
+  const tiles = [{ name: '640302100000', column: 0, row: 3 }]
+  expect(tileMaps({ series: [{ map: 'tiles-1', tiles }, { map: 'tiles-1', tiles }, { type: 'bar' }] })).toEqual([{ name: 'tiles-1', tiles }])
+})
 
 describe('sparkPaths', () => {
   it('breaks the line at unknown points', () => {

@@ -3,6 +3,7 @@ import { cellText } from '@/ui/spreadsheet'
 import { dressAxis, dressPieces, dressRadar, dressSeries, inkOn, type Look, rampColor, shadeColor } from './dress'
 import { below, legendLines } from './fit'
 import { type Formatter, formatters, formattersIn, inOneUnit, list, number, type Prepared, plainValue, record, type Tips } from './formatters'
+import type { TileMap } from './library'
 import { accent, noData, quiet, ramp } from './theme'
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json | undefined }
@@ -220,10 +221,19 @@ function prepareSeries(series: Prepared, dark: boolean, format: Formatter, scale
       }
 }
 
-/** Names of the maps an option draws, so that they can be registered beforehand. */
-export function mapNames(option: unknown): string[] {
-  const names = [...list(record(option)['series']), ...list(record(option)['geo'])].map((entry) => record(entry)['map'])
-  return [...new Set(names.filter((name): name is string => typeof name === 'string' && name !== ''))]
+/** The schematic maps that an option draws, so that they can be registered beforehand. */
+export function tileMaps(option: unknown): TileMap[] {
+  const maps = list(record(option)['series']).flatMap((entry) => {
+    const { map, tiles } = record(entry)
+    if (typeof map !== 'string') return []
+    return [
+      {
+        name: map,
+        tiles: list(tiles).map((tile) => ({ name: String(record(tile)['name']), column: Number(record(tile)['column']), row: Number(record(tile)['row']) })),
+      },
+    ]
+  })
+  return maps.filter((one, at) => maps.findIndex((other) => other.name === one.name) === at)
 }
 
 export interface DataTable {

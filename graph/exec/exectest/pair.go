@@ -33,7 +33,7 @@ import (
 )
 
 // County is the county of all viewers.
-const County = "640302"
+const County = demo.County
 
 // Viewers are one of each kind; the first sees the whole county.
 func Viewers() []auth.Viewer {
@@ -42,7 +42,7 @@ func Viewers() []auth.Viewer {
 	}
 	return []auth.Viewer{
 		as("leader", auth.Leader), as("analyst", auth.Analyst), as("partner", auth.Partner),
-		as("clerk", auth.Clerk, "640302100000"), as("clerk of two", auth.Clerk, "640302100000", "640302101000"), as("clerk of none", auth.Clerk),
+		as("clerk", auth.Clerk, County+"100000"), as("clerk of two", auth.Clerk, County+"100000", County+"101000"), as("clerk of none", auth.Clerk),
 	}
 }
 

@@ -7,7 +7,7 @@ import (
 )
 
 // Township is the one that point and page ask about.
-const Township = "640302100000"
+const Township = County + "100000"
 
 func point(ctx context.Context, db *pgxpool.Pool, asked arguments, out *object) error {
 	out.more = false

@@ -10,10 +10,12 @@ import (
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
+
+	"litong3422/internal/demo"
 )
 
 // County is the county of all shapes.
-const County = "640302"
+const County = demo.County
 
 // answer appends the data of one shape as JSON.
 type answer func(ctx context.Context, db *pgxpool.Pool, asked arguments, out *object) error

@@ -81,7 +81,7 @@ func delegation() map[string]string {
 			WHERE r.status = 'CLOSED' AND r.closed_on BETWEEN :from AND :to GROUP BY 1, 2`,
 		"DELEGATED_POWER_CASES": `SELECT township_code, village_code, count(*), 0 FROM enforcement_case
 			WHERE power_code IS NOT NULL AND brigade_id IS NOT NULL AND reported_on BETWEEN :from AND :to GROUP BY 1, 2`,
-		"JINJI_FIELDS": `SELECT township_code, NULL, count(*), 0 FROM county_power WHERE valid_from <= :day AND (valid_to IS NULL OR valid_to > :day) GROUP BY 1`,
+		"COUNTY_POWER_FIELDS": `SELECT township_code, NULL, count(*), 0 FROM county_power WHERE valid_from <= :day AND (valid_to IS NULL OR valid_to > :day) GROUP BY 1`,
 		"CAPACITY_SCORE": `SELECT township_code, NULL, sum(staffing + skills + facilities + performance), count(*) FROM capacity_assessment
 			WHERE year BETWEEN extract(year FROM :from) AND extract(year FROM :to) GROUP BY 1`,
 	}

@@ -5,7 +5,7 @@ import type zh from './zh'
 
 const en: typeof zh = {
   app: {
-    name: 'Litong 3422',
+    name: 'Townships 3422',
     full: 'Township service capability',
     skip: 'Skip to content',
     demoRibbon: '演示数据 · Demo data',
@@ -82,7 +82,7 @@ const en: typeof zh = {
     hidePassword: 'Hide password',
     hint: 'Demo accounts and passwords are printed at the first start and kept in demo-accounts.txt in the data folder.',
     tagline: 'Three reforms · four transformations · two mechanisms · two guarantees',
-    purpose: 'The service capability of twelve townships: figures that add up, down to each record.',
+    purpose: 'The service capability of the townships: figures that add up, down to each record.',
   },
   home: {
     title: 'Overview',
@@ -210,7 +210,7 @@ const en: typeof zh = {
     title: 'Capability index',
     intro:
       'The five attributes of the reform’s goal: sound functions, orderly operation, strong guarantees, efficient service, people’s satisfaction. A target that is met gives 100 points; the maximum is 120.',
-    ranking: 'Which of the twelve townships are strong or weak?',
+    ranking: 'Which townships are strong or weak?',
     score: 'Score',
     span: 'Rank at weights ±20%',
     coverage: 'Coverage',

@@ -3,7 +3,7 @@ import whatIf from './whatIf.zh'
 
 export default {
   app: {
-    name: '利通“3422”',
+    name: '乡镇“3422”',
     full: '乡镇政府服务能力建设平台',
     skip: '跳到正文',
     demoRibbon: '演示数据 · Demo data',
@@ -80,7 +80,7 @@ export default {
     hidePassword: '隐藏密码',
     hint: '演示账号和密码在首次启动时生成，见数据目录 demo-accounts.txt。',
     tagline: '三项改革 · 四化建设 · 两项机制 · 两项保障',
-    purpose: '掌握十二个乡镇服务能力，数据可核对、逐级可查询。',
+    purpose: '掌握各乡镇服务能力，数据可核对、逐级可查询。',
   },
   home: {
     title: '总览',
@@ -207,7 +207,7 @@ export default {
   capability: {
     title: '综合能力指数',
     intro: '改革目标的五个属性：职能科学、运转有序、保障有力、服务高效、人民满意。各指标达标为100分，上限120分。',
-    ranking: '十二个乡镇综合能力排名',
+    ranking: '各乡镇综合能力排名',
     score: '得分',
     span: '权重上下浮动20%的名次区间',
     coverage: '覆盖率',

@@ -363,7 +363,8 @@ CREATE TABLE county (
     loaded_at timestamp with time zone NOT NULL,
     facts_version text,
     document_on date,
-    baseline_on date
+    baseline_on date,
+    follows_calendar boolean DEFAULT false NOT NULL
 );
 CREATE TABLE county_power (
     county_code text NOT NULL,
@@ -1855,6 +1856,13 @@ CREATE TABLE toilet_survey (
     source text NOT NULL,
     superseded_on date
 );
+CREATE TABLE township_tile (
+    county_code text NOT NULL,
+    township_code text NOT NULL,
+    tile_column integer NOT NULL,
+    tile_row integer NOT NULL,
+    source text NOT NULL
+);
 CREATE TABLE trusted_document (
     county_code text NOT NULL,
     key_id uuid NOT NULL,
@@ -3096,6 +3104,11 @@ ALTER TABLE toilet_survey ADD CONSTRAINT toilet_survey_superseded CHECK ((supers
 ALTER TABLE toilet_survey ADD CONSTRAINT toilet_survey_township_code_check CHECK ((township_code ~ '^\d{9}000$'::text));
 ALTER TABLE toilet_survey ADD CONSTRAINT toilet_survey_version_check CHECK ((version > 0));
 ALTER TABLE toilet_survey ADD CONSTRAINT toilet_survey_village CHECK (("left"(village_code, 9) = "left"(township_code, 9)));
+ALTER TABLE township_tile ADD CONSTRAINT township_tile_pkey PRIMARY KEY (county_code, township_code);
+ALTER TABLE township_tile ADD CONSTRAINT township_tile_county_code_tile_column_tile_row_key UNIQUE (county_code, tile_column, tile_row);
+ALTER TABLE township_tile ADD CONSTRAINT township_tile_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));
+ALTER TABLE township_tile ADD CONSTRAINT township_tile_tile_column_check CHECK (((tile_column >= 0) AND (tile_column <= 99)));
+ALTER TABLE township_tile ADD CONSTRAINT township_tile_tile_row_check CHECK (((tile_row >= 0) AND (tile_row <= 99)));
 ALTER TABLE trusted_document ADD CONSTRAINT trusted_document_pkey PRIMARY KEY (county_code, key_id, digest);
 ALTER TABLE trusted_document ADD CONSTRAINT trusted_document_body_check CHECK ((body <> ''::text));
 ALTER TABLE trusted_document ADD CONSTRAINT trusted_document_digest_check CHECK ((length(digest) = 32));
@@ -3603,6 +3616,7 @@ ALTER TABLE system_integration ADD CONSTRAINT system_integration_township_fkey F
 ALTER TABLE toilet_survey ADD CONSTRAINT toilet_survey_next_fkey FOREIGN KEY (county_code, village_code, superseded_on) REFERENCES toilet_survey(county_code, village_code, surveyed_on) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE toilet_survey ADD CONSTRAINT toilet_survey_township_fkey FOREIGN KEY (county_code, township_code) REFERENCES division(county_code, code);
 ALTER TABLE toilet_survey ADD CONSTRAINT toilet_survey_village_fkey FOREIGN KEY (county_code, village_code) REFERENCES division(county_code, code);
+ALTER TABLE township_tile ADD CONSTRAINT township_tile_division FOREIGN KEY (county_code, township_code) REFERENCES division(county_code, code);
 ALTER TABLE trusted_document ADD CONSTRAINT trusted_document_county_code_key_id_fkey FOREIGN KEY (county_code, key_id) REFERENCES partner_key(county_code, id);
 ALTER TABLE unification_check ADD CONSTRAINT unification_check_centre_fkey FOREIGN KEY (county_code, centre_id) REFERENCES service_centre(county_code, id);
 ALTER TABLE unification_check ADD CONSTRAINT unification_check_township_fkey FOREIGN KEY (county_code, township_code) REFERENCES division(county_code, code);
@@ -3840,7 +3854,7 @@ UNION ALL
  SELECT p.county_code,
     'county_power'::text AS source,
     p.id AS source_key,
-    'JINJI_FIELDS'::text AS indicator,
+    'COUNTY_POWER_FIELDS'::text AS indicator,
     p.township_code,
     NULL::text AS village_code,
     (date_trunc('month'::text, (m.day)::timestamp without time zone))::date AS month,

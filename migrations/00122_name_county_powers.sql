@@ -1,6 +1,6 @@
 -- +goose Up
 -- The fields of county-level powers are those of any township that has them: the indicator is not
--- called by a town of Litong.
+-- called by a town of Litong. A start computes its cells again (facts_version).
 CREATE OR REPLACE VIEW delegation_facts AS
 SELECT g.county_code, 'delegation_grant'::text AS source, g.id AS source_key, f.indicator,
        g.township_code, NULL::text AS village_code, date_trunc('month', m.day::timestamp)::date AS month,
@@ -21,8 +21,6 @@ WHERE m.day IS NOT NULL
 UNION ALL
 SELECT a.county_code, 'capacity_assessment', a.id, 'CAPACITY_SCORE', a.township_code, NULL, make_date(a.year, 12, 1), a.score, 1
 FROM capacity_assessment a;
-UPDATE rollup_cell SET indicator = 'COUNTY_POWER_FIELDS' WHERE indicator = 'JINJI_FIELDS';
-UPDATE rollup_delta SET indicator = 'COUNTY_POWER_FIELDS' WHERE indicator = 'JINJI_FIELDS';
 
 -- +goose Down
 CREATE OR REPLACE VIEW delegation_facts AS
@@ -45,5 +43,3 @@ WHERE m.day IS NOT NULL
 UNION ALL
 SELECT a.county_code, 'capacity_assessment', a.id, 'CAPACITY_SCORE', a.township_code, NULL, make_date(a.year, 12, 1), a.score, 1
 FROM capacity_assessment a;
-UPDATE rollup_cell SET indicator = 'JINJI_FIELDS' WHERE indicator = 'COUNTY_POWER_FIELDS';
-UPDATE rollup_delta SET indicator = 'JINJI_FIELDS' WHERE indicator = 'COUNTY_POWER_FIELDS';

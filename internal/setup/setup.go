@@ -20,9 +20,9 @@ type County struct {
 	From, Through  calendar.Day // the span of its records
 	// FollowsCalendar moves the last day of the records with the calendar.
 	FollowsCalendar bool
-	Divisions      []division.Listed
-	Departments    []Department
-	Holidays       []Holiday
+	Divisions       []division.Listed
+	Departments     []Department
+	Holidays        []Holiday
 }
 
 // File is a file with its name and its content.

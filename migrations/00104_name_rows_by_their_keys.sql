@@ -14,14 +14,14 @@ ALTER TABLE home_visit ADD CONSTRAINT home_visit_business_key UNIQUE (county_cod
 ALTER TABLE honour ADD CONSTRAINT honour_business_key UNIQUE (county_code, title, recipient);
 ALTER TABLE institution ADD CONSTRAINT institution_business_key UNIQUE (county_code, township_code, name);
 ALTER TABLE institution_post ADD CONSTRAINT institution_post_business_key UNIQUE (county_code, institution_id, role, appointed_on);
-ALTER TABLE mediation_organization ADD CONSTRAINT mediation_organization_business_key UNIQUE (county_code, name);
+ALTER TABLE mediation_organization ADD CONSTRAINT mediation_organization_business_key UNIQUE NULLS NOT DISTINCT (county_code, township_code, village_code, name);
 ALTER TABLE officer_posting ADD CONSTRAINT officer_posting_business_key UNIQUE (county_code, officer_id, posted_on);
 ALTER TABLE petition_session ADD CONSTRAINT petition_session_business_key UNIQUE NULLS NOT DISTINCT (county_code, township_code, village_code, held_on, kind);
-ALTER TABLE project ADD CONSTRAINT project_business_key UNIQUE (county_code, name);
+ALTER TABLE project ADD CONSTRAINT project_business_key UNIQUE NULLS NOT DISTINCT (county_code, township_code, village_code, name);
 ALTER TABLE secondment ADD CONSTRAINT secondment_business_key UNIQUE (county_code, staff_id, started_on);
 ALTER TABLE social_organization ADD CONSTRAINT social_organization_business_key UNIQUE (county_code, name);
 ALTER TABLE society_linkage ADD CONSTRAINT society_linkage_business_key UNIQUE (county_code, worker_id, topic, started_on);
-ALTER TABLE volunteer_organization ADD CONSTRAINT volunteer_organization_business_key UNIQUE (county_code, name);
+ALTER TABLE volunteer_organization ADD CONSTRAINT volunteer_organization_business_key UNIQUE NULLS NOT DISTINCT (county_code, township_code, village_code, name);
 ALTER TABLE volunteer_station ADD CONSTRAINT volunteer_station_business_key UNIQUE (county_code, village_code, name);
 
 -- +goose Down

@@ -2695,7 +2695,7 @@ ALTER TABLE mediation_case ADD CONSTRAINT mediation_case_township_code_check CHE
 ALTER TABLE mediation_case ADD CONSTRAINT mediation_case_version_check CHECK ((version > 0));
 ALTER TABLE mediation_case ADD CONSTRAINT mediation_case_village CHECK (("left"(village_code, 9) = "left"(township_code, 9)));
 ALTER TABLE mediation_organization ADD CONSTRAINT mediation_organization_pkey PRIMARY KEY (county_code, id);
-ALTER TABLE mediation_organization ADD CONSTRAINT mediation_organization_business_key UNIQUE (county_code, name);
+ALTER TABLE mediation_organization ADD CONSTRAINT mediation_organization_business_key UNIQUE NULLS NOT DISTINCT (county_code, township_code, village_code, name);
 ALTER TABLE mediation_organization ADD CONSTRAINT mediation_organization_check CHECK ((dissolved_on >= established_on));
 ALTER TABLE mediation_organization ADD CONSTRAINT mediation_organization_kind_check CHECK ((kind = ANY (ARRAY['VILLAGE'::text, 'TOWNSHIP'::text, 'ENTERPRISE'::text, 'PROFESSIONAL'::text, 'STUDIO'::text, 'DISTRICT'::text])));
 ALTER TABLE mediation_organization ADD CONSTRAINT mediation_organization_name_check CHECK ((name <> ''::text));
@@ -2820,7 +2820,7 @@ ALTER TABLE post_duty ADD CONSTRAINT post_duty_source_check CHECK ((source = ANY
 ALTER TABLE post_duty ADD CONSTRAINT post_duty_township_code_check CHECK ((township_code ~ '^\d{9}000$'::text));
 ALTER TABLE post_duty ADD CONSTRAINT post_duty_version_check CHECK ((version > 0));
 ALTER TABLE project ADD CONSTRAINT project_pkey PRIMARY KEY (county_code, id);
-ALTER TABLE project ADD CONSTRAINT project_business_key UNIQUE (county_code, name);
+ALTER TABLE project ADD CONSTRAINT project_business_key UNIQUE NULLS NOT DISTINCT (county_code, township_code, village_code, name);
 ALTER TABLE project ADD CONSTRAINT project_check CHECK ((completed_on >= started_on));
 ALTER TABLE project ADD CONSTRAINT project_completed CHECK (((status = 'COMPLETED'::text) OR (completed_on IS NULL)));
 ALTER TABLE project ADD CONSTRAINT project_investment_check CHECK ((investment > (0)::numeric));
@@ -3183,7 +3183,7 @@ ALTER TABLE volunteer_brand ADD CONSTRAINT volunteer_brand_name_check CHECK ((na
 ALTER TABLE volunteer_brand ADD CONSTRAINT volunteer_brand_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));
 ALTER TABLE volunteer_brand ADD CONSTRAINT volunteer_brand_version_check CHECK ((version > 0));
 ALTER TABLE volunteer_organization ADD CONSTRAINT volunteer_organization_pkey PRIMARY KEY (county_code, id);
-ALTER TABLE volunteer_organization ADD CONSTRAINT volunteer_organization_business_key UNIQUE (county_code, name);
+ALTER TABLE volunteer_organization ADD CONSTRAINT volunteer_organization_business_key UNIQUE NULLS NOT DISTINCT (county_code, township_code, village_code, name);
 ALTER TABLE volunteer_organization ADD CONSTRAINT volunteer_organization_check CHECK ((deregistered_on >= registered_on));
 ALTER TABLE volunteer_organization ADD CONSTRAINT volunteer_organization_kind_check CHECK ((kind = ANY (ARRAY['VILLAGE_TEAM'::text, 'TOWNSHIP_TEAM'::text, 'GOVERNMENT'::text, 'SOCIAL'::text, 'SCHOOL'::text, 'ENTERPRISE'::text])));
 ALTER TABLE volunteer_organization ADD CONSTRAINT volunteer_organization_name_check CHECK ((name <> ''::text));

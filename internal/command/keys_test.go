@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"litong3422/graph/schema"
+	"litong3422/internal/change"
 	"litong3422/internal/demo/demotest"
 	"litong3422/internal/postgres"
 )
@@ -46,5 +47,18 @@ func TestBusinessKeysAreUnique(t *testing.T) {
 		if len(key) > 0 && !slices.ContainsFunc(constraints, unique) {
 			t.Errorf("%s: no constraint makes %v unique", e.Name, key)
 		}
+	}
+}
+
+// TestBodiesOfOneNameInTwoTownships makes a body in two townships, and one of them again.
+func TestBodiesOfOneNameInTwoTownships(t *testing.T) {
+	w := open(t)
+	body := func(township string) change.Change {
+		return creation("MediationOrganization", map[string]any{"name": "新华村调解委员会", "kind": "TOWNSHIP", "establishedOn": "2019-05-01", "township": township})
+	}
+	w.must(body(guCheng))
+	w.must(body("640302101000"))
+	if _, refused := w.do(body(guCheng)); len(refused) != 1 || refused[0].Code != change.NotUnique {
+		t.Errorf("the same body again: %v", refused)
 	}
 }

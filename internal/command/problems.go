@@ -151,6 +151,11 @@ func problemOf(e *catalogue.Entity, c postgres.Constraint) change.Problem {
 		p.Text = fault.Text{ZH: "没有与" + zh + "相符的记录。", EN: "There is no record that fits " + en + "."}
 	default:
 		p.Text = checkText(e, c, zh, en)
+		if m := comparison.FindStringSubmatch(c.Expression); m != nil {
+			if compared := membersOf(e, m[1:2]); len(compared) > 0 {
+				p.Path = pathOf(compared)
+			}
+		}
 	}
 	if said, english, ok := strings.Cut(c.Comment, " | "); ok {
 		p.Text = fault.Text{ZH: said, EN: english}

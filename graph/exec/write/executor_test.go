@@ -162,7 +162,7 @@ func TestACaseFromItsCreationToItsClose(t *testing.T) {
 	}
 	id := created.Result.ID
 	s.write(clerk(guCheng), "settleMediationCase", map[string]any{"id": id, "expectedVersion": 1, "outcome": "FAILED", "closedOn": "2019-12-01"}).
-		refused(t, "ValidationError", "INVALID", "openedOn")
+		refused(t, "ValidationError", "INVALID", "closedOn")
 	begun := s.write(clerk(guCheng), "beginMediationCase", map[string]any{"id": id, "expectedVersion": 1})
 	if len(begun.Errors) > 0 || begun.Result.Status != "IN_MEDIATION" {
 		t.Fatalf("begun: %+v", begun)
@@ -218,7 +218,7 @@ func TestRefusedWritesChangeNothing(t *testing.T) {
 	bad := s.write(admin(), "createMediationCase", with(map[string]any{"parties": 1, "amount": "-1", "dueOn": "2019-12-01"}))
 	bad.refused(t, "ValidationError", "INVALID", "parties")
 	bad.refused(t, "ValidationError", "INVALID", "amount")
-	bad.refused(t, "ValidationError", "INVALID", "openedOn")
+	bad.refused(t, "ValidationError", "INVALID", "dueOn")
 	number := ""
 	if err := s.db.Pool.QueryRow(t.Context(), `SELECT min(number) FROM mediation_case WHERE county_code = $1`, exectest.County).Scan(&number); err != nil {
 		t.Fatal(err)

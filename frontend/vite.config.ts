@@ -100,7 +100,11 @@ export default defineConfig({
               priority: 20,
             },
             // What nearly every page is made of, as one file: thirty small ones take longer to ask for than to read.
-            { name: 'page', test: /src[\\/](ui|api|charts[\\/](?!library)|features[\\/](indicator|shell)[\\/])/, priority: 10 },
+            {
+              name: 'page',
+              test: /src[\\/](ui[\\/](?!(?:Pop|Note)Layer)|api[\\/](?!generated[\\/](catalogue|forms))|charts[\\/](?!library)|features[\\/](indicator[\\/](?!IndicatorSelect)|shell[\\/]))/,
+              priority: 10,
+            },
           ],
         },
       },

@@ -12,7 +12,8 @@ import (
 var documents embed.FS
 
 // catalogue names the entities; the page composes the documents of their lists
-// from it (src/features/records/documents.ts).
+// from it (src/features/records/documents.ts), and of its forms
+// (src/features/writing/documents.ts).
 //
 //go:embed src/api/generated/catalogue.ts
 var catalogue string
@@ -35,7 +36,7 @@ func Operations() []string {
 		panic(err) // files inside the program can be read
 	}
 	for _, entity := range regexp.MustCompile(`(?m)^  \{ name: '(\w+)'`).FindAllStringSubmatch(catalogue, -1) {
-		names = append(names, entity[1]+"List", entity[1]+"Totals", entity[1]+"Record")
+		names = append(names, entity[1]+"List", entity[1]+"Totals", entity[1]+"Record", entity[1]+"Choices", entity[1]+"History", entity[1]+"Write")
 	}
 	return names
 }

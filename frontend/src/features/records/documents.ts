@@ -6,7 +6,7 @@ import { entityNamed, nameOfRecord } from './model'
 const nameDepth = 2
 
 /** The fields of a referenced record that are read for its name. */
-function named(type: string, depth = nameDepth): string {
+export function named(type: string, depth = nameDepth): string {
   if (type === 'Division') return '{ code shortName nameEn }'
   const fields = depth === 0 ? [] : nameOfRecord(entityNamed(type))
   const parts = fields.map((field) => (field.kind === 'One' ? `${field.name} ${named(field.type, depth - 1)}` : field.name))

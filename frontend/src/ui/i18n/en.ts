@@ -1,5 +1,6 @@
 import records from './records.en'
 import whatIf from './whatIf.en'
+import writing from './writing.en'
 
 import type zh from './zh'
 
@@ -277,6 +278,7 @@ const en: typeof zh = {
     persons: 'people',
   },
   ...records,
+  ...writing,
   print: {
     period: 'Period: {period}',
     by: 'Printed by {name} on {day}',

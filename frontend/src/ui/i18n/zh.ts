@@ -1,5 +1,6 @@
 import records from './records.zh'
 import whatIf from './whatIf.zh'
+import writing from './writing.zh'
 
 export default {
   app: {
@@ -274,6 +275,7 @@ export default {
     persons: '人',
   },
   ...records,
+  ...writing,
   print: { period: '期间：{period}', by: '{name}打印于{day}', incomplete: '打印时部分内容尚未载入，本件不完整，请待页面载入完毕后重新打印。' },
   state: {
     loading: '正在加载',

@@ -67,6 +67,7 @@ func newHarnessAt(t *testing.T, db *postgres.DB, public Public) *harness {
 	if d.signIn, err = signin.New(d.accounts, key, d.clock); err != nil {
 		t.Fatal(err)
 	}
+	d.ensureTownship()
 	made, err := d.signIn.EnsureDemoAccounts(t.Context(), d.dir)
 	if err != nil {
 		t.Fatal(err)
@@ -84,6 +85,19 @@ func newHarnessAt(t *testing.T, db *postgres.DB, public Public) *harness {
 	d.api = mux
 	d.handler = Middleware{Public: d.public, Log: log}.Wrap(mux)
 	return d
+}
+
+// ensureTownship gives an empty database the township of the clerk.
+func (d *harness) ensureTownship() {
+	d.t.Helper()
+	_, err := d.db.Pool.Exec(d.t.Context(), `
+INSERT INTO division (county_code, code, name, short_name, level, kind, in_baseline, valid_from, parent_code, township_code, source) VALUES
+	('640302', '640302000000', '利通区', '利通区', 'DISTRICT', 'DISTRICT', true, '2018-01-01', NULL, NULL, 'DEMO'),
+	('640302', '640302100000', '金积镇', '金积镇', 'TOWNSHIP', 'TOWN', true, '2018-01-01', '640302000000', '640302100000', 'DEMO')
+ON CONFLICT DO NOTHING`)
+	if err != nil {
+		d.t.Fatal(err)
+	}
 }
 
 func (d *harness) log() *slog.Logger { return slog.New(slog.DiscardHandler) }

@@ -22,7 +22,7 @@ func (t *Table) readWorkbook(content []byte) ([]Row, error) {
 	if err != nil {
 		return nil, t.unreadable(err)
 	}
-	defer book.Close() // removes temporary files; the rows are read
+	defer func() { _ = book.Close() }() // removes temporary files; the rows are read
 	t.workbook = true
 	if properties, err := book.GetWorkbookProps(); err == nil && properties.Date1904 != nil {
 		t.date1904 = *properties.Date1904
@@ -56,7 +56,7 @@ func (t *Table) readSheet(book *excelize.File, name string) ([]Row, error) {
 	if err != nil {
 		return nil, t.unreadable(err)
 	}
-	defer lines.Close()
+	defer func() { _ = lines.Close() }()
 	var rows []Row
 	for line := 1; lines.Next(); line++ {
 		cells, err := lines.Columns()

@@ -17,6 +17,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"litong3422/internal/auth"
+	"litong3422/internal/demo/demotest"
 	"litong3422/internal/testsize"
 )
 
@@ -84,6 +85,9 @@ func everyFigureIsComputedAnewFromItsRows(t *testing.T, a api) {
 	}
 	rows := fetched{api: a, figures: map[string]*decimal.Decimal{}}
 	compared, wanted := 0, testsize.Cases(cellsPerIndicator)
+	if a.set != demotest.Litong() { // the same definitions: what differs is what is missing, late or open
+		wanted = max(1, wanted/5)
+	}
 	for _, each := range a.ask(leader(), `{ indicators { code finest frequency } }`, "").at("indicators").([]any) {
 		of := each.(map[string]any)
 		n, large, begun := 0, []cell(nil), time.Now()

@@ -116,7 +116,7 @@ func TestEveryRowIsMarked(t *testing.T) {
 		"division": "DOCUMENT OFFICIAL", "division_change": "OFFICIAL", "population_stat": "DOCUMENT", "document_fact": "DOCUMENT",
 		"volunteer_brand": "DOCUMENT", "service_item": "DEMO DOCUMENT", "department": "DEMO DOCUMENT",
 		"reward_anchor": "DEMO DOCUMENT", "star_subsidy_rule": "DOCUMENT", "service_term_policy": "DOCUMENT", "village_posting_policy": "DOCUMENT",
-		"allocation_measure": "DEMO OFFICIAL", "holiday": "OFFICIAL",
+		"allocation_measure": "DEMO OFFICIAL", "holiday": "OFFICIAL", "township_tile": "ENTERED",
 		"policy_document": "DEMO DOCUMENT", "milestone": "DOCUMENT", "county_power": "DOCUMENT",
 		"honour": "DOCUMENT", "project": "DEMO DOCUMENT", "external_system": "DOCUMENT", "crime_report": "DOCUMENT", "campaign": "DOCUMENT",
 	}

@@ -90,11 +90,7 @@ func economyRules() map[string]string {
 			WHERE l.county_code = h.county_code AND l.village_code = h.village_code AND l.closed AND l.year < extract(year FROM h.graduated_on) AND l.operating_income >= p.threshold)`,
 		"rewards rest on the ledger of their village and year": `SELECT a.id FROM reward_award a LEFT JOIN village_ledger l ON l.county_code = a.county_code AND l.id = a.ledger_id
 			WHERE a.county_code = $1 AND (l.village_code, l.year, l.operating_income) IS DISTINCT FROM (a.village_code, a.year, a.income)`,
-		"rewards follow the anchors of their policy (R-1)": `SELECT a.id FROM reward_award a
-			JOIN reward_policy p ON p.county_code = a.county_code AND p.code = a.policy_code AND p.method = 'LINEAR'
-			CROSS JOIN LATERAL (SELECT min(growth) AS g0, max(growth) AS g1, min(award) AS a0, max(award) AS a1 FROM reward_anchor n WHERE n.county_code = p.county_code AND n.policy_code = p.code) AS n
-			WHERE a.county_code = $1 AND a.amount <> CASE WHEN a.status <> 'AWARDED' THEN 0
-				ELSE floor((n.a0 + (least(a.growth, n.g1) - n.g0) / (n.g1 - n.g0) * (n.a1 - n.a0)) / p.round_to) * p.round_to END`,
+		"rewards follow the anchors of their policy (R-1)": rewardsFollowAnchors,
 		"subsidies have the rate of their stars (R-3)": `SELECT s.id FROM star_subsidy s LEFT JOIN star_subsidy_rule r ON r.county_code = s.county_code AND r.stars = s.stars
 				AND make_date(s.year, 12, 31) >= r.effective_from AND (r.effective_to IS NULL OR make_date(s.year, 12, 31) < r.effective_to)
 			WHERE s.county_code = $1 AND (s.rate <> coalesce(r.rate, 0) OR abs(s.amount - s.base * s.rate / 100) > 0.01)`,
@@ -102,6 +98,22 @@ func economyRules() map[string]string {
 			WHERE d.county_code = $1 AND (s.completed_on IS NULL OR d.distributed_on < s.completed_on OR d.recipients > s.members OR d.village_code <> s.village_code)`,
 	}
 }
+
+// rewardsFollowAnchors is R-1 as economy.RewardPolicy decides it: the award of the highest
+// anchor that the growth attains or, on a line, between it and the next one. A line needs two
+// anchors. People decide where the income before is too small to compare with.
+const rewardsFollowAnchors = `SELECT a.id FROM reward_award a
+	JOIN reward_policy p ON p.county_code = a.county_code AND p.code = a.policy_code
+	CROSS JOIN LATERAL (SELECT count(*) AS anchors FROM reward_anchor n WHERE n.county_code = p.county_code AND n.policy_code = p.code) AS c
+	LEFT JOIN LATERAL (SELECT growth, award, next_growth - growth AS span, next_award - award AS rise
+		FROM (SELECT growth, award, lead(growth) OVER w AS next_growth, lead(award) OVER w AS next_award
+			FROM reward_anchor n WHERE n.county_code = p.county_code AND n.policy_code = p.code WINDOW w AS (ORDER BY growth)) AS n
+		WHERE 100 * (a.income - a.previous_income) >= n.growth * a.previous_income ORDER BY growth DESC LIMIT 1) AS n ON true
+	WHERE a.county_code = $1 AND a.previous_income > 0 AND 1000 * a.previous_income >= a.income AND (p.method = 'LINEAR' AND c.anchors < 2
+		OR a.amount IS DISTINCT FROM CASE WHEN a.income < p.income_floor OR n.growth IS NULL THEN 0
+			WHEN p.method = 'STEPPED' OR n.span IS NULL THEN div(n.award, nullif(p.round_to, 0)) * p.round_to
+			ELSE div(n.award * a.previous_income * n.span + (100 * (a.income - a.previous_income) - n.growth * a.previous_income) * n.rise,
+				nullif(a.previous_income * n.span * p.round_to, 0)) * p.round_to END)`
 
 // peopleRules are those of stations, officers, staff and volunteers.
 func peopleRules() map[string]string {

@@ -2,13 +2,16 @@ package postgres_test
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
 
 	"litong3422/internal/auth"
 	"litong3422/internal/demo"
+	"litong3422/internal/postgres"
 	"litong3422/internal/postgres/pgtest"
 )
 
@@ -41,6 +44,57 @@ func TestVerifyFindsBrokenRules(t *testing.T) {
 		if !found[want] {
 			t.Errorf("%s is not found", want)
 		}
+	}
+}
+
+// Whatever rows the constraints allow, verify answers: rows of every table lose each of their
+// values in turn, or are deleted.
+func TestVerifyAnswersWhateverRowsHold(t *testing.T) {
+	db := pgtest.FromTemplate(t, pgtest.County, loadLitong)
+	rows, err := db.Pool.Query(t.Context(), `
+SELECT format('UPDATE %I AS t SET %I = %s WHERE ctid = ANY (ARRAY(SELECT ctid FROM %I LIMIT 20))', c.relname, a.attname, v.value, c.relname)
+FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
+CROSS JOIN (VALUES ('0'), ('NULL')) AS v(value)
+WHERE c.relkind = 'r' AND c.relnamespace = current_schema()::regnamespace AND (v.value = 'NULL' OR a.atttypid IN ('numeric'::regtype, 'integer'::regtype))
+UNION ALL
+SELECT format('DELETE FROM %I WHERE ctid = ANY (ARRAY(SELECT ctid FROM %I OFFSET 1 LIMIT 20))', c.relname, c.relname)
+FROM pg_class c WHERE c.relkind = 'r' AND c.relnamespace = current_schema()::regnamespace`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	changes, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	if err != nil {
+		t.Fatal(err)
+	}
+	done := 0
+	for _, change := range changes {
+		var refused *pgconn.PgError
+		if _, err := db.Pool.Exec(t.Context(), change); err == nil {
+			done++
+		} else if !errors.As(err, &refused) {
+			t.Fatal(err)
+		}
+	}
+	if done < len(changes)/5 {
+		t.Errorf("only %d of %d changes are allowed", done, len(changes))
+	}
+	if _, err := db.Verify(t.Context(), demo.County); err != nil {
+		t.Error(err)
+	}
+}
+
+// A policy whose rewards lie on a line has two anchors; without them its rewards are found.
+func TestALineNeedsTwoAnchors(t *testing.T) {
+	db := pgtest.FromTemplate(t, pgtest.County, loadLitong)
+	if _, err := db.Pool.Exec(t.Context(), `DELETE FROM reward_anchor WHERE growth = 30`); err != nil {
+		t.Fatal(err)
+	}
+	differences, err := db.Verify(t.Context(), demo.County)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !slices.ContainsFunc(differences, func(d postgres.Difference) bool { return d.Name == "rewards follow the anchors of their policy (R-1)" }) {
+		t.Errorf("found %v", differences)
 	}
 }
 

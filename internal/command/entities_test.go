@@ -14,6 +14,9 @@ import (
 func TestEveryEntityIsWritten(t *testing.T) {
 	w := open(t)
 	for _, e := range writable() {
+		if writtenTogether()[e.Name] {
+			continue
+		}
 		t.Run(e.Name, func(t *testing.T) {
 			w := writer{t, w.db, w.runner}
 			var refusals []change.Problems
@@ -30,12 +33,17 @@ func TestEveryEntityIsWritten(t *testing.T) {
 	w.verified(true)
 }
 
+// writtenTogether are entities of which no row can be written alone.
+func writtenTogether() map[string]bool {
+	return map[string]bool{"BudgetAllocation": true} // four make a lump sum: lumpSum makes them
+}
+
 // lifeOf creates a row like another one, corrects it and back, deletes it, restores it and
 // deletes it again. Where no key can be made up it takes the place of the other row.
 func (w writer) lifeOf(e *catalogue.Entity, image postgres.Image) (refused change.Problems) {
 	w.Helper()
 	var created command.Result
-	for _, other := range []func(*catalogue.Entity) func(catalogue.Member, any) any{otherKey, otherName, ended} {
+	for _, other := range []func(*catalogue.Entity) func(catalogue.Member, any) any{otherKey, otherName, ended, later, longAgo} {
 		if created, refused = w.do(copied(e, image, other(e))); refused == nil {
 			break
 		}

@@ -88,11 +88,14 @@ func (r *Runner) explain(ctx context.Context, e *catalogue.Entity, refused *post
 		if found && one.Kind == postgres.ForeignKey { // a row that leads to this one
 			return change.Problems{change.New(change.InUse, nil, "还有其他记录引用它，不能这样改。", "Other records lead to it, so it cannot be changed like this.")}
 		}
+		if !found { // a row that follows from this one
+			return triggered(e, refused)
+		}
 		return refused
 	}
 	one, found := known.find(e.Table, refused.Name)
 	if !found {
-		return triggered(refused)
+		return triggered(e, refused)
 	}
 	if one.Kind != postgres.CheckConstraint {
 		return change.Problems{problemOf(e, one)}
@@ -113,12 +116,10 @@ func (r *Runner) explain(ctx context.Context, e *catalogue.Entity, refused *post
 }
 
 // triggered words the refusal of a row by a trigger; other errors stay as they are.
-func triggered(refused *postgres.ConstraintError) error {
+func triggered(e *catalogue.Entity, refused *postgres.ConstraintError) error {
 	p := change.Problem{Code: change.RuleViolation, Rule: refused.Name}
 	left := refused.Detail
 	switch {
-	case refused.Name == "budget_package_sum":
-		p.Text = fault.Text{ZH: "各类别额度之和应等于包干总额。", EN: "The categories must add up to the lump sum."}
 	case refused.Name == "budget_package_cap":
 		p.Text = fault.Text{ZH: "支出超过包干总额，还可支出" + left + "元。", EN: "It exceeds the lump sum, of which " + left + " yuan are left."}
 	case refused.Name == "budget_allocation_cap" && refused.Table == "budget_allocation":
@@ -130,6 +131,9 @@ func triggered(refused *postgres.ConstraintError) error {
 	}
 	if refused.Table == "budget_expenditure" {
 		p.Code, p.Path, p.Available = change.BudgetExceeded, []string{"amount"}, left
+	}
+	if len(p.Path) > 0 && e.Table != refused.Table {
+		p.Path = nil
 	}
 	return change.Problems{p}
 }

@@ -75,7 +75,7 @@ func (r *Runner) Run(ctx context.Context, q Request) (Answer, error) {
 			}
 		}
 		for i, c := range q.Changes {
-			w.Because(c.Reason)
+			w.Making(i, c.Reason)
 			last = &saving{Writer: w, viewer: q.Viewer, change: c, place: i}
 			if err := last.run(ctx); err != nil {
 				return err
@@ -98,6 +98,14 @@ func (r *Runner) refusal(ctx context.Context, q Request, last *saving, err error
 	var refused *postgres.ConstraintError
 	if last != nil && errors.As(err, &refused) {
 		err = r.explain(ctx, entityOf(q.Changes, refused.Table, last.change.Entity), refused, last.row)
+	}
+	var broken *postgres.RowRuleError
+	if errors.As(err, &broken) {
+		p := change.Problem{Code: change.RuleViolation, Rule: broken.Rule, Text: broken.Text}
+		if e := q.Changes[broken.Place].Entity; e.Table == broken.Table {
+			p.Path = pathOf(membersOf(e, []string{broken.Column}))
+		}
+		return &Refusal{At: broken.Place, Problems: change.Problems{p}}
 	}
 	var problems change.Problems
 	if errors.As(err, &problems) {

@@ -24,15 +24,19 @@ type saving struct {
 }
 
 func (s *saving) run(ctx context.Context) error {
+	save := s.update
 	switch s.change.Action {
 	case catalogue.Create:
-		return s.create(ctx)
+		save = s.create
 	case catalogue.Delete:
-		return s.delete(ctx)
+		save = s.delete
 	case catalogue.Restore:
-		return s.restore(ctx)
+		save = s.restore
 	}
-	return s.update(ctx)
+	if err := save(ctx); err != nil {
+		return err
+	}
+	return s.follow(ctx)
 }
 
 func (s *saving) create(ctx context.Context) error {

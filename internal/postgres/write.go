@@ -57,17 +57,27 @@ type Writer struct {
 	tx     pgx.Tx
 	author Author
 	line   int
+
+	place   int                     // of the change that is made
+	touched map[string][]touchedRow // by table
 }
 
 // maxAttempts is how often a transaction runs that others deadlock with.
 const maxAttempts = 5
 
-// Write runs f in a transaction. It is committed if f returns nil. A transaction that
-// deadlocks with another is run again, so f may run more than once. The error of a refused
-// row is a *ConstraintError.
+// Write runs f in a transaction. It is committed if f returns nil and the rows that it wrote
+// obey the rules between rows. A transaction that deadlocks with another is run again, so f
+// may run more than once. The error of a refused row is a *ConstraintError or a
+// *RowRuleError.
 func (db *DB) Write(ctx context.Context, author Author, f func(*Writer) error) error {
 	for attempt := 1; ; attempt++ {
-		err := pgx.BeginFunc(ctx, db.Pool, func(tx pgx.Tx) error { return f(&Writer{tx: tx, author: author}) })
+		err := pgx.BeginFunc(ctx, db.Pool, func(tx pgx.Tx) error {
+			w := &Writer{tx: tx, author: author, touched: map[string][]touchedRow{}}
+			if err := f(w); err != nil {
+				return err
+			}
+			return w.obey(ctx)
+		})
 		var failed *pgconn.PgError
 		if attempt < maxAttempts && errors.As(err, &failed) && failed.Code == "40P01" {
 			continue
@@ -76,8 +86,8 @@ func (db *DB) Write(ctx context.Context, author Author, f func(*Writer) error) e
 	}
 }
 
-// Because gives the reason of the changes that follow.
-func (w *Writer) Because(reason string) { w.author.Reason = reason }
+// Making says which change of a request makes the writes that follow, and its reason.
+func (w *Writer) Making(place int, reason string) { w.place, w.author.Reason = place, reason }
 
 // Resolve returns the key of the row whose field holds a value, or whose key it is without a
 // field, among those that the scope may read; "" without one.
@@ -261,5 +271,18 @@ SELECT to_jsonb(w) FROM written AS w`,
 	if err := AppendDeltas(ctx, w.tx, w.author.County, facts, run); err != nil {
 		return nil, err
 	}
+	w.touch(e, action, before, after)
 	return after, RefreshSearch(ctx, w.tx, e, w.author.County, []string{key})
+}
+
+// touch notes a written row for the rules between rows.
+func (w *Writer) touch(e *catalogue.Entity, action catalogue.Action, before, after Image) {
+	row := touchedRow{place: w.place}
+	if before != nil {
+		row.images = append(row.images, before)
+	}
+	if action != catalogue.Delete {
+		row.images = append(row.images, after)
+	}
+	w.touched[e.Table] = append(w.touched[e.Table], row)
 }

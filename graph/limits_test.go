@@ -70,7 +70,7 @@ func TestLimitsAreExact(t *testing.T) {
 		}, 500},
 		{"root fields", func(n int) string { return "{ " + repeated("a ", n) + "}" }, 20},
 		{"root fields through fragments", func(n int) string { return "{ ...F } fragment F on Query { " + repeated("a ", n) + "}" }, 20},
-		{"mutations", func(n int) string { return "mutation { " + repeated("a ", n) + "}" }, 1},
+		{"mutations", func(n int) string { return "mutation { " + repeated("a ", n) + "}" }, 20},
 		{"operations", func(n int) string { return repeated("query { a } ", n) }, 10},
 		{"fragments", func(n int) string { return "{ a } " + repeated("fragment F on A { a } ", n) }, 50},
 		{"readings of the schema", func(n int) string { return "{ " + repeated("__schema { a } ", n) + "}" }, 2},

@@ -23,6 +23,7 @@ func bounded() map[string]string {
 		"Indicator.trend":                        "months, at most 60",
 		"Indicator.values":                       "divisions times periods, refused above maxValues",
 		"NotPermitted.path":                      "the depth of an input",
+		"NotWritten.path":                        "the depth of an input",
 		"NotUnique.path":                         "the depth of an input",
 		"BudgetExceeded.path":                    "the depth of an input",
 		"RuleViolation.path":                     "the depth of an input",

@@ -87,11 +87,6 @@ func (l Limits) checkOperation(op *ast.OperationDefinition, s extent) error {
 	if err := over("个根字段", "root fields", s.roots, l.RootFields); err != nil {
 		return err
 	}
-	if op.Operation == ast.Mutation {
-		if err := over("个变更", "mutations", s.roots, 1); err != nil {
-			return err
-		}
-	}
 	return over("个字段", "fields", s.fields, l.Fields)
 }
 

@@ -127,6 +127,18 @@ type NotUnique struct {
 
 func (NotUnique) IsUserError() {}
 
+// 没有写入，因为同一请求中的另一处写入被拒绝。 Not written, because another write of the request was refused.
+type NotWritten struct {
+	// 稳定的英文代码。 A stable code in English.
+	Code string `json:"code"`
+	// 说明，按 Accept-Language。 The explanation, by Accept-Language.
+	Message string `json:"message"`
+	// 出错的输入字段。 The input field at fault.
+	Path []string `json:"path"`
+}
+
+func (NotWritten) IsUserError() {}
+
 // Relay 分页信息。 Relay page information.
 type PageInfo struct {
 	// 之后还有。 More follow.

@@ -24,6 +24,9 @@ func (r *Reader) Change(ctx context.Context, f *ast.Field, m *catalogue.Mutation
 	}
 	input := given.(map[string]any)
 	read := change.Change{Entity: m.Entity, Action: m.Action, Transition: m.Transition}
+	if m.Action == catalogue.Create {
+		read.Name = f.Alias
+	}
 	if reason, ok := input["changeReason"].(string); ok {
 		read.Reason = reason
 	}
@@ -78,6 +81,9 @@ func memberValue(m catalogue.Member, v any) (any, error) {
 		return nil, fault.InvalidArgument(path, "应恰写一项", "must name exactly one field")
 	}
 	text := named[names[0]].(string)
+	if names[0] == catalogue.NewRow {
+		return change.Reference{New: true, Value: text}, nil
+	}
 	if names[0] != "id" {
 		return change.Reference{By: m.Ref.Target.KeyField(), Value: text}, nil
 	}

@@ -127,12 +127,18 @@ func (e *Entity) KeyField() *Field {
 	return nil
 }
 
+// NewRow is the field of such an input that names a row by the mutation that makes it.
+const NewRow = "newRow"
+
 // key is the input that names a row of the entity.
 func (e *Entity) key() *ast.Definition {
 	def := input(e.Name+"Key", "指明一行："+e.Label.ZH+"；恰写一项。 Names a "+e.Name+": exactly one of these.",
 		field("id", "ID", "全局标识。 Global id."))
 	if f := e.KeyField(); f != nil {
 		def.Fields = append(def.Fields, field(f.Name, f.Type(), f.description))
+	}
+	if e.Write != nil {
+		def.Fields = append(def.Fields, field(NewRow, "String", "同一请求中新建该行的字段在结果中的名称。 The response name of the field of the same request that makes the row."))
 	}
 	def.Directives = ast.DirectiveList{{Name: "oneOf"}}
 	return def

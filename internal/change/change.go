@@ -17,6 +17,7 @@ type Change struct {
 	Expected   int                   // the version that the writer has read; 0 for a new and a deleted row
 	Set        []Value
 	Reason     string
+	Name       string // by which references of the same request know a new row; "" for none
 }
 
 // Value is what a member is to hold: text, a whole number or a truth as the API reads it, a
@@ -29,6 +30,7 @@ type Value struct {
 // Reference names the row at the end of an edge.
 type Reference struct {
 	By    *catalogue.Field // nil: by the key
+	New   bool             // a row that the change named Value of the same request makes
 	Value string
 }
 
@@ -46,6 +48,7 @@ const (
 	RuleViolation   Code = "RULE_VIOLATION"    // a rule of the domain forbids it
 	InUse           Code = "IN_USE"            // other rows lead to this one
 	BudgetExceeded  Code = "BUDGET_EXCEEDED"   // it takes more than is left
+	NotWritten      Code = "NOT_WRITTEN"       // another change of the request was refused
 )
 
 // Problem is one reason why a write was refused.

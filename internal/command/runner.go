@@ -68,6 +68,10 @@ func (r *Runner) Run(ctx context.Context, q Request) (Answer, error) {
 	var last *saving // the change that the transaction came to
 	err := r.db.Write(ctx, q.author(), func(w *postgres.Writer) error {
 		answer, last = Answer{}, nil
+		made, err := newRows(q.Changes)
+		if err != nil {
+			return err
+		}
 		if q.Once != nil {
 			answered, err := q.Once.claim(ctx, w, &answer)
 			if answered || err != nil {
@@ -76,7 +80,7 @@ func (r *Runner) Run(ctx context.Context, q Request) (Answer, error) {
 		}
 		for i, c := range q.Changes {
 			w.Making(i, c.Reason)
-			last = &saving{Writer: w, viewer: q.Viewer, change: c, place: i}
+			last = &saving{Writer: w, viewer: q.Viewer, change: c, place: i, made: made}
 			if err := last.run(ctx); err != nil {
 				return err
 			}

@@ -17,6 +17,7 @@ type saving struct {
 	viewer auth.Viewer
 	change change.Change
 	place  int // among the changes of the request
+	made   map[string]newRow
 
 	key           string
 	before, after postgres.Image // nil before a creation, and after a deletion
@@ -64,8 +65,11 @@ func (s *saving) create(ctx context.Context) error {
 		}
 	}
 	if e.Key == "id" {
-		if s.key, err = newKey(); err != nil {
-			return err
+		s.key = s.made[s.change.Name].key
+		if s.key == "" {
+			if s.key, err = newKey(); err != nil {
+				return err
+			}
 		}
 		set["id"] = s.key
 	}
@@ -211,7 +215,7 @@ func (s *saving) columns(ctx context.Context) (set postgres.Image, problems prob
 			set[v.Member.Column()] = v.Value
 			continue
 		}
-		key, err := s.Resolve(ctx, s.viewer.Scope(), v.Member.Ref.Target, reference.By, reference.Value)
+		key, err := s.resolve(ctx, v.Member.Ref.Target, reference)
 		if err != nil {
 			return nil, nil, err
 		}

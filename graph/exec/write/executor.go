@@ -35,67 +35,87 @@ func New(r *graph.Resolver, runner *command.Runner, next graphql.ExecutableSchem
 // Exec returns the handler of the operation in ctx.
 func (e *Executor) Exec(ctx context.Context) graphql.ResponseHandler {
 	viewer, signedIn := auth.ViewerFrom(ctx)
-	field, mutation := e.derived(ctx)
-	if !signedIn || mutation == nil {
+	writes := e.writes(ctx)
+	if !signedIn || len(writes) == 0 || len(writes) == 1 && writes[0].mutation == nil {
 		return e.ExecutableSchema.Exec(ctx)
 	}
-	return exec.Chain(e.ExecutableSchema, func(ctx context.Context) *graphql.Response { return e.answer(ctx, viewer, field, mutation) })
+	return exec.Chain(e.ExecutableSchema, func(ctx context.Context) *graphql.Response { return e.answer(ctx, viewer, writes) })
 }
 
-// derived returns the root field of a derived mutation; nil for every other operation.
-// Admission has seen to it that a mutation has one root field.
-func (e *Executor) derived(ctx context.Context) (graphql.CollectedField, *catalogue.Mutation) {
+// write is a root field of a mutation.
+type write struct {
+	field    graphql.CollectedField
+	mutation *catalogue.Mutation // nil: not a derived one
+}
+
+// writes returns the root fields of a mutation; nil for every other operation.
+func (e *Executor) writes(ctx context.Context) (writes []write) {
 	op := graphql.GetOperationContext(ctx)
 	if op.Operation.Operation != ast.Mutation {
-		return graphql.CollectedField{}, nil
+		return nil
 	}
-	fields := graphql.CollectFields(op, op.Operation.SelectionSet, []string{"Mutation"})
-	if len(fields) != 1 {
-		return graphql.CollectedField{}, nil
+	for _, f := range graphql.CollectFields(op, op.Operation.SelectionSet, []string{"Mutation"}) {
+		writes = append(writes, write{f, e.resolver.Catalogue().Mutation(f.Name)})
 	}
-	return fields[0], e.resolver.Catalogue().Mutation(fields[0].Name)
+	return writes
 }
 
-// answer runs the mutation and writes its payload.
-func (e *Executor) answer(ctx context.Context, viewer auth.Viewer, f graphql.CollectedField, m *catalogue.Mutation) *graphql.Response {
-	data, err := e.run(ctx, viewer, f, m)
+// answer runs the mutations and writes their payloads.
+func (e *Executor) answer(ctx context.Context, viewer auth.Viewer, writes []write) *graphql.Response {
+	data, err := e.run(ctx, viewer, writes)
 	if err != nil {
-		exec.AddError(ctx, f, err)
+		exec.AddError(ctx, writes[0].field, err)
 		return &graphql.Response{Data: json.RawMessage("null")}
 	}
 	return &graphql.Response{Data: data}
 }
 
-// run runs the mutation and returns its reply, which is the stored one if the same request
-// was answered before. A refused request is not stored.
-func (e *Executor) run(ctx context.Context, viewer auth.Viewer, f graphql.CollectedField, m *catalogue.Mutation) ([]byte, error) {
-	asked, err := e.resolver.Requests().Change(ctx, f.Field, m)
-	if err != nil {
-		return nil, err
+// run makes the changes of all mutations or none, and returns the reply, which is the stored
+// one if the same request was answered before. A refused request is not stored.
+func (e *Executor) run(ctx context.Context, viewer auth.Viewer, writes []write) ([]byte, error) {
+	asked := make([]change.Change, len(writes))
+	for i, w := range writes {
+		if w.mutation == nil {
+			return nil, fault.New(fault.Invalid, "记录的写入可以在一个请求中一起完成，其他变更须单独请求。", "Records can be written together in one request; every other mutation needs a request of its own.")
+		}
+		var err error
+		if asked[i], err = e.resolver.Requests().Change(ctx, w.field.Field, w.mutation); err != nil {
+			return nil, err
+		}
 	}
 	once, err := idempotency(graphql.GetOperationContext(ctx))
 	if err != nil {
 		return nil, err
 	}
-	request := command.Request{Viewer: viewer, At: time.Now(), Source: "ENTERED", Once: once, Changes: []change.Change{asked}}
+	request := command.Request{Viewer: viewer, At: time.Now(), Source: "ENTERED", Once: once, Changes: asked}
 	answer, err := e.runner.Run(ctx, request)
 	var refusal *command.Refusal
 	if errors.As(err, &refusal) {
-		return reply(f, e.payload(ctx, f, m, "", refusal.Problems))
+		return e.reply(ctx, writes, func(i int) (string, change.Problems) {
+			if i == refusal.At {
+				return "", refusal.Problems
+			}
+			return "", change.Problems{change.New(change.NotWritten, nil, "同一请求中的另一处写入被拒绝，本处没有写入。", "Another write of the request was refused, so this one was not made.")}
+		})
 	}
 	if err != nil || len(answer.Reply) > 0 {
 		return answer.Reply, err
 	}
-	text, err := reply(f, e.payload(ctx, f, m, answer.Results[0].Key, nil))
+	text, err := e.reply(ctx, writes, func(i int) (string, change.Problems) { return answer.Results[i].Key, nil })
 	if err != nil || once == nil {
 		return text, err
 	}
 	return text, e.runner.StoreReply(ctx, request, answer, text)
 }
 
-// reply returns the data of a mutation with this payload.
-func reply(f graphql.CollectedField, payload object) ([]byte, error) {
-	return json.Marshal(object{names: []string{f.Alias}, values: []any{payload}})
+// reply returns the data of mutations, each of which wrote a row with a key, or was refused.
+func (e *Executor) reply(ctx context.Context, writes []write, of func(i int) (key string, problems change.Problems)) ([]byte, error) {
+	data := object{}
+	for i, w := range writes {
+		key, problems := of(i)
+		data.add(w.field.Alias, e.payload(ctx, w.field, w.mutation, key, problems))
+	}
+	return json.Marshal(data)
 }
 
 // payload returns the selected fields of a mutation's payload: the row with a key, or why

@@ -19,7 +19,7 @@ func TestTheExamplesOfTheGuideWrite(t *testing.T) {
 		t.Fatal(err)
 	}
 	examples := regexp.MustCompile("(?s)```graphql\n(.*?)```\n\n```json\n(.*?)```").FindAllStringSubmatch(string(guide), -1)
-	if len(examples) != 7 {
+	if len(examples) != 8 {
 		t.Fatalf("%d examples found", len(examples))
 	}
 	s := open(t)

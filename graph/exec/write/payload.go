@@ -54,6 +54,8 @@ func typeOf(p change.Problem) string {
 		return "NotPermitted"
 	case change.BudgetExceeded:
 		return "BudgetExceeded"
+	case change.NotWritten:
+		return "NotWritten"
 	case change.RuleViolation, change.InUse:
 		return "RuleViolation"
 	}

@@ -457,6 +457,7 @@ export type SaveQueryMutation = { saveQuery: { result: { id: string } | null, er
       | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }
+      | { code: string, message: string }
     > } };
 
 export type DeleteSavedQueryMutationVariables = Exact<{
@@ -465,6 +466,7 @@ export type DeleteSavedQueryMutationVariables = Exact<{
 
 
 export type DeleteSavedQueryMutation = { deleteSavedQuery: { result: string | null, errors: Array<
+      | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }

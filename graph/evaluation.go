@@ -4,6 +4,8 @@ import (
 	"context"
 	"sync"
 
+	"github.com/shopspring/decimal"
+
 	"litong3422/dataloader"
 	"litong3422/graph/model"
 	"litong3422/graph/request"
@@ -187,6 +189,25 @@ func (r *Resolver) capabilityPolicy(ctx context.Context, code string) (*model.Ca
 		return nil, err
 	}
 	return rows[0], nil
+}
+
+// countyTarget returns what the county's latest figure of an indicator is judged by; the
+// zero value where nothing is set.
+func (r *Resolver) countyTarget(ctx context.Context, of *evaluation.Indicator) (evaluation.TargetInForce, error) {
+	s, err := r.session(ctx)
+	if err != nil {
+		return evaluation.TargetInForce{}, err
+	}
+	t, err := s.CountyTarget(of)
+	return given(t), err
+}
+
+func decimalText(d decimal.NullDecimal) *string {
+	if !d.Valid {
+		return nil
+	}
+	text := d.Decimal.String()
+	return &text
 }
 
 // selectionFrom is the division and time of an indicator's arguments.

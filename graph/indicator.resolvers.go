@@ -13,6 +13,7 @@ import (
 	"litong3422/internal/chart"
 	"litong3422/internal/dashboard"
 	"litong3422/internal/evaluation"
+	"litong3422/internal/fault"
 	"litong3422/internal/indicator"
 )
 
@@ -22,6 +23,37 @@ func (r *countyResolver) Division(ctx context.Context, obj *evaluation.County) (
 
 func (r *countyResolver) Facts(ctx context.Context, obj *evaluation.County) ([]*model.DocumentFact, error) {
 	return r.Resolver.factsOf(ctx, "0")
+}
+
+func (r *indicatorResolver) Owner(ctx context.Context, obj *evaluation.Indicator) (*fault.Text, error) {
+	s, err := r.Resolver.session(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return s.Owner(obj)
+}
+
+func (r *indicatorResolver) Target(ctx context.Context, obj *evaluation.Indicator) (*string, error) {
+	t, err := r.Resolver.countyTarget(ctx, obj)
+	return decimalText(t.Target), err
+}
+
+func (r *indicatorResolver) TargetProposed(ctx context.Context, obj *evaluation.Indicator) (bool, error) {
+	t, err := r.Resolver.countyTarget(ctx, obj)
+	return t.Proposed || obj.Of().Pace, err
+}
+
+func (r *indicatorResolver) RedLine(ctx context.Context, obj *evaluation.Indicator) (*string, error) {
+	t, err := r.Resolver.countyTarget(ctx, obj)
+	return decimalText(t.RedLine), err
+}
+
+func (r *indicatorResolver) TargetInForce(ctx context.Context, obj *evaluation.Indicator) (*evaluation.TargetInForce, error) {
+	s, err := r.Resolver.session(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return s.CountyTarget(obj)
 }
 
 func (r *indicatorResolver) Baseline(ctx context.Context, obj *evaluation.Indicator) (*model.DocumentFact, error) {
@@ -120,6 +152,13 @@ func (r *subItemResolver) Panels(ctx context.Context, obj *evaluation.SubItem, f
 	return r.Resolver.dashboard.Panels(s.Session, dashboard.Query{SubItem: obj.Code, From: from, To: to, Language: given(language), Codes: codes, Boundaries: given(boundaries)})
 }
 
+func (r *targetInForceResolver) Township(ctx context.Context, obj *evaluation.TargetInForce) (*model.Division, error) {
+	if obj.Township == "" {
+		return nil, nil
+	}
+	return r.Resolver.divisionOf(ctx, obj.Township)
+}
+
 func (r *Resolver) County() generated.CountyResolver { return &countyResolver{r} }
 
 func (r *Resolver) Indicator() generated.IndicatorResolver { return &indicatorResolver{r} }
@@ -134,10 +173,13 @@ func (r *Resolver) ReconciliationRow() generated.ReconciliationRowResolver {
 
 func (r *Resolver) SubItem() generated.SubItemResolver { return &subItemResolver{r} }
 
+func (r *Resolver) TargetInForce() generated.TargetInForceResolver { return &targetInForceResolver{r} }
+
 type (
 	countyResolver            struct{ Resolver *Resolver }
 	indicatorResolver         struct{ Resolver *Resolver }
 	indicatorValueResolver    struct{ Resolver *Resolver }
 	reconciliationRowResolver struct{ Resolver *Resolver }
 	subItemResolver           struct{ Resolver *Resolver }
+	targetInForceResolver     struct{ Resolver *Resolver }
 )

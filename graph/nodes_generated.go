@@ -224,6 +224,10 @@ func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *c
 		return asNodes(dataloader.ByKeys[model.CadreInsurance](ctx, r, scope, e, keys, s))
 	case "GroupLeader":
 		return asNodes(dataloader.ByKeys[model.GroupLeader](ctx, r, scope, e, keys, s))
+	case "IndicatorTarget":
+		return asNodes(dataloader.ByKeys[model.IndicatorTarget](ctx, r, scope, e, keys, s))
+	case "IndicatorOwner":
+		return asNodes(dataloader.ByKeys[model.IndicatorOwner](ctx, r, scope, e, keys, s))
 	case "VolunteerOrganization":
 		return asNodes(dataloader.ByKeys[model.VolunteerOrganization](ctx, r, scope, e, keys, s))
 	case "Volunteer":

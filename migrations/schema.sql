@@ -941,6 +941,43 @@ CREATE TABLE idempotent_request (
     answer json NOT NULL,
     made_at timestamp with time zone NOT NULL
 );
+CREATE TABLE indicator_owner (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    indicator text NOT NULL,
+    name_zh text NOT NULL,
+    name_en text,
+    effective_from date NOT NULL,
+    effective_to date,
+    basis_zh text NOT NULL,
+    basis_en text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    created_by text,
+    updated_by text,
+    source text NOT NULL
+);
+CREATE TABLE indicator_target (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    indicator text NOT NULL,
+    township_code text,
+    division_code text GENERATED ALWAYS AS (COALESCE(township_code, (county_code || '000000'::text))) STORED NOT NULL,
+    target numeric(18,4),
+    red_line numeric(18,4),
+    proposed boolean DEFAULT false NOT NULL,
+    effective_from date NOT NULL,
+    effective_to date,
+    basis_zh text NOT NULL,
+    basis_en text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    created_by text,
+    updated_by text,
+    source text NOT NULL
+);
 CREATE TABLE inspection_finding (
     county_code text NOT NULL,
     id uuid NOT NULL,
@@ -2603,6 +2640,26 @@ ALTER TABLE honour ADD CONSTRAINT honour_version_check CHECK ((version > 0));
 ALTER TABLE honour ADD CONSTRAINT honour_village CHECK (("left"(village_code, 9) = "left"(township_code, 9)));
 ALTER TABLE idempotent_request ADD CONSTRAINT idempotent_request_pkey PRIMARY KEY (county_code, account, key);
 ALTER TABLE idempotent_request ADD CONSTRAINT idempotent_request_key_check CHECK (((length(key) >= 1) AND (length(key) <= 255)));
+ALTER TABLE indicator_owner ADD CONSTRAINT indicator_owner_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE indicator_owner ADD CONSTRAINT indicator_owner_basis_en_check CHECK ((basis_en <> ''::text));
+ALTER TABLE indicator_owner ADD CONSTRAINT indicator_owner_basis_zh_check CHECK ((basis_zh <> ''::text));
+ALTER TABLE indicator_owner ADD CONSTRAINT indicator_owner_indicator_check CHECK ((indicator ~ '^[A-Z][A-Z0-9_]+$'::text));
+ALTER TABLE indicator_owner ADD CONSTRAINT indicator_owner_name_en_check CHECK ((name_en <> ''::text));
+ALTER TABLE indicator_owner ADD CONSTRAINT indicator_owner_name_zh_check CHECK ((name_zh <> ''::text));
+ALTER TABLE indicator_owner ADD CONSTRAINT indicator_owner_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));
+ALTER TABLE indicator_owner ADD CONSTRAINT indicator_owner_start UNIQUE (county_code, indicator, effective_from);
+ALTER TABLE indicator_owner ADD CONSTRAINT indicator_owner_term CHECK ((effective_to > effective_from));
+ALTER TABLE indicator_owner ADD CONSTRAINT indicator_owner_version_check CHECK ((version > 0));
+ALTER TABLE indicator_target ADD CONSTRAINT indicator_target_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE indicator_target ADD CONSTRAINT indicator_target_basis_en_check CHECK ((basis_en <> ''::text));
+ALTER TABLE indicator_target ADD CONSTRAINT indicator_target_basis_zh_check CHECK ((basis_zh <> ''::text));
+ALTER TABLE indicator_target ADD CONSTRAINT indicator_target_indicator_check CHECK ((indicator ~ '^[A-Z][A-Z0-9_]+$'::text));
+ALTER TABLE indicator_target ADD CONSTRAINT indicator_target_key UNIQUE NULLS NOT DISTINCT (county_code, indicator, township_code, effective_from);
+ALTER TABLE indicator_target ADD CONSTRAINT indicator_target_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));
+ALTER TABLE indicator_target ADD CONSTRAINT indicator_target_start UNIQUE (county_code, indicator, division_code, effective_from);
+ALTER TABLE indicator_target ADD CONSTRAINT indicator_target_term CHECK ((effective_to > effective_from));
+ALTER TABLE indicator_target ADD CONSTRAINT indicator_target_township_code_check CHECK ((township_code ~ '^\d{9}000$'::text));
+ALTER TABLE indicator_target ADD CONSTRAINT indicator_target_version_check CHECK ((version > 0));
 ALTER TABLE inspection_finding ADD CONSTRAINT inspection_finding_pkey PRIMARY KEY (county_code, id);
 ALTER TABLE inspection_finding ADD CONSTRAINT inspection_finding_amount_check CHECK ((amount >= (0)::numeric));
 ALTER TABLE inspection_finding ADD CONSTRAINT inspection_finding_check CHECK ((due_on >= found_on));
@@ -3318,6 +3375,9 @@ CREATE INDEX home_visit_township_idx ON public.home_visit USING btree (county_co
 CREATE INDEX honour_township_idx ON public.honour USING btree (county_code, township_code);
 CREATE INDEX honour_village_idx ON public.honour USING btree (county_code, village_code);
 CREATE INDEX idempotent_request_made_at_idx ON public.idempotent_request USING btree (county_code, made_at);
+CREATE UNIQUE INDEX indicator_owner_end ON public.indicator_owner USING btree (county_code, indicator, effective_to) NULLS NOT DISTINCT;
+CREATE UNIQUE INDEX indicator_target_end ON public.indicator_target USING btree (county_code, indicator, division_code, effective_to) NULLS NOT DISTINCT;
+CREATE INDEX indicator_target_township_idx ON public.indicator_target USING btree (county_code, township_code, indicator, id);
 CREATE INDEX inspection_finding_inspection_idx ON public.inspection_finding USING btree (county_code, inspection_id);
 CREATE INDEX inspection_finding_township_idx ON public.inspection_finding USING btree (county_code, township_code);
 CREATE UNIQUE INDEX institution_active_key ON public.institution USING btree (county_code, township_code, kind) WHERE ((abolished_on IS NULL) AND (template = 'AFTER'::text));
@@ -3527,6 +3587,9 @@ ALTER TABLE home_visit ADD CONSTRAINT home_visit_file_fkey FOREIGN KEY (county_c
 ALTER TABLE home_visit ADD CONSTRAINT home_visit_township_fkey FOREIGN KEY (county_code, township_code) REFERENCES division(county_code, code);
 ALTER TABLE honour ADD CONSTRAINT honour_township_fkey FOREIGN KEY (county_code, township_code) REFERENCES division(county_code, code);
 ALTER TABLE honour ADD CONSTRAINT honour_village_fkey FOREIGN KEY (county_code, village_code) REFERENCES division(county_code, code);
+ALTER TABLE indicator_owner ADD CONSTRAINT indicator_owner_next_fkey FOREIGN KEY (county_code, indicator, effective_to) REFERENCES indicator_owner(county_code, indicator, effective_from) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE indicator_target ADD CONSTRAINT indicator_target_next_fkey FOREIGN KEY (county_code, indicator, division_code, effective_to) REFERENCES indicator_target(county_code, indicator, division_code, effective_from) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE indicator_target ADD CONSTRAINT indicator_target_township_fkey FOREIGN KEY (county_code, township_code) REFERENCES division(county_code, code);
 ALTER TABLE inspection_finding ADD CONSTRAINT inspection_finding_inspection_fkey FOREIGN KEY (county_code, inspection_id, township_code) REFERENCES fund_inspection(county_code, id, township_code);
 ALTER TABLE inspection_finding ADD CONSTRAINT inspection_finding_township_fkey FOREIGN KEY (county_code, township_code) REFERENCES division(county_code, code);
 ALTER TABLE institution ADD CONSTRAINT institution_leader_fkey FOREIGN KEY (county_code, leader_id, id, leader_role, held) REFERENCES institution_post(county_code, id, institution_id, role, held) DEFERRABLE INITIALLY DEFERRED;
@@ -5095,6 +5158,16 @@ UNION ALL
     volunteer_activity_facts.numerator,
     volunteer_activity_facts.denominator
    FROM volunteer_activity_facts;
+CREATE OR REPLACE FUNCTION public.count_change_of_targets()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    INSERT INTO rollup_version AS v (county_code, version) VALUES (coalesce(NEW.county_code, OLD.county_code), 1)
+    ON CONFLICT (county_code) DO UPDATE SET version = v.version + 1;
+    RETURN NULL;
+END $function$
+;
 CREATE OR REPLACE FUNCTION public.refuse_overspending()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5157,3 +5230,5 @@ CREATE CONSTRAINT TRIGGER budget_allocation_sum AFTER INSERT OR UPDATE ON public
 CREATE TRIGGER budget_allocation_update_cap AFTER UPDATE ON public.budget_allocation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refuse_overspending();
 CREATE TRIGGER budget_expenditure_insert_cap AFTER INSERT ON public.budget_expenditure REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refuse_overspending();
 CREATE TRIGGER budget_expenditure_update_cap AFTER UPDATE ON public.budget_expenditure REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refuse_overspending();
+CREATE TRIGGER indicator_owner_version AFTER INSERT OR DELETE OR UPDATE ON public.indicator_owner FOR EACH ROW EXECUTE FUNCTION count_change_of_targets();
+CREATE TRIGGER indicator_target_version AFTER INSERT OR DELETE OR UPDATE ON public.indicator_target FOR EACH ROW EXECUTE FUNCTION count_change_of_targets();

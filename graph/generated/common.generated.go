@@ -248,6 +248,10 @@ type QueryResolver interface {
 	CadreInsurance(ctx context.Context) (*model.CadreInsurance, error)
 	GroupLeaders(ctx context.Context) (*model.GroupLeaderConnection, error)
 	GroupLeader(ctx context.Context) (*model.GroupLeader, error)
+	IndicatorTargets(ctx context.Context) (*model.IndicatorTargetConnection, error)
+	IndicatorTarget(ctx context.Context) (*model.IndicatorTarget, error)
+	IndicatorOwners(ctx context.Context) (*model.IndicatorOwnerConnection, error)
+	IndicatorOwner(ctx context.Context) (*model.IndicatorOwner, error)
 	VolunteerOrganizations(ctx context.Context) (*model.VolunteerOrganizationConnection, error)
 	VolunteerOrganization(ctx context.Context) (*model.VolunteerOrganization, error)
 	Volunteers(ctx context.Context) (*model.VolunteerConnection, error)
@@ -7910,6 +7914,134 @@ func (ec *executionContext) fieldContext_Query_groupLeader(_ context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_indicatorTargets(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_indicatorTargets(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().IndicatorTargets(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.IndicatorTargetConnection) graphql.Marshaler {
+			return ec.marshalNIndicatorTargetConnection2ᚖlitong3422ᚋgraphᚋmodelᚐIndicatorTargetConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_indicatorTargets(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_IndicatorTargetConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_indicatorTarget(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_indicatorTarget(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().IndicatorTarget(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.IndicatorTarget) graphql.Marshaler {
+			return ec.marshalOIndicatorTarget2ᚖlitong3422ᚋgraphᚋmodelᚐIndicatorTarget(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_indicatorTarget(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_IndicatorTarget(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_indicatorOwners(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_indicatorOwners(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().IndicatorOwners(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.IndicatorOwnerConnection) graphql.Marshaler {
+			return ec.marshalNIndicatorOwnerConnection2ᚖlitong3422ᚋgraphᚋmodelᚐIndicatorOwnerConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_indicatorOwners(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_IndicatorOwnerConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_indicatorOwner(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_indicatorOwner(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().IndicatorOwner(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.IndicatorOwner) graphql.Marshaler {
+			return ec.marshalOIndicatorOwner2ᚖlitong3422ᚋgraphᚋmodelᚐIndicatorOwner(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_indicatorOwner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_IndicatorOwner(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_volunteerOrganizations(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8598,6 +8730,16 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._InspectionFinding(ctx, sel, obj)
+	case *model.IndicatorTarget:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._IndicatorTarget(ctx, sel, obj)
+	case *model.IndicatorOwner:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._IndicatorOwner(ctx, sel, obj)
 	case *model.Honour:
 		if obj == nil {
 			return graphql.Null
@@ -10356,6 +10498,30 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_groupLeader(ctx, field)
+				})
+		case "indicatorTargets":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_indicatorTargets(ctx, field)
+				})
+		case "indicatorTarget":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_indicatorTarget(ctx, field)
+				})
+		case "indicatorOwners":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_indicatorOwners(ctx, field)
+				})
+		case "indicatorOwner":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_indicatorOwner(ctx, field)
 				})
 		case "volunteerOrganizations":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,

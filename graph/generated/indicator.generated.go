@@ -29,6 +29,12 @@ type CountyResolver interface {
 	Facts(ctx context.Context, obj *evaluation.County) ([]*model.DocumentFact, error)
 }
 type IndicatorResolver interface {
+	Owner(ctx context.Context, obj *evaluation.Indicator) (*fault.Text, error)
+
+	Target(ctx context.Context, obj *evaluation.Indicator) (*string, error)
+	TargetProposed(ctx context.Context, obj *evaluation.Indicator) (bool, error)
+	RedLine(ctx context.Context, obj *evaluation.Indicator) (*string, error)
+	TargetInForce(ctx context.Context, obj *evaluation.Indicator) (*evaluation.TargetInForce, error)
 	Baseline(ctx context.Context, obj *evaluation.Indicator) (*model.DocumentFact, error)
 
 	Values(ctx context.Context, obj *evaluation.Indicator, divisions []string, level *string, from *string, to *string, bucket *indicator.Bucket, cumulative *bool, boundaries *evaluation.Boundaries) ([]*evaluation.Value, error)
@@ -46,6 +52,9 @@ type ReconciliationRowResolver interface {
 type SubItemResolver interface {
 	Facts(ctx context.Context, obj *evaluation.SubItem) ([]*model.DocumentFact, error)
 	Panels(ctx context.Context, obj *evaluation.SubItem, from *string, to *string, language *chart.Language, codes []string, boundaries *evaluation.Boundaries) ([]*dashboard.Panel, error)
+}
+type TargetInForceResolver interface {
+	Township(ctx context.Context, obj *evaluation.TargetInForce) (*model.Division, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -1137,22 +1146,22 @@ func (ec *executionContext) _Indicator_owner(ctx context.Context, field graphql.
 			return ec.fieldContext_Indicator_owner(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Owner, nil
+			return ec.Resolvers.Indicator().Owner(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v fault.Text) graphql.Marshaler {
-			return ec.marshalNLocalizedText2litong3422ᚋinternalᚋfaultᚐText(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *fault.Text) graphql.Marshaler {
+			return ec.marshalOLocalizedText2ᚖlitong3422ᚋinternalᚋfaultᚐText(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Indicator_owner(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Indicator",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_LocalizedText(ctx, field)
 		},
@@ -1192,18 +1201,18 @@ func (ec *executionContext) _Indicator_target(ctx context.Context, field graphql
 			return ec.fieldContext_Indicator_target(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Target, nil
+			return ec.Resolvers.Indicator().Target(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
-			return ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Indicator_target(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Indicator", field, false, false, "Decimal")
+	return graphql.NewScalarFieldContext("Indicator", field, true, true, "Decimal")
 }
 
 func (ec *executionContext) _Indicator_targetProposed(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
@@ -1215,7 +1224,7 @@ func (ec *executionContext) _Indicator_targetProposed(ctx context.Context, field
 			return ec.fieldContext_Indicator_targetProposed(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.TargetProposed, nil
+			return ec.Resolvers.Indicator().TargetProposed(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
@@ -1226,7 +1235,7 @@ func (ec *executionContext) _Indicator_targetProposed(ctx context.Context, field
 	)
 }
 func (ec *executionContext) fieldContext_Indicator_targetProposed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Indicator", field, false, false, "Boolean")
+	return graphql.NewScalarFieldContext("Indicator", field, true, true, "Boolean")
 }
 
 func (ec *executionContext) _Indicator_redLine(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
@@ -1238,18 +1247,50 @@ func (ec *executionContext) _Indicator_redLine(ctx context.Context, field graphq
 			return ec.fieldContext_Indicator_redLine(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.RedLine, nil
+			return ec.Resolvers.Indicator().RedLine(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
-			return ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODecimal2ᚖstring(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
 func (ec *executionContext) fieldContext_Indicator_redLine(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Indicator", field, false, false, "Decimal")
+	return graphql.NewScalarFieldContext("Indicator", field, true, true, "Decimal")
+}
+
+func (ec *executionContext) _Indicator_targetInForce(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Indicator_targetInForce(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Indicator().TargetInForce(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *evaluation.TargetInForce) graphql.Marshaler {
+			return ec.marshalOTargetInForce2ᚖlitong3422ᚋinternalᚋevaluationᚐTargetInForce(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Indicator_targetInForce(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Indicator",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TargetInForce(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Indicator_baseline(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
@@ -1865,6 +1906,61 @@ func (ec *executionContext) _IndicatorValue_target(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_IndicatorValue_target(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("IndicatorValue", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _IndicatorValue_redLine(ctx context.Context, field graphql.CollectedField, obj *evaluation.Value) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IndicatorValue_redLine(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RedLine(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
+			return ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_IndicatorValue_redLine(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IndicatorValue", field, true, false, "Decimal")
+}
+
+func (ec *executionContext) _IndicatorValue_targetInForce(ctx context.Context, field graphql.CollectedField, obj *evaluation.Value) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IndicatorValue_targetInForce(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TargetInForce()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *evaluation.TargetInForce) graphql.Marshaler {
+			return ec.marshalOTargetInForce2ᚖlitong3422ᚋinternalᚋevaluationᚐTargetInForce(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_IndicatorValue_targetInForce(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "IndicatorValue",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TargetInForce(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _IndicatorValue_yearOnYear(ctx context.Context, field graphql.CollectedField, obj *evaluation.Value) (ret graphql.Marshaler) {
@@ -3066,6 +3162,185 @@ func (ec *executionContext) fieldContext_SubItem_panels(ctx context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _TargetInForce_target(ctx context.Context, field graphql.CollectedField, obj *evaluation.TargetInForce) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TargetInForce_target(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Target, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
+			return ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TargetInForce_target(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TargetInForce", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _TargetInForce_redLine(ctx context.Context, field graphql.CollectedField, obj *evaluation.TargetInForce) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TargetInForce_redLine(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RedLine, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v decimal.NullDecimal) graphql.Marshaler {
+			return ec.marshalODecimal2githubᚗcomᚋshopspringᚋdecimalᚐNullDecimal(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TargetInForce_redLine(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TargetInForce", field, false, false, "Decimal")
+}
+
+func (ec *executionContext) _TargetInForce_proposed(ctx context.Context, field graphql.CollectedField, obj *evaluation.TargetInForce) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TargetInForce_proposed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Proposed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TargetInForce_proposed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TargetInForce", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _TargetInForce_effectiveFrom(ctx context.Context, field graphql.CollectedField, obj *evaluation.TargetInForce) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TargetInForce_effectiveFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EffectiveFrom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNDate2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TargetInForce_effectiveFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TargetInForce", field, false, false, "Date")
+}
+
+func (ec *executionContext) _TargetInForce_effectiveTo(ctx context.Context, field graphql.CollectedField, obj *evaluation.TargetInForce) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TargetInForce_effectiveTo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EffectiveTo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TargetInForce_effectiveTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TargetInForce", field, false, false, "Date")
+}
+
+func (ec *executionContext) _TargetInForce_basis(ctx context.Context, field graphql.CollectedField, obj *evaluation.TargetInForce) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TargetInForce_basis(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Basis, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v fault.Text) graphql.Marshaler {
+			return ec.marshalNLocalizedText2litong3422ᚋinternalᚋfaultᚐText(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TargetInForce_basis(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TargetInForce",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LocalizedText(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TargetInForce_township(ctx context.Context, field graphql.CollectedField, obj *evaluation.TargetInForce) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TargetInForce_township(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.TargetInForce().Township(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Division) graphql.Marshaler {
+			return ec.marshalODivision2ᚖlitong3422ᚋgraphᚋmodelᚐDivision(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TargetInForce_township(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TargetInForce",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Division(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -3354,30 +3629,40 @@ func (ec *executionContext) _Indicator(ctx context.Context, sel ast.SelectionSet
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "owner":
-			out.Values[i] = ec._Indicator_owner(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Indicator_owner(ctx, field, obj)
+				})
 		case "source":
 			out.Values[i] = ec._Indicator_source(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "target":
-			out.Values[i] = ec._Indicator_target(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Indicator_target(ctx, field, obj)
+				})
 		case "targetProposed":
-			out.Values[i] = ec._Indicator_targetProposed(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Indicator_targetProposed(ctx, field, obj)
+				})
 		case "redLine":
-			out.Values[i] = ec._Indicator_redLine(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Indicator_redLine(ctx, field, obj)
+				})
+		case "targetInForce":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Indicator_targetInForce(ctx, field, obj)
+				})
 		case "baseline":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,
@@ -3515,6 +3800,16 @@ func (ec *executionContext) _IndicatorValue(ctx context.Context, sel ast.Selecti
 			}
 		case "target":
 			out.Values[i] = ec._IndicatorValue_target(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "redLine":
+			out.Values[i] = ec._IndicatorValue_redLine(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "targetInForce":
+			out.Values[i] = ec._IndicatorValue_targetInForce(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -3921,6 +4216,70 @@ func (ec *executionContext) _SubItem(ctx context.Context, sel ast.SelectionSet, 
 	return out
 }
 
+var targetInForceImplementors = []string{"TargetInForce"}
+
+func (ec *executionContext) _TargetInForce(ctx context.Context, sel ast.SelectionSet, obj *evaluation.TargetInForce) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, targetInForceImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TargetInForce")
+		case "target":
+			out.Values[i] = ec._TargetInForce_target(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "redLine":
+			out.Values[i] = ec._TargetInForce_redLine(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "proposed":
+			out.Values[i] = ec._TargetInForce_proposed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "effectiveFrom":
+			out.Values[i] = ec._TargetInForce_effectiveFrom(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "effectiveTo":
+			out.Values[i] = ec._TargetInForce_effectiveTo(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "basis":
+			out.Values[i] = ec._TargetInForce_basis(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "township":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._TargetInForce_township(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
@@ -4290,6 +4649,13 @@ func (ec *executionContext) marshalOSubItem2ᚖlitong3422ᚋinternalᚋevaluatio
 		return graphql.Null
 	}
 	return ec._SubItem(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOTargetInForce2ᚖlitong3422ᚋinternalᚋevaluationᚐTargetInForce(ctx context.Context, sel ast.SelectionSet, v *evaluation.TargetInForce) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._TargetInForce(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

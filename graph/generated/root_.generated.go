@@ -132,6 +132,10 @@ type ResolverRoot interface {
 	Honour() HonourResolver
 	HonourConnection() HonourConnectionResolver
 	Indicator() IndicatorResolver
+	IndicatorOwner() IndicatorOwnerResolver
+	IndicatorOwnerConnection() IndicatorOwnerConnectionResolver
+	IndicatorTarget() IndicatorTargetResolver
+	IndicatorTargetConnection() IndicatorTargetConnectionResolver
 	IndicatorValue() IndicatorValueResolver
 	InspectionFinding() InspectionFindingResolver
 	InspectionFindingConnection() InspectionFindingConnectionResolver
@@ -227,6 +231,7 @@ type ResolverRoot interface {
 	SubItem() SubItemResolver
 	SystemIntegration() SystemIntegrationResolver
 	SystemIntegrationConnection() SystemIntegrationConnectionResolver
+	TargetInForce() TargetInForceResolver
 	ToiletSurvey() ToiletSurveyResolver
 	ToiletSurveyConnection() ToiletSurveyConnectionResolver
 	UnificationCheck() UnificationCheckResolver
@@ -365,7 +370,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/allocation.graphqls" "schema/appeal.graphqls" "schema/basis.graphqls" "schema/budget.graphqls" "schema/capability.graphqls" "schema/common.graphqls" "schema/cost.graphqls" "schema/debt.graphqls" "schema/delegation.graphqls" "schema/department.graphqls" "schema/digital.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/enforcement.graphqls" "schema/facility.graphqls" "schema/governance.graphqls" "schema/history.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/institution.graphqls" "schema/lists.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/oversight.graphqls" "schema/panel.graphqls" "schema/policy.graphqls" "schema/reporting.graphqls" "schema/reward.graphqls" "schema/saved_query.graphqls" "schema/service.graphqls" "schema/simulation.graphqls" "schema/supply.graphqls" "schema/talent.graphqls" "schema/volunteer.graphqls"
+//go:embed "schema/allocation.graphqls" "schema/appeal.graphqls" "schema/basis.graphqls" "schema/budget.graphqls" "schema/capability.graphqls" "schema/common.graphqls" "schema/cost.graphqls" "schema/debt.graphqls" "schema/delegation.graphqls" "schema/department.graphqls" "schema/digital.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/enforcement.graphqls" "schema/facility.graphqls" "schema/governance.graphqls" "schema/history.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/institution.graphqls" "schema/lists.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/oversight.graphqls" "schema/panel.graphqls" "schema/policy.graphqls" "schema/reporting.graphqls" "schema/reward.graphqls" "schema/saved_query.graphqls" "schema/service.graphqls" "schema/simulation.graphqls" "schema/supply.graphqls" "schema/talent.graphqls" "schema/target.graphqls" "schema/volunteer.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -410,6 +415,7 @@ var sources = []*ast.Source{
 	{Name: "schema/simulation.graphqls", Input: sourceData("schema/simulation.graphqls"), BuiltIn: false},
 	{Name: "schema/supply.graphqls", Input: sourceData("schema/supply.graphqls"), BuiltIn: false},
 	{Name: "schema/talent.graphqls", Input: sourceData("schema/talent.graphqls"), BuiltIn: false},
+	{Name: "schema/target.graphqls", Input: sourceData("schema/target.graphqls"), BuiltIn: false},
 	{Name: "schema/volunteer.graphqls", Input: sourceData("schema/volunteer.graphqls"), BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
@@ -4232,6 +4238,8 @@ func (ec *executionContext) childFields_Indicator(ctx context.Context, field gra
 		return ec.fieldContext_Indicator_targetProposed(ctx, field)
 	case "redLine":
 		return ec.fieldContext_Indicator_redLine(ctx, field)
+	case "targetInForce":
+		return ec.fieldContext_Indicator_targetInForce(ctx, field)
 	case "baseline":
 		return ec.fieldContext_Indicator_baseline(ctx, field)
 	case "drill":
@@ -4254,6 +4262,140 @@ func (ec *executionContext) childFields_Indicator(ctx context.Context, field gra
 		return ec.fieldContext_Indicator_composition(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Indicator", field.Name)
+}
+
+func (ec *executionContext) childFields_IndicatorOwner(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_IndicatorOwner_id(ctx, field)
+	case "indicator":
+		return ec.fieldContext_IndicatorOwner_indicator(ctx, field)
+	case "nameZh":
+		return ec.fieldContext_IndicatorOwner_nameZh(ctx, field)
+	case "nameEn":
+		return ec.fieldContext_IndicatorOwner_nameEn(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_IndicatorOwner_effectiveFrom(ctx, field)
+	case "effectiveTo":
+		return ec.fieldContext_IndicatorOwner_effectiveTo(ctx, field)
+	case "basisZh":
+		return ec.fieldContext_IndicatorOwner_basisZh(ctx, field)
+	case "basisEn":
+		return ec.fieldContext_IndicatorOwner_basisEn(ctx, field)
+	case "source":
+		return ec.fieldContext_IndicatorOwner_source(ctx, field)
+	case "version":
+		return ec.fieldContext_IndicatorOwner_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_IndicatorOwner_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_IndicatorOwner_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_IndicatorOwner_history(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IndicatorOwner", field.Name)
+}
+
+func (ec *executionContext) childFields_IndicatorOwnerConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_IndicatorOwnerConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_IndicatorOwnerConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_IndicatorOwnerConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_IndicatorOwnerConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_IndicatorOwnerConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_IndicatorOwnerConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_IndicatorOwnerConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_IndicatorOwnerConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IndicatorOwnerConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_IndicatorOwnerEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_IndicatorOwnerEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_IndicatorOwnerEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IndicatorOwnerEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_IndicatorTarget(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_IndicatorTarget_id(ctx, field)
+	case "indicator":
+		return ec.fieldContext_IndicatorTarget_indicator(ctx, field)
+	case "divisionCode":
+		return ec.fieldContext_IndicatorTarget_divisionCode(ctx, field)
+	case "target":
+		return ec.fieldContext_IndicatorTarget_target(ctx, field)
+	case "redLine":
+		return ec.fieldContext_IndicatorTarget_redLine(ctx, field)
+	case "proposed":
+		return ec.fieldContext_IndicatorTarget_proposed(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_IndicatorTarget_effectiveFrom(ctx, field)
+	case "effectiveTo":
+		return ec.fieldContext_IndicatorTarget_effectiveTo(ctx, field)
+	case "basisZh":
+		return ec.fieldContext_IndicatorTarget_basisZh(ctx, field)
+	case "basisEn":
+		return ec.fieldContext_IndicatorTarget_basisEn(ctx, field)
+	case "township":
+		return ec.fieldContext_IndicatorTarget_township(ctx, field)
+	case "source":
+		return ec.fieldContext_IndicatorTarget_source(ctx, field)
+	case "version":
+		return ec.fieldContext_IndicatorTarget_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_IndicatorTarget_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_IndicatorTarget_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_IndicatorTarget_history(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IndicatorTarget", field.Name)
+}
+
+func (ec *executionContext) childFields_IndicatorTargetConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_IndicatorTargetConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_IndicatorTargetConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_IndicatorTargetConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_IndicatorTargetConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_IndicatorTargetConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_IndicatorTargetConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_IndicatorTargetConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_IndicatorTargetConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IndicatorTargetConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_IndicatorTargetEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_IndicatorTargetEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_IndicatorTargetEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IndicatorTargetEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_IndicatorValue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4280,6 +4422,10 @@ func (ec *executionContext) childFields_IndicatorValue(ctx context.Context, fiel
 		return ec.fieldContext_IndicatorValue_light(ctx, field)
 	case "target":
 		return ec.fieldContext_IndicatorValue_target(ctx, field)
+	case "redLine":
+		return ec.fieldContext_IndicatorValue_redLine(ctx, field)
+	case "targetInForce":
+		return ec.fieldContext_IndicatorValue_targetInForce(ctx, field)
 	case "yearOnYear":
 		return ec.fieldContext_IndicatorValue_yearOnYear(ctx, field)
 	case "periodOnPeriod":
@@ -7664,6 +7810,26 @@ func (ec *executionContext) childFields_SystemIntegrationEdge(ctx context.Contex
 		return ec.fieldContext_SystemIntegrationEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SystemIntegrationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_TargetInForce(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "target":
+		return ec.fieldContext_TargetInForce_target(ctx, field)
+	case "redLine":
+		return ec.fieldContext_TargetInForce_redLine(ctx, field)
+	case "proposed":
+		return ec.fieldContext_TargetInForce_proposed(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_TargetInForce_effectiveFrom(ctx, field)
+	case "effectiveTo":
+		return ec.fieldContext_TargetInForce_effectiveTo(ctx, field)
+	case "basis":
+		return ec.fieldContext_TargetInForce_basis(ctx, field)
+	case "township":
+		return ec.fieldContext_TargetInForce_township(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TargetInForce", field.Name)
 }
 
 func (ec *executionContext) childFields_ToiletSurvey(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

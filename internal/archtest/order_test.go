@@ -20,8 +20,8 @@ var order = []string{
 	"internal/filter",
 	// Decisions of the domain, each on its own.
 	"internal/appeal internal/budget internal/capability internal/division internal/economy internal/institution internal/service internal/talent",
-	"internal/rules",
 	"internal/indicator internal/setup",
+	"internal/rules",
 	"internal/panel",
 	"internal/chart",
 	// SQL.

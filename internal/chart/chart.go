@@ -19,8 +19,10 @@ type Point struct {
 	Code  string // division code, for maps
 	Label string
 	Value decimal.NullDecimal
-	Mark  *int   // index of the panel's mark; nil outside panels
-	Shade string // what it means: "good", "fair", "poor" …; "" judges nothing
+	// Target is the one that the value is judged by, in charts over time.
+	Target decimal.NullDecimal
+	Mark   *int   // index of the panel's mark; nil outside panels
+	Shade  string // what it means: "good", "fair", "poor" …; "" judges nothing
 }
 
 // Spec says what to draw.

@@ -23,9 +23,13 @@ func Trend(s Spec) (json.RawMessage, error) {
 		charts.WithYAxisOpts(opts.YAxis{Type: "value", Name: s.Unit, Scale: opts.Bool(true), AxisLabel: s.axis()}),
 	)
 	line.SetXAxis(s.labels()).AddSeries(s.Name, nil)
+	steps := s.steps()
 	before := s.Words.Before != "" && len(s.Points) > monthsBefore
 	if before {
 		line.AddSeries(s.Words.Before, nil)
+	}
+	if steps {
+		line.AddSeries(s.Words.Target, nil)
 	}
 	return finish(line, func(option map[string]any) {
 		option["tooltip"] = s.tooltip("axis")
@@ -36,14 +40,38 @@ func Trend(s Spec) (json.RawMessage, error) {
 		drawn["data"] = s.trend()
 		drawn["connectNulls"] = false
 		drawn["showSymbol"], drawn["symbol"], drawn["shade"] = true, "none", "own"
-		if s.Target.Valid {
+		if !steps && s.Target.Valid {
 			drawn["markLine"] = s.targetLine("yAxis")
 		}
 		if before {
 			past := series(option, 1)
 			past["data"], past["connectNulls"], past["symbol"], past["shade"] = s.yearBefore(), false, "none", "quiet"
 		}
+		if steps {
+			targets := option["series"].([]any)
+			stepped := targets[len(targets)-1].(map[string]any)
+			stepped["data"], stepped["connectNulls"], stepped["symbol"], stepped["shade"], stepped["step"] = s.targets(), false, "none", "target", "middle"
+		}
 	})
+}
+
+// steps reports whether the points are judged by different targets.
+func (s Spec) steps() bool {
+	for _, p := range s.Points[min(1, len(s.Points)):] {
+		if first := s.Points[0].Target; p.Target.Valid != first.Valid || !p.Target.Decimal.Equal(first.Decimal) {
+			return true
+		}
+	}
+	return false
+}
+
+// targets is the data of the line of targets.
+func (s Spec) targets() []any {
+	values := make([]any, len(s.Points))
+	for i, p := range s.Points {
+		values[i] = number(p.Target)
+	}
+	return values
 }
 
 // trend is the data of the line: signs at points that are not good, and the last figure.
@@ -89,7 +117,11 @@ func (s Spec) endAtHundred(axis map[string]any) {
 		return
 	}
 	axis["minInterval"] = 1
-	low, high := bounds(append([]Point{{Value: s.Target}}, s.Points...))
+	lines := []Point{{Value: s.Target}}
+	for _, p := range s.Points {
+		lines = append(lines, Point{Value: p.Target})
+	}
+	low, high := bounds(append(lines, s.Points...))
 	hundred := decimal.NewFromInt(100)
 	known := slices.ContainsFunc(s.Points, func(p Point) bool { return p.Value.Valid })
 	if low.Equal(hundred) {

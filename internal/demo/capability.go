@@ -35,8 +35,8 @@ func dimensionOf(d *indicator.Definition) capability.Dimension {
 // comparable reports whether the indicator's target means the same for every township,
 // which is so for rates. A count with a target of zero gives full points to a township that
 // never had a case. Complex disputes are part of all disputes and count once.
-func comparable(d *indicator.Definition) bool {
-	return d.Code != "MED_SUCCESS_RATE" && (d.Pace || d.Target.Valid && d.Kind == indicator.Rate)
+func comparable(d *indicator.Definition, shipped indicator.Shipped) bool {
+	return d.Code != "MED_SUCCESS_RATE" && (d.Pace || shipped.Target.Valid && d.Kind == indicator.Rate)
 }
 
 // capabilityTables returns the first version of the weights. They are equal for every
@@ -51,9 +51,11 @@ func capabilityTables() []table {
 				text("示例权重，非官方考核；维度为改革目标的五个属性。").text("Example weights, not an official appraisal; the dimensions are the five attributes of the goal.").end("DEMO")
 		}},
 		{"capability_weight", "id dimension indicator weight policy_code", func(w *rows) {
-			for _, d := range indicator.NewCatalogue().Indicators {
+			catalogue := indicator.NewCatalogue()
+			shipped := catalogue.Shipped()
+			for i, d := range catalogue.Indicators {
 				dimension := dimensionOf(d)
-				if dimension == "" || d.WholeCounty || d.Finest == indicator.District || d.Direction == indicator.Neutral || !comparable(d) {
+				if dimension == "" || d.WholeCounty || d.Finest == indicator.District || d.Direction == indicator.Neutral || !comparable(d, shipped[i]) {
 					continue
 				}
 				w.id(r.id(started)).text(string(dimension)).text(d.Code).text("1").text(code).end("DEMO")

@@ -12,6 +12,7 @@ import (
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
+	"github.com/shopspring/decimal"
 )
 
 // table is one table of the data set: its columns and how its rows are written.
@@ -133,6 +134,14 @@ func (w *rows) halves(n int64) *rows {
 	w.buf = strconv.AppendInt(w.buf, n/2, 10)
 	w.buf = append(w.buf, '.', byte('0'+n%2*5))
 	return w
+}
+
+// decimal writes a number, or null for none.
+func (w *rows) decimal(d decimal.NullDecimal) *rows {
+	if !d.Valid {
+		return w.null()
+	}
+	return w.text(d.Decimal.String())
 }
 
 // end writes the source of the row, which every table has last, and the row.

@@ -41,6 +41,7 @@ func subjects() []subject {
 		{name: "supply", version: "1", make: supplyTables},
 		{name: "oversight", version: "1", make: oversightTables},
 		{name: "talent", version: "1", make: talentTables},
+		{name: "targets", version: "1", make: func(world) ([]table, error) { return targetTables(), nil }},
 		{name: "capability", version: "1", make: func(world) ([]table, error) { return capabilityTables(), nil }},
 		{name: "policies", version: "1", make: func(world) ([]table, error) { return policyTables(), nil }},
 	}

@@ -9,10 +9,6 @@ import (
 	"litong3422/internal/postgres"
 )
 
-// yearsBefore is how many years before the records cells are read by the month.
-// Older ones are summed up into one, which is all that stocks need.
-const yearsBefore = 5
-
 // siblingsKey identifies a set of indicators by the slice that siblings share:
 // comparing hundreds of codes for every value costs more than the values.
 type siblingsKey struct {
@@ -45,7 +41,7 @@ func (s *Session) series(under BoundarySet, units []postgres.Unit, of []*indicat
 	if err != nil {
 		return nil, err
 	}
-	since = min(since, (county.Cover().From - 12*yearsBefore).YearStart())
+	since = min(since, (county.Cover().From - 12*indicator.YearsBefore).YearStart())
 	if len(units) == 1 {
 		of = s.engine.Indicators.Indicators
 	}

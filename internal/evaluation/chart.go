@@ -34,7 +34,7 @@ func (s *Session) Chart(i *Indicator, kind ChartKind, sel Selection, in chart.La
 
 func (s *Session) chart(i *Indicator, kind ChartKind, sel Selection, in chart.Language) (json.RawMessage, error) {
 	spec := chart.Spec{
-		Name: in.Of(i.Name), Unit: in.Of(i.Unit), Format: Format(i.def), Target: i.Target,
+		Name: in.Of(i.Name), Unit: in.Of(i.Unit), Format: Format(i.def),
 		Words: chart.Words{Target: in.Of(indicator.Text{ZH: "目标", EN: "Target"})},
 	}
 	switch kind {
@@ -44,6 +44,9 @@ func (s *Session) chart(i *Indicator, kind ChartKind, sel Selection, in chart.La
 			return nil, err
 		}
 		spec.Points = points
+		if len(points) > 0 {
+			spec.Target = points[len(points)-1].Target
+		}
 		if i.def.Frequency == indicator.Monthly {
 			spec.Words.Before = in.Of(indicator.Text{ZH: "上年同月", EN: "A year before"})
 		}
@@ -85,17 +88,22 @@ func (s *Session) unitsChart(i *Indicator, kind ChartKind, sel Selection, spec c
 	if err != nil {
 		return nil, err
 	}
+	at, err := s.resolve(sel)
+	if err != nil {
+		return nil, err
+	}
+	lines, err := s.linesOf(i.def, &at.unit)
+	if err != nil {
+		return nil, err
+	}
+	spec.Target = indicator.LinesAt(lines, at.period.To).Target
 	for _, p := range places {
 		if kind == TileMapChart || p.Value.Unit.Ranked() {
 			spec.Points = append(spec.Points, p.Value.point(in))
 		}
 	}
 	if kind == TileMapChart {
-		period, err := s.Period(sel.From, sel.To)
-		if err != nil {
-			return nil, err
-		}
-		tiles, err := s.Tiles(sel.Boundaries, period, in)
+		tiles, err := s.Tiles(sel.Boundaries, at.period, in)
 		if err != nil {
 			return nil, err
 		}
@@ -176,7 +184,7 @@ func (s *Session) trendPoints(i *Indicator, months int, sel Selection) ([]chart.
 	var points []chart.Point
 	for _, v := range values {
 		if v != nil && (v.Value.Valid || len(points) > 0) { // it begins with the first figure
-			points = append(points, chart.Point{Label: v.span.Label, Value: v.Value, Shade: ShadeOf(v.Light)})
+			points = append(points, chart.Point{Label: v.span.Label, Value: v.Value, Target: v.lines.Target, Shade: ShadeOf(v.Light)})
 		}
 	}
 	return points, nil

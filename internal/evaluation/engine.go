@@ -33,13 +33,15 @@ type Engine struct {
 	pillars      []*Pillar
 	compositions map[*indicator.Definition]*category // of those with a main category
 	measures     []measured
-	presence     *presenceCache
+	presence     *versioned[indicator.Presence]
+	targets      *versioned[indicator.Targets]
 }
 
 // New makes an engine. It compiles the fixed filters of the indicators and of the
 // reconciliation; a wrong one is an error.
 func New(d Deps) (*Engine, error) {
-	e := &Engine{Deps: d, all: siblings(d.Indicators.Indicators), headlines: siblings(d.Indicators.Headlines()), compared: siblings(d.Indicators.Compared()), presence: &presenceCache{}}
+	e := &Engine{Deps: d, all: siblings(d.Indicators.Indicators), headlines: siblings(d.Indicators.Headlines()), compared: siblings(d.Indicators.Compared()),
+		presence: &versioned[indicator.Presence]{}, targets: &versioned[indicator.Targets]{}}
 	e.pillars = e.newPillars()
 	if err := e.compileCategories(); err != nil {
 		return nil, err

@@ -4,35 +4,29 @@ import (
 	"slices"
 	"time"
 
-	"github.com/shopspring/decimal"
-
 	"litong3422/internal/fault"
 	"litong3422/internal/indicator"
 )
 
 // Indicator is an indicator with its wording. It is immutable.
 type Indicator struct {
-	Code           string
-	Name           indicator.Text
-	Definition     indicator.Text
-	Numerator      indicator.Text
-	Denominator    *indicator.Text // nil for counts
-	Unit           indicator.Text
-	Decimals       int
-	Kind           indicator.Kind
-	Frequency      indicator.Frequency
-	Direction      indicator.Direction
-	SubItem        string
-	Owner          indicator.Text
-	Source         *string // nil where the document has no row for it
-	Target         decimal.NullDecimal
-	TargetProposed bool
-	RedLine        decimal.NullDecimal
-	Drill          *indicator.Drill
-	Finest         indicator.Level
-	BaselineFact   string // code of the document's figure, "" for none
-	WholeCounty    bool   // it belongs to no township
-	Ranked         bool   // a rank says who does better
+	Code         string
+	Name         indicator.Text
+	Definition   indicator.Text
+	Numerator    indicator.Text
+	Denominator  *indicator.Text // nil for counts
+	Unit         indicator.Text
+	Decimals     int
+	Kind         indicator.Kind
+	Frequency    indicator.Frequency
+	Direction    indicator.Direction
+	SubItem      string
+	Source       *string // nil where the document has no row for it
+	Drill        *indicator.Drill
+	Finest       indicator.Level
+	BaselineFact string // code of the document's figure, "" for none
+	WholeCounty  bool   // it belongs to no township
+	Ranked       bool   // a rank says who does better
 
 	def *indicator.Definition
 	// beside is the indicators that are resolved side by side, itself included:
@@ -46,8 +40,7 @@ func siblings(of []*indicator.Definition) []*Indicator {
 	for i, d := range of {
 		list[i] = &Indicator{
 			Code: d.Code, Name: d.Name, Definition: d.Meaning, Numerator: d.Numerator, Unit: d.Unit, Decimals: int(d.Decimals),
-			Kind: d.Kind, Frequency: d.Frequency, Direction: d.Direction, SubItem: d.SubItem, Owner: d.Owner,
-			Target: d.Target, TargetProposed: d.TargetProposed, RedLine: d.RedLine,
+			Kind: d.Kind, Frequency: d.Frequency, Direction: d.Direction, SubItem: d.SubItem,
 			Drill: &d.Drill, Finest: d.Finest, BaselineFact: d.Baseline,
 			WholeCounty: d.WholeCounty, Ranked: d.Ranked(), def: d, beside: of,
 		}

@@ -25,7 +25,7 @@ func (v *Value) Lineage() *Lineage {
 	if !v.Value.Valid {
 		return nil
 	}
-	l := v.session.engine.Indicators.Lineage(v.of.def, v.session.recorded(v.in, v.Unit), v.span)
+	l := v.session.engine.Indicators.Lineage(v.of.def, v.session.recorded(v.in, v.Unit), v.span, v.Target)
 	lineage := &Lineage{Numerator: lineageRows(l.Numerator), Complement: l.Complement, Factor: int(l.Factor)}
 	if l.Denominator != nil {
 		lineage.Denominator = lineageRows(v.of.def.WithoutSilent(*l.Denominator, v.Reports))

@@ -4,20 +4,11 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"sync"
 
 	"litong3422/internal/auth"
 	"litong3422/internal/indicator"
 	"litong3422/internal/postgres"
 )
-
-// presenceCache keeps what the county of one data version has handed in. Sessions of
-// one version share it; it is safe for concurrent use.
-type presenceCache struct {
-	mu      sync.Mutex
-	version string
-	known   *indicator.Presence
-}
 
 // presence returns what the county has handed in. It is read once for a data version.
 func (s *Session) presence() (*indicator.Presence, error) {
@@ -25,20 +16,12 @@ func (s *Session) presence() (*indicator.Presence, error) {
 	if err != nil {
 		return nil, err
 	}
-	cache, version := s.engine.presence, county.Code+" "+county.DataVersion
-	cache.mu.Lock()
-	defer cache.mu.Unlock()
-	if cache.known == nil || cache.version != version {
+	return s.engine.presence.get(county.Code+" "+county.DataVersion, func() (*indicator.Presence, error) {
 		// It is read for all sessions of the version: the first one neither pays for it nor
 		// ends it.
 		shared, _ := postgres.CountStatements(context.WithoutCancel(s.ctx))
-		known, err := s.engine.readPresence(shared, county)
-		if err != nil {
-			return nil, err
-		}
-		cache.known, cache.version = known, version
-	}
-	return cache.known, nil
+		return s.engine.readPresence(shared, county)
+	})
 }
 
 // readPresence reads for the whole county: sessions of all scopes share it, and each uses
@@ -57,7 +40,7 @@ func (e *Engine) readPresence(ctx context.Context, county postgres.County) (*ind
 			units = append(units, unit)
 		}
 	}
-	since := (county.Cover().From - 12*yearsBefore).YearStart()
+	since := (county.Cover().From - 12*indicator.YearsBefore).YearStart()
 	beside, err := e.DB.Cells(ctx, everything, postgres.CellQuery{Cells: e.Indicators.BesideCodes(), Divisions: units, Since: since})
 	if err != nil {
 		return nil, fmt.Errorf("denominators of townships: %w", err)
@@ -86,7 +69,9 @@ func (s *Session) unitOf(d *indicator.Definition, u *postgres.Unit, in BoundaryS
 		s.units[key] = unit
 		s.mu.Unlock()
 	}
-	return unit, nil
+	var err error
+	unit.Lines, err = s.linesOf(d, u)
+	return unit, err
 }
 
 func (s *Session) newUnit(d *indicator.Definition, u *postgres.Unit, in BoundarySet) (unit indicator.Unit, err error) {

@@ -67,7 +67,7 @@ func (v *Value) counted(units []postgres.Unit, p indicator.Period) (f indicator.
 	for n := range units[1:] {
 		at = at.With(v.session.recorded(v.in, &units[n+1]))
 	}
-	l := v.session.engine.Indicators.Lineage(v.of.def, at, p)
+	l := v.session.engine.Indicators.Lineage(v.of.def, at, p, v.Target)
 	if f.Numerator, err = v.session.countedFrom(l.Numerator); err == nil && l.Denominator != nil {
 		f.Denominator, err = v.session.countedFrom(*l.Denominator)
 	}

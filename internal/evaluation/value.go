@@ -24,6 +24,7 @@ type Value struct {
 	PeriodOnPeriod decimal.NullDecimal
 	Unit           *postgres.Unit // the division
 
+	lines   indicator.Lines // by which it is judged
 	of      *Indicator
 	span    indicator.Period
 	in      BoundarySet
@@ -97,7 +98,7 @@ func (s *Session) evaluate(i *Indicator, units []postgres.Unit, periods []indica
 			values[n][k] = &Value{
 				Figure: judged.Figure, Target: judged.Target, Light: judged.Light,
 				YearOnYear: judged.YearOnYear, PeriodOnPeriod: judged.PeriodOnPeriod,
-				Unit: u, of: i, span: p, in: under[k], cover: cover, session: s,
+				Unit: u, lines: judged.Lines, of: i, span: p, in: under[k], cover: cover, session: s,
 			}
 		}
 	}

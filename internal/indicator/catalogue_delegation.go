@@ -5,7 +5,7 @@ package indicator
 func delegatedItems() []*Definition {
 	return []*Definition{
 		{
-			Code: "DELEGATED_ITEMS", SubItem: "1.2", Source: "S-112", Owner: approval(),
+			Code: "DELEGATED_ITEMS", SubItem: "1.2", Source: "S-112",
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: District, Unit: items(),
 			Name:        Text{ZH: "下放事项", EN: "Delegated items"},
 			Meaning:     Text{ZH: "下放至乡镇的行政职权与公共服务事项（28+35）", EN: "Administrative powers and public-service items delegated to townships (28 + 35)"},
@@ -19,7 +19,7 @@ func delegatedItems() []*Definition {
 			Composition: Composition{By: []string{"delegation"}},
 		},
 		{
-			Code: "DELEGATED_POWERS", SubItem: "1.2", Source: "S-112", Baseline: "S-112", Owner: approval(),
+			Code: "DELEGATED_POWERS", SubItem: "1.2", Source: "S-112", Baseline: "S-112",
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: District, Unit: items(),
 			Name:        Text{ZH: "下放行政职权", EN: "Delegated powers"},
 			Meaning:     Text{ZH: "下放至乡镇的行政职权", EN: "Administrative powers delegated to townships"},
@@ -33,7 +33,7 @@ func delegatedItems() []*Definition {
 			Composition: Composition{By: []string{"type"}},
 		},
 		{
-			Code: "DELEGATED_SERVICES", SubItem: "1.2", Source: "S-113", Baseline: "S-113", Owner: approval(),
+			Code: "DELEGATED_SERVICES", SubItem: "1.2", Source: "S-113", Baseline: "S-113",
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: District, Unit: items(),
 			Name:        Text{ZH: "下放公共服务事项", EN: "Delegated services"},
 			Meaning:     Text{ZH: "下放至乡镇的公共服务事项", EN: "Public-service items delegated to townships"},
@@ -54,7 +54,7 @@ func delegatedItems() []*Definition {
 func delegatedUse() []*Definition {
 	return []*Definition{
 		{
-			Code: "DELEGATION_GRANTS", SubItem: "1.2", Source: "S-112", Owner: approval(),
+			Code: "DELEGATION_GRANTS", SubItem: "1.2", Source: "S-112",
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: items(),
 			Name: Text{ZH: "乡镇承接事项", EN: "Items held by townships"},
 			Meaning: Text{
@@ -69,7 +69,7 @@ func delegatedUse() []*Definition {
 			Composition: Composition{By: []string{"item", "delegation"}},
 		},
 		{
-			Code: "DELEGATED_IN_USE_RATE", SubItem: "1.2", Source: "S-112", Owner: approval(),
+			Code: "DELEGATED_IN_USE_RATE", SubItem: "1.2", Source: "S-112",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Window: 12,
 			Name:   Text{ZH: "下放事项启用率", EN: "Delegated items in use"},
@@ -91,7 +91,7 @@ func delegatedUse() []*Definition {
 			},
 		},
 		{
-			Code: "DELEGATION_STOPS", SubItem: "1.2", Source: "S-112", Owner: approval(),
+			Code: "DELEGATION_STOPS", SubItem: "1.2", Source: "S-112",
 			Kind: Flow, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: items(),
 			Name:      Text{ZH: "暂停与收回", EN: "Suspensions and recalls"},
 			Meaning:   Text{ZH: "期间暂停或收回的下放事项（事项×乡镇）", EN: "Delegated items suspended or recalled in the period (item × township)"},
@@ -105,7 +105,7 @@ func delegatedUse() []*Definition {
 			Composition: Composition{By: []string{"kind"}},
 		},
 		{
-			Code: "DELEGATED_REQUESTS", SubItem: "1.2", Source: "S-113", Owner: approval(),
+			Code: "DELEGATED_REQUESTS", SubItem: "1.2", Source: "S-113",
 			Kind: Flow, Frequency: Monthly, Direction: Neutral, Finest: Village, Unit: Text{ZH: "件", EN: "requests"},
 			Name:      Text{ZH: "下放服务办件", EN: "Requests for delegated services"},
 			Meaning:   Text{ZH: "期间受理的下放公共服务事项的办件", EN: "Requests for delegated services accepted in the period"},
@@ -118,7 +118,7 @@ func delegatedUse() []*Definition {
 			Composition: Composition{By: []string{"channel"}},
 		},
 		{
-			Code: "DELEGATED_ON_TIME_RATE", SubItem: "1.2", Source: "S-113", Owner: approval(),
+			Code: "DELEGATED_ON_TIME_RATE", SubItem: "1.2", Source: "S-113",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "下放服务按时办结率", EN: "On-time rate of delegated services"},
 			Meaning: Text{
@@ -136,7 +136,7 @@ func delegatedUse() []*Definition {
 			},
 		},
 		{
-			Code: "DELEGATED_POWER_CASES", SubItem: "1.2", Source: "S-112", Owner: approval(),
+			Code: "DELEGATED_POWER_CASES", SubItem: "1.2", Source: "S-112",
 			Kind: Flow, Frequency: Monthly, Direction: Neutral, Finest: Village, Unit: pieces(),
 			Name: Text{ZH: "下放职权办案", EN: "Cases under delegated powers"},
 			Meaning: Text{
@@ -152,7 +152,7 @@ func delegatedUse() []*Definition {
 			Composition: Composition{By: []string{"status"}},
 		},
 		{
-			Code: "COUNTY_POWER_FIELDS", SubItem: "1.2", Source: "S-115", Baseline: "S-115", Owner: approval(),
+			Code: "COUNTY_POWER_FIELDS", SubItem: "1.2", Source: "S-115", Baseline: "S-115",
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: Text{ZH: "个", EN: "fields"},
 			Name: Text{ZH: "县级管理权限领域", EN: "Fields of county-level powers"},
 			Meaning: Text{
@@ -166,21 +166,21 @@ func delegatedUse() []*Definition {
 			Composition: Composition{By: []string{"field"}},
 		},
 		{
-			Code: "CAPACITY_SCORE", SubItem: "1.2", Source: "S-112", Owner: approval(),
+			Code: "CAPACITY_SCORE", SubItem: "1.2", Source: "S-112",
 			Kind: Ratio, Frequency: Yearly, Direction: Up, Finest: Township, Unit: Text{ZH: "分", EN: "points"}, Decimals: 1,
 			Name:        Text{ZH: "承接能力得分", EN: "Capacity score"},
 			Meaning:     Text{ZH: "期间年度承接能力评估的平均得分，满分100", EN: "Mean score of the yearly capacity assessments of the period, out of 100"},
 			Numerator:   Text{ZH: "得分之和", EN: "Sum of scores"},
 			Denominator: Text{ZH: "评估次数", EN: "Assessments"},
-			Target:      whole(80), RedLine: whole(60), TargetProposed: true,
 			Num:         Side{Cell: "CAPACITY_SCORE", Span: InPeriod},
 			Den:         &Side{Cell: "CAPACITY_SCORE", OfDenominator: true, Span: InPeriod},
 			Drill:       Drill{Entity: "CapacityAssessment", List: "capacityAssessments", Sum: "score", Year: "year", Where: Where{}},
 			Composition: Composition{By: []string{"conclusion"}},
 			UnmetRows: &Drill{
 				Entity: "CapacityAssessment", List: "capacityAssessments", Year: "year",
-				Where: Where{"score": Where{"lt": "80"}},
+				Where: Where{},
 			},
+			Misses: below("score"),
 		},
 	}
 }

@@ -6,13 +6,12 @@ package indicator
 func digital() []*Definition {
 	return []*Definition{
 		{
-			Code: "CONNECTIVITY_RATE", SubItem: "2.3", Source: "S-223", Baseline: "S-223", Owner: approval(),
+			Code: "CONNECTIVITY_RATE", SubItem: "2.3", Source: "S-223", Baseline: "S-223",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name:        Text{ZH: "五级联通接通率", EN: "Five-tier connectivity"},
 			Meaning:     Text{ZH: "应接入的乡镇、农场、村、社区中，已接通的比例", EN: "Of the townships, farms, villages and communities to be linked, the share connected"},
 			Numerator:   Text{ZH: "已接通的单位", EN: "Units connected"},
 			Denominator: Text{ZH: "应接入的单位", EN: "Units to be connected"},
-			Target:      whole(100),
 			Num:         Side{Cell: "CONNECTIVITY_RATE", Span: ToDate},
 			Den:         &Side{Cell: "CONNECTIVITY_RATE", OfDenominator: true, Span: ToDate},
 			Drill: Drill{
@@ -26,7 +25,7 @@ func digital() []*Definition {
 			Composition: Composition{By: []string{"tier"}},
 		},
 		{
-			Code: "EXTRANET_RATE", SubItem: "2.3", Source: "S-222", Baseline: "S-222", Owner: approval(),
+			Code: "EXTRANET_RATE", SubItem: "2.3", Source: "S-222", Baseline: "S-222",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "政务外网横向接通率", EN: "Extranet to departments"},
 			Meaning: Text{
@@ -35,7 +34,6 @@ func digital() []*Definition {
 			},
 			Numerator:   Text{ZH: "已接通的乡镇", EN: "Townships connected"},
 			Denominator: Text{ZH: "应接入的乡镇", EN: "Townships to be connected"},
-			Target:      whole(100),
 			Num:         Side{Cell: "EXTRANET_RATE", Span: ToDate},
 			Den:         &Side{Cell: "EXTRANET_RATE", OfDenominator: true, Span: ToDate},
 			Drill: Drill{
@@ -48,13 +46,12 @@ func digital() []*Definition {
 			},
 		},
 		{
-			Code: "INTEGRATION_RATE", SubItem: "2.3", Source: "S-224", Baseline: "S-224", Owner: approval(),
+			Code: "INTEGRATION_RATE", SubItem: "2.3", Source: "S-224", Baseline: "S-224",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name:        Text{ZH: "业务系统对接率", EN: "System integration"},
 			Meaning:     Text{ZH: "业务系统与各乡镇的对接中已完成的比例", EN: "Of the integrations of systems with townships, the share done"},
 			Numerator:   Text{ZH: "已完成的对接", EN: "Integrations done"},
 			Denominator: Text{ZH: "应完成的对接", EN: "Integrations due"},
-			Target:      whole(100),
 			Num:         Side{Cell: "INTEGRATION_RATE", Span: ToDate},
 			Den:         &Side{Cell: "INTEGRATION_RATE", OfDenominator: true, Span: ToDate},
 			Drill: Drill{
@@ -64,7 +61,7 @@ func digital() []*Definition {
 			Composition: Composition{By: []string{"system", "name"}},
 		},
 		{
-			Code: "KEY_SITE_COVERAGE", SubItem: "2.3", Source: "S-227", Baseline: "S-227", Owner: police(),
+			Code: "KEY_SITE_COVERAGE", SubItem: "2.3", Source: "S-227", Baseline: "S-227",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "重点行业、区域监控覆盖率", EN: "Key-site coverage"},
 			Meaning: Text{
@@ -73,7 +70,6 @@ func digital() []*Definition {
 			},
 			Numerator:   Text{ZH: "已覆盖的处所", EN: "Sites covered"},
 			Denominator: Text{ZH: "应覆盖的处所", EN: "Sites to be covered"},
-			Target:      whole(100),
 			Num:         Side{Cell: "KEY_SITE_COVERAGE", Span: ToDate},
 			Den:         &Side{Cell: "KEY_SITE_COVERAGE", OfDenominator: true, Span: ToDate},
 			Drill: Drill{
@@ -82,7 +78,7 @@ func digital() []*Definition {
 			Composition: Composition{By: []string{"field"}},
 		},
 		{
-			Code: "SAFETY_INVESTMENT", SubItem: "2.3", Source: "S-226", Baseline: "S-226", Owner: police(),
+			Code: "SAFETY_INVESTMENT", SubItem: "2.3", Source: "S-226", Baseline: "S-226",
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: District, Unit: yuan(),
 			Name:        Text{ZH: "“雪亮工程”投资", EN: "Investment in Sharp Eyes"},
 			Meaning:     Text{ZH: "公共安全视频监控“雪亮工程”的投资，原文未注明年份", EN: "Investment in the public-safety monitoring project, of no stated year"},

@@ -4,7 +4,7 @@ package indicator
 func enforcementCases() []*Definition {
 	return []*Definition{
 		{
-			Code: "ENF_CASE_LOCAL_RATE", SubItem: "1.1", Source: "S-104", Baseline: "S-104", Owner: enforcementBureau(),
+			Code: "ENF_CASE_LOCAL_RATE", SubItem: "1.1", Source: "S-104", Baseline: "S-104",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "违法行为就地处理率", EN: "Grassroots handling rate"},
 			Meaning: Text{
@@ -13,9 +13,8 @@ func enforcementCases() []*Definition {
 			},
 			Numerator:   Text{ZH: "由乡镇综合执法队办结的案件", EN: "Cases closed by township brigades"},
 			Denominator: Text{ZH: "办结的违法案件", EN: "Violations closed"},
-			Target:      whole(90), RedLine: whole(90),
-			Num: Side{Cell: "ENF_CASE_LOCAL_RATE", Span: InPeriod},
-			Den: &Side{Cell: "ENF_CASE_LOCAL_RATE", OfDenominator: true, Span: InPeriod},
+			Num:         Side{Cell: "ENF_CASE_LOCAL_RATE", Span: InPeriod},
+			Den:         &Side{Cell: "ENF_CASE_LOCAL_RATE", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{
 				Entity: "EnforcementCase", List: "enforcementCases", Date: "closedOn",
 				Where:     Where{"outcome": Where{"in": []string{"CORRECTED", "PENALISED"}}, "status": Where{"eq": "CLOSED"}},
@@ -24,7 +23,7 @@ func enforcementCases() []*Definition {
 			Composition: Composition{By: []string{"handledLevel"}},
 		},
 		{
-			Code: "ENF_CASES", SubItem: "1.1", Source: "S-104", Owner: enforcementBureau(),
+			Code: "ENF_CASES", SubItem: "1.1", Source: "S-104",
 			Kind: Flow, Frequency: Monthly, Direction: Neutral, Finest: Village, Unit: pieces(),
 			Name:        Text{ZH: "执法案件", EN: "Enforcement cases"},
 			Meaning:     Text{ZH: "期间发现或举报的违法行为", EN: "Violations detected or reported in the period"},
@@ -34,7 +33,7 @@ func enforcementCases() []*Definition {
 			Composition: Composition{By: []string{"item", "field"}},
 		},
 		{
-			Code: "ENF_CASES_PER_10K", SubItem: "1.1", Source: "S-104", Owner: enforcementBureau(),
+			Code: "ENF_CASES_PER_10K", SubItem: "1.1", Source: "S-104",
 			Kind: Ratio, Frequency: Monthly, Direction: Neutral, Finest: Village, Unit: Text{ZH: "件/万人（期内）", EN: "cases per 10,000 in the period"}, Decimals: 2,
 			Name: Text{ZH: "每万人案件数", EN: "Cases per 10,000 people"},
 			Meaning: Text{
@@ -50,7 +49,7 @@ func enforcementCases() []*Definition {
 			Composition: Composition{By: []string{"item", "field"}},
 		},
 		{
-			Code: "ENF_RESPONSE_HOURS", SubItem: "1.1", Source: "S-107", Owner: enforcementBureau(),
+			Code: "ENF_RESPONSE_HOURS", SubItem: "1.1", Source: "S-107",
 			Kind: Ratio, Frequency: Monthly, Direction: Down, Finest: Village, Unit: hours(), Decimals: 1,
 			Name: Text{ZH: "发现到处置平均时长", EN: "Mean hours from detection to action"},
 			Meaning: Text{
@@ -59,9 +58,8 @@ func enforcementCases() []*Definition {
 			},
 			Numerator:   Text{ZH: "到场处置所用小时", EN: "Hours to first action"},
 			Denominator: Text{ZH: "已到场处置的案件", EN: "Cases acted upon"},
-			Target:      whole(24), RedLine: whole(48), TargetProposed: true,
-			Num: Side{Cell: "ENF_RESPONSE_HOURS", Span: InPeriod},
-			Den: &Side{Cell: "ENF_RESPONSE_HOURS", OfDenominator: true, Span: InPeriod},
+			Num:         Side{Cell: "ENF_RESPONSE_HOURS", Span: InPeriod},
+			Den:         &Side{Cell: "ENF_RESPONSE_HOURS", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{
 				Entity: "EnforcementCase", List: "enforcementCases", Sum: "responseHours", Date: "reportedOn",
 				Where: Where{"responseHours": Where{"isNull": false}},
@@ -69,8 +67,9 @@ func enforcementCases() []*Definition {
 			Composition: Composition{By: []string{"origin"}},
 			UnmetRows: &Drill{
 				Entity: "EnforcementCase", List: "enforcementCases", Date: "reportedOn",
-				Where: Where{"responseHours": Where{"gt": "24"}},
+				Where: Where{},
 			},
+			Misses: above("responseHours"),
 		},
 	}
 }
@@ -81,7 +80,7 @@ func enforcementCases() []*Definition {
 func enforcementStrength() []*Definition {
 	return []*Definition{
 		{
-			Code: "ENF_STAFF_DEVOLVED_RATE", SubItem: "1.1", Source: "S-103", Baseline: "S-103", Owner: enforcementBureau(),
+			Code: "ENF_STAFF_DEVOLVED_RATE", SubItem: "1.1", Source: "S-103", Baseline: "S-103",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: District, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "执法力量下沉率", EN: "Devolved strength"},
 			Meaning: Text{
@@ -91,7 +90,6 @@ func enforcementStrength() []*Definition {
 			Numerator:   Text{ZH: "派驻乡镇的执法人员", EN: "Officers with township brigades"},
 			WholeCounty: true,
 			Denominator: Text{ZH: "在岗执法人员", EN: "Officers posted"},
-			Target:      whole(80),
 			Num:         Side{Cell: "ENF_STAFF_DEVOLVED_RATE", Span: ToDate},
 			Den:         &Side{Cell: "ENF_STAFF_DEVOLVED_RATE", OfDenominator: true, Span: ToDate},
 			Drill: Drill{
@@ -100,13 +98,12 @@ func enforcementStrength() []*Definition {
 			},
 		},
 		{
-			Code: "ENF_BRIGADE_COVERAGE", SubItem: "1.1", Source: "S-102", Baseline: "S-102", Owner: enforcementBureau(),
+			Code: "ENF_BRIGADE_COVERAGE", SubItem: "1.1", Source: "S-102", Baseline: "S-102",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name:        Text{ZH: "综合执法队覆盖率", EN: "Brigade coverage"},
 			Meaning:     Text{ZH: "有派驻综合执法队的乡镇占全部乡镇的比例", EN: "Townships with a stationed brigade over all townships"},
 			Numerator:   Text{ZH: "派驻的综合执法队", EN: "Brigades stationed"},
 			Denominator: Text{ZH: "乡镇", EN: "Townships"},
-			Target:      whole(100),
 			Num:         Side{Cell: "ENF_BRIGADE_COVERAGE", Span: ToDate},
 			Den:         &Side{Cell: "TOWNSHIP_UNITS", Span: ToDate},
 			Drill: Drill{
@@ -115,7 +112,7 @@ func enforcementStrength() []*Definition {
 			UnmetRows: townshipsWithout("townshipEnforcementBrigades", "dispatchedOn", "withdrawnOn"),
 		},
 		{
-			Code: "ENF_ITEMS", SubItem: "1.1", Source: "S-105", Baseline: "S-105", Owner: enforcementBureau(),
+			Code: "ENF_ITEMS", SubItem: "1.1", Source: "S-105", Baseline: "S-105",
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: District, Unit: items(),
 			Name:        Text{ZH: "执法事项", EN: "Enforcement items"},
 			Meaning:     Text{ZH: "期末列入权力清单的执法事项", EN: "Enforcement items in the list of powers at the period's end"},
@@ -128,14 +125,13 @@ func enforcementStrength() []*Definition {
 			Composition: Composition{By: []string{"field"}},
 		},
 		{
-			Code: "ENF_ITEM_CENTRALISED", SubItem: "1.1", Source: "S-105", Owner: enforcementBureau(),
+			Code: "ENF_ITEM_CENTRALISED", SubItem: "1.1", Source: "S-105",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: District, Unit: percent(), Decimals: 1,
 			Name:        Text{ZH: "执法事项集中率", EN: "Centralised items"},
 			Meaning:     Text{ZH: "执法事项中，交由综合执法局集中行使的比例", EN: "Of the enforcement items, the share exercised centrally by the bureau"},
 			Numerator:   Text{ZH: "集中行使的执法事项", EN: "Items exercised centrally"},
 			Denominator: Text{ZH: "执法事项", EN: "Enforcement items"},
 			WholeCounty: true,
-			Target:      whole(100),
 			Num:         Side{Cell: "ENF_ITEM_CENTRALISED", Span: ToDate},
 			Den:         &Side{Cell: "ENF_ITEM_CENTRALISED", OfDenominator: true, Span: ToDate},
 			Drill: Drill{
@@ -144,7 +140,7 @@ func enforcementStrength() []*Definition {
 			},
 		},
 		{
-			Code: "ENF_SETUP_PROGRESS", SubItem: "1.1", Source: "S-106", Owner: enforcementBureau(),
+			Code: "ENF_SETUP_PROGRESS", SubItem: "1.1", Source: "S-106",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "改革任务完成率", EN: "Set-up progress"},
 			Meaning: Text{
@@ -153,7 +149,6 @@ func enforcementStrength() []*Definition {
 			},
 			Numerator:   Text{ZH: "已完成的任务", EN: "Tasks done"},
 			Denominator: Text{ZH: "到期的任务", EN: "Tasks due"},
-			Target:      whole(100),
 			Num:         Side{Cell: "ENF_SETUP_PROGRESS", Span: ToDate},
 			Den:         &Side{Cell: "ENF_SETUP_PROGRESS", OfDenominator: true, Span: ToDate},
 			Drill: Drill{
@@ -162,7 +157,7 @@ func enforcementStrength() []*Definition {
 			},
 		},
 		{
-			Code: "ENF_OFFICERS", SubItem: "1.1", Source: "S-103", Owner: enforcementBureau(),
+			Code: "ENF_OFFICERS", SubItem: "1.1", Source: "S-103",
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: people(),
 			Name: Text{ZH: "执法人员", EN: "Enforcement officers"},
 			Meaning: Text{
@@ -177,7 +172,7 @@ func enforcementStrength() []*Definition {
 			Composition: Composition{By: []string{"officer", "duty"}},
 		},
 		{
-			Code: "ENF_CERTIFICATES", SubItem: "1.1", Source: "S-106", Owner: enforcementBureau(),
+			Code: "ENF_CERTIFICATES", SubItem: "1.1", Source: "S-106",
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: District, Unit: units(),
 			Name:        Text{ZH: "有效执法证件", EN: "Valid certificates"},
 			Meaning:     Text{ZH: "期末有效的执法证件，每名执法人员至多一证", EN: "Enforcement certificates valid at the period's end, at most one an officer"},
@@ -190,16 +185,15 @@ func enforcementStrength() []*Definition {
 			Composition: Composition{By: []string{"officer", "duty"}},
 		},
 		{
-			Code: "ENF_CERTIFIED_RATE", SubItem: "1.1", Source: "S-106", Owner: enforcementBureau(),
+			Code: "ENF_CERTIFIED_RATE", SubItem: "1.1", Source: "S-106",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: District, Unit: percent(), Decimals: 1,
 			Name:        Text{ZH: "持证率", EN: "Certified officers"},
 			Meaning:     Text{ZH: "期末在岗的执法人员中，持有效执法证件的比例", EN: "Of the officers posted at the period's end, the share with a valid certificate"},
 			Numerator:   Text{ZH: "有效证件", EN: "Valid certificates"},
 			Denominator: Text{ZH: "在岗执法人员", EN: "Officers posted"},
 			WholeCounty: true,
-			Target:      whole(100), RedLine: whole(90), TargetProposed: true,
-			Num: Side{Cell: "ENF_CERTIFICATES", Span: ToDate},
-			Den: &Side{Cell: "ENF_CERTIFIED_RATE", OfDenominator: true, Span: ToDate},
+			Num:         Side{Cell: "ENF_CERTIFICATES", Span: ToDate},
+			Den:         &Side{Cell: "ENF_CERTIFIED_RATE", OfDenominator: true, Span: ToDate},
 			Drill: Drill{
 				Entity: "OfficerCertificate", List: "officerCertificates", Date: "issuedOn", Until: "validTo", Span: ToDate, Place: Nowhere, Where: Where{},
 			},
@@ -212,7 +206,7 @@ func enforcementStrength() []*Definition {
 			},
 		},
 		{
-			Code: "ENF_EQUIPMENT", SubItem: "1.1", Source: "S-106", Owner: enforcementBureau(),
+			Code: "ENF_EQUIPMENT", SubItem: "1.1", Source: "S-106",
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: Text{ZH: "件", EN: "pieces"},
 			Name:      Text{ZH: "在用执法装备", EN: "Equipment in use"},
 			Meaning:   Text{ZH: "期末在用的执法装备件数", EN: "Pieces of enforcement equipment in use at the period's end"},

@@ -6,7 +6,7 @@ package indicator
 func serviceCentres() []*Definition {
 	return []*Definition{
 		{
-			Code: "FIVE_UNIFY_RATE", SubItem: "2.1", Source: "S-201", Owner: approval(),
+			Code: "FIVE_UNIFY_RATE", SubItem: "2.1", Source: "S-201",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "“五统一”达标率", EN: "Five unifications"},
 			Meaning: Text{
@@ -15,7 +15,6 @@ func serviceCentres() []*Definition {
 			},
 			Numerator:   Text{ZH: "已达标的标准", EN: "Criteria met"},
 			Denominator: Text{ZH: "中心数×5", EN: "Centres × 5"},
-			Target:      whole(100),
 			Num:         Side{Cell: "FIVE_UNIFY_RATE", Span: ToDate},
 			Den:         &Side{Cell: "FIVE_UNIFY_RATE", OfDenominator: true, Span: ToDate},
 			Drill: Drill{
@@ -33,7 +32,7 @@ func serviceCentres() []*Definition {
 			},
 		},
 		{
-			Code: "CENTRE_STANDARD_RATE", SubItem: "2.1", Source: "S-202", Owner: approval(),
+			Code: "CENTRE_STANDARD_RATE", SubItem: "2.1", Source: "S-202",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "标准化民生服务中心覆盖率", EN: "Standardised centres"},
 			Meaning: Text{
@@ -42,7 +41,6 @@ func serviceCentres() []*Definition {
 			},
 			Numerator:   Text{ZH: "标准化民生服务中心", EN: "Standardised centres"},
 			Denominator: Text{ZH: "乡镇", EN: "Townships"},
-			Target:      whole(100),
 			Num:         Side{Cell: "CENTRE_STANDARD_RATE", Span: ToDate},
 			Den:         &Side{Cell: "TOWNSHIP_UNITS", Span: ToDate},
 			Drill: Drill{
@@ -52,7 +50,7 @@ func serviceCentres() []*Definition {
 			UnmetRows:   townshipsWithout("townshipServiceCentres", "standardisedOn", "closedOn"),
 		},
 		{
-			Code: "UNIFY_PER_CENTRE", SubItem: "2.1", Source: "S-201", Baseline: "S-201", Owner: approval(),
+			Code: "UNIFY_PER_CENTRE", SubItem: "2.1", Source: "S-201", Baseline: "S-201",
 			Kind: Ratio, Frequency: Monthly, Direction: Up, Finest: Township, Unit: items(), Decimals: 1,
 			Name:        Text{ZH: "每个中心达标的标准", EN: "Criteria met per centre"},
 			Meaning:     Text{ZH: "每个民生服务中心平均达标的“五统一”标准数", EN: "Criteria of the five unifications met, on average of the centres"},
@@ -66,7 +64,7 @@ func serviceCentres() []*Definition {
 			Composition: Composition{By: []string{"criterion"}},
 		},
 		{
-			Code: "SERVICE_CENTRES", SubItem: "2.1", Source: "S-202", Owner: approval(),
+			Code: "SERVICE_CENTRES", SubItem: "2.1", Source: "S-202",
 			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Township, Unit: units(),
 			Name:        Text{ZH: "民生服务中心", EN: "Livelihood-services centres"},
 			Meaning:     Text{ZH: "期末运行的乡镇民生服务中心", EN: "Township livelihood-services centres open at the period's end"},
@@ -76,7 +74,7 @@ func serviceCentres() []*Definition {
 			Composition: Composition{By: []string{"buildMode"}},
 		},
 		{
-			Code: "BEAUTIFUL_VILLAGES", SubItem: "2.1", Source: "S-203", Owner: rural(),
+			Code: "BEAUTIFUL_VILLAGES", SubItem: "2.1", Source: "S-203",
 			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Village, Unit: units(),
 			Only:      "VILLAGE",
 			Name:      Text{ZH: "美丽乡村项目", EN: "Beautiful-village projects"},
@@ -102,7 +100,7 @@ func centreIsOpen(_ RecordedUnit, p Period) Where {
 func ruralServices() []*Definition {
 	return []*Definition{
 		{
-			Code: "ROAD_KM", SubItem: "2.1", Source: "S-204", Baseline: "S-204", Owner: transport(),
+			Code: "ROAD_KM", SubItem: "2.1", Source: "S-204", Baseline: "S-204",
 			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Village, Unit: Text{ZH: "公里", EN: "km"}, Decimals: 1,
 			Only:      "VILLAGE",
 			Name:      Text{ZH: "乡村通车里程", EN: "Rural roads"},
@@ -115,7 +113,7 @@ func ruralServices() []*Definition {
 			Composition: Composition{By: []string{"grade"}},
 		},
 		{
-			Code: "TOILET_RATE", SubItem: "2.1", Source: "S-205", Baseline: "S-205", Owner: rural(),
+			Code: "TOILET_RATE", SubItem: "2.1", Source: "S-205", Baseline: "S-205",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Reporters: ByVillages, Only: "VILLAGE",
 			Name: Text{ZH: "卫生厕所覆盖率", EN: "Sanitary-toilet coverage"},
@@ -125,15 +123,14 @@ func ruralServices() []*Definition {
 			},
 			Numerator:   Text{ZH: "有卫生厕所的农户", EN: "Households with a sanitary toilet"},
 			Denominator: Text{ZH: "农户", EN: "Rural households"},
-			Target:      whole(65), RedLine: whole(50), TargetProposed: true,
-			Num: Side{Cell: "TOILET_RATE", Span: ToDate},
-			Den: &Side{Cell: "TOILET_RATE", OfDenominator: true, Span: ToDate},
+			Num:         Side{Cell: "TOILET_RATE", Span: ToDate},
+			Den:         &Side{Cell: "TOILET_RATE", OfDenominator: true, Span: ToDate},
 			Drill: Drill{
 				Entity: "ToiletSurvey", List: "toiletSurveys", Sum: "sanitary", Over: "households", Date: "surveyedOn", Until: "supersededOn", Span: ToDate, Where: Where{},
 			},
 		},
 		{
-			Code: "ELDERCARE_RATE", SubItem: "2.1", Source: "S-206", Baseline: "S-206", Owner: civilAffairs(),
+			Code: "ELDERCARE_RATE", SubItem: "2.1", Source: "S-206", Baseline: "S-206",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "养老服务设施覆盖率", EN: "Eldercare coverage"},
 			Meaning: Text{
@@ -142,7 +139,6 @@ func ruralServices() []*Definition {
 			},
 			Numerator:   Text{ZH: "有养老服务设施的村（社区）", EN: "Villages and communities with a facility"},
 			Denominator: Text{ZH: "村（社区）", EN: "Villages and communities"},
-			Target:      whole(65),
 			Num:         Side{Cell: "ELDERCARE_RATE", Span: ToDate},
 			Den:         &Side{Cell: "VILLAGE_UNITS", Span: ToDate},
 			Drill: Drill{
@@ -154,13 +150,12 @@ func ruralServices() []*Definition {
 			Composition: Composition{By: []string{"kind"}},
 		},
 		{
-			Code: "TCM_CLINIC_RATE", SubItem: "2.1", Source: "S-207", Baseline: "S-207", Owner: health(),
+			Code: "TCM_CLINIC_RATE", SubItem: "2.1", Source: "S-207", Baseline: "S-207",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name:        Text{ZH: "中医馆覆盖率", EN: "Clinics of Chinese medicine"},
 			Meaning:     Text{ZH: "乡镇卫生院中设有中医馆的比例", EN: "Of the township health centres, the share with a clinic of Chinese medicine"},
 			Numerator:   Text{ZH: "设有中医馆的卫生院", EN: "Health centres with a clinic"},
 			Denominator: Text{ZH: "乡镇卫生院", EN: "Township health centres"},
-			Target:      whole(100),
 			Num:         Side{Cell: "TCM_CLINIC_RATE", Span: ToDate},
 			Den:         &Side{Cell: "TCM_CLINIC_RATE", OfDenominator: true, Span: ToDate},
 			Drill: Drill{
@@ -169,7 +164,7 @@ func ruralServices() []*Definition {
 			},
 		},
 		{
-			Code: "ELDERCARE_FACILITIES", SubItem: "2.1", Source: "S-206", Owner: civilAffairs(),
+			Code: "ELDERCARE_FACILITIES", SubItem: "2.1", Source: "S-206",
 			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Village, Unit: units(),
 			Name:      Text{ZH: "养老服务设施", EN: "Eldercare facilities"},
 			Meaning:   Text{ZH: "期末运行的村（社区）养老服务设施", EN: "Eldercare facilities of villages and communities open at the period's end"},
@@ -181,7 +176,7 @@ func ruralServices() []*Definition {
 			Composition: Composition{By: []string{"kind"}},
 		},
 		{
-			Code: "ELDERCARE_BEDS", SubItem: "2.1", Source: "S-206", Owner: civilAffairs(),
+			Code: "ELDERCARE_BEDS", SubItem: "2.1", Source: "S-206",
 			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Village, Unit: Text{ZH: "张", EN: "beds"},
 			Name:      Text{ZH: "养老床位", EN: "Eldercare beds"},
 			Meaning:   Text{ZH: "期末运行的养老服务设施的床位", EN: "Beds of the eldercare facilities open at the period's end"},

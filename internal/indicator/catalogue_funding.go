@@ -6,7 +6,7 @@ package indicator
 func collective() []*Definition {
 	return []*Definition{
 		{
-			Code: "OPERATING_INCOME", SubItem: "4.1", Source: "S-411", Owner: rural(),
+			Code: "OPERATING_INCOME", SubItem: "4.1", Source: "S-411",
 			Kind: Flow, Frequency: Yearly, Direction: Up, Finest: Village, Unit: yuan(),
 			Reporters: ByVillages, Only: "VILLAGE",
 			Name:      Text{ZH: "村集体经营收入", EN: "Collective operating income"},
@@ -17,7 +17,7 @@ func collective() []*Definition {
 			Drill:     Drill{Entity: "VillageLedger", List: "villageLedgers", Sum: "operatingIncome", Year: "year", Where: Where{}},
 		},
 		{
-			Code: "VILLAGES_ABOVE_1M", SubItem: "4.1", Source: "S-411", Owner: rural(),
+			Code: "VILLAGES_ABOVE_1M", SubItem: "4.1", Source: "S-411",
 			Kind: Stock, Frequency: Yearly, Direction: Up, Finest: Village, Unit: units(),
 			Reporters: ByVillages, Only: "VILLAGE",
 			Name:      Text{ZH: "经营收入达到100万元的村", EN: "Villages above 1 million yuan"},
@@ -31,7 +31,7 @@ func collective() []*Definition {
 			},
 		},
 		{
-			Code: "HOLLOW_VILLAGES", SubItem: "4.1", Source: "S-410", Baseline: "S-410.b", Owner: rural(),
+			Code: "HOLLOW_VILLAGES", SubItem: "4.1", Source: "S-410", Baseline: "S-410.b",
 			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Village, Unit: units(),
 			Only:      "VILLAGE",
 			Name:      Text{ZH: "受扶持“空壳村”", EN: "Hollow villages supported"},
@@ -42,7 +42,7 @@ func collective() []*Definition {
 			Drill:     Drill{Entity: "HollowVillageSupport", List: "hollowVillageSupports", Date: "approvedOn", Span: ToDate, Where: Where{}},
 		},
 		{
-			Code: "HOLLOW_REMAINING", SubItem: "4.1", Source: "S-410", Owner: rural(),
+			Code: "HOLLOW_REMAINING", SubItem: "4.1", Source: "S-410",
 			Kind: Stock, Frequency: Monthly, Direction: Down, Finest: Village, Unit: units(),
 			Only:      "VILLAGE",
 			Name:      Text{ZH: "尚未消除的“空壳村”", EN: "Hollow villages remaining"},
@@ -55,7 +55,7 @@ func collective() []*Definition {
 			},
 		},
 		{
-			Code: "HOLLOW_LEFT_RATE", SubItem: "4.1", Source: "S-410", Owner: rural(),
+			Code: "HOLLOW_LEFT_RATE", SubItem: "4.1", Source: "S-410",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "“空壳村”消除率", EN: "Hollow villages that left the list"},
 			Meaning: Text{
@@ -65,7 +65,6 @@ func collective() []*Definition {
 			Numerator:   Text{ZH: "尚未消除的村", EN: "Villages still on the list"},
 			Denominator: Text{ZH: "扶持的村", EN: "Villages supported"},
 			Register:    true, Complement: true,
-			Target: whole(100), RedLine: whole(50), TargetProposed: true,
 			Num:   Side{Cell: "HOLLOW_REMAINING", Span: ToDate},
 			Den:   &Side{Cell: "HOLLOW_VILLAGES", Span: ToDate},
 			Drill: Drill{Entity: "HollowVillageSupport", List: "hollowVillageSupports", Date: "approvedOn", Span: ToDate, ByVillage: true, Where: Where{}},
@@ -74,7 +73,7 @@ func collective() []*Definition {
 			},
 		},
 		{
-			Code: "HOLLOW_SUPPORT", SubItem: "4.1", Source: "S-410", Baseline: "S-410.a", Owner: rural(),
+			Code: "HOLLOW_SUPPORT", SubItem: "4.1", Source: "S-410", Baseline: "S-410.a",
 			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Village, Unit: yuan(),
 			Only:      "VILLAGE",
 			Name:      Text{ZH: "“空壳村”专项资金", EN: "Hollow-village funds"},
@@ -87,7 +86,7 @@ func collective() []*Definition {
 			},
 		},
 		{
-			Code: "SHARE_REFORM_VILLAGES", SubItem: "4.1", Source: "S-412", Baseline: "S-412", Owner: rural(),
+			Code: "SHARE_REFORM_VILLAGES", SubItem: "4.1", Source: "S-412", Baseline: "S-412",
 			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Village, Unit: units(),
 			Only:        "VILLAGE",
 			Name:        Text{ZH: "股份合作制改革村", EN: "Share-reform villages"},
@@ -99,7 +98,7 @@ func collective() []*Definition {
 			Composition: Composition{By: []string{"step"}},
 		},
 		{
-			Code: "NET_ASSETS", SubItem: "4.1", Source: "S-413", Baseline: "S-413", Owner: rural(),
+			Code: "NET_ASSETS", SubItem: "4.1", Source: "S-413", Baseline: "S-413",
 			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Village, Unit: yuan(),
 			Only:        "VILLAGE",
 			Name:        Text{ZH: "量化经营性净资产", EN: "Quantified net assets"},
@@ -111,7 +110,7 @@ func collective() []*Definition {
 			Composition: Composition{By: []string{"step"}},
 		},
 		{
-			Code: "DIVIDENDS", SubItem: "4.1", Source: "S-414", Baseline: "S-414", Owner: rural(),
+			Code: "DIVIDENDS", SubItem: "4.1", Source: "S-414", Baseline: "S-414",
 			Kind: Flow, Frequency: Yearly, Direction: Up, Finest: Village, Unit: yuan(),
 			Reporters: ByTheDistrict, Only: "VILLAGE",
 			Name: Text{ZH: "成员分红", EN: "Member dividends"},
@@ -131,7 +130,7 @@ func collective() []*Definition {
 func budget() []*Definition {
 	return []*Definition{
 		{
-			Code: "BUDGET_PACKAGE", SubItem: "4.1", Source: "S-401", Owner: finance(),
+			Code: "BUDGET_PACKAGE", SubItem: "4.1", Source: "S-401",
 			Kind: Flow, Frequency: Yearly, Direction: Neutral, Finest: Township, Unit: yuan(),
 			Name:        Text{ZH: "乡镇预算包干总额", EN: "Lump-sum township budgets"},
 			Meaning:     Text{ZH: "期间各年的乡镇预算包干总额之和", EN: "Lump-sum budgets of the townships for the years of the period"},
@@ -142,7 +141,7 @@ func budget() []*Definition {
 			Composition: Composition{By: []string{"category"}, Rows: &Drill{Entity: "BudgetAllocation", List: "budgetAllocations", Sum: "adjusted", Year: "year", Where: Where{}}},
 		},
 		{
-			Code: "BUDGET_EXEC_RATE", SubItem: "4.1", Source: "S-406", Baseline: "S-406", Owner: finance(),
+			Code: "BUDGET_EXEC_RATE", SubItem: "4.1", Source: "S-406", Baseline: "S-406",
 			Kind: Rate, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "预算执行率", EN: "Budget execution rate"},
 			Meaning: Text{
@@ -151,16 +150,16 @@ func budget() []*Definition {
 			},
 			Numerator:   Text{ZH: "年初以来的支出", EN: "Spending since January"},
 			Denominator: Text{ZH: "当年包干总额", EN: "Lump sums of the year"},
-			Pace:        true, TargetProposed: true,
-			Num: Side{Cell: "BUDGET_EXEC_RATE", Span: YearToDate},
-			Den: &Side{Cell: "BUDGET_PACKAGE", Span: YearToDate},
+			Pace:        true,
+			Num:         Side{Cell: "BUDGET_EXEC_RATE", Span: YearToDate},
+			Den:         &Side{Cell: "BUDGET_PACKAGE", Span: YearToDate},
 			Drill: Drill{
 				Entity: "BudgetExpenditure", List: "budgetExpenditures", Sum: "amount", Date: "spentOn", Span: YearToDate, Where: Where{},
 			},
 			Composition: Composition{By: []string{"category"}},
 		},
 		{
-			Code: "BUDGET_TRANSFERS", SubItem: "4.1", Source: "S-405", Baseline: "S-405", Owner: finance(),
+			Code: "BUDGET_TRANSFERS", SubItem: "4.1", Source: "S-405", Baseline: "S-405",
 			Kind: Flow, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: yuan(),
 			Name:        Text{ZH: "类间调剂", EN: "Transfers between categories"},
 			Meaning:     Text{ZH: "期间四类之间自主调剂的金额，总额不变", EN: "Amounts moved between the four categories at the townships' discretion; totals unchanged"},

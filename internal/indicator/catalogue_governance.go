@@ -1,10 +1,12 @@
 package indicator
 
+import "github.com/shopspring/decimal"
+
 // governance are the staff, meetings and emergencies of sub-item 3.1 (S-301, S-306, S-307).
 func governance() []*Definition {
 	return []*Definition{
 		{
-			Code: "GOVERNANCE_STAFF", SubItem: "3.1", Source: "S-301", Owner: politics(),
+			Code: "GOVERNANCE_STAFF", SubItem: "3.1", Source: "S-301",
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: people(),
 			Name: Text{ZH: "综治办人员", EN: "Governance staff"},
 			Meaning: Text{
@@ -22,15 +24,14 @@ func governance() []*Definition {
 			Composition: Composition{By: []string{"role"}},
 		},
 		{
-			Code: "GOVERNANCE_FOUR_ROLES", SubItem: "3.1", Source: "S-301", Baseline: "S-301", Owner: politics(),
+			Code: "GOVERNANCE_FOUR_ROLES", SubItem: "3.1", Source: "S-301", Baseline: "S-301",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name:        Text{ZH: "四类力量齐备率", EN: "Four-role completeness"},
 			Meaning:     Text{ZH: "综治信访、司法调解、社区民警、禁毒专干四类力量齐备的乡镇占比", EN: "Townships with all four roles filled over all townships"},
 			Numerator:   Text{ZH: "四类力量齐备的乡镇", EN: "Townships with all four roles"},
 			Denominator: Text{ZH: "乡镇", EN: "Townships"},
-			Target:      whole(100), RedLine: whole(90),
-			Num: Side{Cell: "GOVERNANCE_FOUR_ROLES", Span: ToDate},
-			Den: &Side{Cell: "GOVERNANCE_FOUR_ROLES", OfDenominator: true, Span: ToDate},
+			Num:         Side{Cell: "GOVERNANCE_FOUR_ROLES", Span: ToDate},
+			Den:         &Side{Cell: "GOVERNANCE_FOUR_ROLES", OfDenominator: true, Span: ToDate},
 			Drill: Drill{
 				Entity: "GovernanceStaff", List: "governanceStaffMembers", Date: "appointedOn", Until: "leftOn", Span: ToDate, Where: Where{},
 			},
@@ -44,7 +45,7 @@ func governance() []*Definition {
 			},
 		},
 		{
-			Code: "JOINT_MEETINGS", SubItem: "3.1", Source: "S-306", Owner: politics(),
+			Code: "JOINT_MEETINGS", SubItem: "3.1", Source: "S-306",
 			Kind: Flow, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: Text{ZH: "次", EN: "meetings"},
 			Name:        Text{ZH: "联席会议", EN: "Joint meetings"},
 			Meaning:     Text{ZH: "期间召开的成员单位联席会议", EN: "Joint meetings of the member units held in the period"},
@@ -54,7 +55,7 @@ func governance() []*Definition {
 			Composition: Composition{By: []string{"title"}},
 		},
 		{
-			Code: "DECISION_DONE_RATE", SubItem: "3.1", Source: "S-306", Baseline: "S-306", Owner: politics(),
+			Code: "DECISION_DONE_RATE", SubItem: "3.1", Source: "S-306", Baseline: "S-306",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "议定事项按期办结率", EN: "Decisions done on time"},
 			Meaning: Text{
@@ -63,30 +64,31 @@ func governance() []*Definition {
 			},
 			Numerator:   Text{ZH: "按期办结的议定事项", EN: "Decisions done on time"},
 			Denominator: Text{ZH: "到期的议定事项", EN: "Decisions due"},
-			Target:      whole(95), RedLine: whole(80), TargetProposed: true,
-			Num: Side{Cell: "DECISION_DONE_RATE", Span: InPeriod},
-			Den: &Side{Cell: "DECISION_DONE_RATE", OfDenominator: true, Span: InPeriod},
+			Num:         Side{Cell: "DECISION_DONE_RATE", Span: InPeriod},
+			Den:         &Side{Cell: "DECISION_DONE_RATE", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{
 				Entity: "MeetingDecision", List: "meetingDecisions", Date: "dueOn", Due: true,
 				Where: Where{}, Numerator: Where{"onTime": Where{"eq": true}},
 			},
 		},
 		{
-			Code: "EMERGENCY_MINUTES", SubItem: "3.1", Source: "S-307", Baseline: "S-307", Owner: politics(),
+			Code: "EMERGENCY_MINUTES", SubItem: "3.1", Source: "S-307", Baseline: "S-307",
 			Kind: Ratio, Frequency: Monthly, Direction: Down, Finest: Village, Unit: Text{ZH: "分钟", EN: "minutes"}, Decimals: 1,
 			Name:        Text{ZH: "突发事件到场用时", EN: "Emergency response"},
 			Meaning:     Text{ZH: "期间突发事件从接报到到场的平均分钟数", EN: "Mean minutes from report to arrival, of the emergencies of the period"},
 			Numerator:   Text{ZH: "到场用时之和，分钟", EN: "Minutes to arrival"},
 			Denominator: Text{ZH: "突发事件", EN: "Emergencies"},
-			Target:      whole(30), RedLine: whole(45), TargetProposed: true,
-			Num: Side{Cell: "EMERGENCY_MINUTES", Span: InPeriod},
-			Den: &Side{Cell: "EMERGENCY_MINUTES", OfDenominator: true, Span: InPeriod},
+			Num:         Side{Cell: "EMERGENCY_MINUTES", Span: InPeriod},
+			Den:         &Side{Cell: "EMERGENCY_MINUTES", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{
 				Entity: "EmergencyIncident", List: "emergencyIncidents", Sum: "responseMinutes", Date: "occurredOn", Where: Where{},
 			},
 			UnmetRows: &Drill{
 				Entity: "EmergencyIncident", List: "emergencyIncidents", Date: "occurredOn",
-				Where: Where{"responseMinutes": Where{"gt": 30}},
+				Where: Where{},
+			},
+			Misses: func(target decimal.Decimal) Where { // whole minutes
+				return Where{"responseMinutes": Where{"gt": target.Floor().IntPart()}}
 			},
 		},
 	}

@@ -5,7 +5,7 @@ package indicator
 func institutions() []*Definition {
 	return []*Definition{
 		{
-			Code: "INST_COMPLIANCE", SubItem: "1.3", Source: "S-121", Owner: staffing(),
+			Code: "INST_COMPLIANCE", SubItem: "1.3", Source: "S-121",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "站所合规率", EN: "Compliant townships"},
 			Meaning: Text{
@@ -14,7 +14,6 @@ func institutions() []*Definition {
 			},
 			Numerator:   Text{ZH: "合规的乡镇", EN: "Compliant townships"},
 			Denominator: Text{ZH: "已认定的乡镇", EN: "Townships reviewed"},
-			Target:      whole(100),
 			Num:         Side{Cell: "INST_COMPLIANCE", Span: ToDate},
 			Den:         &Side{Cell: "INST_COMPLIANCE", OfDenominator: true, Span: ToDate},
 			Drill: Drill{
@@ -23,7 +22,7 @@ func institutions() []*Definition {
 			},
 		},
 		{
-			Code: "INST_STATIONS", SubItem: "1.3", Source: "S-122", Owner: staffing(),
+			Code: "INST_STATIONS", SubItem: "1.3", Source: "S-122",
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
 			Name:      Text{ZH: "改革后站所", EN: "Stations after the reform"},
 			Meaning:   Text{ZH: "期末按“两办两中心一执法队”设置的站所，全区60个", EN: "Stations of the new template at the period's end, 60 in the district"},
@@ -36,7 +35,7 @@ func institutions() []*Definition {
 			Composition: Composition{By: []string{"kind"}},
 		},
 		{
-			Code: "INST_STREAMLINE_RATE", SubItem: "1.3", Source: "S-121", Owner: staffing(),
+			Code: "INST_STREAMLINE_RATE", SubItem: "1.3", Source: "S-121",
 			Kind: Rate, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "站所精简率", EN: "Streamlining"},
 			Meaning: Text{
@@ -57,7 +56,7 @@ func institutions() []*Definition {
 			},
 		},
 		{
-			Code: "INST_LEADER_COVERAGE", SubItem: "1.3", Source: "S-124", Owner: staffing(),
+			Code: "INST_LEADER_COVERAGE", SubItem: "1.3", Source: "S-124",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "分管领导到位率", EN: "Leader coverage"},
 			Meaning: Text{
@@ -75,7 +74,7 @@ func institutions() []*Definition {
 			UnmetRows: stationsWithout("LEADER"),
 		},
 		{
-			Code: "INST_SUPERVISOR_COVERAGE", SubItem: "1.3", Source: "S-125", Owner: staffing(),
+			Code: "INST_SUPERVISOR_COVERAGE", SubItem: "1.3", Source: "S-125",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "业务主管到位率", EN: "Supervisor coverage"},
 			Meaning: Text{
@@ -93,7 +92,7 @@ func institutions() []*Definition {
 			UnmetRows: stationsWithout("SUPERVISOR"),
 		},
 		{
-			Code: "INST_VACANCY_RATE", SubItem: "1.3", Source: "S-121", Owner: staffing(),
+			Code: "INST_VACANCY_RATE", SubItem: "1.3", Source: "S-121",
 			Kind: Rate, Frequency: Monthly, Direction: Down, Finest: Township, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "空编率", EN: "Vacancy rate"},
 			Meaning: Text{
@@ -103,17 +102,16 @@ func institutions() []*Definition {
 			Numerator:   Text{ZH: "在编人数", EN: "Posts filled"},
 			Denominator: Text{ZH: "编制数", EN: "Authorised posts"},
 			Complement:  true,
-			Target:      whole(8), RedLine: whole(15), TargetProposed: true,
-			Undated: true,
-			Num:     Side{Cell: "INST_VACANCY_RATE", Span: ToDate},
-			Den:     &Side{Cell: "INST_VACANCY_RATE", OfDenominator: true, Span: ToDate},
+			Undated:     true,
+			Num:         Side{Cell: "INST_VACANCY_RATE", Span: ToDate},
+			Den:         &Side{Cell: "INST_VACANCY_RATE", OfDenominator: true, Span: ToDate},
 			Drill: Drill{
 				Entity: "Institution", List: "institutions", Sum: "filledPosts", Over: "authorisedPosts", Date: "establishedOn", Until: "abolishedOn", Span: ToDate,
 				Where: Where{"template": Where{"eq": "AFTER"}},
 			},
 		},
 		{
-			Code: "INST_LEADERS_PER_STATION", SubItem: "1.3", Source: "S-124", Baseline: "S-124", Owner: staffing(),
+			Code: "INST_LEADERS_PER_STATION", SubItem: "1.3", Source: "S-124", Baseline: "S-124",
 			Kind: Ratio, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: Text{ZH: "名", EN: "leaders"},
 			Name: Text{ZH: "每个站所分管领导", EN: "Leaders per station"},
 			Meaning: Text{
@@ -137,7 +135,7 @@ func institutions() []*Definition {
 func stationsPerTownship() []*Definition {
 	return []*Definition{
 		{
-			Code: "INST_BEFORE_OFFICES", SubItem: "1.3", Source: "S-121", Baseline: "S-121.a", Owner: staffing(),
+			Code: "INST_BEFORE_OFFICES", SubItem: "1.3", Source: "S-121", Baseline: "S-121.a",
 			Kind: Ratio, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
 			Name:        Text{ZH: "改革前内设“办”数", EN: "Offices before the reform"},
 			Meaning:     Text{ZH: "改革前每个乡镇平均内设的“办”数；说的是改革前的设置，撤销后不减", EN: "Offices per township as set up before the reform; it describes that state, so it does not fall when they are abolished"},
@@ -151,7 +149,7 @@ func stationsPerTownship() []*Definition {
 			},
 		},
 		{
-			Code: "INST_BEFORE_CENTRES", SubItem: "1.3", Source: "S-121", Baseline: "S-121.b", Owner: staffing(),
+			Code: "INST_BEFORE_CENTRES", SubItem: "1.3", Source: "S-121", Baseline: "S-121.b",
 			Kind: Ratio, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
 			Name:        Text{ZH: "改革前“中心”数", EN: "Centres before the reform"},
 			Meaning:     Text{ZH: "改革前每个乡镇平均的“中心”数；说的是改革前的设置，撤销后不减", EN: "Centres per township as set up before the reform; it describes that state, so it does not fall when they are abolished"},
@@ -165,7 +163,7 @@ func stationsPerTownship() []*Definition {
 			},
 		},
 		{
-			Code: "INST_OFFICES", SubItem: "1.3", Source: "S-121", Baseline: "S-121.c", Owner: staffing(),
+			Code: "INST_OFFICES", SubItem: "1.3", Source: "S-121", Baseline: "S-121.c",
 			Kind: Ratio, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
 			Name:        Text{ZH: "改革后“办”数", EN: "Offices after the reform"},
 			Meaning:     Text{ZH: "期末每个乡镇平均的改革后的“办”数", EN: "Offices of the new template per township at the period's end"},
@@ -179,7 +177,7 @@ func stationsPerTownship() []*Definition {
 			},
 		},
 		{
-			Code: "INST_CENTRES", SubItem: "1.3", Source: "S-121", Baseline: "S-121.d", Owner: staffing(),
+			Code: "INST_CENTRES", SubItem: "1.3", Source: "S-121", Baseline: "S-121.d",
 			Kind: Ratio, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
 			Name:        Text{ZH: "改革后“中心”数", EN: "Centres after the reform"},
 			Meaning:     Text{ZH: "期末每个乡镇平均的改革后的“中心”数", EN: "Centres of the new template per township at the period's end"},
@@ -193,7 +191,7 @@ func stationsPerTownship() []*Definition {
 			},
 		},
 		{
-			Code: "INST_BRIGADES", SubItem: "1.3", Source: "S-121", Baseline: "S-121.e", Owner: staffing(),
+			Code: "INST_BRIGADES", SubItem: "1.3", Source: "S-121", Baseline: "S-121.e",
 			Kind: Ratio, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
 			Name:        Text{ZH: "改革后执法队数", EN: "Brigades after the reform"},
 			Meaning:     Text{ZH: "期末每个乡镇平均的执法队数", EN: "Brigades of the new template per township at the period's end"},

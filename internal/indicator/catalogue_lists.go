@@ -4,7 +4,7 @@ package indicator
 func lists() []*Definition {
 	return []*Definition{
 		{
-			Code: "POST_DUTIES", SubItem: "2.2", Source: "S-213", Owner: approval(),
+			Code: "POST_DUTIES", SubItem: "2.2", Source: "S-213",
 			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Township, Unit: units(),
 			Name:        Text{ZH: "明确职责的岗位", EN: "Posts with a stated duty"},
 			Meaning:     Text{ZH: "期末民生服务中心已明确职责的岗位", EN: "Posts of the livelihood-services centres whose duty is laid down at the period's end"},
@@ -14,7 +14,7 @@ func lists() []*Definition {
 			Composition: Composition{By: []string{"post"}},
 		},
 		{
-			Code: "DUTY_LIST_ITEMS", SubItem: "2.2", Source: "S-211", Owner: approval(),
+			Code: "DUTY_LIST_ITEMS", SubItem: "2.2", Source: "S-211",
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: District, Unit: items(),
 			Name: Text{ZH: "履职清单事项", EN: "Items of the duty lists"},
 			Meaning: Text{

@@ -5,7 +5,7 @@ package indicator
 func oversight() []*Definition {
 	return []*Definition{
 		{
-			Code: "FUND_INSPECTIONS", SubItem: "4.1", Source: "S-408", Owner: finance(),
+			Code: "FUND_INSPECTIONS", SubItem: "4.1", Source: "S-408",
 			Kind: Flow, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: Text{ZH: "次", EN: "inspections"},
 			Name:        Text{ZH: "资金专项检查", EN: "Inspections of funds"},
 			Meaning:     Text{ZH: "期间不定期开展的乡镇资金专项检查", EN: "Unscheduled inspections of township funds in the period"},
@@ -16,7 +16,7 @@ func oversight() []*Definition {
 			Composition: Composition{By: []string{"subject"}},
 		},
 		{
-			Code: "FUNDS_INSPECTED", SubItem: "4.1", Source: "S-408", Owner: finance(),
+			Code: "FUNDS_INSPECTED", SubItem: "4.1", Source: "S-408",
 			Kind: Flow, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: yuan(),
 			Name:        Text{ZH: "检查资金", EN: "Funds inspected"},
 			Meaning:     Text{ZH: "期间专项检查涉及的资金", EN: "Funds covered by the inspections of the period"},
@@ -27,7 +27,7 @@ func oversight() []*Definition {
 			Composition: Composition{By: []string{"subject"}},
 		},
 		{
-			Code: "FINDING_RECTIFIED_RATE", SubItem: "4.1", Source: "S-408", Owner: finance(),
+			Code: "FINDING_RECTIFIED_RATE", SubItem: "4.1", Source: "S-408",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "检查问题按期整改率", EN: "Findings put right on time"},
 			Meaning: Text{
@@ -36,9 +36,8 @@ func oversight() []*Definition {
 			},
 			Numerator:   Text{ZH: "按期整改的问题", EN: "Findings put right on time"},
 			Denominator: Text{ZH: "到期的问题", EN: "Findings due"},
-			Target:      whole(95), RedLine: whole(80), TargetProposed: true,
-			Num: Side{Cell: "FINDING_RECTIFIED_RATE", Span: InPeriod},
-			Den: &Side{Cell: "FINDING_RECTIFIED_RATE", OfDenominator: true, Span: InPeriod},
+			Num:         Side{Cell: "FINDING_RECTIFIED_RATE", Span: InPeriod},
+			Den:         &Side{Cell: "FINDING_RECTIFIED_RATE", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{
 				Entity: "InspectionFinding", List: "inspectionFindings", Date: "dueOn", Due: true,
 				Where: Where{}, Numerator: Where{"onTime": Where{"eq": true}},

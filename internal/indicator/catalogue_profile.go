@@ -5,7 +5,7 @@ package indicator
 func profile() []*Definition {
 	return []*Definition{
 		{
-			Code: "TOWNS", SubItem: "0", Source: "S-002", Baseline: "S-002.a", Owner: statistics(),
+			Code: "TOWNS", SubItem: "0", Source: "S-002", Baseline: "S-002.a",
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
 			Name:      Text{ZH: "镇", EN: "Towns"},
 			Meaning:   Text{ZH: "镇的个数", EN: "Towns"},
@@ -17,7 +17,7 @@ func profile() []*Definition {
 			},
 		},
 		{
-			Code: "TOWNSHIPS", SubItem: "0", Source: "S-002", Baseline: "S-002.b", Owner: statistics(),
+			Code: "TOWNSHIPS", SubItem: "0", Source: "S-002", Baseline: "S-002.b",
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
 			Name:      Text{ZH: "乡", EN: "Townships"},
 			Meaning:   Text{ZH: "乡的个数，不含园区", EN: "Townships, without zones"},
@@ -29,7 +29,7 @@ func profile() []*Definition {
 			},
 		},
 		{
-			Code: "VILLAGES", SubItem: "0", Source: "S-003", Baseline: "S-003", Owner: statistics(),
+			Code: "VILLAGES", SubItem: "0", Source: "S-003", Baseline: "S-003",
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
 			Name:      Text{ZH: "行政村", EN: "Administrative villages"},
 			Meaning:   Text{ZH: "行政村个数（基准区划）", EN: "Administrative villages (baseline)"},
@@ -41,7 +41,7 @@ func profile() []*Definition {
 			},
 		},
 		{
-			Code: "FARMS", SubItem: "0", Source: "S-004", Baseline: "S-004", Owner: statistics(),
+			Code: "FARMS", SubItem: "0", Source: "S-004", Baseline: "S-004",
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
 			Name:      Text{ZH: "农场（办）", EN: "Farms"},
 			Meaning:   Text{ZH: "农场（办）个数；三个农场的认定为推断", EN: "Farms and farm offices; which three is inferred"},
@@ -53,7 +53,7 @@ func profile() []*Definition {
 			},
 		},
 		{
-			Code: "COMMUNITIES", SubItem: "0", Source: "S-005", Baseline: "S-005", Owner: statistics(),
+			Code: "COMMUNITIES", SubItem: "0", Source: "S-005", Baseline: "S-005",
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
 			Name:      Text{ZH: "社区", EN: "Communities"},
 			Meaning:   Text{ZH: "社区个数（基准区划，含农场场部）", EN: "Communities (baseline, with the farm headquarters)"},
@@ -65,7 +65,7 @@ func profile() []*Definition {
 			},
 		},
 		{
-			Code: "TOWNSHIP_UNITS", SubItem: "0", Source: "S-002", Owner: statistics(),
+			Code: "TOWNSHIP_UNITS", SubItem: "0", Source: "S-002",
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
 			Name:      Text{ZH: "乡镇", EN: "Townships (both kinds)"},
 			Meaning:   Text{ZH: "镇与乡合计，是覆盖率的分母", EN: "Towns and townships together, the denominator of coverages"},
@@ -77,7 +77,7 @@ func profile() []*Definition {
 			},
 		},
 		{
-			Code: "VILLAGE_UNITS", SubItem: "0", Source: "S-003", Owner: statistics(),
+			Code: "VILLAGE_UNITS", SubItem: "0", Source: "S-003",
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: units(),
 			Name:      Text{ZH: "村（社区）", EN: "Villages and communities"},
 			Meaning:   Text{ZH: "行政村与社区合计，是覆盖率的分母", EN: "Villages and communities together, the denominator of coverages"},
@@ -89,7 +89,7 @@ func profile() []*Definition {
 			},
 		},
 		{
-			Code: "POPULATION", SubItem: "0", Source: "S-006", Baseline: "S-006", Owner: statistics(),
+			Code: "POPULATION", SubItem: "0", Source: "S-006", Baseline: "S-006",
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Village, Unit: people(),
 			Name:      Text{ZH: "总人口", EN: "Population"},
 			Meaning:   Text{ZH: "最近一年的人口数，原文未注明口径", EN: "Persons of the latest year; the document does not state the basis"},

@@ -5,7 +5,7 @@ package indicator
 func rewards() []*Definition {
 	return []*Definition{
 		{
-			Code: "REWARD_VILLAGES", SubItem: "4.1", Source: "S-411", Owner: rural(),
+			Code: "REWARD_VILLAGES", SubItem: "4.1", Source: "S-411",
 			Kind: Flow, Frequency: Monthly, Direction: Up, Finest: Village, Unit: units(),
 			Only:      "VILLAGE",
 			Name:      Text{ZH: "获奖励的村", EN: "Villages rewarded"},
@@ -16,7 +16,7 @@ func rewards() []*Definition {
 			Drill:     Drill{Entity: "RewardAward", List: "rewardAwards", Date: "decidedOn", Where: Where{"status": Where{"eq": "AWARDED"}}},
 		},
 		{
-			Code: "REWARD_COST", SubItem: "4.1", Source: "S-411", Owner: rural(),
+			Code: "REWARD_COST", SubItem: "4.1", Source: "S-411",
 			Kind: Flow, Frequency: Monthly, Direction: Up, Finest: Village, Unit: yuan(),
 			Only:      "VILLAGE",
 			Name:      Text{ZH: "奖励金额", EN: "Cost of the rewards"},
@@ -30,7 +30,7 @@ func rewards() []*Definition {
 			},
 		},
 		{
-			Code: "TOWNSHIP_NEW_DEBT", SubItem: "4.1", Source: "S-409", Baseline: "S-409", Owner: finance(),
+			Code: "TOWNSHIP_NEW_DEBT", SubItem: "4.1", Source: "S-409", Baseline: "S-409",
 			Kind: Stock, Frequency: Monthly, Direction: Down, Finest: Township, Unit: Text{ZH: "笔", EN: "debts"},
 			Name: Text{ZH: "乡镇新增债务", EN: "New debts of townships"},
 			Meaning: Text{
@@ -46,7 +46,7 @@ func rewards() []*Definition {
 			},
 		},
 		{
-			Code: "TOWNSHIP_LEGACY_DEBT", SubItem: "4.1", Source: "S-409", Owner: finance(),
+			Code: "TOWNSHIP_LEGACY_DEBT", SubItem: "4.1", Source: "S-409",
 			Kind: Stock, Frequency: Monthly, Direction: Down, Finest: Township, Unit: yuan(),
 			Name:      Text{ZH: "乡镇存量债务余额", EN: "Historic debt of townships"},
 			Meaning:   Text{ZH: "期末乡镇2018年以前形成的债务余额，只减不增", EN: "What townships still owe at the period's end from before 2018; it only shrinks"},

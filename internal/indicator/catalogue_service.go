@@ -5,15 +5,14 @@ package indicator
 func services() []*Definition {
 	return []*Definition{
 		{
-			Code: "ON_TIME_RATE", SubItem: "2.2", Source: "S-214", Baseline: "S-214", Owner: approval(),
+			Code: "ON_TIME_RATE", SubItem: "2.2", Source: "S-214", Baseline: "S-214",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name:        Text{ZH: "按时办结率", EN: "On-time rate"},
 			Meaning:     Text{ZH: "期间办结的办件中，在应办结日期当日或之前办结的比例；超期未结的另列", EN: "Of the requests closed in the period, the share closed on or before the due day; overdue open ones are listed apart"},
 			Numerator:   Text{ZH: "按时办结的办件", EN: "Requests closed on time"},
 			Denominator: Text{ZH: "办结的办件", EN: "Requests closed"},
-			Target:      whole(95), RedLine: whole(85), TargetProposed: true,
-			Num: Side{Cell: "ON_TIME_RATE", Span: InPeriod},
-			Den: &Side{Cell: "ON_TIME_RATE", OfDenominator: true, Span: InPeriod},
+			Num:         Side{Cell: "ON_TIME_RATE", Span: InPeriod},
+			Den:         &Side{Cell: "ON_TIME_RATE", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{
 				Entity: "ServiceRequest", List: "serviceRequests", Date: "closedOn",
 				Where:     Where{"status": Where{"eq": "CLOSED"}},
@@ -22,7 +21,7 @@ func services() []*Definition {
 			Composition: Composition{By: []string{"channel"}},
 		},
 		{
-			Code: "SERVICE_REQUESTS", SubItem: "2.2", Source: "S-214", Owner: approval(),
+			Code: "SERVICE_REQUESTS", SubItem: "2.2", Source: "S-214",
 			Kind: Flow, Frequency: Monthly, Direction: Neutral, Finest: Village, Unit: Text{ZH: "件", EN: "requests"},
 			Name:        Text{ZH: "受理办件", EN: "Requests accepted"},
 			Meaning:     Text{ZH: "期间受理的政务服务办件，含后来撤回与不予办理的", EN: "Service requests accepted in the period, also those later withdrawn or refused"},
@@ -32,7 +31,7 @@ func services() []*Definition {
 			Composition: Composition{By: []string{"channel"}},
 		},
 		{
-			Code: "ONE_STOP_RATE", SubItem: "2.2", Source: "S-216", Baseline: "S-216", Owner: approval(),
+			Code: "ONE_STOP_RATE", SubItem: "2.2", Source: "S-216", Baseline: "S-216",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: District, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "一站式办理率", EN: "One-stop rate"},
 			Meaning: Text{
@@ -42,7 +41,6 @@ func services() []*Definition {
 			Numerator:   Text{ZH: "由民生服务中心办理的基本公共服务事项", EN: "Basic items handled by the centre"},
 			Denominator: Text{ZH: "基本公共服务事项", EN: "Basic public-service items"},
 			WholeCounty: true,
-			Target:      whole(100),
 			Undated:     true,
 			Num:         Side{Cell: "ONE_STOP_RATE", Span: ToDate},
 			Den:         &Side{Cell: "ONE_STOP_RATE", OfDenominator: true, Span: ToDate},
@@ -54,7 +52,7 @@ func services() []*Definition {
 			Composition: Composition{By: []string{"type"}},
 		},
 		{
-			Code: "ITEM_PUBLISHED_RATE", SubItem: "2.2", Source: "S-215", Owner: approval(),
+			Code: "ITEM_PUBLISHED_RATE", SubItem: "2.2", Source: "S-215",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: District, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "流程公示率", EN: "Published-procedure rate"},
 			Meaning: Text{
@@ -64,9 +62,8 @@ func services() []*Definition {
 			Numerator:   Text{ZH: "已公示流程的事项", EN: "Items with a published procedure"},
 			Denominator: Text{ZH: "具名事项", EN: "Named items"},
 			WholeCounty: true,
-			Target:      whole(100), RedLine: whole(80), TargetProposed: true,
-			Num: Side{Cell: "ITEM_PUBLISHED_RATE", Span: ToDate},
-			Den: &Side{Cell: "ITEM_PUBLISHED_RATE", OfDenominator: true, Span: ToDate},
+			Num:         Side{Cell: "ITEM_PUBLISHED_RATE", Span: ToDate},
+			Den:         &Side{Cell: "ITEM_PUBLISHED_RATE", OfDenominator: true, Span: ToDate},
 			Drill: Drill{
 				Entity: "ServiceItem", List: "serviceItems", Date: "validFrom", Until: "validTo", Since: "flowPublishedOn", Span: ToDate, Place: Nowhere,
 				Where:     Where{"isPlaceholder": Where{"eq": false}},
@@ -75,7 +72,7 @@ func services() []*Definition {
 			Composition: Composition{By: []string{"type"}},
 		},
 		{
-			Code: "TIME_COMPRESSION", SubItem: "2.2", Source: "S-214", Owner: approval(),
+			Code: "TIME_COMPRESSION", SubItem: "2.2", Source: "S-214",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: District, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "承诺时限压缩率", EN: "Time compression"},
 			Meaning: Text{
@@ -95,7 +92,7 @@ func services() []*Definition {
 			Composition: Composition{By: []string{"type"}},
 		},
 		{
-			Code: "SERVICE_GOOD_RATE", SubItem: "2.2", Source: "S-214", Owner: approval(),
+			Code: "SERVICE_GOOD_RATE", SubItem: "2.2", Source: "S-214",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "好评率", EN: "Good-rating rate"},
 			Meaning: Text{
@@ -104,9 +101,8 @@ func services() []*Definition {
 			},
 			Numerator:   Text{ZH: "评价3至5分的办件", EN: "Requests rated 3 to 5"},
 			Denominator: Text{ZH: "已评价的办件", EN: "Requests rated"},
-			Target:      whole(95), RedLine: whole(90), TargetProposed: true,
-			Num: Side{Cell: "SERVICE_GOOD_RATE", Span: InPeriod},
-			Den: &Side{Cell: "SERVICE_GOOD_RATE", OfDenominator: true, Span: InPeriod},
+			Num:         Side{Cell: "SERVICE_GOOD_RATE", Span: InPeriod},
+			Den:         &Side{Cell: "SERVICE_GOOD_RATE", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{
 				Entity: "ServiceRequest", List: "serviceRequests", Date: "closedOn",
 				Where:     Where{"rating": Where{"isNull": false}, "status": Where{"eq": "CLOSED"}},
@@ -115,7 +111,7 @@ func services() []*Definition {
 			Composition: Composition{By: []string{"channel"}},
 		},
 		{
-			Code: "LOCAL_RESOLUTION_RATE", SubItem: "2.3", Source: "S-225", Baseline: "S-225", Owner: approval(),
+			Code: "LOCAL_RESOLUTION_RATE", SubItem: "2.3", Source: "S-225", Baseline: "S-225",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "就地办结率", EN: "Local-resolution rate"},
 			Meaning: Text{
@@ -124,9 +120,8 @@ func services() []*Definition {
 			},
 			Numerator:   Text{ZH: "在村或乡镇办结的办件", EN: "Requests handled in village or township"},
 			Denominator: Text{ZH: "办结的办件", EN: "Requests closed"},
-			Target:      whole(90), RedLine: whole(80), TargetProposed: true,
-			Num: Side{Cell: "LOCAL_RESOLUTION_RATE", Span: InPeriod},
-			Den: &Side{Cell: "LOCAL_RESOLUTION_RATE", OfDenominator: true, Span: InPeriod},
+			Num:         Side{Cell: "LOCAL_RESOLUTION_RATE", Span: InPeriod},
+			Den:         &Side{Cell: "LOCAL_RESOLUTION_RATE", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{
 				Entity: "ServiceRequest", List: "serviceRequests", Date: "closedOn",
 				Where:     Where{"status": Where{"eq": "CLOSED"}},
@@ -135,7 +130,7 @@ func services() []*Definition {
 			Composition: Composition{By: []string{"handledLevel"}},
 		},
 		{
-			Code: "ONLINE_RATE", SubItem: "2.3", Source: "S-221", Owner: approval(),
+			Code: "ONLINE_RATE", SubItem: "2.3", Source: "S-221",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name:        Text{ZH: "网上申办率", EN: "Online rate"},
 			Meaning:     Text{ZH: "期间受理的办件中，从网上提出的比例", EN: "Of the requests accepted in the period, the share filed online"},

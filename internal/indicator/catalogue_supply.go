@@ -5,7 +5,7 @@ package indicator
 func communities() []*Definition {
 	return []*Definition{
 		{
-			Code: "STATIONS", SubItem: "2.4", Source: "S-234", Owner: civility(),
+			Code: "STATIONS", SubItem: "2.4", Source: "S-234",
 			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Village, Unit: units(),
 			Name:      Text{ZH: "志愿服务站（点）", EN: "Volunteer stations"},
 			Meaning:   Text{ZH: "期末运行的志愿服务站（点）", EN: "Volunteer stations and points open at the period's end"},
@@ -17,7 +17,7 @@ func communities() []*Definition {
 			Composition: Composition{By: []string{"kind"}},
 		},
 		{
-			Code: "STAR_COMMUNITIES", SubItem: "2.4", Source: "S-232", Owner: civilAffairs(),
+			Code: "STAR_COMMUNITIES", SubItem: "2.4", Source: "S-232",
 			Kind: Stock, Frequency: Yearly, Direction: Up, Finest: Village, Unit: units(),
 			Reporters: ByTheDistrict, Only: "COMMUNITY",
 			Name:        Text{ZH: "星级和谐社区", EN: "Star communities"},
@@ -29,7 +29,7 @@ func communities() []*Definition {
 			Composition: Composition{By: []string{"stars"}},
 		},
 		{
-			Code: "SOCIAL_ORGS", SubItem: "2.4", Source: "S-239", Owner: civilAffairs(),
+			Code: "SOCIAL_ORGS", SubItem: "2.4", Source: "S-239",
 			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Township, Unit: units(),
 			Name:      Text{ZH: "社会组织", EN: "Social organisations"},
 			Meaning:   Text{ZH: "期末登记的社会组织", EN: "Social organisations registered at the period's end"},
@@ -41,7 +41,7 @@ func communities() []*Definition {
 			Composition: Composition{By: []string{"kind"}},
 		},
 		{
-			Code: "SOCIAL_WORKERS", SubItem: "2.4", Source: "S-239", Owner: civilAffairs(),
+			Code: "SOCIAL_WORKERS", SubItem: "2.4", Source: "S-239",
 			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Village, Unit: people(),
 			Only:        "COMMUNITY",
 			Name:        Text{ZH: "社会工作者", EN: "Social workers"},
@@ -52,7 +52,7 @@ func communities() []*Definition {
 			Composition: Composition{By: []string{"grade"}},
 		},
 		{
-			Code: "SOCIETY_LINKAGES", SubItem: "2.4", Source: "S-239", Owner: civilAffairs(),
+			Code: "SOCIETY_LINKAGES", SubItem: "2.4", Source: "S-239",
 			Kind: Flow, Frequency: Monthly, Direction: Up, Finest: Village, Unit: units(),
 			Only: "COMMUNITY",
 			Name: Text{ZH: "“三社联动”项目", EN: "Three-society linkages"},
@@ -66,7 +66,7 @@ func communities() []*Definition {
 			Composition: Composition{By: []string{"organization", "kind"}},
 		},
 		{
-			Code: "SOCIETY_BENEFICIARIES", SubItem: "2.4", Source: "S-239", Owner: civilAffairs(),
+			Code: "SOCIETY_BENEFICIARIES", SubItem: "2.4", Source: "S-239",
 			Kind: Flow, Frequency: Monthly, Direction: Up, Finest: Village, Unit: served(),
 			Only:        "COMMUNITY",
 			Name:        Text{ZH: "“三社联动”受益人次", EN: "People served by linkages"},
@@ -84,7 +84,7 @@ func communities() []*Definition {
 func loans() []*Definition {
 	return []*Definition{
 		{
-			Code: "LOANS", SubItem: "2.4", Source: "S-241", Baseline: "S-241.a", Owner: women(),
+			Code: "LOANS", SubItem: "2.4", Source: "S-241", Baseline: "S-241.a",
 			Kind: Flow, Frequency: Monthly, Direction: Up, Finest: Village, Unit: people(),
 			Only:        "VILLAGE",
 			Name:        Text{ZH: "妇女创业担保贷款人数", EN: "Loans to rural women"},
@@ -96,7 +96,7 @@ func loans() []*Definition {
 			Composition: Composition{By: []string{"purpose"}},
 		},
 		{
-			Code: "LOAN_AMOUNT", SubItem: "2.4", Source: "S-241", Baseline: "S-241.b", Owner: women(),
+			Code: "LOAN_AMOUNT", SubItem: "2.4", Source: "S-241", Baseline: "S-241.b",
 			Kind: Flow, Frequency: Monthly, Direction: Up, Finest: Village, Unit: yuan(),
 			Only:        "VILLAGE",
 			Name:        Text{ZH: "妇女创业担保贷款金额", EN: "Loans to rural women, amount"},
@@ -108,7 +108,7 @@ func loans() []*Definition {
 			Composition: Composition{By: []string{"purpose"}},
 		},
 		{
-			Code: "LOAN_REPAYMENT_RATE", SubItem: "2.4", Source: "S-241", Owner: women(),
+			Code: "LOAN_REPAYMENT_RATE", SubItem: "2.4", Source: "S-241",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Only: "VILLAGE",
 			Name: Text{ZH: "贷款按期还款率", EN: "Loans repaid on time"},
@@ -119,9 +119,8 @@ func loans() []*Definition {
 			Numerator:   Text{ZH: "按期还清的贷款", EN: "Loans repaid on time"},
 			Denominator: Text{ZH: "到期的贷款", EN: "Loans due"},
 			Register:    true,
-			Target:      whole(95), RedLine: whole(85), TargetProposed: true,
-			Num: Side{Cell: "LOAN_REPAYMENT_RATE", Span: InPeriod},
-			Den: &Side{Cell: "LOAN_REPAYMENT_RATE", OfDenominator: true, Span: InPeriod},
+			Num:         Side{Cell: "LOAN_REPAYMENT_RATE", Span: InPeriod},
+			Den:         &Side{Cell: "LOAN_REPAYMENT_RATE", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{
 				Entity: "WomenLoan", List: "womenLoans", Date: "dueOn", Due: true,
 				Where: Where{}, Numerator: Where{"onTime": Where{"eq": true}},
@@ -135,13 +134,12 @@ func loans() []*Definition {
 func hardship() []*Definition {
 	return []*Definition{
 		{
-			Code: "HARDSHIP_FILED_RATE", SubItem: "2.4", Source: "S-242", Baseline: "S-242.a", Owner: unions(),
+			Code: "HARDSHIP_FILED_RATE", SubItem: "2.4", Source: "S-242", Baseline: "S-242.a",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name:        Text{ZH: "困难职工建档率", EN: "Hardship files"},
 			Meaning:     Text{ZH: "截至期末识别的困难职工中已建档的比例", EN: "Of the workers in difficulty identified by the period's end, the share with a file"},
 			Numerator:   Text{ZH: "已建档的困难职工", EN: "Workers with a file"},
 			Denominator: Text{ZH: "识别的困难职工", EN: "Workers identified"},
-			Target:      whole(100),
 			Num:         Side{Cell: "HARDSHIP_FILED_RATE", Span: ToDate},
 			Den:         &Side{Cell: "HARDSHIP_FILED_RATE", OfDenominator: true, Span: ToDate},
 			Drill: Drill{
@@ -151,13 +149,12 @@ func hardship() []*Definition {
 			Composition: Composition{By: []string{"cause"}},
 		},
 		{
-			Code: "HARDSHIP_VERIFIED_RATE", SubItem: "2.4", Source: "S-242", Baseline: "S-242.b", Owner: unions(),
+			Code: "HARDSHIP_VERIFIED_RATE", SubItem: "2.4", Source: "S-242", Baseline: "S-242.b",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name:        Text{ZH: "困难职工入户核查率", EN: "Hardship files verified"},
 			Meaning:     Text{ZH: "截至期末已建档的困难职工中经入户核查属实的比例", EN: "Of the workers with a file by the period's end, the share verified by a home visit"},
 			Numerator:   Text{ZH: "经入户核查的档案", EN: "Files verified at home"},
 			Denominator: Text{ZH: "已建档的困难职工", EN: "Workers with a file"},
-			Target:      whole(100),
 			Num:         Side{Cell: "HARDSHIP_VERIFIED_RATE", Span: ToDate},
 			Den:         &Side{Cell: "HARDSHIP_VERIFIED_RATE", OfDenominator: true, Span: ToDate},
 			Drill:       Drill{Entity: "HardshipFile", List: "hardshipFiles", Date: "filedOn", Span: ToDate, Where: Where{}},

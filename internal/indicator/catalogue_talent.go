@@ -4,7 +4,7 @@ package indicator
 func retained() []*Definition {
 	return []*Definition{
 		{
-			Code: "TALENT_RETENTION_RATE", SubItem: "4.2", Source: "S-421", Owner: organisation(),
+			Code: "TALENT_RETENTION_RATE", SubItem: "4.2", Source: "S-421",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "五年服务期留任率", EN: "Five-year retention"},
 			Meaning: Text{
@@ -13,16 +13,15 @@ func retained() []*Definition {
 			},
 			Numerator:   Text{ZH: "仍在乡镇的公务员", EN: "Civil servants still in a township"},
 			Denominator: Text{ZH: "五年内新招录的公务员", EN: "Civil servants recruited within five years"},
-			Target:      whole(95), RedLine: whole(85), TargetProposed: true,
-			Num: Side{Cell: "TALENT_RETENTION_RATE", Span: ToDate},
-			Den: &Side{Cell: "TALENT_RETENTION_RATE", OfDenominator: true, Span: ToDate},
+			Num:         Side{Cell: "TALENT_RETENTION_RATE", Span: ToDate},
+			Den:         &Side{Cell: "TALENT_RETENTION_RATE", OfDenominator: true, Span: ToDate},
 			Drill: Drill{
 				Entity: "ServiceCommitment", List: "serviceCommitments", Date: "recruitedOn", Until: "commitUntil", Still: "endsOn", Span: ToDate,
 				Where: Where{}, Numerator: Where{},
 			},
 		},
 		{
-			Code: "COMMITMENT_YEARS", SubItem: "4.2", Source: "S-421", Baseline: "S-421", Owner: organisation(),
+			Code: "COMMITMENT_YEARS", SubItem: "4.2", Source: "S-421", Baseline: "S-421",
 			Kind: Ratio, Frequency: Monthly, Direction: Up, Finest: Township, Unit: Text{ZH: "年", EN: "years"}, Decimals: 1,
 			Name: Text{ZH: "最低服务年限", EN: "Years of minimum service"},
 			Meaning: Text{
@@ -42,7 +41,7 @@ func retained() []*Definition {
 			},
 		},
 		{
-			Code: "COMMITMENTS_EXPIRING", SubItem: "4.2", Source: "S-421", Owner: organisation(),
+			Code: "COMMITMENTS_EXPIRING", SubItem: "4.2", Source: "S-421",
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: people(),
 			Name: Text{ZH: "一年内服务期满", EN: "Commitments that end within a year"},
 			Meaning: Text{
@@ -56,7 +55,7 @@ func retained() []*Definition {
 			},
 		},
 		{
-			Code: "RANKED_RATE", SubItem: "4.2", Source: "S-425", Owner: organisation(),
+			Code: "RANKED_RATE", SubItem: "4.2", Source: "S-425",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "职级确定率", EN: "Civil servants with a rank"},
 			Meaning: Text{
@@ -65,9 +64,8 @@ func retained() []*Definition {
 			},
 			Numerator:   Text{ZH: "已确定职级的公务员", EN: "Civil servants with a rank"},
 			Denominator: Text{ZH: "在岗公务员", EN: "Civil servants in post"},
-			Target:      whole(90), RedLine: whole(75), TargetProposed: true,
-			Num: Side{Cell: "RANKED_RATE", Span: ToDate},
-			Den: &Side{Cell: "RANKED_RATE", OfDenominator: true, Span: ToDate},
+			Num:         Side{Cell: "RANKED_RATE", Span: ToDate},
+			Den:         &Side{Cell: "RANKED_RATE", OfDenominator: true, Span: ToDate},
 			Drill: Drill{
 				Entity: "Staff", List: "staffMembers", Date: "joinedOn", Until: "leftOn", Since: "rankedOn", Span: ToDate,
 				Where: Where{"kind": Where{"eq": "CIVIL_SERVANT"}}, Numerator: Where{"kind": Where{"eq": "CIVIL_SERVANT"}},
@@ -75,7 +73,7 @@ func retained() []*Definition {
 			Composition: Composition{By: []string{"rank"}},
 		},
 		{
-			Code: "TOWNSHIP_STAFF", SubItem: "4.2", Source: "S-425", Owner: organisation(),
+			Code: "TOWNSHIP_STAFF", SubItem: "4.2", Source: "S-425",
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: people(),
 			Name:        Text{ZH: "乡镇工作人员", EN: "Township staff"},
 			Meaning:     Text{ZH: "期末在岗的乡镇工作人员", EN: "Staff of the townships in post at the period's end"},
@@ -85,7 +83,7 @@ func retained() []*Definition {
 			Composition: Composition{By: []string{"rank"}},
 		},
 		{
-			Code: "STAFF_TURNOVER_RATE", SubItem: "4.2", Source: "S-431", Owner: organisation(),
+			Code: "STAFF_TURNOVER_RATE", SubItem: "4.2", Source: "S-431",
 			Kind: Rate, Frequency: Monthly, Direction: Down, Finest: Township, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "人员流出率", EN: "Turnover of staff"},
 			Meaning: Text{
@@ -107,7 +105,7 @@ func retained() []*Definition {
 func trained() []*Definition {
 	return []*Definition{
 		{
-			Code: "SECONDMENTS", SubItem: "4.2", Source: "S-422", Owner: organisation(),
+			Code: "SECONDMENTS", SubItem: "4.2", Source: "S-422",
 			Kind: Flow, Frequency: Monthly, Direction: Up, Finest: Township, Unit: people(),
 			Name: Text{ZH: "挂职跟班", EN: "Secondments"},
 			Meaning: Text{
@@ -121,7 +119,7 @@ func trained() []*Definition {
 			Composition: Composition{By: []string{"host"}},
 		},
 		{
-			Code: "VILLAGE_POSTED_RATE", SubItem: "4.2", Source: "S-423", Baseline: "S-423.b", Owner: organisation(),
+			Code: "VILLAGE_POSTED_RATE", SubItem: "4.2", Source: "S-423", Baseline: "S-423.b",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Only: "VILLAGE",
 			Name: Text{ZH: "选调生到村率", EN: "Selected graduates posted to a village"},
@@ -131,7 +129,6 @@ func trained() []*Definition {
 			},
 			Numerator:   Text{ZH: "已到村的选调生", EN: "Graduates posted"},
 			Denominator: Text{ZH: "新招录的选调生", EN: "Graduates recruited"},
-			Target:      whole(100),
 			Num:         Side{Cell: "VILLAGE_POSTED_RATE", Span: ToDate},
 			Den:         &Side{Cell: "VILLAGE_POSTED_RATE", OfDenominator: true, Span: ToDate},
 			Drill: Drill{
@@ -140,7 +137,7 @@ func trained() []*Definition {
 			},
 		},
 		{
-			Code: "VILLAGE_POSTING_DONE_RATE", SubItem: "4.2", Source: "S-423", Owner: organisation(),
+			Code: "VILLAGE_POSTING_DONE_RATE", SubItem: "4.2", Source: "S-423",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Only: "VILLAGE",
 			Name: Text{ZH: "到村任职满两年率", EN: "Village postings of two years completed"},
@@ -150,7 +147,6 @@ func trained() []*Definition {
 			},
 			Numerator:   Text{ZH: "任满两年的", EN: "Served in full"},
 			Denominator: Text{ZH: "应满两年的", EN: "Due"},
-			Target:      whole(100),
 			Num:         Side{Cell: "VILLAGE_POSTING_DONE_RATE", Span: ToDate},
 			Den:         &Side{Cell: "VILLAGE_POSTING_DONE_RATE", OfDenominator: true, Span: ToDate},
 			Drill: Drill{
@@ -166,7 +162,7 @@ func trained() []*Definition {
 func benefits() []*Definition {
 	return []*Definition{
 		{
-			Code: "VILLAGE_CADRES", SubItem: "4.2", Source: "S-429", Owner: organisation(),
+			Code: "VILLAGE_CADRES", SubItem: "4.2", Source: "S-429",
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Village, Unit: people(),
 			Name:        Text{ZH: "村干部", EN: "Village cadres"},
 			Meaning:     Text{ZH: "期末在任的村（社区）干部", EN: "Cadres of villages and communities in post at the period's end"},
@@ -176,7 +172,7 @@ func benefits() []*Definition {
 			Composition: Composition{By: []string{"post"}},
 		},
 		{
-			Code: "HEALTH_CHECK_RATE", SubItem: "4.2", Source: "S-428", Owner: organisation(),
+			Code: "HEALTH_CHECK_RATE", SubItem: "4.2", Source: "S-428",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "优秀村干部按期体检率", EN: "Health checks of excellent cadres on time"},
 			Meaning: Text{
@@ -185,9 +181,8 @@ func benefits() []*Definition {
 			},
 			Numerator:   Text{ZH: "按期体检的", EN: "Checked on time"},
 			Denominator: Text{ZH: "应体检的", EN: "Due"},
-			Target:      whole(100), RedLine: whole(85), TargetProposed: true,
-			Num: Side{Cell: "HEALTH_CHECK_RATE", Span: InPeriod},
-			Den: &Side{Cell: "HEALTH_CHECK_RATE", OfDenominator: true, Span: InPeriod},
+			Num:         Side{Cell: "HEALTH_CHECK_RATE", Span: InPeriod},
+			Den:         &Side{Cell: "HEALTH_CHECK_RATE", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{
 				Entity: "HealthCheck", List: "healthChecks", Date: "dueOn", Due: true,
 				Where: Where{}, Numerator: Where{"onTime": Where{"eq": true}},
@@ -195,7 +190,7 @@ func benefits() []*Definition {
 			Composition: Composition{By: []string{"year"}},
 		},
 		{
-			Code: "CADRE_TRAINING_RATE", SubItem: "4.2", Source: "S-429", Owner: organisation(),
+			Code: "CADRE_TRAINING_RATE", SubItem: "4.2", Source: "S-429",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "村干部在职教育按期完成率", EN: "Cadre education completed on time"},
 			Meaning: Text{
@@ -204,9 +199,8 @@ func benefits() []*Definition {
 			},
 			Numerator:   Text{ZH: "按期完成的", EN: "Completed on time"},
 			Denominator: Text{ZH: "应完成的", EN: "Due"},
-			Target:      whole(95), RedLine: whole(85), TargetProposed: true,
-			Num: Side{Cell: "CADRE_TRAINING_RATE", Span: InPeriod},
-			Den: &Side{Cell: "CADRE_TRAINING_RATE", OfDenominator: true, Span: InPeriod},
+			Num:         Side{Cell: "CADRE_TRAINING_RATE", Span: InPeriod},
+			Den:         &Side{Cell: "CADRE_TRAINING_RATE", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{
 				Entity: "CadreTraining", List: "cadreTrainings", Date: "dueOn", Due: true,
 				Where: Where{}, Numerator: Where{"onTime": Where{"eq": true}},
@@ -214,15 +208,14 @@ func benefits() []*Definition {
 			Composition: Composition{By: []string{"course"}},
 		},
 		{
-			Code: "CADRE_INSURANCE_RATE", SubItem: "4.2", Source: "S-429", Owner: organisation(),
+			Code: "CADRE_INSURANCE_RATE", SubItem: "4.2", Source: "S-429",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name:        Text{ZH: "村干部意外伤害保险覆盖率", EN: "Cadres insured"},
 			Meaning:     Text{ZH: "期末在保的村干部占在任村干部的比例", EN: "Village cadres insured against accidents over those in post, at the period's end"},
 			Numerator:   Text{ZH: "在保的村干部", EN: "Cadres insured"},
 			Denominator: Text{ZH: "在任村干部", EN: "Cadres in post"},
-			Target:      whole(100), RedLine: whole(90), TargetProposed: true,
-			Num: Side{Cell: "CADRE_INSURANCE_RATE", Span: ToDate},
-			Den: &Side{Cell: "VILLAGE_CADRES", Span: ToDate},
+			Num:         Side{Cell: "CADRE_INSURANCE_RATE", Span: ToDate},
+			Den:         &Side{Cell: "VILLAGE_CADRES", Span: ToDate},
 			Drill: Drill{
 				Entity: "CadreInsurance", List: "cadreInsurances", Date: "insuredFrom", Until: "insuredTo", Span: ToDate, Where: Where{},
 			},
@@ -232,7 +225,7 @@ func benefits() []*Definition {
 			},
 		},
 		{
-			Code: "GROUP_LEADERS", SubItem: "4.2", Source: "S-430", Owner: organisation(),
+			Code: "GROUP_LEADERS", SubItem: "4.2", Source: "S-430",
 			Kind: Stock, Frequency: Monthly, Direction: Neutral, Finest: Village, Unit: people(),
 			Only:        "VILLAGE",
 			Name:        Text{ZH: "村民小组长、妇代小组长", EN: "Group leaders"},

@@ -4,7 +4,7 @@ package indicator
 func paid() []*Definition {
 	return []*Definition{
 		{
-			Code: "WORK_ALLOWANCE_RATE", SubItem: "4.2", Source: "S-426", Baseline: "S-426", Owner: finance(),
+			Code: "WORK_ALLOWANCE_RATE", SubItem: "4.2", Source: "S-426", Baseline: "S-426",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "乡镇工作补贴发放率", EN: "Township work allowance paid"},
 			Meaning: Text{
@@ -13,16 +13,15 @@ func paid() []*Definition {
 			},
 			Numerator:   Text{ZH: "实发，元", EN: "Paid, yuan"},
 			Denominator: Text{ZH: "应发，元", EN: "Due, yuan"},
-			Target:      whole(100), RedLine: whole(100),
-			Num: Side{Cell: "WORK_ALLOWANCE_RATE", Span: InPeriod},
-			Den: &Side{Cell: "WORK_ALLOWANCE_RATE", OfDenominator: true, Span: InPeriod},
+			Num:         Side{Cell: "WORK_ALLOWANCE_RATE", Span: InPeriod},
+			Den:         &Side{Cell: "WORK_ALLOWANCE_RATE", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{
 				Entity: "AllowancePayment", List: "allowancePayments", Sum: "paid", Over: "due", Date: "month",
 				Where: Where{"kind": Where{"eq": "TOWNSHIP_WORK"}},
 			},
 		},
 		{
-			Code: "LEADER_ALLOWANCE_RATE", SubItem: "4.2", Source: "S-430", Owner: finance(),
+			Code: "LEADER_ALLOWANCE_RATE", SubItem: "4.2", Source: "S-430",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "小组长任职补贴发放率", EN: "Group leaders' allowance paid"},
 			Meaning: Text{
@@ -31,9 +30,8 @@ func paid() []*Definition {
 			},
 			Numerator:   Text{ZH: "实发，元", EN: "Paid, yuan"},
 			Denominator: Text{ZH: "应发，元", EN: "Due, yuan"},
-			Target:      whole(100), RedLine: whole(90), TargetProposed: true,
-			Num: Side{Cell: "LEADER_ALLOWANCE_RATE", Span: InPeriod},
-			Den: &Side{Cell: "LEADER_ALLOWANCE_RATE", OfDenominator: true, Span: InPeriod},
+			Num:         Side{Cell: "LEADER_ALLOWANCE_RATE", Span: InPeriod},
+			Den:         &Side{Cell: "LEADER_ALLOWANCE_RATE", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{
 				Entity: "AllowancePayment", List: "allowancePayments", Sum: "paid", Over: "due", Date: "month",
 				Where: Where{"kind": Where{"in": []string{"GROUP_LEADER", "WOMEN_GROUP_LEADER"}}},
@@ -41,7 +39,7 @@ func paid() []*Definition {
 			Composition: Composition{By: []string{"kind"}},
 		},
 		{
-			Code: "ALLOWANCES_PAID", SubItem: "4.2", Source: "S-426", Owner: finance(),
+			Code: "ALLOWANCES_PAID", SubItem: "4.2", Source: "S-426",
 			Kind: Flow, Frequency: Monthly, Direction: Neutral, Finest: Township, Unit: yuan(),
 			Name:        Text{ZH: "补贴发放额", EN: "Allowances paid"},
 			Meaning:     Text{ZH: "期间实发的各类补贴之和", EN: "Allowances of all kinds paid in the period"},
@@ -58,7 +56,7 @@ func paid() []*Definition {
 func starred() []*Definition {
 	return []*Definition{
 		{
-			Code: "STAR_SUBSIDIES", SubItem: "4.2", Source: "S-427", Owner: organisation(),
+			Code: "STAR_SUBSIDIES", SubItem: "4.2", Source: "S-427",
 			Kind: Flow, Frequency: Yearly, Direction: Neutral, Finest: Village, Unit: yuan(),
 			Reporters: ByVillages, Only: "VILLAGE",
 			Name: Text{ZH: "星级党组织绩效补贴", EN: "Star subsidies"},
@@ -73,7 +71,7 @@ func starred() []*Definition {
 			Composition: Composition{By: []string{"stars"}},
 		},
 		{
-			Code: "STAR_FOUR_RATE", SubItem: "4.2", Source: "S-427", Baseline: "S-427.a", Owner: organisation(),
+			Code: "STAR_FOUR_RATE", SubItem: "4.2", Source: "S-427", Baseline: "S-427.a",
 			Kind: Rate, Frequency: Yearly, Direction: Neutral, Finest: Village, Unit: percent(), Decimals: 1,
 			Reporters: ByVillages, Only: "VILLAGE",
 			Name: Text{ZH: "四星级绩效补贴比例", EN: "Subsidy rate, four-star"},
@@ -91,7 +89,7 @@ func starred() []*Definition {
 			},
 		},
 		{
-			Code: "STAR_FIVE_RATE", SubItem: "4.2", Source: "S-427", Baseline: "S-427.b", Owner: organisation(),
+			Code: "STAR_FIVE_RATE", SubItem: "4.2", Source: "S-427", Baseline: "S-427.b",
 			Kind: Rate, Frequency: Yearly, Direction: Neutral, Finest: Village, Unit: percent(), Decimals: 1,
 			Reporters: ByVillages, Only: "VILLAGE",
 			Name: Text{ZH: "五星级绩效补贴比例", EN: "Subsidy rate, five-star"},
@@ -116,7 +114,7 @@ func starred() []*Definition {
 func funded() []*Definition {
 	return []*Definition{
 		{
-			Code: "PERSONNEL_FUNDING", SubItem: "4.2", Source: "S-424", Owner: finance(),
+			Code: "PERSONNEL_FUNDING", SubItem: "4.2", Source: "S-424",
 			Kind: Flow, Frequency: Yearly, Direction: Up, Finest: Township, Unit: yuan(),
 			Name:        Text{ZH: "乡镇人员经费保障", EN: "Funding of township staff"},
 			Meaning:     Text{ZH: "期间各年乡镇人员经费的财政保障金额之和", EN: "Fiscal funding of the townships' staff for the years of the period"},
@@ -127,7 +125,7 @@ func funded() []*Definition {
 			Composition: Composition{By: []string{"year"}},
 		},
 		{
-			Code: "PERSONNEL_FUNDING_GROWTH", SubItem: "4.2", Source: "S-424", Owner: finance(),
+			Code: "PERSONNEL_FUNDING_GROWTH", SubItem: "4.2", Source: "S-424",
 			Kind: Rate, Frequency: Yearly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "人员经费增长率", EN: "Growth of staff funding"},
 			Meaning: Text{
@@ -136,7 +134,6 @@ func funded() []*Definition {
 			},
 			Numerator:   Text{ZH: "比上年增加，元", EN: "Increase, yuan"},
 			Denominator: Text{ZH: "上年金额，元", EN: "Amount of the year before, yuan"},
-			RedLine:     whole(0),
 			Num:         Side{Cell: "PERSONNEL_FUNDING_GROWTH", Span: InPeriod},
 			Den:         &Side{Cell: "PERSONNEL_FUNDING_GROWTH", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{

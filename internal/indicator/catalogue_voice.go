@@ -4,7 +4,7 @@ package indicator
 func appeals() []*Definition {
 	return []*Definition{
 		{
-			Code: "APPEAL_SATISFIED_RATE", SubItem: "3.2", Source: "S-325", Owner: petitions(),
+			Code: "APPEAL_SATISFIED_RATE", SubItem: "3.2", Source: "S-325",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "诉求满意率", EN: "Appeals with satisfaction"},
 			Meaning: Text{
@@ -13,9 +13,8 @@ func appeals() []*Definition {
 			},
 			Numerator:   Text{ZH: "评价4分及以上的诉求", EN: "Appeals rated 4 or better"},
 			Denominator: Text{ZH: "已评价的诉求", EN: "Appeals rated"},
-			Target:      whole(85), RedLine: whole(70), TargetProposed: true,
-			Num: Side{Cell: "APPEAL_SATISFIED_RATE", Span: InPeriod},
-			Den: &Side{Cell: "APPEAL_SATISFIED_RATE", OfDenominator: true, Span: InPeriod},
+			Num:         Side{Cell: "APPEAL_SATISFIED_RATE", Span: InPeriod},
+			Den:         &Side{Cell: "APPEAL_SATISFIED_RATE", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{
 				Entity: "Appeal", List: "appeals", Date: "closedOn",
 				Where: Where{"rating": Where{"isNull": false}}, Numerator: Where{"rating": Where{"gte": 4}},
@@ -23,15 +22,14 @@ func appeals() []*Definition {
 			Composition: Composition{By: []string{"channel"}},
 		},
 		{
-			Code: "APPEAL_ON_TIME_RATE", SubItem: "3.2", Source: "S-325", Owner: petitions(),
+			Code: "APPEAL_ON_TIME_RATE", SubItem: "3.2", Source: "S-325",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name:        Text{ZH: "诉求按期办结率", EN: "Appeals closed on time"},
 			Meaning:     Text{ZH: "期间办结的诉求中，在应办结日期当日或之前办结的比例；超期未结的另列", EN: "Of the appeals closed in the period, the share closed on or before the due day; overdue open ones are listed apart"},
 			Numerator:   Text{ZH: "按期办结的诉求", EN: "Appeals closed on time"},
 			Denominator: Text{ZH: "办结的诉求", EN: "Appeals closed"},
-			Target:      whole(90), RedLine: whole(75), TargetProposed: true,
-			Num: Side{Cell: "APPEAL_ON_TIME_RATE", Span: InPeriod},
-			Den: &Side{Cell: "APPEAL_ON_TIME_RATE", OfDenominator: true, Span: InPeriod},
+			Num:         Side{Cell: "APPEAL_ON_TIME_RATE", Span: InPeriod},
+			Den:         &Side{Cell: "APPEAL_ON_TIME_RATE", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{
 				Entity: "Appeal", List: "appeals", Date: "closedOn",
 				Where:     Where{"status": Where{"eq": "CLOSED"}},
@@ -40,15 +38,14 @@ func appeals() []*Definition {
 			Composition: Composition{By: []string{"channel"}},
 		},
 		{
-			Code: "APPEAL_SOLVED_RATE", SubItem: "3.2", Source: "S-325", Baseline: "S-325", Owner: petitions(),
+			Code: "APPEAL_SOLVED_RATE", SubItem: "3.2", Source: "S-325", Baseline: "S-325",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name:        Text{ZH: "诉求解决率", EN: "Appeals solved"},
 			Meaning:     Text{ZH: "期间办结的合理合法诉求中得到解决的比例", EN: "Of the reasonable and lawful appeals closed in the period, the share solved"},
 			Numerator:   Text{ZH: "得到解决的诉求", EN: "Appeals solved"},
 			Denominator: Text{ZH: "办结的合理合法诉求", EN: "Lawful appeals closed"},
-			Target:      whole(90), RedLine: whole(80), TargetProposed: true,
-			Num: Side{Cell: "APPEAL_SOLVED_RATE", Span: InPeriod},
-			Den: &Side{Cell: "APPEAL_SOLVED_RATE", OfDenominator: true, Span: InPeriod},
+			Num:         Side{Cell: "APPEAL_SOLVED_RATE", Span: InPeriod},
+			Den:         &Side{Cell: "APPEAL_SOLVED_RATE", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{
 				Entity: "Appeal", List: "appeals", Date: "closedOn",
 				Where:     Where{"lawful": Where{"eq": true}, "status": Where{"eq": "CLOSED"}},
@@ -57,15 +54,14 @@ func appeals() []*Definition {
 			Composition: Composition{By: []string{"channel"}},
 		},
 		{
-			Code: "APPEAL_REOPENED_RATE", SubItem: "3.2", Source: "S-325", Owner: petitions(),
+			Code: "APPEAL_REOPENED_RATE", SubItem: "3.2", Source: "S-325",
 			Kind: Rate, Frequency: Monthly, Direction: Down, Finest: Village, Unit: percent(), Decimals: 1,
 			Name:        Text{ZH: "诉求重办率", EN: "Appeals reopened"},
 			Meaning:     Text{ZH: "期间办结的诉求中重办过的比例", EN: "Of the appeals closed in the period, the share that had been reopened"},
 			Numerator:   Text{ZH: "重办过的诉求", EN: "Appeals reopened"},
 			Denominator: Text{ZH: "办结的诉求", EN: "Appeals closed"},
-			Target:      whole(5), RedLine: whole(10), TargetProposed: true,
-			Num: Side{Cell: "APPEAL_REOPENED_RATE", Span: InPeriod},
-			Den: &Side{Cell: "APPEAL_REOPENED_RATE", OfDenominator: true, Span: InPeriod},
+			Num:         Side{Cell: "APPEAL_REOPENED_RATE", Span: InPeriod},
+			Den:         &Side{Cell: "APPEAL_REOPENED_RATE", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{
 				Entity: "Appeal", List: "appeals", Date: "closedOn",
 				Where:     Where{"status": Where{"eq": "CLOSED"}},
@@ -74,7 +70,7 @@ func appeals() []*Definition {
 			Composition: Composition{By: []string{"channel"}},
 		},
 		{
-			Code: "APPEALS", SubItem: "3.2", Source: "S-325", Owner: petitions(),
+			Code: "APPEALS", SubItem: "3.2", Source: "S-325",
 			Kind: Flow, Frequency: Monthly, Direction: Neutral, Finest: Village, Unit: Text{ZH: "件", EN: "appeals"},
 			Name:        Text{ZH: "受理诉求", EN: "Appeals accepted"},
 			Meaning:     Text{ZH: "期间受理的群众诉求", EN: "Appeals accepted in the period"},
@@ -91,7 +87,7 @@ func appeals() []*Definition {
 func openGovernment() []*Definition {
 	return []*Definition{
 		{
-			Code: "DISCLOSURE_TIMELY_RATE", SubItem: "3.2", Source: "S-321", Baseline: "S-321", Owner: openness(),
+			Code: "DISCLOSURE_TIMELY_RATE", SubItem: "3.2", Source: "S-321", Baseline: "S-321",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "公开及时率", EN: "Timely disclosure"},
 			Meaning: Text{
@@ -100,9 +96,8 @@ func openGovernment() []*Definition {
 			},
 			Numerator:   Text{ZH: "按期公开的", EN: "Published in time"},
 			Denominator: Text{ZH: "应公开的", EN: "Due"},
-			Target:      whole(95), RedLine: whole(85), TargetProposed: true,
-			Num: Side{Cell: "DISCLOSURE_TIMELY_RATE", Span: InPeriod},
-			Den: &Side{Cell: "DISCLOSURE_TIMELY_RATE", OfDenominator: true, Span: InPeriod},
+			Num:         Side{Cell: "DISCLOSURE_TIMELY_RATE", Span: InPeriod},
+			Den:         &Side{Cell: "DISCLOSURE_TIMELY_RATE", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{
 				Entity: "Disclosure", List: "disclosures", Date: "dueOn", Due: true,
 				Where: Where{}, Numerator: Where{"onTime": Where{"eq": true}},
@@ -110,7 +105,7 @@ func openGovernment() []*Definition {
 			Composition: Composition{By: []string{"channel"}},
 		},
 		{
-			Code: "DISCLOSURE_LINKED_RATE", SubItem: "3.2", Source: "S-322", Baseline: "S-322", Owner: openness(),
+			Code: "DISCLOSURE_LINKED_RATE", SubItem: "3.2", Source: "S-322", Baseline: "S-322",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "政务村务联动率", EN: "Linked disclosure"},
 			Meaning: Text{
@@ -119,9 +114,8 @@ func openGovernment() []*Definition {
 			},
 			Numerator:   Text{ZH: "与政务公开衔接的村务公开", EN: "Linked to township affairs"},
 			Denominator: Text{ZH: "村务公开", EN: "Disclosures of village affairs"},
-			Target:      whole(90), RedLine: whole(75), TargetProposed: true,
-			Num: Side{Cell: "DISCLOSURE_LINKED_RATE", Span: InPeriod},
-			Den: &Side{Cell: "DISCLOSURE_LINKED_RATE", OfDenominator: true, Span: InPeriod},
+			Num:         Side{Cell: "DISCLOSURE_LINKED_RATE", Span: InPeriod},
+			Den:         &Side{Cell: "DISCLOSURE_LINKED_RATE", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{
 				Entity: "Disclosure", List: "disclosures", Date: "dueOn", Due: true,
 				Where:     Where{"kind": Where{"eq": "VILLAGE"}},
@@ -129,7 +123,7 @@ func openGovernment() []*Definition {
 			},
 		},
 		{
-			Code: "PETITION_SESSIONS", SubItem: "3.2", Source: "S-323", Owner: petitions(),
+			Code: "PETITION_SESSIONS", SubItem: "3.2", Source: "S-323",
 			Kind: Flow, Frequency: Monthly, Direction: Neutral, Finest: Village, Unit: Text{ZH: "次", EN: "sessions"},
 			Name:        Text{ZH: "领导接访下访", EN: "Leaders' sessions"},
 			Meaning:     Text{ZH: "期间乡镇领导干部接访、下访次数", EN: "Sessions in which township leaders received or visited petitioners"},
@@ -139,22 +133,21 @@ func openGovernment() []*Definition {
 			Composition: Composition{By: []string{"kind"}},
 		},
 		{
-			Code: "PETITION_SETTLED_RATE", SubItem: "3.2", Source: "S-323", Owner: petitions(),
+			Code: "PETITION_SETTLED_RATE", SubItem: "3.2", Source: "S-323",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name:        Text{ZH: "接访事项解决率", EN: "Matters settled in sessions"},
 			Meaning:     Text{ZH: "接访、下访中反映的事项得到解决的比例", EN: "Of the matters raised in leaders' sessions, the share settled"},
 			Numerator:   Text{ZH: "解决的事项", EN: "Matters settled"},
 			Denominator: Text{ZH: "反映的事项", EN: "Matters raised"},
-			Target:      whole(90), RedLine: whole(70), TargetProposed: true,
-			Num: Side{Cell: "PETITION_SETTLED_RATE", Span: InPeriod},
-			Den: &Side{Cell: "PETITION_SETTLED_RATE", OfDenominator: true, Span: InPeriod},
+			Num:         Side{Cell: "PETITION_SETTLED_RATE", Span: InPeriod},
+			Den:         &Side{Cell: "PETITION_SETTLED_RATE", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{
 				Entity: "PetitionSession", List: "petitionSessions", Sum: "settled", Over: "matters", Date: "heldOn", Where: Where{},
 			},
 			Composition: Composition{By: []string{"kind"}},
 		},
 		{
-			Code: "PEOPLE_MATTERS_DONE_RATE", SubItem: "3.2", Source: "S-324", Owner: petitions(),
+			Code: "PEOPLE_MATTERS_DONE_RATE", SubItem: "3.2", Source: "S-324",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Township, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "“百姓百件事”按期办结率", EN: "Hundred matters done on time"},
 			Meaning: Text{
@@ -163,9 +156,8 @@ func openGovernment() []*Definition {
 			},
 			Numerator:   Text{ZH: "按期办结的事项", EN: "Matters done on time"},
 			Denominator: Text{ZH: "到期的事项", EN: "Matters due"},
-			Target:      whole(95), RedLine: whole(80), TargetProposed: true,
-			Num: Side{Cell: "PEOPLE_MATTERS_DONE_RATE", Span: InPeriod},
-			Den: &Side{Cell: "PEOPLE_MATTERS_DONE_RATE", OfDenominator: true, Span: InPeriod},
+			Num:         Side{Cell: "PEOPLE_MATTERS_DONE_RATE", Span: InPeriod},
+			Den:         &Side{Cell: "PEOPLE_MATTERS_DONE_RATE", OfDenominator: true, Span: InPeriod},
 			Drill: Drill{
 				Entity: "PeopleMatter", List: "peopleMatters", Date: "dueOn", Due: true,
 				Where: Where{}, Numerator: Where{"onTime": Where{"eq": true}},
@@ -173,7 +165,7 @@ func openGovernment() []*Definition {
 			Composition: Composition{By: []string{"year"}},
 		},
 		{
-			Code: "CONSULTATION_ADOPTED_RATE", SubItem: "3.2", Source: "S-327", Baseline: "S-327", Owner: openness(),
+			Code: "CONSULTATION_ADOPTED_RATE", SubItem: "3.2", Source: "S-327", Baseline: "S-327",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "协商意见采纳率", EN: "Consultations adopted"},
 			Meaning: Text{
@@ -182,9 +174,9 @@ func openGovernment() []*Definition {
 			},
 			Numerator:   Text{ZH: "被采纳的协商", EN: "Consultations adopted"},
 			Denominator: Text{ZH: "协商", EN: "Consultations"},
-			Target:      whole(80), RedLine: whole(60), TargetProposed: true, CasesToDate: true,
-			Num: Side{Cell: "CONSULTATION_ADOPTED_RATE", Span: ToDate},
-			Den: &Side{Cell: "CONSULTATION_ADOPTED_RATE", OfDenominator: true, Span: ToDate},
+			CasesToDate: true,
+			Num:         Side{Cell: "CONSULTATION_ADOPTED_RATE", Span: ToDate},
+			Den:         &Side{Cell: "CONSULTATION_ADOPTED_RATE", OfDenominator: true, Span: ToDate},
 			Drill: Drill{
 				Entity: "Consultation", List: "consultations", Date: "heldOn", Since: "adoptedOn", Span: ToDate,
 				Where: Where{}, Numerator: Where{},
@@ -192,7 +184,7 @@ func openGovernment() []*Definition {
 			Composition: Composition{By: []string{"result"}},
 		},
 		{
-			Code: "DUTY_REPORT_SCORE", SubItem: "3.2", Source: "S-328", Owner: openness(),
+			Code: "DUTY_REPORT_SCORE", SubItem: "3.2", Source: "S-328",
 			Kind: Ratio, Frequency: Monthly, Direction: Up, Finest: Township, Unit: Text{ZH: "分", EN: "points"}, Decimals: 1,
 			Name: Text{ZH: "述职评议得分", EN: "Appraisal of duty reports"},
 			Meaning: Text{
@@ -201,17 +193,18 @@ func openGovernment() []*Definition {
 			},
 			Numerator:   Text{ZH: "得分之和", EN: "Scores"},
 			Denominator: Text{ZH: "述职", EN: "Duty reports"},
-			Target:      whole(90), RedLine: whole(80), TargetProposed: true, FewByDesign: true,
-			Num:   Side{Cell: "DUTY_REPORT_SCORE", Span: InPeriod},
-			Den:   &Side{Cell: "DUTY_REPORT_SCORE", OfDenominator: true, Span: InPeriod},
-			Drill: Drill{Entity: "DutyReport", List: "dutyReports", Sum: "score", Date: "heldOn", Where: Where{}},
+			FewByDesign: true,
+			Num:         Side{Cell: "DUTY_REPORT_SCORE", Span: InPeriod},
+			Den:         &Side{Cell: "DUTY_REPORT_SCORE", OfDenominator: true, Span: InPeriod},
+			Drill:       Drill{Entity: "DutyReport", List: "dutyReports", Sum: "score", Date: "heldOn", Where: Where{}},
 			UnmetRows: &Drill{
 				Entity: "DutyReport", List: "dutyReports", Date: "heldOn",
-				Where: Where{"score": Where{"lt": "90"}},
+				Where: Where{},
 			},
+			Misses: below("score"),
 		},
 		{
-			Code: "CADRE_CONTACT_RATE", SubItem: "3.2", Source: "S-326", Baseline: "S-326", Owner: openness(),
+			Code: "CADRE_CONTACT_RATE", SubItem: "3.2", Source: "S-326", Baseline: "S-326",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name: Text{ZH: "干部联系户覆盖率", EN: "Household contact coverage"},
 			Meaning: Text{
@@ -220,9 +213,8 @@ func openGovernment() []*Definition {
 			},
 			Numerator:   Text{ZH: "有干部联系的户", EN: "Households in contact"},
 			Denominator: Text{ZH: "应联系的户", EN: "Households"},
-			Target:      whole(100), RedLine: whole(90),
-			Num: Side{Cell: "CADRE_CONTACT_RATE", Span: ToDate},
-			Den: &Side{Cell: "CADRE_CONTACT_RATE", OfDenominator: true, Span: ToDate},
+			Num:         Side{Cell: "CADRE_CONTACT_RATE", Span: ToDate},
+			Den:         &Side{Cell: "CADRE_CONTACT_RATE", OfDenominator: true, Span: ToDate},
 			Drill: Drill{
 				Entity: "CadreContact", List: "cadreContacts", Sum: "households", Over: "villageHouseholds", Date: "startedOn", Until: "endedOn", Span: ToDate, Where: Where{},
 			},

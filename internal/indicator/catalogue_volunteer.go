@@ -4,7 +4,7 @@ package indicator
 func volunteering() []*Definition {
 	return []*Definition{
 		{
-			Code: "VOL_HOURS", SubItem: "2.4", Source: "S-238", Baseline: "S-238", Owner: civility(),
+			Code: "VOL_HOURS", SubItem: "2.4", Source: "S-238", Baseline: "S-238",
 			Kind: Flow, Frequency: Monthly, Direction: Up, Finest: Village, Unit: hours(), Decimals: 1,
 			Name:        Text{ZH: "志愿服务时长", EN: "Volunteer hours"},
 			Meaning:     Text{ZH: "期间志愿服务记录的时长之和，半小时为一档", EN: "Hours of the service records of the period, in steps of half an hour"},
@@ -14,7 +14,7 @@ func volunteering() []*Definition {
 			Composition: Composition{By: []string{"project", "field"}},
 		},
 		{
-			Code: "VOL_PEOPLE", SubItem: "2.4", Source: "S-236", Baseline: "S-236", Owner: civility(),
+			Code: "VOL_PEOPLE", SubItem: "2.4", Source: "S-236", Baseline: "S-236",
 			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Village, Unit: people(),
 			Name: Text{ZH: "实名注册志愿者", EN: "Registered volunteers"},
 			Meaning: Text{
@@ -26,7 +26,7 @@ func volunteering() []*Definition {
 			Drill:     Drill{Entity: "Volunteer", List: "volunteers", Date: "registeredOn", Span: ToDate, Where: Where{}},
 		},
 		{
-			Code: "VOL_ORGS", SubItem: "2.4", Source: "S-235", Baseline: "S-235", Owner: civility(),
+			Code: "VOL_ORGS", SubItem: "2.4", Source: "S-235", Baseline: "S-235",
 			Kind: Stock, Frequency: Monthly, Direction: Up, Finest: Village, Unit: units(),
 			Name:      Text{ZH: "志愿者组织", EN: "Volunteer organisations"},
 			Meaning:   Text{ZH: "期末登记注册的志愿者组织，注销的不计", EN: "Registered volunteer organisations at the period's end, without deregistered ones"},
@@ -38,7 +38,7 @@ func volunteering() []*Definition {
 			Composition: Composition{By: []string{"kind"}},
 		},
 		{
-			Code: "VOL_PROJECTS", SubItem: "2.4", Source: "S-237", Baseline: "S-237", Owner: civility(),
+			Code: "VOL_PROJECTS", SubItem: "2.4", Source: "S-237", Baseline: "S-237",
 			Kind: Flow, Frequency: Monthly, Direction: Up, Finest: Village, Unit: units(),
 			Name:        Text{ZH: "志愿服务项目", EN: "Volunteer projects"},
 			Meaning:     Text{ZH: "期间开始实施的志愿服务项目", EN: "Volunteer projects begun in the period"},
@@ -48,7 +48,7 @@ func volunteering() []*Definition {
 			Composition: Composition{By: []string{"field"}},
 		},
 		{
-			Code: "VOL_HOURS_PER_PERSON", SubItem: "2.4", Source: "S-238", Owner: civility(),
+			Code: "VOL_HOURS_PER_PERSON", SubItem: "2.4", Source: "S-238",
 			Kind: Ratio, Frequency: Monthly, Direction: Up, Finest: Village, Unit: Text{ZH: "小时/人", EN: "hours per person"}, Decimals: 2,
 			Name: Text{ZH: "人均服务时长", EN: "Hours per volunteer"},
 			Meaning: Text{
@@ -63,19 +63,18 @@ func volunteering() []*Definition {
 			Composition: Composition{By: []string{"project", "field"}},
 		},
 		{
-			Code: "VOL_REGISTRATION_RATE", SubItem: "2.4", Source: "S-236", Owner: civility(),
+			Code: "VOL_REGISTRATION_RATE", SubItem: "2.4", Source: "S-236",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Name:        Text{ZH: "志愿者注册率", EN: "Registration rate"},
 			Meaning:     Text{ZH: "注册志愿者占总人口的比例", EN: "Registered volunteers over the population"},
 			Numerator:   Text{ZH: "注册志愿者", EN: "Registered volunteers"},
 			Denominator: Text{ZH: "总人口", EN: "Population"},
-			Target:      whole(20), RedLine: whole(13), TargetProposed: true,
-			Num:   Side{Cell: "VOL_PEOPLE", Span: ToDate},
-			Den:   &Side{Cell: "POPULATION", Span: ToDate},
-			Drill: Drill{Entity: "Volunteer", List: "volunteers", Date: "registeredOn", Span: ToDate, Where: Where{}},
+			Num:         Side{Cell: "VOL_PEOPLE", Span: ToDate},
+			Den:         &Side{Cell: "POPULATION", Span: ToDate},
+			Drill:       Drill{Entity: "Volunteer", List: "volunteers", Date: "registeredOn", Span: ToDate, Where: Where{}},
 		},
 		{
-			Code: "VOL_ACTIVE_RATE", SubItem: "2.4", Source: "S-236", Owner: civility(),
+			Code: "VOL_ACTIVE_RATE", SubItem: "2.4", Source: "S-236",
 			Kind: Rate, Frequency: Monthly, Direction: Up, Finest: Village, Unit: percent(), Decimals: 1,
 			Window: 12,
 			Name:   Text{ZH: "志愿者活跃率", EN: "Active rate"},

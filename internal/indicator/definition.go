@@ -99,13 +99,9 @@ type Definition struct {
 	Frequency   Frequency
 	Direction   Direction
 	SubItem     string // "3.1"; "0" is the district's profile
-	Owner       Text
 	Source      string // row of the document's inventory, "S-312"
 
-	Target         decimal.NullDecimal
-	RedLine        decimal.NullDecimal
-	TargetProposed bool // the target is ours, the document states none
-	Pace           bool // the target is the elapsed share of the year (序时进度)
+	Pace bool // the target is the elapsed share of the year (序时进度), and no row of targets
 
 	Baseline string // code of the document's figure, "" if none
 	Finest   Level
@@ -142,6 +138,9 @@ type Definition struct {
 	// UnmetRows are the rows that speak against the figure, where its sides do not show
 	// them: stations without a leader, cases slower than the target.
 	UnmetRows *Drill
+	// Misses is the condition of those of UnmetRows that miss a target; nil where the rows
+	// do not depend on it.
+	Misses func(target decimal.Decimal) Where
 
 	Composition Composition
 

@@ -12,9 +12,11 @@ func (c *Catalogue) Markdown() string {
 
 <!-- Written from internal/indicator by: go test ./internal/indicator -run Document -update -->
 
-本文件由指标目录生成。目标标“建议”者为本系统建议值，原文未规定。取值由事实视图（migrations）经汇总单元得出，可下钻到记录。
+本文件由指标目录生成。目标、红线和责任部门为新建县区时写入的初始值，此后由管理员在“目标与红线”中按施行日期修改；标“建议”者为本系统建议值，原文未规定。取值由事实视图（migrations）经汇总单元得出，可下钻到记录。
 
-This file is generated from the catalogue. A target marked *proposed* is ours; the source document states none. Values come
+This file is generated from the catalogue. Targets, red lines and owners are those that a new county begins with; its
+administrators change them from a day on, under “Targets and red lines”, and figures are judged by what was in force at the
+period's end. A target marked *proposed* is ours; the source document states none. Values come
 from the fact views (migrations) through roll-up cells, and lead back to their rows.
 
 How values are computed:
@@ -76,13 +78,17 @@ What a statistician may contest, and how it is decided here:
 | Mediators of S-303 | Those trained, by the day of training; those in office are another figure |
 | Denominators under five | The value is shown and marked; it is neither judged nor ranked, and has no score in the capability index: it lowers the coverage there, as a value that is not reported does |
 `)
+	shipped := map[string]Shipped{}
+	for _, s := range c.Shipped() {
+		shipped[s.Code] = s
+	}
 	section := func(title string, of []*Definition) {
 		if len(of) == 0 {
 			return
 		}
 		fmt.Fprintf(&b, "\n## %s\n", title)
 		for _, d := range of {
-			d.markdown(&b)
+			d.markdown(&b, shipped[d.Code])
 		}
 	}
 	section("概况 Profile", c.Of("0"))
@@ -94,7 +100,7 @@ What a statistician may contest, and how it is decided here:
 	return b.String()
 }
 
-func (d *Definition) markdown(b *strings.Builder) {
+func (d *Definition) markdown(b *strings.Builder, shipped Shipped) {
 	fmt.Fprintf(b, "\n### %s %s\n\n%s\n%s\n\n", d.Code, d.Name.ZH, d.Meaning.ZH+"。", d.Meaning.EN+".")
 	line := func(name, text string) {
 		if text != "" {
@@ -120,17 +126,17 @@ func (d *Definition) markdown(b *strings.Builder) {
 	switch {
 	case d.Pace:
 		line("目标 Target", "序时进度 elapsed share of the year（建议 proposed）")
-	case d.Target.Valid:
-		target := d.Target.Decimal.String()
-		if d.RedLine.Valid {
-			target += "，红线 red line " + d.RedLine.Decimal.String()
+	case shipped.Target.Valid:
+		target := shipped.Target.Decimal.String()
+		if shipped.RedLine.Valid {
+			target += "，红线 red line " + shipped.RedLine.Decimal.String()
 		}
-		if d.TargetProposed {
+		if shipped.Proposed {
 			target += "（建议 proposed）"
 		}
 		line("目标 Target", target)
 	}
-	line("责任部门 Owner", d.Owner.ZH+" · "+d.Owner.EN)
+	line("责任部门 Owner", shipped.Owner.ZH+" · "+shipped.Owner.EN)
 	line("来源 Source", d.Source)
 	line("原文基线 Baseline", d.Baseline)
 	line("最细层级 Finest level", strings.ToLower(string(d.Finest)))

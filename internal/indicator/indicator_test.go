@@ -58,16 +58,16 @@ func TestJudge(t *testing.T) {
 func TestPace(t *testing.T) {
 	d := NewCatalogue().Indicator("BUDGET_EXEC_RATE")
 	half := period(NewMonth(2019, 6), NewMonth(2019, 6), false)
-	if got := shown(d.TargetFor(half, Coverage{})); got != "50" {
+	if got := shown(d.TargetFor(Lines{}, half, Coverage{})); got != "50" {
 		t.Errorf("the target of June is %s, want half the year", got)
 	}
 	for value, want := range map[string]Light{"50": Green, "65": Green, "65.0001": Amber, "25": Amber, "24.9999": Red, "75.0001": Red, "": Grey} {
-		if got := d.Light(some(value), half, Coverage{}); got != want {
+		if got := d.Light(some(value), Lines{}, half, Coverage{}); got != want {
 			t.Errorf("%s %% in June: got %s, want %s", value, got, want)
 		}
 	}
 	both := period(NewMonth(2018, 1), NewMonth(2019, 12), false)
-	if got := shown(d.TargetFor(both, Coverage{})); got != "100" {
+	if got := shown(d.TargetFor(Lines{}, both, Coverage{})); got != "100" {
 		t.Errorf("the target of two whole years is %s", got)
 	}
 }

@@ -83,10 +83,11 @@ func JudgePace(value, elapsed decimal.NullDecimal) Light {
 	}
 }
 
-// TargetFor returns the target of a period: fixed, or the elapsed share of its years.
-func (d *Definition) TargetFor(p Period, cover Coverage) decimal.NullDecimal {
+// TargetFor returns the target of a period: that of the lines in force, or the elapsed
+// share of its years.
+func (d *Definition) TargetFor(lines Lines, p Period, cover Coverage) decimal.NullDecimal {
 	if !d.Pace {
-		return d.Target
+		return lines.Target
 	}
 	return decimal.NewNullDecimal(Elapsed(p, cover))
 }
@@ -107,12 +108,13 @@ func Elapsed(p Period, cover Coverage) decimal.Decimal {
 	return decimal.Max(months, decimal.Decimal{}).Mul(hundred()).DivRound(decimal.NewFromInt(12*years), places)
 }
 
-// Light returns the judgement of a value of the indicator for a period.
-func (d *Definition) Light(value decimal.NullDecimal, p Period, cover Coverage) Light {
+// Light returns the judgement of a value of the indicator for a period, by the lines in
+// force at its end.
+func (d *Definition) Light(value decimal.NullDecimal, lines Lines, p Period, cover Coverage) Light {
 	if d.Pace {
-		return JudgePace(value, d.TargetFor(p, cover))
+		return JudgePace(value, d.TargetFor(lines, p, cover))
 	}
-	return Judge(value, d.Target, d.RedLine, d.Direction)
+	return Judge(value, lines.Target, lines.RedLine, d.Direction)
 }
 
 // enough is the share of reporters that a light needs, in per cent; it is that of the
@@ -121,12 +123,12 @@ const enough = 60
 
 // judged returns the light of a figure: none where there is nothing to judge, or too
 // little.
-func (d *Definition) judged(f Figure, p Period, cover Coverage) Light {
+func (d *Definition) judged(f Figure, lines Lines, p Period, cover Coverage) Light {
 	switch f.Status {
 	case NotApplicable, NotDue, ByTheYear:
 		return NoLight
 	}
-	light := d.Light(f.exact, p, cover)
+	light := d.Light(f.exact, lines, p, cover)
 	few := f.Value.Valid && f.Reports.Reported*100 < f.Reports.Expected*enough
 	if f.Small || few || d.Window > 0 && !f.over {
 		return NoLight
@@ -154,7 +156,8 @@ func (d *Definition) Change(value, base decimal.NullDecimal) decimal.NullDecimal
 type Value struct {
 	Figure
 	Period         Period
-	Target         decimal.NullDecimal
+	Lines          Lines               // by which it is judged
+	Target         decimal.NullDecimal // that of the lines, or the elapsed share of the year
 	Light          Light
 	YearOnYear     decimal.NullDecimal // 同比
 	PeriodOnPeriod decimal.NullDecimal // 环比
@@ -162,8 +165,8 @@ type Value struct {
 
 // Evaluate returns the judged value of the indicator for a division and a period.
 func (d *Definition) Evaluate(s Series, u Unit, p Period, cover Coverage) Value {
-	f := d.Figure(s, u, p, cover)
-	v := Value{Figure: f, Period: p, Target: d.TargetFor(p, cover), Light: d.judged(f, p, cover)}
+	f, lines := d.Figure(s, u, p, cover), LinesAt(u.Lines, p.To)
+	v := Value{Figure: f, Period: p, Lines: lines, Target: d.TargetFor(lines, p, cover), Light: d.judged(f, lines, p, cover)}
 	if base, ok := d.YearBefore(p); ok {
 		v.YearOnYear = d.compared(f, d.Figure(s, u, base, cover))
 	}

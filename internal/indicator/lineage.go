@@ -13,16 +13,24 @@ type Lineage struct {
 	Factor     int64
 }
 
-// Lineage returns the rows behind a figure of the indicator.
-func (c *Catalogue) Lineage(d *Definition, at RecordedUnit, p Period) Lineage {
+// Lineage returns the rows behind a figure of the indicator. Those that speak against it
+// may depend on the target in force; they are unknown without one.
+func (c *Catalogue) Lineage(d *Definition, at RecordedUnit, p Period, target decimal.NullDecimal) Lineage {
 	lineage := Lineage{Numerator: c.above(d).Of(at, p), Complement: d.Complement, Factor: d.factor()}
 	if d.Fraction() {
 		below := c.below(d).Of(at, p)
 		lineage.Denominator = &below
 	}
-	lineage.Unmet = d.unmet(lineage)
-	if d.UnmetRows != nil {
+	switch {
+	case d.UnmetRows == nil:
+		lineage.Unmet = d.unmet(lineage)
+	case d.Misses == nil:
 		rows := d.UnmetRows.Of(at, p)
+		lineage.Unmet = &rows
+	case target.Valid:
+		rows := *d.UnmetRows
+		rows.Where = Both(rows.Where, d.Misses(target.Decimal))
+		rows = rows.Of(at, p)
 		lineage.Unmet = &rows
 	}
 	return lineage

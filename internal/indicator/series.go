@@ -133,6 +133,7 @@ type Unit struct {
 	Level     Level
 	Reporters []Reporter // the units that hand in its figure; itself, if it does
 	Presence  *Presence
+	Lines     []Lines // by which it is judged: the first that is in force
 	// Inapplicable units cannot have the figure: a town without villages.
 	Inapplicable bool
 	Exempt       bool
@@ -161,7 +162,7 @@ func (d *Definition) Figure(s Series, u Unit, p Period, cover Coverage) Figure {
 		return Figure{Status: d.empty(), Reports: reports}
 	}
 	exact := d.exact(num, den)
-	f.exact, f.Value = decimal.NewNullDecimal(exact), decimal.NewNullDecimal(d.rounded(exact, num, den))
+	f.exact, f.Value = decimal.NewNullDecimal(exact), decimal.NewNullDecimal(d.rounded(exact, num, den, LinesAt(u.Lines, p.To)))
 	f.Denominator = decimal.NewNullDecimal(den)
 	f.Small = d.ofCases() && den.LessThan(decimal.NewFromInt(smallest))
 	return f
@@ -261,9 +262,9 @@ func (d *Definition) over(num, den decimal.Decimal) decimal.Decimal {
 
 // rounded returns the value as it is shown. Rounding never takes it over 100 per cent,
 // the target or the red line: what is a fen below full payment is not full.
-func (d *Definition) rounded(exact, num, den decimal.Decimal) decimal.Decimal {
+func (d *Definition) rounded(exact, num, den decimal.Decimal, by Lines) decimal.Decimal {
 	value := d.over(num, den).DivRound(den, places)
-	lines := []decimal.NullDecimal{d.Target, d.RedLine}
+	lines := []decimal.NullDecimal{by.Target, by.RedLine}
 	if d.Kind == Rate {
 		lines = append(lines, whole(100))
 	}

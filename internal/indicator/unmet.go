@@ -3,6 +3,8 @@ package indicator
 import (
 	"maps"
 	"reflect"
+
+	"github.com/shopspring/decimal"
 )
 
 // unmet returns the rows that speak against the figure, derived from its two sides.
@@ -62,4 +64,14 @@ func townshipsWithout(edge, from, until string) *Drill {
 		Entity: "Division", List: "divisions", Date: "validFrom", Span: ToDate, Place: ItSelf, More: lacks(edge, from, until, nil),
 		Where: Where{"inBaseline": Where{"eq": true}, "kind": Where{"in": []string{"SUBDISTRICT", "TOWN", "TOWNSHIP"}}},
 	}
+}
+
+// below makes the condition that a decimal field lies below a target.
+func below(field string) func(decimal.Decimal) Where {
+	return func(target decimal.Decimal) Where { return Where{field: Where{"lt": target.String()}} }
+}
+
+// above makes the condition that a decimal field lies above a target.
+func above(field string) func(decimal.Decimal) Where {
+	return func(target decimal.Decimal) Where { return Where{field: Where{"gt": target.String()}} }
 }

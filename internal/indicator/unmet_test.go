@@ -18,9 +18,10 @@ func TestJudgedFiguresLeadToWhatIsUnmet(t *testing.T) {
 	c := NewCatalogue()
 	at, p := RecordedUnit{Code: "640302100000", Level: Township}, period(NewMonth(2019, 1), NewMonth(2019, 6), false)
 	var without []string
-	for _, d := range c.Indicators {
-		judged := d.Target.Valid || d.RedLine.Valid || d.Pace
-		if unmet := c.Lineage(d, at, p).Unmet; judged && unmet == nil {
+	for _, s := range c.Shipped() {
+		d := c.Indicator(s.Code)
+		judged := s.Judged() || d.Pace
+		if unmet := c.Lineage(d, at, p, s.Target).Unmet; judged && unmet == nil {
 			without = append(without, d.Code)
 		} else if unmet != nil && unmet.Sum != "" && d.Kind != Stock {
 			t.Errorf("%s: the unmet rows are summed", d.Code)
@@ -32,19 +33,22 @@ func TestJudgedFiguresLeadToWhatIsUnmet(t *testing.T) {
 	}
 }
 
-// The rows behind a mean that speak against it are those beyond its target.
+// The rows behind a mean that speak against it are those beyond the target in force.
 func TestUnmetRowsOfAMeanMissItsTarget(t *testing.T) {
 	c := NewCatalogue()
-	for code, field := range map[string]string{
-		"ENF_RESPONSE_HOURS": "responseHours", "EMERGENCY_MINUTES": "responseMinutes",
-		"DUTY_REPORT_SCORE": "score", "CAPACITY_SCORE": "score",
+	at, p := RecordedUnit{Code: "640302100000", Level: Township}, period(NewMonth(2019, 1), NewMonth(2019, 6), false)
+	for code, want := range map[string]Where{
+		"ENF_RESPONSE_HOURS": {"responseHours": Where{"gt": "12.5"}}, "EMERGENCY_MINUTES": {"responseMinutes": Where{"gt": int64(12)}},
+		"DUTY_REPORT_SCORE": {"score": Where{"lt": "12.5"}}, "CAPACITY_SCORE": {"score": Where{"lt": "12.5"}},
 	} {
-		d := c.Indicator(code)
-		operator := map[Direction]string{Up: "lt", Down: "gt"}[d.Direction]
-		line, _ := d.UnmetRows.Where[field].(Where)
-		target := d.Target.Decimal.String()
-		if n, whole := line[operator].(int); whole && n != int(d.Target.Decimal.IntPart()) || !whole && line[operator] != target {
-			t.Errorf("%s: %v, want %s %s", code, line, operator, target)
+		unmet := c.Lineage(c.Indicator(code), at, p, some("12.5")).Unmet
+		for field, condition := range want {
+			if !reflect.DeepEqual(unmet.Where[field], condition) {
+				t.Errorf("%s: %v, want %v", code, unmet.Where, want)
+			}
+		}
+		if unmet := c.Lineage(c.Indicator(code), at, p, some("")).Unmet; unmet != nil {
+			t.Errorf("%s without a target: %v", code, unmet.Where)
 		}
 	}
 }
@@ -54,12 +58,12 @@ func TestDueRowsEndWithTheRecords(t *testing.T) {
 	c := NewCatalogue()
 	at := RecordedUnit{Code: "640302000000", Level: District, Through: "2019-10-15"}
 	october := period(NewMonth(2019, 10), NewMonth(2019, 10), false)
-	lineage := c.Lineage(c.Indicator("DECISION_DONE_RATE"), at, october)
+	lineage := c.Lineage(c.Indicator("DECISION_DONE_RATE"), at, october, some(""))
 	due := Where{"gte": "2019-10-01", "lte": "2019-10-15"}
 	if got := lineage.Denominator.Where["dueOn"]; !reflect.DeepEqual(got, due) {
 		t.Errorf("due: %v", got)
 	}
-	open := c.Lineage(c.Indicator("REQUESTS_OVERDUE"), at, october)
+	open := c.Lineage(c.Indicator("REQUESTS_OVERDUE"), at, october, some(""))
 	if got := open.Numerator.Where["dueOn"]; !reflect.DeepEqual(got, Where{"lte": "2019-10-15"}) {
 		t.Errorf("overdue: %v", got)
 	}
@@ -89,7 +93,7 @@ func TestUnmet(t *testing.T) {
 		"ON_TIME_RATE":         {"closedOn": june, "status": Where{"eq": "CLOSED"}, "township": there, "not": Where{"onTime": Where{"eq": true}}},
 		"APPEAL_REOPENED_RATE": {"closedOn": june, "status": Where{"eq": "CLOSED"}, "township": there, "reopened": Where{"eq": true}},
 	} {
-		if got := c.Lineage(c.Indicator(code), at, p).Unmet.Where; !reflect.DeepEqual(got, want) {
+		if got := c.Lineage(c.Indicator(code), at, p, some("")).Unmet.Where; !reflect.DeepEqual(got, want) {
 			t.Errorf("%s: got %v, want %v", code, got, want)
 		}
 	}

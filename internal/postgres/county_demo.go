@@ -255,5 +255,30 @@ func (r demoRemover) conclude(ctx context.Context, c *catalogue.Catalogue, of De
 	if _, err := r.exec(ctx, `UPDATE division SET in_baseline = valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2) WHERE county_code = $1`, of.Through.Time()); err != nil {
 		return err
 	}
+	if err := r.targets(ctx, of.From); err != nil {
+		return err
+	}
 	return completeCounty(ctx, r.tx, c, of.County)
+}
+
+// targets gives indicators that are left without a target or an owner those of a new county.
+func (r demoRemover) targets(ctx context.Context, records calendar.Day) error {
+	for table, initial := range map[string]func(calendar.Day, map[string]bool) copiedRows{"indicator_target": targetRows, "indicator_owner": ownerRows} {
+		rows, err := r.tx.Query(ctx, "SELECT DISTINCT indicator FROM "+table+" WHERE county_code = $1", r.county)
+		if err != nil {
+			return fmt.Errorf("looking for rows of %s: %w", table, err)
+		}
+		codes, err := pgx.CollectRows(rows, pgx.RowTo[string])
+		if err != nil {
+			return fmt.Errorf("looking for rows of %s: %w", table, err)
+		}
+		known := map[string]bool{}
+		for _, code := range codes {
+			known[code] = true
+		}
+		if err := initial(records, known).copy(ctx, r.tx, r.county); err != nil {
+			return err
+		}
+	}
+	return nil
 }

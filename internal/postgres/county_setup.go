@@ -12,6 +12,7 @@ import (
 	"litong3422/internal/catalogue"
 	"litong3422/internal/division"
 	"litong3422/internal/fault"
+	"litong3422/internal/indicator"
 	"litong3422/internal/setup"
 )
 
@@ -33,7 +34,7 @@ func (db *DB) CreateCounty(ctx context.Context, c *catalogue.Catalogue, county s
 		if exists {
 			return fault.New(fault.Conflict, "数据库中已有县区 %s", "the database holds county %s already", county.Code)
 		}
-		for _, copied := range []copiedRows{divisionRows(county), changeRows(county), departmentRows(county), holidayRows(county)} {
+		for _, copied := range []copiedRows{divisionRows(county), changeRows(county), departmentRows(county), holidayRows(county), targetRows(county.From, nil), ownerRows(county.From, nil)} {
 			if err := copied.copy(ctx, tx, county.Code); err != nil {
 				return err
 			}
@@ -142,6 +143,39 @@ func holidayRows(county setup.County) copiedRows {
 	r := copiedRows{table: "holiday", source: "OFFICIAL", columns: []string{"id", "day", "arrangement", "name", "notice"}}
 	for _, h := range county.Holidays {
 		r.rows = append(r.rows, []any{uuid.Must(uuid.NewV7()), h.Day.Time(), string(h.Arrangement), h.Name, h.Notice})
+	}
+	return r
+}
+
+// initialBasis is the basis of the targets and owners of a new county.
+func initialBasis() fault.Text {
+	return fault.Text{ZH: "建立县区时的初始值，待管理员按本县区文件核定", EN: "Initial value of a new county, until its administrator sets it by a document"}
+}
+
+// targetRows are the targets and red lines that every county begins with, but for
+// indicators that have some. They are proposals until the county sets its own.
+func targetRows(records calendar.Day, known map[string]bool) copiedRows {
+	r := copiedRows{table: "indicator_target", source: "IMPORTED", columns: []string{
+		"id", "indicator", "target", "red_line", "proposed", "effective_from", "basis_zh", "basis_en"}}
+	from := indicator.ShippedFrom(indicator.MonthOf(records.Time()))
+	for _, s := range indicator.NewCatalogue().Shipped() {
+		if s.Judged() && !known[s.Code] {
+			r.rows = append(r.rows, []any{uuid.Must(uuid.NewV7()), s.Code, s.Target, s.RedLine, true, from, initialBasis().ZH, initialBasis().EN})
+		}
+	}
+	return r
+}
+
+// ownerRows are the departments that are responsible for the indicators of every county at
+// first, but for indicators that have one.
+func ownerRows(records calendar.Day, known map[string]bool) copiedRows {
+	r := copiedRows{table: "indicator_owner", source: "IMPORTED", columns: []string{
+		"id", "indicator", "name_zh", "name_en", "effective_from", "basis_zh", "basis_en"}}
+	from := indicator.ShippedFrom(indicator.MonthOf(records.Time()))
+	for _, s := range indicator.NewCatalogue().Shipped() {
+		if !known[s.Code] {
+			r.rows = append(r.rows, []any{uuid.Must(uuid.NewV7()), s.Code, s.Owner.ZH, s.Owner.EN, from, initialBasis().ZH, initialBasis().EN})
+		}
 	}
 	return r
 }

@@ -186,7 +186,11 @@ func (w *Writer) neighbour(ctx context.Context, e *catalogue.Entity, row Image, 
 	statement := "SELECT to_jsonb(t) FROM " + compile.Quote(e.Table) + " AS t, jsonb_populate_record(NULL::" + compile.Quote(e.Table) +
 		", $2) AS r WHERE t.county_code = $1 AND t." + from + " " + side + " r." + from
 	for _, m := range c.Within {
-		statement += " AND t." + compile.Quote(m.Column()) + " = r." + compile.Quote(m.Column())
+		same := " = "
+		if m.Nullable() {
+			same = " IS NOT DISTINCT FROM "
+		}
+		statement += " AND t." + compile.Quote(m.Column()) + same + "r." + compile.Quote(m.Column())
 	}
 	return w.image(ctx, statement+" ORDER BY t."+from+" "+order+" LIMIT 1 FOR NO KEY UPDATE OF t", w.author.County, row)
 }

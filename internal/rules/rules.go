@@ -41,6 +41,9 @@ func ByName() map[string]Rule {
 		"R-5":  debtOnlyShrinks,
 		"R-9":  requestIsDueWithinItsLimit,
 		"R-10": villageLeavesTheListByClosedBooks,
+
+		"indicator": indicatorIsKnown,
+		"target":    targetFitsItsIndicator,
 	}
 }
 

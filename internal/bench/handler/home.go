@@ -30,6 +30,7 @@ type home struct {
 	period     indicator.Period
 	indicators []*indicator.Definition
 	cells      []string
+	lines      map[string]indicator.Lines // those that the shipped county has all year
 }
 
 func newHome() answer {
@@ -38,11 +39,14 @@ func newHome() answer {
 	for _, code := range HomeCodes() {
 		wanted[code] = true
 	}
-	h := home{period: indicator.Period{From: indicator.NewMonth(2019, 1), To: indicator.NewMonth(2019, 12)}}
+	h := home{lines: map[string]indicator.Lines{}, period: indicator.Period{From: indicator.NewMonth(2019, 1), To: indicator.NewMonth(2019, 12)}}
 	for _, d := range catalogue.Indicators {
 		if wanted[d.Code] {
 			h.indicators = append(h.indicators, d)
 		}
+	}
+	for _, s := range catalogue.Shipped() {
+		h.lines[s.Code] = s.Lines()[0]
 	}
 	h.cells = catalogue.CellCodes(h.indicators)
 	return h.answer
@@ -114,6 +118,6 @@ func (h home) write(out *object, d *indicator.Definition, cells map[string]cell)
 	out.text("value", []byte(value.String()))
 	out.text("numerator", numerator)
 	out.text("denominator", denominator)
-	out.text("light", []byte(d.Light(decimal.NewNullDecimal(value), h.period, indicator.Coverage{})))
+	out.text("light", []byte(d.Light(decimal.NewNullDecimal(value), h.lines[d.Code], h.period, indicator.Coverage{})))
 	out.close('}')
 }

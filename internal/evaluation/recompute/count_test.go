@@ -10,7 +10,6 @@ import (
 
 	"litong3422/internal/demo"
 	"litong3422/internal/evaluation"
-	"litong3422/internal/indicator"
 	"litong3422/internal/postgres"
 )
 
@@ -174,7 +173,7 @@ func (p places) of(township, village string) (string, string) {
 
 // expected is the value that a count makes, as the product rounds it, and whether there is
 // one: an empty denominator has none.
-func expected(v *evaluation.Indicator, c count) (decimal.Decimal, bool) {
+func expected(v *evaluation.Indicator, lines *evaluation.TargetInForce, c count) (decimal.Decimal, bool) {
 	d := v.Of()
 	if !d.Fraction() {
 		return c.numerator, true
@@ -192,13 +191,16 @@ func expected(v *evaluation.Indicator, c count) (decimal.Decimal, bool) {
 	} else if d.Per != 0 {
 		factor = d.Per
 	}
-	return rounded(d, value.Mul(decimal.NewFromInt(factor)), c.denominator), true
+	return rounded(lines, value.Mul(decimal.NewFromInt(factor)), c.denominator), true
 }
 
 // rounded divides to four places, and never over the target, the red line or 100 per cent.
-func rounded(d *indicator.Definition, over, by decimal.Decimal) decimal.Decimal {
+func rounded(judgedBy *evaluation.TargetInForce, over, by decimal.Decimal) decimal.Decimal {
 	value, exact := over.DivRound(by, 4), over.DivRound(by, 20)
-	lines := []decimal.NullDecimal{d.Target, d.RedLine, decimal.NewNullDecimal(decimal.NewFromInt(100))}
+	lines := []decimal.NullDecimal{decimal.NewNullDecimal(decimal.NewFromInt(100))}
+	if judgedBy != nil {
+		lines = append(lines, judgedBy.Target, judgedBy.RedLine)
+	}
 	for _, line := range lines {
 		below := line.Valid && exact.LessThan(line.Decimal) && value.Equal(line.Decimal)
 		above := line.Valid && exact.GreaterThan(line.Decimal) && value.Equal(line.Decimal)

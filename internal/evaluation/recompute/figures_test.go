@@ -104,7 +104,11 @@ func compare(t *testing.T, p product, set demotest.Set, at span, under evaluatio
 
 // differs says how the product's value differs from the count, "" if it does not.
 func differs(of *evaluation.Indicator, v *evaluation.Value, c count) string {
-	want, known := expected(of, c)
+	lines, err := v.TargetInForce()
+	if err != nil {
+		return err.Error()
+	}
+	want, known := expected(of, lines, c)
 	mine := fmt.Sprintf("recomputed %s of %s", c.numerator, c.denominator)
 	if !v.Value.Valid {
 		return fmt.Sprintf("no value (%s), %s", v.Status, mine)

@@ -563,7 +563,7 @@ export type IndicatorNoteQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorNoteQuery = { indicator: { source: string | null, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, owner: { zh: string, en: string } } | null };
+export type IndicatorNoteQuery = { indicator: { source: string | null, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, owner: { zh: string, en: string } | null } | null };
 
 export type SlowOperationsQueryVariables = Exact<{
   contains?: string | null | undefined;

@@ -793,6 +793,8 @@ export const listLabels = {
   cadreTrainings: ["村干部教育","Cadre training"],
   cadreInsurances: ["村干部保险","Cadre insurance"],
   groupLeaders: ["村民小组长","Group leaders"],
+  indicatorTargets: ["目标与红线","Targets and red lines"],
+  indicatorOwners: ["指标责任部门","Owners of indicators"],
   volunteerOrganizations: ["志愿组织","Volunteer organisations"],
   volunteers: ["志愿者","Volunteers"],
   volunteerProjects: ["志愿项目","Volunteer projects"],
@@ -825,5 +827,6 @@ export const listsByDomain = {
   service: ["serviceItems","serviceRequests"],
   supply: ["volunteerStations","starCommunities","socialOrganizations","socialWorkers","societyLinkages","womenLoans","hardshipFiles","homeVisits","campaigns"],
   talent: ["staffMembers","serviceCommitments","secondments","villagePostings","allowancePayments","starSubsidies","villageCadres","healthChecks","cadreTrainings","cadreInsurances","groupLeaders"],
+  target: ["indicatorTargets","indicatorOwners"],
   volunteer: ["volunteerOrganizations","volunteers","volunteerProjects","volunteerBrands","volunteerServiceRecords"],
 } as const satisfies Readonly<Record<string, readonly ListName[]>>

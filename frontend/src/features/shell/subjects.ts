@@ -33,7 +33,7 @@ export const subjects = [
   { key: 'economy', item: '4.1', domains: ['economy', 'reward'] },
   { key: 'talent', item: '4.2', domains: ['talent'] },
   { key: 'policy', item: '4.2', domains: ['policy'] },
-  { key: 'division', item: '', domains: ['division', 'department', 'basis', 'capability'] },
+  { key: 'division', item: '', domains: ['division', 'department', 'basis', 'target', 'capability'] },
 ] as const satisfies readonly Subject[]
 
 export type SubjectKey = (typeof subjects)[number]['key']

@@ -118,7 +118,7 @@ func TestEveryRowIsMarked(t *testing.T) {
 		"reward_anchor": "DEMO DOCUMENT", "star_subsidy_rule": "DOCUMENT", "service_term_policy": "DOCUMENT", "village_posting_policy": "DOCUMENT",
 		"allocation_measure": "DEMO OFFICIAL", "holiday": "OFFICIAL", "township_tile": "ENTERED",
 		"policy_document": "DEMO DOCUMENT", "milestone": "DOCUMENT", "county_power": "DOCUMENT",
-		"honour": "DOCUMENT", "project": "DEMO DOCUMENT", "external_system": "DOCUMENT", "crime_report": "DOCUMENT", "campaign": "DOCUMENT",
+		"indicator_target": "DEMO DOCUMENT", "honour": "DOCUMENT", "project": "DEMO DOCUMENT", "external_system": "DOCUMENT", "crime_report": "DOCUMENT", "campaign": "DOCUMENT",
 	}
 	for _, table := range tableNames(t) {
 		want := official[table]

@@ -64,6 +64,5 @@ func (s *saving) endBefore(ctx context.Context, row postgres.Image, end any) err
 	if err != nil || before == nil {
 		return err
 	}
-	_, err = s.Update(ctx, e, catalogue.Update, before, postgres.Image{e.Write.Chain.To.Column: end})
-	return err
+	return s.Update(ctx, e, catalogue.Update, before, postgres.Image{e.Write.Chain.To.Column: end})
 }

@@ -46,7 +46,7 @@ func (s *saving) correct(ctx context.Context, e *catalogue.Entity, corrections m
 		if err != nil {
 			return err
 		}
-		if _, err := s.Update(ctx, e, catalogue.Update, before, postgres.Image{corrections[key].Column: corrections[key].Value}); err != nil {
+		if err := s.Update(ctx, e, catalogue.Update, before, postgres.Image{corrections[key].Column: corrections[key].Value}); err != nil {
 			return err
 		}
 	}

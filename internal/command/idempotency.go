@@ -33,12 +33,13 @@ func (i *Idempotency) claim(ctx context.Context, w *postgres.Writer, into *Answe
 }
 
 // store stores the answer.
-func (i *Idempotency) store(ctx context.Context, w *postgres.Writer, answer Answer) error {
+func (i *Idempotency) store(w *postgres.Writer, answer Answer) error {
 	text, err := json.Marshal(answer)
 	if err != nil {
 		return err
 	}
-	return w.AnswerRequest(ctx, i.Key, text)
+	w.AnswerRequest(i.Key, text)
+	return nil
 }
 
 // StoreReply adds the reply that the client got to the answer of a request that Run has
@@ -46,5 +47,5 @@ func (i *Idempotency) store(ctx context.Context, w *postgres.Writer, answer Answ
 // gets the rows as they are then.
 func (r *Runner) StoreReply(ctx context.Context, q Request, answer Answer, reply []byte) error {
 	answer.Reply = reply
-	return r.db.Write(ctx, q.author(), func(w *postgres.Writer) error { return q.Once.store(ctx, w, answer) })
+	return r.db.Write(ctx, q.author(), func(w *postgres.Writer) error { return q.Once.store(w, answer) })
 }

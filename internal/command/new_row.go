@@ -1,8 +1,6 @@
 package command
 
 import (
-	"context"
-
 	"litong3422/internal/catalogue"
 	"litong3422/internal/change"
 )
@@ -38,16 +36,4 @@ func newRows(changes []change.Change) (made map[string]newRow, err error) {
 		made[c.Name] = row
 	}
 	return made, nil
-}
-
-// resolve returns the key of the row that a reference to an entity leads to; "" without one
-// that the viewer may see. A new row of the request is the viewer's, or the request is refused.
-func (s *saving) resolve(ctx context.Context, e *catalogue.Entity, reference change.Reference) (string, error) {
-	if !reference.New {
-		return s.Resolve(ctx, s.viewer.Scope(), e, reference.By, reference.Value)
-	}
-	if row := s.made[reference.Value]; row.entity == e {
-		return row.key, nil
-	}
-	return "", nil
 }

@@ -84,10 +84,10 @@ func (r *Runner) Run(ctx context.Context, q Request) (Answer, error) {
 			if err := last.run(ctx); err != nil {
 				return err
 			}
-			answer.Results = append(answer.Results, Result{Key: last.key, Version: last.after.Version()})
+			answer.Results = append(answer.Results, Result{Key: last.key, Version: last.version})
 		}
 		if q.Once != nil {
-			return q.Once.store(ctx, w, answer)
+			return q.Once.store(w, answer)
 		}
 		return nil
 	})
@@ -99,9 +99,18 @@ func (r *Runner) Run(ctx context.Context, q Request) (Answer, error) {
 
 // refusal returns the error of a transaction that came to a change and failed.
 func (r *Runner) refusal(ctx context.Context, q Request, last *saving, err error) error {
+	at := 0
+	if last != nil {
+		at = last.place
+	}
 	var refused *postgres.ConstraintError
 	if last != nil && errors.As(err, &refused) {
-		err = r.explain(ctx, entityOf(q.Changes, refused.Table, last.change.Entity), refused, last.row)
+		e, row := entityOf(q.Changes, refused.Table, last.change.Entity), last.row
+		if refused.Row != nil {
+			at, row = refused.Place, refused.Row
+			e = q.Changes[at].Entity
+		}
+		err = r.explain(ctx, e, refused, row)
 	}
 	var broken *postgres.RowRuleError
 	if errors.As(err, &broken) {
@@ -113,7 +122,7 @@ func (r *Runner) refusal(ctx context.Context, q Request, last *saving, err error
 	}
 	var problems change.Problems
 	if errors.As(err, &problems) {
-		return &Refusal{At: last.place, Problems: problems}
+		return &Refusal{At: at, Problems: problems}
 	}
 	return err
 }

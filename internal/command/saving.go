@@ -19,9 +19,10 @@ type saving struct {
 	place  int // among the changes of the request
 	made   map[string]newRow
 
-	key           string
-	before, after postgres.Image // nil before a creation, and after a deletion
-	row           postgres.Image // as it is to be
+	key     string
+	version int            // that the row has when it is written
+	before  postgres.Image // nil before a creation
+	row     postgres.Image // as it is to be
 }
 
 func (s *saving) run(ctx context.Context) error {
@@ -87,11 +88,11 @@ func (s *saving) create(ctx context.Context) error {
 	if err := s.join(ctx, set); err != nil {
 		return err
 	}
-	s.after, err = s.Insert(ctx, e, catalogue.Create, set)
-	if err == nil && e.Key != "id" {
-		s.key, _ = s.after.Text(e.Key)
+	if e.Key != "id" {
+		s.key, _ = set.Text(e.Key)
 	}
-	return err
+	s.version = 1
+	return s.Insert(ctx, e, catalogue.Create, set)
 }
 
 // load loads the row and refuses who may not write it, or has not read it as it is.
@@ -147,8 +148,8 @@ func (s *saving) update(ctx context.Context) error {
 	if err := s.move(ctx, set); err != nil {
 		return err
 	}
-	s.after, err = s.Update(ctx, e, s.change.Action, s.before, set)
-	return err
+	s.version = s.before.Version() + 1
+	return s.Update(ctx, e, s.change.Action, s.before, set)
 }
 
 func (s *saving) delete(ctx context.Context) error {
@@ -156,7 +157,7 @@ func (s *saving) delete(ctx context.Context) error {
 		return err
 	}
 	s.row = s.before
-	s.after = postgres.Image{"version": s.before["version"]}
+	s.version = s.before.Version()
 	if err := s.Delete(ctx, s.change.Entity, s.before); err != nil {
 		return err
 	}
@@ -183,8 +184,8 @@ func (s *saving) restore(ctx context.Context) (err error) {
 	if err := s.join(ctx, s.row); err != nil {
 		return err
 	}
-	s.after, err = s.Insert(ctx, e, catalogue.Restore, s.row)
-	return err
+	s.version = last.Version() + 1
+	return s.Insert(ctx, e, catalogue.Restore, s.row)
 }
 
 // inScope reports whether a row is the viewer's to write: in a township of theirs, where
@@ -209,21 +210,34 @@ func (l problemList) at(m catalogue.Member) bool {
 // rows that the viewer may see.
 func (s *saving) columns(ctx context.Context) (set postgres.Image, problems problemList, err error) {
 	set = postgres.Image{}
+	var members []catalogue.Member // those that lead to other rows
+	var lookups []postgres.Lookup
 	for _, v := range s.change.Set {
 		reference, isReference := v.Value.(change.Reference)
-		if !isReference {
+		switch {
+		case !isReference:
 			set[v.Member.Column()] = v.Value
+		case reference.New:
+			if row := s.made[reference.Value]; row.entity == v.Member.Ref.Target {
+				set[v.Member.Column()] = row.key
+			} else {
+				problems = append(problems, unknown(v.Member))
+			}
+		default:
+			members = append(members, v.Member)
+			lookups = append(lookups, postgres.Lookup{Entity: v.Member.Ref.Target, By: reference.By, Value: reference.Value})
+		}
+	}
+	keys, err := s.Resolve(ctx, s.viewer.Scope(), lookups)
+	if err != nil {
+		return nil, nil, err
+	}
+	for i, m := range members {
+		if keys[i] == "" {
+			problems = append(problems, unknown(m))
 			continue
 		}
-		key, err := s.resolve(ctx, v.Member.Ref.Target, reference)
-		if err != nil {
-			return nil, nil, err
-		}
-		if key == "" {
-			problems = append(problems, unknown(v.Member))
-			continue
-		}
-		set[v.Member.Column()] = key
+		set[m.Column()] = keys[i]
 	}
 	return set, problems, nil
 }

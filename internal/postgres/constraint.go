@@ -14,6 +14,8 @@ import (
 type ConstraintError struct {
 	Table, Name string
 	Detail      string // what a trigger says beside
+	Place       int    // of the change that wrote Row, as Making numbers them
+	Row         Image  // as it was to be; nil where the end of the transaction was refused
 	cause       error
 }
 
@@ -35,7 +37,12 @@ func constraintError(err error) error {
 		if refused.Code == "23502" { // a missing value names its column
 			name = refused.ColumnName
 		}
-		return &ConstraintError{Table: shardSuffix.ReplaceAllString(refused.TableName, ""), Name: shardSuffix.ReplaceAllString(name, ""), Detail: refused.Detail, cause: err}
+		said := &ConstraintError{Table: shardSuffix.ReplaceAllString(refused.TableName, ""), Name: shardSuffix.ReplaceAllString(name, ""), Detail: refused.Detail, cause: err}
+		var written *writeError
+		if errors.As(err, &written) {
+			said.Place, said.Row = written.place, written.row
+		}
+		return said
 	}
 	return ReadError(err)
 }

@@ -33,6 +33,10 @@ type DB struct {
 	Pool    *pgxpool.Pool
 	conn    *pgx.ConnConfig // for connections outside the pool (migrations)
 	lookups *lookupBatcher
+
+	// What every write needs, made once.
+	sources map[string]factSource
+	rules   map[string][]tableRule // by the table whose rows are written
 }
 
 // Open connects to the database and checks that it answers.
@@ -63,7 +67,7 @@ func Open(ctx context.Context, dsn string, o Options) (*DB, error) {
 		pool.Close()
 		return nil, err
 	}
-	db := &DB{Pool: pool, conn: config.ConnConfig}
+	db := &DB{Pool: pool, conn: config.ConnConfig, sources: factSources(), rules: tableRules()}
 	db.lookups = newLookupBatcher(db)
 	return db, nil
 }

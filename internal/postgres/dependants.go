@@ -79,11 +79,9 @@ func sharedLocks() []sharedLock {
 // and after a deletion.
 func (w *Writer) factsOf(ctx context.Context, e *catalogue.Entity, before, after Image) ([]RollupChange, error) {
 	images := slices.DeleteFunc([]Image{before, after}, func(i Image) bool { return i == nil })
-	if err := w.lockShared(ctx, e.Table, images); err != nil {
-		return nil, err
-	}
+	w.lockShared(e.Table, images)
 	var changes []RollupChange
-	if source, counts := factSources()[e.Table]; counts && source.lock == e.Table {
+	if source, counts := w.db.sources[e.Table]; counts && source.lock == e.Table {
 		key, _ := images[0].Text(e.Key)
 		changes = append(changes, RollupChange{Source: e.Table, Keys: []string{key}, New: before == nil})
 	}
@@ -142,13 +140,13 @@ func (w *Writer) keysLedTo(ctx context.Context, d dependant, images []Image) (ke
 	if err != nil {
 		return nil, err
 	}
-	if err := w.tx.QueryRow(ctx, statement, w.author.County, text).Scan(&keys); err != nil {
+	if err := w.row(ctx, []any{&keys}, statement, w.author.County, text); err != nil {
 		return nil, fmt.Errorf("finding the rows of %s that follow: %w", d.of, err)
 	}
 	return keys, nil
 }
 
-func (w *Writer) lockShared(ctx context.Context, table string, images []Image) error {
+func (w *Writer) lockShared(table string, images []Image) {
 	for _, l := range sharedLocks() {
 		if l.table != table {
 			continue
@@ -160,11 +158,7 @@ func (w *Writer) lockShared(ctx context.Context, table string, images []Image) e
 		if l.key == "id" {
 			keyType = "uuid"
 		}
-		_, err := w.tx.Exec(ctx, "SELECT FROM "+compile.Quote(l.locks)+" WHERE county_code = $1 AND "+compile.Quote(l.key)+
+		w.pending.Queue("SELECT FROM "+compile.Quote(l.locks)+" WHERE county_code = $1 AND "+compile.Quote(l.key)+
 			" = ANY($2::text[]::"+keyType+"[]) ORDER BY "+compile.Quote(l.key)+" FOR SHARE", w.author.County, keys)
-		if err != nil {
-			return fmt.Errorf("locking rows of %s: %w", l.locks, err)
-		}
 	}
-	return nil
 }

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"context"
 	"time"
+
+	"github.com/jackc/pgx/v5/pgconn"
 )
 
 // ClaimRequest claims an idempotency key of the author for this transaction. If the key was
@@ -11,23 +13,22 @@ import (
 // whether its request was the same.
 func (w *Writer) ClaimRequest(ctx context.Context, key string, digest []byte) (claimed bool, answer []byte, same bool, err error) {
 	defer addContext(&err, "claiming an idempotency key")
-	tag, err := w.tx.Exec(ctx, `INSERT INTO idempotent_request (county_code, account, key, digest, answer, made_at) VALUES ($1, $2, $3, $4, 'null', $5)
-ON CONFLICT (county_code, account, key) DO NOTHING`, w.author.County, w.author.Name, key, digest, w.author.At)
-	if err != nil || tag.RowsAffected() == 1 {
-		return err == nil, nil, false, err
-	}
+	w.pending.Queue(`INSERT INTO idempotent_request (county_code, account, key, digest, answer, made_at) VALUES ($1, $2, $3, $4, 'null', $5)
+ON CONFLICT (county_code, account, key) DO NOTHING`, w.author.County, w.author.Name, key, digest, w.author.At).
+		Exec(func(tag pgconn.CommandTag) error { claimed = tag.RowsAffected() == 1; return nil })
 	var known []byte
-	err = w.tx.QueryRow(ctx, `SELECT digest, answer FROM idempotent_request WHERE county_code = $1 AND account = $2 AND key = $3`,
-		w.author.County, w.author.Name, key).Scan(&known, &answer)
+	err = w.row(ctx, []any{&known, &answer}, `SELECT digest, answer FROM idempotent_request WHERE county_code = $1 AND account = $2 AND key = $3`,
+		w.author.County, w.author.Name, key)
+	if err != nil || claimed {
+		return claimed, nil, false, err
+	}
 	return false, answer, bytes.Equal(known, digest), err
 }
 
 // AnswerRequest stores the answer of the request that this transaction claimed.
-func (w *Writer) AnswerRequest(ctx context.Context, key string, answer []byte) (err error) {
-	defer addContext(&err, "storing the answer of a request")
-	_, err = w.tx.Exec(ctx, `UPDATE idempotent_request SET answer = $4 WHERE county_code = $1 AND account = $2 AND key = $3`,
+func (w *Writer) AnswerRequest(key string, answer []byte) {
+	w.pending.Queue(`UPDATE idempotent_request SET answer = $4 WHERE county_code = $1 AND account = $2 AND key = $3`,
 		w.author.County, w.author.Name, key, answer)
-	return err
 }
 
 // ForgetRequests deletes the answers to requests of a county that were made before a day

@@ -51,36 +51,60 @@ type RollupChange struct {
 // in the cells: the rows' facts after it less their facts before. It locks the
 // rows first, so that two transactions changing one row count it once.
 func AppendDeltas(ctx context.Context, tx pgx.Tx, county string, rows []RollupChange, change func() error) error {
-	sources := factSources()
-	var before contributions
-	for _, r := range rows {
-		source, known := sources[r.Source]
-		if !known {
-			return fmt.Errorf("postgres: no facts come from %q", r.Source)
-		}
-		if r.New {
-			continue
-		}
-		lock := `SELECT FROM ` + source.lock + ` WHERE county_code = $1 AND ` + source.key + ` = ANY($2::` + source.arrayType() +
-			`) ORDER BY ` + source.key + ` FOR NO KEY UPDATE`
-		if _, err := tx.Exec(ctx, lock, county, r.Keys); err != nil {
-			return fmt.Errorf("locking rows of %s: %w", r.Source, err)
-		}
-		if err := before.read(ctx, tx, source, county, r); err != nil {
-			return err
+	sources, batch := factSources(), &pgx.Batch{}
+	before, err := queueBefore(batch, sources, county, rows)
+	if err != nil {
+		return err
+	}
+	if before != nil {
+		if err := tx.SendBatch(ctx, batch).Close(); err != nil {
+			return fmt.Errorf("reading facts before a change: %w", err)
 		}
 	}
 	if err := change(); err != nil {
 		return err
 	}
-	for i, r := range rows {
-		less := before
-		if i > 0 { // what was there before is subtracted once
-			less = contributions{}
+	batch = &pgx.Batch{}
+	if err := queueDeltas(batch, sources, county, rows, before); err != nil {
+		return err
+	}
+	if err := tx.SendBatch(ctx, batch).Close(); err != nil {
+		return fmt.Errorf("appending deltas: %w", err)
+	}
+	return nil
+}
+
+// queueBefore queues the locks of rows and the readings of their facts before a change. It
+// returns what they give when the batch is done, nil if all rows are new.
+func queueBefore(batch *pgx.Batch, sources map[string]factSource, county string, rows []RollupChange) (before *contributions, err error) {
+	for _, r := range rows {
+		source, known := sources[r.Source]
+		if !known {
+			return nil, fmt.Errorf("postgres: no facts come from %q", r.Source)
 		}
-		if err := less.append(ctx, tx, sources[r.Source], county, r); err != nil {
+		if r.New {
+			continue
+		}
+		if before == nil {
+			before = &contributions{}
+		}
+		batch.Queue(`SELECT FROM `+source.lock+` WHERE county_code = $1 AND `+source.key+` = ANY($2::`+source.arrayType()+
+			`) ORDER BY `+source.key+` FOR NO KEY UPDATE`, county, r.Keys)
+		before.queue(batch, source, county, r)
+	}
+	return before, nil
+}
+
+// queueDeltas queues what a change made of the facts of rows, less those of before.
+func queueDeltas(batch *pgx.Batch, sources map[string]factSource, county string, rows []RollupChange, before *contributions) error {
+	for _, r := range rows {
+		if before == nil { // what was there before is subtracted once
+			before = &contributions{}
+		}
+		if err := before.append(batch, sources[r.Source], county, r); err != nil {
 			return err
 		}
+		before = nil
 	}
 	return nil
 }
@@ -100,34 +124,29 @@ type contributions struct {
 	indicators, divisions, months, numerators, denominators []string
 }
 
-func (c *contributions) read(ctx context.Context, tx pgx.Tx, source factSource, county string, r RollupChange) error {
-	rows, err := tx.Query(ctx, `SELECT indicator, division_code, month::text, numerator::text, denominator::text FROM (`+
-		source.touched(r.Source)+`) AS t`, county, r.Keys)
-	if err != nil {
-		return fmt.Errorf("reading the facts of %s: %w", r.Source, err)
-	}
-	defer rows.Close()
-	for rows.Next() {
-		var indicator, division, month, numerator, denominator string
-		if err := rows.Scan(&indicator, &division, &month, &numerator, &denominator); err != nil {
-			return fmt.Errorf("reading the facts of %s: %w", r.Source, err)
+// queue queues the reading of what rows give now.
+func (c *contributions) queue(batch *pgx.Batch, source factSource, county string, r RollupChange) {
+	batch.Queue(`SELECT indicator, division_code, month::text, numerator::text, denominator::text FROM (`+
+		source.touched(r.Source)+`) AS t`, county, r.Keys).Query(func(rows pgx.Rows) error {
+		for rows.Next() {
+			var indicator, division, month, numerator, denominator string
+			if err := rows.Scan(&indicator, &division, &month, &numerator, &denominator); err != nil {
+				return fmt.Errorf("reading the facts of %s: %w", r.Source, err)
+			}
+			c.indicators, c.divisions, c.months = append(c.indicators, indicator), append(c.divisions, division), append(c.months, month)
+			c.numerators, c.denominators = append(c.numerators, numerator), append(c.denominators, denominator)
 		}
-		c.indicators, c.divisions, c.months = append(c.indicators, indicator), append(c.divisions, division), append(c.months, month)
-		c.numerators, c.denominators = append(c.numerators, numerator), append(c.denominators, denominator)
-	}
-	if err := rows.Err(); err != nil {
-		return fmt.Errorf("reading the facts of %s: %w", r.Source, err)
-	}
-	return nil
+		return rows.Err()
+	})
 }
 
-// append writes the rows' facts of now, less those of before, as deltas.
-func (c *contributions) append(ctx context.Context, tx pgx.Tx, source factSource, county string, r RollupChange) error {
+// append queues the rows' facts of then, less those of before, as deltas.
+func (c *contributions) append(to *pgx.Batch, source factSource, county string, r RollupChange) error {
 	batch, err := uuid.NewV7()
 	if err != nil {
 		return fmt.Errorf("naming a batch of deltas: %w", err)
 	}
-	_, err = tx.Exec(ctx, `
+	to.Queue(`
 INSERT INTO rollup_delta (county_code, batch, line, indicator, division_code, month, numerator, denominator)
 SELECT $1::text, $3::uuid, row_number() OVER (), indicator, division_code, month, sum(numerator), sum(denominator)
 FROM (
@@ -139,9 +158,6 @@ FROM (
 GROUP BY indicator, division_code, month
 HAVING sum(numerator) <> 0 OR sum(denominator) <> 0`,
 		county, r.Keys, batch, c.indicators, c.divisions, c.months, c.numerators, c.denominators)
-	if err != nil {
-		return fmt.Errorf("appending deltas of %s: %w", r.Source, err)
-	}
 	return nil
 }
 

@@ -54,7 +54,24 @@ func RowRules() []RowRule {
 	return slices.Concat(caseRules(), moneyRules(), economyRules(), peopleRules())
 }
 
-// overTouched is the statement that finds a row that breaks the rule because of the rows $2.
+// tableRule is a rule as writers of the rows of one table run it.
+type tableRule struct {
+	RowRule
+	read      ruleRead
+	statement string // finds a row that breaks the rule because of the rows $2
+}
+
+// tableRules returns the rules by the tables that they read.
+func tableRules() map[string][]tableRule {
+	rules := map[string][]tableRule{}
+	for _, rule := range RowRules() {
+		for _, read := range rule.reads {
+			rules[read.table] = append(rules[read.table], tableRule{rule, read, rule.overTouched(read)})
+		}
+	}
+	return rules
+}
+
 func (r RowRule) overTouched(read ruleRead) string {
 	return "WITH touched AS (SELECT * FROM jsonb_populate_recordset(NULL::" + read.table + ", $2::jsonb)) " + r.broken + " AND (" + read.touched + ") LIMIT 1"
 }

@@ -46,24 +46,19 @@ func (r touchedRow) changed(columns []string) (string, bool) {
 
 // ruleCheck is a rule to run because of rows of one table.
 type ruleCheck struct {
-	rule RowRule
-	read ruleRead
+	tableRule
 	rows []touchedRow
 }
 
 // obey runs the rules between rows that the written rows may break, after all of them are
 // written: changes that belong together may break a rule in between. Its error is a
-// *RowRuleError.
+// *RowRuleError. It sends all statements that are still pending.
 func (w *Writer) obey(ctx context.Context) (err error) {
 	defer addContext(&err, "running the rules between rows")
 	checks := w.checks()
-	if len(checks) == 0 {
-		return nil
-	}
-	batch := &pgx.Batch{}
 	if keys, alone := w.locks(checks); len(keys) > 0 {
 		// Each statement sees what the transactions that it waited for have written.
-		batch.Queue(`SELECT CASE WHEN alone THEN pg_advisory_xact_lock(key) ELSE pg_advisory_xact_lock_shared(key) END
+		w.pending.Queue(`SELECT CASE WHEN alone THEN pg_advisory_xact_lock(key) ELSE pg_advisory_xact_lock_shared(key) END
 			FROM unnest($1::bigint[], $2::boolean[]) AS l(key, alone)`, keys, alone)
 	}
 	var broken *ruleCheck
@@ -72,7 +67,7 @@ func (w *Writer) obey(ctx context.Context) (err error) {
 		if err != nil {
 			return err
 		}
-		batch.Queue(c.rule.overTouched(c.read), w.author.County, text).QueryRow(func(row pgx.Row) error {
+		w.pending.Queue(c.statement, w.author.County, text).QueryRow(func(row pgx.Row) error {
 			found, err := isThere(row)
 			if found && broken == nil {
 				broken = &c
@@ -80,7 +75,7 @@ func (w *Writer) obey(ctx context.Context) (err error) {
 			return err
 		})
 	}
-	if err := w.tx.SendBatch(ctx, batch).Close(); err != nil || broken == nil {
+	if err := w.flush(ctx); err != nil || broken == nil {
 		return err
 	}
 	return w.fault(ctx, *broken)
@@ -98,11 +93,11 @@ func isThere(row pgx.Row) (bool, error) {
 
 // checks returns the rules to run.
 func (w *Writer) checks() (checks []ruleCheck) {
-	for _, rule := range RowRules() {
-		for _, read := range rule.reads {
-			c := ruleCheck{rule: rule, read: read}
-			for _, row := range w.touched[read.table] {
-				if _, changed := row.changed(read.columns); changed {
+	for _, table := range slices.Sorted(maps.Keys(w.touched)) {
+		for _, rule := range w.db.rules[table] {
+			c := ruleCheck{tableRule: rule}
+			for _, row := range w.touched[table] {
+				if _, changed := row.changed(rule.read.columns); changed {
 					c.rows = append(c.rows, row)
 				}
 			}
@@ -139,14 +134,14 @@ func (w *Writer) locks(checks []ruleCheck) (keys []int64, alone []bool) {
 		wanted[key] = wanted[key] || alone
 	}
 	for _, c := range checks {
-		if !c.rule.waits() {
+		if !c.waits() {
 			continue
 		}
-		want(len(c.read.shared) == 0 && !c.read.relies, c.rule.Name)
+		want(len(c.read.shared) == 0 && !c.read.relies, c.Name)
 		for _, row := range c.rows {
 			for _, image := range row.images {
 				if len(c.read.shared) > 0 {
-					want(!c.read.relies, c.rule.Name, lockGroup(image, c.read.shared))
+					want(!c.read.relies, c.Name, lockGroup(image, c.read.shared))
 				}
 			}
 		}
@@ -175,7 +170,7 @@ func (w *Writer) fault(ctx context.Context, c ruleCheck) error {
 		if err != nil {
 			return err
 		}
-		found, err := isThere(w.tx.QueryRow(ctx, c.rule.overTouched(c.read), w.author.County, text))
+		found, err := isThere(w.tx.QueryRow(ctx, c.statement, w.author.County, text))
 		if err != nil {
 			return err
 		}
@@ -185,5 +180,5 @@ func (w *Writer) fault(ctx context.Context, c ruleCheck) error {
 		}
 	}
 	column, _ := at.changed(c.read.columns)
-	return &RowRuleError{Place: at.place, Table: c.read.table, Column: column, Rule: c.rule.Name, Text: c.rule.Text}
+	return &RowRuleError{Place: at.place, Table: c.read.table, Column: column, Rule: c.Name, Text: c.Text}
 }

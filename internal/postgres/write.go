@@ -54,12 +54,14 @@ type Author struct {
 // Writer writes rows in one transaction: each with its change, its roll-ups and its search
 // text.
 type Writer struct {
+	db     *DB
 	tx     pgx.Tx
 	author Author
 	line   int
 
 	place   int                     // of the change that is made
 	touched map[string][]touchedRow // by table
+	pending *pgx.Batch              // statements that go with the next one whose result is needed
 }
 
 // maxAttempts is how often a transaction runs that others deadlock with.
@@ -72,7 +74,7 @@ const maxAttempts = 5
 func (db *DB) Write(ctx context.Context, author Author, f func(*Writer) error) error {
 	for attempt := 1; ; attempt++ {
 		err := pgx.BeginFunc(ctx, db.Pool, func(tx pgx.Tx) error {
-			w := &Writer{tx: tx, author: author, touched: map[string][]touchedRow{}}
+			w := &Writer{db: db, tx: tx, author: author, touched: map[string][]touchedRow{}, pending: &pgx.Batch{}}
 			if err := f(w); err != nil {
 				return err
 			}
@@ -86,27 +88,81 @@ func (db *DB) Write(ctx context.Context, author Author, f func(*Writer) error) e
 	}
 }
 
+// flush sends the pending statements and reads their results.
+func (w *Writer) flush(ctx context.Context) error {
+	if w.pending.Len() == 0 {
+		return nil
+	}
+	batch := w.pending
+	w.pending = &pgx.Batch{}
+	return w.tx.SendBatch(ctx, batch).Close()
+}
+
+// row reads the one row of a statement, after the pending ones.
+func (w *Writer) row(ctx context.Context, into []any, statement string, args ...any) error {
+	w.pending.Queue(statement, args...).QueryRow(func(row pgx.Row) error { return row.Scan(into...) })
+	return w.flush(ctx)
+}
+
+// writeError is the failure of a statement that writes a row.
+type writeError struct {
+	place int
+	row   Image // as it was to be, or as it was if it was to be deleted
+	cause error
+}
+
+// Error returns the cause's text.
+func (e *writeError) Error() string { return e.cause.Error() }
+
+// Unwrap returns the cause.
+func (e *writeError) Unwrap() error { return e.cause }
+
 // Making says which change of a request makes the writes that follow, and its reason.
 func (w *Writer) Making(place int, reason string) { w.place, w.author.Reason = place, reason }
 
-// Resolve returns the key of the row whose field holds a value, or whose key it is without a
-// field, among those that the scope may read; "" without one.
-func (w *Writer) Resolve(ctx context.Context, scope auth.Scope, e *catalogue.Entity, by *catalogue.Field, value string) (key string, err error) {
-	defer addContext(&err, "finding a row of %s", e.Name)
+// Lookup names a row by a field, or by its key without one.
+type Lookup struct {
+	Entity *catalogue.Entity
+	By     *catalogue.Field
+	Value  string
+}
+
+// Resolve returns the keys of rows among those that the scope may read, all in one round
+// trip; "" for a row that is not there.
+func (w *Writer) Resolve(ctx context.Context, scope auth.Scope, lookups []Lookup) (keys []string, err error) {
+	defer addContext(&err, "finding rows by their keys")
+	keys = make([]string, len(lookups))
+	for i, l := range lookups {
+		statement, args, ok := l.statement(scope)
+		if !ok {
+			continue
+		}
+		w.pending.Queue(statement, args...).QueryRow(func(row pgx.Row) error {
+			if err := row.Scan(&keys[i]); !errors.Is(err, pgx.ErrNoRows) {
+				return err
+			}
+			return nil
+		})
+	}
+	return keys, w.flush(ctx)
+}
+
+// statement selects the row's key; ok is false where the value can be no key.
+func (l Lookup) statement(scope auth.Scope) (statement string, args []any, ok bool) {
+	e, value := l.Entity, l.Value
 	condition := compile.Quote(e.Key) + " = $2::text::" + compile.KeyType(e)
-	if by == nil {
-		var ok bool
+	if l.By == nil {
 		if value, ok = compile.CanonicalKey(e, value); !ok {
-			return "", nil
+			return "", nil, false
 		}
 	} else {
-		condition = compile.Quote(by.Column) + " = $2::text"
-		if by.Kind == catalogue.Date {
+		condition = compile.Quote(l.By.Column) + " = $2::text"
+		if l.By.Kind == catalogue.Date {
 			condition += "::date"
 		}
 	}
-	args := []any{scope.County, value}
-	statement := "SELECT " + compile.Quote(e.Key) + "::text FROM " + compile.Quote(e.Table) + " WHERE county_code = $1 AND " + condition
+	args = []any{scope.County, value}
+	statement = "SELECT " + compile.Quote(e.Key) + "::text FROM " + compile.Quote(e.Table) + " WHERE county_code = $1 AND " + condition
 	if e.TownshipScoped && scope.Townships != nil {
 		args = append(args, scope.Townships)
 		statement += " AND (township_code = ANY($3)"
@@ -115,11 +171,7 @@ func (w *Writer) Resolve(ctx context.Context, scope auth.Scope, e *catalogue.Ent
 		}
 		statement += ")"
 	}
-	err = w.tx.QueryRow(ctx, statement, args...).Scan(&key)
-	if errors.Is(err, pgx.ErrNoRows) {
-		return "", nil
-	}
-	return key, err
+	return statement, args, true
 }
 
 // Load returns a row and locks it until the end of the transaction; nil without one.
@@ -140,7 +192,7 @@ func (w *Writer) Deleted(ctx context.Context, e *catalogue.Entity, key string) (
 
 func (w *Writer) image(ctx context.Context, statement string, args ...any) (Image, error) {
 	var text []byte
-	err := w.tx.QueryRow(ctx, statement, args...).Scan(&text)
+	err := w.row(ctx, []any{&text}, statement, args...)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return nil, nil
 	}
@@ -159,7 +211,7 @@ func (w *Writer) Find(ctx context.Context, table string, by map[string]string) (
 		statement += fmt.Sprintf(" AND %s = $%d", compile.Quote(column), len(args))
 	}
 	var text string
-	if err := w.tx.QueryRow(ctx, statement, args...).Scan(&text); err != nil {
+	if err := w.row(ctx, []any{&text}, statement, args...); err != nil {
 		return nil, err
 	}
 	d := json.NewDecoder(strings.NewReader(text))
@@ -202,8 +254,8 @@ func readImage(text []byte) (image Image, err error) {
 }
 
 // Insert writes a new row of the given columns. Those that are left out are null or what the
-// database computes.
-func (w *Writer) Insert(ctx context.Context, e *catalogue.Entity, action catalogue.Action, row Image) (after Image, err error) {
+// database computes. Like all that is written, it may be refused later in the transaction.
+func (w *Writer) Insert(ctx context.Context, e *catalogue.Entity, action catalogue.Action, row Image) error {
 	row = maps.Clone(row)
 	row["county_code"], row["source"] = w.author.County, w.author.Source
 	row["created_by"], row["updated_by"] = w.author.Name, w.author.Name
@@ -214,7 +266,7 @@ func (w *Writer) Insert(ctx context.Context, e *catalogue.Entity, action catalog
 }
 
 // Update writes columns of a row that Load returned.
-func (w *Writer) Update(ctx context.Context, e *catalogue.Entity, action catalogue.Action, before, set Image) (after Image, err error) {
+func (w *Writer) Update(ctx context.Context, e *catalogue.Entity, action catalogue.Action, before, set Image) error {
 	set = maps.Clone(set)
 	set["version"], set["updated_by"], set["updated_at"] = before.Version()+1, w.author.Name, w.author.At
 	assignments := make([]string, 0, len(set))
@@ -228,9 +280,8 @@ func (w *Writer) Update(ctx context.Context, e *catalogue.Entity, action catalog
 
 // Delete deletes a row that Load returned. Its change holds its last image.
 func (w *Writer) Delete(ctx context.Context, e *catalogue.Entity, before Image) error {
-	_, err := w.save(ctx, e, catalogue.Delete, before, before, `DELETE FROM `+compile.Quote(e.Table)+` AS t
+	return w.save(ctx, e, catalogue.Delete, before, before, `DELETE FROM `+compile.Quote(e.Table)+` AS t
 	USING jsonb_populate_record(NULL::`+compile.Quote(e.Table)+`, $2) AS r WHERE t.county_code = $1 AND t.`+compile.Quote(e.Key)+` = r.`+compile.Quote(e.Key)+` RETURNING t.*`)
-	return err
 }
 
 func quoted(prefix string, columns []string) string {
@@ -241,52 +292,71 @@ func quoted(prefix string, columns []string) string {
 	return strings.Join(list, ", ")
 }
 
-// save runs a statement that writes one row, appends its change in the same round trip, and
-// brings what is derived from the row up to date.
-func (w *Writer) save(ctx context.Context, e *catalogue.Entity, action catalogue.Action, before, row Image, statement string) (after Image, err error) {
+// save writes one row by a statement, appends its change in the same round trip, and brings
+// what is derived from the row up to date.
+func (w *Writer) save(ctx context.Context, e *catalogue.Entity, action catalogue.Action, before, row Image, statement string) (err error) {
 	defer addContext(&err, "writing a row of %s", e.Name)
 	w.line++
-	key, _ := row.Text(e.Key)
-	var full Image // the row as it is to be
-	if action != catalogue.Delete {
-		full = maps.Clone(before)
-		if full == nil {
-			full = Image{}
-		}
-		maps.Copy(full, row)
+	touched := touchedRow{place: w.place}
+	if before != nil {
+		touched.images = append(touched.images, before)
 	}
-	run := func() error {
-		after, err = w.image(ctx, `WITH written AS (`+statement+`), noted AS (
+	var after Image // the row as it is to be
+	if action != catalogue.Delete {
+		after = maps.Clone(row)
+		for column, v := range before {
+			if _, written := row[column]; !written {
+				after[column] = v
+			}
+		}
+		touched.images = append(touched.images, after)
+	}
+	facts, err := w.factsOf(ctx, e, before, after)
+	if err != nil {
+		return err
+	}
+	given, err := queueBefore(w.pending, w.db.sources, w.author.County, facts)
+	if err != nil {
+		return err
+	}
+	if given != nil {
+		if err := w.flush(ctx); err != nil {
+			return err
+		}
+	}
+	w.queueSave(e, action, before, row, statement, touched)
+	if err := queueDeltas(w.pending, w.db.sources, w.author.County, facts, given); err != nil {
+		return err
+	}
+	w.touched[e.Table] = append(w.touched[e.Table], touched)
+	if len(e.Searched()) == 0 {
+		return nil
+	}
+	if err := w.flush(ctx); err != nil {
+		return err
+	}
+	key, _ := row.Text(e.Key)
+	return RefreshSearch(ctx, w.tx, e, w.author.County, []string{key})
+}
+
+// queueSave queues the statement of save, which also notes its change.
+func (w *Writer) queueSave(e *catalogue.Entity, action catalogue.Action, before, row Image, statement string, touched touchedRow) {
+	w.pending.Queue(`WITH written AS (`+statement+`), noted AS (
 	INSERT INTO record_change (county_code, transaction, line, entity, key, version, action, changed_at, changed_by, reason, source, before, after)
 	SELECT $1::text, pg_current_xact_id(), $3::integer, $4::text, w.`+compile.Quote(e.Key)+`::text, CASE WHEN $5::text = 'delete' THEN w.version + 1 ELSE w.version END,
 		$5, $6::timestamptz, $7::text, nullif($8::text, ''), $9::text, $10::jsonb, CASE WHEN $5 <> 'delete' THEN to_jsonb(w) END
 	FROM written AS w)
-SELECT to_jsonb(w) FROM written AS w`,
-			w.author.County, row, w.line, e.Name, string(action), w.author.At, w.author.Name, w.author.Reason, w.author.Source, before)
-		if err == nil && after == nil {
-			err = fmt.Errorf("the statement wrote no row")
-		}
-		return err
-	}
-	facts, err := w.factsOf(ctx, e, before, full)
-	if err != nil {
-		return nil, err
-	}
-	if err := AppendDeltas(ctx, w.tx, w.author.County, facts, run); err != nil {
-		return nil, err
-	}
-	w.touch(e, action, before, after)
-	return after, RefreshSearch(ctx, w.tx, e, w.author.County, []string{key})
-}
-
-// touch notes a written row for the rules between rows.
-func (w *Writer) touch(e *catalogue.Entity, action catalogue.Action, before, after Image) {
-	row := touchedRow{place: w.place}
-	if before != nil {
-		row.images = append(row.images, before)
-	}
-	if action != catalogue.Delete {
-		row.images = append(row.images, after)
-	}
-	w.touched[e.Table] = append(w.touched[e.Table], row)
+SELECT w.version FROM written AS w`,
+		w.author.County, row, w.line, e.Name, string(action), w.author.At, w.author.Name, w.author.Reason, w.author.Source, before).
+		QueryRow(func(written pgx.Row) error {
+			var version int
+			err := written.Scan(&version)
+			if errors.Is(err, pgx.ErrNoRows) {
+				return errors.New("postgres: the statement wrote no row")
+			}
+			if err != nil {
+				return &writeError{place: touched.place, row: touched.images[len(touched.images)-1], cause: err}
+			}
+			return nil
+		})
 }

@@ -6,6 +6,38 @@ import { card, drawn, openTable, total } from './pages.mjs'
 
 const site = useSite()
 
+/** The operations that the page sends until nothing is on its way. */
+async function operationsOf(page, visit) {
+  const asked = []
+  const note = (request) => {
+    if (request.url().endsWith('/graphql')) asked.push(request.postData())
+  }
+  page.on('request', note)
+  await visit()
+  await page.waitForSelector('[data-test=figure] .number')
+  await page.waitForLoadState('networkidle')
+  page.off('request', note)
+  return asked.map((body) => ({ body, name: /query (\w+)/.exec(body)?.[1] }))
+}
+
+describe('the first requests', () => {
+  for (const [user, path] of [
+    ['leader', '/'],
+    ['clerk', '/'],
+    ['leader', '/?period=2018&boundaries=AT_PERIOD'],
+    ['leader', '/?period=all'],
+  ])
+    test(`of ${path} for ${user} are sent before the page’s code runs, and once each`, () =>
+      site.reading({ user }, async (page) => {
+        for (const visit of [() => page.goto(path), () => page.reload()]) {
+          const operations = await operationsOf(page, visit)
+          assert.equal(new Set(operations.map(({ body }) => body)).size, operations.length)
+          const order = operations.map(({ name }) => name)
+          assert.deepEqual(order.slice(0, 4).sort(), ['Home', 'HomeIndex', 'HomeLights', 'Shell'], order.join(' '))
+        }
+      }))
+})
+
 describe('signing in', () => {
   test('a wrong password is refused in the reader’s language, and nothing else happens', async () => {
     for (const [language, words] of [

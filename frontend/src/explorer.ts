@@ -14,13 +14,14 @@ import './ui/base.css'
 import { createWords } from './ui/i18n'
 import PersonChanged from './ui/PersonChanged.vue'
 import { createPreferences, preferencesKey } from './ui/preferences'
+import { acceptLanguage } from './ui/stored'
 
 const preferences = createPreferences(localStorage, document.documentElement, matchMedia('(prefers-color-scheme: dark)'))
 const words = createWords(preferences.state.language)
 words.global.mergeLocaleMessage('zh', { explorer: explorerWords.zh })
 words.global.mergeLocaleMessage('en', { explorer: explorerWords.en })
-const acceptLanguage = (): string => (preferences.state.language === 'zh' ? 'zh-CN' : 'en')
-const session = createSession(acceptLanguage, localStorage)
+const language = (): string => acceptLanguage(preferences.state.language)
+const session = createSession(language, localStorage)
 
 watch(
   () => preferences.state.language,
@@ -45,7 +46,7 @@ void session.restore().then((signedIn) => {
     .use(words)
     .provide(preferencesKey, preferences)
     .provide(sessionKey, session)
-    .provide(clientKey, createClient(session, acceptLanguage))
-    .provide(senderKey, createSender(session, acceptLanguage))
+    .provide(clientKey, createClient(session, language))
+    .provide(senderKey, createSender(session, language))
     .mount('#app')
 })

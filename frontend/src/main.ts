@@ -8,16 +8,18 @@ import { ApiError } from './api/error'
 import { ShellDocument } from './api/generated/graphql'
 import { createSession } from './api/session'
 import { clientKey, keyOf, sessionKey } from './api/use'
+import { begun } from './first'
 import { createAppRouter } from './router'
 import './ui/base.css'
 import './ui/print.css'
 import { createWords } from './ui/i18n'
 import { createPreferences, preferencesKey } from './ui/preferences'
+import { acceptLanguage } from './ui/stored'
 
 const preferences = createPreferences(localStorage, document.documentElement, matchMedia('(prefers-color-scheme: dark)'))
 const words = createWords(preferences.state.language)
-const acceptLanguage = (): string => (preferences.state.language === 'zh' ? 'zh-CN' : 'en')
-const session = createSession(acceptLanguage, localStorage)
+const language = (): string => acceptLanguage(preferences.state.language)
+const session = createSession(language, localStorage, begun.send)
 const router = createAppRouter(session)
 const queries = new QueryClient({
   defaultOptions: {
@@ -43,7 +45,7 @@ session.onExpire(() => {
   void router.replace({ name: 'signIn', query: { returnTo: router.currentRoute.value.fullPath, reason: 'expired' } })
 })
 
-const client = createClient(session, acceptLanguage)
+const client = createClient(session, language, begun.send)
 // The code of the page and the frame are fetched side by side, as soon as each can be.
 for (const { components } of router.resolve(router.options.history.location).matched) {
   const load: unknown = components?.['default']

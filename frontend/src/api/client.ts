@@ -18,22 +18,25 @@ export interface Operation {
 
 export type Sender = (operation: Operation, signal?: AbortSignal, headers?: Readonly<Record<string, string>>) => Promise<Response>
 
+export const graphqlPath = (): string => at('graphql')
+
+export const operationRequest = (operation: Operation, language: string, token: string | null, headers?: Readonly<Record<string, string>>) => ({
+  method: 'POST',
+  headers: {
+    'Content-Type': 'application/json',
+    Accept: 'application/json',
+    'Accept-Language': language,
+    Authorization: `Bearer ${token ?? ''}`,
+    ...headers,
+  },
+  body: JSON.stringify(operation),
+})
+
 /** Sends operations as the viewer. An expired token is renewed once; then the reader signs in again. */
 export function createSender(session: Session, language: () => string, send: typeof fetch = (...a) => fetch(...a)): Sender {
   const post: Sender = async (operation, signal, headers) => {
     try {
-      return await send(at('graphql'), {
-        method: 'POST',
-        headers: {
-          'Content-Type': 'application/json',
-          Accept: 'application/json',
-          'Accept-Language': language(),
-          Authorization: `Bearer ${session.token() ?? ''}`,
-          ...headers,
-        },
-        body: JSON.stringify(operation),
-        ...(signal ? { signal } : {}),
-      })
+      return await send(graphqlPath(), { ...operationRequest(operation, language(), session.token(), headers), ...(signal ? { signal } : {}) })
     } catch (cause) {
       if (signal?.aborted) throw cause
       throw new ApiError('', 'NETWORK', 0)

@@ -1,18 +1,7 @@
 import { type ComputedRef, computed, reactive } from 'vue'
-import { at, basePath } from './base'
+import { at } from './base'
 import { ApiError, errorFrom } from './error'
-
-export interface SignedIn {
-  userName: string
-  displayName: string
-  role: string
-}
-
-interface Grant {
-  accessToken: string
-  expiresIn: number
-  viewer: SignedIn
-}
+import { type Grant, inTurn, refreshPath, type SignedIn, signInRequest, traceKey } from './grant'
 
 export interface Session {
   viewer: ComputedRef<SignedIn | null>
@@ -34,8 +23,6 @@ export interface Session {
  * no person: by its change the other tabs notice.
  */
 export type Memory = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
-/** Servers below different paths of one host share the storage. */
-const traceKey = (): string => `litong.signedIn${basePath() === '/' ? '' : basePath()}`
 const newTrace = (): string => `${Date.now()}.${Math.random()}`
 
 /**
@@ -66,12 +53,7 @@ export function createSession(language: () => string, memory: Memory, send: type
 
   async function post(path: string, body?: unknown): Promise<Response> {
     try {
-      return await send(path, {
-        method: 'POST',
-        credentials: 'same-origin',
-        headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'Accept-Language': language() },
-        body: JSON.stringify(body ?? {}),
-      })
+      return await send(path, signInRequest(language(), body))
     } catch {
       throw new ApiError('', 'NETWORK', 0)
     }
@@ -87,7 +69,7 @@ export function createSession(language: () => string, memory: Memory, send: type
   }
 
   async function renew(): Promise<boolean> {
-    const response = await post(at('auth/refresh'))
+    const response = await post(refreshPath())
     // A server that is starting or busy says nothing about the sign-in.
     if (!response.ok && response.status !== 401) throw await errorFrom(response)
     if (!response.ok) {
@@ -105,16 +87,9 @@ export function createSession(language: () => string, memory: Memory, send: type
     return true
   }
 
-  // The cookie rotates at each use. Tabs renew one after the other where they can, so that one answer is enough for all.
-  function inTurn(work: () => Promise<boolean>): Promise<boolean> {
-    // Absent on plain HTTP from another machine, although the types declare it.
-    const locks = navigator.locks as LockManager | null | undefined
-    return locks ? locks.request(`litong-refresh${basePath()}`, work).then(Boolean) : work()
-  }
-
-  function refresh(): Promise<boolean> {
+  function refresh(turn: typeof inTurn = inTurn): Promise<boolean> {
     if (state.successor) return Promise.resolve(false)
-    renewing ??= inTurn(renew)
+    renewing ??= turn(renew)
       .catch(() => state.grant !== null)
       .finally(() => {
         renewing = null
@@ -139,11 +114,12 @@ export function createSession(language: () => string, memory: Memory, send: type
     successor: computed(() => state.successor),
     viewer: computed(() => state.grant?.viewer ?? null),
     token: () => state.grant?.accessToken ?? null,
-    refresh,
+    refresh: () => refresh(),
     restore() {
       if (state.grant) return Promise.resolve(true)
       if (!memory.getItem(traceKey())) return Promise.resolve(false)
-      restoring ??= refresh()
+      // The first renewal waits for no turn: the server gives tabs that renew at the same time the same answer.
+      restoring ??= refresh((work) => work())
       return restoring
     },
     async signIn(userName, password) {

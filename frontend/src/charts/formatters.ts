@@ -1,5 +1,5 @@
 import { formatNumber } from '@/ui/format'
-import type { Language } from '@/ui/preferences'
+import type { Language } from '@/ui/stored'
 
 /** What a server's option looks like before anything of it is trusted. */
 export type Prepared = Record<string, unknown>

@@ -1,5 +1,5 @@
-import type { Language } from '@/ui/preferences'
 import { cellText } from '@/ui/spreadsheet'
+import type { Language } from '@/ui/stored'
 import { dressAxis, dressPieces, dressRadar, dressSeries, inkOn, type Look, rampColor, shadeColor } from './dress'
 import { below, legendLines } from './fit'
 import { type Formatter, formatters, formattersIn, inOneUnit, list, number, type Prepared, plainValue, record, type Tips } from './formatters'

@@ -1,6 +1,6 @@
 import type { ECharts, init as Init } from 'echarts/core'
 import type { ComputedRef, InjectionKey } from 'vue'
-import type { Language } from '@/ui/preferences'
+import type { Language } from '@/ui/stored'
 import { textWidth } from './fit'
 import { prepareOption } from './option'
 import { chartTheme } from './theme'

@@ -1,4 +1,4 @@
-import type { Language } from '@/ui/preferences'
+import type { Language } from '@/ui/stored'
 
 // Okabe–Ito, safe for colour-blind readers; the county itself is drawn in the accent.
 export const palette: readonly string[] = ['#0072B2', '#E69F00', '#009E73', '#D55E00', '#56B4E9', '#CC79A7', '#F0E442', '#999999']

@@ -6,7 +6,8 @@ import FilterEditor from '@/features/records/FilterEditor.vue'
 import ErrorState from './ErrorState.vue'
 import { createWords } from './i18n'
 import LightMark from './LightMark.vue'
-import { createPreferences, type Language, preferencesKey } from './preferences'
+import { createPreferences, preferencesKey } from './preferences'
+import type { Language } from './stored'
 
 /** What every component gets from main.ts. */
 function surroundings(language: Language) {

@@ -61,6 +61,9 @@ export function lastYear(span: Span): Period {
   return parsePeriod(span.dataThrough.slice(0, 4), span)
 }
 
+/** The span whose changes are shown: a span over everything has nothing before it to compare with. */
+export const comparable = (period: Period, span: Span): Period => (period.kind === 'all' ? lastYear(span) : period)
+
 /** The newest month of a longer period that the data cover to its last day; null where there is none, and for a month itself. */
 export function closedMonth(period: Period, span: Span): Period | null {
   if (period.kind === 'month') return null
@@ -80,6 +83,15 @@ export function closedMonth(period: Period, span: Span): Period | null {
 export function wholeMonths(period: Period, span: Span): Period {
   const last = closedMonth(period, span)
   return last === null || last.to === period.to ? period : { ...period, to: last.to }
+}
+
+/** The same span one year earlier. */
+export function yearBefore(span: { from: string; to: string }): { beforeFrom: string; beforeTo: string } {
+  const back = (day: string): string => {
+    const year = Number(day.slice(0, 4)) - 1
+    return `${year}${day.slice(4) === '-02-29' ? '-02-28' : day.slice(4)}`
+  }
+  return { beforeFrom: back(span.from), beforeTo: back(span.to) }
 }
 
 /** Whether a change against the period before says more than the change against last year: of a year both are the same. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPreferences } from './preferences'
+import { readPreferences } from './stored'
 
 describe('readPreferences', () => {
   it('starts in Chinese with the system’s theme', () => expect(readPreferences(null)).toEqual({ language: 'zh', theme: 'system', money: 'auto' }))

@@ -1,7 +1,9 @@
 import { useI18n } from 'vue-i18n'
 import { enumLabels, type ListName, listLabels } from '@/api/generated/labels'
 import { formatMoney, formatNumber, type MoneyUnit, round, singular } from './format'
-import { type Language, usePreferences } from './preferences'
+import { type CutMessage, cutMessage, fill } from './i18n/cut'
+import { usePreferences } from './preferences'
+import type { Language } from './stored'
 
 export interface Localized {
   zh: string
@@ -17,27 +19,23 @@ export function enumLabel(type: string, value: string, language: Language): stri
 export const placeName = (place: { shortName: string; nameEn?: string | null }, language: Language): string =>
   (language === 'en' ? place.nameEn : null) ?? place.shortName
 
-/** Words without parameters, by language: a page asks for the same few hundred thousands of times. */
-const plain = new Map<string, string>()
-
-/** A message in which the library has nothing to replace, so that it need not be compiled. */
-function plainMessage(messages: unknown, key: string): string | undefined {
-  let found = messages
-  for (const part of key.split('.')) found = (found as Record<string, unknown> | undefined)?.[part]
-  return typeof found === 'string' && !/[{}@|%]/.test(found) ? found : undefined
-}
+/** Messages by language and key, cut at the places of their values; a page asks for the same few hundred thousands of times. */
+const cut = new Map<string, CutMessage>()
+const noValues = {}
 
 /** Everything a component needs to put words and figures on the screen in the reader's language. */
 export function useWords() {
   const { t: translate, te, locale, messages } = useI18n()
   const t = ((key: string, ...rest: unknown[]): string => {
-    if (rest.length > 0) return (translate as (key: string, ...rest: unknown[]) => string)(key, ...rest)
     const at = `${locale.value} ${key}`
-    const known = plain.get(at)
-    if (known !== undefined) return known
-    const word = plainMessage(messages.value[locale.value], key) ?? translate(key)
-    plain.set(at, word)
-    return word
+    let parts = cut.get(at)
+    if (parts === undefined) {
+      parts = cutMessage(messages.value[locale.value], key)
+      cut.set(at, parts)
+    }
+    const [values = noValues, ...more] = rest
+    if (parts === null || more.length > 0 || typeof values !== 'object') return (translate as (key: string, ...rest: unknown[]) => string)(key, ...rest)
+    return fill(parts, values as Readonly<Record<string, unknown>>)
   }) as typeof translate
   const { state } = usePreferences()
   const language = (): Language => state.language

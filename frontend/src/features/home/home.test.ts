@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Light } from '@/api/generated/graphql'
-import { alertsOf, changesOf, chosenIndicator, countLights, extremes, type Listed, lightsOf, matrixRows, silences, worstOf, yearBefore } from './home'
+import { yearBefore } from '@/ui/period'
+import { alertsOf, changesOf, chosenIndicator, countLights, extremes, type Listed, lightsOf, matrixRows, silences, worstOf } from './home'
 
 interface Given {
   year?: Light

@@ -132,15 +132,6 @@ export function matrixRows(
     .sort((a, b) => (a.rank ?? 999) - (b.rank ?? 999) || Number(a.code) - Number(b.code))
 }
 
-/** The same span one year earlier. */
-export function yearBefore(span: { from: string; to: string }): { beforeFrom: string; beforeTo: string } {
-  const back = (day: string): string => {
-    const year = Number(day.slice(0, 4)) - 1
-    return `${year}${day.slice(4) === '-02-29' ? '-02-28' : day.slice(4)}`
-  }
-  return { beforeFrom: back(span.from), beforeTo: back(span.to) }
-}
-
 /** The worst of the townships by an indicator; null where none has a value or where there is no better and no worse. */
 export function worstOf<V extends { value: string | null; division: { code: string; kind: string } }>(direction: string, values: readonly V[]): V | null {
   const known = values.filter((value) => value.value !== null && ['TOWN', 'TOWNSHIP'].includes(value.division.kind))

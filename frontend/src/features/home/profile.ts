@@ -1,5 +1,5 @@
 import type { FactFragment } from '@/api/generated/graphql'
-import type { Language } from '@/ui/preferences'
+import type { Language } from '@/ui/stored'
 
 export interface ProfileFigure {
   fact: FactFragment

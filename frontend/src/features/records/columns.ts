@@ -1,5 +1,5 @@
 import { reactive } from 'vue'
-import type { Language } from '@/ui/preferences'
+import type { Language } from '@/ui/stored'
 import type { Column, ListConfig } from './define'
 
 const storageKey = 'litong.columns'

@@ -1,10 +1,11 @@
 import { type ComputedRef, computed, type InjectionKey, inject } from 'vue'
 import { type LocationQueryRaw, type RouteLocationRaw, useRoute, useRouter } from 'vue-router'
-import type { Boundaries, ShellQuery } from '@/api/generated/graphql'
-import { closedMonth, dayLabel, hasPrevious, lastYear, monthsLabel, type Period, parsePeriod, periodLabel, wholeMonths } from '@/ui/period'
+import type { Boundaries } from '@/api/generated/graphql'
+import { closedMonth, comparable, dayLabel, hasPrevious, monthsLabel, parsePeriod, periodLabel, wholeMonths } from '@/ui/period'
 import { placeName, useWords } from '@/ui/words'
+import { ownOf, parseBoundaries, type Shell } from './asked'
 
-export type Shell = ShellQuery
+export type { Shell } from './asked'
 export type Township = Shell['divisions']['nodes'][number]
 export type DivisionName = Shell['county']['division']
 
@@ -54,9 +55,8 @@ export function useShell() {
     /** The division of the figures: the district, or the townships that the viewer sees. */
     scopeName: computed(() => shell.value.viewer.townships.map(nameOf).join(t('whatIf.comma')) || pick(shell.value.county.name)),
     /** A viewer of one township has no other township to compare it with. */
-    alone: computed(() => shell.value.viewer.townships.length === 1),
-    /** Variables of an operation that places the viewer's one township among all. */
-    own: computed(() => ({ own: shell.value.viewer.townships.map((township) => township.code), alone: shell.value.viewer.townships.length === 1 })),
+    alone: computed(() => ownOf(shell.value).alone),
+    own: computed(() => ownOf(shell.value)),
     nameOf,
     lineage: (code: string) => lineage(places.value, code),
   }
@@ -83,11 +83,10 @@ export function usePeriod() {
   const router = useRouter()
   const { t } = useWords()
   const period = computed(() => parsePeriod(route.query['period'], county.value))
-  const year = computed(() => (period.value.kind === 'all' ? lastYear(county.value) : period.value))
+  const year = computed(() => comparable(period.value, county.value))
   const compared = computed(() => wholeMonths(year.value, county.value))
   return {
     period,
-    /** The span whose changes are shown: a span over everything has nothing before it to compare with. */
     comparable: year,
     /** The part of it that changes against last year are computed for, and its name where it is not the period itself. */
     compared,
@@ -110,16 +109,6 @@ export function usePeriod() {
     },
   }
 }
-
-/** Variables of the newest month beside a period; they must name a span even where there is none. */
-export function monthOf(month: Period | null, period: Period): { monthFrom: string; monthTo: string; withMonth: boolean } {
-  return { monthFrom: (month ?? period).from, monthTo: (month ?? period).to, withMonth: month !== null }
-}
-
-const otherBoundaries: readonly Boundaries[] = ['CURRENT', 'AT_PERIOD']
-
-/** The tree that figures follow, from an address; the baseline, which fits the document, where it names no other. */
-export const parseBoundaries = (raw: unknown): Boundaries => otherBoundaries.find((boundaries) => boundaries === raw) ?? 'BASELINE'
 
 /** Under which boundaries figures are shown: in the URL, unless it is the baseline. */
 export function useBoundaries() {

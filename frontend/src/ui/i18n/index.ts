@@ -1,5 +1,5 @@
 import { createI18n } from 'vue-i18n'
-import type { Language } from '../preferences'
+import type { Language } from '../stored'
 import en from './en'
 import zh from './zh'
 

@@ -19,14 +19,13 @@ import (
 func TestEveryEntityAnswersTheWholeGrammar(t *testing.T) {
 	a := newAPI(t)
 	for i, e := range derive(t).Catalogue.Entities {
+		if !testsize.Long && i%4 > 0 {
+			continue // a short run takes every fourth entity
+		}
 		t.Run(e.Name, func(t *testing.T) {
 			a := a
 			a.t = t
-			viewers := []auth.Viewer{leader(), clerk()}
-			if !testsize.Long && i%10 > 0 {
-				viewers = viewers[:1]
-			}
-			for _, viewer := range viewers {
+			for _, viewer := range []auth.Viewer{leader(), clerk()} {
 				total := checkFigures(a, viewer, e)
 				checkFilters(a, viewer, e, total)
 				checkDistinct(a, viewer, e, total)

@@ -1,3 +1,5 @@
+//go:build !race
+
 package postgres_test
 
 import (
@@ -12,6 +14,7 @@ import (
 	"litong3422/internal/postgres/compile"
 	"litong3422/internal/query"
 	"litong3422/internal/search"
+	"litong3422/internal/testsize"
 )
 
 // Table references as the reader writes them: FROM or JOIN, a quoted table, an alias.
@@ -88,7 +91,11 @@ var knownLiteral = regexp.MustCompile(`^'(\*+|week|month|quarter|year|Asia/Shang
 func TestEveryTableReferenceNamesCountyAndTownships(t *testing.T) {
 	db, recorded := readerDB(t)
 	c, r := entities(t), postgres.NewReader(db)
-	for _, scope := range []auth.Scope{wholeCounty(), {County: here, Townships: townships[:1]}, {County: here, Townships: townships[:2]}, {County: here, Townships: []string{}}} {
+	scopes := []auth.Scope{wholeCounty(), {County: here, Townships: townships[:1]}, {County: here, Townships: townships[:2]}, {County: here, Townships: []string{}}}
+	if !testsize.Long {
+		scopes = scopes[:2]
+	}
+	for _, scope := range scopes {
 		recorded.take()
 		for _, e := range c.Entities {
 			readEverything(t, r, scope, e)

@@ -51,18 +51,24 @@ func (c *CountyCreateCommand) Run(ctx context.Context, config *Config, console *
 	for _, note := range notes {
 		console.say(fmt.Sprintf("%s：%s  %s", note.File, note.Text.ZH, note.Text.EN))
 	}
-	administrator, password, err := signin.NewAdministrator(ctx, c.Admin)
-	if err != nil {
-		return err
-	}
 	return withDatabase(ctx, withoutDemo(config), console, func(db *postgres.DB) error {
-		if err := db.CreateCounty(ctx, schema.Catalogue(), county, administrator, time.Now()); err != nil {
+		userName, password, err := makeCounty(ctx, db, county, c.Admin)
+		if err != nil {
 			return err
 		}
 		townships, villages := count(county)
 		console.say(fmt.Sprintf("已设立 made: %s %s %s，%d 个乡级 of township level，%d 个村级 of village level", county.Code, county.NameZH, county.NameEN, townships, villages))
-		return sayPassword(console, administrator.UserName, password)
+		return sayPassword(console, userName, password)
 	})
+}
+
+// makeCounty writes a county with its first administrator, whose password it returns.
+func makeCounty(ctx context.Context, db *postgres.DB, county setup.County, userName string) (stored, password string, err error) {
+	administrator, password, err := signin.NewAdministrator(ctx, userName)
+	if err != nil {
+		return "", "", err
+	}
+	return administrator.UserName, password, db.CreateCounty(ctx, schema.Catalogue(), county, administrator, time.Now())
 }
 
 // withoutDemo is the configuration without a demo set: who makes a county has one.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -11,8 +12,10 @@ import (
 
 	"litong3422/graph"
 	"litong3422/internal/auth"
+	"litong3422/internal/calendar"
 	"litong3422/internal/observe"
 	"litong3422/internal/postgres"
+	"litong3422/internal/setup"
 	"litong3422/server/signin"
 	"litong3422/server/web"
 )
@@ -69,7 +72,7 @@ func (s *Server) bringUp(ctx context.Context, address string) (up *platform, err
 	if err != nil {
 		return up, err
 	}
-	s.site.Open(api)
+	s.site.Open(api, up.county.Demo)
 	s.site.Health.Ready(up.probe)
 	s.observer.Metrics.WatchPool("requests", poolState(up.db))
 	go s.runMaintenance(ctx, up)
@@ -80,11 +83,19 @@ func (s *Server) bringUp(ctx context.Context, address string) (up *platform, err
 // awaitCounty serves the page without data, says what to run, and waits until the database
 // has a county.
 func (s *Server) awaitCounty(ctx context.Context, address string, up *platform) error {
-	s.site.AskForCounty()
+	code := auth.NewPassword()
+	s.site.AskForCounty(&web.Setup{
+		Code: code, Log: s.log,
+		Today: func() calendar.Day { return today(time.Now()) },
+		Make: func(ctx context.Context, county setup.County, userName string) (string, string, error) {
+			return makeCounty(ctx, up.db, county, userName)
+		},
+	})
 	s.site.Health.Ready(up.probe)
 	s.log.Warn("the database holds no county; waiting for one", "address", "http://"+address,
 		"run", "server county create --code CODE --name NAME --divisions FILE")
 	s.say(errNoCounty.Error())
+	s.say(fmt.Sprintf("或在页面中设立 or on the page: %s/setup\n设立验证码 set-up code: %s", cmp.Or(s.config.PublicURL, "http://"+address), code))
 	for {
 		select {
 		case <-ctx.Done():

@@ -232,15 +232,15 @@ func (p *program) awaitReady(t testing.TB) {
 // ended reports whether the process is gone, without waiting for it.
 func (p *program) ended() bool { return !alive(p.cmd.Process.Pid) }
 
-// awaitLine waits until the program writes a line containing text.
-func (p *program) awaitLine(t testing.TB, text string) {
+// awaitLine waits until the program writes a line containing text, and returns it.
+func (p *program) awaitLine(t testing.TB, text string) string {
 	t.Helper()
 	timeout := time.After(patience)
 	for {
 		select {
 		case line := <-p.out.lines:
 			if strings.Contains(line, text) {
-				return
+				return line
 			}
 		case <-timeout:
 			t.Fatalf("no line with %q", text)

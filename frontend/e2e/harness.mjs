@@ -70,15 +70,19 @@ function sharedServer() {
   return base ? { base, data, accounts: readAccounts(join(data, 'demo-accounts.txt')) } : undefined
 }
 
-/** Starts the server (of this tree, or the binary named) on an empty folder, loads a data set, and stops with `stop`. */
+/**
+ * Starts the server (of this tree, or the binary named) on an empty folder, loads a data set, and stops with `stop`. Without a data set
+ * (null) it waits for its county.
+ */
 export async function startServer(binary = serverBinary(), demo = 'litong') {
   const data = mkdtempSync(join(tmpdir(), 'litong-e2e-'))
   const port = await freePort()
   const base = `http://127.0.0.1:${port}`
   // All tests have the same few users, whose budget they would spend.
-  const env = { ...process.env, LITONG_DATA: data, LITONG_DEMO: demo, LITONG_LISTEN: `127.0.0.1:${port}`, LITONG_LIMIT_USER_BUDGET: '1000000000' }
+  const env = { ...process.env, LITONG_DATA: data, LITONG_LISTEN: `127.0.0.1:${port}`, LITONG_LIMIT_USER_BUDGET: '1000000000' }
+  if (demo) env.LITONG_DEMO = demo
   delete env.DATABASE_URL
-  const child = spawn(binary, [], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(binary, demo ? [] : ['serve'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   let log = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (log += chunk))
   const ended = new Promise((done) => child.once('exit', done))
@@ -96,12 +100,12 @@ export async function startServer(binary = serverBinary(), demo = 'litong') {
         (answer) => answer.ok,
         () => false,
       )
-      if (ready && existsSync(accountsFile)) break
+      if (ready && (!demo || existsSync(accountsFile))) break
       await wait(200)
     }
     const page = await fetch(`${base}/`).then((answer) => answer.text())
     if (!page.includes('id="app"')) throw new Error('bin/server carries no page; run `make build` first')
-    return { base, data, accounts: readAccounts(accountsFile), stop }
+    return { base, data, accounts: demo ? readAccounts(accountsFile) : {}, stop, log: () => log }
   } catch (error) {
     await stop()
     throw error
@@ -196,7 +200,7 @@ export function useSite({ browser: wanted = true, demo } = {}) {
     reading: (options, run) => reading(site.browser, site, options, run),
   }
   before(async () => {
-    Object.assign(site, (demo ? undefined : sharedServer()) ?? (await startServer(serverBinary(), demo)))
+    Object.assign(site, (demo === undefined ? sharedServer() : undefined) ?? (await startServer(serverBinary(), demo)))
     if (wanted) site.browser = await startBrowser()
   })
   after(async () => {

@@ -45,6 +45,6 @@ function variablesOf(shell: Shell): ReturnType<typeof homeVariables> {
   })
 }
 
-// A failure is told by the code that takes the answer.
+// The code that takes an answer reports its failure.
 first().catch(() => undefined)
 void import('./main')

@@ -20,6 +20,7 @@ export function createAppRouter(session: Session): Router {
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
     routes: [
       { path: '/sign-in', name: 'signIn', component: SignInPage, meta: { open: true } },
+      { path: '/setup', name: 'setup', component: () => import('./features/setup/SetupPage.vue'), meta: { open: true } },
       {
         path: '/',
         component: AppShell,

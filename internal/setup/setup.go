@@ -4,6 +4,7 @@
 package setup
 
 import (
+	"fmt"
 	"regexp"
 	"strings"
 
@@ -104,16 +105,30 @@ func ignored(file string, heads []string) []Note {
 	return []Note{{file, fault.New(fault.Invalid, "未读取的列：%s", "columns that are not read: %s", strings.Join(heads, ", ")).Text}}
 }
 
+// FieldProblem is what is wrong with a field of a request.
+type FieldProblem struct {
+	Field string // as the command line names it, without the dashes
+	Text  fault.Text
+}
+
+// Error names the flag, in both languages.
+func (p FieldProblem) Error() string {
+	return fmt.Sprintf("--%[1]s：%[2]s  --%[1]s: %[3]s", p.Field, p.Text.ZH, p.Text.EN)
+}
+
 var countyCode = regexp.MustCompile(`^\d{6}$`)
 
 func (of Request) check() error {
+	wrong := func(field, zh, en string, args ...any) error {
+		return FieldProblem{Field: field, Text: fault.New(fault.Invalid, zh, en, args...).Text}
+	}
 	switch {
 	case !countyCode.MatchString(of.Code) || strings.HasSuffix(of.Code, "00"):
-		return fault.New(fault.Invalid, "--code：县区代码应为六位数字，末两位不为00，而不是“%s”", "--code: the code of a county is six digits that do not end in 00, not %s", of.Code)
+		return wrong("code", "县区代码应为六位数字，末两位不为00，而不是“%s”", "the code of a county is six digits that do not end in 00, not %s", of.Code)
 	case strings.TrimSpace(of.NameZH) == "":
-		return fault.New(fault.Invalid, "--name：县区名称不能为空", "--name: the county has no name")
+		return wrong("name", "县区名称不能为空", "the county has no name")
 	case of.Through < of.From:
-		return fault.New(fault.Invalid, "--through：%s 早于 --from 的 %s", "--through: %s is before --from, %s", of.Through.String(), of.From.String())
+		return wrong("from", "%s 晚于记录的最后一天 %s", "%s is after the last day of the records, %s", of.From.String(), of.Through.String())
 	}
 	return nil
 }

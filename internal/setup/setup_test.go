@@ -68,7 +68,7 @@ func TestAllThatIsWrongWithTheFilesIsSaid(t *testing.T) {
 func TestACountyNeedsACodeANameAndASpan(t *testing.T) {
 	for says, change := range map[string]func(*setup.Request){
 		"--code": func(r *setup.Request) { r.Code = "5101" }, "not 510100": func(r *setup.Request) { r.Code = "510100" },
-		"--name": func(r *setup.Request) { r.NameZH = " " }, "--through": func(r *setup.Request) { r.Through = r.From - 1 },
+		"--name": func(r *setup.Request) { r.NameZH = " " }, "--from": func(r *setup.Request) { r.Through = r.From - 1 },
 	} {
 		r := request(t)
 		change(&r)

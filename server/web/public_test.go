@@ -115,7 +115,7 @@ func newFront(t *testing.T, keepHost bool, strip string, publicURL func(proxy st
 	site := &Site{Health: &Health{}, Page: page, Middleware: Middleware{Public: public, Log: log}}
 	mux := http.NewServeMux()
 	mux.Handle("/auth/", newSignInAPI(f.signIn, public, log))
-	site.Open(mux)
+	site.Open(mux, false)
 	server := httptest.NewServer(site.Handler())
 	t.Cleanup(server.Close)
 	to, err := url.Parse(server.URL)

@@ -24,6 +24,11 @@ type shownExtensions struct {
 	RequestID string     `json:"requestId"`
 	// RetryAfter is the Retry-After header in seconds, for clients that read bodies only.
 	RetryAfter int `json:"retryAfter,omitempty"`
+	// Where in the files or the form of a set-up the error is.
+	File   string `json:"file,omitempty"`
+	Line   int    `json:"line,omitempty"`
+	Column string `json:"column,omitempty"`
+	Field  string `json:"field,omitempty"`
 }
 
 // refusalBody is the body of a refusal. Extensions is set at the API's address only.

@@ -24,15 +24,22 @@ type Site struct {
 	Middleware Middleware
 	// api is set when the database is migrated and has a county.
 	api atomic.Pointer[http.Handler]
-	// noCounty is set while the database is current and empty.
-	noCounty atomic.Bool
+	// setup is set once the database is current and has no county.
+	setup atomic.Pointer[Setup]
+	// demo is set when the county's records are demo data.
+	demo atomic.Bool
 }
 
-// AskForCounty makes the addresses of the API answer SETUP_NEEDED until Open is called.
-func (s *Site) AskForCounty() { s.noCounty.Store(true) }
+// AskForCounty makes the addresses of the API answer SETUP_NEEDED, and serves the set-up,
+// until Open is called.
+func (s *Site) AskForCounty(setup *Setup) { s.setup.Store(setup) }
 
-// Open makes the API available; before, its addresses answer 503.
-func (s *Site) Open(api http.Handler) { s.api.Store(&api) }
+// Open makes the API of a county available, which may be a demonstration; before, its
+// addresses answer 503.
+func (s *Site) Open(api http.Handler, demo bool) {
+	s.demo.Store(demo)
+	s.api.Store(&api)
+}
 
 // Handler returns the handler of all addresses, behind the middleware.
 func (s *Site) Handler() http.Handler {
@@ -45,6 +52,9 @@ func (s *Site) Handler() http.Handler {
 	mux.Handle(sdlPath, api)
 	mux.Handle(referencePath, api)
 	mux.Handle("/graphql/", http.HandlerFunc(notFound))
+	mux.HandleFunc("GET "+setupStatePath, s.setupState)
+	mux.HandleFunc("POST "+setupCheckPath, s.setUp((*Setup).check))
+	mux.HandleFunc("POST "+setupCountyPath, s.setUp((*Setup).county))
 	for _, path := range reservedPaths() {
 		mux.Handle(path, http.HandlerFunc(notFound))
 	}
@@ -56,9 +66,9 @@ func (s *Site) Handler() http.Handler {
 // for a county.
 func (s *Site) serveAPI(w http.ResponseWriter, r *http.Request) {
 	api := s.api.Load()
-	if api == nil && s.noCounty.Load() {
+	if api == nil && s.setup.Load() != nil {
 		refuse(w, r, statusOf(fault.SetupNeeded), fault.New(fault.SetupNeeded,
-			"尚未设立县区：请在服务器上运行 server county create", "there is no county yet: run server county create on the server's machine"))
+			"尚未设立县区：请打开 /setup 页面，或在服务器上运行 server county create", "there is no county yet: open the page /setup, or run server county create on the server's machine"))
 		return
 	}
 	if api == nil {

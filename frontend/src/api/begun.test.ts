@@ -33,7 +33,7 @@ it('sends what has not been begun', async () => {
   expect(sent).toHaveLength(3)
 })
 
-it('tells a failure to the one who takes the answer', async () => {
+it('fails where the answer is taken', async () => {
   const { begun } = counting()
   await expect(begun.begin('/down', request)).rejects.toThrow('offline')
   await expect(begun.send('/down', request)).rejects.toThrow('offline')

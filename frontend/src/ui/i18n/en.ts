@@ -1,4 +1,5 @@
 import records from './records.en'
+import setup from './setup.en'
 import whatIf from './whatIf.en'
 import writing from './writing.en'
 
@@ -279,6 +280,7 @@ const en: typeof zh = {
   },
   ...records,
   ...writing,
+  ...setup,
   print: {
     period: 'Period: {period}',
     by: 'Printed by {name} on {day}',

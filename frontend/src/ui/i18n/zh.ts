@@ -1,4 +1,5 @@
 import records from './records.zh'
+import setup from './setup.zh'
 import whatIf from './whatIf.zh'
 import writing from './writing.zh'
 
@@ -276,6 +277,7 @@ export default {
   },
   ...records,
   ...writing,
+  ...setup,
   print: { period: '期间：{period}', by: '{name}打印于{day}', incomplete: '打印时部分内容尚未载入，本件不完整，请待页面载入完毕后重新打印。' },
   state: {
     loading: '正在加载',

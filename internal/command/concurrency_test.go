@@ -13,6 +13,7 @@ import (
 	"litong3422/internal/catalogue"
 	"litong3422/internal/change"
 	"litong3422/internal/command"
+	"litong3422/internal/fault"
 )
 
 const guCheng = "640302100000"
@@ -126,6 +127,30 @@ func TestALumpSumIsNeverExceeded(t *testing.T) {
 		t.Errorf("%d rows of %s yuan, %v", rows, sum, err)
 	}
 	w.verified(true)
+}
+
+// TestAWriterThatWaitsTooLongIsRefused writes a row that another transaction has locked.
+func TestAWriterThatWaitsTooLongIsRefused(t *testing.T) {
+	w := open(t)
+	e := schema.Catalogue().Entity("Holiday")
+	row := w.rows(e, 1)[0]
+	key, _ := row.Text(e.Key)
+	name, _ := e.Member("name")
+	tx, err := w.db.Pool.Begin(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := tx.Exec(t.Context(), `SELECT FROM holiday WHERE county_code = $1 FOR UPDATE`, county); err != nil {
+		t.Fatal(err)
+	}
+	correction := change.Change{Entity: e, Action: catalogue.Update, Key: key, Expected: row.Version(), Set: []change.Value{{Member: name, Value: "假日"}}}
+	if _, err := w.run(correction); fault.KindOf(err) != fault.Unavailable {
+		t.Errorf("got %v", err)
+	}
+	if err := tx.Rollback(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	w.must(correction)
 }
 
 // TestARequestIsDoneWhollyOrNotAtAll refuses one of many changes.

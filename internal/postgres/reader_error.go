@@ -32,6 +32,8 @@ func ReadError(err error) error {
 		switch {
 		case refused.Code == "57014": // statement_timeout, or cancelled
 			return timeout().Wrap(err)
+		case refused.Code == "55P03": // lock_timeout
+			return fault.New(fault.Unavailable, "相关记录正由他人写入，请稍后重试", "others are writing these records; try again in a moment").Wrap(err)
 		case strings.HasPrefix(refused.Code, "53"): // out of memory, disk or connections
 			return unavailable().Wrap(err)
 		case strings.HasPrefix(refused.Code, "22"): // a value that PostgreSQL does not take, a number out of range for one

@@ -123,3 +123,21 @@ func TestGaugeEnd(t *testing.T) {
 		}
 	}
 }
+
+// A target that changed is a stepped line of its own; one that did not is a line across.
+func TestTrendsStepWhereTheTargetChanged(t *testing.T) {
+	known := func(s string) decimal.NullDecimal { return decimal.NewNullDecimal(decimal.RequireFromString(s)) }
+	s := spec()
+	for i := range s.Points {
+		s.Points[i].Target = known("95")
+	}
+	flat, err := Trend(s)
+	if err != nil || !strings.Contains(string(flat), `"markLine"`) || strings.Contains(string(flat), `"step"`) {
+		t.Errorf("%s %v", flat, err)
+	}
+	s.Points[0].Target, s.Points[1].Target = decimal.NullDecimal{}, known("90")
+	stepped, err := Trend(s)
+	if err != nil || strings.Contains(string(stepped), `"markLine"`) || !strings.Contains(string(stepped), `"data":[null,90,95],"name":"目标","shade":"target","step":"middle"`) {
+		t.Errorf("%s %v", stepped, err)
+	}
+}

@@ -118,8 +118,12 @@ function funnel(series: Part, look: Look): Part {
   }
 }
 
-/** The main line, or a subdued one that it is compared with. */
+/** The main line, a subdued one that it is compared with, or the thin steps of a target. */
 function stroke({ shade, ...series }: Part, look: Look): Part {
+  if (shade === 'target') {
+    const color = ink(look.dark)
+    return { ...series, lineStyle: { color, width: 1.5, type: 'dotted' }, itemStyle: { color } }
+  }
   const color = shade === 'quiet' ? quiet(look.dark) : accent(look.dark)
   return { ...series, lineStyle: { color, width: shade === 'quiet' ? 2 : 2.5, type: shade === 'quiet' ? 'dashed' : 'solid' }, itemStyle: { color } }
 }

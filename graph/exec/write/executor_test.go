@@ -71,8 +71,14 @@ func (s site) write(v auth.Viewer, mutation string, input map[string]any) payloa
 	return s.payloadOf(answer)
 }
 
-// send runs a mutation under an Idempotency-Key, "" for none.
+// send runs a mutation of a case under an Idempotency-Key, "" for none.
 func (s site) send(ctx context.Context, key, mutation string, input map[string]any) exectest.Answer {
+	s.Helper()
+	return s.sendAndSelect(ctx, key, mutation, selection, input)
+}
+
+// sendAndSelect is send with the selection of the payload.
+func (s site) sendAndSelect(ctx context.Context, key, mutation, selection string, input map[string]any) exectest.Answer {
 	s.Helper()
 	text, err := json.Marshal(map[string]any{"input": input})
 	if err != nil {

@@ -403,7 +403,7 @@ export type DivisionCardsQueryVariables = Exact<{
 }>;
 
 
-export type DivisionCardsQuery = { pillars: Array<{ number: number, subItems: Array<{ code: string, name: { zh: string, en: string }, compared: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, trend: Array<{ period: string, value: string | null }>, ranking: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null }> }> };
+export type DivisionCardsQuery = { pillars: Array<{ number: number, subItems: Array<{ code: string, name: { zh: string, en: string }, compared: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, redLine: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, trend: Array<{ period: string, value: string | null }>, ranking: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null }> }> };
 
 export type DivisionTrendQueryVariables = Exact<{
   code: string;
@@ -427,7 +427,7 @@ export type DivisionIndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type DivisionIndicatorsQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, year: Array<{ yearOnYear: string | null }>, ranking: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } }> };
+export type DivisionIndicatorsQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, redLine: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, year: Array<{ yearOnYear: string | null }>, ranking: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } }> };
 
 export type DivisionVillagesQueryVariables = Exact<{
   code: string;
@@ -489,7 +489,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { county: { facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }> }, pillars: Array<{ number: number, name: { zh: string, en: string }, subItems: Array<{ code: string, name: { zh: string, en: string }, headline: { targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, month?: Array<{ period: string, value: string | null, light: Light }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null }>, trend: Array<{ period: string, value: string | null }>, standing?: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null, compared: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, whole: Array<{ value: string | null, light: Light, status: ValueStatus }>, values: Array<{ value: string | null, light: Light, status: ValueStatus, division: { code: string } }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null }> }> };
+export type HomeQuery = { county: { facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }> }, pillars: Array<{ number: number, name: { zh: string, en: string }, subItems: Array<{ code: string, name: { zh: string, en: string }, headline: { targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, redLine: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, month?: Array<{ period: string, value: string | null, light: Light }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null }>, trend: Array<{ period: string, value: string | null }>, standing?: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null, compared: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, whole: Array<{ value: string | null, light: Light, status: ValueStatus }>, values: Array<{ value: string | null, light: Light, status: ValueStatus, division: { code: string } }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null }> }> };
 
 export type HomeLightsQueryVariables = Exact<{
   from: string;
@@ -502,7 +502,7 @@ export type HomeLightsQueryVariables = Exact<{
 }>;
 
 
-export type HomeLightsQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ value: string | null, light: Light, status: ValueStatus, target: string | null }>, month: Array<{ period: string, value: string | null, light: Light, status: ValueStatus, target: string | null, coverage: { reported: number, expected: number, missing: Array<string> } | null }>, year: Array<{ yearOnYear: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } }> };
+export type HomeLightsQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ value: string | null, light: Light, status: ValueStatus, target: string | null, redLine: string | null }>, month: Array<{ period: string, value: string | null, light: Light, status: ValueStatus, target: string | null, redLine: string | null, coverage: { reported: number, expected: number, missing: Array<string> } | null }>, year: Array<{ yearOnYear: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } }> };
 
 export type HomeIndexQueryVariables = Exact<{
   from: string;
@@ -533,7 +533,7 @@ export type IndicatorDetailQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorDetailQuery = { indicator: { targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, trend: unknown, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null } }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null };
+export type IndicatorDetailQuery = { indicator: { targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, trend: unknown, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, redLine: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null } }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null };
 
 export type IndicatorMapQueryVariables = Exact<{
   code: string;
@@ -554,16 +554,20 @@ export type IndicatorBriefFragment = { code: string, decimals: number, kind: Ind
 
 export type IndicatorHeadFragment = { targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, name: { zh: string, en: string }, unit: { zh: string, en: string } };
 
-export type ValueFragment = { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null };
+export type ValueFragment = { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, redLine: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null };
 
-export type RankFragment = { rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null } };
+export type RankFragment = { rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, redLine: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null } };
 
 export type IndicatorNoteQueryVariables = Exact<{
   code: string;
+  division: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  boundaries?: Boundaries | null | undefined;
 }>;
 
 
-export type IndicatorNoteQuery = { indicator: { source: string | null, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, owner: { zh: string, en: string } | null } | null };
+export type IndicatorNoteQuery = { indicator: { source: string | null, values: Array<{ targetInForce: { target: string | null, redLine: string | null, proposed: boolean, effectiveFrom: string, effectiveTo: string | null, basis: { zh: string, en: string }, township: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind } | null } | null }>, definition: { zh: string, en: string }, numerator: { zh: string, en: string }, denominator: { zh: string, en: string } | null, owner: { zh: string, en: string } | null } | null };
 
 export type SlowOperationsQueryVariables = Exact<{
   contains?: string | null | undefined;
@@ -618,7 +622,7 @@ export type SectionQueryVariables = Exact<{
 }>;
 
 
-export type SectionQuery = { subItem: { code: string, name: { zh: string, en: string }, summary: { zh: string, en: string }, headline: { code: string } | null, keyIndicators: Array<{ code: string }>, indicators: Array<{ targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, coverage: { reported: number, expected: number } | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, month?: Array<{ period: string, value: string | null, light: Light }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null }>, trend: Array<{ period: string, value: string | null }>, standing?: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } }> } | null };
+export type SectionQuery = { subItem: { code: string, name: { zh: string, en: string }, summary: { zh: string, en: string }, headline: { code: string } | null, keyIndicators: Array<{ code: string }>, indicators: Array<{ targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, redLine: string | null, yearOnYear: string | null, periodOnPeriod: string | null, coverage: { reported: number, expected: number } | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, month?: Array<{ period: string, value: string | null, light: Light }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null }>, trend: Array<{ period: string, value: string | null }>, standing?: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } }> } | null };
 
 export type SectionFactsQueryVariables = Exact<{
   code: string;
@@ -636,7 +640,7 @@ export type SectionIndicatorQueryVariables = Exact<{
 }>;
 
 
-export type SectionIndicatorQuery = { indicator: { targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, trend: unknown, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null } }>, composition: { chart: unknown, parts: Array<{ name: string, value: string | null, drill: { list: string, where: unknown } }> }, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null };
+export type SectionIndicatorQuery = { indicator: { targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, trend: unknown, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, redLine: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null } }>, composition: { chart: unknown, parts: Array<{ name: string, value: string | null, drill: { list: string, where: unknown } }> }, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null };
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -675,6 +679,20 @@ export type WhatIfAllocationQueryVariables = Exact<{
 
 
 export type WhatIfAllocationQuery = { simulateAllocation: { year: number, active: string, total: string, activeTotal: string, difference: string, pool: string, activePool: string, amounts: unknown, differences: unknown, pools: Array<{ category: BudgetCategory, amount: string, activeAmount: string, shared: string, activeShared: string, difference: string, weights: Array<{ factor: AllocationFactorKind, weight: string }>, activeWeights: Array<{ factor: AllocationFactorKind, weight: string }> }>, packages: Array<{ total: string, activeTotal: string, difference: string, share: string | null, activeShare: string | null, township: { code: string, shortName: string }, shares: Array<{ category: BudgetCategory, amount: string, activeAmount: string, difference: string, explanation: { zh: string, en: string } }> }> } };
+
+export type InForceFragment = { target: string | null, redLine: string | null, proposed: boolean, effectiveFrom: string, basis: { zh: string, en: string } };
+
+export type TargetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TargetsQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, targetProposed: boolean, name: { zh: string, en: string }, unit: { zh: string, en: string }, owner: { zh: string, en: string } | null, targetInForce: { target: string | null, redLine: string | null, proposed: boolean, effectiveFrom: string, basis: { zh: string, en: string } } | null }> };
+
+export type TargetHistoryQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type TargetHistoryQuery = { indicatorTargets: { totalCount: number, nodes: Array<{ id: string, target: string | null, redLine: string | null, proposed: boolean, effectiveFrom: string, effectiveTo: string | null, basisZh: string, basisEn: string | null, township: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind } | null }> }, indicatorOwners: { totalCount: number, nodes: Array<{ id: string, nameZh: string, nameEn: string | null, effectiveFrom: string, effectiveTo: string | null, basisZh: string, basisEn: string | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -823,6 +841,7 @@ export const ValueFragmentDoc = new TypedDocumentString(`
   status
   light
   target
+  redLine
   yearOnYear
   periodOnPeriod
   lineage {
@@ -875,6 +894,7 @@ fragment Value on IndicatorValue {
   status
   light
   target
+  redLine
   yearOnYear
   periodOnPeriod
   lineage {
@@ -950,6 +970,18 @@ export const RewardTermsPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RewardTermsParts"}) as unknown as TypedDocumentString<RewardTermsPartsFragment, unknown>;
+export const InForceFragmentDoc = new TypedDocumentString(`
+    fragment InForce on TargetInForce {
+  target
+  redLine
+  proposed
+  effectiveFrom
+  basis {
+    zh
+    en
+  }
+}
+    `, {"fragmentName":"InForce"}) as unknown as TypedDocumentString<InForceFragment, unknown>;
 export const CapabilityDocument = new TypedDocumentString(`
     query Capability($from: Date!, $to: Date!, $beforeFrom: Date!, $beforeTo: Date!, $division: String, $language: Language!) {
   capabilityIndex(from: $from, to: $to) {
@@ -1151,6 +1183,7 @@ fragment Value on IndicatorValue {
   status
   light
   target
+  redLine
   yearOnYear
   periodOnPeriod
   lineage {
@@ -1257,6 +1290,7 @@ fragment Value on IndicatorValue {
   status
   light
   target
+  redLine
   yearOnYear
   periodOnPeriod
   lineage {
@@ -1470,6 +1504,7 @@ fragment Value on IndicatorValue {
   status
   light
   target
+  redLine
   yearOnYear
   periodOnPeriod
   lineage {
@@ -1493,6 +1528,7 @@ export const HomeLightsDocument = new TypedDocumentString(`
       light
       status
       target
+      redLine
     }
     month: values(from: $monthFrom, to: $monthTo, boundaries: $boundaries) {
       period
@@ -1500,6 +1536,7 @@ export const HomeLightsDocument = new TypedDocumentString(`
       light
       status
       target
+      redLine
       coverage {
         reported
         expected
@@ -1645,6 +1682,7 @@ fragment Value on IndicatorValue {
   status
   light
   target
+  redLine
   yearOnYear
   periodOnPeriod
   lineage {
@@ -1681,8 +1719,24 @@ export const IndicatorMapDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<IndicatorMapQuery, IndicatorMapQueryVariables>;
 export const IndicatorNoteDocument = new TypedDocumentString(`
-    query IndicatorNote($code: String!) {
+    query IndicatorNote($code: String!, $division: String!, $from: Date, $to: Date, $boundaries: Boundaries) {
   indicator(code: $code) {
+    values(divisions: [$division], from: $from, to: $to, boundaries: $boundaries) {
+      targetInForce {
+        target
+        redLine
+        proposed
+        effectiveFrom
+        effectiveTo
+        basis {
+          zh
+          en
+        }
+        township {
+          ...DivisionName
+        }
+      }
+    }
     definition {
       zh
       en
@@ -1702,7 +1756,14 @@ export const IndicatorNoteDocument = new TypedDocumentString(`
     source
   }
 }
-    `) as unknown as TypedDocumentString<IndicatorNoteQuery, IndicatorNoteQueryVariables>;
+    fragment DivisionName on Division {
+  code
+  name
+  shortName
+  nameEn
+  level
+  kind
+}`) as unknown as TypedDocumentString<IndicatorNoteQuery, IndicatorNoteQueryVariables>;
 export const SlowOperationsDocument = new TypedDocumentString(`
     query SlowOperations($contains: String, $orderBy: SlowOperationOrder!, $first: Int!) {
   slowOperations(contains: $contains, orderBy: $orderBy, first: $first) {
@@ -1947,6 +2008,7 @@ fragment Value on IndicatorValue {
   status
   light
   target
+  redLine
   yearOnYear
   periodOnPeriod
   lineage {
@@ -2047,6 +2109,7 @@ fragment Value on IndicatorValue {
   status
   light
   target
+  redLine
   yearOnYear
   periodOnPeriod
   lineage {
@@ -2314,3 +2377,86 @@ export const WhatIfAllocationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatIfAllocationQuery, WhatIfAllocationQueryVariables>;
+export const TargetsDocument = new TypedDocumentString(`
+    query Targets {
+  indicators {
+    code
+    name {
+      zh
+      en
+    }
+    unit {
+      zh
+      en
+    }
+    decimals
+    kind
+    direction
+    subItem
+    owner {
+      zh
+      en
+    }
+    targetProposed
+    targetInForce {
+      ...InForce
+    }
+  }
+}
+    fragment InForce on TargetInForce {
+  target
+  redLine
+  proposed
+  effectiveFrom
+  basis {
+    zh
+    en
+  }
+}`) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
+export const TargetHistoryDocument = new TypedDocumentString(`
+    query TargetHistory($code: String!) {
+  indicatorTargets(
+    where: {indicator: {eq: $code}}
+    orderBy: [{field: EFFECTIVE_FROM, direction: DESC}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      target
+      redLine
+      proposed
+      effectiveFrom
+      effectiveTo
+      basisZh
+      basisEn
+      township {
+        ...DivisionName
+      }
+    }
+  }
+  indicatorOwners(
+    where: {indicator: {eq: $code}}
+    orderBy: [{field: EFFECTIVE_FROM, direction: DESC}]
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      id
+      nameZh
+      nameEn
+      effectiveFrom
+      effectiveTo
+      basisZh
+      basisEn
+    }
+  }
+}
+    fragment DivisionName on Division {
+  code
+  name
+  shortName
+  nameEn
+  level
+  kind
+}`) as unknown as TypedDocumentString<TargetHistoryQuery, TargetHistoryQueryVariables>;

@@ -101,7 +101,7 @@ describe('ranking', () => {
 describe('a figure', () => {
   const t = (key: string, values?: Record<string, unknown>): string => `${key} ${Object.values(values ?? {}).join(' ')}`.trim()
   const rule = (target: string | null, redLine: string | null, direction: 'UP' | 'DOWN' | 'NEUTRAL', own: string | null = target) =>
-    lightRule({ target, redLine, direction }, own, (line) => line, t)
+    lightRule(direction, target === null && redLine === null ? null : { target, redLine }, own, (line) => line, t)
   it('says by which rule its light is given', () => {
     expect(rule('95', '85', 'UP')).toBe('rule.both.up 95 85')
     expect(rule('24', '48', 'DOWN')).toBe('rule.both.down 24 48')

@@ -141,6 +141,7 @@ export function useLinks() {
     capability: (): RouteLocationRaw => ({ name: 'capability', query: carried() }),
     whatIf: (query: LocationQueryRaw = {}): RouteLocationRaw => ({ name: 'whatIf', query: { ...carried(), ...query } }),
     reconciliation: (): RouteLocationRaw => ({ name: 'reconciliation', query: carried() }),
+    targets: (): RouteLocationRaw => ({ name: 'targets', query: carried() }),
     slowOperations: (): RouteLocationRaw => ({ name: 'slowOperations', query: carried() }),
   }
 }

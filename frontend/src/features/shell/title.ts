@@ -23,6 +23,7 @@ const keys: Readonly<Record<string, string>> = {
   capability: 'capability.title',
   whatIf: 'whatIf.title',
   reconciliation: 'reconciliation.title',
+  targets: 'targets.title',
   slowOperations: 'slow.title',
 }
 

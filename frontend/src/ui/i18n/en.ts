@@ -1,5 +1,6 @@
 import records from './records.en'
 import setup from './setup.en'
+import targets from './targets.en'
 import whatIf from './whatIf.en'
 import writing from './writing.en'
 
@@ -148,6 +149,13 @@ const en: typeof zh = {
     target: 'Target',
     targetProposed: 'target {line} (proposed; the document sets none)',
     redLine: 'Red line',
+    inForce: 'Target in force',
+    inForceSince: 'since {from}',
+    inForceBetween: 'from {from} until {to}',
+    ofTownship: 'set for {name}',
+    proposed: 'a proposal; no document states it',
+    and: '; ',
+    basis: 'Basis',
     baseline: 'Document',
     yoy: 'YoY',
     pop: 'Prev.',
@@ -279,6 +287,7 @@ const en: typeof zh = {
     persons: 'people',
   },
   ...records,
+  ...targets,
   ...writing,
   ...setup,
   print: {

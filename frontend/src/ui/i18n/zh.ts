@@ -1,5 +1,6 @@
 import records from './records.zh'
 import setup from './setup.zh'
+import targets from './targets.zh'
 import whatIf from './whatIf.zh'
 import writing from './writing.zh'
 
@@ -146,6 +147,13 @@ export default {
     target: '目标',
     targetProposed: '目标{line}（参考值，原文未定）',
     redLine: '红线',
+    inForce: '目标施行',
+    inForceSince: '{from}起',
+    inForceBetween: '{from}起，至{to}前',
+    ofTownship: '{name}单独设定',
+    proposed: '建议值，没有文件规定',
+    and: '；',
+    basis: '依据',
     baseline: '原文',
     yoy: '同比',
     pop: '环比',
@@ -276,6 +284,7 @@ export default {
     persons: '人',
   },
   ...records,
+  ...targets,
   ...writing,
   ...setup,
   print: { period: '期间：{period}', by: '{name}打印于{day}', incomplete: '打印时部分内容尚未载入，本件不完整，请待页面载入完毕后重新打印。' },

@@ -1,4 +1,5 @@
 import { type FormLine, forms, type TransitionLine } from '@/api/generated/forms'
+import type { Deadline } from '@/features/records/deadline'
 import { entityNamed, type Field } from '@/features/records/model'
 
 /** What is written: a new row, a correction, or a step of its state. */
@@ -26,6 +27,12 @@ export function fieldsOf(entity: string, task: Task): FormField[] {
     const field = entityNamed(entity).fields.get(name)
     return field ? [{ field, required: marked.endsWith('!'), preset: task.kind === 'create' ? (form.defaults[name] ?? '') : '' }] : []
   })
+}
+
+/** The day by which a step is to be taken: the row's due day, of the steps that end it; null of the others. */
+export function dueBy(step: TransitionLine, deadline: Deadline | null, row: Readonly<Record<string, unknown>>): string | null {
+  const due = deadline?.due ? row[deadline.due] : null
+  return deadline && typeof due === 'string' && step.sets.some((marked) => marked.replace('!', '') === deadline.done) ? due : null
 }
 
 /** The steps that a row in this state may take. */

@@ -5,6 +5,7 @@ export default {
     add: 'New',
     correct: 'Correct',
     remove: 'Delete',
+    dueBy: 'To be ended by {day}',
     removeSure: 'Delete this record? It can be restored; the history has the reason.',
     save: 'Save',
     saving: 'Saving…',

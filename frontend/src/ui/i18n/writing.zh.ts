@@ -3,6 +3,7 @@ export default {
     add: '新建',
     correct: '更正',
     remove: '删除',
+    dueBy: '应于{day}前办结',
     removeSure: '确定删除这条记录吗？删除后可以恢复，历史中保留原因。',
     save: '保存',
     saving: '正在保存…',

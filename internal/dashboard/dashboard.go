@@ -25,6 +25,7 @@ type Dashboard struct {
 type compiled struct {
 	def *panel.Definition
 	source
+	judge *indicator.Definition // whose lines judge its figures; nil for none
 }
 
 // source is where the figures of a panel come from.
@@ -53,7 +54,11 @@ func New(e *evaluation.Engine, c *panel.Catalogue) (*Dashboard, error) {
 		if err != nil {
 			return nil, fmt.Errorf("panel %s: %w", def.Code, err)
 		}
-		d.panels = append(d.panels, compiled{def, s})
+		judge := e.Indicators.Indicator(def.JudgedBy)
+		if judge == nil && def.JudgedBy != "" {
+			return nil, fmt.Errorf("panel %s: there is no indicator %s", def.Code, def.JudgedBy)
+		}
+		d.panels = append(d.panels, compiled{def, s, judge})
 	}
 	return d, nil
 }
@@ -139,7 +144,7 @@ func (d *Dashboard) read(ask question, panels []compiled) ([]*reading, error) {
 			continue
 		}
 		var err error
-		if readings[i], err = newReading(c.def, ask); err == nil {
+		if readings[i], err = newReading(c, ask); err == nil {
 			finish[i], err = c.begin(ask, round)
 		}
 		if err != nil {

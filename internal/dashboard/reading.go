@@ -8,6 +8,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"litong3422/internal/chart"
+	"litong3422/internal/evaluation"
 	"litong3422/internal/indicator"
 	"litong3422/internal/panel"
 )
@@ -19,17 +20,21 @@ type reading struct {
 	columns []string
 	marks   []*Mark // aligned with the plot's
 	all     *indicator.Drill
+	judge   *indicator.Definition // whose lines judge the figures; nil for none
+	lines   indicator.Lines
+	limits  *panel.Limits // that shade them otherwise
 }
 
 // newReading sets up the plot of a panel, still without marks.
-func newReading(def *panel.Definition, ask question) (*reading, error) {
-	r := &reading{plot: chart.Plot{Unit: ask.in.Of(def.Unit), English: ask.in == chart.English, Root: ask.in.Of(def.Root)}, columns: []string{}}
-	if def.Target != "" {
-		target, err := decimal.NewFromString(def.Target)
-		if err != nil {
-			return nil, fmt.Errorf("target: %w", err)
+func newReading(c compiled, ask question) (*reading, error) {
+	def := c.def
+	r := &reading{judge: c.judge, limits: def.Limits, plot: chart.Plot{Unit: ask.in.Of(def.Unit), English: ask.in == chart.English, Root: ask.in.Of(def.Root)}, columns: []string{}}
+	if r.judge != nil {
+		var err error
+		if r.lines, err = ask.session.CountyLines(r.judge, ask.period.To); err != nil {
+			return nil, fmt.Errorf("target of %s: %w", r.judge.Code, err)
 		}
-		r.plot.Target, r.plot.TargetName = decimal.NewNullDecimal(target), ask.in.Of(targetWord())
+		r.plot.Target, r.plot.TargetName = r.lines.Target, ask.in.Of(targetWord())
 	}
 	for _, s := range def.States {
 		r.plot.Shades = append(r.plot.Shades, s.Shade)
@@ -46,6 +51,15 @@ func newReading(def *panel.Definition, ask question) (*reading, error) {
 		r.plot.Zone = &chart.Zone{Ceiling: ceiling, Floor: floor, Name: ask.in.Of(z.Name), X: json.Number(z.X), Low: json.Number(z.Low), Top: json.Number(z.Top)}
 	}
 	return r, nil
+}
+
+// shade is what a figure means: by the lines of the indicator that judges it, or by the
+// limits of the panel.
+func (r *reading) shade(v decimal.NullDecimal) string {
+	if r.judge == nil {
+		return r.limits.Shade(v)
+	}
+	return evaluation.ShadeOf(indicator.Judge(v, r.lines.Target, r.lines.RedLine, r.judge.Direction))
 }
 
 // add appends a mark with its drill, and returns it for what else there is to say.

@@ -217,7 +217,7 @@ func (s *rowsSource) compute(scales []*scale, groups []postgres.Group, values []
 
 // mark adds the mark of a group.
 func (s *rowsSource) mark(ask question, r *reading, scales []*scale, g postgres.Group, values []decimal.NullDecimal) {
-	m, terms := chart.Mark{Values: values, Shade: s.def.Limits.Shade(values[0])}, []panel.Where{r.all.Where}
+	m, terms := chart.Mark{Values: values, Shade: r.shade(values[0])}, []panel.Where{r.all.Where}
 	for _, scale := range scales {
 		at := scale.at(g)
 		m.At, m.Labels = append(m.At, at), append(m.Labels, scale.labels[at])

@@ -78,6 +78,16 @@ func (s *Session) linesOf(d *indicator.Definition, u *postgres.Unit) ([]indicato
 	return targets.Of(d.Code, township, county.Division), nil
 }
 
+// CountyLines returns the county's lines of an indicator at the end of a month.
+func (s *Session) CountyLines(d *indicator.Definition, m indicator.Month) (indicator.Lines, error) {
+	district, err := s.Unit("")
+	if err != nil {
+		return indicator.Lines{}, err
+	}
+	of, err := s.linesOf(d, &district)
+	return indicator.LinesAt(of, m), err
+}
+
 // latest is the last month of the county's records.
 func (s *Session) latest() (indicator.Month, error) {
 	county, err := s.county()
@@ -91,12 +101,11 @@ func (s *Session) CountyTarget(i *Indicator) (*TargetInForce, error) {
 	if err != nil {
 		return nil, err
 	}
-	district, err := s.Unit("")
+	lines, err := s.CountyLines(i.def, month)
 	if err != nil {
 		return nil, err
 	}
-	of, err := s.linesOf(i.def, &district)
-	return newTargetInForce(indicator.LinesAt(of, month), district.Code), err
+	return newTargetInForce(lines, lines.Division), nil
 }
 
 // Owner returns the department that is responsible for an indicator in the records' last

@@ -76,7 +76,9 @@ type Definition struct {
 	Whole Text
 	// Limits shade figures by what they mean; nil shades none.
 	Limits *Limits
-	Target string // a line across bars and dots; "" for none
+	// JudgedBy is the code of an indicator whose lines in force shade the figures instead,
+	// its target drawn across bars and dots; "" for none.
+	JudgedBy string
 	// Folded panels are for a second look: the page draws them when they are opened.
 	Folded bool
 	// Differs names indicators of the page that count the same rows otherwise, and says

@@ -58,8 +58,8 @@ func mediation() []*Definition {
 		{
 			Code: "mediation.emergencies", SubItem: "3.1", Kind: Bars, Source: "S-307",
 			Title: text("突发事件到场处置用时", "How fast is the response to emergencies?"),
-			Note:  text("所选期间各等级突发事件响应时间的平均数（分钟），虚线为目标30分钟。", "Average minutes of response by level of the period's emergencies; the dashed line is the target of 30 minutes."),
-			Unit:  text("分钟", "minutes"), Format: "@number", Empty: noRows("突发事件", "emergencies"), Target: "30", Limits: &Limits{Good: "30", Fair: "45", Down: true},
+			Note:  text("所选期间各等级突发事件响应时间的平均数（分钟），虚线为期末有效的目标。", "Average minutes of response by level of the period's emergencies; the dashed line is the target in force at its end."),
+			Unit:  text("分钟", "minutes"), Format: "@number", Empty: noRows("突发事件", "emergencies"), JudgedBy: "EMERGENCY_MINUTES",
 			Differs: []Difference{{"EMERGENCY_MINUTES", text("是全部事件的平均，本图按等级分别平均", "averages all emergencies, this panel those of each level")}},
 			Rows: &Rows{
 				Entity: "EmergencyIncident", Span: Span{Date: "occurredOn"}, By: []Dimension{by("level", "等级", "Level")}, InOrder: true,

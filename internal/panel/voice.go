@@ -67,9 +67,9 @@ func voice() []*Definition {
 			Rows:   &Rows{Entity: "Consultation", Span: Span{Date: "heldOn"}, By: []Dimension{byTownship(), by("result", "结果", "Result")}, Measures: count("次数", "Consultations")},
 		},
 		{
-			Code: "voice.reports", SubItem: "3.2", Kind: Dots, Target: "90", Limits: &Limits{Good: "90", Fair: "80"}, Source: "S-328",
+			Code: "voice.reports", SubItem: "3.2", Kind: Dots, JudgedBy: "DUTY_REPORT_SCORE", Source: "S-328",
 			Title:   text("区级领导述职，选民评议多少分？", "How did voters rate the district leaders' reports?"),
-			Note:    text("所选期间评议得分的平均数，按乡镇；虚线为目标90分。", "Average score of the period by township; the dashed line is the target of 90."),
+			Note:    text("所选期间评议得分的平均数，按乡镇；虚线为期末有效的目标。", "Average score of the period by township; the dashed line is the target in force at its end."),
 			Differs: []Difference{{"DUTY_REPORT_SCORE", text("是全区的平均，本图按乡镇分别平均", "averages the district, this panel each township")}},
 			Unit:    text("分", "points"), Format: "@number", Empty: noRows("述职评议", "duty reports"),
 			Rows: &Rows{Entity: "DutyReport", Span: Span{Date: "heldOn"}, By: []Dimension{byTownship()}, Measures: []Measure{{Name: text("平均得分", "Average score"), Function: Average, Field: "score"}}},

@@ -94,6 +94,7 @@ func TestRemoveDemoLeavesNoDemoRow(t *testing.T) {
 		"what was entered stays":                     `SELECT count(*) = 1 FROM department WHERE source = 'ENTERED'`,
 		"the search finds divisions and no mediator": `SELECT bool_or(entity = 'Division') AND NOT bool_or(entity = 'Mediator') FROM search_entry`,
 		"the county is no demonstration":             `SELECT NOT demo AND data_through = '2026-11-30' FROM county`,
+		"every indicator has its target and owner":   `SELECT count(DISTINCT indicator) = 64 AND bool_or(source = 'DOCUMENT') AND (SELECT count(*) = 163 FROM indicator_owner) FROM indicator_target`,
 		"the baseline is the list of the day":        `SELECT count(*) FILTER (WHERE in_baseline) = 153 FROM division`,
 	} {
 		var holds bool

@@ -60,8 +60,10 @@ func TestACountyIsCreatedWithoutADemoRow(t *testing.T) {
 			= 'CREATED 100201 2026-07-01 -, CREATED 101000 2026-05-01 -, MERGED 200000 2026-07-01 100000, MOVED 200200 2026-07-01 100200, MOVED 200201 2026-07-01 100201' FROM division_change`,
 		"the cells of its three units of township level": `SELECT sum(numerator) = 3 FROM rollup_cell WHERE indicator = 'TOWNSHIP_UNITS' AND division_code = '510185000000'`,
 		"its departments and holidays":                   `SELECT (SELECT count(*) FROM department WHERE source = 'IMPORTED') = 1 AND (SELECT count(*) FROM holiday) = 1`,
-		"entries for the search":                         `SELECT count(*) = 10 FROM search_entry WHERE entity = 'Division'`,
-		"an administrator and no demo account":           `SELECT count(*) = 1 AND bool_and(role = 'ADMIN' AND NOT demo) FROM account`,
+		"targets and owners of every indicator, as proposals": `SELECT count(*) = 64 AND bool_and(proposed AND source = 'IMPORTED' AND effective_from = '2021-01-01' AND effective_to IS NULL)
+			AND (SELECT count(*) = 163 FROM indicator_owner) FROM indicator_target`,
+		"entries for the search":               `SELECT count(*) = 10 FROM search_entry WHERE entity = 'Division'`,
+		"an administrator and no demo account": `SELECT count(*) = 1 AND bool_and(role = 'ADMIN' AND NOT demo) FROM account`,
 	} {
 		var holds bool
 		if err := db.Pool.QueryRow(t.Context(), sql).Scan(&holds); err != nil || !holds {

@@ -219,7 +219,7 @@ func (p pageOperation) variables(t *testing.T, boundaries string) []string {
 	values := map[string]any{
 		"from": "2025-01-01", "to": "2025-09-30", "yearFrom": "2024-01-01", "yearTo": "2024-12-31", "monthFrom": "2025-09-01", "monthTo": "2025-09-30",
 		"beforeFrom": "2024-01-01", "beforeTo": "2024-09-30", "withMonth": true, "alone": false, "own": nil, "after": "2024-01-01", "language": "EN", "boundaries": boundaries,
-		"parent": "510185000000", "indicator": "ON_TIME_RATE", "codes": []string{"ON_TIME_RATE", "MED_SUCCESS_RATE"}, "first": 20, "skip": 0, "last": nil,
+		"parent": "510185000000", "division": "510185000000", "indicator": "ON_TIME_RATE", "codes": []string{"ON_TIME_RATE", "MED_SUCCESS_RATE"}, "first": 20, "skip": 0, "last": nil,
 	}
 	var all []string
 	for _, code := range codes {

@@ -1,7 +1,7 @@
-/** A moment when the page has nothing else to do. */
-export const whenIdle = (): Promise<void> =>
+/** A moment when the page has nothing else to do, or `patience` milliseconds later. */
+export const whenIdle = (patience = 300): Promise<void> =>
   new Promise((done) => {
     // Safari has no idle callbacks.
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => done(), { timeout: 300 })
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => done(), { timeout: patience })
     else setTimeout(done, 16)
   })

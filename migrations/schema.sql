@@ -5158,7 +5158,7 @@ UNION ALL
     volunteer_activity_facts.numerator,
     volunteer_activity_facts.denominator
    FROM volunteer_activity_facts;
-CREATE OR REPLACE FUNCTION public.count_change_of_targets()
+CREATE OR REPLACE FUNCTION public.count_data_version()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
@@ -5230,5 +5230,7 @@ CREATE CONSTRAINT TRIGGER budget_allocation_sum AFTER INSERT OR UPDATE ON public
 CREATE TRIGGER budget_allocation_update_cap AFTER UPDATE ON public.budget_allocation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refuse_overspending();
 CREATE TRIGGER budget_expenditure_insert_cap AFTER INSERT ON public.budget_expenditure REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refuse_overspending();
 CREATE TRIGGER budget_expenditure_update_cap AFTER UPDATE ON public.budget_expenditure REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION refuse_overspending();
-CREATE TRIGGER indicator_owner_version AFTER INSERT OR DELETE OR UPDATE ON public.indicator_owner FOR EACH ROW EXECUTE FUNCTION count_change_of_targets();
-CREATE TRIGGER indicator_target_version AFTER INSERT OR DELETE OR UPDATE ON public.indicator_target FOR EACH ROW EXECUTE FUNCTION count_change_of_targets();
+CREATE TRIGGER capability_policy_version AFTER INSERT OR DELETE OR UPDATE ON public.capability_policy FOR EACH ROW EXECUTE FUNCTION count_data_version();
+CREATE TRIGGER capability_weight_version AFTER INSERT OR DELETE OR UPDATE ON public.capability_weight FOR EACH ROW EXECUTE FUNCTION count_data_version();
+CREATE TRIGGER indicator_owner_version AFTER INSERT OR DELETE OR UPDATE ON public.indicator_owner FOR EACH ROW EXECUTE FUNCTION count_data_version();
+CREATE TRIGGER indicator_target_version AFTER INSERT OR DELETE OR UPDATE ON public.indicator_target FOR EACH ROW EXECUTE FUNCTION count_data_version();

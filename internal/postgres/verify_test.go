@@ -133,6 +133,10 @@ func TestADataVersionNamesWhatRowsHold(t *testing.T) {
 	for _, change := range []string{
 		`UPDATE document_fact SET name_zh = '镇（八个）' WHERE code = 'S-002.a'`,
 		`UPDATE division SET short_name = '金积' WHERE code = '640302100000'`,
+		`UPDATE indicator_target SET proposed = NOT proposed WHERE id = (SELECT id FROM indicator_target LIMIT 1)`,
+		`UPDATE indicator_owner SET name_zh = name_zh || '（新）' WHERE id = (SELECT id FROM indicator_owner LIMIT 1)`,
+		`UPDATE capability_policy SET cap = cap + 1`,
+		`UPDATE capability_weight SET weight = weight / 2`,
 	} {
 		before := version()
 		if _, err := db.Pool.Exec(t.Context(), change); err != nil {

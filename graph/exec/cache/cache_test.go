@@ -18,7 +18,16 @@ func TestCachedAnswersEndWithTheirDataVersion(t *testing.T) {
 	t.Parallel()
 	db := pgtest.FromTemplate(t, pgtest.County, exectest.Load)
 	p := exectest.NewPair(t, db)
-	const query = `{ county { demo facts { value } } indicators(subItem: "3.1") { code values(from: "2019-01-01", to: "2019-12-31") { value light division { shortName } } chart(kind: TILE_MAP) } }`
+	const query = `{
+  county { demo facts { value } }
+  indicators(subItem: "3.1") {
+    code
+    values(from: "2019-01-01", to: "2019-12-31") { value light division { shortName } coverage { reported missing } lineage { numerator { list where } unmet { where } } }
+    ranking(from: "2019-01-01", to: "2019-12-31") { rank rankedUnits }
+    chart(kind: TILE_MAP)
+  }
+  capabilityIndex(from: "2019-01-01", to: "2019-12-31") { policy { nameZh } district { score } townships { rank dimensions { score contributions { weight } } } }
+}`
 	viewer := exectest.Viewers()[0]
 	compare := func(after string, kept bool) {
 		t.Helper()
@@ -59,6 +68,8 @@ func TestCachedAnswersEndWithTheirDataVersion(t *testing.T) {
 		}},
 		{"a division's new name", exec(`UPDATE division SET short_name = '新名', version = version + 1, updated_at = now() WHERE county_code = '640302' AND code = '640302000000'`)},
 		{"a new figure of the document", exec(`UPDATE document_fact SET value = 7, version = version + 1, updated_at = now() WHERE county_code = '640302' AND code = 'S-006' AND value IS NOT NULL`)},
+		{"a new target", exec(`UPDATE indicator_target SET target = target + 1, version = version + 1 WHERE county_code = '640302' AND indicator = 'MED_SUCCESS_RATE' AND township_code IS NULL`)},
+		{"new weights", exec(`UPDATE capability_weight SET weight = weight + 0.01 WHERE county_code = '640302' AND dimension = 'ORDER'`)},
 		{"real records", exec(`UPDATE county SET demo = false WHERE county_code = '640302'`)},
 	} {
 		if err := pgx.BeginFunc(t.Context(), db.Pool, func(tx pgx.Tx) error { return change.make(t.Context(), tx) }); err != nil {

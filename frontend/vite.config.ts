@@ -52,15 +52,16 @@ function withoutFonts(): Plugin {
 
 /**
  * The document's first script imports the rest of the page only when it runs. The document names what that import needs, so that the
- * browser fetches it meanwhile.
+ * browser fetches it meanwhile. The script itself runs as soon as it is there: it needs neither the document nor its style sheets.
  */
-function preloadDynamicImports(): Plugin {
+function firstScript(): Plugin {
   return {
-    name: 'preload-dynamic-imports',
+    name: 'first-script',
     transformIndexHtml: {
       order: 'post',
-      handler(_, { chunk, bundle }) {
+      handler(document, { chunk, bundle }) {
         if (!chunk || !bundle) return []
+        const html = document.replace('<script type="module"', '<script async type="module"')
         const named = new Set([chunk.fileName, ...chunk.imports])
         const links: HtmlTagDescriptor[] = []
         const add = (rel: string, name: string): void => {
@@ -75,7 +76,7 @@ function preloadDynamicImports(): Plugin {
           for (const style of needed.viteMetadata?.importedCss ?? []) add('stylesheet', style)
         }
         chunk.dynamicImports.filter((name) => bundle[name]?.name === 'main').forEach(addChunk)
-        return links
+        return { html, tags: links }
       },
     },
   }
@@ -103,7 +104,7 @@ export default defineConfig({
     vue(),
     withoutFonts(),
     explorerDocument(),
-    preloadDynamicImports(),
+    firstScript(),
     Components({ dirs: [], dts: 'components.d.ts', resolvers: [ElementPlusResolver({ importStyle: 'css' })] }),
     precompress(),
   ],
@@ -128,7 +129,7 @@ export default defineConfig({
             // What the first script needs, and nothing of Vue.
             {
               name: 'first',
-              test: /src[\\/](api[\\/](base|begun|client|error|grant|generated[\\/]graphql)|features[\\/](home|shell)[\\/]asked|features[\\/]shell[\\/]remembered|ui[\\/](format|period|stored))\.ts$|vite[\\/]preload-helper/,
+              test: /src[\\/](sent|api[\\/](base|begun|client|error|grant|generated[\\/]graphql)|features[\\/](home|shell)[\\/]asked|features[\\/]shell[\\/]remembered|ui[\\/](format|period|stored))\.ts$|vite[\\/]preload-helper/,
               priority: 35,
             },
             { name: 'charts', test: /node_modules[\\/](echarts|zrender)[\\/]/, priority: 30 },

@@ -31,7 +31,7 @@ const patience = 120_000
 function watchPage() {
   const seen = { fcp: 0, figure: 0, last: 0, blocked: 0, shift: 0 }
   window.seen = seen
-  const figures = '[data-test=figure] .number, [data-test=row]'
+  const figures = '[data-test=figure] .number, [data-test=overall] .number, [data-test=row]'
   new MutationObserver(() => {
     seen.last = performance.now()
     if (!seen.figure && [...document.querySelectorAll(figures)].some((place) => /\d/.test(place.textContent))) seen.figure = seen.last

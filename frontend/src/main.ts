@@ -5,11 +5,11 @@ import { createApp, watch } from 'vue'
 import App from './App.vue'
 import { createClient } from './api/client'
 import { ApiError } from './api/error'
-import { ShellDocument } from './api/generated/graphql'
 import { createSession } from './api/session'
 import { clientKey, keyOf, sessionKey } from './api/use'
-import { begun } from './first'
 import { createAppRouter } from './router'
+import { begun, sent } from './sent'
+import './features/shell/frame.css'
 import './ui/base.css'
 import './ui/print.css'
 import { createWords } from './ui/i18n'
@@ -51,15 +51,37 @@ for (const { components } of router.resolve(router.options.history.location).mat
   const load: unknown = components?.['default']
   if (typeof load === 'function') void (load as () => Promise<unknown>)().catch(() => undefined)
 }
-void session.restore().then((known) => {
-  if (known) void queries.prefetchQuery({ queryKey: keyOf(ShellDocument, {}, session), queryFn: ({ signal }) => client.execute(ShellDocument, {}, signal) })
+/** The answers to what has been sent already, kept for the parts of the page that ask the same. */
+async function firstAnswers(): Promise<void> {
+  if (!(await session.restore())) return
+  const operations = await sent
+  await Promise.all(
+    operations.map(([document, variables]) =>
+      queries.prefetchQuery({
+        queryKey: keyOf(document, variables as never, session),
+        queryFn: ({ signal }) => client.execute(document, variables as never, signal),
+      }),
+    ),
+  )
+}
+/** So many milliseconds the page keeps its first still frame, to be drawn once and with its figures rather than twice. */
+const patience = 400
+const parsed = new Promise<void>((done) => {
+  if (document.readyState !== 'loading') done()
+  else document.addEventListener('DOMContentLoaded', () => done(), { once: true })
 })
 
-createApp(App)
-  .use(words)
-  .use(router)
-  .use(VueQueryPlugin, { queryClient: queries })
-  .provide(preferencesKey, preferences)
-  .provide(sessionKey, session)
-  .provide(clientKey, client)
-  .mount('#app')
+async function start(): Promise<void> {
+  const app = createApp(App)
+    .use(words)
+    .use(router)
+    .use(VueQueryPlugin, { queryClient: queries })
+    .provide(preferencesKey, preferences)
+    .provide(sessionKey, session)
+    .provide(clientKey, client)
+  const known = Promise.all([firstAnswers(), router.isReady()])
+  await Promise.all([parsed, Promise.race([known, new Promise((done) => setTimeout(done, patience))])])
+  app.mount('#app')
+}
+
+void start()

@@ -49,8 +49,8 @@ func createSecond(ctx context.Context, db *postgres.DB) error {
 	if err != nil {
 		return err
 	}
-	return db.CreateCounty(ctx, schema.Catalogue(), county, postgres.NewAccount{
-		UserName: "admin", DisplayName: "管理员", Role: auth.Admin, PasswordHash: "$argon2id$v=19$x"}, time.Now())
+	return db.CreateCounty(ctx, schema.Catalogue(), county, []postgres.NewAccount{{
+		UserName: "admin", DisplayName: "管理员", Role: auth.Admin, PasswordHash: "$argon2id$v=19$x"}}, time.Now())
 }
 
 // rowsByHand are a few rows of a county that has begun to record.

@@ -11,10 +11,13 @@ import (
 
 	"litong3422/graph/model"
 	"litong3422/graph/schema"
+	"litong3422/internal/auth"
 	"litong3422/internal/calendar"
+	"litong3422/internal/fault"
 	"litong3422/internal/postgres"
 	"litong3422/internal/setup"
 	"litong3422/server/signin"
+	"litong3422/server/web"
 )
 
 // CountyCommand manages the counties of a database.
@@ -32,6 +35,8 @@ type CountyCreateCommand struct {
 	Divisions   string `required:"" type:"existingfile" placeholder:"FILE" help:"12位统计用区划代码名录，CSV 或 XLSX。 List of the 12-digit division codes, CSV or XLSX."`
 	Departments string `type:"existingfile" placeholder:"FILE" help:"部门名单，CSV 或 XLSX。 List of departments."`
 	Holidays    string `type:"existingfile" placeholder:"FILE" help:"放假与调休安排，CSV 或 XLSX。 Days off, and weekend days worked."`
+	Targets     string `type:"existingfile" placeholder:"FILE" help:"目标与红线，CSV 或 XLSX。 Targets and red lines."`
+	Accounts    string `type:"existingfile" placeholder:"FILE" help:"工作人员帐号，CSV 或 XLSX。 Accounts of the staff."`
 	From        string `placeholder:"DATE" help:"记录的第一天，缺省为今年1月1日。 First day of the records; 1 January of this year by default."`
 	Through     string `placeholder:"DATE" help:"记录的最后一天；缺省为今天，并随日历推移。 Last day of the records; by default today, whatever day that is."`
 	Admin       string `default:"admin" placeholder:"NAME" help:"第一个管理员的用户名。 User name of the first administrator."`
@@ -52,23 +57,38 @@ func (c *CountyCreateCommand) Run(ctx context.Context, config *Config, console *
 		console.say(fmt.Sprintf("%s：%s  %s", note.File, note.Text.ZH, note.Text.EN))
 	}
 	return withDatabase(ctx, withoutDemo(config), console, func(db *postgres.DB) error {
-		userName, password, err := makeCounty(ctx, db, county, c.Admin)
+		made, err := makeCounty(ctx, db, county, c.Admin)
 		if err != nil {
 			return err
 		}
 		townships, villages := count(county)
 		console.say(fmt.Sprintf("已设立 made: %s %s %s，%d 个乡级 of township level，%d 个村级 of village level", county.Code, county.NameZH, county.NameEN, townships, villages))
-		return sayPassword(console, userName, password)
+		if err := sayPassword(console, made[0].UserName, made[0].Password); err != nil || len(made) == 1 {
+			return err
+		}
+		return sayPasswords(console, made[1:])
 	})
 }
 
-// makeCounty writes a county with its first administrator, whose password it returns.
-func makeCounty(ctx context.Context, db *postgres.DB, county setup.County, userName string) (stored, password string, err error) {
-	administrator, password, err := signin.NewAdministrator(ctx, userName)
-	if err != nil {
-		return "", "", err
+// makeCounty writes a county with its first administrator and the accounts of its staff, and
+// returns them in this order with their passwords.
+func makeCounty(ctx context.Context, db *postgres.DB, county setup.County, administrator string) ([]web.MadeAccount, error) {
+	wanted := []signin.NewAccount{{UserName: administrator, DisplayName: "管理员", Role: auth.Admin}}
+	for _, a := range county.Accounts {
+		wanted = append(wanted, signin.NewAccount(a))
 	}
-	return administrator.UserName, password, db.CreateCounty(ctx, schema.Catalogue(), county, administrator, time.Now())
+	accounts, passwords, err := signin.NewAccounts(ctx, wanted...)
+	if err != nil {
+		return nil, err
+	}
+	made := make([]web.MadeAccount, len(accounts))
+	for i, a := range accounts {
+		if i > 0 && a.UserName == accounts[0].UserName {
+			return nil, fault.New(fault.Invalid, "管理员的用户名“%s”与帐号名单中的重复", "the user name of the administrator, %s, is in the list of accounts, too", a.UserName)
+		}
+		made[i] = web.MadeAccount{UserName: a.UserName, DisplayName: a.DisplayName, Role: a.Role, Password: passwords[i]}
+	}
+	return made, db.CreateCounty(ctx, schema.Catalogue(), county, accounts, time.Now())
 }
 
 // withoutDemo is the configuration without a demo set: who makes a county has one.
@@ -105,7 +125,13 @@ func (c *CountyCreateCommand) request(now time.Time) (setup.Request, error) {
 	if request.Departments, err = readFile(c.Departments); err != nil {
 		return request, err
 	}
-	request.Holidays, err = readFile(c.Holidays)
+	if request.Holidays, err = readFile(c.Holidays); err != nil {
+		return request, err
+	}
+	if request.Targets, err = readFile(c.Targets); err != nil {
+		return request, err
+	}
+	request.Accounts, err = readFile(c.Accounts)
 	return request, err
 }
 
@@ -210,4 +236,14 @@ func sayPassword(console *console, userName, password string) error {
 	console.say(fmt.Sprintf("管理员 %s 的密码只显示这一次 the password of the administrator %[1]s is shown only this once:", userName))
 	_, err := fmt.Fprintln(console.out, password)
 	return err
+}
+
+// sayPasswords shows the passwords of new accounts.
+func sayPasswords(console *console, made []web.MadeAccount) error {
+	console.say("其他帐号的密码也只显示这一次 those of the other accounts are shown only this once, too:")
+	table := tabwriter.NewWriter(console.out, 0, 0, 2, ' ', 0)
+	for _, a := range made {
+		fmt.Fprintf(table, "%s\t%s\t%s\t%s\n", a.UserName, a.Password, a.Role, a.DisplayName)
+	}
+	return table.Flush()
 }

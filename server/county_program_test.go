@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -59,9 +60,17 @@ func TestAnEmptyServerWaitsForItsCounty(t *testing.T) {
 		t.Errorf("a broken list: %d\n%s", code, errs)
 	}
 	writeFile(t, list, "code|name\n510185100000|石桥镇\n510185100200|新民村委会\n")
-	password, errs, code := command(t, data, create...)
-	if code != exitDone || strings.Count(password, "-") != 3 || !strings.Contains(errs, "admin") {
-		t.Fatalf("county create: %d\n%s%s", code, password, errs)
+	accounts, targets := filepath.Join(t.TempDir(), "accounts.csv"), filepath.Join(t.TempDir(), "targets.csv")
+	writeFile(t, targets, "indicator,target,basis\nMED_SUCCESS_RATE,95,SF 2026 3\n")
+	writeFile(t, accounts, "user,name,role,townships\nadmin,A,leader,\n")
+	create = append(create, "--accounts", accounts, "--targets", targets)
+	if _, errs, code := command(t, data, create...); code != exitFailed || !strings.Contains(errs, "admin, is in the list of accounts") {
+		t.Errorf("an account with the name of the administrator: %d\n%s", code, errs)
+	}
+	writeFile(t, accounts, "user,name,role,townships\nli,Li,clerk,510185100000\n")
+	passwords, errs, code := command(t, data, create...)
+	if code != exitDone || strings.Count(passwords, "-") != 6 || !strings.Contains(errs, "admin") || !strings.Contains(passwords, "CLERK  Li") {
+		t.Fatalf("county create: %d\n%s%s", code, passwords, errs)
 	}
 	p.awaitLine(t, "ready")
 	token, errs, code := command(t, data, "token", "--user", "admin")
@@ -96,7 +105,7 @@ func (p *program) setUp(t *testing.T, path, code string, form map[string]string)
 	w := multipart.NewWriter(&body)
 	for name, value := range form {
 		part, err := w.CreateFormField(name)
-		if name == "divisions" || name == "departments" {
+		if slices.Contains([]string{"divisions", "departments", "targets", "accounts"}, name) {
 			part, err = w.CreateFormFile(name, name+".csv")
 		}
 		if err != nil {
@@ -150,6 +159,8 @@ func TestThePageMakesACounty(t *testing.T) {
 		"a bad user name":            {code, with("administrator", "1"), http.StatusBadRequest, `"field":"administrator"`},
 		"a broken list":              {code, with("divisions", "code|name\n510185200200|孤村\n"), http.StatusBadRequest, `"file":"divisions.csv","line":2`},
 		"a list of nothing":          {code, with("divisions", ""), http.StatusBadRequest, `"file":"divisions.csv"`},
+		"a target of nothing":        {code, with("targets", "indicator|target|basis\nNONE|1|a\n"), http.StatusBadRequest, `"file":"targets.csv","line":2`},
+		"a second administrator":     {code, with("accounts", "user|name|role\nadmin|a|leader\n"), http.StatusBadRequest, `"field":"administrator"`},
 		"departments without a head": {code, with("departments", "x|y\n1|2\n"), http.StatusBadRequest, `"file":"departments.csv"`},
 	} {
 		if status, answer := p.setUp(t, "/setup/county", tried.code, tried.form); status != tried.status || !strings.Contains(answer, tried.want) {
@@ -163,7 +174,8 @@ func TestThePageMakesACounty(t *testing.T) {
 	if out, _, _ := command(t, data, "county", "list"); strings.Contains(out, "510185") {
 		t.Fatalf("a refused set-up, or a check, made the county:\n%s", out)
 	}
-	if status, answer = p.setUp(t, "/setup/county", code, good); status != http.StatusCreated || !strings.Contains(answer, `"userName":"admin"`) {
+	good["accounts"] = "user|name|role|township\nli|Li|clerk|石桥镇\n"
+	if status, answer = p.setUp(t, "/setup/county", code, good); status != http.StatusCreated || !strings.Contains(answer, `"userName":"admin"`) || !strings.Contains(answer, `{"userName":"li","displayName":"Li","role":"CLERK","password":"`) {
 		t.Fatalf("the set-up: %d %s", status, answer)
 	}
 	p.awaitLine(t, "ready")

@@ -87,8 +87,8 @@ func (s *Server) awaitCounty(ctx context.Context, address string, up *platform) 
 	s.site.AskForCounty(&web.Setup{
 		Code: code, Log: s.log,
 		Today: func() calendar.Day { return today(time.Now()) },
-		Make: func(ctx context.Context, county setup.County, userName string) (string, string, error) {
-			return makeCounty(ctx, up.db, county, userName)
+		Make: func(ctx context.Context, county setup.County, administrator string) ([]web.MadeAccount, error) {
+			return makeCounty(ctx, up.db, county, administrator)
 		},
 	})
 	s.site.Health.Ready(up.probe)

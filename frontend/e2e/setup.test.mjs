@@ -5,12 +5,9 @@ import { text, useSite } from './harness.mjs'
 
 const site = useSite({ demo: null })
 
+const file = (name, ...rows) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(rows.map((row) => row.join(',')).join('\n')) })
 /** A file of codes and names. */
-const csv = (...rows) => ({
-  name: 'divisions.csv',
-  mimeType: 'text/csv',
-  buffer: Buffer.from([['代码', '名称'], ...rows].map((row) => row.join(',')).join('\n')),
-})
+const csv = (...rows) => file('divisions.csv', ['代码', '名称'], ...rows)
 
 test('the administrator makes a county step by step, by the keyboard, and begins', async () => {
   const { page, context, complaints } = await site.newReader({ language: 'zh' })
@@ -53,9 +50,18 @@ test('the administrator makes a county step by step, by the keyboard, and begins
   await page.fill('#secret', secret)
   await next()
   await page.setInputFiles('[data-test=file-divisions]', csv(['510185100000', '石桥镇'], ['510185100200', '新民村委会'], ['510185100201', '平泉村委会']))
+  await page.setInputFiles('[data-test=file-targets]', file('targets.csv', ['指标', '目标', '依据'], ['调解成功率（疑难复杂）', '95', '简司发〔2026〕3号']))
+  const clerks = (...townships) =>
+    file('accounts.csv', ['用户名', '姓名', '角色', '乡镇'], ...townships.map((name, n) => [`clerk${n + 1}`, `办事员${n + 1}`, '办事员', name]))
+  await page.setInputFiles('[data-test=file-accounts]', clerks('石桥', '平泉镇'))
+  await next()
+  await page.waitForSelector('[data-test=problems]')
+  assert.match(await text(page, '[data-test=problems]'), /accounts\.csv 第3行[\s\S]*没有现存的乡镇“平泉镇”/)
+  await page.setInputFiles('[data-test=file-accounts]', clerks('石桥'))
   await next()
   await page.waitForSelector('[data-test=found]')
   assert.match(await text(page, '[data-test=found]'), /1个乡级单位，2个村级单位/)
+  assert.match(await text(page, '[data-test=also]'), /另有1条目标与红线、1个工作人员帐号/)
   await page.fill('#administrator', '1')
   await next()
   await page.waitForSelector('#administrator[aria-invalid=true]')
@@ -64,6 +70,7 @@ test('the administrator makes a county step by step, by the keyboard, and begins
 
   await page.waitForSelector('[data-test=made]')
   assert.match(await text(page, '[data-test=password]'), /^\S{5}-\S{5}-\S{5}-\S{5}$/)
+  assert.match(await text(page, '[data-test=accounts]'), /clerk1\s*\S{5}-\S{5}-\S{5}-\S{5}\s*办事员\s*办事员1/)
   assert.equal(await page.isDisabled('[data-test=enter]'), true)
   await page.check('[data-test=noted]')
   await page.click('[data-test=enter]')

@@ -20,7 +20,8 @@ var order = []string{
 	"internal/filter",
 	// Decisions of the domain, each on its own.
 	"internal/appeal internal/budget internal/capability internal/division internal/economy internal/institution internal/service internal/talent",
-	"internal/indicator internal/setup",
+	"internal/indicator",
+	"internal/setup",
 	"internal/rules",
 	"internal/panel",
 	"internal/chart",

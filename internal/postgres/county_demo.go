@@ -263,7 +263,10 @@ func (r demoRemover) conclude(ctx context.Context, c *catalogue.Catalogue, of De
 
 // targets gives indicators that are left without a target or an owner those of a new county.
 func (r demoRemover) targets(ctx context.Context, records calendar.Day) error {
-	for table, initial := range map[string]func(calendar.Day, map[string]bool) copiedRows{"indicator_target": targetRows, "indicator_owner": ownerRows} {
+	for table, initial := range map[string]func(calendar.Day, map[string]bool) copiedRows{
+		"indicator_target": func(records calendar.Day, known map[string]bool) copiedRows { return targetRows(records, known) },
+		"indicator_owner":  ownerRows,
+	} {
 		rows, err := r.tx.Query(ctx, "SELECT DISTINCT indicator FROM "+table+" WHERE county_code = $1", r.county)
 		if err != nil {
 			return fmt.Errorf("looking for rows of %s: %w", table, err)

@@ -21,7 +21,7 @@ import (
 func removal() postgres.DemoRemoval {
 	return postgres.DemoRemoval{
 		County: demo.County, From: calendar.On(2026, 1, 1), Through: calendar.On(2026, 11, 30),
-		Administrator: administrator(), At: time.Now(),
+		Administrator: administrator()[0], At: time.Now(),
 	}
 }
 

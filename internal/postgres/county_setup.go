@@ -19,9 +19,9 @@ import (
 // setupActor is who the rows of a new county are created by.
 const setupActor = "county create"
 
-// CreateCounty writes a county without a record, and its first administrator, in one
+// CreateCounty writes a county without a record, and its first accounts, in one
 // transaction: all of it or nothing. A county that the database has is a fault.
-func (db *DB) CreateCounty(ctx context.Context, c *catalogue.Catalogue, county setup.County, administrator NewAccount, now time.Time) (err error) {
+func (db *DB) CreateCounty(ctx context.Context, c *catalogue.Catalogue, county setup.County, accounts []NewAccount, now time.Time) (err error) {
 	defer addContext(&err, "creating county %s", county.Code)
 	return ReadError(pgx.BeginFunc(ctx, db.Pool, func(tx pgx.Tx) error {
 		if _, err := tx.Exec(ctx, "LOCK TABLE county IN SHARE ROW EXCLUSIVE MODE"); err != nil {
@@ -34,7 +34,7 @@ func (db *DB) CreateCounty(ctx context.Context, c *catalogue.Catalogue, county s
 		if exists {
 			return fault.New(fault.Conflict, "数据库中已有县区 %s", "the database holds county %s already", county.Code)
 		}
-		for _, copied := range []copiedRows{divisionRows(county), changeRows(county), departmentRows(county), holidayRows(county), targetRows(county.From, nil), ownerRows(county.From, nil)} {
+		for _, copied := range []copiedRows{divisionRows(county), changeRows(county), departmentRows(county), holidayRows(county), targetRows(county.From, nil, county.Targets...), ownerRows(county.From, nil)} {
 			if err := copied.copy(ctx, tx, county.Code); err != nil {
 				return err
 			}
@@ -48,7 +48,12 @@ func (db *DB) CreateCounty(ctx context.Context, c *catalogue.Catalogue, county s
 		if err := completeCounty(ctx, tx, c, county.Code); err != nil {
 			return err
 		}
-		return NewAccounts(db, county.Code).make(ctx, tx, administrator, false, now, Origin{Address: "command line"})
+		for _, account := range accounts {
+			if err := NewAccounts(db, county.Code).make(ctx, tx, account, false, now, Origin{Address: "command line"}); err != nil {
+				return err
+			}
+		}
+		return nil
 	}))
 }
 
@@ -152,16 +157,29 @@ func initialBasis() fault.Text {
 	return fault.Text{ZH: "建立县区时的初始值，待管理员按本县区文件核定", EN: "Initial value of a new county, until its administrator sets it by a document"}
 }
 
-// targetRows are the targets and red lines that every county begins with, but for
-// indicators that have some. They are proposals until the county sets its own.
-func targetRows(records calendar.Day, known map[string]bool) copiedRows {
+// targetRows are the targets and red lines that a county begins with: its own, and before
+// them, as proposals, those that are shipped, but for indicators that are known to have some.
+func targetRows(records calendar.Day, known map[string]bool, own ...setup.Target) copiedRows {
 	r := copiedRows{table: "indicator_target", source: "IMPORTED", columns: []string{
-		"id", "indicator", "target", "red_line", "proposed", "effective_from", "basis_zh", "basis_en"}}
+		"id", "indicator", "target", "red_line", "proposed", "effective_from", "effective_to", "basis_zh", "basis_en", "township_code"}}
 	from := indicator.ShippedFrom(indicator.MonthOf(records.Time()))
-	for _, s := range indicator.NewCatalogue().Shipped() {
-		if s.Judged() && !known[s.Code] {
-			r.rows = append(r.rows, []any{uuid.Must(uuid.NewV7()), s.Code, s.Target, s.RedLine, true, from, initialBasis().ZH, initialBasis().EN})
+	first := map[string]calendar.Day{} // by indicator, the first day of a target of the county's own
+	for _, t := range own {
+		if day, found := first[t.Indicator]; t.Township == "" && (!found || t.From < day) {
+			first[t.Indicator] = t.From
 		}
+		r.rows = append(r.rows, []any{uuid.Must(uuid.NewV7()), t.Indicator, t.Target, t.RedLine, false, t.From.Time(), dayOrNull(t.To), t.BasisZH, textOrNull(t.BasisEN), textOrNull(t.Township)})
+	}
+	for _, s := range indicator.NewCatalogue().Shipped() {
+		until, ends := first[s.Code]
+		if !s.Judged() || known[s.Code] || ends && !until.Time().After(from) {
+			continue
+		}
+		var to *calendar.Day
+		if ends {
+			to = &until
+		}
+		r.rows = append(r.rows, []any{uuid.Must(uuid.NewV7()), s.Code, s.Target, s.RedLine, true, from, dayOrNull(to), initialBasis().ZH, initialBasis().EN, nil})
 	}
 	return r
 }

@@ -33,7 +33,13 @@ func jianyang(t *testing.T) setup.County {
 510185200201|安心村委会||2026-07-01|510185100201
 `)},
 		Departments: &setup.File{Name: "p.csv", Content: csv("code|name|kind\nSP|行政审批局|approval\n")},
-		Holidays:    &setup.File{Name: "h.csv", Content: csv("day|arrangement|name|notice\n2026-10-01|off|国庆节|国办发明电〔2025〕7号\n")},
+		Targets: &setup.File{Name: "t.csv", Content: csv(`indicator|target|red line|township|from|basis
+MED_SUCCESS_RATE|96|90|||简司发〔2026〕3号
+MED_SUCCESS_RATE|97|90||2026-07-01|简司发〔2026〕9号
+MED_SUCCESS_RATE|94|||2020-01-01|旧文件
+MED_SUCCESS_RATE|95||石桥镇|2026-07-01|简司发〔2026〕9号
+`)},
+		Holidays: &setup.File{Name: "h.csv", Content: csv("day|arrangement|name|notice\n2026-10-01|off|国庆节|国办发明电〔2025〕7号\n")},
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -41,8 +47,8 @@ func jianyang(t *testing.T) setup.County {
 	return county
 }
 
-func administrator() postgres.NewAccount {
-	return postgres.NewAccount{UserName: "admin", DisplayName: "管理员", Role: auth.Admin, PasswordHash: "$argon2id$v=19$x"}
+func administrator() []postgres.NewAccount {
+	return []postgres.NewAccount{{UserName: "admin", DisplayName: "管理员", Role: auth.Admin, PasswordHash: "$argon2id$v=19$x"}}
 }
 
 func TestACountyIsCreatedWithoutADemoRow(t *testing.T) {
@@ -60,8 +66,10 @@ func TestACountyIsCreatedWithoutADemoRow(t *testing.T) {
 			= 'CREATED 100201 2026-07-01 -, CREATED 101000 2026-05-01 -, MERGED 200000 2026-07-01 100000, MOVED 200200 2026-07-01 100200, MOVED 200201 2026-07-01 100201' FROM division_change`,
 		"the cells of its three units of township level": `SELECT sum(numerator) = 3 FROM rollup_cell WHERE indicator = 'TOWNSHIP_UNITS' AND division_code = '510185000000'`,
 		"its departments and holidays":                   `SELECT (SELECT count(*) FROM department WHERE source = 'IMPORTED') = 1 AND (SELECT count(*) FROM holiday) = 1`,
-		"targets and owners of every indicator, as proposals": `SELECT count(*) = 64 AND bool_and(proposed AND source = 'IMPORTED' AND effective_from = '2021-01-01' AND effective_to IS NULL)
-			AND (SELECT count(*) = 163 FROM indicator_owner) FROM indicator_target`,
+		"targets and owners of every indicator, as proposals": `SELECT count(*) = 63 AND bool_and(source = 'IMPORTED' AND effective_from = '2021-01-01' AND effective_to IS NULL)
+			AND (SELECT count(*) = 163 FROM indicator_owner) FROM indicator_target WHERE proposed`,
+		"the targets of its file, one after another": `SELECT string_agg(concat_ws(' ', coalesce(right(township_code, 6), 'all'), trim_scale(target), effective_from, effective_to), ', ' ORDER BY township_code NULLS FIRST, effective_from)
+			= 'all 94 2020-01-01 2026-01-01, all 96 2026-01-01 2026-07-01, all 97 2026-07-01, 100000 95 2026-07-01' FROM indicator_target WHERE NOT proposed AND indicator = 'MED_SUCCESS_RATE'`,
 		"entries for the search":               `SELECT count(*) = 10 FROM search_entry WHERE entity = 'Division'`,
 		"an administrator and no demo account": `SELECT count(*) = 1 AND bool_and(role = 'ADMIN' AND NOT demo) FROM account`,
 	} {
@@ -82,7 +90,7 @@ func TestACountyIsCreatedWithoutADemoRow(t *testing.T) {
 func TestACountyIsCreatedWholeOrNotAtAll(t *testing.T) {
 	db := pgtest.New(t)
 	unnamed := administrator()
-	unnamed.UserName = "No Name"
+	unnamed[0].UserName = "No Name"
 	err := db.CreateCounty(t.Context(), schema.Catalogue(), jianyang(t), unnamed, time.Now())
 	if err == nil || !strings.Contains(err.Error(), "510185") {
 		t.Errorf("%v", err)

@@ -1,5 +1,5 @@
 // Package setup reads what a county is made of: its divisions, and where it has them its
-// departments and holidays. It decides whether the files make a county; the store writes
+// departments, holidays, targets and accounts. It decides whether the files make a county; the store writes
 // it. The package is pure.
 package setup
 
@@ -24,6 +24,8 @@ type County struct {
 	Divisions       []division.Listed
 	Departments     []Department
 	Holidays        []Holiday
+	Targets         []Target  // of each indicator and township by day
+	Accounts        []Account // without the first administrator
 }
 
 // File is a file with its name and its content.
@@ -40,6 +42,8 @@ type Request struct {
 	Divisions            File
 	Departments          *File // nil: none yet
 	Holidays             *File
+	Targets              *File // townships go by the names of Divisions
+	Accounts             *File
 }
 
 // Note is something about a file that the operator should know; it is no fault.
@@ -71,7 +75,7 @@ func Read(of Request) (County, []Note, error) {
 	for _, optional := range []struct {
 		file *File
 		read func(*County, sheet.Table) ([]string, sheet.Problems)
-	}{{of.Departments, readDepartments}, {of.Holidays, readHolidays}} {
+	}{{of.Departments, readDepartments}, {of.Holidays, readHolidays}, {of.Targets, readTargets}, {of.Accounts, readAccounts}} {
 		if optional.file == nil {
 			continue
 		}

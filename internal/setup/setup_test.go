@@ -1,6 +1,7 @@
 package setup_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -36,6 +37,69 @@ func TestACountyIsReadFromItsFiles(t *testing.T) {
 	}
 	if len(notes) != 1 || notes[0].File != "divisions.csv" || !strings.Contains(notes[0].Text.EN, "说明") {
 		t.Errorf("%+v", notes)
+	}
+}
+
+func TestTargetsAndAccountsAreRead(t *testing.T) {
+	r := request(t)
+	r.Divisions.Content = append(r.Divisions.Content, csv("510185101000|平泉镇|\n")...)
+	r.Targets = &setup.File{Name: "targets.csv", Content: csv(`指标|目标|红线|乡镇|生效日期|依据
+MED_SUCCESS_RATE|97|90||2026-07-01|乙文件
+调解成功率（疑难复杂）|96|||2026-01-01|甲文件
+MED_SUCCESS_RATE|95.5||石桥|2026-07-01|乙文件
+MED_OVERDUE|0||||丙文件
+`)}
+	r.Accounts = &setup.File{Name: "accounts.csv", Content: csv("用户名|姓名或岗位|角色|所属乡镇\nzhang|张县长|领导|\nwang|王|办事员|石桥镇、510185101000\n")}
+	county, _, err := setup.Read(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var targets []string
+	for _, target := range county.Targets {
+		to := "-"
+		if target.To != nil {
+			to = target.To.String()
+		}
+		targets = append(targets, fmt.Sprint(target.Indicator, target.Township, target.Target.Decimal, target.RedLine.Valid, target.From, to, target.BasisZH))
+	}
+	if got, want := strings.Join(targets, "\n"), `MED_OVERDUE 0 false 2026-01-01 - 丙文件
+MED_SUCCESS_RATE 96 false 2026-01-01 2026-07-01 甲文件
+MED_SUCCESS_RATE 97 true 2026-07-01 - 乙文件
+MED_SUCCESS_RATE510185100000 95.5 false 2026-07-01 - 乙文件`; strings.ReplaceAll(got, " ", "") != strings.ReplaceAll(want, " ", "") {
+		t.Errorf("targets:\n%s", got)
+	}
+	if got := fmt.Sprint(county.Accounts); got != "[{zhang 张县长 LEADER []} {wang 王 CLERK [510185100000 510185101000]}]" {
+		t.Errorf("accounts: %s", got)
+	}
+}
+
+func TestWhatIsWrongWithTargetsAndAccountsIsSaid(t *testing.T) {
+	r := request(t)
+	r.Targets = &setup.File{Name: "targets.csv", Content: csv(`indicator|target|red line|township|from|basis
+NONE|95||||a
+MED_SUCCESS_RATE|95%||||a
+MED_SUCCESS_RATE|90|95|||a
+MED_SUCCESS_RATE|90||五指|2026-13-01|
+MED_SUCCESS_RATE|||||a
+MED_OVERDUE|3||||a
+MED_OVERDUE|0|||2026-02-01|a
+MED_OVERDUE|0|0||2026-02-01|b
+`)}
+	r.Accounts = &setup.File{Name: "accounts.csv", Content: csv("user|name|role|township\nzhang||leader|石桥\nzhang|张|boss|\nWang Wu|王|clerk|\n")}
+	_, _, err := setup.Read(r)
+	if err == nil {
+		t.Fatal("no error")
+	}
+	for _, says := range []string{
+		"targets.csv line 2, column indicator: there is no indicator", "line 3, column target: 95% is no number", "line 4, column red line: The red line must not be better",
+		"line 5, column township: no township 五指", "line 5, column from: 2026-13-01 is no date", "line 5, column basis: must not be empty",
+		"line 6, column indicator: there is neither", "line 7, column target: A count differs by level", "line 9, column indicator: it begins on the same day as that of line 8",
+		"accounts.csv line 2, column name: must not be empty", "line 2, column township: a clerk needs townships, and no other role", "line 3, column user: zhang stands twice",
+		"line 3, column role: the role boss is not known", "line 4, column user: the user name Wang Wu must be", "line 4, column township: a clerk needs townships",
+	} {
+		if !strings.Contains(err.Error(), says) {
+			t.Errorf("no %q in\n%v", says, err)
+		}
 	}
 }
 

@@ -3,7 +3,6 @@ package signin
 import (
 	"context"
 	"fmt"
-	"regexp"
 	"strings"
 
 	"litong3422/internal/auth"
@@ -21,20 +20,35 @@ type NewAccount struct {
 // NewAdministrator returns the first administrator of a county that is about to be made,
 // with a random password.
 func NewAdministrator(ctx context.Context, userName string) (postgres.NewAccount, string, error) {
-	hasher, err := auth.NewHasher()
+	made, passwords, err := NewAccounts(ctx, NewAccount{UserName: userName, DisplayName: "管理员", Role: auth.Admin})
 	if err != nil {
-		return postgres.NewAccount{}, "", fmt.Errorf("preparing password checks: %w", err)
+		return postgres.NewAccount{}, "", err
 	}
-	return withPassword(ctx, hasher, NewAccount{UserName: userName, DisplayName: "管理员", Role: auth.Admin})
+	return made[0], passwords[0], nil
 }
 
-var userNames = regexp.MustCompile(`^[a-z][a-z0-9._-]{1,31}$`)
+// NewAccounts returns accounts of a county that is about to be made, each with a random
+// password.
+func NewAccounts(ctx context.Context, of ...NewAccount) (made []postgres.NewAccount, passwords []string, err error) {
+	hasher, err := auth.NewHasher()
+	if err != nil {
+		return nil, nil, fmt.Errorf("preparing password checks: %w", err)
+	}
+	for _, asked := range of {
+		account, password, err := withPassword(ctx, hasher, asked)
+		if err != nil {
+			return nil, nil, err
+		}
+		made, passwords = append(made, account), append(passwords, password)
+	}
+	return made, passwords, nil
+}
 
 // withPassword checks an account and gives it a random password.
 func withPassword(ctx context.Context, hasher *auth.Hasher, a NewAccount) (made postgres.NewAccount, password string, err error) {
 	a.UserName, a.DisplayName = plainName(a.UserName), strings.TrimSpace(a.DisplayName)
 	switch {
-	case !userNames.MatchString(a.UserName):
+	case !auth.ValidUserName(a.UserName):
 		err = fault.New(fault.Invalid, "用户名“%s”应以小写字母开头，由2至32位字母、数字、._- 组成", "the user name %s must be 2 to 32 letters, digits and ._-, a letter first", a.UserName)
 	case a.DisplayName == "":
 		err = fault.New(fault.Invalid, "姓名或岗位不能为空", "the name of the person or the post is missing")

@@ -10,6 +10,7 @@ import (
 	"mime/multipart"
 	"net/http"
 
+	"litong3422/internal/auth"
 	"litong3422/internal/calendar"
 	"litong3422/internal/fault"
 	"litong3422/internal/setup"
@@ -21,9 +22,9 @@ import (
 type Setup struct {
 	Code  string
 	Today func() calendar.Day
-	// Make writes the county and its first administrator. The name it returns is the name
-	// as it is stored.
-	Make func(ctx context.Context, county setup.County, userName string) (stored, password string, err error)
+	// Make writes the county with its first administrator and the accounts of its staff. It
+	// returns them in this order, with the names as they are stored.
+	Make func(ctx context.Context, county setup.County, administrator string) ([]MadeAccount, error)
 	Log  *slog.Logger
 }
 
@@ -52,6 +53,8 @@ type foundCounty struct {
 	Villages    int         `json:"villages"`
 	Departments int         `json:"departments"`
 	Holidays    int         `json:"holidays"`
+	Targets     int         `json:"targets"`
+	Accounts    int         `json:"accounts"`
 	Notes       []foundNote `json:"notes"`
 }
 
@@ -65,10 +68,19 @@ type foundNote struct {
 	Text string `json:"text"`
 }
 
-// madeCounty is the answer to a county that was made. The password is shown this once.
+// madeCounty is the answer to a county that was made. The passwords are shown this once.
 type madeCounty struct {
-	UserName string `json:"userName"`
-	Password string `json:"password"`
+	UserName string        `json:"userName"` // of the administrator
+	Password string        `json:"password"`
+	Accounts []MadeAccount `json:"accounts"` // the others
+}
+
+// MadeAccount is an account that was made with its county.
+type MadeAccount struct {
+	UserName    string    `json:"userName"`
+	DisplayName string    `json:"displayName"`
+	Role        auth.Role `json:"role"`
+	Password    string    `json:"password"`
 }
 
 // setupState answers the page, before anybody has signed in: whether a county is to be
@@ -143,7 +155,7 @@ func (s *Setup) county(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	userName, password, err := s.Make(r.Context(), county, r.FormValue("administrator"))
+	made, err := s.Make(r.Context(), county, r.FormValue("administrator"))
 	var refused *fault.Error
 	if errors.As(err, &refused) && refused.Kind == fault.Invalid {
 		return setup.FieldProblem{Field: "administrator", Text: refused.Text}
@@ -152,7 +164,7 @@ func (s *Setup) county(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	s.Log.Info("a county is made", "county", county.Code)
-	writeJSON(w, http.StatusCreated, madeCounty{UserName: userName, Password: password})
+	writeJSON(w, http.StatusCreated, madeCounty{UserName: made[0].UserName, Password: made[0].Password, Accounts: made[1:]})
 	return nil
 }
 
@@ -177,7 +189,7 @@ func (s *Setup) read(r *http.Request) (setup.County, []setup.Note, error) {
 		}
 	}
 	files := map[string]*setup.File{}
-	for _, name := range []string{"divisions", "departments", "holidays"} {
+	for _, name := range []string{"divisions", "departments", "holidays", "targets", "accounts"} {
 		file, err := uploaded(r.MultipartForm, name)
 		if err != nil {
 			return setup.County{}, nil, err
@@ -188,6 +200,7 @@ func (s *Setup) read(r *http.Request) (setup.County, []setup.Note, error) {
 		return setup.County{}, nil, setup.FieldProblem{Field: "divisions", Text: fault.Text{ZH: "请选择区划名录文件", EN: "choose the file with the list of divisions"}}
 	}
 	request.Divisions, request.Departments, request.Holidays = *files["divisions"], files["departments"], files["holidays"]
+	request.Targets, request.Accounts = files["targets"], files["accounts"]
 	return setup.Read(request)
 }
 
@@ -212,7 +225,8 @@ func uploaded(form *multipart.Form, name string) (*setup.File, error) {
 func found(county setup.County, notes []setup.Note, language string) foundCounty {
 	f := foundCounty{
 		Code: county.Code, Name: county.NameZH, NameEN: county.NameEN, From: county.From.String(),
-		Departments: len(county.Departments), Holidays: len(county.Holidays), Townships: []foundUnit{}, Notes: []foundNote{},
+		Departments: len(county.Departments), Holidays: len(county.Holidays),
+		Targets: len(county.Targets), Accounts: len(county.Accounts), Townships: []foundUnit{}, Notes: []foundNote{},
 	}
 	at := map[string]int{}
 	for _, d := range county.Divisions {

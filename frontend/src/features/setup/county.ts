@@ -1,4 +1,5 @@
 import { at } from '@/api/base'
+import type { Role } from '@/api/generated/graphql'
 
 /** What the server says before anybody has signed in. */
 export interface SetupState {
@@ -16,12 +17,16 @@ export interface FoundCounty {
   villages: number
   departments: number
   holidays: number
+  targets: number
+  accounts: number
   notes: { file: string; text: string }[]
 }
 
+/** The administrator, and the accounts of the staff in the order of their file. */
 export interface MadeCounty {
   userName: string
   password: string
+  accounts: { userName: string; displayName: string; role: Role; password: string }[]
 }
 
 /** What is wrong, at a field of the form or at a place in a file. */
@@ -41,7 +46,7 @@ export interface CountyForm {
   administrator: string
 }
 
-export const fileFields = ['divisions', 'departments', 'holidays'] as const
+export const fileFields = ['divisions', 'departments', 'holidays', 'targets', 'accounts'] as const
 export type FileField = (typeof fileFields)[number]
 export type Files = Partial<Record<FileField, File>>
 

@@ -296,6 +296,8 @@ const en: typeof zh = {
     incomplete: 'Parts of the page had not come when it was printed. Print it again once it is complete.',
   },
   state: {
+    labelled: '{label}: {text}',
+    inBrackets: ' ({text})',
     loading: 'Loading',
     emptyTitle: 'No records',
     emptyFiltered: 'No record matches the filters; remove some of them.',

@@ -36,6 +36,13 @@ describe('the two languages', () => {
   it('have the same placeholders', () => {
     for (const [key, text] of chinese) expect(placeholders(english.get(key) ?? ''), key).toEqual(placeholders(text))
   })
+  it('have their own punctuation: no source writes any beside them', () => {
+    for (const path of sources(join(import.meta.dirname, '../..'))) {
+      if (!path.endsWith('.vue')) continue
+      const written = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|\/\/ .*/g, '')
+      expect(written.match(/[：，。；（）、！？]/g) ?? [], path).toEqual([])
+    }
+  })
   it('leave nothing empty', () => {
     for (const [key, text] of [...chinese, ...english]) expect(text.trim(), key).not.toBe('')
   })

@@ -289,6 +289,8 @@ export default {
   ...setup,
   print: { period: '期间：{period}', by: '{name}打印于{day}', incomplete: '打印时部分内容尚未载入，本件不完整，请待页面载入完毕后重新打印。' },
   state: {
+    labelled: '{label}：{text}',
+    inBrackets: '（{text}）',
     loading: '正在加载',
     emptyTitle: '暂无记录',
     emptyFiltered: '当前筛选下没有记录，可移除部分筛选后再看。',

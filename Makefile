@@ -18,7 +18,7 @@ help: ## list the commands
 run: build ## build the page and the server, and run it; an empty database gets the demo data
 	exec bin/server
 
-test: ## run the tests (about ten minutes)
+test: ## run the tests (about half an hour on two processors)
 	scripts/test-all
 
 test-long: tools page ## all drawn cases, long kills, and everything with the race detector

@@ -1,6 +1,7 @@
 package postgres
 
 import (
+	"cmp"
 	"slices"
 
 	"litong3422/internal/fault"
@@ -28,6 +29,9 @@ type ruleRead struct {
 	// touched restricts broken to what the rows of a transaction may break. They stand in the
 	// relation touched, as they were and as they are.
 	touched string
+	// broken stands for the rule's, where a writer of these rows must keep more than can be
+	// seen of them later; "" is the rule's.
+	broken string
 	// Writers whose rows hold the same values in shared, which other tables name otherwise,
 	// wait for each other, unless both only rely on what is there.
 	shared []string
@@ -73,7 +77,7 @@ func tableRules() map[string][]tableRule {
 }
 
 func (r RowRule) overTouched(read ruleRead) string {
-	return "WITH touched AS (SELECT * FROM jsonb_populate_recordset(NULL::" + read.table + ", $2::jsonb)) " + r.broken + " AND (" + read.touched + ") LIMIT 1"
+	return "WITH touched AS (SELECT * FROM jsonb_populate_recordset(NULL::" + read.table + ", $2::jsonb)) " + cmp.Or(read.broken, r.broken) + " AND (" + read.touched + ") LIMIT 1"
 }
 
 // waits reports whether writers of the rule's rows wait for each other at all.

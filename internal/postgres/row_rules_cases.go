@@ -2,18 +2,24 @@ package postgres
 
 import "litong3422/internal/fault"
 
+// dueOnADayOff is the start of the statements of the rule that requests are due on a working
+// day; h is what the calendar says of the day.
+const dueOnADayOff = `SELECT r.id FROM service_request r LEFT JOIN holiday h ON h.county_code = r.county_code AND h.day = r.due_on
+				WHERE r.county_code = $1 AND r.due_on IS DISTINCT FROM r.accepted_on`
+
 // caseRules are those of requests, disputes, appeals and enforcement cases.
 func caseRules() []RowRule {
 	return []RowRule{
 		{
 			Name: "service_request_workday",
 			Text: fault.Text{ZH: "办理期限的最后一日应为工作日。（规则R-9）", EN: "A request is due on a working day. (rule R-9)"},
-			// A day off that was arranged after the request was last written does not move it.
-			broken: `SELECT r.id FROM service_request r LEFT JOIN holiday h ON h.county_code = r.county_code AND h.day = r.due_on
-				WHERE r.county_code = $1 AND r.due_on IS DISTINCT FROM r.accepted_on
-				AND (h.arrangement = 'OFF' AND h.updated_at <= r.updated_at OR h.arrangement IS NULL AND extract(isodow FROM r.due_on) > 5)`,
+			// A day off that is arranged later does not move what is due then. When due_on was
+			// set cannot be seen of the row: verify asks for the days off that were known
+			// when the request was made, its writers for all.
+			broken: dueOnADayOff + ` AND (h.arrangement = 'OFF' AND h.updated_at <= r.created_at OR h.arrangement IS NULL AND extract(isodow FROM r.due_on) > 5)`,
 			reads: []ruleRead{
-				{table: "service_request", columns: []string{"due_on", "accepted_on"}, touched: by("r.id", "id"), shared: []string{"due_on"}, relies: true},
+				{table: "service_request", columns: []string{"due_on", "accepted_on"}, touched: by("r.id", "id"), shared: []string{"due_on"}, relies: true,
+					broken: dueOnADayOff + ` AND (h.arrangement = 'OFF' OR h.arrangement IS NULL AND extract(isodow FROM r.due_on) > 5)`},
 				{table: "holiday", columns: []string{"day", "arrangement"}, touched: by("r.due_on", "day"), shared: []string{"day"}},
 			},
 		},

@@ -67,11 +67,25 @@ func (w writer) lifeOf(e *catalogue.Entity, image postgres.Image) (refused chang
 	if restored.Version != version+2 {
 		w.Errorf("version %d was deleted and is restored as %d", version, restored.Version)
 	}
+	last := w.stored(e, created.Key)
 	w.must(change.Change{Entity: e, Action: catalogue.Delete, Key: created.Key, Expected: restored.Version, Reason: "试验"})
-	if original != nil {
+	switch {
+	case original != nil:
 		w.must(*original)
+	case e.Key != "id":
+		w.followedBy(e, last)
 	}
 	return nil
+}
+
+// followedBy makes a row with the key of a deleted one: it goes on with its versions.
+func (w writer) followedBy(e *catalogue.Entity, deleted postgres.Image) {
+	w.Helper()
+	again := w.must(copied(e, deleted, same))
+	if again.Version != deleted.Version()+2 {
+		w.Errorf("version %d was deleted and is followed by %d", deleted.Version(), again.Version)
+	}
+	w.must(change.Change{Entity: e, Action: catalogue.Delete, Key: again.Key, Expected: w.corrected(e, again.Key, again.Version), Reason: "试验"})
 }
 
 // corrected changes a field of a row that can be changed alone, and returns its version.

@@ -84,14 +84,22 @@ func (s *saving) create(ctx context.Context) error {
 	if err := s.obeyed(ctx); err != nil {
 		return err
 	}
-	set["version"] = 1
 	if err := s.join(ctx, set); err != nil {
 		return err
 	}
+	s.version = 1
 	if e.Key != "id" {
 		s.key, _ = set.Text(e.Key)
+		// The versions of a deleted row that had the key are in its history.
+		last, err := s.Deleted(ctx, e, s.key)
+		if err != nil {
+			return err
+		}
+		if last != nil {
+			s.version = last.Version() + 1
+		}
 	}
-	s.version = 1
+	set["version"] = s.version
 	return s.Insert(ctx, e, catalogue.Create, set)
 }
 

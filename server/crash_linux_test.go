@@ -150,7 +150,11 @@ func TestHalfLoadedDataSetHeals(t *testing.T) {
 	kill(t, p.cmd.Process.Pid)
 	kill(t, database)
 	_ = p.wait()
-	if stdout, stderr, code := command(t, data, "verify"); code != exitDone {
+	if stdout, stderr, code := command(t, data, "verify"); code != exitFailed || !strings.Contains(stderr, "the database holds no county") {
 		t.Errorf("verify after a half load: exit code %d\n%s%s", code, stdout, stderr)
+	}
+	launch(t, data).awaitReady(t)
+	if stdout, stderr, code := command(t, data, "verify"); code != exitDone {
+		t.Errorf("verify after the next start: exit code %d\n%s%s", code, stdout, stderr)
 	}
 }

@@ -2,46 +2,12 @@ package command_test
 
 import (
 	"bufio"
-	"fmt"
 	"os"
 	"os/exec"
 	"strings"
 	"testing"
 	"time"
-
-	"litong3422/internal/auth"
-	"litong3422/internal/change"
-	"litong3422/internal/command"
-	"litong3422/internal/postgres"
 )
-
-// bulkDatabase names the variable by which TestBulkWriterProcess learns its database.
-const bulkDatabase = "LITONG3422_TEST_BULK_DATABASE"
-
-const bulkRows = 1500
-
-// TestBulkWriterProcess is the process that TestAKilledBulkWriteLeavesNothing kills.
-func TestBulkWriterProcess(t *testing.T) {
-	dsn := os.Getenv(bulkDatabase)
-	if dsn == "" {
-		t.Skip("it runs in a process of its own")
-	}
-	db, err := postgres.Open(t.Context(), dsn, postgres.Options{ApplicationName: "bulk"})
-	if err != nil {
-		t.Fatal(err)
-	}
-	changes := make([]change.Change, bulkRows)
-	day := time.Date(2040, 1, 1, 0, 0, 0, 0, time.UTC)
-	for i := range changes {
-		changes[i] = creation("Holiday", map[string]any{"day": day.AddDate(0, 0, i).Format(time.DateOnly), "arrangement": "OFF", "name": "假日", "notice": "批量"})
-	}
-	fmt.Println("writing")
-	_, err = command.New(db).Run(t.Context(), command.Request{Viewer: auth.Viewer{UserName: "admin", Role: auth.Admin, County: county}, At: time.Now(),
-		Source: "IMPORTED", Once: &command.Idempotency{Key: "bulk", Body: []byte("bulk")}, Changes: changes})
-	if err != nil {
-		t.Fatal(err)
-	}
-}
 
 // TestAKilledBulkWriteLeavesNothing kills a process while its transaction has written some
 // rows, and runs the same request again.
@@ -88,10 +54,10 @@ func TestAKilledBulkWriteLeavesNothing(t *testing.T) {
 	}
 }
 
-// startBulk starts a process that writes, and waits until it does.
+// startBulk starts a process that writes (writeBulk), and waits until it does.
 func startBulk(t *testing.T, dsn string) *exec.Cmd {
 	t.Helper()
-	p := exec.CommandContext(t.Context(), os.Args[0], "-test.run=^TestBulkWriterProcess$", "-test.v")
+	p := exec.CommandContext(t.Context(), os.Args[0])
 	p.Env = append(os.Environ(), bulkDatabase+"="+dsn)
 	out, err := p.StdoutPipe()
 	if err != nil {

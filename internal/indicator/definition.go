@@ -101,7 +101,7 @@ type Definition struct {
 	SubItem     string // "3.1"; "0" is the district's profile
 	Source      string // row of the document's inventory, "S-312"
 
-	Pace bool // the target is the elapsed share of the year (序时进度), and no row of targets
+	Pace bool // the target is the elapsed share of the year, and no row of targets: money is to be spent evenly
 
 	Baseline string // code of the document's figure, "" if none
 	Finest   Level

@@ -61,7 +61,7 @@ func Read(of Request) (County, []Note, error) {
 	county := County{Code: of.Code, NameZH: of.NameZH, NameEN: of.NameEN, From: of.From, Through: of.Through, FollowsCalendar: of.FollowsCalendar}
 	var problems sheet.Problems
 	var notes []Note
-	table, wrong := read(of.Divisions)
+	table, wrong := sheet.Read(of.Divisions.Name, of.Divisions.Content)
 	problems = append(problems, wrong...)
 	if wrong == nil {
 		list, wrong := division.ReadList(table, division.ListOf{County: of.Code, Name: of.NameZH, NameEN: of.NameEN, First: of.From})
@@ -79,7 +79,7 @@ func Read(of Request) (County, []Note, error) {
 		if optional.file == nil {
 			continue
 		}
-		table, wrong := read(*optional.file)
+		table, wrong := sheet.Read(optional.file.Name, optional.file.Content)
 		var heads []string
 		if wrong == nil {
 			heads, wrong = optional.read(&county, table)
@@ -91,14 +91,6 @@ func Read(of Request) (County, []Note, error) {
 		return County{}, nil, err
 	}
 	return county, notes, nil
-}
-
-func read(file File) (sheet.Table, sheet.Problems) {
-	table, err := sheet.Read(file.Name, file.Content)
-	if err != nil {
-		return table, err.(sheet.Problems) //nolint:errorlint // Read returns nothing else
-	}
-	return table, nil
 }
 
 // ignored says which columns of a file were not read, for one of them may be a slip.

@@ -73,13 +73,12 @@ func (p Problems) Err() error {
 	return p
 }
 
-// Read reads a file by its content; the name is for the problems only. The error is
-// Problems.
-func Read(name string, content []byte) (Table, error) {
+// Read reads a file by its content; the name is for the problems only.
+func Read(name string, content []byte) (Table, Problems) {
 	t := Table{File: name}
-	rows, err := t.read(content)
-	if err != nil {
-		return Table{}, err
+	rows, problems := t.read(content)
+	if problems != nil {
+		return Table{}, problems
 	}
 	for i, row := range rows {
 		if filled(row) >= 2 {
@@ -102,7 +101,7 @@ func Read(name string, content []byte) (Table, error) {
 }
 
 // read returns all rows of a file, of the kind that its first bytes say.
-func (t *Table) read(content []byte) ([]Row, error) {
+func (t *Table) read(content []byte) ([]Row, Problems) {
 	switch {
 	case len(bytes.TrimSpace(content)) == 0:
 		return nil, t.refused(0, "文件是空的", "the file is empty")

@@ -15,7 +15,7 @@ import (
 
 // readText reads a CSV file. Its separator is the comma, the tab or the semicolon, as the
 // first line has it.
-func (t *Table) readText(content []byte) ([]Row, error) {
+func (t *Table) readText(content []byte) ([]Row, Problems) {
 	text, ok := decode(content)
 	if !ok {
 		return nil, t.refused(0, "无法识别：应为 CSV（UTF-8 或 GB18030）或 XLSX", "this cannot be read: want CSV (UTF-8 or GB18030) or XLSX")

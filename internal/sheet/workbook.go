@@ -15,7 +15,7 @@ const (
 
 // readWorkbook reads the only visible sheet with rows. Cells are read as they are stored:
 // the 12 digits of a code stay digits whatever the format of the cell shows.
-func (t *Table) readWorkbook(content []byte) ([]Row, error) {
+func (t *Table) readWorkbook(content []byte) ([]Row, Problems) {
 	book, err := excelize.OpenReader(bytes.NewReader(content), excelize.Options{
 		RawCellValue: true, UnzipSizeLimit: longestPackage, UnzipXMLSizeLimit: longestPart,
 	})
@@ -32,9 +32,9 @@ func (t *Table) readWorkbook(content []byte) ([]Row, error) {
 		if visible, err := book.GetSheetVisible(name); err != nil || !visible {
 			continue
 		}
-		rows, err := t.readSheet(book, name)
-		if err != nil {
-			return nil, err
+		rows, problems := t.readSheet(book, name)
+		if problems != nil {
+			return nil, problems
 		}
 		if len(rows) == 0 {
 			continue
@@ -51,7 +51,7 @@ func (t *Table) readWorkbook(content []byte) ([]Row, error) {
 }
 
 // readSheet returns the rows of a sheet that have a cell, with their numbers.
-func (t *Table) readSheet(book *excelize.File, name string) ([]Row, error) {
+func (t *Table) readSheet(book *excelize.File, name string) ([]Row, Problems) {
 	lines, err := book.Rows(name)
 	if err != nil {
 		return nil, t.unreadable(err)

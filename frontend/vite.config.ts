@@ -129,7 +129,7 @@ export default defineConfig({
             // What the first script needs, and nothing of Vue.
             {
               name: 'first',
-              test: /src[\\/](sent|api[\\/](base|begun|client|error|grant|generated[\\/]graphql)|features[\\/](home|shell)[\\/]asked|features[\\/]shell[\\/]remembered|ui[\\/](format|period|stored))\.ts$|vite[\\/]preload-helper/,
+              test: /src[\\/](firstRequests|api[\\/](base|client|error|grant|prefetch|generated[\\/]graphql)|features[\\/](home|shell)[\\/]variables|features[\\/]shell[\\/]remembered|ui[\\/](format|period|stored))\.ts$|vite[\\/]preload-helper/,
               priority: 35,
             },
             { name: 'charts', test: /node_modules[\\/](echarts|zrender)[\\/]/, priority: 30 },

@@ -7,8 +7,8 @@ import { createClient } from './api/client'
 import { ApiError } from './api/error'
 import { createSession } from './api/session'
 import { clientKey, keyOf, sessionKey } from './api/use'
+import { firstOperations, prefetch } from './firstRequests'
 import { createAppRouter } from './router'
-import { begun, sent } from './sent'
 import './features/shell/frame.css'
 import './ui/base.css'
 import './ui/print.css'
@@ -19,7 +19,7 @@ import { acceptLanguage } from './ui/stored'
 const preferences = createPreferences(localStorage, document.documentElement, matchMedia('(prefers-color-scheme: dark)'))
 const words = createWords(preferences.state.language)
 const language = (): string => acceptLanguage(preferences.state.language)
-const session = createSession(language, localStorage, begun.send)
+const session = createSession(language, localStorage, prefetch.fetch)
 const router = createAppRouter(session)
 const queries = new QueryClient({
   defaultOptions: {
@@ -45,16 +45,16 @@ session.onExpire(() => {
   void router.replace({ name: 'signIn', query: { returnTo: router.currentRoute.value.fullPath, reason: 'expired' } })
 })
 
-const client = createClient(session, language, begun.send)
+const client = createClient(session, language, prefetch.fetch)
 // The code of the page and the frame are fetched side by side, as soon as each can be.
 for (const { components } of router.resolve(router.options.history.location).matched) {
   const load: unknown = components?.['default']
   if (typeof load === 'function') void (load as () => Promise<unknown>)().catch(() => undefined)
 }
-/** The answers to what has been sent already, kept for the parts of the page that ask the same. */
+/** Puts the answers to the first requests into the cache of queries: components that ask the same are drawn with them at once. */
 async function firstAnswers(): Promise<void> {
   if (!(await session.restore())) return
-  const operations = await sent
+  const operations = await firstOperations
   await Promise.all(
     operations.map(([document, variables]) =>
       queries.prefetchQuery({
@@ -64,7 +64,7 @@ async function firstAnswers(): Promise<void> {
     ),
   )
 }
-/** So many milliseconds the page keeps its first still frame, to be drawn once and with its figures rather than twice. */
+/** How long the page waits for these answers before it is drawn without them, in milliseconds: drawing it twice takes longer. */
 const patience = 400
 const parsed = new Promise<void>((done) => {
   if (document.readyState !== 'loading') done()

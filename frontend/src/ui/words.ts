@@ -1,7 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import { enumLabels, type ListName, listLabels } from '@/api/generated/labels'
 import { formatMoney, formatNumber, type MoneyUnit, round, singular } from './format'
-import { type CutMessage, cutMessage, fill } from './i18n/cut'
+import { fill, type MessageParts, messageParts } from './i18n/messageParts'
 import { usePreferences } from './preferences'
 import type { Language } from './stored'
 
@@ -20,7 +20,7 @@ export const placeName = (place: { shortName: string; nameEn?: string | null }, 
   (language === 'en' ? place.nameEn : null) ?? place.shortName
 
 /** Messages by language and key, cut at the places of their values; a page asks for the same few hundred thousands of times. */
-const cut = new Map<string, CutMessage>()
+const cut = new Map<string, MessageParts>()
 const noValues = {}
 
 /** Everything a component needs to put words and figures on the screen in the reader's language. */
@@ -30,7 +30,7 @@ export function useWords() {
     const at = `${locale.value} ${key}`
     let parts = cut.get(at)
     if (parts === undefined) {
-      parts = cutMessage(messages.value[locale.value], key)
+      parts = messageParts(messages.value[locale.value], key)
       cut.set(at, parts)
     }
     const [values = noValues, ...more] = rest

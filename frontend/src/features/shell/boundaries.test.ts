@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import en from '@/ui/i18n/en'
 import zh from '@/ui/i18n/zh'
-import { parseBoundaries } from './asked'
+import { parseBoundaries } from './variables'
 
 describe('boundaries', () => {
   it('are the document’s unless the address names others', () => {

@@ -3,9 +3,9 @@ import { type LocationQueryRaw, type RouteLocationRaw, useRoute, useRouter } fro
 import type { Boundaries } from '@/api/generated/graphql'
 import { closedMonth, comparable, dayLabel, hasPrevious, monthsLabel, parsePeriod, periodLabel, wholeMonths } from '@/ui/period'
 import { placeName, useWords } from '@/ui/words'
-import { ownOf, parseBoundaries, type Shell } from './asked'
+import { ownOf, parseBoundaries, type Shell } from './variables'
 
-export type { Shell } from './asked'
+export type { Shell } from './variables'
 export type Township = Shell['divisions']['nodes'][number]
 export type DivisionName = Shell['county']['division']
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createWords } from '.'
-import { cutMessage, fill } from './cut'
+import { fill, messageParts } from './messageParts'
 
 const words = createWords('zh')
 
@@ -16,7 +16,7 @@ it.each(['zh', 'en'] as const)('a cut message reads as the library’s (%s)', (l
   const messages = words.global.messages.value[language]
   let filled = 0
   for (const key of keysOf(messages)) {
-    const parts = cutMessage(messages, key)
+    const parts = messageParts(messages, key)
     if (parts === null) continue
     const values = Object.fromEntries(parts.flatMap((name, index) => (index % 2 === 1 ? [[name, index % 4 === 1 ? index : `<${name}>`]] : [])))
     expect(fill(parts, values), key).toBe((words.global.t as (key: string, values: object) => string)(key, values))
@@ -26,6 +26,6 @@ it.each(['zh', 'en'] as const)('a cut message reads as the library’s (%s)', (l
 })
 
 it('leaves plurals, links and lists to the library', () => {
-  for (const message of ['one | many', '@:other', '{0} of {1}', "{'@'}"]) expect(cutMessage({ a: { b: message } }, 'a.b')).toBeNull()
-  expect(cutMessage({ a: {} }, 'a.b.c')).toBeNull()
+  for (const message of ['one | many', '@:other', '{0} of {1}', "{'@'}"]) expect(messageParts({ a: { b: message } }, 'a.b')).toBeNull()
+  expect(messageParts({ a: {} }, 'a.b.c')).toBeNull()
 })

@@ -1,9 +1,9 @@
 import type { Boundaries, HomeIndexQueryVariables, HomeLightsQueryVariables, HomeQueryVariables } from '@/api/generated/graphql'
-import { monthOf } from '@/features/shell/asked'
+import { monthOf } from '@/features/shell/variables'
 import { closedMonth, comparable, type Period, type Span, wholeMonths, yearBefore } from '@/ui/period'
 
-/** What the page asks for, of which period and whom. */
-export interface Asked {
+/** What the variables follow from. */
+export interface HomeContext {
   period: Period
   county: Span
   boundaries: Boundaries
@@ -11,7 +11,7 @@ export interface Asked {
 }
 
 /** The variables of the page's three operations. The operations are sent side by side, so that none waits for the slowest. */
-export function homeVariables({ period, county, boundaries, own }: Asked): {
+export function homeVariables({ period, county, boundaries, own }: HomeContext): {
   home: HomeQueryVariables
   lights: HomeLightsQueryVariables
   index: HomeIndexQueryVariables

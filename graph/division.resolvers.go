@@ -148,6 +148,14 @@ func (r *queryResolver) Division(ctx context.Context) (*model.Division, error) {
 	return single[model.Division](ctx, r.Resolver, "Division")
 }
 
+func (r *queryResolver) TownshipTiles(ctx context.Context) (*model.TownshipTileConnection, error) {
+	return list(ctx, r.Resolver, "TownshipTile", model.NewTownshipTileConnection)
+}
+
+func (r *queryResolver) TownshipTile(ctx context.Context) (*model.TownshipTile, error) {
+	return single[model.TownshipTile](ctx, r.Resolver, "TownshipTile")
+}
+
 func (r *queryResolver) DivisionChanges(ctx context.Context) (*model.DivisionChangeConnection, error) {
 	return list(ctx, r.Resolver, "DivisionChange", model.NewDivisionChangeConnection)
 }
@@ -170,6 +178,34 @@ func (r *queryResolver) DocumentFacts(ctx context.Context) (*model.DocumentFactC
 
 func (r *queryResolver) DocumentFact(ctx context.Context) (*model.DocumentFact, error) {
 	return single[model.DocumentFact](ctx, r.Resolver, "DocumentFact")
+}
+
+func (r *townshipTileResolver) Township(ctx context.Context, obj *model.TownshipTile) (*model.Division, error) {
+	return one[model.Division](ctx, obj, r.Resolver.ref("TownshipTile", "township"))
+}
+
+func (r *townshipTileResolver) History(ctx context.Context, obj *model.TownshipTile) (*model.RecordHistory, error) {
+	return history(ctx, r.Resolver, obj, "TownshipTile")
+}
+
+func (r *townshipTileConnectionResolver) TotalCount(ctx context.Context, obj *model.TownshipTileConnection) (int, error) {
+	return totalCount(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *townshipTileConnectionResolver) CountUpTo(ctx context.Context, obj *model.TownshipTileConnection) (*model.CountUpTo, error) {
+	return countUpTo(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *townshipTileConnectionResolver) Aggregate(ctx context.Context, obj *model.TownshipTileConnection) (json.RawMessage, error) {
+	return aggregate(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *townshipTileConnectionResolver) Groups(ctx context.Context, obj *model.TownshipTileConnection) (json.RawMessage, error) {
+	return groups(ctx, r.Resolver, obj.Listing)
+}
+
+func (r *townshipTileConnectionResolver) Distinct(ctx context.Context, obj *model.TownshipTileConnection) (json.RawMessage, error) {
+	return distinct(ctx, r.Resolver, obj.Listing)
 }
 
 func (r *Resolver) Division() generated.DivisionResolver { return &divisionResolver{r} }
@@ -198,6 +234,12 @@ func (r *Resolver) PopulationStatConnection() generated.PopulationStatConnection
 	return &populationStatConnectionResolver{r}
 }
 
+func (r *Resolver) TownshipTile() generated.TownshipTileResolver { return &townshipTileResolver{r} }
+
+func (r *Resolver) TownshipTileConnection() generated.TownshipTileConnectionResolver {
+	return &townshipTileConnectionResolver{r}
+}
+
 type (
 	divisionResolver                 struct{ Resolver *Resolver }
 	divisionChangeResolver           struct{ Resolver *Resolver }
@@ -206,4 +248,6 @@ type (
 	documentFactConnectionResolver   struct{ Resolver *Resolver }
 	populationStatResolver           struct{ Resolver *Resolver }
 	populationStatConnectionResolver struct{ Resolver *Resolver }
+	townshipTileResolver             struct{ Resolver *Resolver }
+	townshipTileConnectionResolver   struct{ Resolver *Resolver }
 )

@@ -31,7 +31,7 @@ func history(ctx context.Context, r *Resolver, owner dataloader.Record, entity s
 	for i, c := range changes {
 		label := actionLabel(e, c.Action)
 		shown.Changes[i] = &model.RecordChange{Version: c.Version, Action: c.Action, Label: &label, ChangedAt: c.At, ChangedBy: c.By,
-			Reason: c.Reason, Source: c.Source, Fields: fieldChanges(e, c)}
+			Reason: c.Reason, Source: c.Source, File: c.File, Origin: c.Origin, Fields: fieldChanges(e, c)}
 	}
 	if version, ok := asked.Earlier(changes); ok {
 		shown.Earlier = &version

@@ -82,6 +82,8 @@ func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *c
 		return asNodes(dataloader.ByKeys[model.CrimeReport](ctx, r, scope, e, keys, s))
 	case "Division":
 		return asNodes(dataloader.ByKeys[model.Division](ctx, r, scope, e, keys, s))
+	case "TownshipTile":
+		return asNodes(dataloader.ByKeys[model.TownshipTile](ctx, r, scope, e, keys, s))
 	case "DivisionChange":
 		return asNodes(dataloader.ByKeys[model.DivisionChange](ctx, r, scope, e, keys, s))
 	case "PopulationStat":

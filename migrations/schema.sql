@@ -397,6 +397,49 @@ CREATE TABLE crime_report (
     updated_by text,
     source text NOT NULL
 );
+CREATE TABLE data_export (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    entity text NOT NULL,
+    asked jsonb NOT NULL,
+    purpose text NOT NULL,
+    format text NOT NULL,
+    encoding text NOT NULL,
+    scope text NOT NULL,
+    status text NOT NULL,
+    rows_done bigint DEFAULT 0 NOT NULL,
+    rows_all bigint,
+    size bigint,
+    digest bytea,
+    data_at timestamp with time zone,
+    error jsonb,
+    made_by text NOT NULL,
+    partner_key text,
+    made_at timestamp with time zone NOT NULL,
+    started_at timestamp with time zone,
+    finished_at timestamp with time zone,
+    expires_at timestamp with time zone,
+    leased_until timestamp with time zone,
+    deleted_by text,
+    deleted_at timestamp with time zone
+);
+CREATE TABLE data_import (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    file_name text NOT NULL,
+    digest bytea NOT NULL,
+    size bigint NOT NULL,
+    content bytea,
+    options jsonb NOT NULL,
+    status text NOT NULL,
+    report jsonb NOT NULL,
+    made_by text NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    committed_by text,
+    committed_at timestamp with time zone,
+    undone_by text,
+    undone_at timestamp with time zone
+);
 CREATE TABLE debt_balance (
     county_code text NOT NULL,
     id uuid NOT NULL,
@@ -941,6 +984,15 @@ CREATE TABLE idempotent_request (
     answer json NOT NULL,
     made_at timestamp with time zone NOT NULL
 );
+CREATE TABLE import_mapping (
+    county_code text NOT NULL,
+    source_name text NOT NULL,
+    entity text NOT NULL,
+    headers text[] NOT NULL,
+    mapping jsonb NOT NULL,
+    made_by text NOT NULL,
+    made_at timestamp with time zone NOT NULL
+);
 CREATE TABLE indicator_owner (
     county_code text NOT NULL,
     id uuid NOT NULL,
@@ -1396,7 +1448,9 @@ CREATE TABLE record_change (
     reason text,
     source text NOT NULL,
     before jsonb,
-    after jsonb
+    after jsonb,
+    import_id uuid,
+    origin text
 );
 CREATE TABLE reform_task (
     county_code text NOT NULL,
@@ -1898,7 +1952,13 @@ CREATE TABLE township_tile (
     township_code text NOT NULL,
     tile_column integer NOT NULL,
     tile_row integer NOT NULL,
-    source text NOT NULL
+    source text NOT NULL,
+    id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    created_by text,
+    updated_by text
 );
 CREATE TABLE trusted_document (
     county_code text NOT NULL,
@@ -2332,6 +2392,25 @@ ALTER TABLE crime_report ADD CONSTRAINT crime_report_source_check CHECK ((source
 ALTER TABLE crime_report ADD CONSTRAINT crime_report_statement_check CHECK ((statement <> ''::text));
 ALTER TABLE crime_report ADD CONSTRAINT crime_report_township_code_check CHECK ((township_code ~ '^\d{9}000$'::text));
 ALTER TABLE crime_report ADD CONSTRAINT crime_report_version_check CHECK ((version > 0));
+ALTER TABLE data_export ADD CONSTRAINT data_export_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE data_export ADD CONSTRAINT data_export_deleted CHECK (((deleted_by IS NULL) = (deleted_at IS NULL)));
+ALTER TABLE data_export ADD CONSTRAINT data_export_digest_check CHECK ((octet_length(digest) = 32));
+ALTER TABLE data_export ADD CONSTRAINT data_export_done CHECK (((status <> ALL (ARRAY['DONE'::text, 'EXPIRED'::text])) OR ((digest IS NOT NULL) AND (size IS NOT NULL) AND (finished_at IS NOT NULL))));
+ALTER TABLE data_export ADD CONSTRAINT data_export_encoding_check CHECK ((encoding = ANY (ARRAY['utf-8'::text, 'gb18030'::text])));
+ALTER TABLE data_export ADD CONSTRAINT data_export_failed CHECK (((status = 'FAILED'::text) = (error IS NOT NULL)));
+ALTER TABLE data_export ADD CONSTRAINT data_export_format_check CHECK ((format = ANY (ARRAY['xlsx'::text, 'csv'::text, 'ndjson'::text])));
+ALTER TABLE data_export ADD CONSTRAINT data_export_rows_all_check CHECK ((rows_all >= 0));
+ALTER TABLE data_export ADD CONSTRAINT data_export_rows_done_check CHECK ((rows_done >= 0));
+ALTER TABLE data_export ADD CONSTRAINT data_export_size_check CHECK ((size >= 0));
+ALTER TABLE data_export ADD CONSTRAINT data_export_status_check CHECK ((status = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text, 'DONE'::text, 'FAILED'::text, 'EXPIRED'::text])));
+ALTER TABLE data_import ADD CONSTRAINT data_import_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE data_import ADD CONSTRAINT data_import_committed CHECK ((((status = 'CHECKED'::text) = (committed_at IS NULL)) AND ((committed_by IS NULL) = (committed_at IS NULL))));
+ALTER TABLE data_import ADD CONSTRAINT data_import_content CHECK (((content IS NULL) OR (status = 'CHECKED'::text)));
+ALTER TABLE data_import ADD CONSTRAINT data_import_digest_check CHECK ((octet_length(digest) = 32));
+ALTER TABLE data_import ADD CONSTRAINT data_import_file_name_check CHECK ((file_name <> ''::text));
+ALTER TABLE data_import ADD CONSTRAINT data_import_size_check CHECK ((size >= 0));
+ALTER TABLE data_import ADD CONSTRAINT data_import_status_check CHECK ((status = ANY (ARRAY['CHECKED'::text, 'COMMITTED'::text, 'UNDONE'::text])));
+ALTER TABLE data_import ADD CONSTRAINT data_import_undone CHECK ((((status = 'UNDONE'::text) = (undone_at IS NOT NULL)) AND ((undone_by IS NULL) = (undone_at IS NULL))));
 ALTER TABLE debt_balance ADD CONSTRAINT debt_balance_pkey PRIMARY KEY (county_code, id);
 ALTER TABLE debt_balance ADD CONSTRAINT debt_balance_balance_check CHECK ((balance >= (0)::numeric));
 ALTER TABLE debt_balance ADD CONSTRAINT debt_balance_chain CHECK (
@@ -2640,6 +2719,8 @@ ALTER TABLE honour ADD CONSTRAINT honour_version_check CHECK ((version > 0));
 ALTER TABLE honour ADD CONSTRAINT honour_village CHECK (("left"(village_code, 9) = "left"(township_code, 9)));
 ALTER TABLE idempotent_request ADD CONSTRAINT idempotent_request_pkey PRIMARY KEY (county_code, account, key);
 ALTER TABLE idempotent_request ADD CONSTRAINT idempotent_request_key_check CHECK (((length(key) >= 1) AND (length(key) <= 255)));
+ALTER TABLE import_mapping ADD CONSTRAINT import_mapping_pkey PRIMARY KEY (county_code, source_name);
+ALTER TABLE import_mapping ADD CONSTRAINT import_mapping_source_name_check CHECK ((source_name <> ''::text));
 ALTER TABLE indicator_owner ADD CONSTRAINT indicator_owner_pkey PRIMARY KEY (county_code, id);
 ALTER TABLE indicator_owner ADD CONSTRAINT indicator_owner_basis_en_check CHECK ((basis_en <> ''::text));
 ALTER TABLE indicator_owner ADD CONSTRAINT indicator_owner_basis_zh_check CHECK ((basis_zh <> ''::text));
@@ -2893,6 +2974,7 @@ ALTER TABLE record_change ADD CONSTRAINT record_change_action_check CHECK ((acti
 ALTER TABLE record_change ADD CONSTRAINT record_change_county_code_entity_key_version_key UNIQUE (county_code, entity, key, version);
 ALTER TABLE record_change ADD CONSTRAINT record_change_image CHECK (((before IS NOT NULL) OR (after IS NOT NULL)));
 ALTER TABLE record_change ADD CONSTRAINT record_change_line_check CHECK ((line > 0));
+ALTER TABLE record_change ADD CONSTRAINT record_change_origin_check CHECK ((origin <> ''::text));
 ALTER TABLE record_change ADD CONSTRAINT record_change_source_check CHECK ((source = ANY (ARRAY['ENTERED'::text, 'IMPORTED'::text])));
 ALTER TABLE record_change ADD CONSTRAINT record_change_version_check CHECK ((version > 0));
 ALTER TABLE reform_task ADD CONSTRAINT reform_task_pkey PRIMARY KEY (county_code, id);
@@ -3161,11 +3243,16 @@ ALTER TABLE toilet_survey ADD CONSTRAINT toilet_survey_superseded CHECK ((supers
 ALTER TABLE toilet_survey ADD CONSTRAINT toilet_survey_township_code_check CHECK ((township_code ~ '^\d{9}000$'::text));
 ALTER TABLE toilet_survey ADD CONSTRAINT toilet_survey_version_check CHECK ((version > 0));
 ALTER TABLE toilet_survey ADD CONSTRAINT toilet_survey_village CHECK (("left"(village_code, 9) = "left"(township_code, 9)));
-ALTER TABLE township_tile ADD CONSTRAINT township_tile_pkey PRIMARY KEY (county_code, township_code);
-ALTER TABLE township_tile ADD CONSTRAINT township_tile_county_code_tile_column_tile_row_key UNIQUE (county_code, tile_column, tile_row);
+ALTER TABLE township_tile ADD CONSTRAINT township_tile_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE township_tile ADD CONSTRAINT township_tile_business_key UNIQUE (county_code, township_code);
+ALTER TABLE township_tile ADD CONSTRAINT township_tile_first_column CHECK ((tile_column >= 0));
+ALTER TABLE township_tile ADD CONSTRAINT township_tile_first_row CHECK ((tile_row >= 0));
+ALTER TABLE township_tile ADD CONSTRAINT township_tile_last_column CHECK ((tile_column <= 99));
+ALTER TABLE township_tile ADD CONSTRAINT township_tile_last_row CHECK ((tile_row <= 99));
 ALTER TABLE township_tile ADD CONSTRAINT township_tile_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));
-ALTER TABLE township_tile ADD CONSTRAINT township_tile_tile_column_check CHECK (((tile_column >= 0) AND (tile_column <= 99)));
-ALTER TABLE township_tile ADD CONSTRAINT township_tile_tile_row_check CHECK (((tile_row >= 0) AND (tile_row <= 99)));
+ALTER TABLE township_tile ADD CONSTRAINT township_tile_square UNIQUE (county_code, tile_column, tile_row) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE township_tile ADD CONSTRAINT township_tile_township CHECK ((township_code ~ '^\d{9}000$'::text));
+ALTER TABLE township_tile ADD CONSTRAINT township_tile_version_check CHECK ((version > 0));
 ALTER TABLE trusted_document ADD CONSTRAINT trusted_document_pkey PRIMARY KEY (county_code, key_id, digest);
 ALTER TABLE trusted_document ADD CONSTRAINT trusted_document_body_check CHECK ((body <> ''::text));
 ALTER TABLE trusted_document ADD CONSTRAINT trusted_document_digest_check CHECK ((length(digest) = 32));
@@ -3319,6 +3406,9 @@ CREATE UNIQUE INDEX county_power_active_key ON public.county_power USING btree (
 CREATE INDEX county_power_basis_idx ON public.county_power USING btree (county_code, basis_code);
 CREATE INDEX county_power_township_idx ON public.county_power USING btree (county_code, township_code);
 CREATE INDEX crime_report_township_idx ON public.crime_report USING btree (county_code, township_code);
+CREATE INDEX data_export_made ON public.data_export USING btree (county_code, made_at DESC, id);
+CREATE INDEX data_export_open ON public.data_export USING btree (county_code, leased_until) WHERE (status = ANY (ARRAY['QUEUED'::text, 'RUNNING'::text]));
+CREATE INDEX data_import_made ON public.data_import USING btree (county_code, made_at DESC, id);
 CREATE INDEX debt_balance_township_idx ON public.debt_balance USING btree (county_code, township_code);
 CREATE INDEX debt_instrument_township_idx ON public.debt_instrument USING btree (county_code, township_code);
 CREATE INDEX delegation_event_effective_idx ON public.delegation_event USING btree (county_code, effective_on, id);
@@ -3426,6 +3516,7 @@ CREATE INDEX post_duty_centre_idx ON public.post_duty USING btree (county_code, 
 CREATE INDEX post_duty_township_idx ON public.post_duty USING btree (county_code, township_code);
 CREATE INDEX project_township_idx ON public.project USING btree (county_code, township_code);
 CREATE INDEX project_village_idx ON public.project USING btree (county_code, village_code);
+CREATE INDEX record_change_import_idx ON public.record_change USING btree (county_code, import_id, line) WHERE (import_id IS NOT NULL);
 CREATE INDEX refresh_token_session ON public.refresh_token USING btree (county_code, session_id);
 CREATE INDEX reward_award_ledger_idx ON public.reward_award USING btree (county_code, ledger_id);
 CREATE INDEX reward_award_policy_idx ON public.reward_award USING btree (county_code, policy_code);
@@ -3532,6 +3623,8 @@ ALTER TABLE consultation ADD CONSTRAINT consultation_village_fkey FOREIGN KEY (c
 ALTER TABLE county_power ADD CONSTRAINT county_power_basis_fkey FOREIGN KEY (county_code, basis_code) REFERENCES policy_document(county_code, code);
 ALTER TABLE county_power ADD CONSTRAINT county_power_township_fkey FOREIGN KEY (county_code, township_code) REFERENCES division(county_code, code);
 ALTER TABLE crime_report ADD CONSTRAINT crime_report_township_fkey FOREIGN KEY (county_code, township_code) REFERENCES division(county_code, code);
+ALTER TABLE data_export ADD CONSTRAINT data_export_county_code_fkey FOREIGN KEY (county_code) REFERENCES county(county_code);
+ALTER TABLE data_import ADD CONSTRAINT data_import_county_code_fkey FOREIGN KEY (county_code) REFERENCES county(county_code);
 ALTER TABLE debt_balance ADD CONSTRAINT debt_balance_instrument_fkey FOREIGN KEY (county_code, instrument_id) REFERENCES debt_instrument(county_code, id);
 ALTER TABLE debt_balance ADD CONSTRAINT debt_balance_previous_fkey FOREIGN KEY (county_code, instrument_id, previous_sequence, previous_as_of, previous_balance) REFERENCES debt_balance(county_code, instrument_id, sequence, as_of, balance);
 ALTER TABLE debt_balance ADD CONSTRAINT debt_balance_township_fkey FOREIGN KEY (county_code, township_code) REFERENCES division(county_code, code);
@@ -3587,6 +3680,7 @@ ALTER TABLE home_visit ADD CONSTRAINT home_visit_file_fkey FOREIGN KEY (county_c
 ALTER TABLE home_visit ADD CONSTRAINT home_visit_township_fkey FOREIGN KEY (county_code, township_code) REFERENCES division(county_code, code);
 ALTER TABLE honour ADD CONSTRAINT honour_township_fkey FOREIGN KEY (county_code, township_code) REFERENCES division(county_code, code);
 ALTER TABLE honour ADD CONSTRAINT honour_village_fkey FOREIGN KEY (county_code, village_code) REFERENCES division(county_code, code);
+ALTER TABLE import_mapping ADD CONSTRAINT import_mapping_county_code_fkey FOREIGN KEY (county_code) REFERENCES county(county_code);
 ALTER TABLE indicator_owner ADD CONSTRAINT indicator_owner_next_fkey FOREIGN KEY (county_code, indicator, effective_to) REFERENCES indicator_owner(county_code, indicator, effective_from) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE indicator_target ADD CONSTRAINT indicator_target_next_fkey FOREIGN KEY (county_code, indicator, division_code, effective_to) REFERENCES indicator_target(county_code, indicator, division_code, effective_from) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE indicator_target ADD CONSTRAINT indicator_target_township_fkey FOREIGN KEY (county_code, township_code) REFERENCES division(county_code, code);
@@ -3637,6 +3731,7 @@ ALTER TABLE post_duty ADD CONSTRAINT post_duty_centre_fkey FOREIGN KEY (county_c
 ALTER TABLE post_duty ADD CONSTRAINT post_duty_township_fkey FOREIGN KEY (county_code, township_code) REFERENCES division(county_code, code);
 ALTER TABLE project ADD CONSTRAINT project_township_fkey FOREIGN KEY (county_code, township_code) REFERENCES division(county_code, code);
 ALTER TABLE project ADD CONSTRAINT project_village_fkey FOREIGN KEY (county_code, village_code) REFERENCES division(county_code, code);
+ALTER TABLE record_change ADD CONSTRAINT record_change_import FOREIGN KEY (county_code, import_id) REFERENCES data_import(county_code, id);
 ALTER TABLE reform_task ADD CONSTRAINT reform_task_township_fkey FOREIGN KEY (county_code, township_code) REFERENCES division(county_code, code);
 ALTER TABLE refresh_token ADD CONSTRAINT refresh_token_session FOREIGN KEY (county_code, session_id) REFERENCES session(county_code, id);
 ALTER TABLE reward_anchor ADD CONSTRAINT reward_anchor_policy_fkey FOREIGN KEY (county_code, policy_code) REFERENCES reward_policy(county_code, code);
@@ -5234,3 +5329,4 @@ CREATE TRIGGER capability_policy_version AFTER INSERT OR DELETE OR UPDATE ON pub
 CREATE TRIGGER capability_weight_version AFTER INSERT OR DELETE OR UPDATE ON public.capability_weight FOR EACH ROW EXECUTE FUNCTION count_data_version();
 CREATE TRIGGER indicator_owner_version AFTER INSERT OR DELETE OR UPDATE ON public.indicator_owner FOR EACH ROW EXECUTE FUNCTION count_data_version();
 CREATE TRIGGER indicator_target_version AFTER INSERT OR DELETE OR UPDATE ON public.indicator_target FOR EACH ROW EXECUTE FUNCTION count_data_version();
+CREATE TRIGGER township_tile_version AFTER INSERT OR DELETE OR UPDATE ON public.township_tile FOR EACH ROW EXECUTE FUNCTION count_data_version();

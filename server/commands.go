@@ -25,6 +25,9 @@ type CLI struct {
 	Key      KeyCommand      `cmd:"" help:"协作部门的密钥。 Keys of partner departments."`
 	Document DocumentCommand `cmd:"" help:"密钥可执行的文档。 Documents that keys are trusted with."`
 	Password PasswordCommand `cmd:"" help:"为账号设置新的随机密码，只显示一次。 Give an account a new random password; it is shown only once."`
+	Import   ImportCommand   `cmd:"" help:"导入 XLSX 或 CSV 文件，缺省只核对。 Import XLSX or CSV files; they are only checked without --commit."`
+	Export   ExportCommand   `cmd:"" help:"把一类记录或一个查询导出为 XLSX、CSV 或 NDJSON。 Export an entity or a query as XLSX, CSV or NDJSON."`
+	Template TemplateCommand `cmd:"" help:"一类记录的导入模板（XLSX）。 The workbook in which rows of an entity are entered for import."`
 	Verify   VerifyCommand   `cmd:"" help:"重新计算并核对全部汇总与原文数字。 Recompute every roll-up and document total; exit code 1 on a difference."`
 	Version  VersionCommand  `cmd:"" help:"显示版本。 Print the version."`
 }

@@ -50,13 +50,13 @@ func TestAnEmptyServerWaitsForItsCounty(t *testing.T) {
 	if p.get("/readyz") != http.StatusOK || p.get("/") != http.StatusOK {
 		t.Error("the server is not ready, or has no page")
 	}
-	if out, errs, code := command(t, data, "verify"); code != exitFailed || !strings.Contains(errs, "server county create") {
+	if out, errs, code := shortCommand(t, data, "verify"); code != exitFailed || !strings.Contains(errs, "server county create") {
 		t.Errorf("verify without a county: %d\n%s%s", code, out, errs)
 	}
 	list := filepath.Join(t.TempDir(), "list.csv")
 	create := []string{"county", "create", "--code", "510185", "--name", "简阳市", "--divisions", list}
 	writeFile(t, list, "code|name\n510185100000|石桥镇\n510185200200|孤村\n")
-	if _, errs, code := command(t, data, create...); code != exitFailed || !strings.Contains(errs, "list.csv line 3, column code: its township, 510185200000, is not in the list") {
+	if _, errs, code := shortCommand(t, data, create...); code != exitFailed || !strings.Contains(errs, "list.csv line 3, column code: its township, 510185200000, is not in the list") {
 		t.Errorf("a broken list: %d\n%s", code, errs)
 	}
 	writeFile(t, list, "code|name\n510185100000|石桥镇\n510185100200|新民村委会\n")
@@ -64,35 +64,35 @@ func TestAnEmptyServerWaitsForItsCounty(t *testing.T) {
 	writeFile(t, targets, "indicator,target,basis\nMED_SUCCESS_RATE,95,SF 2026 3\n")
 	writeFile(t, accounts, "user,name,role,townships\nadmin,A,leader,\n")
 	create = append(create, "--accounts", accounts, "--targets", targets)
-	if _, errs, code := command(t, data, create...); code != exitFailed || !strings.Contains(errs, "admin, is in the list of accounts") {
+	if _, errs, code := shortCommand(t, data, create...); code != exitFailed || !strings.Contains(errs, "admin, is in the list of accounts") {
 		t.Errorf("an account with the name of the administrator: %d\n%s", code, errs)
 	}
 	writeFile(t, accounts, "user,name,role,townships\nli,Li,clerk,510185100000\n")
-	passwords, errs, code := command(t, data, create...)
+	passwords, errs, code := shortCommand(t, data, create...)
 	if code != exitDone || strings.Count(passwords, "-") != 6 || !strings.Contains(errs, "admin") || !strings.Contains(passwords, "CLERK  Li") {
 		t.Fatalf("county create: %d\n%s%s", code, passwords, errs)
 	}
 	p.awaitLine(t, "ready")
-	token, errs, code := command(t, data, "token", "--user", "admin")
+	token, errs, code := shortCommand(t, data, "token", "--user", "admin")
 	if code != exitDone {
 		t.Fatalf("token: %s", errs)
 	}
 	if answer := p.ask(t, strings.TrimSpace(token), query); !strings.Contains(answer, `{"county":{"code":"510185","demo":false},"divisions":{"totalCount":3}}`) {
 		t.Errorf("with a county: %s", answer)
 	}
-	if _, errs, code := command(t, data, "user", "create", "wang", "--role", "clerk", "--display", "王", "--townships", "510185999000"); code != exitFailed || !strings.Contains(errs, "本县区没有乡镇 510185999000") {
+	if _, errs, code := shortCommand(t, data, "user", "create", "wang", "--role", "clerk", "--display", "王", "--townships", "510185999000"); code != exitFailed || !strings.Contains(errs, "本县区没有乡镇 510185999000") {
 		t.Errorf("a clerk of nowhere: %d %s", code, errs)
 	}
-	if _, errs, code := command(t, data, "user", "create", "wang", "--role", "clerk", "--display", "王", "--townships", "510185100000"); code != exitDone {
+	if _, errs, code := shortCommand(t, data, "user", "create", "wang", "--role", "clerk", "--display", "王", "--townships", "510185100000"); code != exitDone {
 		t.Errorf("a clerk: %s", errs)
 	}
-	if out, _, _ := command(t, data, "user", "list"); !strings.Contains(out, "wang") || !strings.Contains(out, "CLERK") || strings.Contains(out, "leader") {
+	if out, _, _ := shortCommand(t, data, "user", "list"); !strings.Contains(out, "wang") || !strings.Contains(out, "CLERK") || strings.Contains(out, "leader") {
 		t.Errorf("accounts:\n%s", out)
 	}
-	if out, errs, code := command(t, data, "verify"); code != exitDone {
+	if out, errs, code := shortCommand(t, data, "verify"); code != exitDone {
 		t.Errorf("verify: %s%s", out, errs)
 	}
-	if out, _, _ := command(t, data, "county", "list"); !strings.Contains(out, "510185") || strings.Contains(out, "true") {
+	if out, _, _ := shortCommand(t, data, "county", "list"); !strings.Contains(out, "510185") || strings.Contains(out, "true") {
 		t.Errorf("counties:\n%s", out)
 	}
 }
@@ -171,7 +171,7 @@ func TestThePageMakesACounty(t *testing.T) {
 	if status != http.StatusOK || !strings.Contains(answer, `"townships":[{"name":"石桥镇","villages":1}]`) {
 		t.Errorf("the check: %d %s", status, answer)
 	}
-	if out, _, _ := command(t, data, "county", "list"); strings.Contains(out, "510185") {
+	if out, _, _ := shortCommand(t, data, "county", "list"); strings.Contains(out, "510185") {
 		t.Fatalf("a refused set-up, or a check, made the county:\n%s", out)
 	}
 	good["accounts"] = "user|name|role|township\nli|Li|clerk|石桥镇\n"
@@ -185,7 +185,7 @@ func TestThePageMakesACounty(t *testing.T) {
 	if status, answer = p.setUp(t, "/setup/check", code, good); status != http.StatusConflict {
 		t.Errorf("a check afterwards: %d %s", status, answer)
 	}
-	if out, errs, code := command(t, data, "verify"); code != exitDone {
+	if out, errs, code := shortCommand(t, data, "verify"); code != exitDone {
 		t.Errorf("verify: %s%s", out, errs)
 	}
 }

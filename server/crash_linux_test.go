@@ -22,13 +22,13 @@ func TestKilledProcessesHeal(whole *testing.T) {
 	t := whole
 
 	t.Run("verify beside the running server", func(t *testing.T) {
-		if stdout, stderr, code := command(t, data, "verify"); code != exitDone {
+		if stdout, stderr, code := shortCommand(t, data, "verify"); code != exitDone {
 			t.Errorf("exit code %d\n%s%s", code, stdout, stderr)
 		}
 	})
 	t.Run("verify finds what was changed", func(t *testing.T) {
 		change(t, data, "UPDATE dividend SET amount = amount + 0.01 WHERE id = (SELECT id FROM dividend WHERE year = 2018 ORDER BY id LIMIT 1)")
-		if stdout, _, code := command(t, data, "verify"); code != exitDifferent || !strings.Contains(stdout, "cell DIVIDENDS 640302000000 2018-12") {
+		if stdout, _, code := shortCommand(t, data, "verify"); code != exitDifferent || !strings.Contains(stdout, "cell DIVIDENDS 640302000000 2018-12") {
 			t.Errorf("exit code %d\n%s", code, stdout)
 		}
 		change(t, data, "UPDATE dividend SET amount = amount - 0.01 WHERE id = (SELECT id FROM dividend WHERE year = 2018 ORDER BY id LIMIT 1)")
@@ -38,7 +38,7 @@ func TestKilledProcessesHeal(whole *testing.T) {
 			t.Fatal(err)
 		}
 		_ = p.wait()
-		if stdout, stderr, code := command(t, data, "verify"); code != exitDone {
+		if stdout, stderr, code := shortCommand(t, data, "verify"); code != exitDone {
 			t.Errorf("exit code %d\n%s%s", code, stdout, stderr)
 		}
 		p = launch(whole, data)
@@ -150,11 +150,11 @@ func TestHalfLoadedDataSetHeals(t *testing.T) {
 	kill(t, p.cmd.Process.Pid)
 	kill(t, database)
 	_ = p.wait()
-	if stdout, stderr, code := command(t, data, "verify"); code != exitFailed || !strings.Contains(stderr, "the database holds no county") {
+	if stdout, stderr, code := shortCommand(t, data, "verify"); code != exitFailed || !strings.Contains(stderr, "the database holds no county") {
 		t.Errorf("verify after a half load: exit code %d\n%s%s", code, stdout, stderr)
 	}
 	launch(t, data).awaitReady(t)
-	if stdout, stderr, code := command(t, data, "verify"); code != exitDone {
+	if stdout, stderr, code := shortCommand(t, data, "verify"); code != exitDone {
 		t.Errorf("verify after the next start: exit code %d\n%s%s", code, stdout, stderr)
 	}
 }

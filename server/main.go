@@ -24,8 +24,8 @@ func main() {
 	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
 }
 
-// exit codes: a difference found by verify is 1, as promised; everything that
-// kept a command from doing its work is 2.
+// exit codes: a difference found by verify, and a row refused by import, is 1, as promised;
+// everything that kept a command from doing its work is 2.
 const (
 	exitDone      = 0
 	exitDifferent = 1
@@ -62,7 +62,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	switch err := command.Run(); {
 	case err == nil:
 		return exitDone
-	case errors.Is(err, errDifferent):
+	case errors.Is(err, errDifferent), errors.Is(err, errRefused):
 		return exitDifferent
 	default:
 		lines.Flush()

@@ -5,17 +5,21 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net/http"
 	"path/filepath"
 	"strings"
 	"time"
 
 	"litong3422/graph"
+	"litong3422/graph/schema"
 	"litong3422/internal/auth"
 	"litong3422/internal/calendar"
+	"litong3422/internal/command"
 	"litong3422/internal/observe"
 	"litong3422/internal/postgres"
 	"litong3422/internal/setup"
+	"litong3422/internal/transfer"
 	"litong3422/server/signin"
 	"litong3422/server/web"
 )
@@ -25,14 +29,16 @@ type platform struct {
 	database *database
 	db       *postgres.DB
 	probe    *postgres.DB          // for readiness only, so that a busy pool does not look dead
+	bulk     *postgres.DB          // for imports, whose statements take longer than those of requests
 	county   postgres.LoadedCounty // that is served
 	key      auth.Key
 	accounts *postgres.Accounts
 	signIn   *signin.Service
+	exports  *web.Exports
 }
 
 func (p *platform) close() error {
-	for _, db := range []*postgres.DB{p.probe, p.db} {
+	for _, db := range []*postgres.DB{p.probe, p.bulk, p.db} {
 		if db != nil {
 			db.Close()
 		}
@@ -72,6 +78,7 @@ func (s *Server) bringUp(ctx context.Context, address string) (up *platform, err
 	if err != nil {
 		return up, err
 	}
+	go up.exports.Jobs.Run(ctx)
 	s.site.Open(api, up.county.Demo)
 	s.site.Health.Ready(up.probe)
 	s.observer.Metrics.WatchPool("requests", poolState(up.db))
@@ -153,6 +160,12 @@ func (s *Server) prepare(ctx context.Context, up *platform) (err error) {
 			return err
 		}
 	}
+	if up.bulk == nil {
+		o := postgres.Options{ApplicationName: "litong3422 import", MaxConns: 6, StatementTimeout: postgres.Unlimited}
+		if up.bulk, err = up.database.open(ctx, o, s.log); err != nil {
+			return err
+		}
+	}
 	if up.key, err = auth.LoadKey(s.config.Data); err != nil {
 		return err
 	}
@@ -189,14 +202,22 @@ func (s *Server) newAPI(up *platform) (http.Handler, error) {
 		return nil, err
 	}
 	rules := s.config.Limits.rules()
-	schema, err := web.NewSchema(graph.Deps{DB: up.db, CursorKey: cursors, Slow: s.observer.Slow, Limits: &rules.Limits, Budget: rules.BudgetOf}, s.config.Executor, s.log)
+	served, err := web.NewSchema(graph.Deps{DB: up.db, CursorKey: cursors, Slow: s.observer.Slow, Limits: &rules.Limits, Budget: rules.BudgetOf}, s.config.Executor, s.log)
 	if err != nil {
 		return nil, fmt.Errorf("making the GraphQL schema: %w", err)
 	}
-	web.WatchExecutors(s.observer.Metrics, schema.ExecutableSchema)
+	web.WatchExecutors(s.observer.Metrics, served.ExecutableSchema)
+	up.exports = exportsOf(up.bulk, up.county, s.config.Data, served, s.log)
 	return web.API{
-		SignIn: up.signIn, Accounts: up.accounts, Schema: schema, Rules: rules, Public: s.site.Middleware.Public, Now: time.Now, Log: s.log,
+		Exports: up.exports,
+		SignIn:  up.signIn, Accounts: up.accounts, Importer: transfer.NewImporter(schema.Catalogue(), up.bulk, command.New(up.bulk)), Schema: served, Rules: rules, Public: s.site.Middleware.Public, Now: time.Now, Log: s.log,
 	}.Handler(), nil
+}
+
+// exportsOf returns the exports of a county, whose files lie in the data folder.
+func exportsOf(db *postgres.DB, county postgres.LoadedCounty, data string, schema web.Schema, log *slog.Logger) *web.Exports {
+	exporter := transfer.NewExporter(schema.Catalogue, db)
+	return &web.Exports{DB: db, Exporter: exporter, Jobs: transfer.NewJobs(exporter, county.Code, filepath.Join(data, "exports"), time.Now, log)}
 }
 
 // poolState reads the state of a database's pool.
@@ -216,6 +237,7 @@ func poolState(db *postgres.DB) func() observe.Pool {
 const (
 	foldEvery   = 5 * time.Second
 	forgetEvery = time.Hour
+	importLife  = 7 * 24 * time.Hour // that were tried and not committed
 )
 
 // runMaintenance folds the roll-ups and deletes ended sessions and the answers
@@ -233,7 +255,8 @@ func (s *Server) runMaintenance(ctx context.Context, up *platform) {
 		case <-fold.C:
 			_, err = up.db.FoldRollups(ctx, up.county.Code)
 		case now := <-forget.C:
-			err = errors.Join(up.accounts.ForgetOld(ctx, now), up.db.ForgetRequests(ctx, up.county.Code, now), up.db.FollowCalendar(ctx, today(now)))
+			err = errors.Join(up.accounts.ForgetOld(ctx, now), up.db.ForgetRequests(ctx, up.county.Code, now), up.db.FollowCalendar(ctx, today(now)),
+				up.db.ForgetImports(ctx, up.county.Code, now.Add(-importLife)))
 		}
 		if err != nil && ctx.Err() == nil {
 			s.log.Warn("maintenance failed; trying again later", "error", err)

@@ -280,8 +280,8 @@ func alive(pid int) bool {
 	return rest != "" && rest[0] != 'Z' && rest[0] != 'X'
 }
 
-// command runs a short command of the program on the data folder.
-func command(t testing.TB, data string, args ...string) (stdout, stderr string, code int) {
+// shortCommand runs a short command of the program on the data folder.
+func shortCommand(t testing.TB, data string, args ...string) (stdout, stderr string, code int) {
 	t.Helper()
 	cmd := exec.Command(buildProgram(t), args...)
 	cmd.Env = append(environment(), "LITONG_DATA="+data)

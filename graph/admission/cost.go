@@ -5,6 +5,7 @@ import (
 	"math"
 	"strings"
 
+	"litong3422/graph/request"
 	"litong3422/internal/fault"
 )
 
@@ -37,6 +38,12 @@ func (e Estimate) Actual(statements, rows int64, bytes int) int {
 	spent := float64(requestPrice + e.Scans*scanPrice + bytes/bytesPrice)
 	spent += float64(statements)*statementPrice + float64(rows)*rowPrice
 	return int(math.Min(spent, float64(e.Requested)))
+}
+
+// PriceOfRows returns the price in points of that many rows in a file: that of reading them
+// page by page.
+func PriceOfRows(rows int64) int {
+	return inPoints(requestPrice + float64(rows)*rowPrice + math.Ceil(float64(rows)/request.MaxPageSize)*statementPrice)
 }
 
 // costNode is a selected field and its cost. The tree is built once for a document; page

@@ -95,6 +95,8 @@ type QueryResolver interface {
 	CrimeReport(ctx context.Context) (*model.CrimeReport, error)
 	Divisions(ctx context.Context) (*model.DivisionConnection, error)
 	Division(ctx context.Context) (*model.Division, error)
+	TownshipTiles(ctx context.Context) (*model.TownshipTileConnection, error)
+	TownshipTile(ctx context.Context) (*model.TownshipTile, error)
 	DivisionChanges(ctx context.Context) (*model.DivisionChangeConnection, error)
 	DivisionChange(ctx context.Context) (*model.DivisionChange, error)
 	PopulationStats(ctx context.Context) (*model.PopulationStatConnection, error)
@@ -2941,6 +2943,70 @@ func (ec *executionContext) fieldContext_Query_division(_ context.Context, field
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Division(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_townshipTiles(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_townshipTiles(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().TownshipTiles(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.TownshipTileConnection) graphql.Marshaler {
+			return ec.marshalNTownshipTileConnection2ᚖlitong3422ᚋgraphᚋmodelᚐTownshipTileConnection(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_townshipTiles(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TownshipTileConnection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_townshipTile(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_townshipTile(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().TownshipTile(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.TownshipTile) graphql.Marshaler {
+			return ec.marshalOTownshipTile2ᚖlitong3422ᚋgraphᚋmodelᚐTownshipTile(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_townshipTile(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TownshipTile(ctx, field)
 		},
 	}
 	return fc, nil
@@ -8510,6 +8576,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._UnificationCheck(ctx, sel, obj)
+	case *model.TownshipTile:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._TownshipTile(ctx, sel, obj)
 	case *model.ToiletSurvey:
 		if obj == nil {
 			return graphql.Null
@@ -9580,6 +9651,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_division(ctx, field)
+				})
+		case "townshipTiles":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_townshipTiles(ctx, field)
+				})
+		case "townshipTile":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_townshipTile(ctx, field)
 				})
 		case "divisionChanges":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,

@@ -234,6 +234,8 @@ type ResolverRoot interface {
 	TargetInForce() TargetInForceResolver
 	ToiletSurvey() ToiletSurveyResolver
 	ToiletSurveyConnection() ToiletSurveyConnectionResolver
+	TownshipTile() TownshipTileResolver
+	TownshipTileConnection() TownshipTileConnectionResolver
 	UnificationCheck() UnificationCheckResolver
 	UnificationCheckConnection() UnificationCheckConnectionResolver
 	Viewer() ViewerResolver
@@ -6090,6 +6092,10 @@ func (ec *executionContext) childFields_RecordChange(ctx context.Context, field 
 		return ec.fieldContext_RecordChange_reason(ctx, field)
 	case "source":
 		return ec.fieldContext_RecordChange_source(ctx, field)
+	case "file":
+		return ec.fieldContext_RecordChange_file(ctx, field)
+	case "origin":
+		return ec.fieldContext_RecordChange_origin(ctx, field)
 	case "fields":
 		return ec.fieldContext_RecordChange_fields(ctx, field)
 	}
@@ -7892,6 +7898,62 @@ func (ec *executionContext) childFields_ToiletSurveyEdge(ctx context.Context, fi
 		return ec.fieldContext_ToiletSurveyEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ToiletSurveyEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_TownshipTile(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_TownshipTile_id(ctx, field)
+	case "column":
+		return ec.fieldContext_TownshipTile_column(ctx, field)
+	case "row":
+		return ec.fieldContext_TownshipTile_row(ctx, field)
+	case "township":
+		return ec.fieldContext_TownshipTile_township(ctx, field)
+	case "source":
+		return ec.fieldContext_TownshipTile_source(ctx, field)
+	case "version":
+		return ec.fieldContext_TownshipTile_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_TownshipTile_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_TownshipTile_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_TownshipTile_history(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TownshipTile", field.Name)
+}
+
+func (ec *executionContext) childFields_TownshipTileConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_TownshipTileConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_TownshipTileConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_TownshipTileConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_TownshipTileConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_TownshipTileConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_TownshipTileConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_TownshipTileConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_TownshipTileConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TownshipTileConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_TownshipTileEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_TownshipTileEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_TownshipTileEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TownshipTileEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_UnificationCheck(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

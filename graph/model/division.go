@@ -110,6 +110,74 @@ func NewDivisionConnection(listing *Listing, rows []*Division, cursors []string,
 	return c
 }
 
+// TownshipTile is a row of township_tile; the columns not selected are zero.
+type TownshipTile struct {
+	dataloader.Member
+	Column       int64
+	Row          int64
+	Source       string
+	Version      int64
+	CreatedAt    time.Time
+	UpdatedAt    time.Time
+	id           string
+	townshipCode string
+}
+
+// ID is the global id.
+func (m *TownshipTile) ID() string { return page.ID("TownshipTile", m.id) }
+
+// IsNode marks it as a Node.
+func (*TownshipTile) IsNode() {}
+
+// Dest is where the reader puts a column.
+func (m *TownshipTile) Dest(column string) any {
+	switch column {
+	case "tile_column":
+		return &m.Column
+	case "tile_row":
+		return &m.Row
+	case "source":
+		return &m.Source
+	case "version":
+		return &m.Version
+	case "created_at":
+		return &m.CreatedAt
+	case "updated_at":
+		return &m.UpdatedAt
+	case "id":
+		return &m.id
+	case "township_code":
+		return &m.townshipCode
+	}
+	return nil
+}
+
+// TownshipTileConnection is a page of them, and what is counted over all of them.
+type TownshipTileConnection struct {
+	*Listing
+	Edges    []*TownshipTileEdge
+	Nodes    []*TownshipTile
+	PageInfo *PageInfo
+}
+
+// TownshipTileEdge is one of them with its cursor.
+type TownshipTileEdge struct {
+	Node   *TownshipTile
+	Cursor string
+}
+
+// NewTownshipTileConnection makes a page; cursors is empty when the client selects none.
+func NewTownshipTileConnection(listing *Listing, rows []*TownshipTile, cursors []string, info *PageInfo) *TownshipTileConnection {
+	c := &TownshipTileConnection{Listing: listing, Nodes: rows, Edges: make([]*TownshipTileEdge, len(rows)), PageInfo: info}
+	for i, row := range rows {
+		c.Edges[i] = &TownshipTileEdge{Node: row}
+		if i < len(cursors) {
+			c.Edges[i].Cursor = cursors[i]
+		}
+	}
+	return c
+}
+
 // DivisionChange is a row of division_change; the columns not selected are zero.
 type DivisionChange struct {
 	dataloader.Member

@@ -171,6 +171,10 @@ type RecordChange struct {
 	Reason *string `json:"reason,omitempty"`
 	// 数据来源。 Where the values came from.
 	Source string `json:"source"`
+	// 导入的文件；不是导入的为空。 The file that it was imported from; null of other writes.
+	File *string `json:"file,omitempty"`
+	// 在文件中的位置，如 Sheet1!17 或行号；不是导入的为空。 Where it stands in the file, Sheet1!17 for one; null of other writes.
+	Origin *string `json:"origin,omitempty"`
 	// 改变的字段；新建与删除时为全部有值的字段。 The fields that changed; of a creation or deletion all that have a value.
 	Fields []*FieldChange `json:"fields"`
 }

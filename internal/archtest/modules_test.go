@@ -19,7 +19,7 @@ var homes = map[string][]string{
 	"github.com/prometheus":          {"internal/observe"},
 	"go.opentelemetry.io":            {"internal/observe"},
 	"github.com/mozillazg/go-pinyin": {"internal/search"},
-	"github.com/xuri/excelize":       {"internal/sheet"},
+	"github.com/xuri/excelize":       {"internal/sheet", "internal/transfer"},
 }
 
 func TestOutsideModulesStayAtHome(t *testing.T) {

@@ -14,9 +14,10 @@ var order = []string{
 	"internal/embedded internal/lru internal/memory internal/catalogue/compat migrations frontend",
 	"internal/calendar internal/money",
 	"internal/page internal/search internal/auth internal/sheet",
+	"internal/sheet/book",
 	// What entities are, and reads as plain values.
 	"internal/catalogue",
-	"internal/query internal/change",
+	"internal/query internal/change internal/transfer/cell",
 	"internal/filter",
 	// Decisions of the domain, each on its own.
 	"internal/appeal internal/budget internal/capability internal/division internal/economy internal/institution internal/service internal/talent",
@@ -33,6 +34,7 @@ var order = []string{
 	// Figures and panels, without GraphQL.
 	"internal/evaluation",
 	"internal/dashboard internal/simulation",
+	"internal/transfer",
 	// The GraphQL edge, and the executors of reads.
 	"graph/schema",
 	"graph/model",

@@ -100,6 +100,19 @@ func (w *Write) Between(from, to string) *Transition {
 	return nil
 }
 
+// Leads reports whether steps lead from one state to another, or the two are the same.
+func (w *Write) Leads(from, to string) bool {
+	reached := []string{from}
+	for i := 0; i < len(reached); i++ {
+		for _, t := range w.Transitions {
+			if slices.Contains(t.From, reached[i]) && !slices.Contains(reached, t.To) {
+				reached = append(reached, t.To)
+			}
+		}
+	}
+	return slices.Contains(reached, to)
+}
+
 // Written returns the members that a new row is made of or, with update, those that may
 // be corrected. The state is in neither. What transitions set is no part of a new row.
 func (e *Entity) Written(update bool) []Member {

@@ -28,7 +28,7 @@ func every(t *testing.T, s Spec) map[string]string {
 	for name, draw := range map[string]func(Spec) (json.RawMessage, error){
 		"trend": Trend, "spark": Spark, "ranking": Ranking, "gauge": Gauge, "composition": Composition,
 		"tile map": func(s Spec) (json.RawMessage, error) {
-			return TileMap(s, "示意图，不代表行政区域界线", Arrange([]Tile{{Code: "1"}, {Code: "2"}, {Code: "3", Name: "孙家滩"}}))
+			return TileMap(s, "示意图，不代表行政区域界线", Arrange(nil, []Tile{{Code: "1"}, {Code: "2"}, {Code: "3", Name: "孙家滩"}}))
 		},
 	} {
 		raw, err := draw(s)

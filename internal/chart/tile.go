@@ -17,16 +17,20 @@ type Tile struct {
 	Column, Row int    // from the left and the top, from 0
 }
 
-// Arrange returns tiles in rows of about as many as there are rows, in their order: the
-// layout of a county without one of its own.
-func Arrange(tiles []Tile) []Tile {
-	width := 1
-	for width*width < len(tiles) {
+// Arrange returns the tiles that have places, and below them the rest in rows, in their
+// order. Where none has a place there are about as many rows as columns.
+func Arrange(placed, rest []Tile) []Tile {
+	width, below := 1, 0
+	for _, t := range placed {
+		width, below = max(width, t.Column+1), max(below, t.Row+1)
+	}
+	for len(placed) == 0 && width*width < len(rest) {
 		width++
 	}
-	arranged := slices.Clone(tiles)
-	for i := range arranged {
-		arranged[i].Column, arranged[i].Row = i%width, i/width
+	arranged := slices.Concat(placed, rest)
+	for i := range rest {
+		t := &arranged[len(placed)+i]
+		t.Column, t.Row = i%width, below+i/width
 	}
 	return arranged
 }

@@ -64,5 +64,7 @@ func (s *saving) endBefore(ctx context.Context, row postgres.Image, end any) err
 	if err != nil || before == nil {
 		return err
 	}
+	s.From("") // it is not in the file of an import
+	defer s.From(s.origin)
 	return s.Update(ctx, e, catalogue.Update, before, postgres.Image{e.Write.Chain.To.Column: end})
 }

@@ -41,6 +41,8 @@ func (s *saving) follow(ctx context.Context) error {
 
 // correct corrects a column of rows.
 func (s *saving) correct(ctx context.Context, e *catalogue.Entity, corrections map[string]rules.Correction) error {
+	s.From("") // they are not in the file of an import
+	defer s.From(s.origin)
 	for _, key := range slices.Sorted(maps.Keys(corrections)) {
 		before, err := s.Load(ctx, e, key)
 		if err != nil {

@@ -8,6 +8,7 @@ import (
 	"litong3422/internal/auth"
 	"litong3422/internal/catalogue"
 	"litong3422/internal/change"
+	"litong3422/internal/fault"
 	"litong3422/internal/postgres"
 )
 
@@ -18,6 +19,9 @@ type saving struct {
 	change change.Change
 	place  int // among the changes of the request
 	made   map[string]newRow
+	origin string    // of the row in the file of an import
+	read   *prepared // of an import, else nil
+	undoes bool      // whether it takes an import back: states go back, too
 
 	key     string
 	version int            // that the row has when it is written
@@ -55,16 +59,7 @@ func (s *saving) create(ctx context.Context) error {
 			problems = append(problems, required(m))
 		}
 	}
-	if e.Write.State != nil {
-		set[e.Write.State.Column] = e.Write.Initial
-	}
-	for _, t := range e.Write.Transitions {
-		for _, of := range t.Sets {
-			if f := of.Member.Field; f != nil && f.Default != "" {
-				set[f.Column] = defaultOf(f)
-			}
-		}
-	}
+	s.beginState(set)
 	if e.Key == "id" {
 		s.key = s.made[s.change.Name].key
 		if s.key == "" {
@@ -103,10 +98,54 @@ func (s *saving) create(ctx context.Context) error {
 	return s.Insert(ctx, e, catalogue.Create, set)
 }
 
+// beginState gives a new row its initial state and the defaults of what transitions set. A
+// file may say otherwise: it holds the row as its system left it.
+func (s *saving) beginState(set postgres.Image) {
+	e := s.change.Entity
+	if e.Write.State == nil {
+		return
+	}
+	if _, given := set[e.Write.State.Column]; !given {
+		set[e.Write.State.Column] = e.Write.Initial
+	}
+	for _, t := range e.Write.Transitions {
+		for _, of := range t.Sets {
+			f := of.Member.Field
+			if f == nil || f.Default == "" {
+				continue
+			}
+			if v, given := set[f.Column]; !given || v == nil && !f.Nullable {
+				set[f.Column] = defaultOf(f)
+			}
+		}
+	}
+}
+
+// movesState refuses a state that a file gives where no steps lead to it from the present
+// one.
+func (s *saving) movesState(set postgres.Image) *change.Problem {
+	w := s.change.Entity.Write
+	if w.State == nil || s.undoes {
+		return nil
+	}
+	from, _ := s.before.Text(w.State.Column)
+	to, given := set.Text(w.State.Column)
+	if !given || w.Leads(from, to) {
+		return nil
+	}
+	p := atMember(change.RuleViolation, catalogue.Member{Field: w.State}, fault.Text{
+		ZH: "“" + w.State.ValueLabel(from).ZH + "”的记录不能变为“" + w.State.ValueLabel(to).ZH + "”。",
+		EN: "A record that is “" + w.State.ValueLabel(from).EN + "” cannot become “" + w.State.ValueLabel(to).EN + "”."})
+	p.Rule = s.change.Entity.Name + "." + w.State.Name
+	return &p
+}
+
 // load loads the row and refuses who may not write it, or has not read it as it is.
 func (s *saving) load(ctx context.Context) (err error) {
 	s.key = s.change.Key
-	if s.before, err = s.Load(ctx, s.change.Entity, s.key); err != nil {
+	if s.read != nil {
+		s.before = s.read.images[s.change.Entity][s.key]
+	} else if s.before, err = s.Load(ctx, s.change.Entity, s.key); err != nil {
 		return err
 	}
 	if s.before == nil || !s.inScope(s.before) {
@@ -136,6 +175,8 @@ func (s *saving) update(ctx context.Context) error {
 			return change.Problems{wrongState(e, t, state)}
 		}
 		set[e.Write.State.Column] = t.To
+	} else if problem := s.movesState(set); problem != nil {
+		problems = append(problems, *problem)
 	}
 	for _, v := range s.change.Set {
 		if v.Value == nil && !v.Member.Nullable() {
@@ -196,15 +237,17 @@ func (s *saving) restore(ctx context.Context) (err error) {
 	return s.Insert(ctx, e, catalogue.Restore, s.row)
 }
 
+func (s *saving) inScope(row postgres.Image) bool { return inScope(s.viewer, s.change.Entity, row) }
+
 // inScope reports whether a row is the viewer's to write: in a township of theirs, where
 // the viewer is bound to townships.
-func (s *saving) inScope(row postgres.Image) bool {
-	scope := s.viewer.Scope()
+func inScope(viewer auth.Viewer, e *catalogue.Entity, row postgres.Image) bool {
+	scope := viewer.Scope()
 	if scope.Townships == nil {
 		return true
 	}
 	township, ok := row.Text("township_code")
-	return s.change.Entity.TownshipScoped && ok && slices.Contains(scope.Townships, township)
+	return e.TownshipScoped && ok && slices.Contains(scope.Townships, township)
 }
 
 // problemList collects problems.
@@ -232,11 +275,11 @@ func (s *saving) columns(ctx context.Context) (set postgres.Image, problems prob
 				problems = append(problems, unknown(v.Member))
 			}
 		default:
-			members = append(members, v.Member)
-			lookups = append(lookups, postgres.Lookup{Entity: v.Member.Ref.Target, By: reference.By, Value: reference.Value})
+			l, _ := lookupOf(v)
+			members, lookups = append(members, v.Member), append(lookups, l)
 		}
 	}
-	keys, err := s.Resolve(ctx, s.viewer.Scope(), lookups)
+	keys, err := s.resolve(ctx, lookups)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -248,6 +291,27 @@ func (s *saving) columns(ctx context.Context) (set postgres.Image, problems prob
 		set[m.Column()] = keys[i]
 	}
 	return set, problems, nil
+}
+
+// lookupOf returns how the row is found that a value leads to; ok is false for other values.
+func lookupOf(v change.Value) (l postgres.Lookup, ok bool) {
+	reference, ok := v.Value.(change.Reference)
+	if !ok || reference.New {
+		return l, false
+	}
+	return postgres.Lookup{Entity: v.Member.Ref.Target, By: reference.By, Value: reference.Value}, true
+}
+
+// resolve returns the keys of the rows that references lead to.
+func (s *saving) resolve(ctx context.Context, lookups []postgres.Lookup) ([]string, error) {
+	if s.read == nil {
+		return s.Resolve(ctx, s.viewer.Scope(), lookups)
+	}
+	keys := make([]string, len(lookups))
+	for i, l := range lookups {
+		keys[i] = s.read.found[l]
+	}
+	return keys, nil
 }
 
 // defaultOf returns the default of a field as the database reads it.

@@ -241,7 +241,7 @@ func readTiles() ([]tile, error) {
 // divisionTables returns the divisions, their places in the schematic map, their changes, and the county's population. Areas
 // and populations of townships are unknown, and none is made up.
 func divisionTables(divisions []division, tiles []tile) []table {
-	r := stream("divisions")
+	r, squares := stream("divisions"), stream("township tiles")
 	return []table{
 		{"division", "code name short_name name_en level kind in_baseline valid_from valid_to note_zh note_en area_km2 parent_code township_code successor_code", func(w *rows) {
 			for _, d := range divisions {
@@ -256,9 +256,9 @@ func divisionTables(divisions []division, tiles []tile) []table {
 				w.maybe(d.parent).maybe(d.township).maybe(d.successor).end(source)
 			}
 		}},
-		{"township_tile", "township_code tile_column tile_row", func(w *rows) {
+		{"township_tile", "id township_code tile_column tile_row", func(w *rows) {
 			for _, t := range tiles {
-				w.text(t.Code).int(int64(t.Column)).int(int64(t.Row)).end("ENTERED") // drawn for this project
+				w.id(squares.id(lastDay())).text(t.Code).int(int64(t.Column)).int(int64(t.Row)).end("ENTERED") // drawn for this project
 			}
 		}},
 		{"division_change", "id kind effective_on name_before name_after note_zh note_en division_code successor_code township_code", func(w *rows) {

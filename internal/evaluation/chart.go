@@ -113,7 +113,7 @@ func (s *Session) unitsChart(i *Indicator, kind ChartKind, sel Selection, spec c
 }
 
 // Tiles returns the schematic map of the county's townships under boundaries: places that
-// the county has given them or, where one has none, rows by code.
+// the county has given them; townships without one stand below them in rows by code.
 func (s *Session) Tiles(b Boundaries, p indicator.Period, in chart.Language) ([]chart.Tile, error) {
 	whole := s
 	if s.scope.Townships != nil { // the map shows all, coloured or not
@@ -127,22 +127,20 @@ func (s *Session) Tiles(b Boundaries, p indicator.Period, in chart.Language) ([]
 	if err != nil {
 		return nil, err
 	}
-	var tiles []chart.Tile
-	placed := true
+	var placed, rest []chart.Tile
 	for _, u := range county.Units {
 		if u.Level != indicator.Township || !set.shows(u) {
 			continue
 		}
 		tile := chart.Tile{Code: u.Code, Name: in.Of(u.Called())}
-		if placed = placed && u.Tile != nil; u.Tile != nil {
-			tile.Column, tile.Row = u.Tile.Column, u.Tile.Row
+		if u.Tile == nil {
+			rest = append(rest, tile)
+			continue
 		}
-		tiles = append(tiles, tile)
+		tile.Column, tile.Row = u.Tile.Column, u.Tile.Row
+		placed = append(placed, tile)
 	}
-	if !placed {
-		tiles = chart.Arrange(tiles)
-	}
-	return tiles, nil
+	return chart.Arrange(placed, rest), nil
 }
 
 // Schematic says that a tile map is no map of boundaries.

@@ -184,23 +184,17 @@ func (f *reader) count(path string) error {
 	return nil
 }
 
-// texts refuses what cannot be meant: a text that is compared exactly and has a character
-// that shows nothing, and a part of a text that has no other.
+// texts refuses what cannot be meant: a part of a text that has only characters that show
+// nothing.
 func texts(op query.Op, values []any, path string) error {
-	if op == query.IsNull {
+	if op != query.Contains && op != query.StartsWith {
 		return nil
 	}
 	for _, v := range values {
-		text, ok := v.(string)
-		if !ok {
-			continue // a Param, bound later
-		}
-		if op == query.Contains || op == query.StartsWith {
+		if text, ok := v.(string); ok { // else a Param, bound later
 			if err := Part(text, path); err != nil {
 				return err
 			}
-		} else if search.Hides(text) {
-			return fault.InvalidArgument(path, "含有不可见的字符（如零宽空格），无法精确比较", "holds a character that shows nothing (such as a zero-width space) and is compared exactly")
 		}
 	}
 	return nil

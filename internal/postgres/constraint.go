@@ -110,3 +110,32 @@ func (db *DB) FailedChecks(ctx context.Context, table string, checks []Constrain
 	err = db.Pool.QueryRow(ctx, statement, pgx.QueryExecModeDescribeExec, row).Scan(&failed)
 	return failed, ReadError(err)
 }
+
+// ColumnLimits are what a column can hold.
+type ColumnLimits struct {
+	Places  int // most decimal places; −1 without a limit
+	Digits  int // most digits before the point; 0 without a limit
+	Longest int // most characters; 0 without a limit
+}
+
+// ColumnLimits reads the limits of the columns of all tables, by table and column.
+func (db *DB) ColumnLimits(ctx context.Context) (_ map[string]map[string]ColumnLimits, err error) {
+	defer addContext(&err, "reading the limits of columns")
+	rows, err := db.Pool.Query(ctx, `
+SELECT table_name::text, column_name::text, coalesce(numeric_scale, -1)::integer, coalesce(numeric_precision - numeric_scale, 0)::integer, coalesce(character_maximum_length, 0)::integer
+FROM information_schema.columns WHERE table_schema = current_schema() AND data_type IN ('numeric', 'character varying')`)
+	if err != nil {
+		return nil, ReadError(err)
+	}
+	limits := map[string]map[string]ColumnLimits{}
+	var table, column string
+	var l ColumnLimits
+	_, err = pgx.ForEachRow(rows, []any{&table, &column, &l.Places, &l.Digits, &l.Longest}, func() error {
+		if limits[table] == nil {
+			limits[table] = map[string]ColumnLimits{}
+		}
+		limits[table][column] = l
+		return nil
+	})
+	return limits, ReadError(err)
+}

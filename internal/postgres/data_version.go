@@ -13,8 +13,8 @@ import (
 // dataVersion names the state of all that the indicators of county c are computed
 // from: the cells and what is not folded yet, the county's row, its divisions and
 // their changes, the document's figures. Equal names mean equal states: a row that is
-// changed, by whatever program, has a new xmin. Changes of targets, owners and weights
-// are counted by the database in rollup_version.
+// changed, by whatever program, has a new xmin. Changes of targets, owners, weights
+// and places in the schematic map are counted by the database in rollup_version.
 const dataVersion = `concat_ws(' ', c.name_zh, c.name_en, c.division_code, c.data_from, c.data_through, c.demo, c.loaded_at,
     (SELECT v.version FROM rollup_version v WHERE v.county_code = $1),
     (SELECT count(*) FROM rollup_delta d WHERE d.county_code = $1),

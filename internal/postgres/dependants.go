@@ -74,22 +74,28 @@ func sharedLocks() []sharedLock {
 	}
 }
 
-// factsOf returns the kinds of row whose facts follow from a row that is about to be
-// written, and locks the rows that they rely on. before and after are nil before a creation
-// and after a deletion.
-func (w *Writer) factsOf(ctx context.Context, e *catalogue.Entity, before, after Image) ([]RollupChange, error) {
-	images := slices.DeleteFunc([]Image{before, after}, func(i Image) bool { return i == nil })
-	w.lockShared(e.Table, images)
+// factsOf returns the kinds of row whose facts follow from rows of an entity that are about
+// to be written, and locks the rows that they rely on.
+func (w *Writer) factsOf(ctx context.Context, e *catalogue.Entity, rows []writtenRow) ([]RollupChange, error) {
+	w.lockShared(e.Table, imagesOf(rows))
 	var changes []RollupChange
 	if source, counts := w.db.sources[e.Table]; counts && source.lock == e.Table {
-		key, _ := images[0].Text(e.Key)
-		changes = append(changes, RollupChange{Source: e.Table, Keys: []string{key}, New: before == nil})
+		own := RollupChange{Source: e.Table, New: true}
+		for _, r := range rows {
+			key, _ := r.images()[0].Text(e.Key)
+			own.Keys, own.New = append(own.Keys, key), own.New && r.before == nil
+		}
+		changes = append(changes, own)
 	}
 	for _, d := range dependants() {
-		if d.table != e.Table || !d.follows(before, after) {
+		if d.table != e.Table {
 			continue
 		}
-		keys, err := w.keysOf(ctx, d, images)
+		following := slices.DeleteFunc(slices.Clone(rows), func(r writtenRow) bool { return !d.follows(r.before, r.after) })
+		if len(following) == 0 {
+			continue
+		}
+		keys, err := w.keysOf(ctx, d, imagesOf(following))
 		if err != nil {
 			return nil, err
 		}
@@ -98,6 +104,13 @@ func (w *Writer) factsOf(ctx context.Context, e *catalogue.Entity, before, after
 		}
 	}
 	return changes, nil
+}
+
+func imagesOf(rows []writtenRow) (images []Image) {
+	for _, r := range rows {
+		images = append(images, r.images()...)
+	}
+	return images
 }
 
 // follows reports whether a write may change the facts. A row that nothing leads to yet,
@@ -122,8 +135,10 @@ func (w *Writer) keysOf(ctx context.Context, d dependant, images []Image) (keys 
 
 // columnOf returns the values of a column, each once.
 func columnOf(images []Image, column string) (values []string) {
+	known := make(map[string]bool, len(images))
 	for _, image := range images {
-		if v, ok := image.Text(column); ok && !slices.Contains(values, v) {
+		if v, ok := image.Text(column); ok && !known[v] {
+			known[v] = true
 			values = append(values, v)
 		}
 	}

@@ -23,6 +23,7 @@ type RecordChange struct {
 	By            string
 	Reason        *string
 	Source        string
+	File, Origin  *string // of an import: its file, and where in it
 	Before, After Image
 	Changed       []string // columns, also those whose masked values are the same
 }
@@ -39,7 +40,7 @@ type HistoryPage struct {
 func (r *Reader) History(ctx context.Context, scope auth.Scope, e *catalogue.Entity, keys []string, p HistoryPage) (_ [][]RecordChange, err error) {
 	defer addContext(&err, "reading the history of %s", e.Name)
 	rows, err := r.db.Pool.Query(ctx, `
-SELECT k.place::integer, h.version, h.action, h.changed_at, h.changed_by, h.reason, h.source,
+SELECT k.place::integer, h.version, h.action, h.changed_at, h.changed_by, h.reason, h.source, i.file_name, h.origin,
        coalesce(`+maskedImage(scope, e, "h.before")+`::text, ''), coalesce(`+maskedImage(scope, e, "h.after")+`::text, ''),
        ARRAY(SELECT column_name FROM jsonb_each(coalesce(h.before, '{}')) AS b(column_name, value)
              FULL JOIN jsonb_each(coalesce(h.after, '{}')) AS a(column_name, value) USING (column_name)
@@ -47,6 +48,7 @@ SELECT k.place::integer, h.version, h.action, h.changed_at, h.changed_by, h.reas
 FROM unnest($2::text[]) WITH ORDINALITY AS k(key, place)
 CROSS JOIN LATERAL (SELECT * FROM record_change c WHERE c.county_code = $1 AND c.entity = $3 AND c.key = k.key AND ($4 = 0 OR c.version < $4)
     ORDER BY c.version DESC LIMIT $5) AS h
+LEFT JOIN data_import AS i ON i.county_code = $1 AND i.id = h.import_id
 ORDER BY k.place, h.version DESC`, scope.County, keys, e.Name, p.Before, p.First)
 	if err != nil {
 		return nil, ReadError(err)
@@ -55,7 +57,7 @@ ORDER BY k.place, h.version DESC`, scope.County, keys, e.Name, p.Before, p.First
 	var place int
 	var c RecordChange
 	var before, after string
-	_, err = pgx.ForEachRow(rows, []any{&place, &c.Version, &c.Action, &c.At, &c.By, &c.Reason, &c.Source, &before, &after, &c.Changed}, func() error {
+	_, err = pgx.ForEachRow(rows, []any{&place, &c.Version, &c.Action, &c.At, &c.By, &c.Reason, &c.Source, &c.File, &c.Origin, &before, &after, &c.Changed}, func() error {
 		of := c
 		of.Changed = slices.Clone(c.Changed)
 		var err error

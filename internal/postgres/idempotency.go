@@ -13,9 +13,12 @@ import (
 // whether its request was the same.
 func (w *Writer) ClaimRequest(ctx context.Context, key string, digest []byte) (claimed bool, answer []byte, same bool, err error) {
 	defer addContext(&err, "claiming an idempotency key")
-	w.pending.Queue(`INSERT INTO idempotent_request (county_code, account, key, digest, answer, made_at) VALUES ($1, $2, $3, $4, 'null', $5)
-ON CONFLICT (county_code, account, key) DO NOTHING`, w.author.County, w.author.Name, key, digest, w.author.At).
-		Exec(func(tag pgconn.CommandTag) error { claimed = tag.RowsAffected() == 1; return nil })
+	insert, err := w.queue(ctx, `INSERT INTO idempotent_request (county_code, account, key, digest, answer, made_at) VALUES ($1, $2, $3, $4, 'null', $5)
+ON CONFLICT (county_code, account, key) DO NOTHING`, w.author.County, w.author.Name, key, digest, w.author.At)
+	if err != nil {
+		return false, nil, false, err
+	}
+	insert.Exec(func(tag pgconn.CommandTag) error { claimed = tag.RowsAffected() == 1; return nil })
 	var known []byte
 	err = w.row(ctx, []any{&known, &answer}, `SELECT digest, answer FROM idempotent_request WHERE county_code = $1 AND account = $2 AND key = $3`,
 		w.author.County, w.author.Name, key)

@@ -2,6 +2,7 @@ package postgres
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 
 	"litong3422/internal/fault"
@@ -62,7 +63,8 @@ func RowRules() []RowRule {
 type tableRule struct {
 	RowRule
 	read      ruleRead
-	statement string // finds a row that breaks the rule because of the rows $2
+	statement string   // finds a row that breaks the rule because of the rows $2
+	written   []string // the columns of those that the statement reads
 }
 
 // tableRules returns the rules by the tables that they read.
@@ -70,11 +72,14 @@ func tableRules() map[string][]tableRule {
 	rules := map[string][]tableRule{}
 	for _, rule := range RowRules() {
 		for _, read := range rule.reads {
-			rules[read.table] = append(rules[read.table], tableRule{rule, read, rule.overTouched(read)})
+			rules[read.table] = append(rules[read.table], tableRule{rule, read, rule.overTouched(read), name.FindAllString(read.touched, -1)})
 		}
 	}
 	return rules
 }
+
+// name is what may be the name of a column.
+var name = regexp.MustCompile(`\w+`)
 
 func (r RowRule) overTouched(read ruleRead) string {
 	return "WITH touched AS (SELECT * FROM jsonb_populate_recordset(NULL::" + read.table + ", $2::jsonb)) " + cmp.Or(read.broken, r.broken) + " AND (" + read.touched + ") LIMIT 1"

@@ -55,6 +55,9 @@ type ruleCheck struct {
 // *RowRuleError. It sends all statements that are still pending.
 func (w *Writer) obey(ctx context.Context) (err error) {
 	defer addContext(&err, "running the rules between rows")
+	if err := w.seal(ctx); err != nil {
+		return err
+	}
 	checks := w.checks()
 	if keys, alone := w.locks(checks); len(keys) > 0 {
 		// Each statement sees what the transactions that it waited for have written.
@@ -75,7 +78,7 @@ func (w *Writer) obey(ctx context.Context) (err error) {
 			return err
 		})
 	}
-	if err := w.flush(ctx); err != nil || broken == nil {
+	if err := w.send(ctx); err != nil || broken == nil {
 		return err
 	}
 	return w.fault(ctx, *broken)
@@ -109,11 +112,19 @@ func (w *Writer) checks() (checks []ruleCheck) {
 	return checks
 }
 
-// touched returns the images of rows as JSON.
+// touched returns what the statement reads of the images of rows, as JSON.
 func (c ruleCheck) touched(rows []touchedRow) (string, error) {
-	var images []Image
+	images := make([]Image, 0, len(rows))
 	for _, row := range rows {
-		images = append(images, row.images...)
+		for _, image := range row.images {
+			read := make(Image, len(c.written))
+			for _, column := range c.written {
+				if v, there := image[column]; there {
+					read[column] = v
+				}
+			}
+			images = append(images, read)
+		}
 	}
 	text, err := json.Marshal(images)
 	return string(text), err
@@ -170,7 +181,7 @@ func (w *Writer) fault(ctx context.Context, c ruleCheck) error {
 		if err != nil {
 			return err
 		}
-		found, err := isThere(w.tx.QueryRow(ctx, c.statement, w.author.County, text))
+		found, err := isThere(w.conn.QueryRow(ctx, c.statement, w.author.County, text))
 		if err != nil {
 			return err
 		}

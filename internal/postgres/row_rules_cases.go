@@ -78,14 +78,14 @@ func caseRules() []RowRule {
 	}
 }
 
-// closedInTime says that nothing is closed after the last day of the records, which of a
-// county that follows the calendar is today.
+// closedInTime says that nothing is closed on a day that is still to come: after today, or
+// after the last day of the records where that is later.
 func closedInTime(table string) RowRule {
 	return RowRule{
 		Name: table + "_closed",
-		Text: fault.Text{ZH: "办结日期不能晚于数据的最后一日。", EN: "Nothing is closed after the last day of the records."},
+		Text: fault.Text{ZH: "办结日期不能是还没有到的日子。", EN: "Nothing is closed on a day that is still to come."},
 		broken: `SELECT r.id FROM ` + table + ` r JOIN county k ON k.county_code = r.county_code
-			WHERE r.county_code = $1 AND r.closed_on > greatest(k.data_through, CASE WHEN k.follows_calendar THEN current_date END)`,
+			WHERE r.county_code = $1 AND r.closed_on > greatest(k.data_through, current_date)`,
 		reads: []ruleRead{{table: table, columns: []string{"closed_on"}, touched: by("r.id", "id"), relies: true}},
 	}
 }

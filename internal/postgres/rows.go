@@ -1,7 +1,6 @@
 package postgres
 
 import (
-	"encoding/binary"
 	"fmt"
 	"time"
 
@@ -91,40 +90,17 @@ func (r *Rows) Raw(row, column int) []byte {
 
 // Int decodes a whole number; ok is false for null, and for what is none.
 func (r *Rows) Int(row, column int) (n int64, ok bool) {
-	raw := r.Raw(row, column)
-	if r.text[column] {
-		return 0, false
-	}
-	switch len(raw) {
-	case 2:
-		return int64(int16(binary.BigEndian.Uint16(raw))), true
-	case 4:
-		return int64(int32(binary.BigEndian.Uint32(raw))), true
-	case 8:
-		return int64(binary.BigEndian.Uint64(raw)), true
-	}
-	return 0, false
+	return wholeOf(r.Raw(row, column), r.text[column])
 }
 
 // Bool decodes a boolean.
 func (r *Rows) Bool(row, column int) (b, ok bool) {
-	raw := r.Raw(row, column)
-	if len(raw) != 1 || r.text[column] {
-		return false, false
-	}
-	return raw[0] != 0, true
+	return truthOf(r.Raw(row, column), r.text[column])
 }
-
-// wireEpoch is where PostgreSQL counts microseconds from: 1 January 2000, UTC.
-const wireEpoch = 946_684_800
 
 // Instant decodes a timestamptz.
 func (r *Rows) Instant(row, column int) (at time.Time, ok bool) {
-	raw := r.Raw(row, column)
-	if len(raw) != 8 || r.text[column] {
-		return time.Time{}, false
-	}
-	return time.UnixMicro(int64(binary.BigEndian.Uint64(raw)) + wireEpoch*1_000_000), true
+	return instantOf(r.Raw(row, column), r.text[column])
 }
 
 // Keyset is what a row's cursor is made of: the terms of the order, and the key.

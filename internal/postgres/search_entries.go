@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -83,22 +84,65 @@ func syncEntity(ctx context.Context, tx pgx.Tx, e *catalogue.Entity, county stri
 	return err
 }
 
-// RefreshSearch makes the entries of some rows anew after they were written, in
-// the same transaction; of rows that are gone, the entries go too.
-func RefreshSearch(ctx context.Context, tx pgx.Tx, e *catalogue.Entity, county string, keys []string) (err error) {
-	defer addContext(&err, "refreshing search entries of %s", e.Name)
-	if len(e.Searched()) == 0 || len(keys) == 0 {
-		return nil
+// queueSearch queues the entries of rows anew whose texts the group changes; of rows that
+// are deleted, the entries go.
+func (w *Writer) queueSearch(g *rowGroup) {
+	e := g.entity
+	var old []string
+	var entries []queuedEntry
+	for i, row := range g.rows {
+		r := g.written[i]
+		key, _ := row.Text(e.Key)
+		before, after := textsOf(e, r.before), textsOf(e, r.after)
+		if len(before) > 0 && slices.Equal(before, after) {
+			continue
+		}
+		if len(before) > 0 {
+			old = append(old, key)
+		}
+		if len(after) > 0 {
+			entries = append(entries, entryOf(e, key, after))
+		}
 	}
 	typ := compile.KeyType(e)
-	if _, err := tx.Exec(ctx, "DELETE FROM search_entry WHERE county_code = $1 AND entity = $2 AND "+compile.EntryColumn(e)+" = ANY($3::text[]::"+typ+"[])", county, e.Name, keys); err != nil {
-		return err
+	if len(old) > 0 {
+		w.pending.Queue("DELETE FROM search_entry WHERE county_code = $1 AND entity = $2 AND "+compile.EntryColumn(e)+" = ANY($3::text[]::"+typ+"[])",
+			w.author.County, e.Name, old)
 	}
-	rows, err := searchedRows(ctx, tx, e, "county_code = $1 AND "+compile.Quote(e.Key)+" = ANY($2::text[]::"+typ+"[])", county, keys)
-	if err != nil {
-		return err
+	if len(entries) > 0 {
+		w.pending.Queue(`INSERT INTO search_entry (county_code, entity, `+compile.EntryColumn(e)+`, tokens, text, pinyin, initials)
+SELECT $1, $2, r.key::`+typ+`, r.tokens, r.text, r.pinyin, r.initials
+FROM jsonb_to_recordset($3) AS r(key text, tokens text[], text text, pinyin text, initials text)`, w.author.County, e.Name, entries)
 	}
-	return copyEntries(ctx, tx, e, county, rows)
+}
+
+// textsOf returns the searched texts of a row, none of a row that is not there.
+func textsOf(e *catalogue.Entity, row Image) (texts []string) {
+	if row == nil {
+		return nil
+	}
+	for _, f := range e.Searched() {
+		text, _ := row.Text(f.Column)
+		texts = append(texts, text)
+	}
+	return texts
+}
+
+// queuedEntry is the entry of a row as it is sent.
+type queuedEntry struct {
+	Key      string   `json:"key"`
+	Tokens   []string `json:"tokens"`
+	Text     string   `json:"text"`
+	Pinyin   string   `json:"pinyin"`
+	Initials string   `json:"initials"`
+}
+
+func entryOf(e *catalogue.Entity, key string, texts []string) queuedEntry {
+	entry := search.Index(texts)
+	for i, token := range entry.Tokens {
+		entry.Tokens[i] = compile.EntryToken(e, token)
+	}
+	return queuedEntry{Key: key, Tokens: entry.Tokens, Text: entry.Text, Pinyin: entry.Pinyin, Initials: entry.Initials}
 }
 
 // searchedRow is a row's key and its searchable texts.

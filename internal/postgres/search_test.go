@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 	"unicode"
 
 	"github.com/jackc/pgx/v5"
@@ -90,22 +91,26 @@ func TestEntriesFollowTheirRows(t *testing.T) {
 	syncSearch(t, db, c)
 	before := entries()
 	keys := plain(t, db, "SELECT id::text FROM volunteer_brand WHERE county_code = $1 ORDER BY 1", here)
-	write := func(sql string) {
+	write := func(f func(w *postgres.Writer, before postgres.Image) error) {
 		t.Helper()
-		if err := pgx.BeginFunc(t.Context(), db.Pool, func(tx pgx.Tx) error {
-			if _, err := tx.Exec(t.Context(), sql, keys[0]); err != nil {
+		author := postgres.Author{County: here, Name: "writer", At: time.Now(), Source: "ENTERED"}
+		if err := db.Write(t.Context(), author, func(w *postgres.Writer) error {
+			before, err := w.Load(t.Context(), e, keys[0])
+			if err != nil {
 				return err
 			}
-			return postgres.RefreshSearch(t.Context(), tx, e, here, keys[:1])
+			return f(w, before)
 		}); err != nil {
 			t.Fatal(err)
 		}
 	}
-	write("UPDATE volunteer_brand SET name = '龙腾虎跃' WHERE id = $1::uuid")
+	write(func(w *postgres.Writer, before postgres.Image) error {
+		return w.Update(t.Context(), e, catalogue.Update, before, postgres.Image{"name": "龙腾虎跃"})
+	})
 	if count("龙腾虎跃") != 1 || count("lthy") != 1 || count("longtenghuyue") != 1 {
 		t.Error("the new name is not found")
 	}
-	write("DELETE FROM volunteer_brand WHERE id = $1::uuid")
+	write(func(w *postgres.Writer, before postgres.Image) error { return w.Delete(t.Context(), e, before) })
 	if count("龙腾虎跃") != 0 || len(entries()) != len(before)-1 {
 		t.Error("the entry of a deleted row is left")
 	}

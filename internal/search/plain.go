@@ -20,11 +20,6 @@ func Plain(text string) string {
 	}, norm.NFKC.String(text))
 }
 
-// Hides reports whether a text has a character that shows nothing.
-func Hides(text string) bool {
-	return strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Cf, r) })
-}
-
 // common are the characters of most texts, as a class of PostgreSQL: ASCII, Chinese characters
 // and their punctuation. Plain changes none of them.
 const common = `\x20-\x7e\u3001-\u3029\u3400-\u9fff`

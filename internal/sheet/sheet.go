@@ -1,19 +1,22 @@
 // Package sheet reads tables that offices send: CSV files in UTF-8, UTF-16 or GB18030, and
-// XLSX workbooks. Whatever is wrong with a file is a Problem with its line and column. The
-// package knows no subject: readers of a subject name the columns that they take.
+// XLSX workbooks. Open and Lines stream typed cells with what their formats show. Read takes
+// a small file as one table of texts; whatever is wrong with it is a Problem with its line
+// and column. The package knows no subject: readers of a subject name the columns.
 package sheet
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"strings"
+	"unicode"
 
 	"litong3422/internal/fault"
 )
 
 // Limits of a file. A national list of divisions is far below them.
 const (
-	longestFile = 32 << 20 // bytes
+	longestFile = 64 << 20 // bytes
 	mostRows    = 300_000
 )
 
@@ -100,22 +103,60 @@ func Read(name string, content []byte) (Table, Problems) {
 	return t, nil
 }
 
-// read returns all rows of a file, of the kind that its first bytes say.
+// read returns the rows of the only visible sheet that has any. Cells are read as they are
+// stored: the 12 digits of a code stay digits whatever the format of the cell shows.
 func (t *Table) read(content []byte) ([]Row, Problems) {
-	switch {
-	case len(bytes.TrimSpace(content)) == 0:
-		return nil, t.refused(0, "文件是空的", "the file is empty")
-	case len(content) > longestFile:
-		return nil, t.refused(0, "文件超过%d MB", "the file is larger than %d MB", longestFile>>20)
-	case bytes.HasPrefix(content, []byte("PK\x03\x04")):
-		return t.readWorkbook(content)
-	case bytes.HasPrefix(content, []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")):
-		if bytes.Contains(content, []byte("E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00")) {
-			return nil, t.refused(0, "工作簿已加密，请取消密码后另存", "the workbook is encrypted: save it without a password")
-		}
-		return nil, t.refused(0, "这是旧版 .xls，请另存为 .xlsx", "this is an old .xls: save it as .xlsx")
+	book, err := Open(t.File, bytes.NewReader(content), int64(len(content)))
+	if err != nil {
+		return nil, t.unreadable(err)
 	}
-	return t.readText(content)
+	t.workbook, t.date1904 = book.Workbook, book.Date1904
+	var found []Row
+	for _, s := range book.Sheets {
+		if s.Hidden {
+			continue
+		}
+		rows, problems := t.readRows(book, s)
+		switch {
+		case problems != nil:
+			return nil, problems
+		case len(rows) > 0 && found != nil:
+			return nil, t.refused(0, "有多个工作表，请只留要导入的一个", "there are several sheets: leave only the one to import")
+		case len(rows) > 0:
+			found = rows
+		}
+	}
+	if found == nil {
+		return nil, t.refused(0, "文件是空的：没有可见的数据", "the file is empty: it shows no rows")
+	}
+	return found, nil
+}
+
+func (t *Table) readRows(book *Book, s *Sheet) ([]Row, Problems) {
+	var rows []Row
+	for line, err := range book.Lines(s) {
+		if err != nil {
+			return nil, t.unreadable(err)
+		}
+		row := Row{Line: line.Number, Cells: make([]string, len(line.Cells))}
+		for i, cell := range line.Cells {
+			row.Cells[i] = strings.TrimFunc(cell.Text, func(c rune) bool { return unicode.IsSpace(c) || c == '\u200b' || c == '\ufeff' })
+		}
+		if filled(row) > 0 {
+			rows = append(rows, row)
+		}
+	}
+	return rows, nil
+}
+
+// unreadable returns the problem of a file that cannot be read.
+func (t *Table) unreadable(err error) Problems {
+	text := fault.Text{ZH: "无法读出", EN: "this cannot be read"}
+	var refused *FileError
+	if errors.As(err, &refused) {
+		text = refused.Text
+	}
+	return Problems{{File: t.File, Text: text}}
 }
 
 func (t *Table) refused(line int, zh, en string, args ...any) Problems {

@@ -101,7 +101,7 @@ func TestUnreadableFilesSayWhy(t *testing.T) {
 		{"an empty workbook", workbook(t, nil, nil), "it shows no rows"},
 		{"two sheets", two, "several sheets"},
 		{"a web page", []byte("<html><table><tr><td>代码</td></tr></table></html>"), "a web page"},
-		{"a picture", []byte("\x89PNG\r\n\x1a\n\x00\x00\x00\x0d"), "cannot be read"},
+		{"a picture", []byte("\x89PNG\r\n\x1a\n\x00\x00\x00\x0d"), "a picture"},
 		{"an open quote", []byte("code,name\n1,\"two\n"), "quotes do not match"},
 	} {
 		_, problems := sheet.Read("名录.csv", c.content)

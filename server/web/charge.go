@@ -78,6 +78,23 @@ func (c *charge) reserve(op *admission.Operation, variables map[string]any, e ad
 	return nil
 }
 
+// reserveRows pays for rows that go out as a file. The error is an overBudgetError, or a
+// fault if no full budget would ever cover it.
+func (c *charge) reserveRows(rows int64) error {
+	c.requested = admission.PriceOfRows(rows)
+	if c.requested > c.perMinute {
+		return fault.New(fault.LimitExceeded, "这次导出%d行，费用为%d点，超过每分钟的全部额度%d点；请缩小范围", "this export of %d rows costs %d points, more than the whole budget of a minute, %d; narrow it",
+			rows, c.requested, c.perMinute)
+	}
+	left, wait := c.budgets.Spend(c.payer, c.perMinute, max(0, c.requested-requestPrice))
+	c.balance = left
+	if wait > 0 {
+		return c.overBudget(wait, fault.Text{})
+	}
+	c.actual = c.requested
+	return nil
+}
+
 // refund charges what an operation really cost in points, and returns the rest.
 func (c *charge) refund(actual int) {
 	c.actual = actual

@@ -29,7 +29,7 @@ const operationTime = 8 * time.Second
 // read bodies of any size, repeat malformed ones, run mutations from forms and
 // encode every answer twice.
 type graphqlAPI struct {
-	schema     graphql.ExecutableSchema
+	schema     Schema
 	rules      Rules
 	operations *admission.Operations
 	wider      *admission.Operations // within the limits of trusted documents

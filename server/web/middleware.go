@@ -108,8 +108,9 @@ func (m Middleware) setHeaders(h, fixed http.Header, r *http.Request, audience f
 // accept refuses methods, hosts and bodies that no handler serves, and reports whether
 // the request goes on.
 func (m Middleware) accept(w http.ResponseWriter, r *http.Request) bool {
-	switch r.Method {
-	case http.MethodGet, http.MethodHead, http.MethodPost:
+	switch {
+	case r.Method == http.MethodGet, r.Method == http.MethodHead, r.Method == http.MethodPost:
+	case r.Method == http.MethodDelete && strings.HasPrefix(r.URL.Path, exportsPath+"/"):
 	default:
 		w.Header().Set("Allow", allowed(r.URL.Path))
 		refuse(w, r, http.StatusMethodNotAllowed, fault.New(fault.Invalid, "不支持的请求方法", "this method is not supported"))
@@ -119,18 +120,25 @@ func (m Middleware) accept(w http.ResponseWriter, r *http.Request) bool {
 		refuse(w, r, http.StatusBadRequest, fault.New(fault.Invalid, "主机名无效", "the host name is not valid"))
 		return false
 	}
-	if r.ContentLength < 0 || r.ContentLength > m.Body {
-		r.Body = http.MaxBytesReader(w, r.Body, m.Body)
+	limit := m.Body
+	if r.URL.Path == importsPath {
+		limit = max(limit, uploadLimit)
+	}
+	if r.ContentLength < 0 || r.ContentLength > limit {
+		r.Body = http.MaxBytesReader(w, r.Body, limit)
 	}
 	if r.URL.Path == graphqlPath {
 		return true // the API refuses such bodies itself, because its refusals state their cost
 	}
-	if err := checkBody(r, m.Body); err != nil {
+	if err := checkBody(r, limit); err != nil {
 		refuseError(w, r, m.Log, err)
 		return false
 	}
 	return true
 }
+
+// uploadLimit is how many bytes a file to be imported may have, with what surrounds it.
+const uploadLimit = 32 << 20
 
 // checkBody refuses a body by its headers, before it is read.
 func checkBody(r *http.Request, limit int64) error {
@@ -146,10 +154,14 @@ func checkBody(r *http.Request, limit int64) error {
 // allowed returns the methods of the handler at a path, for the Allow header.
 func allowed(path string) string {
 	switch {
-	case path == graphqlPath:
+	case path == graphqlPath, path == importsPath:
 		return "GET, POST"
 	case strings.HasPrefix(path, "/auth/"):
 		return "POST"
+	case path == exportsPath:
+		return "GET, HEAD, POST"
+	case strings.HasPrefix(path, exportsPath+"/"):
+		return "GET, HEAD, DELETE"
 	}
 	return "GET, HEAD"
 }

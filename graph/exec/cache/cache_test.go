@@ -70,6 +70,7 @@ func TestCachedAnswersEndWithTheirDataVersion(t *testing.T) {
 		{"a new figure of the document", exec(`UPDATE document_fact SET value = 7, version = version + 1, updated_at = now() WHERE county_code = '640302' AND code = 'S-006' AND value IS NOT NULL`)},
 		{"a new target", exec(`UPDATE indicator_target SET target = target + 1, version = version + 1 WHERE county_code = '640302' AND indicator = 'MED_SUCCESS_RATE' AND township_code IS NULL`)},
 		{"new weights", exec(`UPDATE capability_weight SET weight = weight + 0.01 WHERE county_code = '640302' AND dimension = 'ORDER'`)},
+		{"a township's other place on the map", exec(`UPDATE township_tile SET tile_row = 50, version = version + 1 WHERE county_code = '640302' AND tile_row = 0`)},
 		{"real records", exec(`UPDATE county SET demo = false WHERE county_code = '640302'`)},
 	} {
 		if err := pgx.BeginFunc(t.Context(), db.Pool, func(tx pgx.Tx) error { return change.make(t.Context(), tx) }); err != nil {

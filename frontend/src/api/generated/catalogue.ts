@@ -327,6 +327,11 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One?","所属乡镇","Township","Division"],
     ["successor","One?","承继单位","Successor","Division"],
   ] },
+  { name: 'TownshipTile', list: 'townshipTiles', order: 'row', sums: [], fields: [
+    ["column","Int","列（自左起，从0数）","Column (from the left, from 0)"],
+    ["row","Int","行（自上起，从0数）","Row (from the top, from 0)"],
+    ["township","One","乡镇","Township","Division"],
+  ] },
   { name: 'DivisionChange', list: 'divisionChanges', order: 'effectiveOn', sums: [], fields: [
     ["kind","Enum","变更种类","Kind of change","DivisionChangeKind"],
     ["effectiveOn","Date","生效日期","Effective on"],

@@ -153,6 +153,6 @@ export default defineConfig({
     host: '127.0.0.1',
     // The explorer's library is the folder of golden operations.
     fs: { allow: ['.', '../graph/testdata'] },
-    proxy: { '/graphql': api, '/auth': api, '/livez': api, '/readyz': api },
+    proxy: { '/graphql': api, '/auth': api, '/livez': api, '/readyz': api, '/imports': api },
   },
 })

@@ -18,7 +18,7 @@ test('all read the targets, and only administrators set them', async () => {
     await page.locator('[data-test=find-target]').fill('没有这个')
     await page.locator('[data-test=empty]').waitFor()
     await page.locator('[data-test=find-target]').fill('on_time')
-    await row(page, 'ON_TIME_RATE').locator('.open').click()
+    await row(page, 'ON_TIME_RATE').locator('.link-button').click()
     await page.locator('[data-test=target-history] li').waitFor()
     assert.equal(await page.locator('[data-test=set-target], [data-test=set-owner]').count(), 0)
   })
@@ -26,7 +26,7 @@ test('all read the targets, and only administrators set them', async () => {
 
 test('an administrator sets a target with the keyboard, and takes it back', async () => {
   await site.reading({ user: 'admin', at: '/targets' }, async (page) => {
-    await row(page, 'ON_TIME_RATE').locator('.open').focus()
+    await row(page, 'ON_TIME_RATE').locator('.link-button').focus()
     await page.keyboard.press('Enter')
     await page.locator('[data-test=set-target]').focus()
     await page.keyboard.press('Enter')
@@ -62,5 +62,28 @@ test('an administrator changes the owner', async () => {
     await page.locator('[data-test=owner-history] li').nth(1).waitFor()
     await page.keyboard.press('Escape')
     await page.waitForFunction(() => document.querySelector('[data-test=target-ON_TIME_RATE]')?.innerText.includes('政务服务中心'))
+  })
+})
+
+test('an administrator gives a township another place on the map', async () => {
+  await site.reading({ user: 'leader', at: '/targets' }, async (page) => {
+    await row(page, 'ON_TIME_RATE').waitFor()
+    assert.equal(await page.locator('[data-test=tiles]').count(), 0)
+  })
+  await site.reading({ user: 'admin', at: '/targets' }, async (page) => {
+    await page.locator('[data-test=tiles]').click()
+    await page.locator('[data-test=row] .open').first().click()
+    await page.locator('[data-test=correct]').click()
+    await input(page, 'row').fill('一')
+    await page.locator('[data-test=save]').click()
+    assert.match(await page.locator('[data-test=field-row] [role=alert]').innerText(), /整数/)
+    await input(page, 'row').fill('100')
+    await page.locator('[data-test=save]').click()
+    // The server has the last word: the map has rows 0 to 99.
+    await page.waitForFunction(() => /99/.test(document.querySelector('[data-test=field-row] [role=alert]')?.innerText ?? ''))
+    await input(page, 'row').fill('9')
+    await page.locator('[data-test=save]').click()
+    await page.locator('[data-test=written]').waitFor()
+    await page.locator('[data-test=record] dd', { hasText: /^9$/ }).waitFor()
   })
 })

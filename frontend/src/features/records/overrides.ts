@@ -19,6 +19,7 @@ export const overrides: Readonly<Partial<Record<ListName, Override>>> = {
   delegationGrants: { usual: ['item', 'township', 'validFrom', 'validTo', 'basis'] },
   delegationEvents: { usual: ['effectiveOn', 'kind', 'item', 'township', 'reason'] },
   divisions: { usual: ['code', 'name', 'level', 'kind', 'parent', 'inBaseline', 'validFrom', 'validTo'] },
+  townshipTiles: { usual: ['township', 'column', 'row'] },
   documentFacts: { usual: ['code', 'nameZh', 'nameEn', 'value', 'unitZh', 'unitEn', 'qualifier', 'sentence', 'subItem'] },
   systemIntegrations: since('plannedOn'),
   debtInstruments: since('incurredOn'),

@@ -142,6 +142,7 @@ export function useLinks() {
     whatIf: (query: LocationQueryRaw = {}): RouteLocationRaw => ({ name: 'whatIf', query: { ...carried(), ...query } }),
     reconciliation: (): RouteLocationRaw => ({ name: 'reconciliation', query: carried() }),
     targets: (): RouteLocationRaw => ({ name: 'targets', query: carried() }),
+    data: (id = '', query: LocationQueryRaw = {}): RouteLocationRaw => ({ name: 'data', params: id ? { id } : {}, query: { ...carried(), ...query } }),
     slowOperations: (): RouteLocationRaw => ({ name: 'slowOperations', query: carried() }),
   }
 }

@@ -24,6 +24,7 @@ const keys: Readonly<Record<string, string>> = {
   whatIf: 'whatIf.title',
   reconciliation: 'reconciliation.title',
   targets: 'targets.title',
+  data: 'imports.title',
   slowOperations: 'slow.title',
 }
 

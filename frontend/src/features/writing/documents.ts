@@ -10,21 +10,58 @@ export interface UserError {
   path: readonly string[]
   /** Of a conflict: the version that the row has now. */
   current?: number
+  /** Of a broken rule: its name, if it has one. */
+  rule?: string | null
 }
 
-export interface WriteAnswer {
-  write: { result: { id: string; version: number } | null; errors: readonly UserError[] }
+/** One mutation of an entity by its verb: create, update, delete, restore, or the name of a step. */
+export interface Write {
+  entity: string
+  verb: string
+  input: Readonly<Record<string, unknown>>
 }
 
-/** A mutation of an entity by its verb: create, update, delete, restore, or the name of a step. */
-export function writeDocument(entity: string, verb: string): TypedDocumentString<WriteAnswer, { input: unknown }> {
-  const input = verb === 'delete' || verb === 'restore' ? `${verb === 'delete' ? 'Delete' : 'Restore'}RecordInput` : `${upper(verb)}${entity}Input`
-  return new TypedDocumentString(`mutation ${entity}Write($input: ${input}!) {
-  write: ${verb}${entity}(input: $input) {
-    result { id version }
-    errors { __typename code message path ... on VersionConflict { current } }
-  }
+export interface Payload {
+  result: { id: string; version: number } | null
+  errors: readonly UserError[]
+}
+
+type Inputs = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+
+/** One request of several writes, by the names that their mutations have in it: all of them are made, or none. */
+export function writeRequest(writes: ReadonlyMap<string, Write>): {
+  document: TypedDocumentString<Readonly<Record<string, Payload>>, Inputs>
+  variables: Inputs
+} {
+  const lines = [...writes].map(([name, { entity, verb }]) => ({ name, mutation: `${verb}${entity}`, type: inputType(entity, verb) }))
+  const document = new TypedDocumentString<
+    Readonly<Record<string, Payload>>,
+    Inputs
+  >(`mutation Write(${lines.map(({ name, type }) => `$${name}: ${type}!`).join(', ')}) {
+${lines
+  .map(
+    ({ name, mutation }) =>
+      `  ${name}: ${mutation}(input: $${name}) { result { id version } errors { __typename code message path ... on VersionConflict { current } ... on RuleViolation { rule } } }`,
+  )
+  .join('\n')}
 }`)
+  return { document, variables: inVersions(writes) }
+}
+
+const inputType = (entity: string, verb: string): string =>
+  verb === 'delete' || verb === 'restore' ? `${upper(verb)}RecordInput` : `${upper(verb)}${entity}Input`
+
+/** The inputs. Each write of a row raises its version, so the next one of the same request expects one more. */
+function inVersions(writes: ReadonlyMap<string, Write>): Inputs {
+  const earlier = new Map<unknown, number>()
+  return Object.fromEntries(
+    [...writes].map(([name, { input }]) => {
+      const { id, expectedVersion: version } = input
+      const count = earlier.get(id) ?? 0
+      if (id !== undefined) earlier.set(id, count + 1)
+      return [name, typeof version === 'number' && count > 0 ? { ...input, expectedVersion: version + count } : input]
+    }),
+  )
 }
 
 const upper = (verb: string): string => verb.charAt(0).toUpperCase() + verb.slice(1)
@@ -65,6 +102,8 @@ export interface HistoryAnswer {
         label: { zh: string; en: string }
         changedAt: string
         changedBy: string
+        file: string | null
+        origin: string | null
         reason: string | null
         source: string
         fields: readonly FieldChange[]
@@ -78,7 +117,7 @@ export interface HistoryAnswer {
 export function historyDocument(entity: string): TypedDocumentString<HistoryAnswer, { id: string; before: number | null }> {
   return new TypedDocumentString(`query ${entity}History($id: ID!, $before: Int) {
   record: node(id: $id) { ... on ${entity} { history(first: 10, before: $before) {
-    changes { version action label { zh en } changedAt changedBy reason source fields { field label { zh en } before after } }
+    changes { version action label { zh en } changedAt changedBy reason source file origin fields { field label { zh en } before after } }
     earlier
   } } }
 }`)

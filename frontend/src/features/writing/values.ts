@@ -4,9 +4,11 @@ import type { FormField } from './form'
 /** What a form holds for a field: text as it is typed, or the record that is named. */
 export type Value = string | Named | null
 export interface Named {
-  /** Global id of a record, or code of a division. */
+  /** Global id of a record, code of a division, or name of the pending change that makes the row. */
   key: string
   text: string
+  /** Whether a pending change is still to make the row. */
+  newRow?: true
 }
 export type Values = Readonly<Record<string, Value>>
 
@@ -39,7 +41,7 @@ export function faultOf({ field, required }: FormField, value: Value, stored: bo
 
 function inputOf(field: Field, value: Value): unknown {
   if (value === null || value === '') return null
-  if (typeof value !== 'string') return isDivision(field) ? { code: value.key } : { id: value.key }
+  if (typeof value !== 'string') return value.newRow ? { newRow: value.key } : isDivision(field) ? { code: value.key } : { id: value.key }
   const text = value.trim()
   switch (field.kind) {
     case 'Int':
@@ -55,14 +57,30 @@ function inputOf(field: Field, value: Value): unknown {
   }
 }
 
-const same = (a: Value, b: Value): boolean => {
+/** What a value needs to be put in words. */
+export interface ValueWords {
+  t: (key: string) => string
+  choice: (type: string, value: string) => string
+}
+
+/** A value of a form in words; empty without one. */
+export function textOf(field: Field, value: Value, { t, choice }: ValueWords): string {
+  const text = typeof value === 'string' ? value.trim() : (value?.text ?? '')
+  if (text === '') return ''
+  if (field.kind === 'Enum') return choice(field.type, text)
+  if (field.kind === 'Boolean') return t(text === 'true' ? 'records.yes' : 'records.no')
+  return field.kind === 'DateTime' ? text.replace('T', ' ') : text
+}
+
+/** Whether two values of a form are written alike. */
+export const isSame = (a: Value, b: Value): boolean => {
   const text = (value: Value): string => (typeof value === 'string' ? value.trim() : (value?.key ?? ''))
   return text(a) === text(b)
 }
 
 /** The fields that differ from what they were. */
 export const changedFields = (fields: readonly FormField[], values: Values, before: Values): FormField[] =>
-  fields.filter(({ field }) => !same(values[field.name] ?? '', before[field.name] ?? ''))
+  fields.filter(({ field }) => !isSame(values[field.name] ?? '', before[field.name] ?? ''))
 
 /** The input of a mutation: of a new row all that is given, else what has changed. */
 export function toInput(fields: readonly FormField[], values: Values): Record<string, unknown> {

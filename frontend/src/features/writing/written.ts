@@ -1,11 +1,12 @@
 import { shallowRef } from 'vue'
+import type { Write } from './documents'
 
-/** A write that is done, and how it is undone; null where it cannot be. */
+/** Writes of one request that are done, and the writes of the request that takes them back; null where they cannot be. */
 export interface Written {
+  /** Global id of the row, or the key of a request of several. */
   id: string
-  entity: string
   text: string
-  undo: { verb: string; input: unknown } | null
+  undo: readonly Write[] | null
 }
 
 /** A new Idempotency-Key. Pages without TLS have no crypto.randomUUID. */

@@ -1,3 +1,4 @@
+import imports from './imports.en'
 import records from './records.en'
 import setup from './setup.en'
 import targets from './targets.en'
@@ -286,6 +287,7 @@ const en: typeof zh = {
     people: 'Mediators',
     persons: 'people',
   },
+  ...imports,
   ...records,
   ...targets,
   ...writing,

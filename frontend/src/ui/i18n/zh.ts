@@ -1,3 +1,4 @@
+import imports from './imports.zh'
 import records from './records.zh'
 import setup from './setup.zh'
 import targets from './targets.zh'
@@ -283,6 +284,7 @@ export default {
     people: '调解员',
     persons: '人',
   },
+  ...imports,
   ...records,
   ...targets,
   ...writing,

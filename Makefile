@@ -84,6 +84,7 @@ test-browser: build ## the page in a real browser against the real server
 bench: ## measure the product against a hand-written handler (about a quarter of an hour; docs/performance.md)
 	go run ./internal/bench run $(BENCH)
 	go run ./internal/bench writes $(WRITES)
+	go run ./internal/bench imports $(IMPORTS)
 	go run ./internal/bench exports $(EXPORTS)
 	$(MAKE) bench-pages
 

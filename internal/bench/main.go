@@ -4,6 +4,7 @@
 //	go run ./internal/bench county        builds the county
 //	go run ./internal/bench run           proves the answers equal, measures, prints a table
 //	go run ./internal/bench writes        measures durable creates beside bare inserts
+//	go run ./internal/bench imports       measures the speed and the memory of an import
 //	go run ./internal/bench exports       measures the speed and the memory of exports
 //	go run ./internal/bench profile tree  stores a CPU profile of the server under one shape
 package main
@@ -25,6 +26,7 @@ type CLI struct {
 	County  CountyCommand  `cmd:"" help:"造一个县（已有则不动）。 Build the county, unless it is there."`
 	Run     RunCommand     `cmd:"" help:"先证明答案相等，再测量并打印表格。 Prove the answers equal, measure, print the table."`
 	Writes  WritesCommand  `cmd:"" help:"测量持久写入，与裸 INSERT 对照。 Measure durable creates beside bare inserts."`
+	Imports ImportsCommand `cmd:"" help:"测量导入的速度与内存。 Measure the speed and the memory of an import."`
 	Exports ExportsCommand `cmd:"" help:"测量导出的速度与内存。 Measure the speed and the memory of exports."`
 	Profile ProfileCommand `cmd:"" help:"在某一形状的负载下存储服务器的 CPU 剖析。 Store a CPU profile of the server under one shape."`
 	Handler HandlerCommand `cmd:"" hidden:"" help:"手写处理器进程，由 run 启动。 The hand-written handler's process, started by run."`

@@ -77,8 +77,12 @@ func lookupStatement(scope auth.Scope, e *catalogue.Entity, by *catalogue.Field,
 		}
 	}
 	args = []any{scope.County, values}
+	among := " = ANY($2::text[]::" + typ + "[])"
+	if len(values) == 1 { // PostgreSQL keeps the plan of this one, and plans the other every time
+		args[1], among = values[0], " = $2::text::"+typ
+	}
 	statement = "SELECT " + compile.Quote(column) + "::text, " + compile.Quote(e.Key) + "::text FROM " + compile.Quote(e.Table) +
-		" WHERE county_code = $1 AND " + compile.Quote(column) + " = ANY($2::text[]::" + typ + "[])"
+		" WHERE county_code = $1 AND " + compile.Quote(column) + among
 	if condition := inTownships(scope, e, len(args)+1); condition != "" {
 		statement, args = statement+" AND "+condition, append(args, scope.Townships)
 	}

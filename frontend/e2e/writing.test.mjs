@@ -114,6 +114,7 @@ test('a mediator is made, found by the form of a case, deleted with a reason, an
     await page.locator('[data-test=reason]').fill('重复登记')
     await page.locator('[data-test=delete-sure]').click()
     await page.locator('[data-test=undo]').click()
+    await page.locator('[data-test=written]').waitFor({ state: 'detached' })
     await page.goto('/records/mediators?f.number=T-9001')
     await page.locator('[data-test=row]').first().waitFor()
     assert.equal(await page.locator('[data-test=row]').count(), 1)

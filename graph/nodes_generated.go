@@ -176,6 +176,12 @@ func nodesByKeys(ctx context.Context, r *postgres.Reader, scope auth.Scope, e *c
 		return asNodes(dataloader.ByKeys[model.HollowPolicy](ctx, r, scope, e, keys, s))
 	case "Holiday":
 		return asNodes(dataloader.ByKeys[model.Holiday](ctx, r, scope, e, keys, s))
+	case "ReportingDuty":
+		return asNodes(dataloader.ByKeys[model.ReportingDuty](ctx, r, scope, e, keys, s))
+	case "QualityRule":
+		return asNodes(dataloader.ByKeys[model.QualityRule](ctx, r, scope, e, keys, s))
+	case "QualityFinding":
+		return asNodes(dataloader.ByKeys[model.QualityFinding](ctx, r, scope, e, keys, s))
 	case "RewardPolicy":
 		return asNodes(dataloader.ByKeys[model.RewardPolicy](ctx, r, scope, e, keys, s))
 	case "RewardAnchor":

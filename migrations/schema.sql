@@ -1435,6 +1435,48 @@ CREATE TABLE project (
     updated_by text,
     source text NOT NULL
 );
+CREATE TABLE quality_finding (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    status text NOT NULL,
+    entity text,
+    record_key text,
+    indicator text,
+    month date,
+    detail_zh text,
+    detail_en text,
+    found_on date NOT NULL,
+    closed_on date,
+    explanation text,
+    rule_code text NOT NULL,
+    township_code text,
+    village_code text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    created_by text,
+    updated_by text,
+    source text NOT NULL
+);
+CREATE TABLE quality_rule (
+    county_code text NOT NULL,
+    code text NOT NULL,
+    name_zh text NOT NULL,
+    name_en text NOT NULL,
+    kind text NOT NULL,
+    severity text NOT NULL,
+    subject text,
+    condition text,
+    remedy_zh text,
+    remedy_en text,
+    active boolean DEFAULT true NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    created_by text,
+    updated_by text,
+    source text NOT NULL
+);
 CREATE TABLE record_change (
     county_code text NOT NULL,
     transaction xid8 NOT NULL,
@@ -1475,6 +1517,25 @@ CREATE TABLE refresh_token (
     session_id uuid NOT NULL,
     issued_at timestamp with time zone NOT NULL,
     used_at timestamp with time zone
+);
+CREATE TABLE reporting_duty (
+    county_code text NOT NULL,
+    id uuid NOT NULL,
+    subject text NOT NULL,
+    frequency text NOT NULL,
+    grace_days integer DEFAULT 0 NOT NULL,
+    township_code text,
+    division_code text GENERATED ALWAYS AS (COALESCE(township_code, (county_code || '000000'::text))) STORED NOT NULL,
+    effective_from date NOT NULL,
+    effective_to date,
+    basis text NOT NULL,
+    note text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    created_by text,
+    updated_by text,
+    source text NOT NULL
 );
 CREATE TABLE reward_anchor (
     county_code text NOT NULL,
@@ -2969,6 +3030,28 @@ ALTER TABLE project ADD CONSTRAINT project_status_check CHECK ((status = ANY (AR
 ALTER TABLE project ADD CONSTRAINT project_township_code_check CHECK ((township_code ~ '^\d{9}000$'::text));
 ALTER TABLE project ADD CONSTRAINT project_version_check CHECK ((version > 0));
 ALTER TABLE project ADD CONSTRAINT project_village CHECK (("left"(village_code, 9) = "left"(township_code, 9)));
+ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_closed CHECK (((status = 'CLOSED'::text) = (closed_on IS NOT NULL)));
+ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_explained CHECK (((status <> 'EXPLAINED'::text) OR (explanation IS NOT NULL)));
+ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_explanation_check CHECK ((explanation <> ''::text));
+ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric));
+ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_record CHECK (((record_key IS NULL) OR (entity IS NOT NULL)));
+ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));
+ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'EXPLAINED'::text, 'CLOSED'::text])));
+ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_township_code_check CHECK ((township_code ~ '^\d{9}000$'::text));
+ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_version_check CHECK ((version > 0));
+ALTER TABLE quality_rule ADD CONSTRAINT quality_rule_pkey PRIMARY KEY (county_code, code);
+ALTER TABLE quality_rule ADD CONSTRAINT quality_rule_code_check CHECK ((code ~ '^[A-Z][A-Z0-9_]{0,59}$'::text));
+ALTER TABLE quality_rule ADD CONSTRAINT quality_rule_condition_check CHECK (((length(condition) >= 1) AND (length(condition) <= 1000)));
+ALTER TABLE quality_rule ADD CONSTRAINT quality_rule_kind_check CHECK ((kind = ANY (ARRAY['ROW'::text, 'DUPLICATE'::text, 'FIGURE'::text, 'REPORT'::text, 'STALE'::text])));
+ALTER TABLE quality_rule ADD CONSTRAINT quality_rule_name_en_check CHECK ((name_en <> ''::text));
+ALTER TABLE quality_rule ADD CONSTRAINT quality_rule_name_zh_check CHECK ((name_zh <> ''::text));
+ALTER TABLE quality_rule ADD CONSTRAINT quality_rule_remedy_en_check CHECK ((remedy_en <> ''::text));
+ALTER TABLE quality_rule ADD CONSTRAINT quality_rule_remedy_zh_check CHECK ((remedy_zh <> ''::text));
+ALTER TABLE quality_rule ADD CONSTRAINT quality_rule_severity_check CHECK ((severity = ANY (ARRAY['ERROR'::text, 'WARNING'::text])));
+ALTER TABLE quality_rule ADD CONSTRAINT quality_rule_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));
+ALTER TABLE quality_rule ADD CONSTRAINT quality_rule_subject_check CHECK ((subject <> ''::text));
+ALTER TABLE quality_rule ADD CONSTRAINT quality_rule_version_check CHECK ((version > 0));
 ALTER TABLE record_change ADD CONSTRAINT record_change_pkey PRIMARY KEY (county_code, transaction, line);
 ALTER TABLE record_change ADD CONSTRAINT record_change_action_check CHECK ((action ~ '^[a-z][A-Za-z]*$'::text));
 ALTER TABLE record_change ADD CONSTRAINT record_change_county_code_entity_key_version_key UNIQUE (county_code, entity, key, version);
@@ -2989,6 +3072,18 @@ ALTER TABLE reform_task ADD CONSTRAINT reform_task_township_code_check CHECK ((t
 ALTER TABLE reform_task ADD CONSTRAINT reform_task_version_check CHECK ((version > 0));
 ALTER TABLE refresh_token ADD CONSTRAINT refresh_token_pkey PRIMARY KEY (county_code, digest);
 ALTER TABLE refresh_token ADD CONSTRAINT refresh_token_digest_check CHECK ((length(digest) = 32));
+ALTER TABLE reporting_duty ADD CONSTRAINT reporting_duty_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE reporting_duty ADD CONSTRAINT reporting_duty_basis_check CHECK ((basis <> ''::text));
+ALTER TABLE reporting_duty ADD CONSTRAINT reporting_duty_by_year CHECK (((frequency <> ALL (ARRAY['MONTHLY'::text, 'WITHIN_YEAR'::text])) OR (subject <> ALL (ARRAY['HEALTH_CHECK'::text, 'CADRE_TRAINING'::text, 'DUTY_REPORT'::text, 'CAPACITY_ASSESSMENT'::text, 'STAR_SUBSIDY'::text, 'VILLAGE_LEDGER'::text, 'DIVIDEND'::text, 'BUDGET_PACKAGE'::text, 'PERSONNEL_FUNDING'::text]))));
+ALTER TABLE reporting_duty ADD CONSTRAINT reporting_duty_frequency_check CHECK ((frequency = ANY (ARRAY['MONTHLY'::text, 'YEARLY'::text, 'YEARLY_AHEAD'::text, 'WITHIN_YEAR'::text, 'AS_IT_HAPPENS'::text])));
+ALTER TABLE reporting_duty ADD CONSTRAINT reporting_duty_grace_days_check CHECK (((grace_days >= 0) AND (grace_days <= 366)));
+ALTER TABLE reporting_duty ADD CONSTRAINT reporting_duty_key UNIQUE NULLS NOT DISTINCT (county_code, subject, township_code, effective_from);
+ALTER TABLE reporting_duty ADD CONSTRAINT reporting_duty_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));
+ALTER TABLE reporting_duty ADD CONSTRAINT reporting_duty_start UNIQUE (county_code, subject, division_code, effective_from);
+ALTER TABLE reporting_duty ADD CONSTRAINT reporting_duty_subject_check CHECK ((subject = ANY (ARRAY['ENFORCEMENT_CASE'::text, 'SERVICE_REQUEST'::text, 'MEDIATION_CASE'::text, 'APPEAL'::text, 'DISCLOSURE'::text, 'PETITION_SESSION'::text, 'VOLUNTEER_SERVICE_RECORD'::text, 'VOLUNTEER_PROJECT'::text, 'ALLOWANCE_PAYMENT'::text, 'HEALTH_CHECK'::text, 'CADRE_TRAINING'::text, 'DUTY_REPORT'::text, 'CAPACITY_ASSESSMENT'::text, 'STAR_SUBSIDY'::text, 'VILLAGE_LEDGER'::text, 'DIVIDEND'::text, 'BUDGET_PACKAGE'::text, 'PERSONNEL_FUNDING'::text, 'BUDGET_EXPENDITURE'::text, 'CONSULTATION'::text, 'JOINT_MEETING'::text, 'MEETING_DECISION'::text, 'EMERGENCY_INCIDENT'::text, 'SOCIETY_LINKAGE'::text])));
+ALTER TABLE reporting_duty ADD CONSTRAINT reporting_duty_term CHECK ((effective_to > effective_from));
+ALTER TABLE reporting_duty ADD CONSTRAINT reporting_duty_township_code_check CHECK ((township_code ~ '^\d{9}000$'::text));
+ALTER TABLE reporting_duty ADD CONSTRAINT reporting_duty_version_check CHECK ((version > 0));
 ALTER TABLE reward_anchor ADD CONSTRAINT reward_anchor_pkey PRIMARY KEY (county_code, id);
 ALTER TABLE reward_anchor ADD CONSTRAINT reward_anchor_award_check CHECK ((award >= (0)::numeric));
 ALTER TABLE reward_anchor ADD CONSTRAINT reward_anchor_county_code_policy_code_growth_key UNIQUE (county_code, policy_code, growth);
@@ -3516,8 +3611,13 @@ CREATE INDEX post_duty_centre_idx ON public.post_duty USING btree (county_code, 
 CREATE INDEX post_duty_township_idx ON public.post_duty USING btree (county_code, township_code);
 CREATE INDEX project_township_idx ON public.project USING btree (county_code, township_code);
 CREATE INDEX project_village_idx ON public.project USING btree (county_code, village_code);
+CREATE INDEX quality_finding_open_idx ON public.quality_finding USING btree (county_code, entity, indicator) WHERE (status = 'OPEN'::text);
+CREATE INDEX quality_finding_rule_idx ON public.quality_finding USING btree (county_code, rule_code, status, found_on DESC, id);
+CREATE INDEX quality_finding_township_idx ON public.quality_finding USING btree (county_code, township_code, found_on DESC, id);
 CREATE INDEX record_change_import_idx ON public.record_change USING btree (county_code, import_id, line) WHERE (import_id IS NOT NULL);
 CREATE INDEX refresh_token_session ON public.refresh_token USING btree (county_code, session_id);
+CREATE UNIQUE INDEX reporting_duty_end ON public.reporting_duty USING btree (county_code, subject, division_code, effective_to) NULLS NOT DISTINCT;
+CREATE INDEX reporting_duty_township_idx ON public.reporting_duty USING btree (county_code, township_code, subject, id);
 CREATE INDEX reward_award_ledger_idx ON public.reward_award USING btree (county_code, ledger_id);
 CREATE INDEX reward_award_policy_idx ON public.reward_award USING btree (county_code, policy_code);
 CREATE INDEX reward_award_township_idx ON public.reward_award USING btree (county_code, township_code, year);
@@ -3731,9 +3831,14 @@ ALTER TABLE post_duty ADD CONSTRAINT post_duty_centre_fkey FOREIGN KEY (county_c
 ALTER TABLE post_duty ADD CONSTRAINT post_duty_township_fkey FOREIGN KEY (county_code, township_code) REFERENCES division(county_code, code);
 ALTER TABLE project ADD CONSTRAINT project_township_fkey FOREIGN KEY (county_code, township_code) REFERENCES division(county_code, code);
 ALTER TABLE project ADD CONSTRAINT project_village_fkey FOREIGN KEY (county_code, village_code) REFERENCES division(county_code, code);
+ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_rule_fkey FOREIGN KEY (county_code, rule_code) REFERENCES quality_rule(county_code, code);
+ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_township_fkey FOREIGN KEY (county_code, township_code) REFERENCES division(county_code, code);
+ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_village_fkey FOREIGN KEY (county_code, village_code) REFERENCES division(county_code, code);
 ALTER TABLE record_change ADD CONSTRAINT record_change_import FOREIGN KEY (county_code, import_id) REFERENCES data_import(county_code, id);
 ALTER TABLE reform_task ADD CONSTRAINT reform_task_township_fkey FOREIGN KEY (county_code, township_code) REFERENCES division(county_code, code);
 ALTER TABLE refresh_token ADD CONSTRAINT refresh_token_session FOREIGN KEY (county_code, session_id) REFERENCES session(county_code, id);
+ALTER TABLE reporting_duty ADD CONSTRAINT reporting_duty_next_fkey FOREIGN KEY (county_code, subject, division_code, effective_to) REFERENCES reporting_duty(county_code, subject, division_code, effective_from) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE reporting_duty ADD CONSTRAINT reporting_duty_township_fkey FOREIGN KEY (county_code, township_code) REFERENCES division(county_code, code);
 ALTER TABLE reward_anchor ADD CONSTRAINT reward_anchor_policy_fkey FOREIGN KEY (county_code, policy_code) REFERENCES reward_policy(county_code, code);
 ALTER TABLE reward_award ADD CONSTRAINT reward_award_ledger_fkey FOREIGN KEY (county_code, ledger_id) REFERENCES village_ledger(county_code, id);
 ALTER TABLE reward_award ADD CONSTRAINT reward_award_policy_fkey FOREIGN KEY (county_code, policy_code) REFERENCES reward_policy(county_code, code);
@@ -5329,4 +5434,6 @@ CREATE TRIGGER capability_policy_version AFTER INSERT OR DELETE OR UPDATE ON pub
 CREATE TRIGGER capability_weight_version AFTER INSERT OR DELETE OR UPDATE ON public.capability_weight FOR EACH ROW EXECUTE FUNCTION count_data_version();
 CREATE TRIGGER indicator_owner_version AFTER INSERT OR DELETE OR UPDATE ON public.indicator_owner FOR EACH ROW EXECUTE FUNCTION count_data_version();
 CREATE TRIGGER indicator_target_version AFTER INSERT OR DELETE OR UPDATE ON public.indicator_target FOR EACH ROW EXECUTE FUNCTION count_data_version();
+CREATE TRIGGER quality_finding_version AFTER INSERT OR DELETE OR UPDATE ON public.quality_finding FOR EACH ROW EXECUTE FUNCTION count_data_version();
+CREATE TRIGGER reporting_duty_version AFTER INSERT OR DELETE OR UPDATE ON public.reporting_duty FOR EACH ROW EXECUTE FUNCTION count_data_version();
 CREATE TRIGGER township_tile_version AFTER INSERT OR DELETE OR UPDATE ON public.township_tile FOR EACH ROW EXECUTE FUNCTION count_data_version();

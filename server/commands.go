@@ -28,6 +28,7 @@ type CLI struct {
 	Import   ImportCommand   `cmd:"" help:"导入 XLSX 或 CSV 文件，缺省只核对。 Import XLSX or CSV files; they are only checked without --commit."`
 	Export   ExportCommand   `cmd:"" help:"把一类记录或一个查询导出为 XLSX、CSV 或 NDJSON。 Export an entity or a query as XLSX, CSV or NDJSON."`
 	Template TemplateCommand `cmd:"" help:"一类记录的导入模板（XLSX）。 The workbook in which rows of an entity are entered for import."`
+	Quality  QualityCommand  `cmd:"" help:"数据质量。 Data quality."`
 	Verify   VerifyCommand   `cmd:"" help:"重新计算并核对全部汇总与原文数字。 Recompute every roll-up and document total; exit code 1 on a difference."`
 	Version  VersionCommand  `cmd:"" help:"显示版本。 Print the version."`
 }

@@ -50,7 +50,7 @@ func (c *ImportCommand) Run(ctx context.Context, config *Config, console *consol
 			return err
 		}
 		rows := 0
-		report, err := transfer.NewImporter(schema.Catalogue(), db, command.New(db)).Import(ctx, transfer.Request{
+		report, err := transfer.NewImporter(schema.Catalogue(), db, command.New(db, schema.Catalogue())).Import(ctx, transfer.Request{
 			Viewer: viewer, At: time.Now(), Files: files, Options: options, Commit: c.Commit, Progress: sayRows(console, &rows)})
 		if err != nil {
 			return err

@@ -21,7 +21,7 @@ type TemplateCommand struct {
 // Run implements the command.
 func (c *TemplateCommand) Run(ctx context.Context, config *Config, console *console) error {
 	e := schema.Catalogue().Entity(c.Entity)
-	if e == nil || e.Write == nil {
+	if e == nil || !e.Entered() {
 		return fault.New(fault.NotFound, "没有可以填报的记录类型“%s”", "there is no entity %s that can be written", c.Entity)
 	}
 	if c.Out == "" {

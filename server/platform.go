@@ -35,6 +35,7 @@ type platform struct {
 	accounts *postgres.Accounts
 	signIn   *signin.Service
 	exports  *web.Exports
+	quality  *qualityChecks
 }
 
 func (p *platform) close() error {
@@ -79,6 +80,7 @@ func (s *Server) bringUp(ctx context.Context, address string) (up *platform, err
 		return up, err
 	}
 	go up.exports.Jobs.Run(ctx)
+	go up.quality.run(ctx)
 	s.site.Open(api, up.county.Demo)
 	s.site.Health.Ready(up.probe)
 	s.observer.Metrics.WatchPool("requests", poolState(up.db))
@@ -208,9 +210,14 @@ func (s *Server) newAPI(up *platform) (http.Handler, error) {
 	}
 	web.WatchExecutors(s.observer.Metrics, served.ExecutableSchema)
 	up.exports = exportsOf(up.bulk, up.county, s.config.Data, served, s.log)
+	if up.quality, err = newQualityChecks(up.bulk, up.county.Code, s.log); err != nil {
+		return nil, err
+	}
+	importer := transfer.NewImporter(schema.Catalogue(), up.bulk, command.New(up.bulk, schema.Catalogue()))
+	importer.Changed(up.quality.wake)
 	return web.API{
 		Exports: up.exports,
-		SignIn:  up.signIn, Accounts: up.accounts, Importer: transfer.NewImporter(schema.Catalogue(), up.bulk, command.New(up.bulk)), Schema: served, Rules: rules, Public: s.site.Middleware.Public, Now: time.Now, Log: s.log,
+		SignIn:  up.signIn, Accounts: up.accounts, Importer: importer, Schema: served, Rules: rules, Public: s.site.Middleware.Public, Now: time.Now, Log: s.log,
 	}.Handler(), nil
 }
 

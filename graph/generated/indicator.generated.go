@@ -2151,6 +2151,29 @@ func (ec *executionContext) fieldContext_IndicatorValue_coverage(_ context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _IndicatorValue_openFindings(ctx context.Context, field graphql.CollectedField, obj *evaluation.Value) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_IndicatorValue_openFindings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OpenFindings()
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_IndicatorValue_openFindings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("IndicatorValue", field, true, false, "Int")
+}
+
 func (ec *executionContext) _IndicatorValue_drill(ctx context.Context, field graphql.CollectedField, obj *evaluation.Value) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3846,6 +3869,11 @@ func (ec *executionContext) _IndicatorValue(ctx context.Context, sel ast.Selecti
 		case "coverage":
 			out.Values[i] = ec._IndicatorValue_coverage(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "openFindings":
+			out.Values[i] = ec._IndicatorValue_openFindings(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "drill":

@@ -183,10 +183,17 @@ type ResolverRoot interface {
 	PostDutyConnection() PostDutyConnectionResolver
 	Project() ProjectResolver
 	ProjectConnection() ProjectConnectionResolver
+	QualityFinding() QualityFindingResolver
+	QualityFindingConnection() QualityFindingConnectionResolver
+	QualityRule() QualityRuleResolver
+	QualityRuleConnection() QualityRuleConnectionResolver
 	Query() QueryResolver
 	ReconciliationRow() ReconciliationRowResolver
 	ReformTask() ReformTaskResolver
 	ReformTaskConnection() ReformTaskConnectionResolver
+	ReportingDuty() ReportingDutyResolver
+	ReportingDutyConnection() ReportingDutyConnectionResolver
+	ReportingStatus() ReportingStatusResolver
 	RewardAnchor() RewardAnchorResolver
 	RewardAnchorConnection() RewardAnchorConnectionResolver
 	RewardAward() RewardAwardResolver
@@ -372,7 +379,7 @@ func newExecutionContext(
 	}
 }
 
-//go:embed "schema/allocation.graphqls" "schema/appeal.graphqls" "schema/basis.graphqls" "schema/budget.graphqls" "schema/capability.graphqls" "schema/common.graphqls" "schema/cost.graphqls" "schema/debt.graphqls" "schema/delegation.graphqls" "schema/department.graphqls" "schema/digital.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/enforcement.graphqls" "schema/facility.graphqls" "schema/governance.graphqls" "schema/history.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/institution.graphqls" "schema/lists.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/oversight.graphqls" "schema/panel.graphqls" "schema/policy.graphqls" "schema/reporting.graphqls" "schema/reward.graphqls" "schema/saved_query.graphqls" "schema/service.graphqls" "schema/simulation.graphqls" "schema/supply.graphqls" "schema/talent.graphqls" "schema/target.graphqls" "schema/volunteer.graphqls"
+//go:embed "schema/allocation.graphqls" "schema/appeal.graphqls" "schema/basis.graphqls" "schema/budget.graphqls" "schema/capability.graphqls" "schema/common.graphqls" "schema/cost.graphqls" "schema/debt.graphqls" "schema/delegation.graphqls" "schema/department.graphqls" "schema/digital.graphqls" "schema/division.graphqls" "schema/economy.graphqls" "schema/enforcement.graphqls" "schema/facility.graphqls" "schema/governance.graphqls" "schema/history.graphqls" "schema/identity.graphqls" "schema/indicator.graphqls" "schema/institution.graphqls" "schema/lists.graphqls" "schema/mediation.graphqls" "schema/operation.graphqls" "schema/oversight.graphqls" "schema/panel.graphqls" "schema/policy.graphqls" "schema/quality.graphqls" "schema/reporting.graphqls" "schema/reward.graphqls" "schema/saved_query.graphqls" "schema/service.graphqls" "schema/simulation.graphqls" "schema/supply.graphqls" "schema/talent.graphqls" "schema/target.graphqls" "schema/volunteer.graphqls"
 var sourcesFS embed.FS
 
 func sourceData(filename string) string {
@@ -410,6 +417,7 @@ var sources = []*ast.Source{
 	{Name: "schema/oversight.graphqls", Input: sourceData("schema/oversight.graphqls"), BuiltIn: false},
 	{Name: "schema/panel.graphqls", Input: sourceData("schema/panel.graphqls"), BuiltIn: false},
 	{Name: "schema/policy.graphqls", Input: sourceData("schema/policy.graphqls"), BuiltIn: false},
+	{Name: "schema/quality.graphqls", Input: sourceData("schema/quality.graphqls"), BuiltIn: false},
 	{Name: "schema/reporting.graphqls", Input: sourceData("schema/reporting.graphqls"), BuiltIn: false},
 	{Name: "schema/reward.graphqls", Input: sourceData("schema/reward.graphqls"), BuiltIn: false},
 	{Name: "schema/saved_query.graphqls", Input: sourceData("schema/saved_query.graphqls"), BuiltIn: false},
@@ -4442,6 +4450,8 @@ func (ec *executionContext) childFields_IndicatorValue(ctx context.Context, fiel
 		return ec.fieldContext_IndicatorValue_timeProgress(ctx, field)
 	case "coverage":
 		return ec.fieldContext_IndicatorValue_coverage(ctx, field)
+	case "openFindings":
+		return ec.fieldContext_IndicatorValue_openFindings(ctx, field)
 	case "drill":
 		return ec.fieldContext_IndicatorValue_drill(ctx, field)
 	case "lineage":
@@ -6040,6 +6050,154 @@ func (ec *executionContext) childFields_ProjectEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type ProjectEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_QualityFinding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_QualityFinding_id(ctx, field)
+	case "status":
+		return ec.fieldContext_QualityFinding_status(ctx, field)
+	case "entity":
+		return ec.fieldContext_QualityFinding_entity(ctx, field)
+	case "recordKey":
+		return ec.fieldContext_QualityFinding_recordKey(ctx, field)
+	case "indicator":
+		return ec.fieldContext_QualityFinding_indicator(ctx, field)
+	case "month":
+		return ec.fieldContext_QualityFinding_month(ctx, field)
+	case "detailZh":
+		return ec.fieldContext_QualityFinding_detailZh(ctx, field)
+	case "detailEn":
+		return ec.fieldContext_QualityFinding_detailEn(ctx, field)
+	case "foundOn":
+		return ec.fieldContext_QualityFinding_foundOn(ctx, field)
+	case "closedOn":
+		return ec.fieldContext_QualityFinding_closedOn(ctx, field)
+	case "explanation":
+		return ec.fieldContext_QualityFinding_explanation(ctx, field)
+	case "rule":
+		return ec.fieldContext_QualityFinding_rule(ctx, field)
+	case "township":
+		return ec.fieldContext_QualityFinding_township(ctx, field)
+	case "village":
+		return ec.fieldContext_QualityFinding_village(ctx, field)
+	case "source":
+		return ec.fieldContext_QualityFinding_source(ctx, field)
+	case "version":
+		return ec.fieldContext_QualityFinding_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_QualityFinding_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_QualityFinding_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_QualityFinding_history(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QualityFinding", field.Name)
+}
+
+func (ec *executionContext) childFields_QualityFindingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_QualityFindingConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_QualityFindingConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_QualityFindingConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_QualityFindingConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_QualityFindingConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_QualityFindingConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_QualityFindingConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_QualityFindingConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QualityFindingConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_QualityFindingEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_QualityFindingEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_QualityFindingEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QualityFindingEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_QualityRule(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_QualityRule_id(ctx, field)
+	case "code":
+		return ec.fieldContext_QualityRule_code(ctx, field)
+	case "nameZh":
+		return ec.fieldContext_QualityRule_nameZh(ctx, field)
+	case "nameEn":
+		return ec.fieldContext_QualityRule_nameEn(ctx, field)
+	case "kind":
+		return ec.fieldContext_QualityRule_kind(ctx, field)
+	case "severity":
+		return ec.fieldContext_QualityRule_severity(ctx, field)
+	case "subject":
+		return ec.fieldContext_QualityRule_subject(ctx, field)
+	case "condition":
+		return ec.fieldContext_QualityRule_condition(ctx, field)
+	case "remedyZh":
+		return ec.fieldContext_QualityRule_remedyZh(ctx, field)
+	case "remedyEn":
+		return ec.fieldContext_QualityRule_remedyEn(ctx, field)
+	case "active":
+		return ec.fieldContext_QualityRule_active(ctx, field)
+	case "findings":
+		return ec.fieldContext_QualityRule_findings(ctx, field)
+	case "source":
+		return ec.fieldContext_QualityRule_source(ctx, field)
+	case "version":
+		return ec.fieldContext_QualityRule_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_QualityRule_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_QualityRule_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_QualityRule_history(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QualityRule", field.Name)
+}
+
+func (ec *executionContext) childFields_QualityRuleConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_QualityRuleConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_QualityRuleConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_QualityRuleConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_QualityRuleConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_QualityRuleConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_QualityRuleConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_QualityRuleConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_QualityRuleConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QualityRuleConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_QualityRuleEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_QualityRuleEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_QualityRuleEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QualityRuleEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_RankedValue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "rank":
@@ -6174,6 +6332,108 @@ func (ec *executionContext) childFields_ReformTaskEdge(ctx context.Context, fiel
 		return ec.fieldContext_ReformTaskEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReformTaskEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportingDuty(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ReportingDuty_id(ctx, field)
+	case "subject":
+		return ec.fieldContext_ReportingDuty_subject(ctx, field)
+	case "frequency":
+		return ec.fieldContext_ReportingDuty_frequency(ctx, field)
+	case "graceDays":
+		return ec.fieldContext_ReportingDuty_graceDays(ctx, field)
+	case "divisionCode":
+		return ec.fieldContext_ReportingDuty_divisionCode(ctx, field)
+	case "effectiveFrom":
+		return ec.fieldContext_ReportingDuty_effectiveFrom(ctx, field)
+	case "effectiveTo":
+		return ec.fieldContext_ReportingDuty_effectiveTo(ctx, field)
+	case "basis":
+		return ec.fieldContext_ReportingDuty_basis(ctx, field)
+	case "note":
+		return ec.fieldContext_ReportingDuty_note(ctx, field)
+	case "township":
+		return ec.fieldContext_ReportingDuty_township(ctx, field)
+	case "source":
+		return ec.fieldContext_ReportingDuty_source(ctx, field)
+	case "version":
+		return ec.fieldContext_ReportingDuty_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_ReportingDuty_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_ReportingDuty_updatedAt(ctx, field)
+	case "history":
+		return ec.fieldContext_ReportingDuty_history(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportingDuty", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportingDutyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ReportingDutyConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ReportingDutyConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ReportingDutyConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ReportingDutyConnection_totalCount(ctx, field)
+	case "countUpTo":
+		return ec.fieldContext_ReportingDutyConnection_countUpTo(ctx, field)
+	case "aggregate":
+		return ec.fieldContext_ReportingDutyConnection_aggregate(ctx, field)
+	case "groups":
+		return ec.fieldContext_ReportingDutyConnection_groups(ctx, field)
+	case "distinct":
+		return ec.fieldContext_ReportingDutyConnection_distinct(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportingDutyConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportingDutyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_ReportingDutyEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ReportingDutyEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportingDutyEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportingStatus(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "township":
+		return ec.fieldContext_ReportingStatus_township(ctx, field)
+	case "month":
+		return ec.fieldContext_ReportingStatus_month(ctx, field)
+	case "due":
+		return ec.fieldContext_ReportingStatus_due(ctx, field)
+	case "reported":
+		return ec.fieldContext_ReportingStatus_reported(ctx, field)
+	case "subjects":
+		return ec.fieldContext_ReportingStatus_subjects(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportingStatus", field.Name)
+}
+
+func (ec *executionContext) childFields_ReportingSubject(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "subject":
+		return ec.fieldContext_ReportingSubject_subject(ctx, field)
+	case "frequency":
+		return ec.fieldContext_ReportingSubject_frequency(ctx, field)
+	case "due":
+		return ec.fieldContext_ReportingSubject_due(ctx, field)
+	case "reported":
+		return ec.fieldContext_ReportingSubject_reported(ctx, field)
+	case "provisional":
+		return ec.fieldContext_ReportingSubject_provisional(ctx, field)
+	case "missing":
+		return ec.fieldContext_ReportingSubject_missing(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReportingSubject", field.Name)
 }
 
 func (ec *executionContext) childFields_RewardAnchor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -20,6 +20,7 @@ var homes = map[string][]string{
 	"go.opentelemetry.io":            {"internal/observe"},
 	"github.com/mozillazg/go-pinyin": {"internal/search"},
 	"github.com/xuri/excelize":       {"internal/sheet", "internal/transfer"},
+	"github.com/expr-lang":           {"internal/quality"},
 }
 
 func TestOutsideModulesStayAtHome(t *testing.T) {

@@ -22,6 +22,7 @@ var order = []string{
 	// Decisions of the domain, each on its own.
 	"internal/appeal internal/budget internal/capability internal/division internal/economy internal/institution internal/service internal/talent",
 	"internal/indicator",
+	"internal/quality",
 	"internal/setup",
 	"internal/rules",
 	"internal/panel",
@@ -33,7 +34,7 @@ var order = []string{
 	"internal/observe internal/command dataloader",
 	// Figures and panels, without GraphQL.
 	"internal/evaluation",
-	"internal/dashboard internal/simulation",
+	"internal/dashboard internal/simulation internal/quality/checker",
 	"internal/transfer",
 	// The GraphQL edge, and the executors of reads.
 	"graph/schema",

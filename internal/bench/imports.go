@@ -49,7 +49,7 @@ func (c *ImportsCommand) Run(ctx context.Context, console *console) error {
 	if err != nil {
 		return err
 	}
-	importer := transfer.NewImporter(schema.Catalogue(), db, command.New(db))
+	importer := transfer.NewImporter(schema.Catalogue(), db, command.New(db, schema.Catalogue()))
 	admin := auth.Viewer{UserName: "bench", Role: auth.Admin, County: demo.County}
 	began, rest := time.Now(), heldMemory()
 	peak := rest

@@ -110,7 +110,7 @@ func (c *WritesCommand) sides(ctx context.Context, db *postgres.DB) (product, ba
 	if err != nil {
 		return nil, nil, err
 	}
-	runner := command.New(db)
+	runner := command.New(db, schema.Catalogue())
 	admin := auth.Viewer{UserName: "bench", Role: auth.Admin, County: demo.County}
 	product = func(ctx context.Context) error {
 		_, err := runner.Run(ctx, command.Request{Viewer: admin, At: time.Now(), Source: "ENTERED", Changes: []change.Change{

@@ -32,7 +32,10 @@ func (e *Entity) mutations() []*Mutation {
 	if e.Write == nil {
 		return nil
 	}
-	list := []*Mutation{{Entity: e, Action: Create}, {Entity: e, Action: Update}, {Entity: e, Action: Delete}, {Entity: e, Action: Restore}}
+	var list []*Mutation
+	if e.Entered() {
+		list = []*Mutation{{Entity: e, Action: Create}, {Entity: e, Action: Update}, {Entity: e, Action: Delete}, {Entity: e, Action: Restore}}
+	}
 	for _, t := range e.Write.Transitions {
 		list = append(list, &Mutation{Entity: e, Action: Action(t.Name), Transition: t})
 	}
@@ -71,16 +74,10 @@ func (e *Entity) written() []*ast.Definition {
 		return nil
 	}
 	zh := e.Label.ZH
-	create := input("Create"+e.Name+"Input", "新建："+zh+"。 A new "+e.Name+".")
-	for _, m := range e.Written(false) {
-		create.Fields = append(create.Fields, m.input(!m.Nullable() && !m.hasDefault()))
+	var defs []*ast.Definition
+	if e.Entered() {
+		defs = append(defs, e.newInput(zh), e.correction(zh))
 	}
-	update := e.addressed("Update"+e.Name+"Input", "更正："+zh+"；未写的字段不变，写 null 的清空。 A correction of a "+e.Name+": fields that are left out stay, null empties.")
-	for _, m := range e.Written(true) {
-		update.Fields = append(update.Fields, m.input(false))
-	}
-	update.Fields = append(update.Fields, field("changeReason", "String", "更正的原因，记入历史。 Why it is corrected; the history has it."))
-	defs := []*ast.Definition{create, update}
 	for _, t := range e.Write.Transitions {
 		m := Mutation{Entity: e, Action: Action(t.Name), Transition: t}
 		moved := e.addressed(m.input(), t.Label.ZH+"："+zh+"。 "+t.Label.EN+": "+e.Name+".")
@@ -93,6 +90,25 @@ func (e *Entity) written() []*ast.Definition {
 	return append(defs, object(e.Name+"Payload", "写入的结果："+zh+"。 The result of writing a "+e.Name+".",
 		field("result", e.Name, "写入后的行；有错误或已删除时为空。 The row as written; null when there are errors or it is deleted."),
 		field("errors", "[UserError!]!", "未能写入的原因；有任何一条则什么都没有写入。 Why it was not written; with any of them nothing was.")))
+}
+
+// newInput is the input of a new row.
+func (e *Entity) newInput(zh string) *ast.Definition {
+	create := input("Create"+e.Name+"Input", "新建："+zh+"。 A new "+e.Name+".")
+	for _, m := range e.Written(false) {
+		create.Fields = append(create.Fields, m.input(!m.Nullable() && !m.hasDefault()))
+	}
+	return create
+}
+
+// correction is the input that corrects a row.
+func (e *Entity) correction(zh string) *ast.Definition {
+	update := e.addressed("Update"+e.Name+"Input", "更正："+zh+"；未写的字段不变，写 null 的清空。 A correction of a "+e.Name+": fields that are left out stay, null empties.")
+	for _, m := range e.Written(true) {
+		update.Fields = append(update.Fields, m.input(false))
+	}
+	update.Fields = append(update.Fields, field("changeReason", "String", "更正的原因，记入历史。 Why it is corrected; the history has it."))
+	return update
 }
 
 func (e *Entity) addressed(name, description string) *ast.Definition {
@@ -137,7 +153,7 @@ func (e *Entity) key() *ast.Definition {
 	if f := e.KeyField(); f != nil {
 		def.Fields = append(def.Fields, field(f.Name, f.Type(), f.description))
 	}
-	if e.Write != nil {
+	if e.Entered() {
 		def.Fields = append(def.Fields, field(NewRow, "String", "同一请求中新建该行的字段在结果中的名称。 The response name of the field of the same request that makes the row."))
 	}
 	def.Directives = ast.DirectiveList{{Name: "oneOf"}}

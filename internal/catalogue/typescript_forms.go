@@ -67,13 +67,17 @@ func (c *Catalogue) TypeScriptForms(header string) (string, error) {
 
 func (e *Entity) formLine() formLine {
 	line := formLine{By: e.Write.By, Create: []string{}, Update: []string{}, Defaults: map[string]string{}}
-	for _, m := range e.Written(false) {
+	var made, corrected []Member
+	if e.Entered() {
+		made, corrected = e.Written(false), e.Written(true)
+	}
+	for _, m := range made {
 		line.Create = append(line.Create, marked(m.Name(), !m.Nullable() && !m.hasDefault()))
 		if m.hasDefault() {
 			line.Defaults[m.Name()] = m.Field.Default
 		}
 	}
-	for _, m := range e.Written(true) {
+	for _, m := range corrected {
 		line.Update = append(line.Update, marked(m.Name(), !m.Nullable()))
 	}
 	if e.Write.State != nil {

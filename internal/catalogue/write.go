@@ -18,6 +18,7 @@ type Write struct {
 	Initial     string   // the state of a new row
 	Transitions []*Transition
 	Chain       *Chain // nil: rows stand for themselves
+	StepsOnly   bool   // the product makes the rows: people take their steps, and nothing else
 }
 
 // Chain says how rows follow one another: each ends where the next one begins, and the last
@@ -130,6 +131,9 @@ func (e *Entity) Written(update bool) []Member {
 	return members
 }
 
+// Entered reports whether people enter, import, correct and delete rows of the entity.
+func (e *Entity) Entered() bool { return e.Write != nil && !e.Write.StepsOnly }
+
 // Columns returns the members that a row holds in columns of its own, each column once.
 func (e *Entity) Columns() []Member {
 	var members []Member
@@ -192,7 +196,7 @@ func (c *Catalogue) readWrite(s *ast.Schema, e *Entity, def *ast.Definition) err
 	if d == nil {
 		return nil
 	}
-	e.Write = &Write{By: words(d, "by"), Rules: words(d, "rules")}
+	e.Write = &Write{By: words(d, "by"), Rules: words(d, "rules"), StepsOnly: argument(s, d, "stepsOnly") == "true"}
 	switch {
 	case len(e.Write.By) > 0:
 	case e.TownshipScoped:

@@ -28,7 +28,7 @@ func (s *saving) follow(ctx context.Context) error {
 		if _, err := s.Load(ctx, owner.Target, key); err != nil {
 			return err
 		}
-		corrections, err := c.Decide(ctx, facts{s.Writer}, key)
+		corrections, err := c.Decide(ctx, facts{s.Writer, s.catalogue}, key)
 		if err != nil {
 			return err
 		}

@@ -262,7 +262,7 @@ func (im *Importing) withChecks(ctx context.Context, s *saving, problems change.
 func (im *Importing) start(p *prepared, row Row, place int) *saving {
 	im.w.Making(place, row.Change.Reason)
 	im.w.From(row.Origin)
-	return &saving{Writer: im.w, viewer: im.viewer, change: row.Change, place: place, origin: row.Origin, read: p, undoes: im.undoes}
+	return &saving{Writer: im.w, catalogue: im.runner.catalogue, viewer: im.viewer, change: row.Change, place: place, origin: row.Origin, read: p, undoes: im.undoes}
 }
 
 func changesOf(rows []Row) []change.Change {

@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"litong3422/graph/schema"
 	"litong3422/internal/auth"
 	"litong3422/internal/change"
 	"litong3422/internal/command"
@@ -46,7 +47,7 @@ func writeBulk(ctx context.Context, dsn string) error {
 		changes[i] = creation("Holiday", map[string]any{"day": day.AddDate(0, 0, i).Format(time.DateOnly), "arrangement": "OFF", "name": "假日", "notice": "批量"})
 	}
 	fmt.Println("writing")
-	_, err = command.New(db).Run(ctx, command.Request{Viewer: auth.Viewer{UserName: "admin", Role: auth.Admin, County: county}, At: time.Now(),
+	_, err = command.New(db, schema.Catalogue()).Run(ctx, command.Request{Viewer: auth.Viewer{UserName: "admin", Role: auth.Admin, County: county}, At: time.Now(),
 		Source: "IMPORTED", Once: &command.Idempotency{Key: "bulk", Body: []byte("bulk")}, Changes: changes})
 	return err
 }

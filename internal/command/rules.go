@@ -3,13 +3,20 @@ package command
 import (
 	"context"
 
+	"litong3422/internal/catalogue"
 	"litong3422/internal/change"
 	"litong3422/internal/postgres"
 	"litong3422/internal/rules"
 )
 
 // facts reads what rules need in the transaction of a change.
-type facts struct{ *postgres.Writer }
+type facts struct {
+	*postgres.Writer
+	catalogue *catalogue.Catalogue
+}
+
+// Catalogue knows the entities.
+func (f facts) Catalogue() *catalogue.Catalogue { return f.catalogue }
 
 // Find returns the rows of a table whose columns hold these values.
 func (f facts) Find(ctx context.Context, table string, by map[string]string) ([]rules.Row, error) {
@@ -26,7 +33,7 @@ func (s *saving) obeyed(ctx context.Context) error {
 	var problems change.Problems
 	all := rules.ByName()
 	for _, name := range s.change.Entity.Write.Rules {
-		violation, err := all[name](ctx, facts{s.Writer}, s.row)
+		violation, err := all[name](ctx, facts{s.Writer, s.catalogue}, s.row)
 		if err != nil {
 			return err
 		}

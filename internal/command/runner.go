@@ -19,12 +19,13 @@ import (
 // Runner runs changes. It is safe for concurrent use.
 type Runner struct {
 	db          *postgres.DB
+	catalogue   *catalogue.Catalogue
 	mu          sync.Mutex
 	constraints constraints // nil until the first refusal by the database
 }
 
 // New returns a runner.
-func New(db *postgres.DB) *Runner { return &Runner{db: db} }
+func New(db *postgres.DB, c *catalogue.Catalogue) *Runner { return &Runner{db: db, catalogue: c} }
 
 // Request is changes with what surrounds them.
 type Request struct {
@@ -80,7 +81,7 @@ func (r *Runner) Run(ctx context.Context, q Request) (Answer, error) {
 		}
 		for i, c := range q.Changes {
 			w.Making(i, c.Reason)
-			last = &saving{Writer: w, viewer: q.Viewer, change: c, place: i, made: made}
+			last = &saving{Writer: w, catalogue: r.catalogue, viewer: q.Viewer, change: c, place: i, made: made}
 			if err := last.run(ctx); err != nil {
 				return err
 			}

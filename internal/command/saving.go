@@ -15,13 +15,14 @@ import (
 // saving is one change while its transaction runs.
 type saving struct {
 	*postgres.Writer
-	viewer auth.Viewer
-	change change.Change
-	place  int // among the changes of the request
-	made   map[string]newRow
-	origin string    // of the row in the file of an import
-	read   *prepared // of an import, else nil
-	undoes bool      // whether it takes an import back: states go back, too
+	catalogue *catalogue.Catalogue
+	viewer    auth.Viewer
+	change    change.Change
+	place     int // among the changes of the request
+	made      map[string]newRow
+	origin    string    // of the row in the file of an import
+	read      *prepared // of an import, else nil
+	undoes    bool      // whether it takes an import back: states go back, too
 
 	key     string
 	version int            // that the row has when it is written

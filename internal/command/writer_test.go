@@ -31,7 +31,7 @@ type writer struct {
 
 func open(t testing.TB) writer {
 	db := demotest.Litong().Own(t)
-	return writer{t, db, command.New(db)}
+	return writer{t, db, command.New(db, schema.Catalogue())}
 }
 
 // run makes changes in one transaction.

@@ -43,6 +43,7 @@ func subjects() []subject {
 		{name: "talent", version: "1", make: talentTables},
 		{name: "targets", version: "1", make: func(world) ([]table, error) { return targetTables(), nil }},
 		{name: "capability", version: "1", make: func(world) ([]table, error) { return capabilityTables(), nil }},
+		{name: "quality", version: "1", make: func(world) ([]table, error) { return qualityTables(), nil }},
 		{name: "policies", version: "1", make: func(world) ([]table, error) { return policyTables(), nil }},
 	}
 }

@@ -35,13 +35,14 @@ type Engine struct {
 	measures     []measured
 	presence     *versioned[indicator.Presence]
 	targets      *versioned[indicator.Targets]
+	findings     *versioned[[]postgres.OpenFindings]
 }
 
 // New makes an engine. It compiles the fixed filters of the indicators and of the
 // reconciliation; a wrong one is an error.
 func New(d Deps) (*Engine, error) {
 	e := &Engine{Deps: d, all: siblings(d.Indicators.Indicators), headlines: siblings(d.Indicators.Headlines()), compared: siblings(d.Indicators.Compared()),
-		presence: &versioned[indicator.Presence]{}, targets: &versioned[indicator.Targets]{}}
+		presence: &versioned[indicator.Presence]{}, targets: &versioned[indicator.Targets]{}, findings: &versioned[[]postgres.OpenFindings]{}}
 	e.pillars = e.newPillars()
 	if err := e.compileCategories(); err != nil {
 		return nil, err

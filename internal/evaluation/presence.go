@@ -45,7 +45,11 @@ func (e *Engine) readPresence(ctx context.Context, county postgres.County) (*ind
 	if err != nil {
 		return nil, fmt.Errorf("denominators of townships: %w", err)
 	}
-	return e.Indicators.NewPresence(cells, provisional, beside), nil
+	calendar, err := e.DB.ReportingCalendar(ctx, county.Code, county.Division)
+	if err != nil {
+		return nil, err
+	}
+	return e.Indicators.NewPresence(cells, provisional, beside, calendar), nil
 }
 
 // reportersKey identifies the units that hand in a kind of figure for a division.

@@ -15,7 +15,8 @@ func (c *Catalogue) reporting(d *Definition) (subject string, cells []string) {
 	if d.Finest == District || d.WholeCounty || d.Register || rows.Place != ByEdges || c.ofUnits(d) {
 		return "", nil
 	}
-	yearly := cadences()[rows.Entity] == everyYear || cadences()[rows.Entity] == fromYear
+	proposed := proposedFrequencies()[rows.Entity]
+	yearly := proposed == EveryYear || proposed == AheadOfYear
 	for _, other := range c.Indicators {
 		if other.Num.Cell != other.Code || c.above(other).Entity != rows.Entity || other.Finest == District {
 			continue
@@ -42,7 +43,7 @@ func (c *Catalogue) ofUnits(d *Definition) bool {
 func (c *Catalogue) setReports() {
 	for _, d := range c.Indicators {
 		d.subject, d.reports = c.reporting(d)
-		d.cadence = cadences()[d.subject]
+		d.proposed = proposedFrequencies()[d.subject]
 		if d.subject != "" && d.Den != nil && d.Den.Cell != d.Code && c.above(c.byCode[d.Den.Cell]).Entity != d.subject {
 			d.beside = d.Den.Cell
 		}
@@ -76,6 +77,18 @@ func (c *Catalogue) BesideCodes() (codes []string) {
 
 // HandedIn reports whether units hand in the figure, so that one may be missing.
 func (d *Definition) HandedIn() bool { return d.subject != "" }
+
+// Subject is the entity whose rows units hand in; "" for figures that none hands in.
+func (d *Definition) Subject() string { return d.subject }
+
+// Entities returns the entities whose rows a figure is computed from.
+func (c *Catalogue) Entities(d *Definition) map[string]bool {
+	of := map[string]bool{d.Drill.Entity: true, c.above(d).Entity: true}
+	if d.Den != nil {
+		of[c.cell(*d.Den).Entity] = true
+	}
+	return of
+}
 
 // ReportedAt returns the level of the units that hand in the figure.
 func (d *Definition) ReportedAt() Level {

@@ -152,11 +152,11 @@ type Definition struct {
 	// until the records cover them.
 	Window int
 
-	subject string   // the entity whose rows are handed in; "" where none is missing
-	reports []string // the cells that show them
-	cadence cadence
-	beside  string // the code of a denominator that is no row of the subject
-	stated  bool   // the denominator is stated for some divisions only
+	subject  string   // the entity whose rows are handed in; "" where none is missing
+	reports  []string // the cells that show them
+	proposed ReportFrequency
+	beside   string // the code of a denominator that is no row of the subject
+	stated   bool   // the denominator is stated for some divisions only
 }
 
 // Composition is the field by which a figure is divided first. Without it, the figure is

@@ -215,7 +215,7 @@ func (d *Definition) UpToDate(f Figure, p Period, cover Coverage) bool {
 	if !f.Value.Valid || f.Reports.Gaps() {
 		return false
 	}
-	if d.cadence != everyMonth || d.Num.Span == ToDate || cover.Day == 0 {
+	if d.proposed != EveryMonth || d.Num.Span == ToDate || cover.Day == 0 {
 		return true
 	}
 	bit := uint64(1) << (uint(cover.Through-p.From) % 64)

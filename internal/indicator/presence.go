@@ -22,13 +22,14 @@ type Presence struct {
 	provisional map[string]map[string][]Month
 	// Beside holds cells of whole divisions that are no row of the subject: the
 	// denominators that are left out with the units that have handed in nothing.
-	Beside map[string]Series
+	Beside   map[string]Series
+	calendar *ReportingCalendar
 }
 
 // NewPresence makes a Presence of the cells of a catalogue's subjects and of the rows
-// that are not final, whose code is the subject.
-func (c *Catalogue) NewPresence(cells, provisional []PresentCell, beside map[string]Series) *Presence {
-	p := &Presence{all: map[string][]Month{}, Beside: beside}
+// that are not final, whose code is the subject, against the county's reporting calendar.
+func (c *Catalogue) NewPresence(cells, provisional []PresentCell, beside map[string]Series, calendar *ReportingCalendar) *Presence {
+	p := &Presence{all: map[string][]Month{}, Beside: beside, calendar: calendar}
 	subjects := map[string]string{}
 	for _, d := range c.Indicators {
 		for _, cell := range d.reports {

@@ -2,6 +2,7 @@ package indicator
 
 import (
 	"sort"
+	"time"
 
 	"github.com/shopspring/decimal"
 )
@@ -81,6 +82,27 @@ func (c Coverage) over() Month {
 		return c.Through - 1
 	}
 	return c.Through
+}
+
+// overFor returns the last month that has been over for that many days on the records' last
+// day.
+func (c Coverage) overFor(days int) Month {
+	if days == 0 {
+		return c.over()
+	}
+	return MonthOf(c.lastDay().AddDate(0, 0, 1-days)) - 1
+}
+
+// begunFor returns the last month that had begun that many days before the records' last day.
+func (c Coverage) begunFor(days int) Month { return MonthOf(c.lastDay().AddDate(0, 0, -days)) }
+
+// lastDay is the last day with records.
+func (c Coverage) lastDay() time.Time {
+	day := c.Day
+	if day == 0 {
+		day = c.Through.Days()
+	}
+	return time.Date(c.Through.Year(), time.Month(c.Through.Number()), day, 0, 0, 0, 0, time.UTC)
 }
 
 // begun returns the first month that is covered from its first day.

@@ -255,31 +255,37 @@ func (r demoRemover) conclude(ctx context.Context, c *catalogue.Catalogue, of De
 	if _, err := r.exec(ctx, `UPDATE division SET in_baseline = valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2) WHERE county_code = $1`, of.Through.Time()); err != nil {
 		return err
 	}
-	if err := r.targets(ctx, of.From); err != nil {
+	if err := r.initial(ctx, of.From); err != nil {
 		return err
 	}
 	return completeCounty(ctx, r.tx, c, of.County)
 }
 
-// targets gives indicators that are left without a target or an owner those of a new county.
-func (r demoRemover) targets(ctx context.Context, records calendar.Day) error {
-	for table, initial := range map[string]func(calendar.Day, map[string]bool) copiedRows{
-		"indicator_target": func(records calendar.Day, known map[string]bool) copiedRows { return targetRows(records, known) },
-		"indicator_owner":  ownerRows,
+// initial gives a county that is left without them the targets, owners, reporting calendar
+// and quality rules of a new one.
+func (r demoRemover) initial(ctx context.Context, records calendar.Day) error {
+	for _, of := range []struct {
+		table, key string
+		rows       func(calendar.Day, map[string]bool) copiedRows
+	}{
+		{"indicator_target", "indicator", func(records calendar.Day, known map[string]bool) copiedRows { return targetRows(records, known) }},
+		{"indicator_owner", "indicator", ownerRows},
+		{"reporting_duty", "subject", dutyRows},
+		{"quality_rule", "code", qualityRuleRows},
 	} {
-		rows, err := r.tx.Query(ctx, "SELECT DISTINCT indicator FROM "+table+" WHERE county_code = $1", r.county)
+		rows, err := r.tx.Query(ctx, "SELECT DISTINCT "+of.key+" FROM "+of.table+" WHERE county_code = $1", r.county)
 		if err != nil {
-			return fmt.Errorf("looking for rows of %s: %w", table, err)
+			return fmt.Errorf("looking for rows of %s: %w", of.table, err)
 		}
-		codes, err := pgx.CollectRows(rows, pgx.RowTo[string])
+		keys, err := pgx.CollectRows(rows, pgx.RowTo[string])
 		if err != nil {
-			return fmt.Errorf("looking for rows of %s: %w", table, err)
+			return fmt.Errorf("looking for rows of %s: %w", of.table, err)
 		}
 		known := map[string]bool{}
-		for _, code := range codes {
-			known[code] = true
+		for _, key := range keys {
+			known[key] = true
 		}
-		if err := initial(records, known).copy(ctx, r.tx, r.county); err != nil {
+		if err := of.rows(records, known).copy(ctx, r.tx, r.county); err != nil {
 			return err
 		}
 	}

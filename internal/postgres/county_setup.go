@@ -34,7 +34,8 @@ func (db *DB) CreateCounty(ctx context.Context, c *catalogue.Catalogue, county s
 		if exists {
 			return fault.New(fault.Conflict, "数据库中已有县区 %s", "the database holds county %s already", county.Code)
 		}
-		for _, copied := range []copiedRows{divisionRows(county), changeRows(county), departmentRows(county), holidayRows(county), targetRows(county.From, nil, county.Targets...), ownerRows(county.From, nil)} {
+		for _, copied := range []copiedRows{divisionRows(county), changeRows(county), departmentRows(county), holidayRows(county), targetRows(county.From, nil, county.Targets...), ownerRows(county.From, nil),
+			dutyRows(county.From, nil), qualityRuleRows(county.From, nil)} {
 			if err := copied.copy(ctx, tx, county.Code); err != nil {
 				return err
 			}

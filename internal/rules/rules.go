@@ -11,6 +11,7 @@ import (
 	"github.com/shopspring/decimal"
 
 	"litong3422/internal/calendar"
+	"litong3422/internal/catalogue"
 	"litong3422/internal/fault"
 )
 
@@ -23,6 +24,8 @@ type Row interface {
 type Facts interface {
 	// Find returns the rows of a table whose columns hold these values; all rows without.
 	Find(ctx context.Context, table string, by map[string]string) ([]Row, error)
+	// Catalogue knows the entities.
+	Catalogue() *catalogue.Catalogue
 }
 
 // Violation is why a row is refused.
@@ -44,6 +47,7 @@ func ByName() map[string]Rule {
 
 		"indicator": indicatorIsKnown,
 		"target":    targetFitsItsIndicator,
+		"quality":   qualityRuleIsUnderstood,
 	}
 }
 

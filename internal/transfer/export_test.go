@@ -79,7 +79,7 @@ JOIN (SELECT id, row_number() OVER (ORDER BY id) AS n FROM budget_expenditure) A
 		}
 	}
 	q.Table.Columns = nil
-	r, err := transfer.NewImporter(schema.Catalogue(), db, command.New(db)).Import(t.Context(), transfer.Request{Viewer: admin(), At: time.Now(),
+	r, err := transfer.NewImporter(schema.Catalogue(), db, command.New(db, schema.Catalogue())).Import(t.Context(), transfer.Request{Viewer: admin(), At: time.Now(),
 		Files: []transfer.File{fileOf("x.xlsx", written(t, db, q))}, Options: transfer.Options{Mode: transfer.Upsert, As: e.Name}})
 	if s := r.Files[0].Sheets[0]; err != nil || s.Unchanged != len(planted) {
 		t.Errorf("%v, %d of %d unchanged, %d created, refused %v", err, s.Unchanged, len(planted), s.Created, s.Refused)
@@ -257,7 +257,7 @@ func TestDeletedJobsStop(t *testing.T) {
 // administrator: no mask is taken for a value.
 func TestMasksComeBack(t *testing.T) {
 	db := demotest.Litong().Own(t)
-	x, im := transfer.NewExporter(schema.Catalogue(), db), transfer.NewImporter(schema.Catalogue(), db, command.New(db))
+	x, im := transfer.NewExporter(schema.Catalogue(), db), transfer.NewImporter(schema.Catalogue(), db, command.New(db, schema.Catalogue()))
 	clerk := auth.Viewer{UserName: "clerk", Role: auth.Clerk, County: "640302", Townships: []string{"640302100000"}}
 	for _, name := range []string{"MediationCase", "Mediator", "Institution", "InstitutionPost", "HardshipFile", "Volunteer", "Staff", "Honour"} {
 		for _, viewer := range []auth.Viewer{clerk, {UserName: "leader", Role: auth.Leader, County: "640302"}} {

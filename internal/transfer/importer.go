@@ -22,12 +22,17 @@ type Importer struct {
 	catalogue *catalogue.Catalogue
 	db        *postgres.DB
 	runner    *command.Runner
+	changed   func()
 }
 
 // NewImporter returns an importer.
 func NewImporter(c *catalogue.Catalogue, db *postgres.DB, runner *command.Runner) *Importer {
-	return &Importer{catalogue: c, db: db, runner: runner}
+	return &Importer{catalogue: c, db: db, runner: runner, changed: func() {}}
 }
+
+// Changed makes the importer call f after each import that it commits or takes back. It is
+// called before the first import.
+func (i *Importer) Changed(f func()) { i.changed = f }
 
 // File is a file to import.
 type File struct {
@@ -92,6 +97,9 @@ func (i *Importer) Import(ctx context.Context, q Request) (report Report, err er
 			text, err := json.Marshal(report)
 			return stay, text, err
 		})
+		if err == nil && report.Committed {
+			i.changed()
+		}
 		if err != nil || !again {
 			return report, err
 		}
@@ -117,7 +125,7 @@ func (i *Importer) start(ctx context.Context, q Request) (*run, error) {
 		as = q.Options.Mapping.Entity
 	}
 	for _, e := range i.catalogue.Entities {
-		if e.Write != nil && (as == "" || e.Name == as) {
+		if e.Entered() && (as == "" || e.Name == as) {
 			r.matchers = append(r.matchers, newMatcher(e))
 		}
 	}
@@ -158,7 +166,10 @@ func (q Request) file() (f postgres.Import, err error) {
 
 // Undo takes an import back, as one write. See command.Runner.Undo for its errors.
 func (i *Importer) Undo(ctx context.Context, viewer auth.Viewer, id, reason string, at time.Time) (rows int, err error) {
-	return i.runner.Undo(ctx, i.catalogue, viewer, id, reason, at)
+	if rows, err = i.runner.Undo(ctx, i.catalogue, viewer, id, reason, at); err == nil {
+		i.changed()
+	}
+	return rows, err
 }
 
 // CellRow names a line of a sheet as a spreadsheet does, Sheet1!17; in a file without sheets

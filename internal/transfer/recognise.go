@@ -100,7 +100,7 @@ func newTable(s *sheet.Sheet, m *matcher, columns []*column, lines []sheet.Line,
 
 // keysMatched counts the members of the key that have a column, or can be found without.
 func keysMatched(m *matcher, columns []*column) (n int) {
-	if m.entity.Write == nil {
+	if !m.entity.Entered() {
 		return 0
 	}
 	for _, k := range m.entity.Write.Key {

@@ -25,7 +25,7 @@ func TestExportedRowsComeBackUnchanged(t *testing.T) {
 	db := demotest.Litong().Own(t)
 	c := schema.Catalogue()
 	x := transfer.NewExporter(c, db)
-	im := transfer.NewImporter(c, db, command.New(db))
+	im := transfer.NewImporter(c, db, command.New(db, schema.Catalogue()))
 	for _, e := range c.Entities {
 		if e.Write == nil || !slices.Contains(e.Write.By, "ADMIN") {
 			continue

@@ -22,7 +22,7 @@ func TestTemplatesImport(t *testing.T) {
 	db := demotest.Litong().Own(t)
 	c := schema.Catalogue()
 	x := transfer.NewExporter(c, db)
-	im := transfer.NewImporter(c, db, command.New(db))
+	im := transfer.NewImporter(c, db, command.New(db, schema.Catalogue()))
 	for _, e := range c.Entities {
 		if e.Write == nil {
 			continue
@@ -64,7 +64,7 @@ func TestFilledTemplatesImport(t *testing.T) {
 	db := demotest.Litong().Own(t)
 	c := schema.Catalogue()
 	x := transfer.NewExporter(c, db)
-	im := transfer.NewImporter(c, db, command.New(db))
+	im := transfer.NewImporter(c, db, command.New(db, schema.Catalogue()))
 	for entity, row := range map[string]map[string]any{
 		"Department":         {},
 		"RuralRoad":          {},

@@ -93,7 +93,7 @@ func (x *exportsAPI) template(w http.ResponseWriter, r *http.Request, viewer aut
 	name, isBook := strings.CutSuffix(r.PathValue("file"), ".xlsx")
 	e := x.catalogue.Entity(name)
 	key, program := auth.KeyFrom(r.Context())
-	if !isBook || e == nil || e.Write == nil || program && key.Datasets.Limited() && !slices.Contains(key.Datasets, name) {
+	if !isBook || e == nil || !e.Entered() || program && key.Datasets.Limited() && !slices.Contains(key.Datasets, name) {
 		return fault.New(fault.NotFound, "没有这个模板", "there is no such template")
 	}
 	var file bytes.Buffer

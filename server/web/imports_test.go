@@ -25,7 +25,7 @@ func newImporting(t *testing.T, db *postgres.DB) importing {
 	d := newAPIOver(t, db)
 	mux := http.NewServeMux()
 	mux.Handle("/", d.api)
-	imports := authenticate(d.signIn, d.log(), newImportsAPI(transfer.NewImporter(schema.Catalogue(), db, command.New(db)), d.clock, d.log()))
+	imports := authenticate(d.signIn, d.log(), newImportsAPI(transfer.NewImporter(schema.Catalogue(), db, command.New(db, schema.Catalogue())), d.clock, d.log()))
 	mux.Handle(importsPath, imports)
 	mux.Handle(importsPath+"/", imports)
 	d.api = mux

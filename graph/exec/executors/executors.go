@@ -11,6 +11,7 @@ import (
 	"litong3422/graph/exec/batch"
 	"litong3422/graph/exec/cache"
 	"litong3422/graph/exec/write"
+	"litong3422/graph/schema"
 	"litong3422/internal/command"
 )
 
@@ -27,7 +28,7 @@ type Chain struct {
 // around it. New returns an error if an extension intercepts fields, because only
 // gqlgen's executor would call it.
 func New(r *graph.Resolver, log *slog.Logger, extensions ...graphql.HandlerExtension) (*Chain, error) {
-	cached := cache.New(r, write.New(r, command.New(r.DB), r.Executable()))
+	cached := cache.New(r, write.New(r, command.New(r.DB, schema.Catalogue()), r.Executable()))
 	first, err := batch.New(r, cached, log, extensions...)
 	if err != nil {
 		return nil, err

@@ -10,31 +10,35 @@ const (
 	ByTheDistrict           // a department of the district keeps them for all units
 )
 
-// cadence is how often a unit hands in rows of a subject, and so when no row is a gap.
-type cadence int
+// ReportFrequency is how often a unit hands in rows of a subject, and so when no row is a gap.
+// Its values are those of the API.
+type ReportFrequency string
 
+// The frequencies of reports.
 const (
-	lasting    cadence = iota // rows last: one is enough, whenever it came
-	everyMonth                // every month has rows, such as of requests and cases
-	everyYear                 // every year has rows, once the year is over
-	fromYear                  // every year has rows, once the year has begun: a lump sum
-	withinYear                // some rows within the year so far; a month may have none
-	occasional                // a month or a year may have none: then none happened
+	lasting ReportFrequency = "" // rows last: one is enough, whenever it came; no subject of the calendar
+
+	EveryMonth  ReportFrequency = "MONTHLY"       // every month has rows, such as of requests and cases
+	EveryYear   ReportFrequency = "YEARLY"        // every year has rows, once the year is over
+	AheadOfYear ReportFrequency = "YEARLY_AHEAD"  // every year has rows, once the year has begun: a lump sum
+	WithinYear  ReportFrequency = "WITHIN_YEAR"   // some rows within the year so far; a month may have none
+	AsItHappens ReportFrequency = "AS_IT_HAPPENS" // a month or a year may have none: then none happened
 )
 
-// cadences returns how often rows of an entity are handed in, for those that do not
-// last. The monthly ones are subjects of which every township has rows in every month.
-func cadences() map[string]cadence {
-	return map[string]cadence{
-		"EnforcementCase": everyMonth, "ServiceRequest": everyMonth, "MediationCase": everyMonth,
-		"Appeal": everyMonth, "Disclosure": everyMonth, "PetitionSession": everyMonth,
-		"VolunteerServiceRecord": everyMonth, "VolunteerProject": everyMonth, "AllowancePayment": everyMonth,
-		"HealthCheck": everyYear, "CadreTraining": everyYear, "DutyReport": everyYear,
-		"CapacityAssessment": everyYear, "StarSubsidy": everyYear, "VillageLedger": everyYear, "Dividend": everyYear,
-		"BudgetPackage": fromYear, "PersonnelFunding": fromYear,
-		"BudgetExpenditure": withinYear,
-		"Consultation":      occasional, "JointMeeting": occasional, "MeetingDecision": occasional,
-		"EmergencyIncident": occasional, "SocietyLinkage": occasional,
+// proposedFrequencies returns how often rows of an entity are handed in where the calendar of
+// the county does not say, for those that do not last. The monthly ones are subjects of which
+// every township has rows in every month.
+func proposedFrequencies() map[string]ReportFrequency {
+	return map[string]ReportFrequency{
+		"EnforcementCase": EveryMonth, "ServiceRequest": EveryMonth, "MediationCase": EveryMonth,
+		"Appeal": EveryMonth, "Disclosure": EveryMonth, "PetitionSession": EveryMonth,
+		"VolunteerServiceRecord": EveryMonth, "VolunteerProject": EveryMonth, "AllowancePayment": EveryMonth,
+		"HealthCheck": EveryYear, "CadreTraining": EveryYear, "DutyReport": EveryYear,
+		"CapacityAssessment": EveryYear, "StarSubsidy": EveryYear, "VillageLedger": EveryYear, "Dividend": EveryYear,
+		"BudgetPackage": AheadOfYear, "PersonnelFunding": AheadOfYear,
+		"BudgetExpenditure": WithinYear,
+		"Consultation":      AsItHappens, "JointMeeting": AsItHappens, "MeetingDecision": AsItHappens,
+		"EmergencyIncident": AsItHappens, "SocietyLinkage": AsItHappens,
 	}
 }
 
@@ -115,12 +119,12 @@ func (d *Definition) Reports(of *Presence, units []Reporter, p Period, cover Cov
 
 func (d *Definition) state(of *Presence, u Reporter, p Period, cover Coverage) state {
 	var s state
-	switch d.cadence {
-	case everyMonth:
-		s = of.monthly(d.subject, u, d.monthsOf(p, cover), cover)
-	case everyYear, fromYear, withinYear:
+	switch of.duty(d, u, min(p.To, cover.Through)).Frequency {
+	case EveryMonth:
+		s = d.monthly(of, u, d.monthsOf(p, cover), cover)
+	case EveryYear, AheadOfYear, WithinYear:
 		s = d.yearly(of, u, p, cover)
-	case occasional:
+	case AsItHappens:
 		s.some = of.between(d.subject, u, 0, lastMonth) > 0
 		s.due, s.have = 1, count(s.some)
 	default:
@@ -144,20 +148,20 @@ func (d *Definition) monthsOf(p Period, cover Coverage) Period {
 	return Period{From: last, To: last}
 }
 
-// monthly counts the months of the period that are over and have rows.
-func (of *Presence) monthly(subject string, u Reporter, p Period, cover Coverage) (s state) {
-	s.some = of.between(subject, u, p.From, p.To) > 0
-	from, to := max(p.From, cover.begun(), u.From), min(p.To, cover.over(), u.Through)
-	for m := p.From; s.some && m <= p.To; m++ {
-		if of.between(subject, u, m, m) == 0 {
-			continue
+// monthly counts the months of the period that are due and those that have rows.
+func (d *Definition) monthly(of *Presence, u Reporter, p Period, cover Coverage) (s state) {
+	s.some = of.between(d.subject, u, p.From, p.To) > 0
+	from, to := max(p.From, cover.begun(), u.From), min(p.To, u.Through)
+	for m := p.From; m <= p.To; m++ {
+		there := s.some && of.between(d.subject, u, m, m) > 0
+		if there {
+			s.at |= 1 << (uint(m-p.From) % 64)
 		}
-		s.at |= 1 << (uint(m-p.From) % 64)
-		if from <= m && m <= to {
-			s.have++
+		if duty := of.duty(d, u, m); from <= m && m <= to && duty.Frequency == EveryMonth && m <= cover.overFor(duty.Grace) {
+			s.due++
+			s.have += count(there)
 		}
 	}
-	s.due = max(int(to-from)+1, 0)
 	return s
 }
 
@@ -167,7 +171,8 @@ func (d *Definition) yearly(of *Presence, u Reporter, p Period, cover Coverage) 
 	first, last := p.From.Year(), p.To.Year()
 	for year := first; year <= last; year++ {
 		from, to := NewMonth(year, 1), NewMonth(year, 12)
-		if d.cadence == withinYear {
+		duty := of.duty(d, u, min(to, p.To))
+		if duty.Frequency == WithinYear {
 			to = min(to, p.To)
 		}
 		there := of.between(d.subject, u, from, to) > 0
@@ -175,7 +180,7 @@ func (d *Definition) yearly(of *Presence, u Reporter, p Period, cover Coverage) 
 		if there {
 			s.at |= 1 << (uint(year-first) % 64)
 		}
-		if !d.yearDue(of, from, to, p, cover) || u.From > to || u.Through < to {
+		if !d.yearDue(of, from, to, p, duty, cover) || u.From > to || u.Through < to {
 			continue
 		}
 		s.due++
@@ -187,7 +192,7 @@ func (d *Definition) yearly(of *Presence, u Reporter, p Period, cover Coverage) 
 // rowsOf returns the period whose rows make up the figure: for a yearly stock, the last
 // year that is over at the period's end.
 func (d *Definition) rowsOf(p Period) Period {
-	if d.cadence != everyYear || d.Kind != Stock {
+	if d.proposed != EveryYear || d.Kind != Stock {
 		return p
 	}
 	year := (p.To + 1).Year() - 1
@@ -196,17 +201,19 @@ func (d *Definition) rowsOf(p Period) Period {
 
 // yearDue reports whether the rows of a year are due. Those of years before the records
 // are due where a unit has some.
-func (d *Definition) yearDue(of *Presence, from, to Month, p Period, cover Coverage) bool {
+func (d *Definition) yearDue(of *Presence, from, to Month, p Period, duty Duty, cover Coverage) bool {
 	if from < cover.begun().YearStart() && !of.anywhere(d.subject, from, to) {
 		return false
 	}
-	switch d.cadence {
-	case fromYear:
-		return from <= cover.Through
-	case withinYear:
-		return from <= cover.over()
+	switch duty.Frequency {
+	case AheadOfYear:
+		return from <= cover.begunFor(duty.Grace)
+	case WithinYear:
+		return from <= cover.overFor(duty.Grace)
+	case EveryYear:
+		return to <= cover.overFor(duty.Grace) && p.From <= from && to <= p.To
 	default:
-		return to <= cover.over() && p.From <= from && to <= p.To
+		return false
 	}
 }
 

@@ -47,7 +47,7 @@ CREATE TABLE quality_finding (
     county_code   text NOT NULL, id uuid NOT NULL,
     status        text NOT NULL CHECK (status IN ('OPEN', 'EXPLAINED', 'CLOSED')),
     entity        text,
-    record_key    text,
+    record_id    text,
     indicator     text,
     month         date CHECK (extract(day FROM month) = 1),
     detail_zh     text, detail_en text,
@@ -62,7 +62,7 @@ CREATE TABLE quality_finding (
     PRIMARY KEY (county_code, id),
     CONSTRAINT quality_finding_closed CHECK ((status = 'CLOSED') = (closed_on IS NOT NULL)),
     CONSTRAINT quality_finding_explained CHECK (status <> 'EXPLAINED' OR explanation IS NOT NULL),
-    CONSTRAINT quality_finding_record CHECK (record_key IS NULL OR entity IS NOT NULL)
+    CONSTRAINT quality_finding_record CHECK (record_id IS NULL OR entity IS NOT NULL)
 );
 -- distribute hook: a no-op on plain PostgreSQL.
 ALTER TABLE reporting_duty ADD CONSTRAINT reporting_duty_township_fkey FOREIGN KEY (county_code, township_code) REFERENCES division (county_code, code);

@@ -1440,7 +1440,7 @@ CREATE TABLE quality_finding (
     id uuid NOT NULL,
     status text NOT NULL,
     entity text,
-    record_key text,
+    record_id text,
     indicator text,
     month date,
     detail_zh text,
@@ -3035,7 +3035,7 @@ ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_closed CHECK (((statu
 ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_explained CHECK (((status <> 'EXPLAINED'::text) OR (explanation IS NOT NULL)));
 ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_explanation_check CHECK ((explanation <> ''::text));
 ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric));
-ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_record CHECK (((record_key IS NULL) OR (entity IS NOT NULL)));
+ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_record CHECK (((record_id IS NULL) OR (entity IS NOT NULL)));
 ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));
 ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'EXPLAINED'::text, 'CLOSED'::text])));
 ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_township_code_check CHECK ((township_code ~ '^\d{9}000$'::text));

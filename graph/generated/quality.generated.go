@@ -138,16 +138,16 @@ func (ec *executionContext) fieldContext_QualityFinding_entity(_ context.Context
 	return graphql.NewScalarFieldContext("QualityFinding", field, false, false, "String")
 }
 
-func (ec *executionContext) _QualityFinding_recordKey(ctx context.Context, field graphql.CollectedField, obj *model.QualityFinding) (ret graphql.Marshaler) {
+func (ec *executionContext) _QualityFinding_recordId(ctx context.Context, field graphql.CollectedField, obj *model.QualityFinding) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_QualityFinding_recordKey(ctx, field)
+			return ec.fieldContext_QualityFinding_recordId(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.RecordKey, nil
+			return obj.RecordID, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
@@ -157,7 +157,7 @@ func (ec *executionContext) _QualityFinding_recordKey(ctx context.Context, field
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_QualityFinding_recordKey(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_QualityFinding_recordId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("QualityFinding", field, false, false, "String")
 }
 
@@ -2448,8 +2448,8 @@ func (ec *executionContext) _QualityFinding(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
-		case "recordKey":
-			out.Values[i] = ec._QualityFinding_recordKey(ctx, field, obj)
+		case "recordId":
+			out.Values[i] = ec._QualityFinding_recordId(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

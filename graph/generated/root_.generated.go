@@ -6058,8 +6058,8 @@ func (ec *executionContext) childFields_QualityFinding(ctx context.Context, fiel
 		return ec.fieldContext_QualityFinding_status(ctx, field)
 	case "entity":
 		return ec.fieldContext_QualityFinding_entity(ctx, field)
-	case "recordKey":
-		return ec.fieldContext_QualityFinding_recordKey(ctx, field)
+	case "recordId":
+		return ec.fieldContext_QualityFinding_recordId(ctx, field)
 	case "indicator":
 		return ec.fieldContext_QualityFinding_indicator(ctx, field)
 	case "month":

@@ -186,7 +186,7 @@ type QualityFinding struct {
 	dataloader.Member
 	Status       string
 	Entity       *string
-	RecordKey    *string
+	RecordID     *string
 	Indicator    *string
 	Month        *string
 	DetailZh     *string
@@ -217,8 +217,8 @@ func (m *QualityFinding) Dest(column string) any {
 		return &m.Status
 	case "entity":
 		return &m.Entity
-	case "record_key":
-		return &m.RecordKey
+	case "record_id":
+		return &m.RecordID
 	case "indicator":
 		return &m.Indicator
 	case "month":

@@ -12,6 +12,7 @@ import (
 
 	"litong3422/internal/catalogue"
 	"litong3422/internal/fault"
+	"litong3422/internal/page"
 	"litong3422/internal/postgres/compile"
 	"litong3422/internal/quality"
 )
@@ -162,6 +163,14 @@ func (f Found) id(county, rule string) uuid.UUID {
 	return uuid.NewSHA1(findingSpace(), []byte(strings.Join([]string{county, rule, f.Entity, f.Key, f.Indicator, place}, "|")))
 }
 
+// record is the global id of the row; "" without one.
+func (f Found) record() string {
+	if f.Key == "" {
+		return ""
+	}
+	return page.ID(f.Entity, f.Key)
+}
+
 // StoreFindings makes what a rule has found today its open findings: new ones are added, those
 // that were closed are opened again, and those that are gone are closed. What is explained
 // stays so while it is found. It returns how many were opened and closed.
@@ -169,13 +178,13 @@ func (db *DB) StoreFindings(ctx context.Context, county, rule string, found []Fo
 	defer addContext(&err, "storing the findings of %s", rule)
 	ids := make([]uuid.UUID, len(found))
 	var columns struct {
-		entity, key, indicator, zh, en []string
+		entity, record, indicator, zh, en []string
 		month                          []*time.Time
 		township, village              []*string
 	}
 	for i, f := range found {
 		ids[i] = f.id(county, rule)
-		columns.entity, columns.key, columns.indicator = append(columns.entity, f.Entity), append(columns.key, f.Key), append(columns.indicator, f.Indicator)
+		columns.entity, columns.record, columns.indicator = append(columns.entity, f.Entity), append(columns.record, f.record()), append(columns.indicator, f.Indicator)
 		columns.zh, columns.en, columns.month = append(columns.zh, f.Detail.ZH), append(columns.en, f.Detail.EN), append(columns.month, f.Month)
 		columns.township, columns.village = append(columns.township, f.Township), append(columns.village, f.Village)
 	}
@@ -184,13 +193,13 @@ func (db *DB) StoreFindings(ctx context.Context, county, rule string, found []Fo
 		if _, err := tx.Exec(ctx, `SELECT pg_advisory_xact_lock(hashtextextended('quality ' || $1 || ' ' || $2, 0))`, county, rule); err != nil {
 			return err
 		}
-		tag, err := tx.Exec(ctx, `INSERT INTO quality_finding AS f (county_code, id, status, entity, record_key, indicator, month, township_code, village_code, detail_zh, detail_en, found_on, rule_code, source)
-SELECT $1, id, 'OPEN', nullif(entity, ''), nullif(key, ''), nullif(indicator, ''), month, township, village, nullif(zh, ''), nullif(en, ''), $3, $2,
+		tag, err := tx.Exec(ctx, `INSERT INTO quality_finding AS f (county_code, id, status, entity, record_id, indicator, month, township_code, village_code, detail_zh, detail_en, found_on, rule_code, source)
+SELECT $1, id, 'OPEN', nullif(entity, ''), nullif(record, ''), nullif(indicator, ''), month, township, village, nullif(zh, ''), nullif(en, ''), $3, $2,
     CASE WHEN (SELECT demo FROM county WHERE county_code = $1) THEN 'DEMO' ELSE 'ENTERED' END
-FROM unnest($4::uuid[], $5::text[], $6::text[], $7::text[], $8::date[], $9::text[], $10::text[], $11::text[], $12::text[]) AS x(id, entity, key, indicator, month, township, village, zh, en)
+FROM unnest($4::uuid[], $5::text[], $6::text[], $7::text[], $8::date[], $9::text[], $10::text[], $11::text[], $12::text[]) AS x(id, entity, record, indicator, month, township, village, zh, en)
 ON CONFLICT (county_code, id) DO UPDATE SET status = 'OPEN', closed_on = NULL, explanation = NULL, found_on = $3, detail_zh = excluded.detail_zh, detail_en = excluded.detail_en,
     version = f.version + 1, updated_at = now() WHERE f.status = 'CLOSED'`,
-			county, rule, today, ids, columns.entity, columns.key, columns.indicator, columns.month, columns.township, columns.village, columns.zh, columns.en)
+			county, rule, today, ids, columns.entity, columns.record, columns.indicator, columns.month, columns.township, columns.village, columns.zh, columns.en)
 		if err != nil {
 			return err
 		}

@@ -811,7 +811,7 @@ export const catalogue: readonly EntityLine[] = [
   { name: 'QualityFinding', list: 'qualityFindings', order: 'foundOn', sums: [], fields: [
     ["status","Enum","状态","Status","QualityFindingStatus"],
     ["entity","String?","记录类型","Entity"],
-    ["recordKey","String?","记录主键","Key of the row"],
+    ["recordId","String?","所涉记录标识","Id of the row at fault"],
     ["indicator","String?","指标编码","Indicator code"],
     ["month","Date?","月份","Month"],
     ["detailZh","String?","详情","Details in Chinese"],

@@ -36,6 +36,7 @@ func withNullables() []argumented {
 		{"Indicator", "composition", `{ indicator(code: "MED_SUCCESS_RATE") { composition(%s) { chart } } }`},
 		{"Query", "indicators", `{ indicators(%s) { code } }`},
 		{"SubItem", "panels", `{ subItem(code: "2.1") { panels(%s) { __typename } } }`},
+		{"Query", "reportingStatus", `{ reportingStatus(from: "2019-11-01", to: "2019-12-31", %s) { month due } }`},
 		{"Query", "capabilityIndex", `{ capabilityIndex(%s) { from to } }`},
 		{"CapabilityIndex", "chart", `{ capabilityIndex { chart(%s) } }`},
 		{"Query", "explainCost", `{ explainCost(query: "{ __typename }", %s) { requested } }`},

@@ -53,7 +53,7 @@ CREATE TABLE quality_finding (
     detail_zh     text, detail_en text,
     found_on      date NOT NULL,
     closed_on     date,
-    explanation   text CHECK (explanation <> ''),
+    explanation   text CHECK (explanation ~ '[^[:space:]]'),
     rule_code     text NOT NULL,
     township_code text CHECK (township_code ~ '^\d{9}000$'),
     village_code  text,

@@ -3033,7 +3033,7 @@ ALTER TABLE project ADD CONSTRAINT project_village CHECK (("left"(village_code, 
 ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_pkey PRIMARY KEY (county_code, id);
 ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_closed CHECK (((status = 'CLOSED'::text) = (closed_on IS NOT NULL)));
 ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_explained CHECK (((status <> 'EXPLAINED'::text) OR (explanation IS NOT NULL)));
-ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_explanation_check CHECK ((explanation <> ''::text));
+ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_explanation_check CHECK ((explanation ~ '[^[:space:]]'::text));
 ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric));
 ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_record CHECK (((record_id IS NULL) OR (entity IS NOT NULL)));
 ALTER TABLE quality_finding ADD CONSTRAINT quality_finding_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));

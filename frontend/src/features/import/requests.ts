@@ -1,5 +1,6 @@
 import { at } from '@/api/base'
 import { ApiError, type ErrorBody, errorFrom } from '@/api/error'
+import { createRest } from '@/api/rest'
 import type { Session } from '@/api/session'
 import { useSession } from '@/api/use'
 import { usePreferences } from '@/ui/preferences'
@@ -36,36 +37,11 @@ export function createImports(
   language: () => string,
   pause: (ms: number) => Promise<void> = (ms) => new Promise((done) => setTimeout(done, ms)),
 ) {
-  const headers = (): Record<string, string> => ({
-    Accept: 'application/json',
-    'Accept-Language': language(),
-    Authorization: `Bearer ${session.token() ?? ''}`,
-  })
+  const rest = createRest(session, language)
+  const { headers, renewed, read } = rest
 
-  async function send(path: string, body?: unknown, signal?: AbortSignal): Promise<Response> {
-    const post = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }
-    const ask = async (): Promise<Response> => {
-      try {
-        const type: Record<string, string> = body === undefined ? {} : { 'Content-Type': 'application/json' }
-        return await fetch(at(path), { ...post, headers: { ...headers(), ...type }, ...(signal ? { signal } : {}) })
-      } catch (cause) {
-        if (signal?.aborted) throw cause
-        throw new ApiError('', 'NETWORK', 0)
-      }
-    }
-    return inTurn(() => renewed(ask))
-  }
-
-  /** Asks again with a new token where the old one has run out. */
-  async function renewed(ask: () => Promise<Response>): Promise<Response> {
-    const response = await ask()
-    if (response.status !== 401) return response
-    if (!(await session.refresh())) {
-      if (!session.successor.value) session.expire()
-      throw new ApiError('', 'UNAUTHENTICATED', 401)
-    }
-    return ask()
-  }
+  const send = (path: string, body?: unknown, signal?: AbortSignal): Promise<Response> =>
+    inTurn(() => rest.send(path, { ...(body === undefined ? {} : { method: 'POST', body }), signal }))
 
   async function inTurn(ask: () => Promise<Response>): Promise<Response> {
     for (let left = mostRetries; ; left--) {
@@ -73,11 +49,6 @@ export function createImports(
       if (response.status !== 503 || left === 0) return response
       await pause(retryWait)
     }
-  }
-
-  async function read<T>(response: Response): Promise<T> {
-    if (!response.ok) throw await errorFrom(response)
-    return (await response.json()) as T
   }
 
   /** Sends a file, with word of how much has arrived: fetch has none. */

@@ -190,11 +190,13 @@ test('a lost connection loses nothing: the file is sent again', async () => {
   await context.close()
 })
 
-test('a leader has no such page', async () => {
+test('a leader brings nothing in, and opens no import', async () => {
   await site.reading({ user: 'leader', at: '/data' }, async (page) => {
-    await shown(page, 'refused').waitFor()
-    assert.equal(await shown(page, 'nav-data').count(), 0)
+    await shown(page, 'export-list').waitFor()
     assert.equal(await shown(page, 'drop-zone').count(), 0)
+    assert.equal(await shown(page, 'history').count(), 0)
+    await page.goto('/data/0b1c8a52-7d9e-4f3a-8e61-2f4f1f6f9a10')
+    await shown(page, 'refused').waitFor()
   })
 })
 

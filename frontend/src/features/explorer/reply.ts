@@ -16,6 +16,8 @@ export interface Reply {
   operation: string
   /** The document that was sent. */
   query: string
+  /** All that was sent. */
+  asked: Operation
   status: number
   bytes: number
   milliseconds: number
@@ -84,6 +86,7 @@ export async function ask(send: Sender, operation: Operation, now: () => number 
     body: fields,
     operation: sent.operationName ?? names[0] ?? '',
     query: operation.query,
+    asked: sent,
     status: response.status,
     bytes: new TextEncoder().encode(text).length,
     milliseconds,

@@ -143,6 +143,7 @@ export function useLinks() {
     reconciliation: (): RouteLocationRaw => ({ name: 'reconciliation', query: carried() }),
     targets: (): RouteLocationRaw => ({ name: 'targets', query: carried() }),
     data: (id = '', query: LocationQueryRaw = {}): RouteLocationRaw => ({ name: 'data', params: id ? { id } : {}, query: { ...carried(), ...query } }),
+    exports: (): RouteLocationRaw => ({ name: 'data', params: {}, query: { ...carried(), tab: 'exports' } }),
     slowOperations: (): RouteLocationRaw => ({ name: 'slowOperations', query: carried() }),
   }
 }

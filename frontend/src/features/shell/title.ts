@@ -24,7 +24,8 @@ const keys: Readonly<Record<string, string>> = {
   whatIf: 'whatIf.title',
   reconciliation: 'reconciliation.title',
   targets: 'targets.title',
-  data: 'imports.title',
+  data: 'exports.navAll',
+  exports: 'exports.title',
   slowOperations: 'slow.title',
 }
 

@@ -1,3 +1,4 @@
+import exports from './exports.en'
 import imports from './imports.en'
 import records from './records.en'
 import setup from './setup.en'
@@ -287,6 +288,7 @@ const en: typeof zh = {
     people: 'Mediators',
     persons: 'people',
   },
+  ...exports,
   ...imports,
   ...records,
   ...targets,

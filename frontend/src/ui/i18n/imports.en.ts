@@ -1,7 +1,5 @@
 export default {
   imports: {
-    title: 'Import data',
-    nav: 'Import data',
     intro:
       'Bring ledgers, rosters and statistics of any office into the system. A file is checked first, and written once you have seen it; even then it can be undone.',
     notYours: 'Only clerks and administrators import data.',

@@ -1,3 +1,4 @@
+import exports from './exports.zh'
 import imports from './imports.zh'
 import records from './records.zh'
 import setup from './setup.zh'
@@ -284,6 +285,7 @@ export default {
     people: '调解员',
     persons: '人',
   },
+  ...exports,
   ...imports,
   ...records,
   ...targets,

@@ -24,8 +24,8 @@ const keys: Readonly<Record<string, string>> = {
   whatIf: 'whatIf.title',
   reconciliation: 'reconciliation.title',
   targets: 'targets.title',
-  data: 'exports.navAll',
-  exports: 'exports.title',
+  data: 'nav.data',
+  exports: 'nav.exports',
   slowOperations: 'slow.title',
 }
 

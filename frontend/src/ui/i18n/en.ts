@@ -1,4 +1,3 @@
-import exports from './exports.en'
 import imports from './imports.en'
 import records from './records.en'
 import setup from './setup.en'
@@ -19,6 +18,8 @@ const en: typeof zh = {
   money: { yuan: 'yuan', wan: '10k yuan', yi: '100m yuan', million: 'million yuan', auto: 'Auto', label: 'Money in' },
   unit: { points: ' pp', percent: '%', wanHours: '10k hours' },
   nav: {
+    data: 'Import and export',
+    exports: 'Exports',
     home: 'Overview',
     sections: 'Four pillars',
     alerts: 'Alerts',
@@ -288,7 +289,6 @@ const en: typeof zh = {
     people: 'Mediators',
     persons: 'people',
   },
-  ...exports,
   ...imports,
   ...records,
   ...targets,

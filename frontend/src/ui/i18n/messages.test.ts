@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { explorerWords } from '../../features/explorer/words'
+import exportsEn from '../../features/export/words/en'
+import exportsZh from '../../features/export/words/zh'
 import en from './en'
 import zh from './zh'
 
@@ -16,9 +18,9 @@ function leaves(tree: Tree, path = ''): Map<string, string> {
   return found
 }
 
-// The explorer is a document of its own, and adds its words to the page's.
-const chinese = leaves({ ...zh, explorer: explorerWords.zh })
-const english = leaves({ ...en, explorer: explorerWords.en })
+// The explorer and the exports add their words to the page's.
+const chinese = leaves({ ...zh, ...exportsZh, explorer: explorerWords.zh })
+const english = leaves({ ...en, ...exportsEn, explorer: explorerWords.en })
 /** What a text says, once: a plural says it twice, and a month or a day in two digits is the same. */
 const written: Record<string, string> = { padded: 'month', paddedDate: 'date' }
 const placeholders = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => written[match[1] ?? ''] ?? match[1] ?? ''))].sort()

@@ -1,4 +1,3 @@
-import exports from './exports.zh'
 import imports from './imports.zh'
 import records from './records.zh'
 import setup from './setup.zh'
@@ -17,6 +16,8 @@ export default {
   money: { yuan: '元', wan: '万元', yi: '亿元', million: '百万元', auto: '自动', label: '金额单位' },
   unit: { points: '个百分点', percent: '%', wanHours: '万小时' },
   nav: {
+    data: '数据导入导出',
+    exports: '数据导出',
     home: '总览',
     sections: '四大板块',
     alerts: '预警',
@@ -285,7 +286,6 @@ export default {
     people: '调解员',
     persons: '人',
   },
-  ...exports,
   ...imports,
   ...records,
   ...targets,

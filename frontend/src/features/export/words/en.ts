@@ -39,8 +39,6 @@ export default {
     saidStarted: 'The export has begun.',
     saidDone: 'Exported: {name}, {rows} rows; the file is saved.',
     saidCancelled: 'The export is cancelled.',
-    title: 'Exports',
-    navAll: 'Import and export',
     tabs: 'Imports and exports',
     tabImports: 'Import',
     history: 'History of exports',

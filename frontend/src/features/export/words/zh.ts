@@ -39,8 +39,6 @@ export default {
     saidStarted: '导出已开始。',
     saidDone: '导出完成：{name}，{rows}行，文件已下载。',
     saidCancelled: '导出已取消。',
-    title: '数据导出',
-    navAll: '数据导入导出',
     tabs: '导入与导出',
     tabImports: '导入',
     history: '导出历史',

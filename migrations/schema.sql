@@ -1,5 +1,6 @@
 -- The schema that the migrations make, read from the database by `make schema`. Do not edit.
 
+CREATE SEQUENCE given_number START 10000001;
 CREATE COLLATION "zh-u-co-stroke-x-icu" (provider = icu, locale = 'zh-u-co-stroke');
 CREATE TABLE account (
     county_code text NOT NULL,
@@ -168,7 +169,8 @@ CREATE TABLE budget_expenditure (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     created_by text,
     updated_by text,
-    source text NOT NULL
+    source text NOT NULL,
+    number text DEFAULT ('自编'::text || nextval('given_number'::regclass)) NOT NULL
 );
 CREATE TABLE budget_package (
     county_code text NOT NULL,
@@ -199,7 +201,8 @@ CREATE TABLE budget_transfer (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     created_by text,
     updated_by text,
-    source text NOT NULL
+    source text NOT NULL,
+    number text DEFAULT ('自编'::text || nextval('given_number'::regclass)) NOT NULL
 );
 CREATE TABLE cadre_contact (
     county_code text NOT NULL,
@@ -754,7 +757,8 @@ CREATE TABLE enforcement_equipment (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     created_by text,
     updated_by text,
-    source text NOT NULL
+    source text NOT NULL,
+    number text DEFAULT ('自编'::text || nextval('given_number'::regclass)) NOT NULL
 );
 CREATE TABLE enforcement_item (
     county_code text NOT NULL,
@@ -1046,7 +1050,8 @@ CREATE TABLE inspection_finding (
     created_by text,
     updated_by text,
     source text NOT NULL,
-    on_time boolean GENERATED ALWAYS AS ((rectified_on <= due_on)) STORED
+    on_time boolean GENERATED ALWAYS AS ((rectified_on <= due_on)) STORED,
+    number text DEFAULT ('自编'::text || nextval('given_number'::regclass)) NOT NULL
 );
 CREATE TABLE institution (
     county_code text NOT NULL,
@@ -1236,7 +1241,8 @@ CREATE TABLE meeting_decision (
     created_by text,
     updated_by text,
     source text NOT NULL,
-    on_time boolean GENERATED ALWAYS AS ((done_on <= due_on)) STORED
+    on_time boolean GENERATED ALWAYS AS ((done_on <= due_on)) STORED,
+    number text DEFAULT ('自编'::text || nextval('given_number'::regclass)) NOT NULL
 );
 CREATE TABLE milestone (
     county_code text NOT NULL,
@@ -1270,7 +1276,8 @@ CREATE TABLE network_link (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     created_by text,
     updated_by text,
-    source text NOT NULL
+    source text NOT NULL,
+    number text DEFAULT ('自编'::text || nextval('given_number'::regclass)) NOT NULL
 );
 CREATE TABLE officer_certificate (
     county_code text NOT NULL,
@@ -2187,7 +2194,8 @@ CREATE TABLE volunteer_project (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     created_by text,
     updated_by text,
-    source text NOT NULL
+    source text NOT NULL,
+    number text DEFAULT ('自编'::text || nextval('given_number'::regclass)) NOT NULL
 );
 CREATE TABLE volunteer_service_record (
     county_code text NOT NULL,
@@ -2204,7 +2212,8 @@ CREATE TABLE volunteer_service_record (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     created_by text,
     updated_by text,
-    source text NOT NULL
+    source text NOT NULL,
+    number text DEFAULT ('自编'::text || nextval('given_number'::regclass)) NOT NULL
 );
 CREATE TABLE volunteer_station (
     county_code text NOT NULL,
@@ -2331,6 +2340,7 @@ ALTER TABLE budget_allocation ADD CONSTRAINT budget_allocation_version_check CHE
 ALTER TABLE budget_allocation ADD CONSTRAINT budget_allocation_year_check CHECK (((year >= 1949) AND (year <= 2100)));
 ALTER TABLE budget_expenditure ADD CONSTRAINT budget_expenditure_pkey PRIMARY KEY (county_code, id);
 ALTER TABLE budget_expenditure ADD CONSTRAINT budget_expenditure_amount_check CHECK ((amount > (0)::numeric));
+ALTER TABLE budget_expenditure ADD CONSTRAINT budget_expenditure_business_key UNIQUE (county_code, number);
 ALTER TABLE budget_expenditure ADD CONSTRAINT budget_expenditure_category_check CHECK ((category = ANY (ARRAY['ADMINISTRATION'::text, 'SOCIAL_MANAGEMENT'::text, 'VILLAGE_TOWN_MANAGEMENT'::text, 'AGRICULTURE'::text])));
 ALTER TABLE budget_expenditure ADD CONSTRAINT budget_expenditure_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));
 ALTER TABLE budget_expenditure ADD CONSTRAINT budget_expenditure_township_code_check CHECK ((township_code ~ '^\d{9}000$'::text));
@@ -2344,6 +2354,7 @@ ALTER TABLE budget_package ADD CONSTRAINT budget_package_version_check CHECK ((v
 ALTER TABLE budget_package ADD CONSTRAINT budget_package_year_check CHECK (((year >= 1949) AND (year <= 2100)));
 ALTER TABLE budget_transfer ADD CONSTRAINT budget_transfer_pkey PRIMARY KEY (county_code, id);
 ALTER TABLE budget_transfer ADD CONSTRAINT budget_transfer_amount_check CHECK ((amount > (0)::numeric));
+ALTER TABLE budget_transfer ADD CONSTRAINT budget_transfer_business_key UNIQUE (county_code, number);
 ALTER TABLE budget_transfer ADD CONSTRAINT budget_transfer_from_category_check CHECK ((from_category = ANY (ARRAY['ADMINISTRATION'::text, 'SOCIAL_MANAGEMENT'::text, 'VILLAGE_TOWN_MANAGEMENT'::text, 'AGRICULTURE'::text])));
 ALTER TABLE budget_transfer ADD CONSTRAINT budget_transfer_moves CHECK ((from_category <> to_category));
 ALTER TABLE budget_transfer ADD CONSTRAINT budget_transfer_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));
@@ -2659,6 +2670,7 @@ ALTER TABLE enforcement_case ADD CONSTRAINT enforcement_case_township_code_check
 ALTER TABLE enforcement_case ADD CONSTRAINT enforcement_case_version_check CHECK ((version > 0));
 ALTER TABLE enforcement_case ADD CONSTRAINT enforcement_case_village CHECK (("left"(village_code, 9) = "left"(township_code, 9)));
 ALTER TABLE enforcement_equipment ADD CONSTRAINT enforcement_equipment_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE enforcement_equipment ADD CONSTRAINT enforcement_equipment_business_key UNIQUE (county_code, number);
 ALTER TABLE enforcement_equipment ADD CONSTRAINT enforcement_equipment_check CHECK ((retired_on > acquired_on));
 ALTER TABLE enforcement_equipment ADD CONSTRAINT enforcement_equipment_kind_check CHECK ((kind = ANY (ARRAY['VEHICLE'::text, 'BODY_CAMERA'::text, 'TERMINAL'::text, 'PRINTER'::text, 'TESTER'::text, 'OTHER'::text])));
 ALTER TABLE enforcement_equipment ADD CONSTRAINT enforcement_equipment_place CHECK (((brigade_id IS NULL) = (township_code IS NULL)));
@@ -2804,6 +2816,7 @@ ALTER TABLE indicator_target ADD CONSTRAINT indicator_target_township_code_check
 ALTER TABLE indicator_target ADD CONSTRAINT indicator_target_version_check CHECK ((version > 0));
 ALTER TABLE inspection_finding ADD CONSTRAINT inspection_finding_pkey PRIMARY KEY (county_code, id);
 ALTER TABLE inspection_finding ADD CONSTRAINT inspection_finding_amount_check CHECK ((amount >= (0)::numeric));
+ALTER TABLE inspection_finding ADD CONSTRAINT inspection_finding_business_key UNIQUE (county_code, number);
 ALTER TABLE inspection_finding ADD CONSTRAINT inspection_finding_check CHECK ((due_on >= found_on));
 ALTER TABLE inspection_finding ADD CONSTRAINT inspection_finding_check1 CHECK ((rectified_on >= found_on));
 ALTER TABLE inspection_finding ADD CONSTRAINT inspection_finding_kind_check CHECK ((kind = ANY (ARRAY['ACCOUNTING'::text, 'APPROVAL'::text, 'PROGRESS'::text, 'PURPOSE'::text, 'ASSETS'::text])));
@@ -2916,6 +2929,7 @@ ALTER TABLE mediator ADD CONSTRAINT mediator_source_check CHECK ((source = ANY (
 ALTER TABLE mediator ADD CONSTRAINT mediator_township_code_check CHECK ((township_code ~ '^\d{9}000$'::text));
 ALTER TABLE mediator ADD CONSTRAINT mediator_version_check CHECK ((version > 0));
 ALTER TABLE meeting_decision ADD CONSTRAINT meeting_decision_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE meeting_decision ADD CONSTRAINT meeting_decision_business_key UNIQUE (county_code, number);
 ALTER TABLE meeting_decision ADD CONSTRAINT meeting_decision_check CHECK ((due_on >= decided_on));
 ALTER TABLE meeting_decision ADD CONSTRAINT meeting_decision_check1 CHECK ((done_on >= decided_on));
 ALTER TABLE meeting_decision ADD CONSTRAINT meeting_decision_content_check CHECK ((content <> ''::text));
@@ -2933,6 +2947,7 @@ ALTER TABLE milestone ADD CONSTRAINT milestone_township_code_check CHECK ((towns
 ALTER TABLE milestone ADD CONSTRAINT milestone_version_check CHECK ((version > 0));
 ALTER TABLE network_link ADD CONSTRAINT network_link_pkey PRIMARY KEY (county_code, id);
 ALTER TABLE network_link ADD CONSTRAINT network_link_above CHECK (((tier <> ALL (ARRAY['CITY'::text, 'DISTRICT'::text])) OR (township_code IS NULL)));
+ALTER TABLE network_link ADD CONSTRAINT network_link_business_key UNIQUE (county_code, number);
 ALTER TABLE network_link ADD CONSTRAINT network_link_check CHECK ((disconnected_on > connected_on));
 ALTER TABLE network_link ADD CONSTRAINT network_link_kind_check CHECK ((kind = ANY (ARRAY['HORIZONTAL'::text, 'VERTICAL'::text])));
 ALTER TABLE network_link ADD CONSTRAINT network_link_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));
@@ -3436,6 +3451,7 @@ ALTER TABLE volunteer_organization ADD CONSTRAINT volunteer_organization_source_
 ALTER TABLE volunteer_organization ADD CONSTRAINT volunteer_organization_township_code_check CHECK ((township_code ~ '^\d{9}000$'::text));
 ALTER TABLE volunteer_organization ADD CONSTRAINT volunteer_organization_version_check CHECK ((version > 0));
 ALTER TABLE volunteer_project ADD CONSTRAINT volunteer_project_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE volunteer_project ADD CONSTRAINT volunteer_project_business_key UNIQUE (county_code, number);
 ALTER TABLE volunteer_project ADD CONSTRAINT volunteer_project_check CHECK ((ended_on >= started_on));
 ALTER TABLE volunteer_project ADD CONSTRAINT volunteer_project_ended CHECK (((status = 'ENDED'::text) = (ended_on IS NOT NULL)));
 ALTER TABLE volunteer_project ADD CONSTRAINT volunteer_project_field_check CHECK ((field = ANY (ARRAY['ELDERLY_DISABLED'::text, 'CHILDREN'::text, 'COMMUNITY'::text, 'POVERTY_RELIEF'::text, 'CIVILITY'::text, 'ENVIRONMENT'::text, 'EMERGENCY'::text, 'HEALTH'::text, 'CULTURE_EDUCATION'::text, 'LEGAL'::text, 'EVENTS'::text, 'OTHER'::text])));
@@ -3446,6 +3462,7 @@ ALTER TABLE volunteer_project ADD CONSTRAINT volunteer_project_status_check CHEC
 ALTER TABLE volunteer_project ADD CONSTRAINT volunteer_project_township_code_check CHECK ((township_code ~ '^\d{9}000$'::text));
 ALTER TABLE volunteer_project ADD CONSTRAINT volunteer_project_version_check CHECK ((version > 0));
 ALTER TABLE volunteer_service_record ADD CONSTRAINT volunteer_service_record_pkey PRIMARY KEY (county_code, id);
+ALTER TABLE volunteer_service_record ADD CONSTRAINT volunteer_service_record_business_key UNIQUE (county_code, number);
 ALTER TABLE volunteer_service_record ADD CONSTRAINT volunteer_service_record_evaluation_check CHECK (((evaluation >= 1) AND (evaluation <= 5)));
 ALTER TABLE volunteer_service_record ADD CONSTRAINT volunteer_service_record_hours_check CHECK (((hours > (0)::numeric) AND ((hours % 0.5) = (0)::numeric)));
 ALTER TABLE volunteer_service_record ADD CONSTRAINT volunteer_service_record_source_check CHECK ((source = ANY (ARRAY['DOCUMENT'::text, 'DEMO'::text, 'ENTERED'::text, 'IMPORTED'::text, 'OFFICIAL'::text])));

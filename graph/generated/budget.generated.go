@@ -682,6 +682,29 @@ func (ec *executionContext) fieldContext_BudgetExpenditure_id(_ context.Context,
 	return graphql.NewScalarFieldContext("BudgetExpenditure", field, true, false, "ID")
 }
 
+func (ec *executionContext) _BudgetExpenditure_number(ctx context.Context, field graphql.CollectedField, obj *model.BudgetExpenditure) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BudgetExpenditure_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BudgetExpenditure_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BudgetExpenditure", field, false, false, "String")
+}
+
 func (ec *executionContext) _BudgetExpenditure_spentOn(ctx context.Context, field graphql.CollectedField, obj *model.BudgetExpenditure) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1879,6 +1902,29 @@ func (ec *executionContext) fieldContext_BudgetTransfer_id(_ context.Context, fi
 	return graphql.NewScalarFieldContext("BudgetTransfer", field, true, false, "ID")
 }
 
+func (ec *executionContext) _BudgetTransfer_number(ctx context.Context, field graphql.CollectedField, obj *model.BudgetTransfer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BudgetTransfer_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_BudgetTransfer_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("BudgetTransfer", field, false, false, "String")
+}
+
 func (ec *executionContext) _BudgetTransfer_transferredOn(ctx context.Context, field graphql.CollectedField, obj *model.BudgetTransfer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2687,6 +2733,11 @@ func (ec *executionContext) _BudgetExpenditure(ctx context.Context, sel ast.Sele
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "number":
+			out.Values[i] = ec._BudgetExpenditure_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "spentOn":
 			out.Values[i] = ec._BudgetExpenditure_spentOn(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -3095,6 +3146,11 @@ func (ec *executionContext) _BudgetTransfer(ctx context.Context, sel ast.Selecti
 			out.Values[i] = graphql.MarshalString("BudgetTransfer")
 		case "id":
 			out.Values[i] = ec._BudgetTransfer_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "number":
+			out.Values[i] = ec._BudgetTransfer_number(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -1793,6 +1793,29 @@ func (ec *executionContext) fieldContext_EnforcementEquipment_id(_ context.Conte
 	return graphql.NewScalarFieldContext("EnforcementEquipment", field, true, false, "ID")
 }
 
+func (ec *executionContext) _EnforcementEquipment_number(ctx context.Context, field graphql.CollectedField, obj *model.EnforcementEquipment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EnforcementEquipment_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_EnforcementEquipment_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("EnforcementEquipment", field, false, false, "String")
+}
+
 func (ec *executionContext) _EnforcementEquipment_kind(ctx context.Context, field graphql.CollectedField, obj *model.EnforcementEquipment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5879,6 +5902,11 @@ func (ec *executionContext) _EnforcementEquipment(ctx context.Context, sel ast.S
 			out.Values[i] = graphql.MarshalString("EnforcementEquipment")
 		case "id":
 			out.Values[i] = ec._EnforcementEquipment_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "number":
+			out.Values[i] = ec._EnforcementEquipment_number(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -1871,6 +1871,29 @@ func (ec *executionContext) fieldContext_MeetingDecision_id(_ context.Context, f
 	return graphql.NewScalarFieldContext("MeetingDecision", field, true, false, "ID")
 }
 
+func (ec *executionContext) _MeetingDecision_number(ctx context.Context, field graphql.CollectedField, obj *model.MeetingDecision) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingDecision_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingDecision_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeetingDecision", field, false, false, "String")
+}
+
 func (ec *executionContext) _MeetingDecision_content(ctx context.Context, field graphql.CollectedField, obj *model.MeetingDecision) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3089,6 +3112,11 @@ func (ec *executionContext) _MeetingDecision(ctx context.Context, sel ast.Select
 			out.Values[i] = graphql.MarshalString("MeetingDecision")
 		case "id":
 			out.Values[i] = ec._MeetingDecision_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "number":
+			out.Values[i] = ec._MeetingDecision_number(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

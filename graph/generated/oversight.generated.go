@@ -665,6 +665,29 @@ func (ec *executionContext) fieldContext_InspectionFinding_id(_ context.Context,
 	return graphql.NewScalarFieldContext("InspectionFinding", field, true, false, "ID")
 }
 
+func (ec *executionContext) _InspectionFinding_number(ctx context.Context, field graphql.CollectedField, obj *model.InspectionFinding) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InspectionFinding_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_InspectionFinding_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("InspectionFinding", field, false, false, "String")
+}
+
 func (ec *executionContext) _InspectionFinding_kind(ctx context.Context, field graphql.CollectedField, obj *model.InspectionFinding) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2062,6 +2085,11 @@ func (ec *executionContext) _InspectionFinding(ctx context.Context, sel ast.Sele
 			out.Values[i] = graphql.MarshalString("InspectionFinding")
 		case "id":
 			out.Values[i] = ec._InspectionFinding_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "number":
+			out.Values[i] = ec._InspectionFinding_number(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -980,6 +980,8 @@ func (ec *executionContext) childFields_BudgetExpenditure(ctx context.Context, f
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_BudgetExpenditure_id(ctx, field)
+	case "number":
+		return ec.fieldContext_BudgetExpenditure_number(ctx, field)
 	case "spentOn":
 		return ec.fieldContext_BudgetExpenditure_spentOn(ctx, field)
 	case "category":
@@ -1106,6 +1108,8 @@ func (ec *executionContext) childFields_BudgetTransfer(ctx context.Context, fiel
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_BudgetTransfer_id(ctx, field)
+	case "number":
+		return ec.fieldContext_BudgetTransfer_number(ctx, field)
 	case "transferredOn":
 		return ec.fieldContext_BudgetTransfer_transferredOn(ctx, field)
 	case "fromCategory":
@@ -3266,6 +3270,8 @@ func (ec *executionContext) childFields_EnforcementEquipment(ctx context.Context
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_EnforcementEquipment_id(ctx, field)
+	case "number":
+		return ec.fieldContext_EnforcementEquipment_number(ctx, field)
 	case "kind":
 		return ec.fieldContext_EnforcementEquipment_kind(ctx, field)
 	case "quantity":
@@ -4464,6 +4470,8 @@ func (ec *executionContext) childFields_InspectionFinding(ctx context.Context, f
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_InspectionFinding_id(ctx, field)
+	case "number":
+		return ec.fieldContext_InspectionFinding_number(ctx, field)
 	case "kind":
 		return ec.fieldContext_InspectionFinding_kind(ctx, field)
 	case "amount":
@@ -5208,6 +5216,8 @@ func (ec *executionContext) childFields_MeetingDecision(ctx context.Context, fie
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_MeetingDecision_id(ctx, field)
+	case "number":
+		return ec.fieldContext_MeetingDecision_number(ctx, field)
 	case "content":
 		return ec.fieldContext_MeetingDecision_content(ctx, field)
 	case "decidedOn":
@@ -5334,6 +5344,8 @@ func (ec *executionContext) childFields_NetworkLink(ctx context.Context, field g
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_NetworkLink_id(ctx, field)
+	case "number":
+		return ec.fieldContext_NetworkLink_number(ctx, field)
 	case "kind":
 		return ec.fieldContext_NetworkLink_kind(ctx, field)
 	case "tier":
@@ -8768,6 +8780,8 @@ func (ec *executionContext) childFields_VolunteerProject(ctx context.Context, fi
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_VolunteerProject_id(ctx, field)
+	case "number":
+		return ec.fieldContext_VolunteerProject_number(ctx, field)
 	case "name":
 		return ec.fieldContext_VolunteerProject_name(ctx, field)
 	case "field":
@@ -8840,6 +8854,8 @@ func (ec *executionContext) childFields_VolunteerServiceRecord(ctx context.Conte
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_VolunteerServiceRecord_id(ctx, field)
+	case "number":
+		return ec.fieldContext_VolunteerServiceRecord_number(ctx, field)
 	case "servedOn":
 		return ec.fieldContext_VolunteerServiceRecord_servedOn(ctx, field)
 	case "hours":

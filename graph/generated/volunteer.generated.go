@@ -1952,6 +1952,29 @@ func (ec *executionContext) fieldContext_VolunteerProject_id(_ context.Context, 
 	return graphql.NewScalarFieldContext("VolunteerProject", field, true, false, "ID")
 }
 
+func (ec *executionContext) _VolunteerProject_number(ctx context.Context, field graphql.CollectedField, obj *model.VolunteerProject) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VolunteerProject_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VolunteerProject_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("VolunteerProject", field, false, false, "String")
+}
+
 func (ec *executionContext) _VolunteerProject_name(ctx context.Context, field graphql.CollectedField, obj *model.VolunteerProject) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2670,6 +2693,29 @@ func (ec *executionContext) _VolunteerServiceRecord_id(ctx context.Context, fiel
 }
 func (ec *executionContext) fieldContext_VolunteerServiceRecord_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("VolunteerServiceRecord", field, true, false, "ID")
+}
+
+func (ec *executionContext) _VolunteerServiceRecord_number(ctx context.Context, field graphql.CollectedField, obj *model.VolunteerServiceRecord) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VolunteerServiceRecord_number(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Number, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VolunteerServiceRecord_number(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("VolunteerServiceRecord", field, false, false, "String")
 }
 
 func (ec *executionContext) _VolunteerServiceRecord_servedOn(ctx context.Context, field graphql.CollectedField, obj *model.VolunteerServiceRecord) (ret graphql.Marshaler) {
@@ -3920,6 +3966,11 @@ func (ec *executionContext) _VolunteerProject(ctx context.Context, sel ast.Selec
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "number":
+			out.Values[i] = ec._VolunteerProject_number(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "name":
 			out.Values[i] = ec._VolunteerProject_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -4147,6 +4198,11 @@ func (ec *executionContext) _VolunteerServiceRecord(ctx context.Context, sel ast
 			out.Values[i] = graphql.MarshalString("VolunteerServiceRecord")
 		case "id":
 			out.Values[i] = ec._VolunteerServiceRecord_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "number":
+			out.Values[i] = ec._VolunteerServiceRecord_number(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

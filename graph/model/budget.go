@@ -160,6 +160,7 @@ func NewBudgetAllocationConnection(listing *Listing, rows []*BudgetAllocation, c
 // BudgetTransfer is a row of budget_transfer; the columns not selected are zero.
 type BudgetTransfer struct {
 	dataloader.Member
+	Number        string
 	TransferredOn string
 	FromCategory  string
 	ToCategory    string
@@ -183,6 +184,8 @@ func (*BudgetTransfer) IsNode() {}
 // Dest is where the reader puts a column.
 func (m *BudgetTransfer) Dest(column string) any {
 	switch column {
+	case "number":
+		return &m.Number
 	case "transferred_on":
 		return &m.TransferredOn
 	case "from_category":
@@ -240,6 +243,7 @@ func NewBudgetTransferConnection(listing *Listing, rows []*BudgetTransfer, curso
 // BudgetExpenditure is a row of budget_expenditure; the columns not selected are zero.
 type BudgetExpenditure struct {
 	dataloader.Member
+	Number       string
 	SpentOn      string
 	Category     string
 	Amount       string
@@ -262,6 +266,8 @@ func (*BudgetExpenditure) IsNode() {}
 // Dest is where the reader puts a column.
 func (m *BudgetExpenditure) Dest(column string) any {
 	switch column {
+	case "number":
+		return &m.Number
 	case "spent_on":
 		return &m.SpentOn
 	case "category":

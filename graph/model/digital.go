@@ -154,6 +154,7 @@ func NewSystemIntegrationConnection(listing *Listing, rows []*SystemIntegration,
 // NetworkLink is a row of network_link; the columns not selected are zero.
 type NetworkLink struct {
 	dataloader.Member
+	Number         string
 	Kind           string
 	Tier           string
 	RequiredFrom   string
@@ -177,6 +178,8 @@ func (*NetworkLink) IsNode() {}
 // Dest is where the reader puts a column.
 func (m *NetworkLink) Dest(column string) any {
 	switch column {
+	case "number":
+		return &m.Number
 	case "kind":
 		return &m.Kind
 	case "tier":

@@ -400,6 +400,7 @@ func NewOfficerCertificateConnection(listing *Listing, rows []*OfficerCertificat
 // EnforcementEquipment is a row of enforcement_equipment; the columns not selected are zero.
 type EnforcementEquipment struct {
 	dataloader.Member
+	Number       string
 	Kind         string
 	Quantity     int64
 	AcquiredOn   string
@@ -422,6 +423,8 @@ func (*EnforcementEquipment) IsNode() {}
 // Dest is where the reader puts a column.
 func (m *EnforcementEquipment) Dest(column string) any {
 	switch column {
+	case "number":
+		return &m.Number
 	case "kind":
 		return &m.Kind
 	case "quantity":

@@ -163,6 +163,7 @@ func NewJointMeetingConnection(listing *Listing, rows []*JointMeeting, cursors [
 // MeetingDecision is a row of meeting_decision; the columns not selected are zero.
 type MeetingDecision struct {
 	dataloader.Member
+	Number       string
 	Content      string
 	DecidedOn    string
 	DueOn        string
@@ -186,6 +187,8 @@ func (*MeetingDecision) IsNode() {}
 // Dest is where the reader puts a column.
 func (m *MeetingDecision) Dest(column string) any {
 	switch column {
+	case "number":
+		return &m.Number
 	case "content":
 		return &m.Content
 	case "decided_on":

@@ -86,6 +86,7 @@ func NewFundInspectionConnection(listing *Listing, rows []*FundInspection, curso
 // InspectionFinding is a row of inspection_finding; the columns not selected are zero.
 type InspectionFinding struct {
 	dataloader.Member
+	Number       string
 	Kind         string
 	Amount       string
 	FoundOn      string
@@ -110,6 +111,8 @@ func (*InspectionFinding) IsNode() {}
 // Dest is where the reader puts a column.
 func (m *InspectionFinding) Dest(column string) any {
 	switch column {
+	case "number":
+		return &m.Number
 	case "kind":
 		return &m.Kind
 	case "amount":

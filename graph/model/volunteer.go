@@ -175,6 +175,7 @@ func NewVolunteerConnection(listing *Listing, rows []*Volunteer, cursors []strin
 // VolunteerProject is a row of volunteer_project; the columns not selected are zero.
 type VolunteerProject struct {
 	dataloader.Member
+	Number              string
 	Name                string
 	Field               string
 	Status              string
@@ -201,6 +202,8 @@ func (*VolunteerProject) IsNode() {}
 // Dest is where the reader puts a column.
 func (m *VolunteerProject) Dest(column string) any {
 	switch column {
+	case "number":
+		return &m.Number
 	case "name":
 		return &m.Name
 	case "field":
@@ -329,6 +332,7 @@ func NewVolunteerBrandConnection(listing *Listing, rows []*VolunteerBrand, curso
 // VolunteerServiceRecord is a row of volunteer_service_record; the columns not selected are zero.
 type VolunteerServiceRecord struct {
 	dataloader.Member
+	Number       string
 	ServedOn     string
 	Hours        string
 	Evaluation   *int64
@@ -352,6 +356,8 @@ func (*VolunteerServiceRecord) IsNode() {}
 // Dest is where the reader puts a column.
 func (m *VolunteerServiceRecord) Dest(column string) any {
 	switch column {
+	case "number":
+		return &m.Number
 	case "served_on":
 		return &m.ServedOn
 	case "hours":

@@ -100,6 +100,7 @@ type Field struct {
 	description string
 	values      *EnumType // for Kind Enum
 	computed    bool      // by the database
+	numbered    bool      // the database gives a number to a row that is created without one
 	fixed       bool      // not changed after the row is created
 }
 

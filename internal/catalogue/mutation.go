@@ -96,7 +96,7 @@ func (e *Entity) written() []*ast.Definition {
 func (e *Entity) newInput(zh string) *ast.Definition {
 	create := input("Create"+e.Name+"Input", "新建："+zh+"。 A new "+e.Name+".")
 	for _, m := range e.Written(false) {
-		create.Fields = append(create.Fields, m.input(!m.Nullable() && !m.hasDefault()))
+		create.Fields = append(create.Fields, m.input(!m.Optional()))
 	}
 	return create
 }

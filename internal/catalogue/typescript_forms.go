@@ -72,7 +72,7 @@ func (e *Entity) formLine() formLine {
 		made, corrected = e.Written(false), e.Written(true)
 	}
 	for _, m := range made {
-		line.Create = append(line.Create, marked(m.Name(), !m.Nullable() && !m.hasDefault()))
+		line.Create = append(line.Create, marked(m.Name(), !m.Optional()))
 		if m.hasDefault() {
 			line.Defaults[m.Name()] = m.Field.Default
 		}

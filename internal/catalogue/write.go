@@ -66,6 +66,14 @@ func (m Member) Nullable() bool {
 	return m.Field.Nullable
 }
 
+// Numbered reports whether the database gives a new row a number there, if it has none.
+func (m Member) Numbered() bool { return m.Field != nil && m.Field.numbered }
+
+// Optional reports whether a new row may be made without a value there.
+func (m Member) Optional() bool {
+	return m.Nullable() || m.Numbered() || m.Field != nil && m.Field.Default != ""
+}
+
 // Transition is a named change of an entity's state.
 type Transition struct {
 	Name  string // the verb, "settle"
@@ -211,6 +219,9 @@ func (c *Catalogue) readWrite(s *ast.Schema, e *Entity, def *ast.Definition) err
 		}
 		e.Write.Key = append(e.Write.Key, m)
 	}
+	if len(e.Write.Key) == 0 && e.Entered() {
+		return fmt.Errorf("%s: @write names no key, so no file could name a row", e.Name)
+	}
 	for _, fd := range def.Fields {
 		if err := e.readWritten(s, fd); err != nil {
 			return err
@@ -235,7 +246,7 @@ func (e *Entity) readWritten(s *ast.Schema, fd *ast.FieldDefinition) error {
 		return nil
 	}
 	f := e.byField[fd.Name]
-	f.fixed, f.computed = fixed, fd.Directives.ForName("computed") != nil
+	f.fixed, f.computed, f.numbered = fixed, fd.Directives.ForName("computed") != nil, fd.Directives.ForName("numbered") != nil
 	if d := fd.Directives.ForName("default"); d != nil {
 		f.Default = argument(s, d, "value")
 	}

@@ -377,7 +377,10 @@ func valuesOf(e *catalogue.Entity, image postgres.Image) []change.Value {
 		members = append(members, catalogue.Member{Field: e.Write.State})
 	}
 	for _, m := range members {
-		v := image[m.Column()]
+		v, held := image[m.Column()]
+		if !held {
+			continue // an older program wrote the image, without columns of today
+		}
 		if text, ok := image.Text(m.Column()); ok && m.Ref != nil {
 			v = change.Reference{Value: text}
 		}

@@ -56,7 +56,11 @@ func (s *saving) create(ctx context.Context) error {
 		if m.Field != nil && m.Field.Default != "" && set[m.Column()] == nil {
 			set[m.Column()] = defaultOf(m.Field)
 		}
-		if !m.Nullable() && set[m.Column()] == nil && !problems.at(m) {
+		switch {
+		case set[m.Column()] != nil:
+		case m.Numbered():
+			delete(set, m.Column())
+		case !m.Nullable() && !problems.at(m):
 			problems = append(problems, required(m))
 		}
 	}
@@ -226,7 +230,9 @@ func (s *saving) restore(ctx context.Context) (err error) {
 	}
 	s.row = postgres.Image{"version": last.Version() + 1, e.Key: last[e.Key]}
 	for _, m := range e.Stored() {
-		s.row[m.Column()] = last[m.Column()]
+		if v, held := last[m.Column()]; held { // an older program may have deleted it, without columns of today
+			s.row[m.Column()] = v
+		}
 	}
 	if err := s.obeyed(ctx); err != nil {
 		return err

@@ -160,17 +160,17 @@ func budgetTables(p places, all []budget) []table {
 				}
 			}
 		}},
-		{"budget_transfer", "id transferred_on from_category to_category amount reason package_id township_code", func(w *rows) {
+		{"budget_transfer", "id number transferred_on from_category to_category amount reason package_id township_code", func(w *rows) {
 			for _, b := range all {
 				for _, t := range b.transfers {
-					w.id(r.id(t.on)).day(t.on).text(names[t.from].code).text(names[t.to].code).fen(t.amount).text(names[t.to].reason).id(b.id).text(code(b)).end("DEMO")
+					w.id(r.id(t.on)).numbered("TJ").day(t.on).text(names[t.from].code).text(names[t.to].code).fen(t.amount).text(names[t.to].reason).id(b.id).text(code(b)).end("DEMO")
 				}
 			}
 		}},
-		{"budget_expenditure", "id spent_on category amount summary package_id township_code", func(w *rows) {
+		{"budget_expenditure", "id number spent_on category amount summary package_id township_code", func(w *rows) {
 			for _, b := range all {
 				for _, x := range b.payments {
-					w.id(r.id(x.on)).day(x.on).text(names[x.category].code).fen(x.amount).text(x.summary).id(b.id).text(code(b)).end("DEMO")
+					w.id(r.id(x.on)).numbered("ZC").day(x.on).text(names[x.category].code).fen(x.amount).text(x.summary).id(b.id).text(code(b)).end("DEMO")
 				}
 			}
 		}},

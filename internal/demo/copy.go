@@ -82,6 +82,13 @@ func (w *rows) int(n int64) *rows {
 	return w
 }
 
+// numbered writes the number of the row: the letters of its kind and its place in the table.
+func (w *rows) numbered(kind string) *rows {
+	w.next()
+	w.buf = fmt.Appendf(w.buf, "%s%06d", kind, w.count+1)
+	return w
+}
+
 // positive writes a number, or null for one that is not above 0.
 func (w *rows) positive(n int64) *rows {
 	if n <= 0 {

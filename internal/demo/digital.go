@@ -66,19 +66,19 @@ func linkTable(p places, divisions []division) table {
 			if d.to != 0 {
 				connected = min(connected, d.to-31)
 			}
-			w.id(r.id(required)).text("VERTICAL").text(tier).day(required).day(connected).text(township).maybe(village).end("DEMO")
+			w.id(r.id(required)).numbered("XL").text("VERTICAL").text(tier).day(required).day(connected).text(township).maybe(village).end("DEMO")
 		}
 		for _, t := range p.ranked() {
-			w.id(r.id(firstDay())).text("HORIZONTAL").text("TOWNSHIP").day(on(2017, time.January, 1)).day(on(2017, time.April, 1) + day(r.IntN(500))).text(p.townships[t].code).null().end("DEMO")
+			w.id(r.id(firstDay())).numbered("XL").text("HORIZONTAL").text("TOWNSHIP").day(on(2017, time.January, 1)).day(on(2017, time.April, 1) + day(r.IntN(500))).text(p.townships[t].code).null().end("DEMO")
 		}
 		for range 8 {
-			w.id(r.id(firstDay())).text("HORIZONTAL").text("DISTRICT").day(on(2017, time.January, 1)).day(on(2017, time.February, 1) + day(r.IntN(200))).null().null().end("DEMO")
+			w.id(r.id(firstDay())).numbered("XL").text("HORIZONTAL").text("DISTRICT").day(on(2017, time.January, 1)).day(on(2017, time.February, 1) + day(r.IntN(200))).null().null().end("DEMO")
 		}
 	})
 }
 
 func linksOf(write func(*rows)) table {
-	return table{"network_link", "id kind tier required_from connected_on township_code village_code", write}
+	return table{"network_link", "id number kind tier required_from connected_on township_code village_code", write}
 }
 
 // upperLinks returns the two links above the townships, which complete the five tiers
@@ -88,7 +88,7 @@ func upperLinks(w *rows) {
 	r := stream("upper links")
 	required := on(2017, time.January, 1)
 	for _, tier := range []string{"CITY", "DISTRICT"} {
-		w.id(r.id(required)).text("VERTICAL").text(tier).day(required).day(on(2017, time.January, 16) + day(r.IntN(40))).null().null().end("DEMO")
+		w.id(r.id(required)).numbered("XL").text("VERTICAL").text(tier).day(required).day(on(2017, time.January, 16) + day(r.IntN(40))).null().null().end("DEMO")
 	}
 }
 

@@ -80,7 +80,7 @@ func (e enforcement) certificateTable() table {
 }
 
 func (e enforcement) equipmentTable(p places) table {
-	return table{"enforcement_equipment", "id kind quantity acquired_on retired_on brigade_id township_code", func(w *rows) {
+	return table{"enforcement_equipment", "id number kind quantity acquired_on retired_on brigade_id township_code", func(w *rows) {
 		r := stream("enforcement equipment")
 		for i := -1; i < len(e.brigades); i++ {
 			posts := int64(officerCount - devolvedCount)
@@ -92,11 +92,11 @@ func (e enforcement) equipmentTable(p places) table {
 				quantity int64
 			}{{"VEHICLE", 1 + posts/9}, {"BODY_CAMERA", posts}, {"TERMINAL", 1 + posts/2}, {"PRINTER", 1 + posts/10}, {"TESTER", int64(r.between(1, 3))}} {
 				acquired := on(2017, time.November, 1) + day(r.IntN(400))
-				w.id(r.id(acquired)).text(kit.kind).int(kit.quantity).day(acquired).null()
+				w.id(r.id(acquired)).numbered("ZB").text(kit.kind).int(kit.quantity).day(acquired).null()
 				e.at(w, p, i).end("DEMO")
 			}
 			if old := on(2013, time.March, 1) + day(r.IntN(900)); r.chance(0.7) { // what was there before wears out
-				w.id(r.id(old)).text("OTHER").int(int64(r.between(1, 6))).day(max(old, postingsFrom())).day(firstDay() + day(r.between(60, 700)))
+				w.id(r.id(old)).numbered("ZB").text("OTHER").int(int64(r.between(1, 6))).day(max(old, postingsFrom())).day(firstDay() + day(r.between(60, 700)))
 				e.at(w, p, i).end("DEMO")
 			}
 		}

@@ -93,10 +93,10 @@ func jointMeetings(p places) (meetings, decisions table) {
 			township(w.id(m.id).text(m.number).text(m.title).day(m.held).int(int64(m.units)), m.township).end("DEMO")
 		}
 	}}
-	decisions = table{"meeting_decision", "id content decided_on due_on done_on meeting_id township_code", func(w *rows) {
+	decisions = table{"meeting_decision", "id number content decided_on due_on done_on meeting_id township_code", func(w *rows) {
 		r := stream("meeting decisions")
 		for _, d := range decided {
-			township(w.id(r.id(d.decided)).text(d.content).day(d.decided).day(d.due).day(d.done).id(d.meeting), d.township).end("DEMO")
+			township(w.id(r.id(d.decided)).numbered("YD").text(d.content).day(d.decided).day(d.due).day(d.done).id(d.meeting), d.township).end("DEMO")
 		}
 	}}
 	return meetings, decisions

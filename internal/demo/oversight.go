@@ -47,7 +47,7 @@ func inspectionTable(p places, all []inspection) table {
 // findingTable returns the findings. Most are put right within two months, some later, and
 // some of the last months not yet.
 func findingTable(p places, all []inspection) table {
-	return table{"inspection_finding", "id kind amount found_on due_on rectified_on inspection_id township_code", func(w *rows) {
+	return table{"inspection_finding", "id number kind amount found_on due_on rectified_on inspection_id township_code", func(w *rows) {
 		r := stream("inspection findings")
 		kinds := newUrn(choice{"ACCOUNTING", 34}, choice{"APPROVAL", 24}, choice{"PROGRESS", 20}, choice{"PURPOSE", 7}, choice{"ASSETS", 15})
 		for _, x := range all {
@@ -56,7 +56,7 @@ func findingTable(p places, all []inspection) table {
 				if rectified > lastDay() || r.chance(0.04) {
 					rectified = 0
 				}
-				w.id(r.id(x.on)).text(kinds.word(r)).fen(min(int64(r.longTail(2.4, 0.8)*10_000)*yuan, x.amount)).day(x.on).day(x.on + 60).day(rectified).
+				w.id(r.id(x.on)).numbered("WT").text(kinds.word(r)).fen(min(int64(r.longTail(2.4, 0.8)*10_000)*yuan, x.amount)).day(x.on).day(x.on + 60).day(rectified).
 					id(x.id).text(p.townships[x.township].code).end("DEMO")
 			}
 		}

@@ -216,10 +216,10 @@ func (v volunteering) tables(recipe Recipe, p places) []table {
 				w.id(b.id).text(b.name).text(b.description).end("DOCUMENT")
 			}
 		}},
-		{"volunteer_project", "id name field status started_on ended_on planned_participants organization_id brand_id township_code village_code", func(w *rows) {
+		{"volunteer_project", "id number name field status started_on ended_on planned_participants organization_id brand_id township_code village_code", func(w *rows) {
 			for _, one := range v.projects {
 				township, village := p.codes(one.township, one.place)
-				w.id(one.id).text(one.name).text(one.field)
+				w.id(one.id).numbered("XM").text(one.name).text(one.field)
 				if one.ends > lastDay() {
 					w.text("RUNNING").day(one.starts).null()
 				} else {
@@ -234,7 +234,7 @@ func (v volunteering) tables(recipe Recipe, p places) []table {
 				w.maybe(township).maybe(village).end("DEMO")
 			}
 		}},
-		{"volunteer_service_record", "id served_on hours evaluation volunteer_id project_id township_code village_code", func(w *rows) {
+		{"volunteer_service_record", "id number served_on hours evaluation volunteer_id project_id township_code village_code", func(w *rows) {
 			r := recipe.stream("record ids")
 			for _, one := range v.records {
 				at := v.projects[one.project]
@@ -242,7 +242,7 @@ func (v volunteering) tables(recipe Recipe, p places) []table {
 					at.township = v.volunteers[one.volunteer].township
 				}
 				township, village := p.codes(at.township, at.place)
-				w.id(r.id(one.served)).day(one.served).halves(one.halves).positive(one.evaluation).
+				w.id(r.id(one.served)).numbered("FW").day(one.served).halves(one.halves).positive(one.evaluation).
 					id(v.volunteers[one.volunteer].id).id(at.id).maybe(township).maybe(village).end("DEMO")
 			}
 		}},

@@ -27,6 +27,9 @@ statement(rank, name, part, text) AS (
     SELECT 0, collname::text, '', format('CREATE COLLATION %I (provider = icu, locale = %L);', collname, coalesce(to_jsonb(l) ->> 'colllocale', to_jsonb(l) ->> 'colliculocale'))
     FROM pg_collation l WHERE collnamespace = 'public'::regnamespace
     UNION ALL
+    SELECT 0, s.sequencename::text, '', format('CREATE SEQUENCE %I START %s;', s.sequencename, s.start_value) FROM pg_sequences s JOIN object c ON c.relname = s.sequencename
+    WHERE s.schemaname = 'public' AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'i')
+    UNION ALL
     SELECT 1, t.relname::text, '', format(E'CREATE TABLE %I (\n%s\n);', t.relname, (
         SELECT string_agg('    ' || quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod)
             || CASE WHEN a.attcollation <> y.typcollation THEN ' COLLATE ' || a.attcollation::regcollation ELSE '' END

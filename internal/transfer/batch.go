@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"hash/fnv"
-	"slices"
 	"strings"
 
 	"litong3422/internal/catalogue"
@@ -25,7 +24,7 @@ type batch struct {
 	out        *SheetReport
 	readOnly   bool                // the columns do not fit: cells are read, so that all is said at once, and no row is written
 	seen       map[uint64]sighting // by the key
-	taken      map[string]bool     // keys of rows of an entity without a business key that lines of the file are
+	taken      map[string]bool     // keys of rows that lines of the file are; nil unless a line may leave its number out
 }
 
 // sighting is a row of the file that has a key.
@@ -36,8 +35,12 @@ type sighting struct {
 }
 
 func newBatch(r *run, im *command.Importing, rd *reader, out *SheetReport) *batch {
-	return &batch{run: r, im: im, reader: rd, entity: rd.table.entity(), out: out, seen: map[uint64]sighting{}, taken: map[string]bool{},
+	b := &batch{run: r, im: im, reader: rd, entity: rd.table.entity(), out: out, seen: map[uint64]sighting{},
 		references: &references{im: im, places: r.places, townships: r.request.Viewer.Scope().Townships, known: map[wordOf][]postgres.Candidate{}}}
+	if isNumbered(b.entity) {
+		b.taken = map[string]bool{}
+	}
+	return b
 }
 
 // write resolves and writes rows. again is true if the import has to begin anew.
@@ -120,7 +123,7 @@ func (b *batch) derive(ctx context.Context, rows []*row) error {
 // checkKey refuses a row without its key.
 func (b *batch) checkKey(of *row) {
 	for _, k := range b.entity.Write.Key {
-		if of.values[k] == nil && !k.Nullable() && !of.refused(k) {
+		if of.values[k] == nil && !k.Nullable() && !k.Numbered() && !of.refused(k) {
 			code := cell.KeyMissing
 			if k.Ref != nil {
 				code = cell.RequiredMissing
@@ -134,11 +137,12 @@ func (b *batch) checkKey(of *row) {
 // same it is one row; else both are refused, and the import begins anew if the earlier one
 // is written.
 func (b *batch) checkDouble(of *row) (again bool) {
-	if len(b.entity.Write.Key) == 0 {
+	members := b.key(of)
+	if members == nil {
 		return false
 	}
 	key, digest := fnv.New64a(), fnv.New64a()
-	for _, k := range b.entity.Write.Key {
+	for _, k := range members {
 		fmt.Fprintf(key, "%v\x00", of.values[k])
 	}
 	for _, in := range b.reader.inputs {
@@ -208,7 +212,7 @@ func (b *batch) store(ctx context.Context, rows []*row) error {
 			b.explain(of[i], problems)
 		case changes[i].Change.Action == catalogue.Create:
 			b.out.Created++
-			if len(b.entity.Write.Key) == 0 {
+			if b.taken != nil {
 				b.taken[changes[i].Key] = true
 			}
 		default:
@@ -216,28 +220,6 @@ func (b *batch) store(ctx context.Context, rows []*row) error {
 		}
 	}
 	return nil
-}
-
-// stored returns the rows that are there already. Rows of an entity without a business key
-// are there if all that the file says of them is the same.
-func (b *batch) stored(ctx context.Context, rows []*row) ([]postgres.Image, error) {
-	members, taken := b.entity.Write.Key, map[string]bool(nil)
-	if len(members) == 0 {
-		taken = b.taken
-		for _, in := range b.reader.inputs {
-			if !slices.Contains(members, in.member) {
-				members = append(members, in.member)
-			}
-		}
-	}
-	images := make([]postgres.Image, len(rows))
-	for i, of := range rows {
-		images[i] = postgres.Image{}
-		for _, m := range members {
-			images[i][m.Column()] = of.values[m]
-		}
-	}
-	return b.im.Stored(ctx, b.entity, members, images, taken)
 }
 
 // masked returns the stored rows, by their keys, of which the file has masked values, as the
@@ -254,17 +236,6 @@ func (b *batch) masked(ctx context.Context, rows []*row, stored []postgres.Image
 		return nil, nil
 	}
 	return b.im.Masked(ctx, b.entity, keys)
-}
-
-func (b *batch) keyOf(of *row) string {
-	if len(b.entity.Write.Key) == 0 {
-		return ""
-	}
-	var parts []string
-	for _, k := range b.entity.Write.Key {
-		parts = append(parts, fmt.Sprint(of.values[k]))
-	}
-	return strings.Join(parts, "\x00")
 }
 
 // explain notes why a row was refused.

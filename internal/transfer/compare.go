@@ -71,7 +71,7 @@ func (b *batch) creation(of *row) change.Change {
 			c.Set = append(c.Set, change.Value{Member: m, Value: valueOf(m, v)})
 			continue
 		}
-		if !m.Nullable() && (m.Field == nil || m.Field.Default == "" && m.Field != b.entity.Write.State || b.reader.reads(m)) && !of.refused(m) && !b.computed(m) {
+		if !m.Nullable() && !m.Numbered() && (m.Field == nil || m.Field.Default == "" && m.Field != b.entity.Write.State || b.reader.reads(m)) && !of.refused(m) && !b.computed(m) {
 			of.refuse(m, cell.Problem{Code: cell.RequiredMissing, Text: fault.Text{ZH: "请填写“" + m.Label().ZH + "”。", EN: m.Label().EN + ": a value is required."}})
 		}
 	}
@@ -85,8 +85,8 @@ func (b *batch) computed(m catalogue.Member) bool {
 }
 
 func (b *batch) keyProblem(of *row, code cell.Code, zh, en string) {
-	if len(b.entity.Write.Key) > 0 {
-		of.refuse(b.entity.Write.Key[0], cell.Problem{Code: code, Text: fault.Text{ZH: zh, EN: en}})
+	if key := b.key(of); key != nil {
+		of.refuse(key[0], cell.Problem{Code: code, Text: fault.Text{ZH: zh, EN: en}})
 		return
 	}
 	of.wrong = append(of.wrong, Refused{Row: of.number, Code: code, Message: Text{ZH: zh, EN: en}, Suggestions: []string{}})

@@ -113,7 +113,7 @@ func keysMatched(m *matcher, columns []*column) (n int) {
 
 func missingRequired(m *matcher, columns []*column) (n int) {
 	for _, member := range m.entity.Written(false) {
-		if !member.Nullable() && (member.Field == nil || member.Field.Default == "") && !has(columns, member) {
+		if !member.Optional() && !has(columns, member) {
 			n++
 		}
 	}
@@ -135,7 +135,7 @@ func hinted(e *catalogue.Entity, text string) int {
 // has its columns, or is known from elsewhere.
 func (t *table) isTable(known func(catalogue.Member) bool) bool {
 	for _, k := range t.entity().Write.Key {
-		if !has(t.columns, k) && !known(k) {
+		if !k.Numbered() && !has(t.columns, k) && !known(k) {
 			return false
 		}
 	}

@@ -180,7 +180,7 @@ func (r *run) columnsFit(t *table, rd *reader, out *SheetReport) bool {
 		}
 	}
 	for _, k := range t.entity().Write.Key {
-		if !rd.reads(k) && !k.Nullable() && !r.mustHave(t, k) && !derivable(t.entity(), k) && !slices.ContainsFunc(out.Refused, func(x Refused) bool { return x.Field != nil && *x.Field == k.Name() }) {
+		if !rd.reads(k) && !k.Nullable() && !k.Numbered() && !r.mustHave(t, k) && !derivable(t.entity(), k) && !slices.ContainsFunc(out.Refused, func(x Refused) bool { return x.Field != nil && *x.Field == k.Name() }) {
 			out.refuse(cell.ColumnRequiredMissing, &k, fault.Text{ZH: "缺少“" + k.Label().ZH + "”一列，没有它认不出记录。", EN: "There is no column for " + k.Label().EN + ", without which a record cannot be recognised."})
 		}
 	}
@@ -189,10 +189,7 @@ func (r *run) columnsFit(t *table, rd *reader, out *SheetReport) bool {
 
 // mustHave reports whether a member of a new row needs a column.
 func (r *run) mustHave(t *table, m catalogue.Member) bool {
-	if m.Nullable() || m.Field != nil && m.Field.Default != "" {
-		return false
-	}
-	return !derivable(t.entity(), m)
+	return !m.Optional() && !derivable(t.entity(), m)
 }
 
 // derivable reports whether a member follows from others of the row: the township of a
@@ -210,16 +207,17 @@ func derivable(e *catalogue.Entity, m catalogue.Member) bool {
 }
 
 // derivedFrom returns the members of the key of the row at the end of an edge, with those of
-// this entity that hold the same; nil if there are not all of them.
+// this entity that hold the same; nil if there are not all of them. A text, such as a number,
+// is each row's own.
 func derivedFrom(e *catalogue.Entity, m catalogue.Member) []pair {
 	target := m.Ref.Target
-	if target.Write == nil || len(target.Write.Key) == 0 || isDivision(m) {
+	if target.Write == nil || isDivision(m) {
 		return nil
 	}
 	var pairs []pair
 	for _, k := range target.Write.Key {
 		own, ok := e.Member(k.Name())
-		if !ok || own == m || (own.Ref == nil) != (k.Ref == nil) {
+		if !ok || own == m || own.Field != nil && own.Field.Kind == catalogue.String || (own.Ref == nil) != (k.Ref == nil) {
 			return nil
 		}
 		pairs = append(pairs, pair{theirs: k, own: own})

@@ -58,13 +58,13 @@ type templating struct {
 
 // lines explain the template.
 func (t *templating) lines() [][2]string {
-	key := "没有编号的记录，各列都相同的视为同一条"
-	if keys := t.entity.Write.Key; len(keys) > 0 {
-		var names []string
-		for _, k := range keys {
-			names = append(names, k.Label().ZH)
-		}
-		key = "以“" + strings.Join(names, "”“") + "”识别；已有的记录按表更正，没有的新建"
+	var names []string
+	for _, k := range t.entity.Write.Key {
+		names = append(names, k.Label().ZH)
+	}
+	key := "以“" + strings.Join(names, "”“") + "”识别；已有的记录按表更正，没有的新建"
+	if isNumbered(t.entity) {
+		key += "；不填编号的，其他各列都相同的视为同一条，新记录由系统编号"
 	}
 	return [][2]string{
 		{"用途", "填写“" + t.entity.Label.ZH + "”后导入系统；" + t.entity.Description().ZH},
@@ -80,7 +80,7 @@ func (t *templating) lines() [][2]string {
 
 // required reports whether a new row needs a value there.
 func (t *templating) required(m catalogue.Member) bool {
-	if m.Nullable() || m.Field != nil && m.Field.Default != "" || t.follows(m) {
+	if m.Optional() || t.follows(m) {
 		return false
 	}
 	return slices.Contains(t.entity.Written(false), m)
@@ -107,6 +107,9 @@ func (t *templating) column(m catalogue.Member) book.TemplateColumn {
 	} else {
 		c.Form = formOf(m.Field)
 		note = t.fieldRule(m.Field, &c)
+	}
+	if m.Numbered() {
+		note = append(note, "不填时由系统编号。")
 	}
 	if t.entity.Write.State != nil && (m.Field == t.entity.Write.State || !slices.Contains(t.entity.Written(false), m)) {
 		note = append(note, "由办理过程产生，新记录可以不填。")

@@ -169,6 +169,7 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One","乡镇","Township","Division"],
   ] },
   { name: 'BudgetTransfer', list: 'budgetTransfers', order: 'transferredOn', sums: ["amount"], fields: [
+    ["number","String","调剂编号","Transfer number"],
     ["transferredOn","Date","调剂日期","Transferred on"],
     ["fromCategory","Enum","调出类别","From category","BudgetCategory"],
     ["toCategory","Enum","调入类别","To category","BudgetCategory"],
@@ -178,6 +179,7 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One","乡镇","Township","Division"],
   ] },
   { name: 'BudgetExpenditure', list: 'budgetExpenditures', order: 'spentOn', sums: ["amount"], fields: [
+    ["number","String","支出编号","Expenditure number"],
     ["spentOn","Date","支出日期","Spent on"],
     ["category","Enum","类别","Category","BudgetCategory"],
     ["amount","Money","金额","Amount"],
@@ -287,6 +289,7 @@ export const catalogue: readonly EntityLine[] = [
     ["township","One","乡镇","Township","Division"],
   ] },
   { name: 'NetworkLink', list: 'networkLinks', order: 'requiredFrom', sums: [], fields: [
+    ["number","String","线路编号","Line number"],
     ["kind","Enum","种类","Kind","LinkKind"],
     ["tier","Enum","层级","Tier","LinkTier"],
     ["requiredFrom","Date","应接入日期","Required from"],
@@ -457,6 +460,7 @@ export const catalogue: readonly EntityLine[] = [
     ["officer","One","执法人员","Officer","EnforcementOfficer"],
   ] },
   { name: 'EnforcementEquipment', list: 'enforcementEquipmentEntries', order: 'acquiredOn', sums: ["quantity"], fields: [
+    ["number","String","装备编号","Equipment number"],
     ["kind","Enum","种类","Kind","EquipmentKind"],
     ["quantity","Int","数量","Quantity"],
     ["acquiredOn","Date","配发日期","Acquired on"],
@@ -583,6 +587,7 @@ export const catalogue: readonly EntityLine[] = [
     ["decisions","Many","议定事项","Decisions","MeetingDecision","meeting"],
   ] },
   { name: 'MeetingDecision', list: 'meetingDecisions', order: 'decidedOn', sums: [], fields: [
+    ["number","String","事项编号","Decision number"],
     ["content","Search","内容","Content"],
     ["decidedOn","Date","议定日期","Decided on"],
     ["dueOn","Date","办结期限","Due on"],
@@ -730,6 +735,7 @@ export const catalogue: readonly EntityLine[] = [
     ["findings","Many","发现的问题","Findings","InspectionFinding","inspection"],
   ] },
   { name: 'InspectionFinding', list: 'inspectionFindings', order: 'foundOn', sums: ["amount"], fields: [
+    ["number","String","问题编号","Finding number"],
     ["kind","Enum","种类","Kind","FindingKind"],
     ["amount","Money","涉及金额","Amount concerned"],
     ["foundOn","Date","发现日期","Found on"],
@@ -1149,6 +1155,7 @@ export const catalogue: readonly EntityLine[] = [
     ["records","Many","服务记录","Service records","VolunteerServiceRecord","volunteer"],
   ] },
   { name: 'VolunteerProject', list: 'volunteerProjects', order: 'startedOn', sums: ["plannedParticipants"], fields: [
+    ["number","String","项目编号","Project number"],
     ["name","Search","名称","Name"],
     ["field","Enum","服务领域","Field of service","VolunteerField"],
     ["status","Enum","状态","Status","VolunteerProjectStatus"],
@@ -1167,6 +1174,7 @@ export const catalogue: readonly EntityLine[] = [
     ["projects","Many","项目","Projects","VolunteerProject","brand"],
   ] },
   { name: 'VolunteerServiceRecord', list: 'volunteerServiceRecords', order: 'servedOn', sums: ["hours"], fields: [
+    ["number","String","记录编号","Record number"],
     ["servedOn","Date","服务日期","Served on"],
     ["hours","Hours","时长","Hours"],
     ["evaluation","Int?","评价（分）","Evaluation (points)"],

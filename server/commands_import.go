@@ -29,6 +29,8 @@ type ImportCommand struct {
 	Mode    string   `enum:"upsert,create,update" default:"upsert" help:"upsert 新建并更正，create 只新建，update 只更正。 What is done with rows that are there, or not."`
 	Commit  bool     `help:"写入数据库；缺省只核对。 Store the rows; by default they are checked only."`
 	Partial bool     `help:"有行被退回时仍写入其余各行。 Store the good rows although others are refused."`
+	Full    bool     `help:"文件是全量数据：列出库中有而文件中没有的记录。 The files are a full export: list the stored rows that they no longer have."`
+	End     string   `name:"end-vanished" placeholder:"REASON" help:"写入时结束（删除，可恢复）这些记录，并写明原因。 End those rows (delete them; they can be restored), and why."`
 	Report  string   `type:"path" placeholder:"FILE" help:"把核对结果写成 JSON。 Write the report as JSON."`
 	User    string   `placeholder:"NAME" help:"以谁的名义导入，缺省为第一个管理员。 In whose name; by default the first administrator."`
 }
@@ -73,7 +75,10 @@ func (c *ImportCommand) Run(ctx context.Context, config *Config, console *consol
 var errUnreadable = errors.New("文件无法读取，什么也没有写入 a file could not be read, nothing is stored")
 
 func (c *ImportCommand) options() (o transfer.Options, err error) {
-	o = transfer.Options{As: c.As, Sheet: c.Sheet, Partial: c.Partial}
+	o = transfer.Options{As: c.As, Sheet: c.Sheet, Partial: c.Partial, Full: c.Full}
+	if c.End != "" {
+		o.Ending = &transfer.Ending{Reason: c.End}
+	}
 	if o.Mode, err = transfer.ParseMode(c.Mode); err != nil || c.Mapping == "" {
 		return o, err
 	}
@@ -153,6 +158,17 @@ func (c *ImportCommand) write(report transfer.Report) error {
 // mostSaid bounds the refusals that the console shows.
 const mostSaid = 50
 
+// sayVanished says which stored rows a full export no longer has.
+func sayVanished(console *console, v *transfer.Vanished) {
+	if v == nil {
+		return
+	}
+	fmt.Fprintf(console.out, "  文件中没有的记录 %d 条，其中结束 %d 条 vanished, of which are ended\n", v.Count, v.Ended)
+	for _, row := range v.Rows[:min(len(v.Rows), mostSaid)] {
+		fmt.Fprintf(console.out, "    %s %s\n", row.Key, row.Label)
+	}
+}
+
 // sayReport says what an import found and did.
 func sayReport(console *console, report transfer.Report, asked bool) {
 	said := 0
@@ -170,6 +186,7 @@ func sayReport(console *console, report transfer.Report, asked bool) {
 			for _, note := range s.Notes {
 				fmt.Fprintf(console.out, "  %s  %s\n", note.ZH, note.EN)
 			}
+			sayVanished(console, s.Vanished)
 			for _, r := range s.Refused {
 				if said++; said > mostSaid {
 					continue

@@ -360,7 +360,10 @@ func takeBack(c *catalogue.Catalogue, changes []postgres.ImportedChange, reason 
 	for _, at := range order {
 		e, before := c.Entity(at.entity), first[at].Before
 		undo := change.Change{Entity: e, Action: catalogue.Delete, Key: at.key, Expected: newest[at].Version, Reason: reason}
-		if before != nil {
+		switch {
+		case newest[at].Action == string(catalogue.Delete):
+			undo = change.Change{Entity: e, Action: catalogue.Restore, Key: at.key, Reason: reason}
+		case before != nil:
 			undo.Action = catalogue.Update
 			undo.Set = valuesOf(e, before)
 		}

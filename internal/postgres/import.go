@@ -107,7 +107,7 @@ const importColumns = `id::text, file_name, digest, size, options, status, repor
 // shortReport is a report without its columns, and without the lines and cells that it names.
 const shortReport = `jsonb_build_object('committed', report->'committed', 'importId', report->'importId', 'files', (
 	SELECT coalesce(jsonb_agg(f || jsonb_build_object('sheets', (
-		SELECT coalesce(jsonb_agg(s - ARRAY['columns', 'skipped', 'refused']), '[]') FROM jsonb_array_elements(f->'sheets') AS s))), '[]')
+		SELECT coalesce(jsonb_agg(s - ARRAY['columns', 'skipped', 'refused', 'vanished']), '[]') FROM jsonb_array_elements(f->'sheets') AS s))), '[]')
 	FROM jsonb_array_elements(report->'files') AS f))`
 
 func scanImport(row pgx.CollectableRow) (i Import, err error) {
@@ -189,7 +189,7 @@ type ImportedChange struct {
 	Action  string
 	Origin  string
 	Before  Image // nil of a creation
-	Now     int   // the version that the row has now, 0 of a row that is deleted
+	Now     int   // the version that was written last, by whomever
 }
 
 // UndoImport marks an import as undone and returns the writes of its rows, the last one
@@ -205,7 +205,7 @@ SELECT count(*) FROM undone`, w.author.County, id, w.author.Name, w.author.At)
 		return nil, false, err
 	}
 	queued, err := w.queue(ctx, `SELECT c.entity, c.key, c.version, c.action, c.origin, coalesce(c.before::text, ''),
-	(SELECT CASE WHEN l.after IS NULL THEN 0 ELSE l.version END FROM record_change l WHERE l.county_code = $1 AND l.entity = c.entity AND l.key = c.key ORDER BY l.version DESC LIMIT 1)
+	(SELECT l.version FROM record_change l WHERE l.county_code = $1 AND l.entity = c.entity AND l.key = c.key ORDER BY l.version DESC LIMIT 1)
 FROM record_change c WHERE c.county_code = $1 AND c.import_id = $2 AND c.origin IS NOT NULL ORDER BY c.line DESC`, w.author.County, id)
 	if err != nil {
 		return nil, false, err

@@ -23,6 +23,7 @@ type batch struct {
 	references *references
 	out        *SheetReport
 	readOnly   bool                // the columns do not fit: cells are read, so that all is said at once, and no row is written
+	census     *census             // nil unless the files are a full export
 	seen       map[uint64]sighting // by the key
 	taken      map[string]bool     // keys of rows that lines of the file are; nil unless a line may leave its number out
 }
@@ -71,6 +72,9 @@ func (b *batch) write(ctx context.Context, rows []*row) (again bool, err error) 
 	}
 	if again {
 		return true, nil
+	}
+	if err := b.tally(ctx, rows); err != nil {
+		return false, err
 	}
 	if !b.readOnly {
 		if err := b.store(ctx, whole); err != nil {
@@ -187,6 +191,9 @@ func (b *batch) store(ctx context.Context, rows []*row) error {
 	var of []*row
 	within := map[string]bool{} // keys that rows of this batch make
 	for i, each := range rows {
+		if b.census != nil {
+			b.census.note(each, stored[i])
+		}
 		key := b.keyOf(each)
 		if stored[i] == nil && key != "" && within[key] {
 			b.out.Unchanged++ // the same row once more
@@ -212,6 +219,9 @@ func (b *batch) store(ctx context.Context, rows []*row) error {
 			b.explain(of[i], problems)
 		case changes[i].Change.Action == catalogue.Create:
 			b.out.Created++
+			if b.census != nil {
+				b.census.named = append(b.census.named, changes[i].Key)
+			}
 			if b.taken != nil {
 				b.taken[changes[i].Key] = true
 			}

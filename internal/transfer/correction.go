@@ -73,6 +73,7 @@ type Revision struct {
 	As      *string                       `json:"as"`
 	Mode    *Mode                         `json:"mode"`
 	Mapping *Mapping                      `json:"mapping"`
+	Full    *bool                         `json:"full"`
 	Cells   map[string]map[string]*string `json:"cells"` // null takes a correction back
 }
 
@@ -104,6 +105,9 @@ func (v Revision) apply(o *Options) error {
 	}
 	if v.Mapping != nil {
 		o.Mapping = v.Mapping
+	}
+	if v.Full != nil {
+		o.Full = *v.Full
 	}
 	if o.Cells == nil {
 		o.Cells = Corrections{}

@@ -74,6 +74,9 @@ func errNotChecked() error {
 // Options.Partial those that are not refused. Without Commit it does the same and takes
 // everything back, so that the report is what a commit would say.
 func (i *Importer) Import(ctx context.Context, q Request) (report Report, err error) {
+	if err := q.Options.check(); err != nil {
+		return Report{}, err
+	}
 	run, err := i.start(ctx, q)
 	if err != nil {
 		return Report{}, err

@@ -39,6 +39,8 @@ type Options struct {
 	Mode    Mode     `json:"mode"`
 	Partial bool     `json:"partial,omitempty"` // whether good rows are stored beside refused ones
 	Mapping *Mapping `json:"mapping,omitempty"`
+	Full    bool     `json:"full,omitempty"`   // whether the files have all rows of the townships and periods that they speak of
+	Ending  *Ending  `json:"ending,omitempty"` // asks to end the rows that vanished from a full export
 
 	Cells Corrections `json:"cells,omitempty"` // typed in the place of cells
 }

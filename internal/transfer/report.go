@@ -49,6 +49,7 @@ type SheetReport struct {
 	RefusedCount    int            `json:"refusedCount"` // all of them, also those that the report leaves out
 	Refused         []Refused      `json:"refused"`      // the first mostReported
 	Notes           []Text         `json:"notes"`        // what was filled in, and from where
+	Vanished        *Vanished      `json:"vanished"`     // of a full export, in the first sheet of each entity
 }
 
 // mostReported bounds the refusals of a sheet that a report names: a file of another kind
@@ -136,6 +137,18 @@ func (r *Report) accepted() (n int) {
 	for _, f := range r.Files {
 		for _, s := range f.Sheets {
 			n += s.Created + s.Updated + s.Unchanged
+		}
+	}
+	return n
+}
+
+// vanished counts the stored rows that no row of the files names.
+func (r *Report) vanished() (n int) {
+	for _, f := range r.Files {
+		for _, s := range f.Sheets {
+			if s.Vanished != nil {
+				n += s.Vanished.Count
+			}
 		}
 	}
 	return n

@@ -22,13 +22,14 @@ type run struct {
 	matchers []*matcher
 	sources  map[string]string  // with a mapping, by the headers of their files
 	doubles  map[string]Refused // rows that a later one of the file has the key of, by origin
+	censuses []*census          // of a full export, by entity
 	done     int
 }
 
 // all reads all files. again is true if it has to be done once more, because a row was
 // written of which a later one says otherwise.
 func (r *run) all(ctx context.Context, im *command.Importing) (report Report, again bool, err error) {
-	r.done = 0
+	r.done, r.censuses = 0, nil
 	report = Report{Files: []FileReport{}}
 	sheets := 0
 	for _, f := range r.request.Files {
@@ -49,7 +50,10 @@ func (r *run) all(ctx context.Context, im *command.Importing) (report Report, ag
 	if r.request.Options.Sheet != "" && sheets == 0 && !report.Unreadable() {
 		return Report{}, false, errNoSheet()
 	}
-	return report, false, nil
+	if !report.Unreadable() {
+		err = r.vanish(ctx, im)
+	}
+	return report, false, err
 }
 
 // file reads a file: it finds the tables in its sheets, and then reads those.

@@ -25,7 +25,7 @@ func (stored StoredImport) open() bool {
 // Check tries an import of one file and stores it with its content, so that it can be
 // committed.
 func (i *Importer) Check(ctx context.Context, q Request) (StoredImport, error) {
-	q.Commit = false
+	q.Commit, q.Options.Ending = false, nil
 	f, err := q.file()
 	if err != nil {
 		return StoredImport{}, err
@@ -53,13 +53,18 @@ func (i *Importer) Check(ctx context.Context, q Request) (StoredImport, error) {
 }
 
 // Commit stores the rows of an import that was tried. Where something is refused that was
-// not before, or was already, nothing is stored, and the report says what.
-func (i *Importer) Commit(ctx context.Context, viewer auth.Viewer, stored StoredImport, partial bool, at time.Time, progress func(int)) (StoredImport, error) {
+// not before, or was already, nothing is stored, and the report says what. With an ending,
+// what vanished is ended, if it is what the try has listed.
+func (i *Importer) Commit(ctx context.Context, viewer auth.Viewer, stored StoredImport, partial bool, ending *Ending, at time.Time, progress func(int)) (StoredImport, error) {
 	q, err := stored.request(viewer, at, progress)
 	if err != nil {
 		return stored, err
 	}
-	q.Commit, q.Options.Partial = true, partial
+	q.Commit, q.Options.Partial, q.Options.Ending = true, partial, ending
+	if ending != nil {
+		expected := stored.Report.vanished()
+		ending.Expected = &expected
+	}
 	report, err := i.Import(ctx, q)
 	if err != nil {
 		return stored, err

@@ -37,6 +37,7 @@ func (r *run) table(ctx context.Context, im *command.Importing, book *sheet.Book
 	}
 	rd.imply(implied, out)
 	b := newBatch(r, im, rd, out)
+	b.census = r.censusOf(e, out, CellRow(t.sheet.Name, t.header))
 	b.readOnly = !r.columnsFit(t, rd, out)
 	reading, stop := context.WithCancel(ctx)
 	parts := read(reading, r.request.Options.Cells.lines(book, rd.table.sheet), rd)

@@ -3,6 +3,7 @@ package web
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"net/http"
 	"strconv"
 
@@ -33,6 +34,27 @@ func (a *importsAPI) revise(w http.ResponseWriter, r *http.Request, viewer auth.
 		writeJSON(w, http.StatusOK, showImport(revised))
 		return nil
 	})
+}
+
+// endingOf reads whether a commit ends what vanished from a full export, and why:
+// {"endVanished": true, "reason": "…"}; nil without.
+func endingOf(r *http.Request) (*transfer.Ending, error) {
+	if r.ContentLength == 0 {
+		return nil, nil
+	}
+	var body struct {
+		EndVanished bool   `json:"endVanished"`
+		Reason      string `json:"reason"`
+	}
+	d := json.NewDecoder(http.MaxBytesReader(nil, r.Body, 4096))
+	d.DisallowUnknownFields()
+	if err := d.Decode(&body); err != nil {
+		return nil, fault.New(fault.Invalid, "请求体应为 {\"endVanished\": true, \"reason\": \"…\"}", "the body must be {\"endVanished\": true, \"reason\": \"…\"}").Wrap(err)
+	}
+	if !body.EndVanished {
+		return nil, nil
+	}
+	return &transfer.Ending{Reason: body.Reason}, nil
 }
 
 // window answers lines of a sheet of an import that was tried.

@@ -15,7 +15,7 @@ import (
 // importOptions reads how a file is to be read from the address.
 func importOptions(r *http.Request) (o transfer.Options, err error) {
 	query := r.URL.Query()
-	o = transfer.Options{As: query.Get("as"), Sheet: query.Get("sheet")}
+	o = transfer.Options{As: query.Get("as"), Sheet: query.Get("sheet"), Full: query.Get("full") == "true"}
 	o.Mode, err = transfer.ParseMode(query.Get("mode"))
 	return o, err
 }

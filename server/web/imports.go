@@ -268,8 +268,12 @@ func (a *importsAPI) commit(w http.ResponseWriter, r *http.Request, viewer auth.
 		return err
 	}
 	partial := r.URL.Query().Get("partial") == "true"
+	ending, err := endingOf(r)
+	if err != nil {
+		return err
+	}
 	return a.run(w, r, stored.ID, func(ctx context.Context, progress func(int)) error {
-		done, err := a.importer.Commit(ctx, viewer, stored, partial, a.now(), progress)
+		done, err := a.importer.Commit(ctx, viewer, stored, partial, ending, a.now(), progress)
 		if err != nil {
 			return err
 		}

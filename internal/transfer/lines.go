@@ -53,16 +53,18 @@ func (t *table) why(line sheet.Line) Why {
 	return ""
 }
 
-// keyed reports whether a line has a value in every column of the key or, of an entity
-// without one, in every column that must have a value: then it is a row whatever its texts
-// say.
+// keyed reports whether a line has a value in every column of the key or, where it has no
+// number of its own, in every column that must have a value: then it is a row whatever its
+// texts say.
 func (t *table) keyed(line sheet.Line) bool {
-	if keys := t.entity().Write.Key; len(keys) > 0 {
-		return t.fills(line, keys, func(text string) bool { return total.MatchString(text) || note.MatchString(text) })
+	e := t.entity()
+	keyed := t.fills(line, e.Write.Key, func(text string) bool { return total.MatchString(text) || note.MatchString(text) })
+	if !isNumbered(e) || keyed && has(t.columns, e.Write.Key[0]) {
+		return keyed
 	}
 	var required []catalogue.Member
-	for _, m := range t.entity().Written(false) {
-		if !m.Nullable() && has(t.columns, m) {
+	for _, m := range e.Written(false) {
+		if !m.Nullable() && !m.Numbered() && has(t.columns, m) {
 			required = append(required, m)
 		}
 	}

@@ -36,6 +36,7 @@ func TestRowsWithAndWithoutANumber(t *testing.T) {
 		{"connected: known by its number", "0 1 0 0", lines("专线1|纵向|乡镇级|2019-05-01|2019-06-01|金积镇")},
 		{"connected: not known without a number", "1 0 0 0", lines("|纵向|乡镇级|2019-05-02|2019-06-01|金积镇")},
 		{"a number twice", "0 0 0 2", lines("专线2|纵向|乡镇级|2019-05-01||金积镇", "专线2|纵向|乡镇级|2019-05-03||金积镇")},
+		{"with a total", "0 0 1 0", csv("种类|层级|应接入日期|接通日期|乡镇", "纵向|乡镇级|2019-05-02||金积镇", "合计|1条|||")},
 		{"without the column", "0 0 2 0", csv("种类|层级|应接入日期|接通日期|乡镇", "纵向|乡镇级|2019-05-01|2019-06-01|金积镇", "纵向|乡镇级|2019-05-02||金积镇")},
 	} {
 		if got := counted(admin.importFile("f.csv", step.file, "as=NetworkLink", false)); got != step.want {

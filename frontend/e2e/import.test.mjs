@@ -175,6 +175,58 @@ test('what cannot be read says why, and several files wait for each other', asyn
   })
 })
 
+test('a full export lists what it lacks, and ends it only when that is confirmed', async () => {
+  await site.reading({ user: 'admin', at: '/data' }, async (page) => {
+    go(page)
+    await shown(page, 'drop-zone').waitFor()
+    await shown(page, 'options').click()
+    await shown(page, 'as').selectOption('BudgetPackage')
+    await shown(page, 'mode').selectOption('update')
+    await shown(page, 'full').check()
+    await send(page, csv('预算包干.csv', ['乡镇', '年份'], ['金积镇', '2019']))
+    assert.equal(await shown(page, 'end-card').count(), 0)
+
+    await page.goto('/data')
+    await shown(page, 'options').click()
+    await shown(page, 'as').selectOption('NetworkLink')
+    await shown(page, 'mode').selectOption('update')
+    await shown(page, 'full').check()
+    // The eight links of the departments belong to no township, and those of the tiers above.
+    await send(page, csv('网络接入.csv', ['线路编号', '断开日期'], ['XL000001', ''], ['XL000002', '']))
+    assert.match(await text(page, '[data-test=vanished]'), /系统中有8条记录，全量文件中没有/)
+    assert.equal(await page.locator('[data-test=vanished] li').count(), 8)
+    await accessible(page)
+
+    // A reload keeps that it is a full export; without it nothing is listed.
+    await page.reload()
+    await shown(page, 'end-card').waitFor()
+    await page.locator('summary', { hasText: '选项' }).click()
+    await shown(page, 'full').uncheck()
+    await shown(page, 'end-card').waitFor({ state: 'detached' })
+    await shown(page, 'full').check()
+    await shown(page, 'end-begin').click()
+    await shown(page, 'end-sure').click()
+    assert.match(await text(page, '[data-test=end-form] [role=alert]'), /原因/)
+    await accessible(page)
+    await shown(page, 'end-reason').fill('已并网')
+    await shown(page, 'end-sure').click()
+    await shown(page, 'done-card').waitFor()
+    assert.match(await text(page, '[data-test=ended]'), /结束了8条/)
+    await page.goto('/records/networkLinks?when=all')
+    await shown(page, 'total').waitFor()
+    const left = Number((await text(page, '[data-test=total]')).replace(/\D/g, ''))
+
+    await page.goBack()
+    await shown(page, 'undo-import').click()
+    await shown(page, 'undo-reason').fill('误传')
+    await shown(page, 'undo-sure').click()
+    await page.waitForFunction(() => document.querySelector('[data-test=done-card]')?.innerText.includes('已撤销'))
+    await page.goto('/records/networkLinks?when=all')
+    await shown(page, 'total').waitFor()
+    assert.equal(Number((await text(page, '[data-test=total]')).replace(/\D/g, '')), left + 8)
+  })
+})
+
 test('a lost connection loses nothing: the file is sent again', async () => {
   const reader = await site.signedInReader({ user: 'admin', at: '/data' })
   const { page, context } = reader

@@ -15,6 +15,7 @@ import {
   sizeOf,
   stepFrom,
   totalOf,
+  vanishedOf,
   verdictOf,
   windowFrom,
   withColumn,
@@ -78,6 +79,11 @@ describe('the verdict', () => {
   ] as const)('is %s', (verdict, of) => expect(verdictOf(file(of))).toBe(verdict))
   it('is none for a file that cannot be read', () =>
     expect(verdictOf({ files: [{ file: 'a', error: { code: 'FILE_FORMAT', message: { zh: '', en: '' } }, sheets: [] }] })).toBe('none'))
+})
+
+describe('what vanished', () => {
+  it('is added up over the sheets that say it', () =>
+    expect(vanishedOf(file(sheet(), sheet({ vanished: { count: 3, rows: [], unread: 1, ended: 2 } })))).toEqual({ count: 3, unread: 1, ended: 2 }))
 })
 
 describe('places', () => {

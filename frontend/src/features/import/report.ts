@@ -47,6 +47,18 @@ export interface SheetReport {
   refusedCount: number
   refused?: readonly Refusal[] | null
   notes: readonly Localized[] | null
+  /** Of a full export, in the first sheet of each kind of record; lists of imports leave it out. */
+  vanished?: Vanished | null
+}
+
+/** Stored rows that no row of a full export names. */
+export interface Vanished {
+  /** All of them, also those that the report leaves out. */
+  count: number
+  rows: readonly { id: string; key: string; label: string }[]
+  /** Rows of the file of which it is not known which records they are. */
+  unread: number
+  ended: number
 }
 
 export interface ColumnReport {
@@ -81,6 +93,7 @@ export interface ReadOptions {
   as?: string
   mode: Mode
   mapping?: Mapping
+  full?: boolean
   cells?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
@@ -89,6 +102,7 @@ export interface Revision {
   as?: string
   mode?: Mode
   mapping?: Mapping
+  full?: boolean
   /** Text by cell by sheet; null takes a correction back. */
   cells?: Readonly<Record<string, Readonly<Record<string, string | null>>>>
 }
@@ -117,6 +131,17 @@ export function totalOf(report: Pick<ImportReport, 'files'>): Counts {
   for (const sheet of sheetsOf(report)) {
     const counts = countsOf(sheet)
     for (const key of Object.keys(total) as (keyof Counts)[]) total[key] += counts[key]
+  }
+  return total
+}
+
+/** How many stored rows no row of a full export names, how many were ended, and of how many rows it is not known which records they are. */
+export function vanishedOf(report: Pick<ImportReport, 'files'>): { count: number; unread: number; ended: number } {
+  const total = { count: 0, unread: 0, ended: 0 }
+  for (const { vanished } of sheetsOf(report)) {
+    total.count += vanished?.count ?? 0
+    total.unread += vanished?.unread ?? 0
+    total.ended += vanished?.ended ?? 0
   }
   return total
 }

@@ -11,6 +11,8 @@ import type { ImportReport, Mapping, Mode, Revision, Running } from './report'
 export interface Choice {
   as: string
   mode: Mode
+  /** Whether the file has all rows of the townships and periods that it speaks of. */
+  full: boolean
 }
 
 /** Lines of a sheet as its reader sees them. */
@@ -74,7 +76,7 @@ export function createImports(
   return {
     /** Sends a file to be tried; nothing of it is stored. */
     async check(file: File, choice: Choice, id: string, how: Upload): Promise<ImportReport> {
-      const query = new URLSearchParams({ id, mode: choice.mode, ...(choice.as ? { as: choice.as } : {}) })
+      const query = new URLSearchParams({ id, mode: choice.mode, ...(choice.as ? { as: choice.as } : {}), ...(choice.full ? { full: 'true' } : {}) })
       return read(await inTurn(() => renewed(() => upload(at(`imports?${query}`), file, how))))
     },
     async get(id: string, signal?: AbortSignal): Promise<ImportReport | Running> {
@@ -101,9 +103,9 @@ export function createImports(
       if (!response.ok) throw await errorFrom(response)
       return response.blob()
     },
-    /** Stores the rows of an import. Where something is refused that was not before, the report says what and nothing is stored. */
-    async commit(id: string, partial: boolean): Promise<ImportReport> {
-      const response = await send(`imports/${id}/commit?partial=${partial}`, {})
+    /** Stores the rows of an import. Where something is refused that was not before, the report says what and nothing is stored. With a reason, the rows that vanished from a full export are ended. */
+    async commit(id: string, partial: boolean, endReason = ''): Promise<ImportReport> {
+      const response = await send(`imports/${id}/commit?partial=${partial}`, endReason ? { endVanished: true, reason: endReason } : {})
       const body = (await response.json().catch(() => ({}))) as Partial<ImportReport> & ErrorBody
       if (body.files) return body as ImportReport
       const first = body.errors?.[0]

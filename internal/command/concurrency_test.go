@@ -16,7 +16,7 @@ import (
 	"litong3422/internal/fault"
 )
 
-const guCheng = "640302100000"
+const jinJi = "640302100000"
 
 // creation is the change that creates a row of these values, by the names of the schema.
 func creation(entity string, values map[string]any) change.Change {
@@ -68,11 +68,11 @@ func TestOfCorrectionsAtOnceOneWins(t *testing.T) {
 // lumpSum makes a lump sum of 10,000 yuan, a quarter for each category.
 func (w writer) lumpSum() (pack string) {
 	w.Helper()
-	pack = w.must(creation("BudgetPackage", map[string]any{"year": 2031, "total": "10000.00", "township": guCheng})).Key
+	pack = w.must(creation("BudgetPackage", map[string]any{"year": 2031, "total": "10000.00", "township": jinJi})).Key
 	var parts []change.Change
 	for _, category := range []string{"ADMINISTRATION", "SOCIAL_MANAGEMENT", "VILLAGE_TOWN_MANAGEMENT", "AGRICULTURE"} {
 		parts = append(parts, creation("BudgetAllocation", map[string]any{
-			"year": 2031, "category": category, "original": "2500.00", "adjusted": "2500.00", "package": pack, "township": guCheng}))
+			"year": 2031, "category": category, "original": "2500.00", "adjusted": "2500.00", "package": pack, "township": jinJi}))
 	}
 	var refusal *command.Refusal
 	if _, err := w.run(parts[:1]...); !errors.As(err, &refusal) || refusal.Problems[0].Rule != "budget_package_sum" {
@@ -89,7 +89,7 @@ func (w writer) lumpSum() (pack string) {
 func TestALumpSumIsNeverExceeded(t *testing.T) {
 	w := open(t)
 	spend := creation("BudgetExpenditure", map[string]any{"spentOn": "2031-05-01", "category": "AGRICULTURE",
-		"amount": "100.00", "summary": "农资", "package": w.lumpSum(), "township": guCheng})
+		"amount": "100.00", "summary": "农资", "package": w.lumpSum(), "township": jinJi})
 	const requests, affordable = 200, 25
 	keys := make([]string, 2*requests) // of the rows, "" where refused
 	var group sync.WaitGroup

@@ -152,7 +152,7 @@ func TestATransferMovesItsCategories(t *testing.T) {
 	pack := w.lumpSum()
 	transfer := func(amount string) change.Change {
 		return creation("BudgetTransfer", map[string]any{"transferredOn": "2031-03-01", "fromCategory": "ADMINISTRATION", "toCategory": "AGRICULTURE",
-			"amount": amount, "reason": "抗旱", "package": pack, "township": guCheng})
+			"amount": amount, "reason": "抗旱", "package": pack, "township": jinJi})
 	}
 	sums := func(want string) {
 		t.Helper()
@@ -173,7 +173,7 @@ func TestATransferMovesItsCategories(t *testing.T) {
 	w.must(change.Change{Entity: transfer("").Entity, Action: catalogue.Delete, Key: last.Key, Expected: last.Version, Reason: "试验"})
 	sums("ADMINISTRATION 1700.00, AGRICULTURE 3300.00")
 	w.must(creation("BudgetExpenditure", map[string]any{"spentOn": "2031-05-01", "category": "ADMINISTRATION",
-		"amount": "1700.00", "summary": "办公", "package": pack, "township": guCheng}))
+		"amount": "1700.00", "summary": "办公", "package": pack, "township": jinJi}))
 	if _, refused := w.do(transfer("1.00")); len(refused) != 1 || refused[0].Rule != "budget_allocation_cap" {
 		t.Errorf("%+v", refused)
 	}

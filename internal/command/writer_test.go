@@ -104,7 +104,7 @@ func (w writer) verified(everything bool) {
 
 func writable() (entities []*catalogue.Entity) {
 	for _, e := range schema.Catalogue().Entities {
-		if e.Write != nil {
+		if e.Entered() {
 			entities = append(entities, e)
 		}
 	}

@@ -179,8 +179,8 @@ func (db *DB) StoreFindings(ctx context.Context, county, rule string, found []Fo
 	ids := make([]uuid.UUID, len(found))
 	var columns struct {
 		entity, record, indicator, zh, en []string
-		month                          []*time.Time
-		township, village              []*string
+		month                             []*time.Time
+		township, village                 []*string
 	}
 	for i, f := range found {
 		ids[i] = f.id(county, rule)

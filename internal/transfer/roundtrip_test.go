@@ -68,6 +68,9 @@ func comesBack(t *testing.T, x *transfer.Exporter, im *transfer.Importer, e *cat
 				t.Errorf("%s %s: %s %s", s.Sheet, x.Cell, x.Code, x.Message.EN)
 			}
 		}
+		if len(s.Skipped) > 0 {
+			t.Errorf("%s: skipped %v", s.Sheet, s.Skipped)
+		}
 		for _, column := range s.Columns {
 			if column.Field == nil {
 				t.Logf("not read: %s %s", column.Header, column.How)

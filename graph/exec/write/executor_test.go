@@ -17,7 +17,7 @@ import (
 	"litong3422/internal/postgres"
 )
 
-const guCheng, jinJi = "640302100000", "640302101000"
+const jinJi, jinYinTan = "640302100000", "640302101000"
 
 // site is a database of its own, with the edge in front.
 type site struct {
@@ -106,13 +106,13 @@ func (s site) payloadOf(a exectest.Answer) payload {
 	return data.W
 }
 
-// aCase is the input of a new mediation case of a mediator of Gucheng.
+// aCase is the input of a new mediation case of a mediator of Jinji.
 func (s site) aCase(number string) map[string]any {
 	s.Helper()
 	var mediator, organization string
 	err := s.db.Pool.QueryRow(s.Context(), `SELECT m.number, o.id::text FROM mediator m
 		JOIN mediation_organization o ON o.county_code = m.county_code AND o.id = m.organization_id
-		WHERE m.county_code = $1 AND m.township_code = $2 ORDER BY m.number LIMIT 1`, exectest.County, guCheng).Scan(&mediator, &organization)
+		WHERE m.county_code = $1 AND m.township_code = $2 ORDER BY m.number LIMIT 1`, exectest.County, jinJi).Scan(&mediator, &organization)
 	if err != nil {
 		s.Fatal(err)
 	}
@@ -120,7 +120,7 @@ func (s site) aCase(number string) map[string]any {
 		"number": number, "category": "NEIGHBOUR", "complexity": "COMPLEX", "origin": "APPLICATION",
 		"openedOn": "2019-12-02", "dueOn": "2019-12-31", "parties": 2, "partyName": "张三", "amount": "1200.50",
 		"organization": map[string]any{"id": page.ID("MediationOrganization", organization)}, "mediator": map[string]any{"number": mediator},
-		"township": map[string]any{"code": guCheng},
+		"township": map[string]any{"code": jinJi},
 	}
 }
 
@@ -162,23 +162,23 @@ func (p payload) refused(t testing.TB, typename, code string, path ...string) {
 
 func TestACaseFromItsCreationToItsClose(t *testing.T) {
 	s := open(t)
-	created := s.write(clerk(guCheng), "createMediationCase", s.aCase("利调〔2019〕T0001号"))
+	created := s.write(clerk(jinJi), "createMediationCase", s.aCase("利调〔2019〕T0001号"))
 	if len(created.Errors) > 0 || created.Result.Status != "ACCEPTED" || created.Result.Version != 1 || *created.Result.Amount != "1200.50" {
 		t.Fatalf("created: %+v", created)
 	}
 	id := created.Result.ID
-	s.write(clerk(guCheng), "settleMediationCase", map[string]any{"id": id, "expectedVersion": 1, "outcome": "FAILED", "closedOn": "2019-12-01"}).
+	s.write(clerk(jinJi), "settleMediationCase", map[string]any{"id": id, "expectedVersion": 1, "outcome": "FAILED", "closedOn": "2019-12-01"}).
 		refused(t, "ValidationError", "INVALID", "closedOn")
-	begun := s.write(clerk(guCheng), "beginMediationCase", map[string]any{"id": id, "expectedVersion": 1})
+	begun := s.write(clerk(jinJi), "beginMediationCase", map[string]any{"id": id, "expectedVersion": 1})
 	if len(begun.Errors) > 0 || begun.Result.Status != "IN_MEDIATION" {
 		t.Fatalf("begun: %+v", begun)
 	}
-	closed := s.write(clerk(guCheng), "settleMediationCase", map[string]any{"id": id, "expectedVersion": 2, "outcome": "SUCCESS_WRITTEN", "closedOn": "2019-12-20", "fulfilled": true})
+	closed := s.write(clerk(jinJi), "settleMediationCase", map[string]any{"id": id, "expectedVersion": 2, "outcome": "SUCCESS_WRITTEN", "closedOn": "2019-12-20", "fulfilled": true})
 	if len(closed.Errors) > 0 || closed.Result.Status != "CLOSED" || closed.Result.Version != 3 || !*closed.Result.OnTime {
 		t.Fatalf("closed: %+v", closed)
 	}
-	s.write(clerk(guCheng), "beginMediationCase", map[string]any{"id": id, "expectedVersion": 3}).refused(t, "RuleViolation", "RULE_VIOLATION")
-	corrected := s.write(clerk(guCheng), "updateMediationCase", map[string]any{"id": id, "expectedVersion": 3, "amount": nil, "changeReason": "金额有误"})
+	s.write(clerk(jinJi), "beginMediationCase", map[string]any{"id": id, "expectedVersion": 3}).refused(t, "RuleViolation", "RULE_VIOLATION")
+	corrected := s.write(clerk(jinJi), "updateMediationCase", map[string]any{"id": id, "expectedVersion": 3, "amount": nil, "changeReason": "金额有误"})
 	if len(corrected.Errors) > 0 || corrected.Result.Amount != nil || corrected.Result.Version != 4 {
 		t.Fatalf("corrected: %+v", corrected)
 	}
@@ -218,7 +218,7 @@ func TestRefusedWritesChangeNothing(t *testing.T) {
 	}
 	leader := exectest.Viewers()[0]
 	s.write(leader, "createMediationCase", with(nil)).refused(t, "NotPermitted", "NOT_PERMITTED")
-	s.write(clerk(jinJi), "createMediationCase", with(nil)).refused(t, "ValidationError", "REFERENCE_UNKNOWN", "township")
+	s.write(clerk(jinYinTan), "createMediationCase", with(nil)).refused(t, "ValidationError", "REFERENCE_UNKNOWN", "township")
 	s.write(clerk(), "createMediationCase", with(nil)).refused(t, "ValidationError", "REFERENCE_UNKNOWN", "township")
 	s.write(admin(), "createMediationCase", with(map[string]any{"mediator": map[string]any{"number": "没有"}})).refused(t, "ValidationError", "REFERENCE_UNKNOWN", "mediator")
 	bad := s.write(admin(), "createMediationCase", with(map[string]any{"parties": 1, "amount": "-1", "dueOn": "2019-12-01"}))
@@ -284,7 +284,7 @@ func TestTheSameRequestCountsOnce(t *testing.T) {
 		t.Errorf("another request under the key was answered %v", other)
 	}
 	// A key belongs to its account, and a refused request may succeed later.
-	clerks := auth.WithViewer(t.Context(), clerk(guCheng))
+	clerks := auth.WithViewer(t.Context(), clerk(jinJi))
 	s.payloadOf(s.send(clerks, "key-1", "createMediationCase", input)).refused(t, "NotUnique", "NOT_UNIQUE", "number")
 	input["number"] = "利调〔2019〕T0006号"
 	if p := s.payloadOf(s.send(clerks, "key-1", "createMediationCase", input)); p.Result == nil {

@@ -25,7 +25,7 @@ func TestTheExamplesOfTheGuideWrite(t *testing.T) {
 	s := open(t)
 	id, refused := "", 0
 	for _, example := range examples {
-		answer := exectest.Ask(t, s.pair.Chain, clerk(guCheng), example[1], strings.ReplaceAll(example[2], `"ID"`, `"`+id+`"`))
+		answer := exectest.Ask(t, s.pair.Chain, clerk(jinJi), example[1], strings.ReplaceAll(example[2], `"ID"`, `"`+id+`"`))
 		if len(answer.Errors) > 0 {
 			t.Fatalf("%s: %v", example[1], answer.Errors)
 		}

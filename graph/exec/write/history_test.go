@@ -47,10 +47,10 @@ func (s site) history(v auth.Viewer, id, arguments string) historyOf {
 
 func TestTheHistoryOfARow(t *testing.T) {
 	s := open(t)
-	id := s.write(clerk(guCheng), "createMediationCase", s.aCase("利调〔2019〕T0009号")).Result.ID
-	s.write(clerk(guCheng), "updateMediationCase", map[string]any{"id": id, "expectedVersion": 1, "amount": "900.00", "partyName": "张四", "changeReason": "金额有误"})
+	id := s.write(clerk(jinJi), "createMediationCase", s.aCase("利调〔2019〕T0009号")).Result.ID
+	s.write(clerk(jinJi), "updateMediationCase", map[string]any{"id": id, "expectedVersion": 1, "amount": "900.00", "partyName": "张四", "changeReason": "金额有误"})
 	s.write(admin(), "settleMediationCase", map[string]any{"id": id, "expectedVersion": 2, "outcome": "SUCCESS_ORAL", "closedOn": "2019-12-20"})
-	h := s.history(clerk(guCheng), id, "")
+	h := s.history(clerk(jinJi), id, "")
 	if len(h.Changes) != 3 || h.Earlier != nil || h.Changes[0].Action != "settle" || h.Changes[0].Label.Zh != "结案" || h.Changes[0].ChangedBy != "admin" {
 		t.Fatalf("%+v", h)
 	}
@@ -67,7 +67,7 @@ func TestTheHistoryOfARow(t *testing.T) {
 		t.Errorf("%s became %s", *party.Before, *party.After)
 	}
 	created := h.Changes[2]
-	if i := slices.IndexFunc(created.Fields, func(f fieldChange) bool { return f.Field == "township" }); i < 0 || created.Fields[i].Before != nil || *created.Fields[i].After != guCheng {
+	if i := slices.IndexFunc(created.Fields, func(f fieldChange) bool { return f.Field == "township" }); i < 0 || created.Fields[i].Before != nil || *created.Fields[i].After != jinJi {
 		t.Errorf("%+v", created)
 	}
 	first := s.history(admin(), id, "(first: 2)")

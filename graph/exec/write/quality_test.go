@@ -46,43 +46,43 @@ func (s site) touched(v auth.Viewer, division string) (n int) {
 // so in the next answer.
 func TestFindingsAreExplainedByWhoIsInCharge(t *testing.T) {
 	s := open(t)
-	if n := s.touched(admin(), guCheng); n != 0 {
+	if n := s.touched(admin(), jinJi); n != 0 {
 		t.Errorf("before the check, %d findings touch the figure", n)
 	}
 	s.checkQuality()
-	const ofGuCheng = `FROM quality_finding WHERE status = 'OPEN' AND entity = 'VillageLedger' AND township_code = '640302100000'`
-	before := s.count(`SELECT count(*) ` + ofGuCheng)
-	if n := s.touched(admin(), guCheng); n != before || before == 0 {
+	const ofJinJi = `FROM quality_finding WHERE status = 'OPEN' AND entity = 'VillageLedger' AND township_code = '640302100000'`
+	before := s.count(`SELECT count(*) ` + ofJinJi)
+	if n := s.touched(admin(), jinJi); n != before || before == 0 {
 		t.Errorf("%d findings touch the figure of the township, want %d", n, before)
 	}
 	county := s.count(`SELECT count(*) FROM quality_finding WHERE status = 'OPEN' AND entity = 'VillageLedger'`)
 	if n := s.touched(admin(), ""+exectest.County+"000000"); n != county || county <= before {
 		t.Errorf("%d findings touch the figure of the county, want %d", n, county)
 	}
-	if n := s.touched(clerk(guCheng), exectest.County+"000000"); n != before {
+	if n := s.touched(clerk(jinJi), exectest.County+"000000"); n != before {
 		t.Errorf("a clerk sees %d findings in the figure of the county, want those of the township, %d", n, before)
 	}
 	var id string
-	if err := s.db.Pool.QueryRow(s.Context(), `SELECT id::text `+ofGuCheng+` ORDER BY id LIMIT 1`).Scan(&id); err != nil {
+	if err := s.db.Pool.QueryRow(s.Context(), `SELECT id::text `+ofJinJi+` ORDER BY id LIMIT 1`).Scan(&id); err != nil {
 		t.Fatal(err)
 	}
 	id = page.ID("QualityFinding", id)
 	explain := func(v auth.Viewer, explanation string) payload {
 		return s.set(v, "explainQualityFinding", map[string]any{"id": id, "expectedVersion": 1, "explanation": explanation})
 	}
-	if refused := explain(clerk(jinJi), "无误").Errors; len(refused) != 1 || refused[0].Code != "NOT_PERMITTED" {
+	if refused := explain(clerk(jinYinTan), "无误").Errors; len(refused) != 1 || refused[0].Code != "NOT_PERMITTED" {
 		t.Errorf("by the clerk of another township: %+v", refused)
 	}
 	if refused := explain(admin(), " ").Errors; len(refused) != 1 || strings.Join(refused[0].Path, " ") != "explanation" {
 		t.Errorf("without a reason: %+v", refused)
 	}
-	if done := explain(clerk(guCheng), "账目由代理记账中心统一结账"); len(done.Errors) > 0 || s.count(`SELECT count(*) FROM quality_finding WHERE status = 'EXPLAINED'`) != 1 {
+	if done := explain(clerk(jinJi), "账目由代理记账中心统一结账"); len(done.Errors) > 0 || s.count(`SELECT count(*) FROM quality_finding WHERE status = 'EXPLAINED'`) != 1 {
 		t.Fatalf("by the clerk: %+v", done)
 	}
-	if n := s.touched(admin(), guCheng); n != before-1 {
+	if n := s.touched(admin(), jinJi); n != before-1 {
 		t.Errorf("after the explanation %d findings touch the figure, want %d", n, before-1)
 	}
-	if again := explain(clerk(guCheng), "无误").Errors; len(again) != 1 || again[0].Code != "VERSION_CONFLICT" {
+	if again := explain(clerk(jinJi), "无误").Errors; len(again) != 1 || again[0].Code != "VERSION_CONFLICT" {
 		t.Errorf("once more: %+v", again)
 	}
 }

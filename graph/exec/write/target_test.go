@@ -88,7 +88,7 @@ func (s site) ofOneTownship(code string) {
 	s.Helper()
 	set := func(from string, lines map[string]any) {
 		s.Helper()
-		input := map[string]any{"indicator": code, "township": map[string]any{"code": guCheng}, "effectiveFrom": from, "basisZh": "古城镇试点"}
+		input := map[string]any{"indicator": code, "township": map[string]any{"code": jinJi}, "effectiveFrom": from, "basisZh": "古城镇试点"}
 		for name, line := range lines {
 			input[name] = line
 		}
@@ -97,15 +97,15 @@ func (s site) ofOneTownship(code string) {
 		}
 	}
 	set("2019-01-01", map[string]any{"target": "1"})
-	_, own := s.monthsOf(code, guCheng)
-	if own.Light != "GREEN" || !is(own.Target, "1") || own.RedLine != nil || own.TargetInForce.Township == nil || own.TargetInForce.Township.Code != guCheng {
+	_, own := s.monthsOf(code, jinJi)
+	if own.Light != "GREEN" || !is(own.Target, "1") || own.RedLine != nil || own.TargetInForce.Township == nil || own.TargetInForce.Township.Code != jinJi {
 		s.Errorf("its own target: %+v", own)
 	}
-	if _, other := s.monthsOf(code, jinJi); !is(other.Target, "100") {
+	if _, other := s.monthsOf(code, jinYinTan); !is(other.Target, "100") {
 		s.Errorf("another township: %+v", other)
 	}
 	set("2019-06-01", nil)
-	if may, june := s.monthsOf(code, guCheng); !is(may.Target, "1") || !is(june.Target, "100") {
+	if may, june := s.monthsOf(code, jinJi); !is(may.Target, "1") || !is(june.Target, "100") {
 		s.Errorf("after its end: %+v %+v", may, june)
 	}
 }
@@ -143,8 +143,8 @@ func TestTargetsThatCannotJudgeAreRefused(t *testing.T) {
 			t.Errorf("%s: %+v", name, refused)
 		}
 	}
-	if refused := s.set(clerk(guCheng), "createIndicatorTarget", map[string]any{
-		"indicator": "ON_TIME_RATE", "township": map[string]any{"code": guCheng}, "target": "1", "effectiveFrom": "2019-06-01", "basisZh": "文件"}).Errors; len(refused) != 1 || refused[0].Code != "NOT_PERMITTED" {
+	if refused := s.set(clerk(jinJi), "createIndicatorTarget", map[string]any{
+		"indicator": "ON_TIME_RATE", "township": map[string]any{"code": jinJi}, "target": "1", "effectiveFrom": "2019-06-01", "basisZh": "文件"}).Errors; len(refused) != 1 || refused[0].Code != "NOT_PERMITTED" {
 		t.Errorf("by a clerk: %+v", refused)
 	}
 	if after := count(); after != before {

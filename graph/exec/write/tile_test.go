@@ -56,9 +56,9 @@ func (s site) tileOf(township string) (tile struct {
 // comes from the cache too.
 func TestTheMapFollowsItsTiles(t *testing.T) {
 	s := open(t)
-	tile := s.tileOf(guCheng)
+	tile := s.tileOf(jinJi)
 	for range 3 { // the third answer comes from the cache
-		if at := s.squares()[guCheng]; at.Column != tile.Column || at.Row != tile.Row {
+		if at := s.squares()[jinJi]; at.Column != tile.Column || at.Row != tile.Row {
 			t.Fatalf("%+v is drawn at %+v", tile, at)
 		}
 	}
@@ -66,15 +66,15 @@ func TestTheMapFollowsItsTiles(t *testing.T) {
 	if len(moved.Errors) > 0 {
 		t.Fatal(moved.Errors)
 	}
-	if at := s.squares()[guCheng]; at.Column != 9 || at.Row != 8 {
+	if at := s.squares()[jinJi]; at.Column != 9 || at.Row != 8 {
 		t.Errorf("after the correction it is drawn at %+v", at)
 	}
 	gone := s.set(admin(), "deleteTownshipTile", map[string]any{"id": tile.ID, "expectedVersion": moved.Result.Version, "changeReason": "重新布置"})
 	if len(gone.Errors) > 0 {
 		t.Fatal(gone.Errors)
 	}
-	made := s.set(admin(), "createTownshipTile", map[string]any{"column": 7, "row": 7, "township": map[string]any{"code": guCheng}})
-	if at := s.squares()[guCheng]; len(made.Errors) > 0 || at.Column != 7 || at.Row != 7 {
+	made := s.set(admin(), "createTownshipTile", map[string]any{"column": 7, "row": 7, "township": map[string]any{"code": jinJi}})
+	if at := s.squares()[jinJi]; len(made.Errors) > 0 || at.Column != 7 || at.Row != 7 {
 		t.Errorf("%v, drawn at %+v", made.Errors, at)
 	}
 	s.verified()
@@ -83,12 +83,12 @@ func TestTheMapFollowsItsTiles(t *testing.T) {
 // A square belongs to one township; two townships change places in one request.
 func TestTownshipsChangePlaces(t *testing.T) {
 	s := open(t)
-	one, other := s.tileOf(guCheng), s.tileOf(jinJi)
+	one, other := s.tileOf(jinJi), s.tileOf(jinYinTan)
 	taken := s.set(admin(), "updateTownshipTile", map[string]any{"id": one.ID, "expectedVersion": one.Version, "column": other.Column, "row": other.Row}).Errors
 	if len(taken) != 1 || taken[0].Code != "NOT_UNIQUE" {
 		t.Errorf("a square that is taken: %+v", taken)
 	}
-	twice := s.set(admin(), "createTownshipTile", map[string]any{"column": 9, "row": 9, "township": map[string]any{"code": guCheng}}).Errors
+	twice := s.set(admin(), "createTownshipTile", map[string]any{"column": 9, "row": 9, "township": map[string]any{"code": jinJi}}).Errors
 	if len(twice) != 1 || twice[0].Code != "NOT_UNIQUE" || strings.Join(twice[0].Path, " ") != "township" {
 		t.Errorf("a second place: %+v", twice)
 	}
@@ -96,7 +96,7 @@ func TestTownshipsChangePlaces(t *testing.T) {
 	if len(outside) != 1 || outside[0].Code != "INVALID" || strings.Join(outside[0].Path, " ") != "column" {
 		t.Errorf("left of the map: %+v", outside)
 	}
-	if refused := s.set(clerk(guCheng), "updateTownshipTile", map[string]any{"id": one.ID, "expectedVersion": one.Version, "column": 9}).Errors; len(refused) != 1 || refused[0].Code != "NOT_PERMITTED" {
+	if refused := s.set(clerk(jinJi), "updateTownshipTile", map[string]any{"id": one.ID, "expectedVersion": one.Version, "column": 9}).Errors; len(refused) != 1 || refused[0].Code != "NOT_PERMITTED" {
 		t.Errorf("by a clerk: %+v", refused)
 	}
 	swapped := s.together("", `mutation($one: UpdateTownshipTileInput!, $other: UpdateTownshipTileInput!) {
@@ -109,7 +109,7 @@ func TestTownshipsChangePlaces(t *testing.T) {
 	if strings.Contains(swapped.Data, `"result":null`) || len(swapped.Errors) > 0 {
 		t.Fatal(swapped.String())
 	}
-	if now := s.squares(); now[guCheng].Column != other.Column || now[guCheng].Row != other.Row || now[jinJi].Column != one.Column || now[jinJi].Row != one.Row {
-		t.Errorf("they are drawn at %+v and %+v", now[guCheng], now[jinJi])
+	if now := s.squares(); now[jinJi].Column != other.Column || now[jinJi].Row != other.Row || now[jinYinTan].Column != one.Column || now[jinYinTan].Row != one.Row {
+		t.Errorf("they are drawn at %+v and %+v", now[jinJi], now[jinYinTan])
 	}
 }

@@ -26,14 +26,14 @@ func (s site) station() map[string]any {
 	var version, postVersion int
 	err := s.db.Pool.QueryRow(s.Context(), `SELECT i.id::text, i.version, p.id::text, p.version FROM institution i
 		JOIN institution_post p ON p.county_code = i.county_code AND p.id = i.leader_id
-		WHERE i.county_code = $1 AND i.township_code = $2 ORDER BY i.id LIMIT 1`, exectest.County, guCheng).Scan(&station, &version, &post, &postVersion)
+		WHERE i.county_code = $1 AND i.township_code = $2 ORDER BY i.id LIMIT 1`, exectest.County, jinJi).Scan(&station, &version, &post, &postVersion)
 	if err != nil {
 		s.Fatal(err)
 	}
 	return map[string]any{
 		"post": map[string]any{"id": page.ID("InstitutionPost", post), "expectedVersion": postVersion, "endedOn": "2019-12-15"},
 		"next": map[string]any{"role": "LEADER", "holderName": "李四", "appointedOn": "2019-12-15",
-			"institution": map[string]any{"id": page.ID("Institution", station)}, "township": map[string]any{"code": guCheng}},
+			"institution": map[string]any{"id": page.ID("Institution", station)}, "township": map[string]any{"code": jinJi}},
 		"station": map[string]any{"id": page.ID("Institution", station), "expectedVersion": version, "leader": map[string]any{"newRow": "next"}},
 	}
 }

@@ -510,7 +510,7 @@ export const enumLabels: Readonly<Record<string, Readonly<Record<string, Label>>
     MONTHLY: ["按月","Monthly"],
     YEARLY: ["按年","Yearly"],
     YEARLY_AHEAD: ["年初","Yearly, at its start"],
-    WITHIN_YEAR: ["本年累计","Within the year"],
+    WITHIN_YEAR: ["年内应有","Within the year"],
     AS_IT_HAPPENS: ["有则报","As it happens"],
   },
   ReportSubject: {

@@ -15,6 +15,8 @@ import (
 	"litong3422/internal/evaluation"
 	"litong3422/internal/fault"
 	"litong3422/internal/indicator"
+	"maps"
+	"slices"
 )
 
 func (r *countyResolver) Division(ctx context.Context, obj *evaluation.County) (*model.Division, error) {
@@ -102,6 +104,10 @@ func (r *indicatorResolver) Composition(ctx context.Context, obj *evaluation.Ind
 		return nil, err
 	}
 	return s.Composition(obj, selectionFrom(division, from, to, boundaries), given(language))
+}
+
+func (r *indicatorResolver) Entities(ctx context.Context, obj *evaluation.Indicator) ([]string, error) {
+	return slices.Sorted(maps.Keys(r.Resolver.evaluation.Indicators.Entities(obj.Of()))), nil
 }
 
 func (r *indicatorValueResolver) Division(ctx context.Context, obj *evaluation.Value) (*model.Division, error) {

@@ -23,7 +23,7 @@ import (
 func TestFiguresEqualTheRowsBehindThem(t *testing.T) { onBothSets(t, figuresEqualTheRowsBehindThem) }
 
 func figuresEqualTheRowsBehindThem(t *testing.T, a api) {
-	const question = `query($divisions: [String!], $from: Date, $to: Date) { indicators { code
+	const question = `query($divisions: [String!], $from: Date, $to: Date) { indicators { code entities
 		values(divisions: $divisions, from: $from, to: $to) { numerator denominator division { code }
 			lineage { numerator { ...Side } denominator { ...Side } } } } }
 		fragment Side on LineageRows { entity list where sumField times }`
@@ -52,6 +52,9 @@ func figuresEqualTheRowsBehindThem(t *testing.T, a api) {
 			for _, v := range of["values"].([]any) {
 				name := fmt.Sprintf("%s, %s to %s, for %s", of["code"], c.from, c.to, c.viewer.UserName)
 				compared += a.compareSides(c.viewer, name, v.(map[string]any))
+				if others := entitiesBeside(of["entities"].([]any), v.(map[string]any)); len(others) > 0 {
+					t.Errorf("%s: has rows of %v, but entities says %v", name, others, of["entities"])
+				}
 			}
 		}
 	}
@@ -98,6 +101,17 @@ func (a api) compare(viewer auth.Viewer, name string, rows map[string]any, state
 	if !decimal.RequireFromString(stated).Equal(total) {
 		a.t.Errorf("%s: stated %v, the rows give %v where %v", name, stated, total, rows["where"])
 	}
+}
+
+// entitiesBeside returns the entities of a value's rows that are not among those named.
+func entitiesBeside(named []any, value map[string]any) (others []any) {
+	lineage, _ := value["lineage"].(map[string]any)
+	for _, side := range lineage {
+		if rows, known := side.(map[string]any); known && !slices.Contains(named, rows["entity"]) {
+			others = append(others, rows["entity"])
+		}
+	}
+	return others
 }
 
 // The shipped set agrees with the document in every figure, without exception; what

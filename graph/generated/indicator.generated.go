@@ -42,6 +42,7 @@ type IndicatorResolver interface {
 	Ranking(ctx context.Context, obj *evaluation.Indicator, division *string, from *string, to *string, boundaries *evaluation.Boundaries, of []string) ([]*evaluation.RankedValue, error)
 	Chart(ctx context.Context, obj *evaluation.Indicator, kind evaluation.ChartKind, division *string, from *string, to *string, language *chart.Language, boundaries *evaluation.Boundaries) (json.RawMessage, error)
 	Composition(ctx context.Context, obj *evaluation.Indicator, division *string, from *string, to *string, language *chart.Language, boundaries *evaluation.Boundaries) (*evaluation.Composition, error)
+	Entities(ctx context.Context, obj *evaluation.Indicator) ([]string, error)
 }
 type IndicatorValueResolver interface {
 	Division(ctx context.Context, obj *evaluation.Value) (*model.Division, error)
@@ -1644,6 +1645,29 @@ func (ec *executionContext) fieldContext_Indicator_composition(ctx context.Conte
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Indicator_entities(ctx context.Context, field graphql.CollectedField, obj *evaluation.Indicator) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Indicator_entities(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Indicator().Entities(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Indicator_entities(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Indicator", field, true, true, "String")
 }
 
 func (ec *executionContext) _IndicatorValue_division(ctx context.Context, field graphql.CollectedField, obj *evaluation.Value) (ret graphql.Marshaler) {
@@ -3741,6 +3765,12 @@ func (ec *executionContext) _Indicator(ctx context.Context, sel ast.SelectionSet
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Indicator_composition(ctx, field, obj)
+				})
+		case "entities":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Indicator_entities(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

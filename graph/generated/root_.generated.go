@@ -4276,6 +4276,8 @@ func (ec *executionContext) childFields_Indicator(ctx context.Context, field gra
 		return ec.fieldContext_Indicator_chart(ctx, field)
 	case "composition":
 		return ec.fieldContext_Indicator_composition(ctx, field)
+	case "entities":
+		return ec.fieldContext_Indicator_entities(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Indicator", field.Name)
 }

@@ -34,7 +34,7 @@ func parse(text string) (ast.Node, error) {
 	if err != nil {
 		var at *file.Error
 		if errors.As(err, &at) {
-			return nil, invalid("条件在第%d个字符处读不懂", "the condition cannot be read at character %d: %s", at.Column+1, at.Message)
+			return nil, invalid("条件在第%[1]d个字符处读不懂", "the condition cannot be read at character %d: %s", at.Column+1, at.Message)
 		}
 		return nil, invalid("条件读不懂", "the condition cannot be read")
 	}

@@ -2,8 +2,9 @@
 export type Tone = 'done' | 'open' | 'partly' | 'failed' | 'ended'
 
 const tones: Readonly<Record<Tone, readonly string[]>> = {
-  done: ['CLOSED', 'DONE', 'COMPLETED', 'INTEGRATED', 'AWARDED', 'AGREED', 'CAPABLE', 'SUCCESS_WRITTEN', 'SUCCESS_ORAL', 'CORRECTED', 'PENALISED'],
+  done: ['CLOSED', 'DONE', 'COMPLETED', 'INTEGRATED', 'AWARDED', 'AGREED', 'CAPABLE', 'SUCCESS_WRITTEN', 'SUCCESS_ORAL', 'CORRECTED', 'PENALISED', 'EXPLAINED'],
   open: [
+    'OPEN',
     'ACCEPTED',
     'ASSIGNED',
     'IN_PROGRESS',

@@ -53,6 +53,13 @@ describe('a change', () => {
       input: { id: 'UA', changeReason: '撤销' },
     })
     expect(undoOf(change({ entity: 'Appeal', verb: 'close' }), result, '撤销')).toBeNull()
+    // A step is taken back by the step that leads to where it began, where there is one that asks for nothing.
+    expect(undoOf(change({ entity: 'QualityFinding', verb: 'explain', values: { explanation: '属实' } }), result, '撤销')).toEqual({
+      entity: 'QualityFinding',
+      verb: 'reopen',
+      input: { id: 'UA', expectedVersion: 4, changeReason: '撤销' },
+    })
+    expect(undoOf(change({ entity: 'QualityFinding', verb: 'reopen' }), result, '撤销')).toBeNull()
     const masked = change({ entity: 'Appeal', values: { petitioner: '张三' }, before: { petitioner: '' } })
     expect(undoOf(masked, result, '撤销')).toBeNull()
   })

@@ -54,12 +54,22 @@ export function inputOf(change: Change): Readonly<Record<string, unknown>> {
 
 export const writeOf = (change: Change): Write => ({ entity: change.entity, verb: change.verb, input: inputOf(change) })
 
-/** The write that takes a change back; null of steps, which have no way back, and of masked values, which the page does not know. */
+/** The step that leads back from a step to where it began, and asks for nothing; null of most steps. */
+function stepBack(entity: string, name: string): string | null {
+  const steps = formOf(entity)?.transitions ?? []
+  const step = steps.find((known) => known.name === name)
+  const back = steps.find(({ from, to, sets }) => step?.from.length === 1 && step.from[0] === to && from.includes(step.to) && sets.length === 0)
+  return back?.name ?? null
+}
+
+/** The write that takes a change back; null of steps without a way back, and of masked values, which the page does not know. */
 export function undoOf(change: Change, result: { id: string; version: number }, reason: string): Write | null {
   const { entity, verb } = change
   const input = { id: result.id, expectedVersion: result.version, changeReason: reason }
   if (verb === 'create') return { entity, verb: 'delete', input }
   if (verb === 'delete') return { entity, verb: 'restore', input: { id: result.id, changeReason: reason } }
+  const back = stepBack(entity, verb)
+  if (back) return { entity, verb: back, input }
   const sent = sentFields(change)
   if (verb !== 'update' || sent.some(({ field }) => field.kind === 'Masked')) return null
   return { entity, verb, input: { ...input, ...toInput(sent, change.before) } }

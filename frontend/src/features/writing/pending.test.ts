@@ -72,7 +72,13 @@ it('a refusal by rows that others lead to, or by a rule, may be none together wi
   const error = (code: string, rule?: string) => ({ __typename: 'X', code, message: '', path: [], ...(rule === undefined ? {} : { rule }) })
   expect(mayPassTogether([error('IN_USE')])).toBe(true)
   expect(mayPassTogether([error('INVALID'), error('RULE_VIOLATION', 'R-6')])).toBe(true)
-  for (const alone of [error('RULE_VIOLATION', 'Appeal.close'), error('RULE_VIOLATION'), error('NOT_UNIQUE'), error('VERSION_CONFLICT')])
+  for (const alone of [
+    error('RULE_VIOLATION', 'Appeal.close'),
+    error('RULE_VIOLATION', 'quality'),
+    error('RULE_VIOLATION'),
+    error('NOT_UNIQUE'),
+    error('VERSION_CONFLICT'),
+  ])
     expect(mayPassTogether([alone])).toBe(false)
   expect(mayPassTogether([])).toBe(false)
 })

@@ -75,9 +75,14 @@ export const withoutLost = (values: Values, names: ReadonlySet<string>): Values 
 export const refersToNew = (values: Values): boolean =>
   Object.values(values).some((value) => value !== null && typeof value === 'object' && value.newRow === true)
 
+/** Rules about one row alone, by name: nothing else in a request cures what they refuse. */
+const rulesOfOneRow: readonly string[] = ['indicator', 'target', 'quality']
+
 /**
  * Whether a change that is refused alone may be made together with others: rules between rows hold at the end of a request. The
  * rule of a step that its state does not allow is named by entity and step, with a dot.
  */
 export const mayPassTogether = (errors: readonly UserError[]): boolean =>
-  errors.some(({ code, rule }) => code === 'IN_USE' || (code === 'RULE_VIOLATION' && Boolean(rule) && !rule?.includes('.')))
+  errors.some(
+    ({ code, rule }) => code === 'IN_USE' || (code === 'RULE_VIOLATION' && Boolean(rule) && !rule?.includes('.') && !rulesOfOneRow.includes(rule ?? '')),
+  )

@@ -33,6 +33,7 @@ export function createAppRouter(session: Session): Router {
           { path: 'what-if', name: 'whatIf', component: () => import('./features/simulation/WhatIfPage.vue'), meta: undated },
           { path: 'reconciliation', name: 'reconciliation', component: () => import('./features/reconciliation/ReconciliationPage.vue'), meta: undated },
           { path: 'targets', name: 'targets', component: () => import('./features/target/TargetsPage.vue'), meta: undated },
+          { path: 'data/quality', name: 'quality', component: () => import('./features/quality/QualityPage.vue') },
           { path: 'data/:id?', name: 'data', component: () => import('./features/import/DataPage.vue'), meta: undated },
           { path: 'operations/slow', name: 'slowOperations', component: () => import('./features/operations/SlowOperationsPage.vue'), meta: undated },
           {

@@ -270,6 +270,70 @@ export type PopulationBasis =
   /** 未注明。 Unspecified. */
   | 'UNSPECIFIED';
 
+/** 报送频率。 How often records are handed in. */
+export type ReportFrequency =
+  /** 有则报，没有不算缺报。 As it happens: none is no gap. */
+  | 'AS_IT_HAPPENS'
+  /** 每月都应有。 Every month has some. */
+  | 'MONTHLY'
+  /** 本年累计应有，各月可以没有。 The year so far has some; a month may have none. */
+  | 'WITHIN_YEAR'
+  /** 每年都应有，年度结束后报送。 Every year has some, handed in once it is over. */
+  | 'YEARLY'
+  /** 每年都应有，年初报送：如年度预算。 Every year has some, handed in once it has begun: a budget. */
+  | 'YEARLY_AHEAD';
+
+/** 报送的内容，即记录的种类。 What is handed in: kinds of records. */
+export type ReportSubject =
+  /** 补贴发放。 Allowance payments. */
+  | 'ALLOWANCE_PAYMENT'
+  /** 群众诉求。 Appeals. */
+  | 'APPEAL'
+  /** 预算支出。 Expenditures. */
+  | 'BUDGET_EXPENDITURE'
+  /** 预算包干。 Budget packages. */
+  | 'BUDGET_PACKAGE'
+  /** 村干部教育。 Cadre training. */
+  | 'CADRE_TRAINING'
+  /** 承接能力评估。 Capacity assessments. */
+  | 'CAPACITY_ASSESSMENT'
+  /** 镇村协商。 Consultations. */
+  | 'CONSULTATION'
+  /** 政务村务公开。 Disclosures. */
+  | 'DISCLOSURE'
+  /** 成员分红。 Dividends. */
+  | 'DIVIDEND'
+  /** 述职评议。 Duty reports. */
+  | 'DUTY_REPORT'
+  /** 突发事件。 Emergencies. */
+  | 'EMERGENCY_INCIDENT'
+  /** 执法案件。 Enforcement cases. */
+  | 'ENFORCEMENT_CASE'
+  /** 村干部体检。 Health checks. */
+  | 'HEALTH_CHECK'
+  /** 联席会议。 Joint meetings. */
+  | 'JOINT_MEETING'
+  /** 调解案件。 Mediation cases. */
+  | 'MEDIATION_CASE'
+  /** 会议议定事项。 Meeting decisions. */
+  | 'MEETING_DECISION'
+  /** 人员经费保障。 Personnel funding. */
+  | 'PERSONNEL_FUNDING'
+  /** 接访下访。 Petition sessions. */
+  | 'PETITION_SESSION'
+  /** 政务办件。 Service requests. */
+  | 'SERVICE_REQUEST'
+  /** 三社联动项目。 Three-society linkages. */
+  | 'SOCIETY_LINKAGE'
+  /** 星级绩效补贴。 Star subsidies paid. */
+  | 'STAR_SUBSIDY'
+  /** 村集体经济台账。 Village ledgers. */
+  | 'VILLAGE_LEDGER'
+  /** 志愿项目。 Volunteer projects. */
+  | 'VOLUNTEER_PROJECT'
+  /** 服务记录。 Service records. */
+  | 'VOLUNTEER_SERVICE_RECORD';
+
 /** 一个对应点。 An anchor. */
 export type RewardAnchorInput = {
   /** 奖励额，元。 Award, yuan. */
@@ -403,7 +467,7 @@ export type DivisionCardsQueryVariables = Exact<{
 }>;
 
 
-export type DivisionCardsQuery = { pillars: Array<{ number: number, subItems: Array<{ code: string, name: { zh: string, en: string }, compared: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, redLine: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, trend: Array<{ period: string, value: string | null }>, ranking: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null }> }> };
+export type DivisionCardsQuery = { pillars: Array<{ number: number, subItems: Array<{ code: string, name: { zh: string, en: string }, compared: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, redLine: string | null, yearOnYear: string | null, periodOnPeriod: string | null, openFindings: number, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, trend: Array<{ period: string, value: string | null }>, ranking: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null }> }> };
 
 export type DivisionTrendQueryVariables = Exact<{
   code: string;
@@ -427,7 +491,7 @@ export type DivisionIndicatorsQueryVariables = Exact<{
 }>;
 
 
-export type DivisionIndicatorsQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, redLine: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, year: Array<{ yearOnYear: string | null }>, ranking: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } }> };
+export type DivisionIndicatorsQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, redLine: string | null, yearOnYear: string | null, periodOnPeriod: string | null, openFindings: number, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, year: Array<{ yearOnYear: string | null }>, ranking: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } }> };
 
 export type DivisionVillagesQueryVariables = Exact<{
   code: string;
@@ -489,7 +553,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { county: { facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }> }, pillars: Array<{ number: number, name: { zh: string, en: string }, subItems: Array<{ code: string, name: { zh: string, en: string }, headline: { targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, redLine: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, month?: Array<{ period: string, value: string | null, light: Light }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null }>, trend: Array<{ period: string, value: string | null }>, standing?: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null, compared: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, whole: Array<{ value: string | null, light: Light, status: ValueStatus }>, values: Array<{ value: string | null, light: Light, status: ValueStatus, division: { code: string } }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null }> }> };
+export type HomeQuery = { county: { facts: Array<{ code: string, row: string, nameZh: string, nameEn: string, value: string | null, qualifier: FactQualifier, unitZh: string, unitEn: string, sentence: string }> }, pillars: Array<{ number: number, name: { zh: string, en: string }, subItems: Array<{ code: string, name: { zh: string, en: string }, headline: { targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, redLine: string | null, yearOnYear: string | null, periodOnPeriod: string | null, openFindings: number, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, month?: Array<{ period: string, value: string | null, light: Light }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null }>, trend: Array<{ period: string, value: string | null }>, standing?: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null, compared: { code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, whole: Array<{ value: string | null, light: Light, status: ValueStatus }>, values: Array<{ value: string | null, light: Light, status: ValueStatus, division: { code: string } }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null }> }> };
 
 export type HomeLightsQueryVariables = Exact<{
   from: string;
@@ -502,7 +566,7 @@ export type HomeLightsQueryVariables = Exact<{
 }>;
 
 
-export type HomeLightsQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ value: string | null, light: Light, status: ValueStatus, target: string | null, redLine: string | null }>, month: Array<{ period: string, value: string | null, light: Light, status: ValueStatus, target: string | null, redLine: string | null, coverage: { reported: number, expected: number, missing: Array<string> } | null }>, year: Array<{ yearOnYear: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } }> };
+export type HomeLightsQuery = { indicators: Array<{ code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ value: string | null, light: Light, status: ValueStatus, target: string | null, redLine: string | null }>, month: Array<{ period: string, value: string | null, light: Light, status: ValueStatus, target: string | null, redLine: string | null, coverage: { reported: number, expected: number, missing: Array<string> } | null }>, year: Array<{ yearOnYear: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } }>, reportingStatus: Array<{ due: number, reported: number }>, qualityFindings: { countUpTo: { value: number, exact: boolean } } };
 
 export type HomeIndexQueryVariables = Exact<{
   from: string;
@@ -533,7 +597,7 @@ export type IndicatorDetailQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorDetailQuery = { indicator: { targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, trend: unknown, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, redLine: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null } }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null };
+export type IndicatorDetailQuery = { indicator: { targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, trend: unknown, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, redLine: string | null, yearOnYear: string | null, periodOnPeriod: string | null, openFindings: number, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null } }>, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null };
 
 export type IndicatorMapQueryVariables = Exact<{
   code: string;
@@ -554,9 +618,9 @@ export type IndicatorBriefFragment = { code: string, decimals: number, kind: Ind
 
 export type IndicatorHeadFragment = { targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, name: { zh: string, en: string }, unit: { zh: string, en: string } };
 
-export type ValueFragment = { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, redLine: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null };
+export type ValueFragment = { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, redLine: string | null, yearOnYear: string | null, periodOnPeriod: string | null, openFindings: number, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null };
 
-export type RankFragment = { rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, redLine: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null } };
+export type RankFragment = { rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, redLine: string | null, yearOnYear: string | null, periodOnPeriod: string | null, openFindings: number, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null } };
 
 export type IndicatorNoteQueryVariables = Exact<{
   code: string;
@@ -591,6 +655,31 @@ export type SectionPanelsQueryVariables = Exact<{
 
 export type SectionPanelsQuery = { subItem: { code: string, panels: Array<{ code: string, kind: PanelKind, complete: boolean, folded: boolean, source: string, columns: Array<string>, chart: unknown, title: { zh: string, en: string }, finding: { zh: string, en: string } | null, note: { zh: string, en: string } | null, empty: { zh: string, en: string } | null, unit: { zh: string, en: string }, drill: { list: string, where: unknown } | null, marks: Array<{ labels: Array<string>, values: Array<string | null>, gap: boolean, shade: string | null, fact: { row: string, sentence: string } | null, drill: { list: string, where: unknown } | null }> }> } | null };
 
+export type QualityReportingQueryVariables = Exact<{
+  from: string;
+  to: string;
+  subjects?: Array<ReportSubject> | ReportSubject | null | undefined;
+}>;
+
+
+export type QualityReportingQuery = { reportingStatus: Array<{ month: string, due: number, reported: number, township: { code: string } }> };
+
+export type QualityMonthQueryVariables = Exact<{
+  from: string;
+  to: string;
+  subjects?: Array<ReportSubject> | ReportSubject | null | undefined;
+}>;
+
+
+export type QualityMonthQuery = { reportingStatus: Array<{ due: number, reported: number, township: { code: string }, subjects: Array<{ subject: ReportSubject, frequency: ReportFrequency, due: number, reported: number, provisional: number, missing: Array<string> }> }> };
+
+export type QualityIndicatorQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type QualityIndicatorQuery = { indicator: { entities: Array<string>, name: { zh: string, en: string } } | null };
+
 export type ReconciliationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -622,7 +711,7 @@ export type SectionQueryVariables = Exact<{
 }>;
 
 
-export type SectionQuery = { subItem: { code: string, name: { zh: string, en: string }, summary: { zh: string, en: string }, headline: { code: string } | null, keyIndicators: Array<{ code: string }>, indicators: Array<{ targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, redLine: string | null, yearOnYear: string | null, periodOnPeriod: string | null, coverage: { reported: number, expected: number } | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, month?: Array<{ period: string, value: string | null, light: Light }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null }>, trend: Array<{ period: string, value: string | null }>, standing?: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } }> } | null };
+export type SectionQuery = { subItem: { code: string, name: { zh: string, en: string }, summary: { zh: string, en: string }, headline: { code: string } | null, keyIndicators: Array<{ code: string }>, indicators: Array<{ targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, values: Array<{ from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, redLine: string | null, yearOnYear: string | null, periodOnPeriod: string | null, openFindings: number, coverage: { reported: number, expected: number } | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null }>, month?: Array<{ period: string, value: string | null, light: Light }>, year: Array<{ yearOnYear: string | null, periodOnPeriod: string | null }>, trend: Array<{ period: string, value: string | null }>, standing?: Array<{ rank: number | null, rankedUnits: number, gapToAverage: string | null }>, name: { zh: string, en: string }, unit: { zh: string, en: string } }> } | null };
 
 export type SectionFactsQueryVariables = Exact<{
   code: string;
@@ -640,7 +729,7 @@ export type SectionIndicatorQueryVariables = Exact<{
 }>;
 
 
-export type SectionIndicatorQuery = { indicator: { targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, trend: unknown, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, redLine: string | null, yearOnYear: string | null, periodOnPeriod: string | null, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null } }>, composition: { chart: unknown, parts: Array<{ name: string, value: string | null, drill: { list: string, where: unknown } }> }, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null };
+export type SectionIndicatorQuery = { indicator: { targetProposed: boolean, code: string, decimals: number, kind: IndicatorKind, direction: IndicatorDirection, subItem: string, target: string | null, redLine: string | null, finest: DivisionLevel, frequency: IndicatorFrequency, ranked: boolean, wholeCounty: boolean, trend: unknown, ranking: Array<{ rank: number | null, previousRank: number | null, gapToAverage: string | null, value: { from: string, to: string, period: string, value: string | null, numerator: string | null, denominator: string | null, status: ValueStatus, light: Light, target: string | null, redLine: string | null, yearOnYear: string | null, periodOnPeriod: string | null, openFindings: number, division: { code: string, name: string, shortName: string, nameEn: string | null, level: DivisionLevel, kind: DivisionKind }, lineage: { numerator: { list: string }, denominator: { list: string } | null, unmet: { list: string } | null } | null } }>, composition: { chart: unknown, parts: Array<{ name: string, value: string | null, drill: { list: string, where: unknown } }> }, name: { zh: string, en: string }, unit: { zh: string, en: string } } | null };
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -844,6 +933,7 @@ export const ValueFragmentDoc = new TypedDocumentString(`
   redLine
   yearOnYear
   periodOnPeriod
+  openFindings
   lineage {
     numerator {
       list
@@ -897,6 +987,7 @@ fragment Value on IndicatorValue {
   redLine
   yearOnYear
   periodOnPeriod
+  openFindings
   lineage {
     numerator {
       list
@@ -1186,6 +1277,7 @@ fragment Value on IndicatorValue {
   redLine
   yearOnYear
   periodOnPeriod
+  openFindings
   lineage {
     numerator {
       list
@@ -1293,6 +1385,7 @@ fragment Value on IndicatorValue {
   redLine
   yearOnYear
   periodOnPeriod
+  openFindings
   lineage {
     numerator {
       list
@@ -1507,6 +1600,7 @@ fragment Value on IndicatorValue {
   redLine
   yearOnYear
   periodOnPeriod
+  openFindings
   lineage {
     numerator {
       list
@@ -1545,6 +1639,16 @@ export const HomeLightsDocument = new TypedDocumentString(`
     }
     year: values(from: $yearFrom, to: $yearTo, boundaries: $boundaries) {
       yearOnYear
+    }
+  }
+  reportingStatus(from: $monthFrom, to: $monthTo) {
+    due
+    reported
+  }
+  qualityFindings(where: {status: {eq: OPEN}}) {
+    countUpTo(limit: 1000) {
+      value
+      exact
     }
   }
 }
@@ -1685,6 +1789,7 @@ fragment Value on IndicatorValue {
   redLine
   yearOnYear
   periodOnPeriod
+  openFindings
   lineage {
     numerator {
       list
@@ -1843,6 +1948,48 @@ export const SectionPanelsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SectionPanelsQuery, SectionPanelsQueryVariables>;
+export const QualityReportingDocument = new TypedDocumentString(`
+    query QualityReporting($from: Date!, $to: Date!, $subjects: [ReportSubject!]) {
+  reportingStatus(from: $from, to: $to, subjects: $subjects) {
+    township {
+      code
+    }
+    month
+    due
+    reported
+  }
+}
+    `) as unknown as TypedDocumentString<QualityReportingQuery, QualityReportingQueryVariables>;
+export const QualityMonthDocument = new TypedDocumentString(`
+    query QualityMonth($from: Date!, $to: Date!, $subjects: [ReportSubject!]) {
+  reportingStatus(from: $from, to: $to, subjects: $subjects) {
+    township {
+      code
+    }
+    due
+    reported
+    subjects {
+      subject
+      frequency
+      due
+      reported
+      provisional
+      missing
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QualityMonthQuery, QualityMonthQueryVariables>;
+export const QualityIndicatorDocument = new TypedDocumentString(`
+    query QualityIndicator($code: String!) {
+  indicator(code: $code) {
+    name {
+      zh
+      en
+    }
+    entities
+  }
+}
+    `) as unknown as TypedDocumentString<QualityIndicatorQuery, QualityIndicatorQueryVariables>;
 export const ReconciliationDocument = new TypedDocumentString(`
     query Reconciliation {
   county {
@@ -2011,6 +2158,7 @@ fragment Value on IndicatorValue {
   redLine
   yearOnYear
   periodOnPeriod
+  openFindings
   lineage {
     numerator {
       list
@@ -2112,6 +2260,7 @@ fragment Value on IndicatorValue {
   redLine
   yearOnYear
   periodOnPeriod
+  openFindings
   lineage {
     numerator {
       list

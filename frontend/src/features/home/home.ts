@@ -2,6 +2,10 @@ import type { HomeIndexQuery, HomeLightsQuery, HomeQuery, Light } from '@/api/ge
 import { round } from '@/ui/format'
 
 export type Listed = HomeLightsQuery['indicators'][number]
+/** Reports of a township in a month that were due and handed in. */
+export type Reports = HomeLightsQuery['reportingStatus'][number]
+/** How many findings of data quality are open, counted up to a limit. */
+export type OpenCount = HomeLightsQuery['qualityFindings']['countUpTo']
 export type SubItem = HomeQuery['pillars'][number]['subItems'][number]
 export type Compared = NonNullable<SubItem['compared']>
 

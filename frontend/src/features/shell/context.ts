@@ -144,6 +144,7 @@ export function useLinks() {
     targets: (): RouteLocationRaw => ({ name: 'targets', query: carried() }),
     data: (id = '', query: LocationQueryRaw = {}): RouteLocationRaw => ({ name: 'data', params: id ? { id } : {}, query: { ...carried(), ...query } }),
     exports: (): RouteLocationRaw => ({ name: 'data', params: {}, query: { ...carried(), tab: 'exports' } }),
+    quality: (query: LocationQueryRaw = {}): RouteLocationRaw => ({ name: 'quality', query: { ...carried(), ...query } }),
     slowOperations: (): RouteLocationRaw => ({ name: 'slowOperations', query: carried() }),
   }
 }

@@ -34,6 +34,7 @@ export const subjects = [
   { key: 'talent', item: '4.2', domains: ['talent'] },
   { key: 'policy', item: '4.2', domains: ['policy'] },
   { key: 'division', item: '', domains: ['division', 'department', 'basis', 'target', 'capability'] },
+  { key: 'quality', item: '', domains: ['quality'], first: 'qualityFindings' },
 ] as const satisfies readonly Subject[]
 
 export type SubjectKey = (typeof subjects)[number]['key']

@@ -26,6 +26,7 @@ const keys: Readonly<Record<string, string>> = {
   targets: 'targets.title',
   data: 'nav.data',
   exports: 'nav.exports',
+  quality: 'quality.title',
   slowOperations: 'slow.title',
 }
 

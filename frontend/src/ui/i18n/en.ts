@@ -1,4 +1,5 @@
 import imports from './imports.en'
+import quality from './quality.en'
 import records from './records.en'
 import setup from './setup.en'
 import targets from './targets.en'
@@ -290,6 +291,7 @@ const en: typeof zh = {
     persons: 'people',
   },
   ...imports,
+  ...quality,
   ...records,
   ...targets,
   ...writing,

@@ -87,5 +87,6 @@ export default {
     talent: 'People',
     policy: 'Policies and rules',
     division: 'Divisions and basics',
+    quality: 'Data quality',
   },
 }

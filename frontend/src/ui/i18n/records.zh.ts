@@ -87,5 +87,6 @@ export default {
     talent: '人才队伍',
     policy: '政策规则',
     division: '区划与基础',
+    quality: '数据质量',
   },
 }

@@ -1,4 +1,5 @@
 import imports from './imports.zh'
+import quality from './quality.zh'
 import records from './records.zh'
 import setup from './setup.zh'
 import targets from './targets.zh'
@@ -287,6 +288,7 @@ export default {
     persons: '人',
   },
   ...imports,
+  ...quality,
   ...records,
   ...targets,
   ...writing,

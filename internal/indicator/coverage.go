@@ -85,7 +85,7 @@ func (d *Definition) Subject() string { return d.subject }
 func (c *Catalogue) Entities(d *Definition) map[string]bool {
 	of := map[string]bool{d.Drill.Entity: true, c.above(d).Entity: true}
 	if d.Den != nil {
-		of[c.cell(*d.Den).Entity] = true
+		of[c.below(d).Entity] = true
 	}
 	return of
 }

@@ -276,7 +276,7 @@ export type ReportFrequency =
   | 'AS_IT_HAPPENS'
   /** 每月都应有。 Every month has some. */
   | 'MONTHLY'
-  /** 本年累计应有，各月可以没有。 The year so far has some; a month may have none. */
+  /** 年初以来应有，各月可以没有。 The year so far has some; a month may have none. */
   | 'WITHIN_YEAR'
   /** 每年都应有，年度结束后报送。 Every year has some, handed in once it is over. */
   | 'YEARLY'

@@ -168,8 +168,9 @@ func HasFigures(field string) bool {
 
 // Figures resolves the field aggregate, groups or distinct of a connection.
 func (r *Resolver) Figures(ctx context.Context, f graphql.CollectedField, path string, l *model.Listing) (json.RawMessage, error) {
-	at := &graphql.FieldContext{Field: graphql.CollectedField{Field: &ast.Field{Alias: path}}}
-	ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: l.Entity.Name + "Connection", Field: f, Parent: at})
+	// WithFieldContext makes the field of ctx the parent: the connection comes first.
+	ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{Field: graphql.CollectedField{Field: &ast.Field{Alias: path}}})
+	ctx = graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: l.Entity.Name + "Connection", Field: f})
 	switch f.Name {
 	case "aggregate":
 		return aggregate(ctx, r, l)

@@ -36,6 +36,7 @@ type Engine struct {
 	presence     *versioned[indicator.Presence]
 	targets      *versioned[indicator.Targets]
 	findings     *versioned[[]postgres.OpenFindings]
+	entities     map[string]map[string]bool // of whose rows each indicator is computed
 }
 
 // New makes an engine. It compiles the fixed filters of the indicators and of the
@@ -44,6 +45,10 @@ func New(d Deps) (*Engine, error) {
 	e := &Engine{Deps: d, all: siblings(d.Indicators.Indicators), headlines: siblings(d.Indicators.Headlines()), compared: siblings(d.Indicators.Compared()),
 		presence: &versioned[indicator.Presence]{}, targets: &versioned[indicator.Targets]{}, findings: &versioned[[]postgres.OpenFindings]{}}
 	e.pillars = e.newPillars()
+	e.entities = map[string]map[string]bool{}
+	for _, i := range d.Indicators.Indicators {
+		e.entities[i.Code] = d.Indicators.Entities(i)
+	}
 	if err := e.compileCategories(); err != nil {
 		return nil, err
 	}

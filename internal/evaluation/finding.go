@@ -2,6 +2,7 @@ package evaluation
 
 import (
 	"context"
+	"slices"
 
 	"litong3422/internal/auth"
 	"litong3422/internal/indicator"
@@ -27,27 +28,29 @@ func (s *Session) findings() ([]postgres.OpenFindings, error) {
 	return *open, nil
 }
 
+// visibleFindings returns the open findings of the divisions in scope, and of none.
+func (s *Session) visibleFindings() ([]postgres.OpenFindings, error) {
+	open, err := s.findings()
+	if err != nil || s.scope.Townships == nil {
+		return open, err
+	}
+	return slices.DeleteFunc(slices.Clone(open), func(f postgres.OpenFindings) bool {
+		return f.Township != "" && !slices.Contains(s.scope.Townships, f.Township)
+	}), nil
+}
+
 // OpenFindings returns how many open findings of data quality are about the rows or reports
 // behind the value, or about the value itself. Those of divisions that the viewer does not see
 // are not counted.
 func (v *Value) OpenFindings() (int, error) {
-	open, err := v.session.findings()
-	if err != nil {
+	open, err := v.session.visible()
+	if err != nil || len(open) == 0 {
 		return 0, err
 	}
-	county, err := v.session.county()
-	if err != nil {
-		return 0, err
-	}
-	visible := map[string]bool{}
-	for _, u := range county.Units {
-		visible[u.Code] = true
-	}
-	entities := v.session.engine.Indicators.Entities(v.of.def)
+	entities := v.session.engine.entities[v.of.Code]
 	n := 0
 	for _, f := range open {
-		if (f.Indicator == v.of.Code || f.Indicator == "" && entities[f.Entity]) && (f.Month == 0 || v.span.From <= f.Month && f.Month <= v.span.To) &&
-			v.holds(f) && (f.Township == "" || visible[f.Township]) {
+		if (f.Indicator == v.of.Code || f.Indicator == "" && entities[f.Entity]) && (f.Month == 0 || v.span.From <= f.Month && f.Month <= v.span.To) && v.holds(f) {
 			n += f.Count
 		}
 	}

@@ -45,7 +45,8 @@ func (s *Session) ReportingBetween(from, to string, subjects []indicator.ReportS
 }
 
 // Reporting returns the state of reporting of each township in scope for each month of a
-// period, against the county's calendar; of some subjects, or without any of all.
+// period, against the county's calendar; of some subjects, or without any of all. What
+// departments of the district hand in is in none.
 func (s *Session) Reporting(p indicator.Period, subjects []indicator.ReportSubject) ([]*ReportingStatus, error) {
 	if months := int(p.To-p.From) + 1; months > maxReportingMonths {
 		return nil, fault.New(fault.LimitExceeded, "共%d个月，超过上限（%d）；请缩小期间。", "%d months exceed the limit (%d); ask for a shorter period.", months, maxReportingMonths)
@@ -64,6 +65,9 @@ func (s *Session) Reporting(p indicator.Period, subjects []indicator.ReportSubje
 	}
 	var definitions []*indicator.Definition
 	for _, d := range s.engine.Indicators.ReportSubjects() {
+		if d.ReportedAt() == indicator.District {
+			continue // a department of the district hands it in, no township
+		}
 		if len(subjects) == 0 || slices.Contains(subjects, indicator.SubjectOf(d.Subject())) {
 			definitions = append(definitions, d)
 		}

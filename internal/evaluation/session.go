@@ -28,6 +28,7 @@ type Session struct {
 
 	county   func() (postgres.County, error)
 	register func() *division.Register
+	visible  func() ([]postgres.OpenFindings, error)
 	ofCounty func() *Session // reads the whole county: for places among all, never for values
 
 	mu      sync.Mutex
@@ -54,6 +55,7 @@ func (e *Engine) Session(ctx context.Context, scope auth.Scope) *Session {
 		county, _ := s.county() // its callers have read the county without an error
 		return county.Register()
 	})
+	s.visible = sync.OnceValues(s.visibleFindings)
 	s.ofCounty = sync.OnceValue(func() *Session {
 		// The county in the context has the divisions of the viewer only.
 		return e.Session(context.WithValue(ctx, countyKey{}, nil), auth.Scope{County: scope.County})

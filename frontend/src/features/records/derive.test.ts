@@ -63,14 +63,15 @@ describe('the name of a record', () => {
     expect(fields('Mediator')).toEqual(['name', 'number'])
     expect(fields('BudgetPackage')).toEqual(['year', 'township'])
     expect(fields('DelegationGrant')).toEqual(['item'])
-    expect(fields('NetworkLink')).toEqual(['kind'])
+    expect(fields('NetworkLink')).toEqual(['number'])
+    expect(fields('KeySiteCoverage')).toEqual(['field'])
   })
   it('is put in words from its own fields or from the record it belongs to', () => {
     const division = { code: '640302100000', shortName: '金积镇' }
     expect(recordName('BudgetPackage', { id: '1', year: 2019, township: division }, 'zh', choice)).toBe('2019年金积镇')
     expect(recordName('BudgetPackage', { id: '1', year: 2019, township: division }, 'en', choice)).toBe('2019 金积镇')
     expect(recordName('DelegationGrant', { id: '1', item: { id: '2', name: '事项' } }, 'zh', choice)).toBe('事项')
-    expect(recordName('NetworkLink', { id: '1', kind: 'FIBRE' }, 'zh', choice)).toBe('LinkKind.FIBRE')
+    expect(recordName('KeySiteCoverage', { id: '1', field: 'SCHOOL' }, 'zh', choice)).toBe('KeySiteField.SCHOOL')
     expect(recordName('Mediator', null as unknown as BaseRow, 'zh', choice)).toBeNull()
   })
 })

@@ -35,7 +35,5 @@ func Shipped() []Rule {
 			"35", say("从审批系统导出后导入。", "Export them from the approval system and import them.")},
 		{"REQUEST_LONG_OPEN", say("办件超期30天仍未办结", "Service request open 30 days after it was due"), OfRows, doubtful, "ServiceRequest",
 			"status in [\"ACCEPTED\", \"IN_PROGRESS\"] and dueOn + 30 < today", say("督促承办单位办结，或补登办结日期。", "Have it closed, or enter the day on which it was.")},
-		{"SERVICE_HOURS_LONG", say("一天的志愿服务超过24小时", "More than 24 hours of volunteer service in a day"), OfRows, wrong, "VolunteerServiceRecord",
-			"hours > 24", say("核对时长。", "Check the hours.")},
 	}
 }

@@ -114,12 +114,25 @@ func (p *PasswordCommand) Run(ctx context.Context, config *Config, console *cons
 	})
 }
 
-// VerifyCommand checks that every figure adds up.
-type VerifyCommand struct{}
+// VerifyCommand checks that every figure adds up. With Repair it computes roll-up cells anew
+// that do not, and says which; what else differs it never changes.
+type VerifyCommand struct {
+	Repair bool `help:"重新计算与各行不符的汇总，并列出所改。 Compute roll-ups anew that are not what the rows say, and list them."`
+}
 
 // Run implements the command.
-func (*VerifyCommand) Run(ctx context.Context, config *Config, console *console) error {
+func (c *VerifyCommand) Run(ctx context.Context, config *Config, console *console) error {
 	return withCounty(ctx, config, console, func(db *postgres.DB, county postgres.LoadedCounty) error {
+		if c.Repair {
+			repaired, err := db.RepairCells(ctx, county.Code)
+			if err != nil {
+				return err
+			}
+			for _, d := range repaired {
+				fmt.Fprintf(console.out, "已改 repaired %s %s %s: %s → %s\n", d.Name, d.Division, d.Month, d.Found, d.Expected)
+			}
+			fmt.Fprintf(console.out, "已改汇总 roll-ups repaired: %d\n", len(repaired))
+		}
 		differences, err := db.Verify(ctx, county.Code)
 		if err != nil {
 			return err

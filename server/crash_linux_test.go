@@ -33,6 +33,19 @@ func TestKilledProcessesHeal(whole *testing.T) {
 		}
 		change(t, data, "UPDATE dividend SET amount = amount - 0.01 WHERE id = (SELECT id FROM dividend WHERE year = 2018 ORDER BY id LIMIT 1)")
 	})
+	t.Run("verify --repair computes cells anew, and says which", func(t *testing.T) {
+		change(t, data, "UPDATE dividend SET amount = amount + 0.01 WHERE id = (SELECT id FROM dividend WHERE year = 2018 ORDER BY id LIMIT 1)")
+		if stdout, _, _ := shortCommand(t, data, "verify", "--repair"); !strings.Contains(stdout, "repaired DIVIDENDS 640302000000 2018-12: ") || strings.Contains(stdout, "cell ") {
+			t.Errorf("after the change: %s", stdout)
+		}
+		change(t, data, "UPDATE dividend SET amount = amount - 0.01 WHERE id = (SELECT id FROM dividend WHERE year = 2018 ORDER BY id LIMIT 1)")
+		if stdout, stderr, code := shortCommand(t, data, "verify", "--repair"); code != exitDone || !strings.Contains(stdout, "repaired DIVIDENDS") {
+			t.Errorf("exit code %d\n%s%s", code, stdout, stderr)
+		}
+		if stdout, stderr, code := shortCommand(t, data, "verify", "--repair"); code != exitDone || !strings.Contains(stdout, "repaired: 0") {
+			t.Errorf("once more: exit code %d\n%s%s", code, stdout, stderr)
+		}
+	})
 	t.Run("verify with a PostgreSQL of its own", func(t *testing.T) {
 		if err := p.cmd.Process.Signal(syscall.SIGTERM); err != nil {
 			t.Fatal(err)

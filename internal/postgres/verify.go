@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/jackc/pgx/v5"
 	"github.com/shopspring/decimal"
 
 	"litong3422/internal/indicator"
@@ -44,7 +45,7 @@ func (db *DB) Verify(ctx context.Context, county string) (_ []Difference, err er
 	if !loaded {
 		return []Difference{{Subject: "county", Name: county, Expected: "loaded", Found: "nothing"}}, nil
 	}
-	cells, err := db.verifyCells(ctx, county)
+	cells, err := verifyCells(ctx, db.Pool, county)
 	if err != nil {
 		return nil, err
 	}
@@ -56,9 +57,31 @@ func (db *DB) Verify(ctx context.Context, county string) (_ []Difference, err er
 	return slices.Concat(cells, totals, rules), err
 }
 
+// RepairCells computes the cells of a county anew where they are not what the rows say, in one
+// transaction, and returns what it changed.
+func (db *DB) RepairCells(ctx context.Context, county string) (repaired []Difference, err error) {
+	defer addContext(&err, "repairing the roll-ups of county %s", county)
+	err = pgx.BeginFunc(ctx, db.Pool, func(tx pgx.Tx) error {
+		if _, err := tx.Exec(ctx, `SET LOCAL statement_timeout = 0`); err != nil {
+			return err
+		}
+		repaired, err = verifyCells(ctx, tx, county)
+		if err != nil || len(repaired) == 0 {
+			return err
+		}
+		return RebuildRollups(ctx, tx, county)
+	})
+	return repaired, ReadError(err)
+}
+
+// querier is a pool or a transaction.
+type querier interface {
+	Query(ctx context.Context, sql string, args ...any) (pgx.Rows, error)
+}
+
 // verifyCells compares cells and unfolded deltas with the facts, in one snapshot.
-func (db *DB) verifyCells(ctx context.Context, county string) ([]Difference, error) {
-	rows, err := db.Pool.Query(ctx, `
+func verifyCells(ctx context.Context, in querier, county string) ([]Difference, error) {
+	rows, err := in.Query(ctx, `
 WITH fresh AS (`+freshCells()+`), kept AS (
     SELECT indicator, division_code, month, sum(numerator) AS numerator, sum(denominator) AS denominator
     FROM (

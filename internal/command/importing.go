@@ -93,7 +93,7 @@ type Row struct {
 }
 
 // Write makes the changes of rows and returns why each is refused, nil where it is made. A
-// refused row changes nothing, the others are made.
+// refused row changes nothing, the others are made. The changes are of different rows.
 func (im *Importing) Write(ctx context.Context, rows []Row) (refused []change.Problems, err error) {
 	refused = make([]change.Problems, len(rows))
 	ready, err := im.prepare(ctx, rows)

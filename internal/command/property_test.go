@@ -23,11 +23,18 @@ type draw struct {
 	samples map[string][]postgres.Image // rows as they were when the test began
 	made    map[string][]postgres.Image // rows of this writer
 	deleted []change.Change             // restorations of what this writer deleted
+	imports []string                    // committed by this writer and not undone
 	done    map[catalogue.Action]int
 }
 
-// TestRandomWritesKeepEveryFigure lets several writers at once create, correct, move, delete
-// and restore random rows of all entities, and then holds every cell against the rows, and the
+// Imports and their undoing are counted beside the changes.
+const (
+	imported catalogue.Action = "import"
+	undone   catalogue.Action = "undo"
+)
+
+// TestRandomWritesKeepEveryFigure lets several writers at once create, correct, move, delete,
+// restore and import random rows of all entities and undo imports, and then holds every cell against the rows, and the
 // rows against each other.
 func TestRandomWritesKeepEveryFigure(t *testing.T) {
 	w := open(t)
@@ -64,6 +71,11 @@ func TestRandomWritesKeepEveryFigure(t *testing.T) {
 			t.Errorf("%d changes were a %s: too few to prove anything", done[action], action)
 		}
 	}
+	for _, action := range []catalogue.Action{imported, undone} {
+		if done[action] < changes/400 {
+			t.Errorf("%d were an %s: too few to prove anything", done[action], action)
+		}
+	}
 	w.verified(false)
 }
 
@@ -74,6 +86,10 @@ func intertwined() []string {
 
 // change makes a random change; most are within the rules, others are refused.
 func (d *draw) change() {
+	if d.IntN(40) == 0 {
+		d.bulk()
+		return
+	}
 	entities := writable()
 	e := entities[d.IntN(len(entities))]
 	if d.IntN(3) == 0 { // those whose figures hang together, and those with steps

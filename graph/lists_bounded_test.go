@@ -19,6 +19,7 @@ func bounded() map[string]string {
 		"Composition.parts":                      "the words of a category, or the units below",
 		"Coverage.missing":                       "the townships",
 		"DistinctValues.values":                  "the argument first of the field above it",
+		"Indicator.entities":                     "the entities of a numerator and a denominator, at most three",
 		"Indicator.ranking":                      "the townships, or the villages of one",
 		"Indicator.trend":                        "months, at most 60",
 		"Indicator.values":                       "divisions times periods, refused above maxValues",

@@ -29,7 +29,8 @@ func TestEveryEntityAnswersTheWholeGrammar(t *testing.T) {
 				total := checkFigures(a, viewer, e)
 				checkFilters(a, viewer, e, total)
 				checkDistinct(a, viewer, e, total)
-				if total == 0 && viewer.Role == auth.Leader {
+				madeLater := e.Write != nil && e.Write.StepsOnly // by the server, from the rows
+				if total == 0 && viewer.Role == auth.Leader && !madeLater {
 					t.Error("the demo set has no rows of it")
 				}
 				if total > 0 {

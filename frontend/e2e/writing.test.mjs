@@ -113,6 +113,7 @@ test('a mediator is made, found by the form of a case, deleted with a reason, an
     await page.locator('[data-test=delete-form] [role=alert]').waitFor()
     await page.locator('[data-test=reason]').fill('重复登记')
     await page.locator('[data-test=delete-sure]').click()
+    await page.locator('[data-test=written]', { hasText: '已删除' }).waitFor() // the bar of the creation is gone
     await page.locator('[data-test=undo]').click()
     await page.locator('[data-test=written]').waitFor({ state: 'detached' })
     await page.goto('/records/mediators?f.number=T-9001')

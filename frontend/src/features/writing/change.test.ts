@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSchema, parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { type Change, inputOf, nameOfNew, taskOf, undoOf, writeOf } from './change'
+import { type Change, inputOf, leftBy, nameOfNew, taskOf, undoOf, writeOf } from './change'
 import { writeRequest } from './documents'
 
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../../../graph/derived.graphqls'), 'utf8'))
@@ -62,6 +62,13 @@ describe('a change', () => {
     expect(undoOf(change({ entity: 'QualityFinding', verb: 'reopen' }), result, '撤销')).toBeNull()
     const masked = change({ entity: 'Appeal', values: { petitioner: '张三' }, before: { petitioner: '' } })
     expect(undoOf(masked, result, '撤销')).toBeNull()
+  })
+  it('leaves a row where it is not refused; a deletion’s answer holds none', () => {
+    const refused = { result: null, errors: [{ __typename: 'Invalid', code: 'INVALID', message: '', path: [] }] }
+    expect(leftBy(change({}), { result: { id: 'UA', version: 4 }, errors: [] })).toEqual({ id: 'UA', version: 4 })
+    expect(leftBy(change({ verb: 'delete' }), { result: null, errors: [] })).toEqual({ id: 'UA', version: 4 })
+    expect(leftBy(change({ verb: 'delete' }), refused)).toBeNull()
+    expect(leftBy(change({}), undefined)).toBeNull()
   })
   it('of a new row is named by the fields that name its rows', () => {
     expect(nameOfNew('InstitutionPost', made.values, { t: (key) => key, choice: (_, value) => value })).toContain('李四')

@@ -1,5 +1,5 @@
 import { entityNamed, nameOfRecord } from '@/features/records/model'
-import type { Write } from './documents'
+import type { Payload, Write } from './documents'
 import { type FormField, fieldsOf, formOf, type Task } from './form'
 import { changedFields, textOf, toInput, type Values, type ValueWords } from './values'
 
@@ -60,6 +60,12 @@ function stepBack(entity: string, name: string): string | null {
   const step = steps.find((known) => known.name === name)
   const back = steps.find(({ from, to, sets }) => step?.from.length === 1 && step.from[0] === to && from.includes(step.to) && sets.length === 0)
   return back?.name ?? null
+}
+
+/** The row as a change has left it; null where it was refused. The answer to a deletion holds no row. */
+export function leftBy(change: Pick<Change, 'verb' | 'row' | 'version'>, payload: Payload | undefined): { id: string; version: number } | null {
+  if (!payload || payload.errors.length > 0) return null
+  return change.verb === 'delete' ? { id: change.row ?? '', version: change.version + 1 } : payload.result
 }
 
 /** The write that takes a change back; null of steps without a way back, and of masked values, which the page does not know. */

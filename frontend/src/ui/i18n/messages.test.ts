@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { explorerWords } from '../../features/explorer/words'
 import exportsEn from '../../features/export/words/en'
 import exportsZh from '../../features/export/words/zh'
+import qualityEn from '../../features/quality/words/en'
+import qualityZh from '../../features/quality/words/zh'
 import en from './en'
 import zh from './zh'
 
@@ -18,9 +20,9 @@ function leaves(tree: Tree, path = ''): Map<string, string> {
   return found
 }
 
-// The explorer and the exports add their words to the page's.
-const chinese = leaves({ ...zh, ...exportsZh, explorer: explorerWords.zh })
-const english = leaves({ ...en, ...exportsEn, explorer: explorerWords.en })
+// The explorer, the exports and the page of data quality add their words to the page's.
+const chinese = new Map([...leaves({ ...zh, ...exportsZh, explorer: explorerWords.zh }), ...leaves(qualityZh)])
+const english = new Map([...leaves({ ...en, ...exportsEn, explorer: explorerWords.en }), ...leaves(qualityEn)])
 /** What a text says, once: a plural says it twice, and a month or a day in two digits is the same. */
 const written: Record<string, string> = { padded: 'month', paddedDate: 'date' }
 const placeholders = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => written[match[1] ?? ''] ?? match[1] ?? ''))].sort()
